@@ -1,0 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The desktop editor, the DOCX work and the command line. */
+@NullMarked
+module org.travaux.app {
+    requires static org.jspecify;
+    requires org.travaux.markup;
+    requires com.ibm.icu;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.prefs;
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires org.fxmisc.richtext;
+    requires org.fxmisc.flowless;
+    requires reactfx;
+    requires org.apache.poi.ooxml;
+
+    exports org.travaux.app.launch;
+}

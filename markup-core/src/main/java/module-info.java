@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Text, brackets, delegations and drafts: no window, no DOCX, no clock, no network. */
+@NullMarked
+module org.travaux.markup {
+    requires static transitive org.jspecify;
+    requires transitive tools.jackson.databind;
+
+    exports org.travaux.markup;
+    exports org.travaux.markup.diagnostic;
+    exports org.travaux.markup.draft;
+    // exports org.travaux.markup.edit;
+    // exports org.travaux.markup.importing;
+    exports org.travaux.markup.profile;
+    exports org.travaux.markup.reading;
+    // exports org.travaux.markup.report;
+    exports org.travaux.markup.syntax;
+    exports org.travaux.markup.text;
+}

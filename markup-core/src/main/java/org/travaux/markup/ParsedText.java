@@ -1,0 +1,21 @@
+package org.travaux.markup;
+
+import java.util.List;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.syntax.SyntaxTree;
+
+/**
+ * A text that has been read.
+ *
+ * @param source the text itself; the tree's tokens put together are equal to it
+ * @param tree its tokens and brackets
+ * @param reading what it says
+ * @param diagnostics what is wrong or doubtful in it, in order
+ */
+public record ParsedText(
+        String source, SyntaxTree tree, Reading reading, List<Diagnostic> diagnostics) {
+    public ParsedText {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,23 @@
+package org.travaux.markup.diagnostic;
+
+import java.util.List;
+import org.travaux.markup.text.TextRange;
+
+/**
+ * One finding.
+ *
+ * @param range where, in UTF-16 code units of the text that was read
+ * @param arguments what the sentence needs, as the {@link DiagnosticCode} says
+ * @param fixes ways out, the likeliest first; may be empty
+ */
+public record Diagnostic(
+        DiagnosticCode code, TextRange range, List<String> arguments, List<Fix> fixes) {
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+        fixes = List.copyOf(fixes);
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+}

@@ -1,0 +1,40 @@
+package org.travaux.markup.diagnostic;
+
+import java.util.Locale;
+
+/** Everything that can be found, each with how much it matters. */
+public enum DiagnosticCode {
+    /** {@code [} without its partner. Fix: close it at the end, or take it away. */
+    UNCLOSED_BRACKET(Severity.ERROR),
+    /** {@code ]} without its partner. Fix: take it away, or make it a plain bracket. */
+    STRAY_BRACKET(Severity.ERROR),
+    /** {@code (-CHM)}: arguments are what was written and the nearest known code, or "". */
+    UNKNOWN_DELEGATION(Severity.WARNING),
+    /** For and against the same alternative: the argument is the delegation's code. */
+    CONTRADICTORY_POSITION(Severity.WARNING),
+    /** The same position twice: the argument is the delegation's code. Fix: take one away. */
+    REPEATED_POSITION(Severity.WARNING),
+    /** {@code … encouraging (-CHN) developed …}: a position on nothing. */
+    POSITION_WITHOUT_BRACKET(Severity.WARNING),
+    /** Latin letters in a Cyrillic word or the reverse: the argument is the word as it should be. */
+    LOOK_ALIKE_LETTERS(Severity.WARNING),
+    /** {@code ()} after a bracket. Fix: take it away. */
+    EMPTY_NOTE(Severity.WARNING),
+    /** {@code [fully] [and urgently]}: alternatives, or two passages? Fix: split. */
+    AMBIGUOUS_RUN(Severity.INFO);
+
+    private final Severity severity;
+
+    DiagnosticCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The code as scripts see it, {@code unclosed-bracket}. Stable. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

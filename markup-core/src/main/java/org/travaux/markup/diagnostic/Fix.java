@@ -1,0 +1,31 @@
+package org.travaux.markup.diagnostic;
+
+import java.util.List;
+import org.travaux.markup.text.TextEdit;
+
+/**
+ * A way out of a finding.
+ *
+ * @param kind what it does, for the sentence that offers it
+ * @param edits the change, in offsets of the text that was read
+ */
+public record Fix(Kind kind, List<TextEdit> edits) {
+    /** What a fix does. */
+    public enum Kind {
+        CLOSE_BRACKET,
+        REMOVE_BRACKET,
+        ESCAPE_BRACKET,
+        REPLACE_CODE,
+        REPLACE_LETTERS,
+        REMOVE_NOTE,
+        SPLIT_RUN
+    }
+
+    public Fix {
+        edits = List.copyOf(edits);
+    }
+
+    public static Fix of(Kind kind, TextEdit edit) {
+        return new Fix(kind, List.of(edit));
+    }
+}

@@ -1,0 +1,86 @@
+package org.travaux.markup.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.Profiles;
+import org.travaux.markup.text.ChangeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A text under negotiation in all its languages.
+ *
+ * @param symbol the document's symbol ({@code SOC/2027/DRAFT/1}); empty if it has none
+ * @param profile the name of the notation it is written in
+ * @param sourceLanguage the language that is negotiated; the others follow it
+ * @param languages in the order in which they are shown; at least one
+ * @param delegations who takes part, with their names; any other state or group is known as well
+ * @param unknown fields of the file that this version does not know, kept as they are
+ */
+public record Draft(
+        String symbol,
+        String profile,
+        Language sourceLanguage,
+        List<Language> languages,
+        List<Delegation> delegations,
+        List<Paragraph> paragraphs,
+        Map<String, JsonNode> unknown) {
+    /**
+     * @throws IllegalArgumentException if the source language is not among the languages
+     */
+    public Draft {
+        languages = List.copyOf(languages);
+        delegations = List.copyOf(delegations);
+        paragraphs = List.copyOf(paragraphs);
+        unknown = Map.copyOf(unknown);
+        if (!languages.contains(sourceLanguage)) {
+            throw new IllegalArgumentException("the source language is not one of the draft's");
+        }
+    }
+
+    /** A draft among the member states of CICA. */
+    public static Draft of(
+            String profile, List<Language> languages, List<Paragraph> paragraphs) {
+        return new Draft(
+                "",
+                profile,
+                languages.getFirst(),
+                languages,
+                Profiles.cicaMembers(),
+                paragraphs,
+                Map.of());
+    }
+
+    /** The notation it is written in, with its own delegations; the default if it names none known. */
+    public Profile notation() {
+        return Profiles.find(profile).orElseGet(Profiles::cica).with(delegations);
+    }
+
+    /** The plain text of every paragraph in a language; empty where there is none. */
+    public List<String> texts(Language language) {
+        return paragraphs.stream().map(paragraph -> paragraph.text(language).text()).toList();
+    }
+
+    /** The draft after a change of one paragraph's text in one language. */
+    public Draft apply(int paragraph, Language language, ChangeSet change) {
+        return withParagraph(paragraph, paragraphs.get(paragraph).apply(language, change));
+    }
+
+    public Draft withParagraph(int index, Paragraph paragraph) {
+        List<Paragraph> changed = new ArrayList<>(paragraphs);
+        changed.set(index, paragraph);
+        return withParagraphs(changed);
+    }
+
+    public Draft withParagraphs(List<Paragraph> changed) {
+        return new Draft(
+                symbol, profile, sourceLanguage, languages, delegations, changed, unknown);
+    }
+
+    public Draft withSymbol(String newSymbol) {
+        return new Draft(
+                newSymbol, profile, sourceLanguage, languages, delegations, paragraphs, unknown);
+    }
+}

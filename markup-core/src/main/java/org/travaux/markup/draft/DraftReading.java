@@ -1,0 +1,114 @@
+package org.travaux.markup.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.reading.TextReading;
+
+/** What a draft says in each of its languages. */
+public final class DraftReading {
+    private final Draft draft;
+    private final Map<Language, TextReading> readings;
+
+    private DraftReading(Draft draft, Map<Language, TextReading> readings) {
+        this.draft = draft;
+        this.readings = readings;
+    }
+
+    /** Reads a draft. */
+    public static DraftReading of(Draft draft) {
+        Map<Language, TextReading> readings = new LinkedHashMap<>();
+        for (Language language : draft.languages()) {
+            readings.put(language, TextReading.of(draft.texts(language), draft.notation()));
+        }
+        return new DraftReading(draft, readings);
+    }
+
+    /** Reads the draft as it is now; only paragraphs that changed are read again. */
+    public DraftReading update(Draft changed) {
+        if (!changed.profile().equals(draft.profile())
+                || !changed.delegations().equals(draft.delegations())
+                || !changed.languages().equals(draft.languages())) {
+            return of(changed);
+        }
+        Map<Language, TextReading> updated = new LinkedHashMap<>();
+        readings.forEach(
+                (language, reading) ->
+                        updated.put(language, reading.update(changed.texts(language))));
+        return new DraftReading(changed, updated);
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    /**
+     * What it says in a language.
+     *
+     * @throws IllegalArgumentException if it is not one of the draft's
+     */
+    public TextReading in(Language language) {
+        TextReading reading = readings.get(language);
+        if (reading == null) {
+            throw new IllegalArgumentException("not a language of the draft: " + language);
+        }
+        return reading;
+    }
+
+    /** The id of the choice that opens at {@code start} of a paragraph's text, if it has one. */
+    public Optional<String> idAt(int paragraph, Language language, int start) {
+        return draft.paragraphs().get(paragraph).choices().stream()
+                .filter(choice -> Integer.valueOf(start).equals(choice.at().get(language)))
+                .map(ChoiceIdentity::id)
+                .findFirst();
+    }
+
+    /**
+     * The draft with every choice that has no id given one. A choice that corresponds to one of
+     * another language shares its id.
+     */
+    public Draft withIdentities(Ids ids) {
+        Map<Language, List<List<ChoiceShape>>> shapes = new HashMap<>();
+        readings.forEach((language, reading) -> shapes.put(language, shapes(reading)));
+        List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs().size());
+        for (int i = 0; i < draft.paragraphs().size(); i++) {
+            Map<Language, List<ChoiceShape>> inParagraph = new LinkedHashMap<>();
+            for (Language language : sourceFirst()) {
+                inParagraph.put(language, shapes.getOrDefault(language, List.of()).get(i));
+            }
+            Paragraph paragraph = draft.paragraphs().get(i);
+            paragraphs.add(new Identification(paragraph, inParagraph, ids).identified());
+        }
+        return draft.withParagraphs(paragraphs);
+    }
+
+    private List<Language> sourceFirst() {
+        List<Language> languages = new ArrayList<>(draft.languages());
+        languages.remove(draft.sourceLanguage());
+        languages.addFirst(draft.sourceLanguage());
+        return languages;
+    }
+
+    private static List<List<ChoiceShape>> shapes(TextReading reading) {
+        List<List<ChoiceShape>> shapes = new ArrayList<>();
+        for (int i = 0; i < reading.paragraphs().size(); i++) {
+            List<ChoiceShape> inParagraph = new ArrayList<>();
+            for (Choice choice : reading.paragraph(i).choices()) {
+                inParagraph.add(ChoiceShape.of(choice));
+            }
+            shapes.add(inParagraph);
+        }
+        for (SpanningChoice choice : reading.spanning()) {
+            List<ChoiceShape> inParagraph = shapes.get(choice.startParagraph());
+            inParagraph.add(ChoiceShape.of(choice));
+            inParagraph.sort(Comparator.comparingInt(ChoiceShape::start));
+        }
+        return shapes;
+    }
+}

@@ -1,0 +1,72 @@
+package org.travaux.markup.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in front of a paragraph: {@code PP3 bis}, {@code OP5}, {@code 12.}, {@code (a)},
+ * {@code –}. Kept as written; ordered as delegates expect, by series, number and Latin ordinal:
+ * {@code OP3}, {@code OP3 alt}, {@code OP3 alt bis}, {@code OP3 bis}, {@code OP3 ter}, {@code OP4}.
+ * <em>alt</em> stands for its paragraph and so comes right after it; <em>bis</em> and its like insert.
+ */
+public record ParagraphLabel(String text) implements Comparable<ParagraphLabel> {
+    private static final List<String> ORDINALS =
+            List.of(
+                    "alt", "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies",
+                    "novies", "decies");
+
+    private static final Pattern PARTS =
+            Pattern.compile("(\\P{N}*)(\\d{0,9})(.*)", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** The letters before the number, in upper case: {@code PP}, {@code OP}; empty if none. */
+    public String series() {
+        return parts().group(1).strip().toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(ParagraphLabel other) {
+        int bySeries = series().compareTo(other.series());
+        if (bySeries != 0) {
+            return bySeries;
+        }
+        List<Integer> mine = order();
+        List<Integer> theirs = other.order();
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            int byPart = Integer.compare(mine.get(i), theirs.get(i));
+            if (byPart != 0) {
+                return byPart;
+            }
+        }
+        int byLength = Integer.compare(mine.size(), theirs.size());
+        return byLength != 0 ? byLength : text.compareTo(other.text);
+    }
+
+    private List<Integer> order() {
+        Matcher parts = parts();
+        List<Integer> order = new ArrayList<>();
+        order.add(parts.group(2).isEmpty() ? 0 : Integer.parseInt(parts.group(2)));
+        Matcher word = WORD.matcher(parts.group(3).toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            int ordinal = ORDINALS.indexOf(word.group());
+            order.add(ordinal >= 0 ? ordinal : ORDINALS.size());
+        }
+        return order;
+    }
+
+    private Matcher parts() {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalStateException("every label has these parts: " + text);
+        }
+        return parts;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The way in: {@link org.travaux.markup.Markup} reads texts in negotiators' notation.
+ *
+ * <p>A tour, from the ground up: {@code text} (ranges, change sets, marks), {@code diagnostic}
+ * (findings as codes), {@code profile} (one house's notation as data), {@code syntax} (the lossless
+ * tree), {@code reading} (choices, alternatives, positions), {@code draft} (paragraphs in several
+ * languages and their file), {@code importing} (plain text and Markdown to drafts), {@code edit}
+ * (what a person does to a text), {@code report} (who holds what). Imports run that way only, and
+ * nothing imports this package.
+ */
+package org.travaux.markup;

@@ -1,0 +1,84 @@
+package org.travaux.markup.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One house's notation. Immutable; loaded from data files by {@link Profiles}.
+ *
+ * <p>The same characters mean different things in different houses: Rio+20 drafts write {@code
+ * [extreme - US]} where the dash says who proposed, while {@code (-CHN)} at CICA says who opposes.
+ */
+public final class Profile {
+    private final ProfileData data;
+    private final DelegationRegister delegations;
+
+    Profile(ProfileData data, DelegationRegister delegations) {
+        this.data = data;
+        this.delegations = delegations;
+    }
+
+    /** The name under which a draft asks for it: {@code cica}. */
+    public String name() {
+        return data.name();
+    }
+
+    /** What a plus sign in front of a name says. */
+    public Stance plus() {
+        return data.plus();
+    }
+
+    /** What a minus sign in front of a name says. */
+    public Stance minus() {
+        return data.minus();
+    }
+
+    /** What a name alone says. */
+    public Stance bare() {
+        return data.bare();
+    }
+
+    /** Whether {@code [one] [other]}, with white space between, are alternatives of one choice. */
+    public boolean spacedRunsJoin() {
+        return data.spacedRunsJoin();
+    }
+
+    /** Whether this house writes positions there. */
+    public boolean reads(Attribution attribution) {
+        return data.attributions().contains(attribution);
+    }
+
+    /** Everybody who can be named. */
+    public DelegationRegister delegations() {
+        return delegations;
+    }
+
+    /** What a status word in any language says, or null if it is none. */
+    public @Nullable StatusWord status(String written) {
+        String key = written.strip();
+        if (key.isEmpty() || key.length() > data.longestStatus()) {
+            return null;
+        }
+        return data.statusWords().get(key.toLowerCase(Locale.ROOT).replace('ё', 'е'));
+    }
+
+    /** What a bracket with this content is when nothing around it says otherwise. */
+    public BracketKind kindOf(String content) {
+        return data.bracketWords().kindOf(content);
+    }
+
+    /**
+     * What begins an option, {@code Option 1:} or {@code 1-нұсқа:}. The group {@code number} or {@code
+     * first} holds its number, arabic or roman.
+     */
+    public Pattern optionHeading() {
+        return data.optionHeading();
+    }
+
+    /** This profile, with a draft's own delegations known as well. */
+    public Profile with(List<Delegation> own) {
+        return own.isEmpty() ? this : new Profile(data, delegations.with(own));
+    }
+}

@@ -1,0 +1,90 @@
+package org.travaux.markup.profile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** What stands in a profile's file, with the words that all houses share. */
+record ProfileData(
+        String name,
+        Stance plus,
+        Stance minus,
+        Stance bare,
+        boolean spacedRunsJoin,
+        Set<Attribution> attributions,
+        Map<String, StatusWord> statusWords,
+        int longestStatus,
+        BracketWords bracketWords,
+        Pattern optionHeading) {
+
+    static ProfileData of(JsonNode profile, JsonNode shared) {
+        Map<String, StatusWord> statusWords = new HashMap<>();
+        addStatusWords(shared, statusWords);
+        addStatusWords(profile, statusWords);
+        Map<String, BracketKind> whole = new HashMap<>();
+        Map<String, BracketKind> openings = new HashMap<>();
+        Map<String, BracketKind> endings = new HashMap<>();
+        for (JsonNode source : List.of(shared, profile)) {
+            addBracketWords(source.path("brackets").path("whole"), whole);
+            addBracketWords(source.path("brackets").path("openings"), openings);
+            addBracketWords(source.path("brackets").path("endings"), endings);
+        }
+        EnumSet<Attribution> attributions = EnumSet.noneOf(Attribution.class);
+        profile.path("attribution")
+                .forEach(place -> attributions.add(Attribution.of(place.asString())));
+        JsonNode signs = profile.path("signs");
+        return new ProfileData(
+                profile.path("name").asString(),
+                Stance.of(signs.path("+").asString()),
+                Stance.of(signs.path("-").asString()),
+                Stance.of(profile.path("bare").asString()),
+                profile.path("spacedRuns").asString().equals("join"),
+                attributions,
+                Map.copyOf(statusWords),
+                statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
+                new BracketWords(whole, openings, endings),
+                optionHeading(shared.path("options")));
+    }
+
+    /** {@code Option 1:}, {@code Вариант II.}, {@code 1-нұсқа:}; the groups name the number. */
+    private static Pattern optionHeading(JsonNode options) {
+        String before = String.join("|", words(options.path("beforeNumber")));
+        String after = String.join("|", words(options.path("afterNumber")));
+        return Pattern.compile(
+                "(?:(?iu:" + before + ")\\s*(?<number>\\d{1,2}|[IVX]{1,5})"
+                        + "|(?<first>\\d{1,2})\\s*-\\s*(?iu:" + after + "))"
+                        + "\\s*(?:[:.)]|[–—-]\\s|$)");
+    }
+
+    private static void addStatusWords(JsonNode source, Map<String, StatusWord> statusWords) {
+        for (JsonNode entry : source.path("status")) {
+            Stance stance = Stance.of(entry.path("stance").asString());
+            for (String word : words(entry.path("words"))) {
+                statusWords.put(word.replace('ё', 'е'), new StatusWord(word, stance));
+            }
+        }
+    }
+
+    private static void addBracketWords(JsonNode kinds, Map<String, BracketKind> byWord) {
+        for (Map.Entry<String, JsonNode> kind : kinds.properties()) {
+            for (String word : words(kind.getValue())) {
+                byWord.put(word, BracketKind.valueOf(kind.getKey().toUpperCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    /** All words of an object that lists them by language tag, in lower case. */
+    private static List<String> words(JsonNode byLanguage) {
+        List<String> words = new ArrayList<>();
+        for (JsonNode list : byLanguage) {
+            list.forEach(word -> words.add(word.asString().toLowerCase(Locale.ROOT)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,34 @@
+package org.travaux.markup.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The labels that a Markdown text defines an address for, {@code [source]: http://…}: without a
+ * definition {@code [text][source]} is a choice of two alternatives.
+ */
+final class LinkLabels {
+    private static final Pattern DEFINITION =
+            Pattern.compile("\\s*\\[([^\\[\\]^]{1,200})]:\\s*(?:https?:|mailto:|ftp:|www\\.).*", Pattern.DOTALL);
+
+    private LinkLabels() {}
+
+    /** The labels defined anywhere in the text, in lower case. */
+    static Set<String> of(List<String> paragraphs) {
+        Set<String> labels = new HashSet<>();
+        for (String paragraph : paragraphs) {
+            if (!paragraph.contains("]:")) {
+                continue;
+            }
+            Matcher definition = DEFINITION.matcher(paragraph);
+            if (definition.matches()) {
+                labels.add(definition.group(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,18 @@
+package org.travaux.markup.reading;
+
+import java.util.List;
+import org.travaux.markup.diagnostic.Diagnostic;
+
+/**
+ * A parenthesis that reads as a position note as a whole.
+ *
+ * @param positions at least one, in order
+ * @param diagnostics unknown and look-alike names in it
+ * @param explicit whether a sign or a status shows that it is one; {@code (CHN)} alone may also be
+ *     an acronym
+ */
+record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, boolean explicit) {
+    boolean namesSomebodyKnown() {
+        return positions.stream().anyMatch(DelegationPosition::known);
+    }
+}

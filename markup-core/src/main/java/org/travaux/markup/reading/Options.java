@@ -1,0 +1,84 @@
+package org.travaux.markup.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.TextRange;
+
+/** Finds the options that begin in a paragraph: at its start, and after strokes on the same line. */
+final class Options {
+    private static final Pattern START = Pattern.compile("[\\s\\[]*");
+    private static final Pattern STROKE = Pattern.compile("/\\s*");
+    private static final int LONGEST_WORD = 24;
+
+    private Options() {}
+
+    static List<Option> find(String source, Profile profile) {
+        Matcher start = START.matcher(source);
+        int at = start.lookingAt() ? start.end() : 0;
+        if (!mayBegin(source, at)) {
+            return List.of();
+        }
+        Matcher heading = profile.optionHeading().matcher(source);
+        heading.region(at, Math.min(source.length(), at + LONGEST_WORD));
+        if (!heading.lookingAt()) {
+            return List.of();
+        }
+        List<Option> options = new ArrayList<>();
+        int headingStart = at;
+        int headingEnd = heading.end();
+        int number = number(heading);
+        Matcher stroke = STROKE.matcher(source);
+        while (stroke.find()) {
+            heading.region(stroke.end(), Math.min(source.length(), stroke.end() + LONGEST_WORD));
+            if (stroke.start() > headingEnd && heading.lookingAt()) {
+                options.add(option(source, number, headingStart, headingEnd, stroke.start()));
+                headingStart = stroke.end();
+                headingEnd = heading.end();
+                number = number(heading);
+            }
+        }
+        options.add(option(source, number, headingStart, headingEnd, source.length()));
+        return options;
+    }
+
+    private static boolean mayBegin(String source, int at) {
+        return at < source.length()
+                && (Character.isLetter(source.charAt(at)) || Character.isDigit(source.charAt(at)));
+    }
+
+    private static Option option(String source, int number, int start, int headingEnd, int end) {
+        int from = headingEnd;
+        while (from < end && Character.isWhitespace(source.charAt(from))) {
+            from++;
+        }
+        int to = end;
+        while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
+            to--;
+        }
+        return new Option(number, new TextRange(start, headingEnd), new TextRange(from, to));
+    }
+
+    private static int number(Matcher heading) {
+        String digits = heading.group("number") != null ? heading.group("number") : heading.group("first");
+        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : roman(digits);
+    }
+
+    private static int roman(String numeral) {
+        int value = 0;
+        int previous = 0;
+        for (int i = numeral.length() - 1; i >= 0; i--) {
+            int digit =
+                    switch (numeral.charAt(i)) {
+                        case 'I' -> 1;
+                        case 'V' -> 5;
+                        default -> 10;
+                    };
+            value += digit < previous ? -digit : digit;
+            previous = digit;
+        }
+        return value;
+    }
+}

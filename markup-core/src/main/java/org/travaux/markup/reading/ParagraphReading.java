@@ -1,0 +1,19 @@
+package org.travaux.markup.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import org.travaux.markup.diagnostic.Diagnostic;
+
+/**
+ * What one paragraph says, and what is doubtful in it. Brackets without a partner are not among the
+ * diagnostics: only the whole text can tell ({@link TextReading}).
+ */
+public record ParagraphReading(
+        String source, Reading reading, List<Diagnostic> diagnostics) {
+    public ParagraphReading {
+        diagnostics =
+                diagnostics.stream()
+                        .sorted(Comparator.comparingInt(found -> found.range().start()))
+                        .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.travaux.markup.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one paragraph says.
+ *
+ * @param choices in the order in which they open; nested ones follow the choice they stand in
+ * @param others brackets and braces that are not contested text, in order
+ * @param positions positions on the paragraph as a whole
+ * @param options the options that begin in this paragraph
+ * @param loose brackets without a partner in this paragraph, in order
+ * @param peaks how deep brackets nest before, between and behind the loose ones: one more than those
+ * @param pairs matched pairs of brackets of every kind and depth
+ */
+public record Reading(
+        List<Choice> choices,
+        List<Element> others,
+        List<DelegationPosition> positions,
+        List<Option> options,
+        List<LooseBracket> loose,
+        List<Integer> peaks,
+        int pairs) {
+    public Reading {
+        choices = List.copyOf(choices);
+        others = List.copyOf(others);
+        positions = List.copyOf(positions);
+        options = List.copyOf(options);
+        loose = List.copyOf(loose);
+        peaks = List.copyOf(peaks);
+    }
+
+    /** The innermost choice that a caret at {@code offset} touches, or null. */
+    public @Nullable Choice choiceAt(int offset) {
+        Choice innermost = null;
+        for (Choice choice : choices) {
+            if (choice.range().start() > offset) {
+                break;
+            }
+            if (choice.range().touches(offset)) {
+                innermost = choice;
+            }
+        }
+        return innermost;
+    }
+}

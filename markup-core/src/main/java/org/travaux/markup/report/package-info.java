@@ -1,0 +1,1 @@
+package org.travaux.markup.report;

@@ -1,0 +1,123 @@
+package org.travaux.markup.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text into tokens. Every look ahead is bounded and none starts again inside another, so the
+ * time is in proportion to the length, whatever stands in it.
+ */
+final class Lexer {
+    /** Characters that a backslash makes plain. */
+    private static final String ESCAPABLE = "[](){}\\";
+
+    private static final int LONGEST_PARENTHESIS = 600;
+    private static final int LONGEST_EDITORS_NOTE = 4_000;
+    private static final char WORD_JOINER = '\u2060';
+
+    private final String source;
+    private final List<Token> tokens = new ArrayList<>();
+    private int textStart;
+    private int noteEnd = -1;
+    private int seen;
+
+    Lexer(String source) {
+        this.source = source;
+    }
+
+    SyntaxTree tree() {
+        int i = 0;
+        while (i < source.length()) {
+            char c = source.charAt(i);
+            seen |= c;
+            Token token = c > '}' && c != WORD_JOINER ? null : structural(c, i);
+            if (token == null) {
+                i++;
+                continue;
+            }
+            flush(i);
+            tokens.add(token);
+            i = token.end();
+            textStart = i;
+        }
+        flush(source.length());
+        return new SyntaxTree(source, tokens, seen < 0x80);
+    }
+
+    private @Nullable Token structural(char c, int at) {
+        return switch (c) {
+            case '[' -> new Token.Open(at);
+            case ']' -> new Token.Close(at);
+            case '(' -> parenthesis(at);
+            case '{' -> openBrace(at);
+            case '}' -> at + 1 == noteEnd ? new Token.CloseBrace(at) : null;
+            case '\\' -> escape(at);
+            case WORD_JOINER -> new Token.Joiner(at);
+            default -> null;
+        };
+    }
+
+    private void flush(int end) {
+        if (end > textStart) {
+            tokens.add(new Token.Text(textStart, end));
+        }
+    }
+
+    private @Nullable Token escape(int at) {
+        boolean escapes =
+                at + 1 < source.length() && ESCAPABLE.indexOf(source.charAt(at + 1)) >= 0;
+        return escapes ? new Token.Escape(at, at + 2) : null;
+    }
+
+    /** Parentheses may hold one more pair, as {@code (-Iran (Islamic Republic of))} does. */
+    private @Nullable Token parenthesis(int at) {
+        int depth = 0;
+        int limit = Math.min(source.length(), at + LONGEST_PARENTHESIS);
+        for (int i = at; i < limit; i++) {
+            char c = source.charAt(i);
+            switch (c) {
+                case '(' -> {
+                    if (++depth > 2) {
+                        return null;
+                    }
+                }
+                case ')' -> {
+                    if (--depth == 0) {
+                        noteCharacters(at, i);
+                        return new Token.Parenthesis(at, i + 1);
+                    }
+                }
+                case '[', ']', '{', '}', '\\', WORD_JOINER -> {
+                    return null;
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private void noteCharacters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            seen |= source.charAt(i);
+        }
+    }
+
+    private @Nullable Token openBrace(int at) {
+        if (at < noteEnd) {
+            return null;
+        }
+        int limit = Math.min(source.length(), at + LONGEST_EDITORS_NOTE);
+        for (int i = at + 1; i < limit; i++) {
+            char c = source.charAt(i);
+            if (c == '}') {
+                noteEnd = i + 1;
+                return new Token.OpenBrace(at, noteEnd);
+            }
+            if (c == '{') {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+package org.travaux.markup.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A text with its marks apart from it, as word processors keep them. The marks are normal: sorted,
+ * joined where they touch, never empty, and never beginning or ending with white space, where a mark
+ * shows nothing.
+ *
+ * @param text the characters, without any asterisk that stands for a mark
+ * @param marks bold and italic stretches, in order
+ */
+public record MarkedText(String text, List<Mark> marks) {
+    public static final MarkedText EMPTY = new MarkedText("", List.of());
+
+    public MarkedText {
+        marks = normal(text, marks);
+    }
+
+    public static MarkedText plain(String text) {
+        return new MarkedText(text, List.of());
+    }
+
+    /**
+     * The text after a change; the marks follow their words. Text typed at the end of a mark is
+     * outside it.
+     */
+    public MarkedText apply(ChangeSet change) {
+        List<Mark> moved =
+                marks.stream()
+                        .map(mark -> new Mark(mark.kind(), change.map(mark.range())))
+                        .toList();
+        return new MarkedText(change.apply(text), moved);
+    }
+
+    private static List<Mark> normal(String text, List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        List<Mark> normal = new ArrayList<>();
+        for (Mark.Kind kind : Mark.Kind.values()) {
+            joined(text, marks, kind).stream()
+                    .map(range -> trimmed(text, range))
+                    .filter(range -> !range.isEmpty())
+                    .forEach(range -> normal.add(new Mark(kind, range)));
+        }
+        normal.sort(Comparator.comparingInt(mark -> mark.range().start()));
+        return List.copyOf(normal);
+    }
+
+    private static List<TextRange> joined(String text, List<Mark> marks, Mark.Kind kind) {
+        List<TextRange> joined = new ArrayList<>();
+        marks.stream()
+                .filter(mark -> mark.kind() == kind)
+                .map(Mark::range)
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .forEach(
+                        range -> {
+                            if (range.end() > text.length()) {
+                                throw new IllegalArgumentException("a mark leaves the text");
+                            }
+                            if (!joined.isEmpty() && joined.getLast().end() >= range.start()) {
+                                TextRange last = joined.removeLast();
+                                joined.add(
+                                        new TextRange(
+                                                last.start(), Math.max(last.end(), range.end())));
+                            } else {
+                                joined.add(range);
+                            }
+                        });
+        return joined;
+    }
+
+    private static TextRange trimmed(String text, TextRange range) {
+        int start = range.start();
+        int end = range.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+}

@@ -1,0 +1,49 @@
+package org.travaux.markup.text;
+
+/**
+ * A half-open stretch of a text, in UTF-16 code units: {@code [start, end)}. An empty range is a
+ * place between two characters.
+ */
+public record TextRange(int start, int end) {
+    /**
+     * @throws IllegalArgumentException if the range is negative or ends before it starts
+     */
+    public TextRange {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a range: " + start + ".." + end);
+        }
+    }
+
+    /** The empty range at {@code offset}. */
+    public static TextRange at(int offset) {
+        return new TextRange(offset, offset);
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean isEmpty() {
+        return start == end;
+    }
+
+    /** Whether a caret at {@code offset} touches this range: both ends count. */
+    public boolean touches(int offset) {
+        return start <= offset && offset <= end;
+    }
+
+    /** Whether {@code other} lies within this range. */
+    public boolean contains(TextRange other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** The characters of {@code source} in this range. */
+    public String of(String source) {
+        return source.substring(start, end);
+    }
+
+    /** This range moved by {@code distance}. */
+    public TextRange shift(int distance) {
+        return new TextRange(start + distance, end + distance);
+    }
+}
