@@ -58,6 +58,14 @@ public record Draft(
         return Profiles.find(profile).orElseGet(Profiles::cica).with(delegations);
     }
 
+    /** The languages with the source language in front. */
+    public List<Language> sourceFirst() {
+        List<Language> first = new ArrayList<>(languages);
+        first.remove(sourceLanguage);
+        first.addFirst(sourceLanguage);
+        return first;
+    }
+
     /** The plain text of every paragraph in a language; empty where there is none. */
     public List<String> texts(Language language) {
         return paragraphs.stream().map(paragraph -> paragraph.text(language).text()).toList();

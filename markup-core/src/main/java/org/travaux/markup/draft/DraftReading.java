@@ -79,20 +79,13 @@ public final class DraftReading {
         List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs().size());
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Map<Language, List<ChoiceShape>> inParagraph = new LinkedHashMap<>();
-            for (Language language : sourceFirst()) {
+            for (Language language : draft.sourceFirst()) {
                 inParagraph.put(language, shapes.getOrDefault(language, List.of()).get(i));
             }
             Paragraph paragraph = draft.paragraphs().get(i);
             paragraphs.add(new Identification(paragraph, inParagraph, ids).identified());
         }
         return draft.withParagraphs(paragraphs);
-    }
-
-    private List<Language> sourceFirst() {
-        List<Language> languages = new ArrayList<>(draft.languages());
-        languages.remove(draft.sourceLanguage());
-        languages.addFirst(draft.sourceLanguage());
-        return languages;
     }
 
     private static List<List<ChoiceShape>> shapes(TextReading reading) {

@@ -29,6 +29,9 @@ public record Paragraph(
         Map<Language, MarkedText> texts,
         List<ChoiceIdentity> choices,
         Map<String, JsonNode> unknown) {
+    /** The deepest level that a paragraph can stand at; Word knows no deeper one. */
+    public static final int DEEPEST_LEVEL = 8;
+
     public Paragraph {
         texts = Map.copyOf(texts);
         choices = List.copyOf(choices);

@@ -1,0 +1,11 @@
+package org.travaux.markup.importing;
+
+import java.util.List;
+import org.travaux.markup.draft.Draft;
+
+/** A draft made of texts, and what to know about it. */
+public record ImportResult(Draft draft, List<ImportRemark> remarks) {
+    public ImportResult {
+        remarks = List.copyOf(remarks);
+    }
+}
