@@ -1,9 +1,10 @@
 package org.travaux.app.docx;
 
-import java.io.IOException;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphKind;
+
+import java.io.IOException;
 
 /**
  * What a document says about itself: its title, symbol and language, all of them in its text too.

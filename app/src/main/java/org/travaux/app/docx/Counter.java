@@ -13,10 +13,10 @@ enum Counter {
     BULLET("bullet");
 
     private static final int LAST = 999;
-    private static final int[] ROMAN_VALUES =
-            {900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_DIGITS =
-            {"cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    private static final int[] ROMAN_VALUES = {900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] ROMAN_DIGITS = {
+        "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+    };
 
     private final String wordName;
 
@@ -56,7 +56,8 @@ enum Counter {
     }
 
     private static int readDecimal(String written) {
-        boolean digits = written.length() <= 3 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                written.length() <= 3 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits && !written.isEmpty() ? Integer.parseInt(written) : -1;
     }
 

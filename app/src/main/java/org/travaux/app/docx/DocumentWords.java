@@ -1,8 +1,9 @@
 package org.travaux.app.docx;
 
+import org.travaux.markup.draft.Language;
+
 import java.util.Locale;
 import java.util.Map;
-import org.travaux.markup.draft.Language;
 
 /**
  * The words that stand in a document beside the draft's own, in the document's language.

@@ -1,5 +1,7 @@
 package org.travaux.app.docx;
 
+import org.travaux.markup.draft.Draft;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.travaux.markup.draft.Draft;
 
 /**
  * The parts of a Word document in their zip file. Nothing in it depends on the day, the machine or

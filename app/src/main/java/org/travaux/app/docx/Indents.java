@@ -1,10 +1,11 @@
 package org.travaux.app.docx;
 
-import java.util.List;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+
+import java.util.List;
 
 /**
  * Where the texts of a draft begin, so that all of them stand level however long their labels are.

@@ -1,12 +1,13 @@
 package org.travaux.app.docx;
 
-import java.io.IOException;
-import java.util.List;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
+
+import java.io.IOException;
+import java.util.List;
 
 /** The table of a side-by-side document. */
 final class LanguageTable {
@@ -123,8 +124,7 @@ final class LanguageTable {
                         cell.element(
                                 "w:p",
                                 paragraph -> {
-                                    paragraph.element(
-                                            "w:pPr", pPr -> pPr.value("w:pStyle", style));
+                                    paragraph.element("w:pPr", pPr -> pPr.value("w:pStyle", style));
                                     new TextWriter(xml, WordLanguage.of(language))
                                             .write(words, null);
                                 }));

@@ -12,7 +12,9 @@ record ListLabel(Format format, int number) {
 
     /** What the labels of one list have in common. */
     record Format(String before, Counter counter, String after) {
-        /** The text of a level in a numbering part, where {@code %1} is the first level's number. */
+        /**
+         * The text of a level in a numbering part, where {@code %1} is the first level's number.
+         */
         String levelText(int level) {
             return counter == Counter.BULLET ? before : before + "%" + (level + 1) + after;
         }

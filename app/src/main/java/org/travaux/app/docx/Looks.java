@@ -1,8 +1,5 @@
 package org.travaux.app.docx;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
@@ -14,6 +11,10 @@ import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
 import org.travaux.markup.text.TextRange;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Says how each character of a language's text looks. Takes time in proportion to the text. */
 final class Looks {
@@ -53,8 +54,7 @@ final class Looks {
         int[] depth = depths.count(spanning.around(index));
         Look[] looks = new Look[length];
         for (int i = 0; i < length; i++) {
-            looks[i] =
-                    depth[i] == 0 ? Look.PLAIN : depth[i] == 1 ? Look.ALTERNATIVE : Look.NESTED;
+            looks[i] = depth[i] == 0 ? Look.PLAIN : depth[i] == 1 ? Look.ALTERNATIVE : Look.NESTED;
         }
         return looks;
     }

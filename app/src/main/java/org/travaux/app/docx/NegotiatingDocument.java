@@ -1,9 +1,10 @@
 package org.travaux.app.docx;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * The negotiating text of one language as a Word document, to be printed and to be worked in: real
@@ -23,8 +24,7 @@ public final class NegotiatingDocument {
         reading.in(language);
         String caption = DocumentWords.of(language).negotiatingText();
         PageFurniture furniture =
-                new PageFurniture(
-                        reading.draft().symbol(), caption, language, Page.PORTRAIT);
+                new PageFurniture(reading.draft().symbol(), caption, language, Page.PORTRAIT);
         Indents indents = new Indents(reading.draft());
         Numbering numbering = new Numbering(reading.draft().paragraphs(), indents);
         DocxPackage.write(

@@ -1,11 +1,12 @@
 package org.travaux.app.docx;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Paragraph;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Paragraph;
 
 /**
  * Which labels of a draft Word counts by itself. It counts a label only where that gives exactly

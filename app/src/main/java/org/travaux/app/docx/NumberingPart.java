@@ -16,8 +16,7 @@ final class NumberingPart {
                     Integer.toString(i));
         }
         for (Numbering.NumberedList list : numbering.lists()) {
-            xml.element(
-                    "w:num", _ -> writeList(xml, list), "w:numId", Integer.toString(list.id()));
+            xml.element("w:num", _ -> writeList(xml, list), "w:numId", Integer.toString(list.id()));
         }
     }
 
@@ -47,8 +46,7 @@ final class NumberingPart {
                     "w:lvlOverride",
                     override ->
                             override.value(
-                                    "w:startOverride",
-                                    Integer.toString(list.series().start())),
+                                    "w:startOverride", Integer.toString(list.series().start())),
                     "w:ilvl",
                     Integer.toString(list.level()));
         }

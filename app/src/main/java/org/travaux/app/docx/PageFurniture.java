@@ -1,9 +1,10 @@
 package org.travaux.app.docx;
 
+import org.travaux.markup.draft.Language;
+
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.travaux.markup.draft.Language;
 
 /**
  * What stands at the head and the foot of every page.

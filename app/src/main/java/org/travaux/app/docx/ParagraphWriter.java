@@ -1,12 +1,13 @@
 package org.travaux.app.docx;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+
+import java.io.IOException;
 
 /** Writes the paragraphs of a draft in one language. */
 final class ParagraphWriter {
@@ -29,8 +30,7 @@ final class ParagraphWriter {
     }
 
     /** Writes a paragraph with its label, which {@code list} counts unless it is null. */
-    void write(int index, Indent indent, Numbering.@Nullable NumberedList list)
-            throws IOException {
+    void write(int index, Indent indent, Numbering.@Nullable NumberedList list) throws IOException {
         Paragraph paragraph = paragraph(index);
         xml.element(
                 "w:p",
@@ -57,8 +57,7 @@ final class ParagraphWriter {
         return reading.draft().paragraphs().get(index);
     }
 
-    private void writeProperties(
-            String style, Indent indent, Numbering.@Nullable NumberedList list)
+    private void writeProperties(String style, Indent indent, Numbering.@Nullable NumberedList list)
             throws IOException {
         xml.element(
                 "w:pPr",

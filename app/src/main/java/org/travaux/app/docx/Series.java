@@ -1,13 +1,14 @@
 package org.travaux.app.docx;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphLabel;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
 
 /**
  * Labels of one form that count on from one another, whatever stands between them.
@@ -27,41 +28,38 @@ record Series(Kind kind, int start, List<Integer> paragraphs) {
         List<Series> all = new ArrayList<>();
         Map<Kind, Series> latest = new HashMap<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            ParagraphLabel label = paragraphs.get(i).label();
-            List<ListLabel> readings =
-                    label == null ? List.of() : ListLabel.readings(label.text());
+            Paragraph paragraph = paragraphs.get(i);
+            ParagraphLabel label = paragraph.label();
+            List<ListLabel> readings = label == null ? List.of() : ListLabel.readings(label.text());
             if (readings.isEmpty()) {
                 continue;
             }
-            int level = Math.clamp(paragraphs.get(i).level(), 0, DEEPEST);
-            Indent indent = indents.of(paragraphs.get(i));
-            Optional<Series> continued =
-                    readings.stream()
-                            .flatMap(
-                                    reading ->
-                                            Optional.ofNullable(
-                                                    latest.get(
-                                                            new Kind(
-                                                                    reading.format(),
-                                                                    level,
-                                                                    indent)))
-                                                    .filter(series -> series.precedes(reading))
-                                                    .stream())
-                            .max(Comparator.comparingInt(series -> series.paragraphs.getLast()));
-            if (continued.isPresent()) {
-                continued.get().paragraphs.add(i);
-            } else {
-                ListLabel first = likeliestFirst(readings);
-                Series series =
-                        new Series(
-                                new Kind(first.format(), level, indent),
-                                first.number(),
-                                new ArrayList<>(List.of(i)));
-                latest.put(series.kind, series);
-                all.add(series);
+            Indent indent = indents.of(paragraph);
+            Series continued = null;
+            for (ListLabel reading : readings) {
+                Series series = latest.get(kind(reading, paragraph, indent));
+                if (series != null && series.precedes(reading) && series.isLaterThan(continued)) {
+                    continued = series;
+                }
             }
+            if (continued == null) {
+                ListLabel first = likeliestFirst(readings);
+                Kind kind = kind(first, paragraph, indent);
+                continued = new Series(kind, first.number(), new ArrayList<>());
+                latest.put(kind, continued);
+                all.add(continued);
+            }
+            continued.paragraphs.add(i);
         }
         return all;
+    }
+
+    private static Kind kind(ListLabel label, Paragraph paragraph, Indent indent) {
+        return new Kind(label.format(), Math.clamp(paragraph.level(), 0, DEEPEST), indent);
+    }
+
+    private boolean isLaterThan(@Nullable Series other) {
+        return other == null || paragraphs.getLast() > other.paragraphs.getLast();
     }
 
     /** A series more likely begins with the numeral {@code (i)} than with the letter. */

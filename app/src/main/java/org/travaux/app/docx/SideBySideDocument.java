@@ -1,13 +1,17 @@
 package org.travaux.app.docx;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 
-/** Several languages of a draft as a table in a Word document: a column a language, a row a paragraph. */
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Several languages of a draft as a table in a Word document: a column a language, a row a
+ * paragraph.
+ */
 public final class SideBySideDocument {
     private SideBySideDocument() {}
 
@@ -31,8 +35,7 @@ public final class SideBySideDocument {
         Draft draft = reading.draft();
         String caption = DocumentWords.of(languages.getFirst()).languageVersions();
         PageFurniture furniture =
-                new PageFurniture(
-                        draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
+                new PageFurniture(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
         DocxPackage.write(
                 out,
                 draft,

@@ -1,10 +1,11 @@
 package org.travaux.app.docx;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Brackets that open in one paragraph and close in a later one, as each paragraph sees them. */
 final class SpanningBrackets {

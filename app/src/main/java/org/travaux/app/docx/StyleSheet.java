@@ -5,17 +5,21 @@ import java.util.Map;
 
 /** The styles of a document: {@code styles.xml}, at the sizes that suit its layout. */
 enum StyleSheet {
-    FULL_PAGE(24, 28, 120),
-    TABLE(19, 22, 40);
+    FULL_PAGE(24, 28, 26, 20, 120),
+    TABLE(19, 21, 20, 16, 40);
 
     private final int text;
     private final int title;
+    private final int heading;
+    private final int small;
     private final int space;
 
     /** Sizes in half points, space between paragraphs in twentieths of a point. */
-    StyleSheet(int text, int title, int space) {
+    StyleSheet(int text, int title, int heading, int small, int space) {
         this.text = text;
         this.title = title;
+        this.heading = heading;
+        this.small = small;
         this.space = space;
     }
 
@@ -26,7 +30,8 @@ enum StyleSheet {
                         "${language}", language.tag(),
                         "${text}", Integer.toString(text),
                         "${title}", Integer.toString(title),
-                        "${small}", Integer.toString(text - 4),
+                        "${heading}", Integer.toString(heading),
+                        "${small}", Integer.toString(small),
                         "${space}", Integer.toString(space),
                         "${space.wide}", Integer.toString(2 * space));
         String part = Resources.text("styles.xml");

@@ -1,9 +1,10 @@
 package org.travaux.app.docx;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
+
+import java.io.IOException;
 
 /** Writes a text as runs: stretches of one look, bold or not, italic or not, in one language. */
 final class TextWriter {
@@ -45,7 +46,8 @@ final class TextWriter {
     }
 
     private static boolean isWithinCharacter(String text, int at) {
-        return at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return at < text.length()
+                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private static int[] depths(MarkedText text, Mark.Kind kind) {

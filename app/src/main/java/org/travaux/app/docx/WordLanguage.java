@@ -1,10 +1,11 @@
 package org.travaux.app.docx;
 
+import org.travaux.markup.draft.Language;
+
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.travaux.markup.draft.Language;
 
 /**
  * A language as Word knows it.
@@ -15,8 +16,8 @@ import org.travaux.markup.draft.Language;
 record WordLanguage(String tag, boolean rightToLeft) {
     private static final Map<String, String> REGIONS =
             Map.of(
-                    "en", "en-GB", "ru", "ru-RU", "kk", "kk-KZ", "fr", "fr-FR", "es", "es-ES",
-                    "ar", "ar-SA", "zh", "zh-CN", "tr", "tr-TR");
+                    "en", "en-GB", "ru", "ru-RU", "kk", "kk-KZ", "fr", "fr-FR", "es", "es-ES", "ar",
+                    "ar-SA", "zh", "zh-CN", "tr", "tr-TR");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 

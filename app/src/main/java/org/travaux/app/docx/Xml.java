@@ -2,6 +2,7 @@ package org.travaux.app.docx;
 
 import java.io.IOException;
 import java.io.Writer;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
