@@ -1,18 +1,20 @@
 package org.travaux.app.cli;
 
+import org.travaux.app.files.DraftSource;
+import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Sentences;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
-import org.travaux.app.files.DraftSource;
-import org.travaux.app.files.Failure;
-import org.travaux.app.i18n.Sentences;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /**
- * The commands. Exit 0: done, nothing found; 1: done, and there is something to report; 2: could not
- * run, with one sentence on standard error.
+ * The commands. Exit 0: done, nothing found; 1: done, and there is something to report; 2: could
+ * not run, with one sentence on standard error.
  */
 @Command(
         name = "travaux",
@@ -24,7 +26,8 @@ import picocli.CommandLine.Command;
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
-            "FILE is a draft (.travaux) or any text that can be imported (.txt, .md); - is standard",
+            "FILE is a draft (.travaux) or any text that can be imported (.txt, .md); - is"
+                + " standard",
             "input. Exit 0: done, nothing found; 1: done, and there is something to report;",
             "2: could not run. “travaux COMMAND --help” says more, with an example."
         })
@@ -72,8 +75,8 @@ public final class CommandLineProgram {
         return Surroundings.COULD_NOT_RUN;
     }
 
-    private static int sayWhatFailed(
-            Exception e, CommandLine line, CommandLine.ParseResult result) throws Exception {
+    private static int sayWhatFailed(Exception e, CommandLine line, CommandLine.ParseResult result)
+            throws Exception {
         if (e instanceof Failure failure) {
             line.getErr().println(failure.sentence());
             return Surroundings.COULD_NOT_RUN;

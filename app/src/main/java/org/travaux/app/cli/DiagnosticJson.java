@@ -1,10 +1,12 @@
 package org.travaux.app.cli;
 
-import java.util.Locale;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Language;
+
 import tools.jackson.core.JsonGenerator;
+
+import java.util.Locale;
 
 /** A finding as JSON. */
 final class DiagnosticJson {

@@ -13,7 +13,9 @@ final class Excerpts {
     static String around(String text, TextRange range) {
         int start = Math.max(0, range.start() - AROUND);
         int end = Math.min(text.length(), Math.min(range.end(), range.start() + LONGEST) + AROUND);
-        return (start > 0 ? "…" : "") + line(text.substring(start, end)) + (end < text.length() ? "…" : "");
+        return (start > 0 ? "…" : "")
+                + line(text.substring(start, end))
+                + (end < text.length() ? "…" : "");
     }
 
     /** The beginning of what stands at a range, on one line. */

@@ -1,15 +1,17 @@
 package org.travaux.app.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /** {@code travaux export}: a draft as a Word document. */
 @Command(
@@ -35,7 +37,11 @@ final class ExportCommand implements Callable<Integer> {
                             + " languages level in a table")
     private ExportKind kind = ExportKind.NEGOTIATING;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "the document to write")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "the document to write")
     private Path out = Path.of("");
 
     ExportCommand(Surroundings here) {

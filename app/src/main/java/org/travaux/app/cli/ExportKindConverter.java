@@ -1,10 +1,12 @@
 package org.travaux.app.cli;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.travaux.app.files.ExportKind;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Reads a kind of export as typed. */
 final class ExportKindConverter implements ITypeConverter<ExportKind> {

@@ -1,19 +1,21 @@
 package org.travaux.app.cli;
 
+import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.report.DelegationHoldings;
+import org.travaux.markup.report.Holdings;
+import org.travaux.markup.report.OpenChoice;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.travaux.app.i18n.Sentences;
-import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.report.DelegationHoldings;
-import org.travaux.markup.report.Holdings;
-import org.travaux.markup.report.OpenChoice;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who holds what, as a table for people, as JSON and as CSV (RFC 4180). */
 public final class HoldingsReport {
@@ -27,7 +29,8 @@ public final class HoldingsReport {
         this.holdings = holdings;
         this.sentences = sentences;
         this.choices =
-                holdings.open().stream().collect(Collectors.toMap(OpenChoice::id, Function.identity()));
+                holdings.open().stream()
+                        .collect(Collectors.toMap(OpenChoice::id, Function.identity()));
     }
 
     /** Writes the rule, the figures, a table of delegations and what each choice is about. */
@@ -48,7 +51,7 @@ public final class HoldingsReport {
             for (Holdings.OnParagraph on : holdings.onParagraphs()) {
                 out.println(
                         "  "
-                                + place(on.paragraph())
+                                + draft.nameOf(on.paragraph())
                                 + "  "
                                 + on.position().delegation()
                                 + " "
@@ -86,7 +89,10 @@ public final class HoldingsReport {
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
             int padding = i < widths.length ? widths[i] - cell.length() : 0;
-            line.append(i == 0 || i >= widths.length ? cell + " ".repeat(padding) : " ".repeat(padding) + cell);
+            line.append(
+                    i == 0 || i >= widths.length
+                            ? cell + " ".repeat(padding)
+                            : " ".repeat(padding) + cell);
             line.append("  ");
         }
         return line.toString().stripTrailing();
@@ -95,15 +101,10 @@ public final class HoldingsReport {
     private String places(DelegationHoldings one) {
         return one.choices().stream()
                 .map(choices::get)
-                .map(choice -> place(choice == null ? 0 : choice.paragraph()))
+                .filter(Objects::nonNull)
+                .map(choice -> draft.nameOf(choice.paragraph()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** A paragraph as delegates name it: by its label, else by its number. */
-    private String place(int paragraph) {
-        Paragraph named = draft.paragraphs().get(paragraph);
-        return named.label() == null ? "¶" + (paragraph + 1) : named.label().text();
     }
 
     /** Writes one JSON object. */
@@ -151,7 +152,7 @@ public final class HoldingsReport {
                 boolean whole = stand.alternative() < 0;
                 row(
                         out,
-                        place(choice.paragraph()),
+                        draft.nameOf(choice.paragraph()),
                         choice.id(),
                         whole ? "" : String.valueOf(stand.alternative() + 1),
                         whole
@@ -170,9 +171,12 @@ public final class HoldingsReport {
         out.print("\r\n");
     }
 
-    /** Quoted where it must be; a cell that a spreadsheet would take for a formula is quoted off. */
+    /**
+     * Quoted where it must be; a cell that a spreadsheet would take for a formula is quoted off.
+     */
     private static String cell(String value) {
-        String safe = !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe =
+                !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

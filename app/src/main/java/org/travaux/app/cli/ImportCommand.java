@@ -1,12 +1,5 @@
 package org.travaux.app.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
@@ -15,9 +8,18 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.report.Holdings;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** {@code travaux import}: one draft of a text in each language. */
 @Command(
@@ -25,7 +27,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Makes a draft of texts (.txt, .md), one file a language; the first is the source",
-            "language. Where the languages have different numbers of paragraphs, they are put side by",
+            "language. Where the languages have different numbers of paragraphs, they are put side"
+                + " by",
             "side by what they say, none is dropped, and it says so (exit 1)."
         },
         footer = {
@@ -48,7 +51,11 @@ final class ImportCommand implements Callable<Integer> {
                             + " (text.ru.txt)")
     private List<String> languages = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "DRAFT", description = "the draft to write")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DRAFT",
+            description = "the draft to write")
     private Path out = Path.of("");
 
     @Option(names = "--profile", paramLabel = "NAME", description = "cica (default), unfccc or rio")

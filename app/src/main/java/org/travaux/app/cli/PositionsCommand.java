@@ -1,35 +1,37 @@
 package org.travaux.app.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Failure;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.report.Holdings;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.Failure;
-import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.report.Holdings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code travaux positions}: who holds what. */
 @Command(
         name = "positions",
         mixinStandardHelpOptions = true,
         description = "Says which delegations hold which open choices, and the rule it counts by.",
-        footer = {"", "Example: travaux positions statement.travaux --format csv --out holders.csv"})
+        footer = {
+            "",
+            "Example: travaux positions statement.travaux --format csv --out holders.csv"
+        })
 final class PositionsCommand implements Callable<Integer> {
     private final Surroundings here;
 
     @Mixin private final SourceOptions source = new SourceOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (default), json or csv")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv")
     private Format format = Format.text;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write to a file instead")

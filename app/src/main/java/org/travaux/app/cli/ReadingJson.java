@@ -1,8 +1,5 @@
 package org.travaux.app.cli;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.DraftReading;
@@ -18,13 +15,18 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.TextRange;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A reading as one JSON object; {@code docs/command-line.md} describes it. Nested choices stand in
- * their alternatives, down to {@link #DEEPEST}: deeper ones, which no real text has, are counted only,
- * so that every JSON reader can read what is written and hostile texts do not blow it up.
+ * their alternatives, down to {@link #DEEPEST}: deeper ones, which no real text has, are counted
+ * only, so that every JSON reader can read what is written and hostile texts do not blow it up.
  */
 final class ReadingJson {
     /** How deep choices are written out. Official texts nest to ten. */
@@ -96,7 +98,8 @@ final class ReadingJson {
         }
         json.writeArrayPropertyStart("choices");
         spanning.forEach(choice -> writeSpanning(json, choice));
-        outermost.forEach(i -> writeChoice(json, paragraph, inParagraph.choices(), i, children, text));
+        outermost.forEach(
+                i -> writeChoice(json, paragraph, inParagraph.choices(), i, children, text));
         json.writeEndArray();
         if (deeper > 0) {
             json.writeNumberProperty("deeperChoices", deeper);

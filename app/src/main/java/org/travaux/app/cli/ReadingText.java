@@ -1,8 +1,5 @@
 package org.travaux.app.cli;
 
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.diagnostic.Diagnostic;
@@ -11,11 +8,16 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Counts;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.TextRange;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A reading for people: one block a paragraph that has anything in it, then the figures. */
 final class ReadingText {
@@ -41,7 +43,22 @@ final class ReadingText {
         for (int i = 0; i < paragraphs.size(); i++) {
             writeParagraph(out, i, paragraphs.get(i), spanning.get(i));
         }
-        out.println(reading.counts());
+        writeCounts(out, reading.counts());
+    }
+
+    private void writeCounts(PrintWriter out, Counts counts) {
+        out.println(
+                sentences.say(
+                        "counts.line",
+                        counts.brackets(),
+                        counts.choices(),
+                        counts.alternatives(),
+                        counts.positions(),
+                        counts.placeholders(),
+                        counts.deepest(),
+                        counts.unclosed(),
+                        counts.stray()));
+        out.println(sentences.say("counts.rule"));
     }
 
     private void writeParagraph(
@@ -59,7 +76,11 @@ final class ReadingText {
             return;
         }
         String label = paragraph.label() == null ? "" : " " + paragraph.label();
-        out.println((index + 1) + label + ": " + Excerpts.beginning(text, new TextRange(0, text.length())));
+        out.println(
+                (index + 1)
+                        + label
+                        + ": "
+                        + Excerpts.beginning(text, new TextRange(0, text.length())));
         for (SpanningChoice choice : spanning) {
             out.println("  [ … ] " + (choice.endParagraph() + 1) + positions(choice.positions()));
         }
@@ -79,12 +100,20 @@ final class ReadingText {
             out.println("  ¶" + positions(positions));
         }
         for (Diagnostic found : diagnostics) {
-            out.println("  ! " + explanations.of(found) + "  «" + Excerpts.around(text, found.range()) + "»");
+            out.println(
+                    "  ! "
+                            + explanations.of(found)
+                            + "  «"
+                            + Excerpts.around(text, found.range())
+                            + "»");
         }
     }
 
     private String alternative(Alternative alternative, String text) {
-        return "[" + Excerpts.beginning(text, alternative.words()) + "]" + positions(alternative.positions());
+        return "["
+                + Excerpts.beginning(text, alternative.words())
+                + "]"
+                + positions(alternative.positions());
     }
 
     private String positions(List<DelegationPosition> positions) {

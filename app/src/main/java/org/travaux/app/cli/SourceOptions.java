@@ -1,12 +1,14 @@
 package org.travaux.app.cli;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.markup.profile.Profiles;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
 
 /** The file that a command reads, and what to know of it where it is a text. */
 final class SourceOptions {
@@ -19,14 +21,15 @@ final class SourceOptions {
             names = "--lang",
             paramLabel = "TAG",
             description =
-                    "the language of a text (default: en), or which of a draft's languages (default:"
-                            + " its source language)")
+                    "the language of a text (default: en), or which of a draft's languages"
+                        + " (default: its source language)")
     private @Nullable String language;
 
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "the notation of a text: cica (default), unfccc or rio; a draft names its own")
+            description =
+                    "the notation of a text: cica (default), unfccc or rio; a draft names its own")
     private @Nullable String profile;
 
     @Nullable String language() {

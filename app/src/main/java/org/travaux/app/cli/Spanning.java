@@ -1,9 +1,10 @@
 package org.travaux.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Choices over several paragraphs, by the paragraph in which they open. */
 final class Spanning {

@@ -1,7 +1,5 @@
 package org.travaux.app.cli;
 
-import java.io.PrintWriter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.Failure;
@@ -9,6 +7,9 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
+
+import java.io.PrintWriter;
+import java.util.List;
 
 /** What every command works with. */
 record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, PrintWriter err) {
@@ -34,8 +35,7 @@ record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, Pr
     }
 
     /** The language asked for, if the draft has it; its source language if none was asked for. */
-    Language languageOf(Draft draft, @Nullable String tag)
-            throws Failure {
+    Language languageOf(Draft draft, @Nullable String tag) throws Failure {
         if (tag == null) {
             return draft.sourceLanguage();
         }

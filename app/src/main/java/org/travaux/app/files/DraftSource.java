@@ -1,12 +1,5 @@
 package org.travaux.app.files;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.AtomicFile;
@@ -21,6 +14,14 @@ import org.travaux.markup.importing.ImportResult;
 import org.travaux.markup.importing.SourceText;
 import org.travaux.markup.importing.TextFormat;
 import org.travaux.markup.importing.TextImport;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Opens drafts, and texts as drafts; saves drafts. Says what is wrong in the user's language. */
 public final class DraftSource {

@@ -1,13 +1,14 @@
 package org.travaux.app.files;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Locale;
-import java.util.Optional;
 import org.travaux.app.docx.NegotiatingDocument;
 import org.travaux.app.docx.SideBySideDocument;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What a draft can be exported as. */
 public enum ExportKind {

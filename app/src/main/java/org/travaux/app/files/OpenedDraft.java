@@ -1,7 +1,8 @@
 package org.travaux.app.files;
 
-import java.util.List;
 import org.travaux.markup.draft.Draft;
+
+import java.util.List;
 
 /**
  * A draft that was opened.

@@ -1,12 +1,13 @@
 package org.travaux.app.i18n;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.importing.ImportRemark;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Findings and failures, which are codes, said in sentences: what, where, what to do. */
 public final class Explanations {

@@ -1,6 +1,7 @@
 package org.travaux.app.i18n;
 
 import com.ibm.icu.text.MessageFormat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,13 +1,14 @@
 package org.travaux.app.launch;
 
+import org.travaux.app.cli.CommandLineProgram;
+import org.travaux.app.i18n.Sentences;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.travaux.app.cli.CommandLineProgram;
-import org.travaux.app.i18n.Sentences;
 
 /** The program: the editor, or a command. */
 public final class Main {

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Writes a file so that it holds either all that was to be written or what it held before, also after
- * a power cut: into a neighbour first, forced to the disk, then renamed over the old one.
+ * Writes a file so that it holds either all that was to be written or what it held before, also
+ * after a power cut: into a neighbour first, forced to the disk, then renamed over the old one.
  */
 public final class AtomicFile {
     private AtomicFile() {}
@@ -34,6 +34,9 @@ public final class AtomicFile {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new StorageException(StorageException.Reason.IS_A_FOLDER, file, null);
+        }
+        if (!Files.isDirectory(folder(target))) {
+            throw new StorageException(StorageException.Reason.NO_FOLDER, file, null);
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new StorageException(StorageException.Reason.NO_PERMISSION, file, null);

@@ -1,5 +1,7 @@
 package org.travaux.app.storage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -8,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read or written. Whoever shows it says it in the user's language. */
 public final class StorageException extends Exception {
@@ -17,6 +18,8 @@ public final class StorageException extends Exception {
     /** What was in the way. */
     public enum Reason {
         NOT_FOUND,
+        /** The folder in which it was to be written does not exist. */
+        NO_FOLDER,
         IS_A_FOLDER,
         NO_PERMISSION,
         DISK_FULL,
@@ -57,8 +60,10 @@ public final class StorageException extends Exception {
         if (error instanceof FileSystemException fileSystem && fileSystem.getReason() != null) {
             words = fileSystem.getReason().toLowerCase(Locale.ROOT);
         }
-        if (words.contains("no space") || words.contains("not enough space")
-                || words.contains("quota") || words.contains("disk full")) {
+        if (words.contains("no space")
+                || words.contains("not enough space")
+                || words.contains("quota")
+                || words.contains("disk full")) {
             return Reason.DISK_FULL;
         }
         if (words.contains("is a directory")) {

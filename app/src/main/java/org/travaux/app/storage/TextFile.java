@@ -2,6 +2,10 @@ package org.travaux.app.storage;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.storage.StorageException.Reason;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.travaux.app.storage.StorageException.Reason;
 
 /**
  * Reads text in whatever encoding it is: UTF-8 and UTF-16 with or without a mark, and by ICU's
@@ -35,8 +37,8 @@ public final class TextFile {
     /**
      * Reads a file.
      *
-     * @param language the tag of the language that the text is in: Kazakh letters have an encoding of
-     *     their own that looks like the Russian one
+     * @param language the tag of the language that the text is in: Kazakh letters have an encoding
+     *     of their own that looks like the Russian one
      * @throws StorageException if it can't be read, or is not text
      */
     public static DecodedText read(Path file, String language) throws StorageException {
@@ -67,7 +69,8 @@ public final class TextFile {
             throws StorageException {
         requireText(bytes, file);
         DecodedText decoded = decodeUnicode(bytes);
-        if (decoded != null && decoded.encoding().equals(StandardCharsets.UTF_8)
+        if (decoded != null
+                && decoded.encoding().equals(StandardCharsets.UTF_8)
                 && controls(bytes) > Math.min(bytes.length, SAMPLE) / 10) {
             throw new StorageException(Reason.BINARY, file, null);
         }
@@ -126,8 +129,7 @@ public final class TextFile {
         return strict(bytes, 0, StandardCharsets.UTF_8);
     }
 
-    private static @Nullable DecodedText strict(
-            byte[] bytes, int from, Charset encoding) {
+    private static @Nullable DecodedText strict(byte[] bytes, int from, Charset encoding) {
         try {
             String text =
                     encoding.newDecoder()
@@ -149,7 +151,9 @@ public final class TextFile {
         return new DecodedText(text.toString(), encoding, true);
     }
 
-    /** UTF-16 without a mark shows in the high bytes of its spaces and Latin or Cyrillic letters. */
+    /**
+     * UTF-16 without a mark shows in the high bytes of its spaces and Latin or Cyrillic letters.
+     */
     private static @Nullable Charset unmarkedUtf16(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) & ~1;
         int little = 0;
