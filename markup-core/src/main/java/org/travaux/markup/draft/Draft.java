@@ -91,4 +91,9 @@ public record Draft(
         return new Draft(
                 newSymbol, profile, sourceLanguage, languages, delegations, paragraphs, unknown);
     }
+
+    public Draft withProfile(String newProfile) {
+        return new Draft(
+                symbol, newProfile, sourceLanguage, languages, delegations, paragraphs, unknown);
+    }
 }
