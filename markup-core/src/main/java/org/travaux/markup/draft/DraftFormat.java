@@ -5,7 +5,6 @@ import org.travaux.markup.draft.DraftFormatException.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,20 +61,17 @@ public final class DraftFormat {
         try {
             JsonNode node = JSON.readTree(json);
             return new DraftReader(node).draft();
-        } catch (UnexpectedEndOfInputException e) {
-            throw at(Problem.CUT_SHORT, e);
         } catch (JacksonException e) {
-            throw at(Problem.NOT_JSON, e);
+            boolean complete = json.stripTrailing().endsWith("}");
+            throw new DraftFormatException(
+                    complete ? Problem.NOT_JSON : Problem.CUT_SHORT,
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
         }
     }
 
     /** The text of a draft's file; {@link #read} gives the draft back. */
     public static String write(Draft draft) {
         return new DraftWriter(draft).write();
-    }
-
-    private static DraftFormatException at(Problem problem, JacksonException e) {
-        return new DraftFormatException(
-                problem, e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 }

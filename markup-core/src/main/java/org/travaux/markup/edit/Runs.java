@@ -37,19 +37,22 @@ public final class Runs {
      * alone would keep them apart, the spaces.
      *
      * @param spacesJoin whether the profile reads brackets with spaces between them as one choice
-     * @return nothing if more than a split and spaces stands between them
+     * @return nothing if more than a split, spaces and a stroke stands between them
      */
     public static Optional<ChangeSet> join(
             String source, Choice first, Choice second, boolean spacesJoin) {
+        String between = source.substring(first.range().end(), second.range().start());
+        boolean keepSpaces = spacesJoin || between.indexOf('/') >= 0;
         List<TextEdit> edits = new ArrayList<>();
-        for (int i = first.range().end(); i < second.range().start(); i++) {
-            char c = source.charAt(i);
+        for (int i = 0; i < between.length(); i++) {
+            char c = between.charAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (c != SPLIT.charAt(0) && !space) {
+            if (c != SPLIT.charAt(0) && c != '/' && !space) {
                 return Optional.empty();
             }
-            if (!space || !spacesJoin) {
-                edits.add(TextEdit.replace(i, i + 1, ""));
+            if (c == SPLIT.charAt(0) || (space && !keepSpaces)) {
+                int at = first.range().end() + i;
+                edits.add(TextEdit.replace(at, at + 1, ""));
             }
         }
         return edits.isEmpty()
