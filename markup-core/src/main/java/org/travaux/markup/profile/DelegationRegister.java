@@ -2,6 +2,7 @@ package org.travaux.markup.profile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ public final class DelegationRegister {
     private static final int SHORTEST_MISTYPED_NAME = 5;
 
     private final Map<String, Delegation> byCode = new LinkedHashMap<>();
-    private final Map<String, Delegation> byForm = new LinkedHashMap<>();
+    private final Map<String, Delegation> byForm = new HashMap<>();
+    private final Map<Character, List<String>> formsByInitial = new HashMap<>();
     private int longestForm;
 
     /** A register of these; where two share a code or a form, the later one is found. */
@@ -36,6 +38,7 @@ public final class DelegationRegister {
     private void add(String form, Delegation delegation) {
         String key = Names.key(form);
         byForm.put(key, delegation);
+        formsByInitial.computeIfAbsent(key.charAt(0), _ -> new ArrayList<>()).add(key);
         longestForm = Math.max(longestForm, key.length());
     }
 
@@ -113,7 +116,7 @@ public final class DelegationRegister {
             return null;
         }
         for (Delegation delegation : byCode.values()) {
-            if (Names.distance(written, delegation.code()) < 2) {
+            if (Names.isOneSlip(written, delegation.code())) {
                 return delegation;
             }
         }
@@ -121,10 +124,9 @@ public final class DelegationRegister {
     }
 
     private @Nullable Delegation nearestName(String key) {
-        for (Map.Entry<String, Delegation> form : byForm.entrySet()) {
-            String known = form.getKey();
-            if (known.charAt(0) == key.charAt(0) && Names.distance(key, known) < 2) {
-                return form.getValue();
+        for (String form : formsByInitial.getOrDefault(key.charAt(0), List.of())) {
+            if (Names.isOneSlip(key, form)) {
+                return byForm.get(form);
             }
         }
         return null;

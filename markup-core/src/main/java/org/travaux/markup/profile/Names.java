@@ -45,33 +45,31 @@ final class Names {
                 && form.indexOf(' ') < 0;
     }
 
-    /** Single-letter changes and swaps of neighbours between two words (optimal string alignment). */
-    static int distance(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 1) {
-            return 2;
+    /** Whether one slip makes one word of the other: a letter changed, added, lost or swapped. */
+    static boolean isOneSlip(String a, String b) {
+        if (a.length() > b.length()) {
+            return isOneSlip(b, a);
         }
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
+        if (b.length() - a.length() > 1) {
+            return false;
         }
-        for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+        int i = 0;
+        while (i < a.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] =
-                        Math.min(
-                                d[i - 1][j - 1] + change,
-                                Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
+        if (a.length() < b.length()) {
+            return sameFrom(a, i, b, i + 1);
         }
-        return d[a.length()][b.length()];
+        boolean swapped =
+                i + 1 < a.length()
+                        && a.charAt(i) == b.charAt(i + 1)
+                        && a.charAt(i + 1) == b.charAt(i);
+        return sameFrom(a, i + 1, b, i + 1) || (swapped && sameFrom(a, i + 2, b, i + 2));
+    }
+
+    private static boolean sameFrom(String a, int fromA, String b, int fromB) {
+        return fromA >= a.length()
+                ? fromB >= b.length()
+                : a.regionMatches(fromA, b, fromB, b.length() - fromB);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -284,11 +285,11 @@ final class Reader {
     }
 
     private void addLookAlikes() {
-        List<TextRange> reported =
+        Set<TextRange> reported =
                 diagnostics.stream()
                         .filter(d -> d.code() == DiagnosticCode.LOOK_ALIKE_LETTERS)
                         .map(Diagnostic::range)
-                        .toList();
+                        .collect(Collectors.toSet());
         LookAlikes.find(source).stream()
                 .filter(found -> !reported.contains(found.range()))
                 .forEach(diagnostics::add);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
@@ -32,7 +33,7 @@ public final class TextReading {
     private TextReading(Joining joined, Profile profile, Set<String> linkLabels) {
         this.paragraphs = joined.paragraphs;
         this.spanning = List.copyOf(joined.spanning);
-        this.diagnostics = List.copyOf(joined.diagnostics);
+        this.diagnostics = List.copyOf(joined.diagnostics());
         this.counts = joined.counts();
         this.profile = profile;
         this.linkLabels = linkLabels;
@@ -104,7 +105,7 @@ public final class TextReading {
         private final List<ParagraphReading> paragraphs;
         private final Deque<Open> open = new ArrayDeque<>();
         private final List<SpanningChoice> spanning = new ArrayList<>();
-        private final List<List<Diagnostic>> diagnostics = new ArrayList<>();
+        private final Map<Integer, List<Diagnostic>> found = new HashMap<>();
         private int brackets;
         private int stray;
         private int deepest;
@@ -112,7 +113,6 @@ public final class TextReading {
         Joining(List<ParagraphReading> paragraphs) {
             this.paragraphs = paragraphs;
             for (int i = 0; i < paragraphs.size(); i++) {
-                diagnostics.add(paragraphs.get(i).diagnostics());
                 join(i, paragraphs.get(i).reading());
             }
             open.forEach(this::addUnclosed);
@@ -165,6 +165,7 @@ public final class TextReading {
         private void addUnclosed(Open open) {
             int at = open.bracket.at();
             TextRange range = new TextRange(at, at + 1);
+            TextEdit close = closing(paragraphs.get(open.paragraph).source());
             add(
                     open.paragraph,
                     new Diagnostic(
@@ -172,17 +173,33 @@ public final class TextReading {
                             range,
                             List.of(),
                             List.of(
-                                    Fix.of(
-                                            Fix.Kind.CLOSE_BRACKET,
-                                            TextEdit.insert(paragraphs.get(open.paragraph).source().length(), "]")),
+                                    Fix.of(Fix.Kind.CLOSE_BRACKET, close),
                                     Fix.of(Fix.Kind.REMOVE_BRACKET, TextEdit.delete(range)))));
         }
 
+        /** Closes a bracket at the end of a paragraph; a backslash there must not escape it. */
+        private static TextEdit closing(String source) {
+            return TextEdit.insert(source.length(), source.endsWith("\\") ? " ]" : "]");
+        }
+
         private void add(int paragraph, Diagnostic diagnostic) {
-            List<Diagnostic> all = new ArrayList<>(diagnostics.get(paragraph));
-            all.add(diagnostic);
-            all.sort(Comparator.comparingInt(found -> found.range().start()));
-            diagnostics.set(paragraph, List.copyOf(all));
+            found.computeIfAbsent(paragraph, _ -> new ArrayList<>()).add(diagnostic);
+        }
+
+        /** The findings of each paragraph, in order, with brackets without a partner. */
+        List<List<Diagnostic>> diagnostics() {
+            List<List<Diagnostic>> diagnostics = new ArrayList<>(paragraphs.size());
+            for (int i = 0; i < paragraphs.size(); i++) {
+                List<Diagnostic> own = paragraphs.get(i).diagnostics();
+                List<Diagnostic> loose = found.get(i);
+                diagnostics.add(
+                        loose == null
+                                ? own
+                                : Stream.concat(own.stream(), loose.stream())
+                                        .sorted(Comparator.comparingInt(d -> d.range().start()))
+                                        .toList());
+            }
+            return diagnostics;
         }
 
         Counts counts() {

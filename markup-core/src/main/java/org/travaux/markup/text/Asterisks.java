@@ -37,13 +37,11 @@ public final class Asterisks {
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i <= text.length(); i++) {
-            boolean literal = i < text.length() && text.charAt(i) == '*';
-            if (toggles[i] > 0 || literal) {
-                out.repeat('\\', backslashesBefore(text, i));
+            if (toggles[i] > 0) {
+                out.repeat('\\', backslashesBefore(out, out.length())).repeat('*', toggles[i]);
             }
-            out.repeat('*', toggles[i]);
-            if (literal) {
-                out.append('\\');
+            if (i < text.length() && text.charAt(i) == '*') {
+                out.repeat('\\', backslashesBefore(out, out.length())).append('\\');
             }
             if (i < text.length()) {
                 out.append(text.charAt(i));
@@ -52,7 +50,7 @@ public final class Asterisks {
         return out.toString();
     }
 
-    private static int backslashesBefore(String text, int end) {
+    private static int backslashesBefore(CharSequence text, int end) {
         int start = end;
         while (start > 0 && text.charAt(start - 1) == '\\') {
             start--;

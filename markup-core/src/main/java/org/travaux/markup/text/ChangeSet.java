@@ -44,6 +44,9 @@ public record ChangeSet(int lengthBefore, List<TextEdit> edits) {
      * pair.
      */
     public static ChangeSet between(String before, String after) {
+        if (before.equals(after)) {
+            return new ChangeSet(before.length(), List.of());
+        }
         int shorter = Math.min(before.length(), after.length());
         int prefix = 0;
         while (prefix < shorter && before.charAt(prefix) == after.charAt(prefix)) {
@@ -60,9 +63,6 @@ public record ChangeSet(int lengthBefore, List<TextEdit> edits) {
         }
         if (suffix > 0 && Character.isLowSurrogate(before.charAt(before.length() - suffix))) {
             suffix--;
-        }
-        if (prefix == before.length() && prefix == after.length()) {
-            return new ChangeSet(before.length(), List.of());
         }
         return of(
                 before.length(),
