@@ -18,4 +18,7 @@ module org.travaux.app {
     requires org.apache.poi.ooxml;
 
     exports org.travaux.app.launch;
+
+    opens org.travaux.app.cli to
+            info.picocli;
 }

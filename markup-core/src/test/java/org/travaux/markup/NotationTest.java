@@ -21,7 +21,7 @@ class NotationTest {
 
     @Test
     void the_specification_has_enough_examples() throws IOException {
-        assertTrue(examples().size() >= 80, "only " + examples().size());
+        assertTrue(examples().size() >= 140, "only " + examples().size());
     }
 
     @ParameterizedTest

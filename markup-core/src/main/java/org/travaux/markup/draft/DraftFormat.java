@@ -1,7 +1,7 @@
 package org.travaux.markup.draft;
 
-import java.util.Set;
 import org.travaux.markup.draft.DraftFormatException.Problem;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -10,10 +10,12 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Set;
+
 /**
- * The {@code .travaux} file: JSON in UTF-8, fields in a fixed order, one text of one paragraph in one
- * language a line, so that versions can be compared and merged line by line. {@code docs/format.md}
- * describes it and {@code docs/travaux.schema.json} defines it.
+ * The {@code .travaux} file: JSON in UTF-8, fields in a fixed order, one text of one paragraph in
+ * one language a line, so that versions can be compared and merged line by line. {@code
+ * docs/format.md} describes it and {@code docs/travaux.schema.json} defines it.
  */
 public final class DraftFormat {
     /** The version that this program writes, and the latest that it reads. */
@@ -22,8 +24,13 @@ public final class DraftFormat {
     static final String VERSION_FIELD = "travaux";
     static final Set<String> DRAFT_FIELDS =
             Set.of(
-                    VERSION_FIELD, "symbol", "profile", "sourceLanguage", "languages",
-                    "delegations", "paragraphs");
+                    VERSION_FIELD,
+                    "symbol",
+                    "profile",
+                    "sourceLanguage",
+                    "languages",
+                    "delegations",
+                    "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =
             Set.of("id", "kind", "label", "level", "text", "choices");

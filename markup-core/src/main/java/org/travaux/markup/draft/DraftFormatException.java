@@ -21,7 +21,9 @@ public final class DraftFormatException extends Exception {
         NOT_A_DRAFT,
         /** A later version of the program wrote it. Arguments: its version, the one known here. */
         NEWER_VERSION,
-        /** Something that must be there is not. Arguments: its place, {@code paragraphs[3].text}. */
+        /**
+         * Something that must be there is not. Arguments: its place, {@code paragraphs[3].text}.
+         */
         MISSING,
         /** Something has a value that it can't have. Arguments: its place, the value. */
         WRONG_VALUE

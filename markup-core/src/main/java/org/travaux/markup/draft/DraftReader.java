@@ -1,5 +1,16 @@
 package org.travaux.markup.draft;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.DraftFormatException.Problem;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.Profiles;
+import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.MarkedText;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,15 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.DraftFormatException.Problem;
-import org.travaux.markup.profile.Delegation;
-import org.travaux.markup.profile.Profiles;
-import org.travaux.markup.text.Asterisks;
-import org.travaux.markup.text.MarkedText;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a draft of its file's JSON, or says what is wrong with it and where. */
 final class DraftReader {
@@ -181,7 +183,8 @@ final class DraftReader {
             for (Language language : languages) {
                 JsonNode offset = unknown.remove(language.tag());
                 int length = texts.getOrDefault(language, MarkedText.EMPTY).text().length();
-                // A merge by hand may have moved the text: such a choice is found again by structure.
+                // A merge by hand may have moved the text: such a choice is found again by
+                // structure.
                 if (offset != null && offset.isInt() && isIn(offset.asInt(), length)) {
                     at.put(language, offset.asInt());
                 }

@@ -1,5 +1,9 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.reading.TextReading;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.travaux.markup.reading.Choice;
-import org.travaux.markup.reading.SpanningChoice;
-import org.travaux.markup.reading.TextReading;
 
 /** What a draft says in each of its languages. */
 public final class DraftReading {

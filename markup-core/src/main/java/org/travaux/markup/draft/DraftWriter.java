@@ -1,15 +1,17 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.MarkedText;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.travaux.markup.profile.Delegation;
-import org.travaux.markup.text.Asterisks;
-import org.travaux.markup.text.MarkedText;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** Writes a draft's file: the same draft gives the same characters. */
 final class DraftWriter {
@@ -47,9 +49,7 @@ final class DraftWriter {
                 .filter(entry -> !known.contains(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(
-                        entry ->
-                                out.append(field(entry.getKey(), entry.getValue()))
-                                        .append(",\n"));
+                        entry -> out.append(field(entry.getKey(), entry.getValue())).append(",\n"));
     }
 
     private String delegation(Delegation delegation) {
@@ -150,7 +150,8 @@ final class DraftWriter {
                 }
                 continue;
             }
-            boolean pair = i + 1 < json.length() && Character.isSurrogatePair(c, json.charAt(i + 1));
+            boolean pair =
+                    i + 1 < json.length() && Character.isSurrogatePair(c, json.charAt(i + 1));
             if (pair) {
                 if (escaped != null) {
                     escaped.append(c).append(json.charAt(i + 1));

@@ -1,15 +1,16 @@
 package org.travaux.markup.edit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Makes two choices of one run of brackets, or one of two. Where brackets stand side by side the text
- * can't tell ({@code docs/notation.md} §3); the split is kept in it as U+2060 WORD JOINER.
+ * Makes two choices of one run of brackets, or one of two. Where brackets stand side by side the
+ * text can't tell ({@code docs/notation.md} §3); the split is kept in it as U+2060 WORD JOINER.
  */
 public final class Runs {
     private static final String SPLIT = "\u2060";
@@ -32,8 +33,8 @@ public final class Runs {
     }
 
     /**
-     * Joins two choices that stand side by side: takes away what splits them and, where spaces alone
-     * would keep them apart, the spaces.
+     * Joins two choices that stand side by side: takes away what splits them and, where spaces
+     * alone would keep them apart, the spaces.
      *
      * @param spacesJoin whether the profile reads brackets with spaces between them as one choice
      * @return nothing if more than a split and spaces stands between them

@@ -1,16 +1,17 @@
 package org.travaux.markup.importing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.importing.TextImport.Row;
 import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts the paragraphs of one more language beside the rows that are there. Paragraphs correspond by
@@ -43,7 +44,10 @@ final class Alignment {
                     paragraph.label(),
                     paragraph.kind(),
                     text.chars().filter(c -> c == '[').count(),
-                    numbers.results().map(found -> found.group()).sorted().collect(Collectors.joining(" ")),
+                    numbers.results()
+                            .map(found -> found.group())
+                            .sorted()
+                            .collect(Collectors.joining(" ")),
                     text.length());
         }
 
@@ -67,9 +71,7 @@ final class Alignment {
         this.rows = rows;
         this.paragraphs = paragraphs;
         this.rowFeatures =
-                rows.stream()
-                        .map(row -> Features.of(row.first(), row.first().text()))
-                        .toList();
+                rows.stream().map(row -> Features.of(row.first(), row.first().text())).toList();
         this.features =
                 paragraphs.stream()
                         .map(paragraph -> Features.of(paragraph, paragraph.text()))
@@ -83,7 +85,8 @@ final class Alignment {
             Language language,
             Language source,
             List<ImportRemark> remarks) {
-        long sourceParagraphs = rows.stream().filter(row -> row.texts().containsKey(source)).count();
+        long sourceParagraphs =
+                rows.stream().filter(row -> row.texts().containsKey(source)).count();
         if (paragraphs.size() != sourceParagraphs) {
             remarks.add(
                     new ImportRemark.CountsDiffer(
@@ -135,7 +138,8 @@ final class Alignment {
         }
         int j = 0;
         for (int i = 0; i < n; i++) {
-            while (j < m && best[i][j] == GAP + best[i][j + 1]
+            while (j < m
+                    && best[i][j] == GAP + best[i][j + 1]
                     && best[i][j] != likeness(i, j) + best[i + 1][j + 1]) {
                 j++;
             }

@@ -1,13 +1,14 @@
 package org.travaux.markup.importing;
 
+import org.travaux.markup.draft.Paragraph;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.travaux.markup.draft.Paragraph;
 
 /**
  * Cuts a text into paragraphs. Blank lines separate them always; a line end by itself does so where
- * the text was not wrapped by hand, and before a point of a list. Otherwise it is a space in Markdown
- * and wrapped text, and a line break in a paragraph elsewhere.
+ * the text was not wrapped by hand, and before a point of a list. Otherwise it is a space in
+ * Markdown and wrapped text, and a line break in a paragraph elsewhere.
  */
 final class Blocks {
     /** A text with longer lines was not wrapped by hand: its line ends mean something. */
@@ -108,7 +109,8 @@ final class Blocks {
         if (format == TextFormat.MARKDOWN || wrapped) {
             return false;
         }
-        boolean longLine = current.length() - (current.lastIndexOf("\n") + 1) > LONGEST_WRAPPED_LINE;
+        boolean longLine =
+                current.length() - (current.lastIndexOf("\n") + 1) > LONGEST_WRAPPED_LINE;
         return longLine || (afterEnd && startsSentence(content));
     }
 

@@ -1,7 +1,8 @@
 package org.travaux.markup.importing;
 
-import java.util.List;
 import org.travaux.markup.draft.Draft;
+
+import java.util.List;
 
 /** A draft made of texts, and what to know about it. */
 public record ImportResult(Draft draft, List<ImportRemark> remarks) {

@@ -1,19 +1,29 @@
 package org.travaux.markup.importing;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises what stands in front of a paragraph: {@code PP3 bis}, {@code 12.}, {@code (a)}, a dash. */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises what stands in front of a paragraph: {@code PP3 bis}, {@code 12.}, {@code (a)}, a
+ * dash.
+ */
 final class Labels {
     private static final String ORDINAL =
             "(?:alt|bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies)";
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?:(?<paragraph>(?:PP|OP|ПП|ОП)\\s?\\d{1,3}(?:\\s?" + ORDINAL + ")*\\b[.:)]?)"
-                            + "|(?<number>\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?" + ORDINAL + "\\b)*[.)]"
-                            + "|\\d{1,3}(?:\\.\\d{1,3})+(?:\\s?" + ORDINAL + "\\b)*:?"
+                    "(?:(?<paragraph>(?:PP|OP|ПП|ОП)\\s?\\d{1,3}(?:\\s?"
+                            + ORDINAL
+                            + ")*\\b[.:)]?)"
+                            + "|(?<number>\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?"
+                            + ORDINAL
+                            + "\\b)*[.)]"
+                            + "|\\d{1,3}(?:\\.\\d{1,3})+(?:\\s?"
+                            + ORDINAL
+                            + "\\b)*:?"
                             + "(?=\\s+[\\[(*«“]*(?-i:\\p{Lu})))"
                             + "|(?<letter>\\(?[a-zа-яәғқңөұүһі]\\)|\\((?:[ivx]{1,6}|\\d{1,2})\\))"
                             + "|(?<bullet>[-–—•·*+]))"

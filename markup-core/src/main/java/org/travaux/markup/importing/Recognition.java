@@ -1,8 +1,5 @@
 package org.travaux.markup.importing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
@@ -10,28 +7,34 @@ import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Tells titles, headings, preambular and operative paragraphs and points of a list apart. */
 final class Recognition {
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})\\s+(.+?)(?:\\s+#+)?");
 
     /**
-     * How preambular paragraphs begin: a participle, in English, or a verbal adverb, in Russian; a few
-     * adjectives do the same. Kazakh ones are known by how they end.
+     * How preambular paragraphs begin: a participle, in English, or a verbal adverb, in Russian; a
+     * few adjectives do the same. Kazakh ones are known by how they end.
      */
     private static final Pattern PREAMBULAR_OPENING =
             Pattern.compile(
                     "(?U)[\\[*]*(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Taking|Having|Being)\\b.*"
-                            + "|\\p{Lu}\\p{L}*ing\\b.*|(?:Mindful|Aware|Conscious|Convinced|Concerned|Alarmed"
-                            + "|Determined|Guided|Inspired|Desirous|Resolved|Cognizant)\\b.*"
-                            + "|(?:Также|Вновь|Далее|Особо|Глубоко|Принимая|Будучи)\\b.*"
-                            + "|\\p{Lu}\\p{L}*(?:ая|яя|уя|юя|ясь|аясь|уясь|ив|ав|вшись|учи)\\b.*)",
+                        + "|\\p{Lu}\\p{L}*ing\\b.*|(?:Mindful|Aware|Conscious|Convinced|Concerned|Alarmed"
+                        + "|Determined|Guided|Inspired|Desirous|Resolved|Cognizant)\\b.*"
+                        + "|(?:Также|Вновь|Далее|Особо|Глубоко|Принимая|Будучи)\\b.*"
+                        + "|\\p{Lu}\\p{L}*(?:ая|яя|уя|юя|ясь|аясь|уясь|ив|ав|вшись|учи)\\b.*)",
                     Pattern.DOTALL);
 
     private static final Pattern PREAMBULAR_ENDING =
             Pattern.compile("(?U).*\\p{L}(?:ып|іп|п)[\\])}]*[,;][\\])}* ]*", Pattern.DOTALL);
 
-    private static final Pattern ENDS_OPEN = Pattern.compile(".*[,;][\\])}* ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
-    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.;:,!?…][\\])}*»”\" ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
+    private static final Pattern ENDS_OPEN =
+            Pattern.compile(".*[,;][\\])}* ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
+    private static final Pattern ENDS_SENTENCE =
+            Pattern.compile(".*[.;:,!?…][\\])}*»”\" ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
     private static final int LONGEST_HEADING = 200;
 
     private final List<ImportedParagraph> paragraphs = new ArrayList<>();
@@ -63,8 +66,7 @@ final class Recognition {
     private void addHeading(int depth, String written) {
         boolean title = depth == 1 && paragraphs.isEmpty();
         Labels.Found label = Labels.find(written);
-        MarkedText text =
-                Asterisks.read(label == null ? written : written.substring(label.end()));
+        MarkedText text = Asterisks.read(label == null ? written : written.substring(label.end()));
         textBegan |= !title;
         paragraphs.add(
                 new ImportedParagraph(

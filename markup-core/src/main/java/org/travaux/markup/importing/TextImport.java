@@ -1,16 +1,17 @@
 package org.travaux.markup.importing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 
 /**
  * Makes a draft of one text, or of one text a language. The same texts give the same draft, ids
@@ -37,7 +38,13 @@ public final class TextImport {
                         .map(paragraph -> new Row(paragraph, languages.getFirst()))
                         .toList();
         for (SourceText source : sources.subList(1, sources.size())) {
-            rows = Alignment.add(rows, recognise(source), source.language(), languages.getFirst(), remarks);
+            rows =
+                    Alignment.add(
+                            rows,
+                            recognise(source),
+                            source.language(),
+                            languages.getFirst(),
+                            remarks);
         }
         List<Paragraph> paragraphs = rows.stream().map(row -> row.paragraph(ids)).toList();
         Draft draft = Draft.of(profile, languages, paragraphs);

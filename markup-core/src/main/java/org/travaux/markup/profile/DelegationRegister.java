@@ -2,7 +2,6 @@ package org.travaux.markup.profile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DelegationRegister {
     private static final int LONGEST_ABBREVIATION = 8;
+    private static final int SHORTEST_MISTYPED_NAME = 5;
 
     private final Map<String, Delegation> byCode = new LinkedHashMap<>();
-    private final Map<String, Delegation> byForm = new HashMap<>();
+    private final Map<String, Delegation> byForm = new LinkedHashMap<>();
     private int longestForm;
 
     /** A register of these; where two share a code or a form, the later one is found. */
@@ -47,6 +47,19 @@ public final class DelegationRegister {
         List<Delegation> all = new ArrayList<>(byCode.values());
         all.addAll(others);
         return new DelegationRegister(all);
+    }
+
+    /** This register with the delegations of these codes before the others. */
+    DelegationRegister headedBy(List<String> codes) {
+        Map<String, Delegation> ordered = new LinkedHashMap<>();
+        for (String code : codes) {
+            Delegation delegation = byCode.get(code);
+            if (delegation != null) {
+                ordered.put(code, delegation);
+            }
+        }
+        byCode.forEach(ordered::putIfAbsent);
+        return new DelegationRegister(ordered.values());
     }
 
     public Collection<Delegation> all() {
@@ -91,17 +104,29 @@ public final class DelegationRegister {
         return false;
     }
 
-    /** The known code nearest to a mistyped one, or null if none is near. */
+    /**
+     * The delegation whose code, or else whose name, is one slip away from what was written; of
+     * several the first in the register. Null if none is near.
+     */
     public @Nullable Delegation nearest(String written) {
-        Delegation best = null;
-        int bestDistance = written.length() < 3 ? 1 : 2;
+        if (written.length() < 3) {
+            return null;
+        }
         for (Delegation delegation : byCode.values()) {
-            int distance = Names.distance(written, delegation.code());
-            if (distance < bestDistance) {
-                best = delegation;
-                bestDistance = distance;
+            if (Names.distance(written, delegation.code()) < 2) {
+                return delegation;
             }
         }
-        return best;
+        return written.length() < SHORTEST_MISTYPED_NAME ? null : nearestName(Names.key(written));
+    }
+
+    private @Nullable Delegation nearestName(String key) {
+        for (Map.Entry<String, Delegation> form : byForm.entrySet()) {
+            String known = form.getKey();
+            if (known.charAt(0) == key.charAt(0) && Names.distance(key, known) < 2) {
+                return form.getValue();
+            }
+        }
+        return null;
     }
 }

@@ -58,6 +58,13 @@ public final class Profile {
     /** What a status word in any language says, or null if it is none. */
     public @Nullable StatusWord status(String written) {
         String key = written.strip();
+        StatusWord word = statusWord(key);
+        return word == null && key.endsWith(".")
+                ? statusWord(key.substring(0, key.length() - 1))
+                : word;
+    }
+
+    private @Nullable StatusWord statusWord(String key) {
         if (key.isEmpty() || key.length() > data.longestStatus()) {
             return null;
         }

@@ -57,7 +57,7 @@ record ProfileData(
         String before = String.join("|", words(options.path("beforeNumber")));
         String after = String.join("|", words(options.path("afterNumber")));
         return Pattern.compile(
-                "(?:(?iu:" + before + ")\\s*(?<number>\\d{1,2}|[IVX]{1,5})"
+                "(?:(?iu:" + before + ")\\.?\\s*(?<number>\\d{1,2}|[IVX]{1,5})"
                         + "|(?<first>\\d{1,2})\\s*-\\s*(?iu:" + after + "))"
                         + "\\s*(?:[:.)]|[–—-]\\s|$)");
     }

@@ -43,7 +43,7 @@ public final class Profiles {
     /** The member states of CICA, in the order of their codes. */
     public static List<Delegation> cicaMembers() {
         List<Delegation> members = new ArrayList<>();
-        for (JsonNode code : Loaded.read("cica-members.json").path("members")) {
+        for (JsonNode code : Loaded.read(DEFAULT + ".json").path("members")) {
             members.add(
                     Optional.ofNullable(world().byCode(code.asString())).orElseThrow());
         }
@@ -60,8 +60,9 @@ public final class Profiles {
             JsonNode shared = read("words.json");
             Map<String, Profile> profiles = new LinkedHashMap<>();
             for (String name : NAMES) {
-                ProfileData data = ProfileData.of(read(name + ".json"), shared);
-                profiles.put(name, new Profile(data, WORLD));
+                JsonNode house = read(name + ".json");
+                DelegationRegister register = WORLD.headedBy(strings(house.path("members")));
+                profiles.put(name, new Profile(ProfileData.of(house, shared), register));
             }
             return profiles;
         }

@@ -1,14 +1,30 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.DelegationRegister;
+
 /** Tells an abbreviation of the words before it from a delegation's name. */
 final class Acronyms {
+    private static final String ARTICLE = "the ";
+
     private Acronyms() {}
+
+    /** Whether a name in parentheses only abbreviates the words before it. */
+    static boolean isAcronym(String name, String words, DelegationRegister delegations) {
+        if (abbreviates(name, words)) {
+            return true;
+        }
+        String bare = words.strip();
+        bare = bare.startsWith(ARTICLE) ? bare.substring(ARTICLE.length()) : bare;
+        Delegation named = delegations.find(bare);
+        return named != null && named.equals(delegations.find(name));
+    }
 
     /**
      * Whether the capitals of {@code abbreviation} are the first letters of the last words of {@code
      * words}: {@code LDCs} of "the least developed countries". Small words may be passed over.
      */
-    static boolean abbreviates(String abbreviation, String words) {
+    private static boolean abbreviates(String abbreviation, String words) {
         String letters = abbreviation.replaceAll("\\P{Lu}", "");
         if (letters.length() < 2) {
             return false;

@@ -57,8 +57,8 @@ final class Choices {
 
     /**
      * Takes in brackets that stand side by side at one depth. Among brackets with nothing between
-     * them one that is contested makes all of them alternatives; across a space each stands for
-     * itself, so that {@code [date] [place]} stay two placeholders.
+     * them one that is contested makes placeholders alternatives too; across a space each stands
+     * for itself, so that {@code [date] [place]} stay two placeholders.
      */
     void add(List<Entry> run) {
         List<Entry> choice = new ArrayList<>();
@@ -70,7 +70,8 @@ final class Choices {
             }
             List<Entry> close = run.subList(from, to);
             if (close.stream().anyMatch(Entry::isContested)) {
-                choice.addAll(close);
+                close.stream().filter(Entry::mayBeAlternative).forEach(choice::add);
+                close.stream().filter(entry -> !entry.mayBeAlternative()).forEach(this::addElement);
             } else {
                 addChoice(choice);
                 close.forEach(this::addElement);
@@ -118,7 +119,7 @@ final class Choices {
     private void check(List<Entry> run, Draft draft) {
         draft.alternatives.forEach(alternative -> checkPositions(alternative.positions()));
         checkPositions(draft.positions);
-        boolean spaced = run.stream().anyMatch(entry -> entry.gap() == Gap.SPACE);
+        boolean spaced = run.stream().skip(1).anyMatch(entry -> entry.gap() == Gap.SPACE);
         boolean silent = run.stream().allMatch(entry -> entry.positions().isEmpty());
         if (spaced && silent) {
             List<TextEdit> splits = new ArrayList<>();

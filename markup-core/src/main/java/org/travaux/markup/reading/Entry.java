@@ -96,10 +96,11 @@ final class Entry {
 
     /** Whether the bracket is contested text whatever stands beside it. */
     boolean isContested() {
-        return kind == Kind.CONTESTED
-                || (!positions.isEmpty()
-                        && (kind == Kind.PLACEHOLDER
-                                || kind == Kind.CITATION
-                                || kind == Kind.EDITORIAL));
+        return kind == Kind.CONTESTED || !positions.isEmpty();
+    }
+
+    /** Whether the bracket is an alternative where contested text stands right beside it. */
+    boolean mayBeAlternative() {
+        return isContested() || kind == Kind.PLACEHOLDER || kind == Kind.CITATION;
     }
 }

@@ -15,4 +15,8 @@ record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, bo
     boolean namesSomebodyKnown() {
         return positions.stream().anyMatch(DelegationPosition::known);
     }
+
+    boolean takesSides() {
+        return positions.stream().anyMatch(position -> position.stance().concernsAlternative());
+    }
 }

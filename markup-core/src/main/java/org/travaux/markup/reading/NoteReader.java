@@ -2,18 +2,14 @@ package org.travaux.markup.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.diagnostic.Fix;
-import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.profile.StatusWord;
-import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 /**
@@ -36,23 +32,20 @@ final class NoteReader {
     private static final Pattern AND =
             Pattern.compile("\\G\\s+(?:and|и|және)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ON_BEHALF =
-            Pattern.compile("\\G\\s+(?:on behalf of|от имени)\\s+(?:the\\s+)?");
+            Pattern.compile("\\G,?\\s+(?:on behalf of|от имени)\\s+");
     private static final Pattern ON_BEHALF_KAZAKH = Pattern.compile("\\G\\s+атынан\\s+");
-    private static final Pattern CODE_SHAPED = Pattern.compile("[A-ZА-ЯӘҒҚҢӨҰҮҺІ][A-ZА-ЯӘҒҚҢӨҰҮҺІ0-9]{1,5}");
-    private static final Pattern NAME_SHAPED =
-            Pattern.compile("\\G\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
-    private static final Pattern WORD = Pattern.compile("\\G[\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE = Pattern.compile("\\G[Tt]he\\s+");
 
     private final String text;
     private final int offset;
     private final Profile profile;
+    private final NameReader names;
 
     private final List<DelegationPosition> positions = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Named> list = new ArrayList<>();
     private int at;
     private boolean explicit;
-    private boolean uncertain;
 
     /**
      * @param sign what stands in front of it, or its list; null for none
@@ -70,6 +63,7 @@ final class NoteReader {
         this.text = text;
         this.offset = offset;
         this.profile = profile;
+        this.names = new NameReader(text, offset, profile, diagnostics);
     }
 
     /**
@@ -83,13 +77,21 @@ final class NoteReader {
         return reader.mayBegin() ? reader.read() : null;
     }
 
+    /** Whether nobody is named: nothing but white space and signs. */
+    static boolean isEmpty(String note) {
+        return note.chars().allMatch(c -> isSpace((char) c) || isSign((char) c));
+    }
+
     private boolean mayBegin() {
         skipSpace();
         if (at == text.length()) {
             return false;
         }
         char c = text.charAt(at);
-        return Character.isUpperCase(c) || Character.isDigit(c) || isSign(c);
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || isSign(c)
+                || ARTICLE.matcher(text).find(at);
     }
 
     private @Nullable Note read() {
@@ -119,7 +121,7 @@ final class NoteReader {
             }
         }
         closeList(null, false);
-        if (uncertain && !explicit && positions.stream().noneMatch(DelegationPosition::known)) {
+        if (!explicit && positions.stream().noneMatch(DelegationPosition::known)) {
             return null;
         }
         return new Note(positions, diagnostics, explicit);
@@ -175,93 +177,34 @@ final class NoteReader {
     }
 
     private @Nullable Named delegation(@Nullable Stance sign, boolean ownSign) {
-        for (int end = text.length(); end > at; end = previousBoundary(end)) {
-            Delegation known = profile.delegations().find(text.substring(at, end));
-            if (known == null && sign != null) {
-                known = profile.delegations().byCode(text.substring(at, end).toUpperCase(Locale.ROOT));
-            }
-            if (known != null) {
-                return named(known.code(), true, end, sign, ownSign);
-            }
+        Matcher article = ARTICLE.matcher(text);
+        if (article.find(at)) {
+            at = article.end();
         }
-        return lookAlike(sign, ownSign);
-    }
-
-    /** The nearest place before {@code end} where a name could end; {@link #at} if there is none. */
-    private int previousBoundary(int end) {
-        int i = Math.min(end - 1, at + 80);
-        while (i > at) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || ",;/:&".indexOf(c) >= 0) {
-                return i;
-            }
-            i--;
-        }
-        return at;
-    }
-
-    private @Nullable Named lookAlike(@Nullable Stance sign, boolean ownSign) {
-        Matcher word = WORD.matcher(text);
-        if (!word.find(at)) {
+        NameReader.Name name = names.read(at, sign != null);
+        if (name == null) {
             return null;
         }
-        for (boolean latin : new boolean[] {true, false}) {
-            String meant =
-                    latin ? LookAlikes.inLatin(word.group()) : LookAlikes.inCyrillic(word.group());
-            Delegation known = meant == null ? null : profile.delegations().find(meant);
-            if (known != null && meant != null) {
-                TextRange range = new TextRange(offset + at, offset + word.end());
-                diagnostics.add(LookAlikes.diagnostic(range, meant));
-                return named(known.code(), true, word.end(), sign, ownSign);
-            }
-        }
-        return unknown(word, sign, ownSign);
+        TextRange range = new TextRange(offset + at, offset + name.end());
+        at = name.end();
+        return new Named(name.code(), name.known(), null, range, sign, ownSign);
     }
 
-    private @Nullable Named unknown(Matcher word, @Nullable Stance sign, boolean ownSign) {
-        int end = word.end();
-        if (!CODE_SHAPED.matcher(word.group()).matches()) {
-            Matcher name = NAME_SHAPED.matcher(text);
-            if (sign == null || !name.find(at)) {
-                return null;
-            }
-            end = name.end();
-        }
-        uncertain = true;
-        String written = text.substring(at, end);
-        TextRange range = new TextRange(offset + at, offset + end);
-        Delegation nearest = profile.delegations().nearest(written);
-        diagnostics.add(
-                new Diagnostic(
-                        DiagnosticCode.UNKNOWN_DELEGATION,
-                        range,
-                        List.of(written, nearest == null ? "" : nearest.code()),
-                        nearest == null
-                                ? List.of()
-                                : List.of(
-                                        Fix.of(
-                                                Fix.Kind.REPLACE_CODE,
-                                                new TextEdit(range, nearest.code())))));
-        return named(written, false, end, sign, ownSign);
-    }
-
-    private Named named(
-            String code, boolean known, int end, @Nullable Stance sign, boolean ownSign) {
-        TextRange range = new TextRange(offset + at, offset + end);
-        at = end;
-        return new Named(code, known, null, range, sign, ownSign);
-    }
-
-    /** Reads a status, if one is there, and closes the list with it; false if a colon stands alone. */
+    /**
+     * Reads a status, if one is there, and closes the list with it. A colon or a dash may stand
+     * before it; false if a colon stands alone.
+     */
     private boolean status() {
         int before = at;
         skipSpace();
         boolean colon = at < text.length() && text.charAt(at) == ':';
-        if (colon) {
+        if (colon || (at < text.length() && MINUS.indexOf(text.charAt(at)) >= 0)) {
             at++;
             skipSpace();
         }
-        for (int end = statusLimit(); end > at; end = previousBoundary(end)) {
+        for (int end = statusLimit();
+                end > at;
+                end = NameReader.previousBoundary(text, at, end)) {
             StatusWord status = profile.status(text.substring(at, end));
             if (status != null) {
                 at = end;
@@ -311,27 +254,39 @@ final class NoteReader {
         for (int i = 0; i < list.size(); i++) {
             Named named = list.get(i);
             boolean last = i == list.size() - 1;
-            boolean spokenFor = status != null && (last || forAll || named.sign == null);
-            boolean carried = named.sign != null && !named.ownSign;
-            Stance stance;
-            @Nullable String word = null;
-            if (spokenFor && status != null && (named.sign == null || (carried && !forAll))) {
-                stance = status.stance();
-                word = stance == Stance.OTHER || stance == Stance.PENDING ? status.word() : null;
-            } else if (named.sign != null) {
-                stance = named.sign;
-                word =
-                        spokenFor && status != null && !status.stance().concernsAlternative()
-                                ? status.word()
-                                : null;
-            } else {
-                stance = profile.bare();
-            }
-            positions.add(
-                    new DelegationPosition(
-                            named.code, named.known, stance, word, named.speaker, named.range));
+            boolean spokenFor = last || forAll || named.sign == null;
+            positions.add(position(named, spokenFor ? status : null, forAll));
         }
         list.clear();
+    }
+
+    private DelegationPosition position(Named named, @Nullable StatusWord status, boolean forAll) {
+        Stance sign = named.sign;
+        if (status == null) {
+            return positioned(named, sign == null ? profile.bare() : sign, null);
+        }
+        if (sign == null || (!named.ownSign && !forAll)) {
+            boolean says = status.stance() == Stance.OTHER || status.stance() == Stance.PENDING;
+            return positioned(named, status.stance(), says ? status.word() : null);
+        }
+        if (!status.stance().concernsAlternative()) {
+            return positioned(named, sign, status.word());
+        }
+        if (sign.favours() != status.stance().favours()) {
+            diagnostics.add(
+                    new Diagnostic(
+                            DiagnosticCode.CONTRADICTORY_POSITION,
+                            named.range,
+                            List.of(named.code),
+                            List.of()));
+        }
+        return positioned(named, sign, null);
+    }
+
+    private static DelegationPosition positioned(
+            Named named, Stance stance, @Nullable String word) {
+        return new DelegationPosition(
+                named.code, named.known, stance, word, named.speaker, named.range);
     }
 
     private void skipSpace() {

@@ -55,14 +55,36 @@ final class Options {
             from++;
         }
         int to = end;
-        while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
+        int unopened = unopened(source, from, to);
+        while (to > from
+                && (Character.isWhitespace(source.charAt(to - 1))
+                        || (source.charAt(to - 1) == ']' && unopened-- > 0))) {
             to--;
         }
         return new Option(number, new TextRange(start, headingEnd), new TextRange(from, to));
     }
 
+    /** How many brackets close behind {@code from} that open before it: they stand around it. */
+    private static int unopened(String source, int from, int to) {
+        int open = 0;
+        int unopened = 0;
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '[') {
+                open++;
+            } else if (c == ']' && --open < 0) {
+                open = 0;
+                unopened++;
+            }
+        }
+        return unopened;
+    }
+
     private static int number(Matcher heading) {
-        String digits = heading.group("number") != null ? heading.group("number") : heading.group("first");
+        String before = heading.group("number");
+        String digits = before != null ? before : heading.group("first");
         return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : roman(digits);
     }
 

@@ -1,5 +1,10 @@
 package org.travaux.markup.report;
 
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Stance;
+import org.travaux.markup.reading.DelegationPosition;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,18 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.profile.Stance;
-import org.travaux.markup.reading.DelegationPosition;
 
 /**
  * Who holds which choices of a draft open.
  *
- * <p>The rule ({@code docs/notation.md} §8): a choice is open until it is settled. A delegation holds
- * an open choice if it supports, proposes or opposes one of its alternatives, reserves, or is yet to
- * come back; agreement ad referendum holds it provisionally. A choice closes for a delegation if
- * nobody else holds it. A group counts as one. The same choice in several languages counts once.
+ * <p>The rule ({@code docs/notation.md} §8): a choice is open until it is settled. A delegation
+ * holds an open choice if it supports, proposes or opposes one of its alternatives, reserves, or is
+ * yet to come back; agreement ad referendum holds it provisionally. A choice closes for a
+ * delegation if nobody else holds it. A group counts as one. The same choice in several languages
+ * counts once.
  *
  * @param open every open choice, in the order of the text
  * @param delegations who holds some, most first
@@ -63,8 +65,7 @@ public record Holdings(
         for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
             List<DelegationPosition> said = new ArrayList<>();
             for (Language language : reading.draft().sourceFirst()) {
-                for (DelegationPosition position :
-                        reading.in(language).paragraph(i).positions()) {
+                for (DelegationPosition position : reading.in(language).paragraph(i).positions()) {
                     if (said.stream().noneMatch(position::saysTheSameAs)) {
                         said.add(position);
                         found.add(new OnParagraph(i, position));
@@ -92,7 +93,10 @@ public record Holdings(
                 count(code, choices, stance -> holds(stance) && !stance.concernsAlternative()),
                 (int)
                         choices.stream()
-                                .filter(choice -> choice.holders().equals(new TreeSet<>(List.of(code))))
+                                .filter(
+                                        choice ->
+                                                choice.holders()
+                                                        .equals(new TreeSet<>(List.of(code))))
                                 .count(),
                 choices.stream().map(OpenChoice::id).toList());
     }

@@ -1,11 +1,12 @@
 package org.travaux.markup.report;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.TextRange;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An open choice of a draft, taken over all its languages.

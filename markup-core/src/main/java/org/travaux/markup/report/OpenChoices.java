@@ -1,11 +1,5 @@
 package org.travaux.markup.report;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -15,6 +9,13 @@ import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.report.OpenChoice.Stand;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes a draft's choices together over its languages, by their ids. */
 final class OpenChoices {
@@ -70,8 +71,7 @@ final class OpenChoices {
                 .orElseGet(() -> "p" + paragraph + language.tag() + start);
     }
 
-    private static OpenChoice of(
-            String id, int paragraph, Language language, Choice choice) {
+    private static OpenChoice of(String id, int paragraph, Language language, Choice choice) {
         List<Stand> stands = new ArrayList<>();
         for (int i = 0; i < choice.alternatives().size(); i++) {
             for (DelegationPosition position : choice.alternatives().get(i).positions()) {
@@ -87,8 +87,7 @@ final class OpenChoices {
                 stands);
     }
 
-    private static OpenChoice of(
-            String id, Language language, SpanningChoice choice, int length) {
+    private static OpenChoice of(String id, Language language, SpanningChoice choice, int length) {
         List<Stand> stands =
                 choice.positions().stream()
                         .map(
@@ -120,6 +119,7 @@ final class OpenChoices {
                 stands.add(stand);
             }
         }
-        return new OpenChoice(first.id(), first.paragraph(), first.language(), first.alternatives(), stands);
+        return new OpenChoice(
+                first.id(), first.paragraph(), first.language(), first.alternatives(), stands);
     }
 }

@@ -1,0 +1,123 @@
+package org.travaux.markup.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
+/**
+ * Reads the name of a delegation in a note: the longest one that is known, else one typed in another
+ * alphabet, else anything that has the shape of one.
+ */
+final class NameReader {
+    private static final Pattern CODE_SHAPED =
+            Pattern.compile("[A-ZА-ЯӘҒҚҢӨҰҮҺІ][A-ZА-ЯӘҒҚҢӨҰҮҺІ0-9]{1,5}");
+    private static final Pattern NAME_SHAPED =
+            Pattern.compile("\\G\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}");
+    private static final Pattern WORD = Pattern.compile("\\G[\\p{L}\\p{N}]+");
+    private static final int LONGEST_NAME = 80;
+
+    private final String text;
+    private final int offset;
+    private final Profile profile;
+    private final List<Diagnostic> diagnostics;
+
+    /** Who is named, and where in the text of the note the name ends. */
+    record Name(String code, boolean known, int end) {}
+
+    NameReader(String text, int offset, Profile profile, List<Diagnostic> diagnostics) {
+        this.text = text;
+        this.offset = offset;
+        this.profile = profile;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The name that begins at {@code at}, or null if none does.
+     *
+     * @param signed whether a sign stands before it: then letter case and shape say less
+     */
+    @Nullable Name read(int at, boolean signed) {
+        for (int end = text.length(); end > at; end = previousBoundary(text, at, end)) {
+            String written = text.substring(at, end);
+            Delegation known = profile.delegations().find(written);
+            if (known == null && signed) {
+                known = profile.delegations().byCode(written.toUpperCase(Locale.ROOT));
+            }
+            if (known != null) {
+                return new Name(known.code(), true, end);
+            }
+        }
+        Matcher word = WORD.matcher(text);
+        if (!word.find(at)) {
+            return null;
+        }
+        Name known = oneWord(word);
+        return known != null ? known : unknown(word, signed);
+    }
+
+    /** The nearest place before {@code end} where a name could end; {@code at} if there is none. */
+    static int previousBoundary(String text, int at, int end) {
+        int i = Math.min(end - 1, at + LONGEST_NAME);
+        while (i > at) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || ",;/:&+".indexOf(c) >= 0) {
+                return i;
+            }
+            i--;
+        }
+        return at;
+    }
+
+    /** A name that a hyphen follows, {@code CHN-tcb}, or that was typed in another alphabet. */
+    private @Nullable Name oneWord(Matcher word) {
+        for (boolean latin : new boolean[] {true, false}) {
+            String meant =
+                    latin ? LookAlikes.inLatin(word.group()) : LookAlikes.inCyrillic(word.group());
+            Delegation known = meant == null ? null : profile.delegations().find(meant);
+            if (known != null && meant != null) {
+                if (!meant.equals(word.group())) {
+                    TextRange range = range(word.start(), word.end());
+                    diagnostics.add(LookAlikes.diagnostic(range, meant));
+                }
+                return new Name(known.code(), true, word.end());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Name unknown(Matcher word, boolean signed) {
+        int end = word.end();
+        if (!CODE_SHAPED.matcher(word.group()).matches()) {
+            Matcher name = NAME_SHAPED.matcher(text);
+            if (!signed || !name.find(word.start())) {
+                return null;
+            }
+            end = name.end();
+        }
+        String written = text.substring(word.start(), end);
+        TextRange range = range(word.start(), end);
+        Delegation nearest = profile.delegations().nearest(written);
+        String code = nearest == null ? "" : nearest.code();
+        List<Fix> fixes =
+                nearest == null
+                        ? List.of()
+                        : List.of(Fix.of(Fix.Kind.REPLACE_CODE, new TextEdit(range, code)));
+        diagnostics.add(
+                new Diagnostic(
+                        DiagnosticCode.UNKNOWN_DELEGATION, range, List.of(written, code), fixes));
+        return new Name(written, false, end);
+    }
+
+    private TextRange range(int start, int end) {
+        return new TextRange(offset + start, offset + end);
+    }
+}
