@@ -56,8 +56,8 @@ class LibreOfficeTest {
                         "(b) two again",
                         "5. Fifth, after a gap.",
                         "5 bis. Inserted.",
-                        "– a point",
-                        "– another",
+                        "• a point", // whatever the bullet is, as plain text
+                        "• another",
                         "(i) roman",
                         "(ii) roman",
                         "II. Second part",

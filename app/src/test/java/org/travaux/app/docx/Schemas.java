@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import javax.xml.XMLConstants;
@@ -24,28 +23,6 @@ import javax.xml.validation.Validator;
 /** The transitional schemas of ECMA-376, which the build unpacks among the test classes. */
 final class Schemas {
     private static final String FOLDER = "/org/apache/poi/schemas/ooxml/src/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
-
-    private static final Map<String, String> FILES =
-            Map.of(
-                    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-                    "wml.xsd",
-                    DRAWING + "wordprocessingDrawing",
-                    "dml-wordprocessingDrawing.xsd",
-                    DRAWING + "main",
-                    "dml-main.xsd",
-                    DRAWING + "picture",
-                    "dml-picture.xsd",
-                    OFFICE + "math",
-                    "shared-math.xsd",
-                    OFFICE + "relationships",
-                    "shared-relationshipReference.xsd",
-                    OFFICE + "sharedTypes",
-                    "shared-commonSimpleTypes.xsd",
-                    "http://schemas.openxmlformats.org/schemaLibrary/2006/main",
-                    "shared-customXmlSchemaProperties.xsd");
-
     private static final String XML =
             """
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -75,15 +52,14 @@ final class Schemas {
                 (DOMImplementationLS)
                         DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
         factory.setResourceResolver(
-                (_, namespace, publicId, systemId, base) -> {
+                (_, namespace, publicId, file, _) -> {
                     LSInput input = inputs.createLSInput();
                     input.setPublicId(publicId);
-                    input.setSystemId(namespace);
+                    input.setSystemId(file);
                     if (XMLConstants.XML_NS_URI.equals(namespace)) {
                         input.setStringData(XML);
                     } else {
-                        input.setByteStream(
-                                open(Objects.requireNonNull(FILES.get(namespace), namespace)));
+                        input.setByteStream(open(file));
                     }
                     return input;
                 });

@@ -1,5 +1,13 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.syntax.SyntaxTree;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.diagnostic.Fix;
-import org.travaux.markup.profile.Profile;
-import org.travaux.markup.syntax.SyntaxTree;
-import org.travaux.markup.text.TextEdit;
-import org.travaux.markup.text.TextRange;
 
 /**
  * What a whole text of several paragraphs says. Each paragraph is read by itself; brackets left
@@ -62,9 +63,7 @@ public final class TextReading {
         for (String text : texts) {
             ParagraphReading reading = known.get(text);
             readings.add(
-                    reading != null
-                            ? reading
-                            : Reader.read(SyntaxTree.of(text), profile, labels));
+                    reading != null ? reading : Reader.read(SyntaxTree.of(text), profile, labels));
         }
         return new TextReading(new Joining(List.copyOf(readings)), profile, labels);
     }
@@ -105,6 +104,10 @@ public final class TextReading {
         private final Deque<Open> open = new ArrayDeque<>();
         private final List<SpanningChoice> spanning = new ArrayList<>();
         private final List<List<Diagnostic>> diagnostics = new ArrayList<>();
+
+        /** By paragraph, what is wrong with brackets that have no partner. */
+        private final Map<Integer, List<Diagnostic>> found = new HashMap<>();
+
         private int brackets;
         private int stray;
         private int deepest;
@@ -116,6 +119,7 @@ public final class TextReading {
                 join(i, paragraphs.get(i).reading());
             }
             open.forEach(this::addUnclosed);
+            found.forEach(this::addFound);
             spanning.sort(
                     Comparator.comparingInt(SpanningChoice::startParagraph)
                             .thenComparingInt(SpanningChoice::start));
@@ -174,14 +178,23 @@ public final class TextReading {
                             List.of(
                                     Fix.of(
                                             Fix.Kind.CLOSE_BRACKET,
-                                            TextEdit.insert(paragraphs.get(open.paragraph).source().length(), "]")),
+                                            TextEdit.insert(
+                                                    paragraphs
+                                                            .get(open.paragraph)
+                                                            .source()
+                                                            .length(),
+                                                    "]")),
                                     Fix.of(Fix.Kind.REMOVE_BRACKET, TextEdit.delete(range)))));
         }
 
         private void add(int paragraph, Diagnostic diagnostic) {
+            found.computeIfAbsent(paragraph, _ -> new ArrayList<>()).add(diagnostic);
+        }
+
+        private void addFound(int paragraph, List<Diagnostic> loose) {
             List<Diagnostic> all = new ArrayList<>(diagnostics.get(paragraph));
-            all.add(diagnostic);
-            all.sort(Comparator.comparingInt(found -> found.range().start()));
+            all.addAll(loose);
+            all.sort(Comparator.comparingInt(diagnostic -> diagnostic.range().start()));
             diagnostics.set(paragraph, List.copyOf(all));
         }
 
@@ -206,7 +219,13 @@ public final class TextReading {
                 }
             }
             return new Counts(
-                    brackets, open.size(), stray, deepest, choices, alternatives, positions,
+                    brackets,
+                    open.size(),
+                    stray,
+                    deepest,
+                    choices,
+                    alternatives,
+                    positions,
                     placeholders);
         }
     }
