@@ -22,7 +22,11 @@ final class DocxPackage {
 
     static final String FOOTER = "footer";
 
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The first month after the earliest that zip files know: that one is written with its zone.
+     */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String[] NAMESPACES = {
         "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
