@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which a bracket shows that it is not contested text.
@@ -18,6 +19,8 @@ record BracketWords(
         Map<String, BracketKind> endings) {
     /** Longer contents are text, whatever their first word, unless an opening says otherwise. */
     private static final int LONGEST_WHOLE = 60;
+
+    private static final int LONGEST_FILL_IN = 4;
 
     /**
      * A document's symbol: capital letters, then parts after strokes ({@code A/RES/70/1}, {@code
@@ -37,34 +40,54 @@ record BracketWords(
         endings = Map.copyOf(endings);
     }
 
-    BracketKind kindOf(String content) {
-        String text = content.strip();
-        if (ELLIPSES.contains(text)) {
-            return BracketKind.EDITORIAL;
+    /** What the words of {@code source} from {@code from} to {@code to} say that a bracket is. */
+    BracketKind kindOf(String source, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(source.charAt(start))) {
+            start++;
         }
-        if (text.length() <= LONGEST_WHOLE) {
-            if (BLANK.matcher(text).matches() || LETTERS_TO_FILL_IN.matcher(text).matches()) {
-                return BracketKind.PLACEHOLDER;
-            }
-            if (text.indexOf('/') > 0 && SYMBOL.matcher(text).matches() && hasDigit(text)) {
-                return BracketKind.CITATION;
-            }
-            BracketKind kind = whole.get(text.toLowerCase(Locale.ROOT));
+        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        if (end - start <= LONGEST_WHOLE) {
+            BracketKind kind = kindOfWhole(source.substring(start, end));
             if (kind != null) {
                 return kind;
             }
         }
-        return byItsEnds(text.toLowerCase(Locale.ROOT));
+        return byItsEnds(source, start, end);
     }
 
-    private BracketKind byItsEnds(String text) {
+    private @Nullable BracketKind kindOfWhole(String text) {
+        boolean word = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+        if (!word && ELLIPSES.contains(text)) {
+            return BracketKind.EDITORIAL;
+        }
+        if (!word && BLANK.matcher(text).matches()) {
+            return BracketKind.PLACEHOLDER;
+        }
+        if (text.length() <= LONGEST_FILL_IN && LETTERS_TO_FILL_IN.matcher(text).matches()) {
+            return BracketKind.PLACEHOLDER;
+        }
+        if (text.indexOf('/') > 0 && SYMBOL.matcher(text).matches() && hasDigit(text)) {
+            return BracketKind.CITATION;
+        }
+        return whole.get(text.toLowerCase(Locale.ROOT));
+    }
+
+    private BracketKind byItsEnds(String source, int start, int end) {
         for (Map.Entry<String, BracketKind> opening : openings.entrySet()) {
-            if (text.startsWith(opening.getKey())) {
+            String word = opening.getKey();
+            if (word.length() <= end - start
+                    && source.regionMatches(true, start, word, 0, word.length())) {
                 return opening.getValue();
             }
         }
         for (Map.Entry<String, BracketKind> ending : endings.entrySet()) {
-            if (text.endsWith(ending.getKey())) {
+            String word = ending.getKey();
+            if (word.length() <= end - start
+                    && source.regionMatches(true, end - word.length(), word, 0, word.length())) {
                 return ending.getValue();
             }
         }

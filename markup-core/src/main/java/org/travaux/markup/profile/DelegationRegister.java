@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * in any letter case, as long as they begin with a capital, so that "us" and "turkey" stay words.
  */
 public final class DelegationRegister {
-    private static final int LONGEST_ABBREVIATION = 8;
     private static final int SHORTEST_MISTYPED_NAME = 5;
 
     private final Map<String, Delegation> byCode = new LinkedHashMap<>();
-    private final Map<String, Delegation> byForm = new HashMap<>();
-    private final Map<Character, List<String>> formsByInitial = new HashMap<>();
+    private final Map<String, Delegation> byAbbreviation = new HashMap<>();
+    private final Map<String, Delegation> byName = new HashMap<>();
+    private final Map<Character, List<String>> namesByInitial = new HashMap<>();
     private int longestForm;
 
     /** A register of these; where two share a code or a form, the later one is found. */
     public DelegationRegister(Collection<Delegation> delegations) {
         for (Delegation delegation : delegations) {
             byCode.put(delegation.code(), delegation);
-            add(delegation.code(), delegation);
+            byAbbreviation.put(Names.plain(delegation.code()), delegation);
             for (List<String> forms : delegation.names().values()) {
                 forms.forEach(form -> add(form, delegation));
             }
@@ -36,10 +36,14 @@ public final class DelegationRegister {
     }
 
     private void add(String form, Delegation delegation) {
+        longestForm = Math.max(longestForm, form.length());
+        if (Names.isAbbreviation(form)) {
+            byAbbreviation.put(Names.plain(form), delegation);
+            return;
+        }
         String key = Names.key(form);
-        byForm.put(key, delegation);
-        formsByInitial.computeIfAbsent(key.charAt(0), _ -> new ArrayList<>()).add(key);
-        longestForm = Math.max(longestForm, key.length());
+        byName.put(key, delegation);
+        namesByInitial.computeIfAbsent(key.charAt(0), _ -> new ArrayList<>()).add(key);
     }
 
     /** This register and {@code others}, who come first where both know a form. */
@@ -82,29 +86,9 @@ public final class DelegationRegister {
         if (!Character.isUpperCase(form.codePointAt(0)) && !Character.isDigit(form.charAt(0))) {
             return null;
         }
-        Delegation found = byForm.get(Names.key(form));
-        if (found != null && form.length() <= LONGEST_ABBREVIATION && !asWritten(found, form)) {
-            return null;
-        }
-        return found;
-    }
-
-    /** An abbreviation counts only in its own letters: {@code US}, not {@code Us}. */
-    private static boolean asWritten(Delegation delegation, String form) {
         String plain = Names.plain(form);
-        if (Names.plain(delegation.code()).equals(plain)) {
-            return true;
-        }
-        String key = Names.key(form);
-        for (List<String> forms : delegation.names().values()) {
-            for (String known : forms) {
-                if (Names.key(known).equals(key)
-                        && (!Names.isAbbreviation(known) || Names.plain(known).equals(plain))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Delegation found = byAbbreviation.get(plain);
+        return found != null ? found : byName.get(Names.folded(plain));
     }
 
     /**
@@ -124,9 +108,9 @@ public final class DelegationRegister {
     }
 
     private @Nullable Delegation nearestName(String key) {
-        for (String form : formsByInitial.getOrDefault(key.charAt(0), List.of())) {
-            if (Names.isOneSlip(key, form)) {
-                return byForm.get(form);
+        for (String name : namesByInitial.getOrDefault(key.charAt(0), List.of())) {
+            if (Names.isOneSlip(key, name)) {
+                return byName.get(name);
             }
         }
         return null;

@@ -8,7 +8,12 @@ final class Names {
 
     /** The form under which a name is looked up. */
     static String key(String form) {
-        return plain(form).toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return folded(plain(form));
+    }
+
+    /** A plain form without regard to letter case and to ё. */
+    static String folded(String plain) {
+        return plain.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     /** The form with plain hyphens, apostrophes and spaces, and without points ({@code U.S.}). */

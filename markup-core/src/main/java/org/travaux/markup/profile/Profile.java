@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.TextRange;
 
 /**
  * One house's notation. Immutable; loaded from data files by {@link Profiles}.
@@ -71,9 +72,9 @@ public final class Profile {
         return data.statusWords().get(key.toLowerCase(Locale.ROOT).replace('ё', 'е'));
     }
 
-    /** What a bracket with this content is when nothing around it says otherwise. */
-    public BracketKind kindOf(String content) {
-        return data.bracketWords().kindOf(content);
+    /** What a bracket around these words of a text is when nothing around it says otherwise. */
+    public BracketKind kindOf(String source, TextRange words) {
+        return data.bracketWords().kindOf(source, words.start(), words.end());
     }
 
     /**

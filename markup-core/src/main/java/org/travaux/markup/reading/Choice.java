@@ -36,4 +36,13 @@ public record Choice(
         all.addAll(positions);
         return all;
     }
+
+    /** How many positions {@link #allPositions} holds. */
+    int countPositions() {
+        int count = positions.size();
+        for (Alternative alternative : alternatives) {
+            count += alternative.positions().size();
+        }
+        return count;
+    }
 }

@@ -69,16 +69,29 @@ final class Choices {
                 to++;
             }
             List<Entry> close = run.subList(from, to);
-            if (close.stream().anyMatch(Entry::isContested)) {
-                close.stream().filter(Entry::mayBeAlternative).forEach(choice::add);
-                close.stream().filter(entry -> !entry.mayBeAlternative()).forEach(this::addElement);
-            } else {
+            boolean contested = isAnyContested(close);
+            if (!contested) {
                 addChoice(choice);
-                close.forEach(this::addElement);
+            }
+            for (Entry entry : close) {
+                if (contested && entry.mayBeAlternative()) {
+                    choice.add(entry);
+                } else {
+                    addElement(entry);
+                }
             }
             from = to;
         }
         addChoice(choice);
+    }
+
+    private static boolean isAnyContested(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.isContested()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addElement(Entry entry) {
@@ -119,15 +132,15 @@ final class Choices {
     private void check(List<Entry> run, Draft draft) {
         draft.alternatives.forEach(alternative -> checkPositions(alternative.positions()));
         checkPositions(draft.positions);
-        boolean spaced = run.stream().skip(1).anyMatch(entry -> entry.gap() == Gap.SPACE);
-        boolean silent = run.stream().allMatch(entry -> entry.positions().isEmpty());
-        if (spaced && silent) {
-            List<TextEdit> splits = new ArrayList<>();
-            for (int i = 1; i < run.size(); i++) {
-                if (run.get(i).gap() == Gap.SPACE) {
-                    splits.add(TextEdit.insert(run.get(i - 1).end(), "\u2060"));
-                }
+        List<TextEdit> splits = new ArrayList<>(0);
+        boolean silent = true;
+        for (int i = 0; i < run.size(); i++) {
+            silent &= run.get(i).positions().isEmpty();
+            if (i > 0 && run.get(i).gap() == Gap.SPACE) {
+                splits.add(TextEdit.insert(run.get(i - 1).end(), "\u2060"));
             }
+        }
+        if (silent && !splits.isEmpty()) {
             diagnostics.add(
                     new Diagnostic(
                             DiagnosticCode.AMBIGUOUS_RUN,

@@ -18,6 +18,20 @@ final class LookAlikes {
     private static final String LATIN = "ABCEHIKMOPTXYSJƏƟaceiopxyəɵhsj";
     private static final String CYRILLIC = "АВСЕНІКМОРТХУЅЈӘӨасеіорхуәөһѕј";
 
+    private static final int LATIN_LETTER = 1;
+    private static final int CYRILLIC_LETTER = 2;
+    private static final byte[] SCRIPTS = new byte[0x530];
+
+    static {
+        for (char c = 0; c < SCRIPTS.length; c++) {
+            boolean latin =
+                    (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || (c >= 0xC0 && c <= 0x2AF && c != 0xD7 && c != 0xF7);
+            SCRIPTS[c] = (byte) (latin ? LATIN_LETTER : c >= 0x400 ? CYRILLIC_LETTER : 0);
+        }
+    }
+
     private LookAlikes() {}
 
     /** The word in Latin letters, or null if a letter of it has no Latin look-alike. */
@@ -50,30 +64,27 @@ final class LookAlikes {
     /** Words that mix the scripts with letters that look alike. */
     static List<Diagnostic> find(String source) {
         List<Diagnostic> found = new ArrayList<>();
-        int latin = 0;
-        int cyrillic = 0;
+        int scripts = 0;
         int start = 0;
         for (int i = 0; i <= source.length(); i++) {
-            char c = i < source.length() ? source.charAt(i) : ' ';
-            if (isCyrillic(c)) {
-                cyrillic++;
-            } else if (isLatin(c)) {
-                latin++;
-            } else {
-                if (latin > 0 && cyrillic > 0) {
-                    addMixed(source, new TextRange(start, i), latin, cyrillic, found);
-                }
-                latin = 0;
-                cyrillic = 0;
-                start = i + 1;
+            int script = i < source.length() ? script(source.charAt(i)) : 0;
+            if (script != 0) {
+                scripts |= script;
+                continue;
             }
+            if (scripts == (LATIN_LETTER | CYRILLIC_LETTER)) {
+                addMixed(source, new TextRange(start, i), found);
+            }
+            scripts = 0;
+            start = i + 1;
         }
         return found;
     }
 
-    private static void addMixed(
-            String source, TextRange range, int latin, int cyrillic, List<Diagnostic> found) {
+    private static void addMixed(String source, TextRange range, List<Diagnostic> found) {
         String word = range.of(source);
+        long latin = word.chars().filter(c -> isLatin((char) c)).count();
+        long cyrillic = word.chars().filter(c -> isCyrillic((char) c)).count();
         String first = cyrillic >= latin ? inCyrillic(word) : inLatin(word);
         String second = cyrillic >= latin ? inLatin(word) : inCyrillic(word);
         String meant = first != null ? first : second;
@@ -91,12 +102,14 @@ final class LookAlikes {
     }
 
     private static boolean isCyrillic(char c) {
-        return c >= 0x400 && c <= 0x52F;
+        return script(c) == CYRILLIC_LETTER;
     }
 
     private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= 0xC0 && c <= 0x2AF && c != 0xD7 && c != 0xF7);
+        return script(c) == LATIN_LETTER;
+    }
+
+    private static int script(char c) {
+        return c < SCRIPTS.length ? SCRIPTS[c] : 0;
     }
 }

@@ -77,9 +77,25 @@ final class NoteReader {
         return reader.mayBegin() ? reader.read() : null;
     }
 
+    /** Whether a parenthesis can say more than one name, as {@code (UNFCCC)} can't. */
+    static boolean mayBeExplicit(String source, TextRange range) {
+        for (int i = range.start(); i < range.end(); i++) {
+            char c = source.charAt(i);
+            if (isSpace(c) || isSign(c) || c == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether nobody is named: nothing but white space and signs. */
-    static boolean isEmpty(String note) {
-        return note.chars().allMatch(c -> isSpace((char) c) || isSign((char) c));
+    static boolean isEmpty(String source, TextRange range) {
+        for (int i = range.start(); i < range.end(); i++) {
+            if (!isSpace(source.charAt(i)) && !isSign(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayBegin() {

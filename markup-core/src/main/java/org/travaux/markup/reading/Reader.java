@@ -21,6 +21,8 @@ import org.travaux.markup.text.TextRange;
  * and hands each run to {@link Choices}. Keeps its own stack, so depth costs nothing.
  */
 final class Reader {
+    private static final int ENOUGH = 300;
+
     private final SyntaxTree tree;
     private final String source;
     private final Profile profile;
@@ -84,6 +86,11 @@ final class Reader {
     }
 
     private ParagraphReading read() {
+        if (tree.isPlain()) {
+            List<Option> options = Options.find(source, profile);
+            List<Diagnostic> lookAlikes = tree.isAscii() ? List.of() : LookAlikes.find(source);
+            return new ParagraphReading(source, Reading.ofPlain(options), lookAlikes);
+        }
         for (int i = 0; i < tree.size(); i++) {
             switch (tree.token(i)) {
                 case Token.Open open -> open(i, open);
@@ -186,9 +193,10 @@ final class Reader {
     }
 
     private Entry.Kind kind(Entry entry) {
-        String head = head(entry.words());
-        Entry.Kind kind = Entry.Kind.of(profile.kindOf(head));
-        boolean word = kind == Entry.Kind.STATUS && isWithinSentence(head, entry.range().end());
+        Entry.Kind kind = Entry.Kind.of(profile.kindOf(source, entry.words()));
+        boolean word =
+                kind == Entry.Kind.STATUS
+                        && isWithinSentence(entry.words().of(source), entry.range().end());
         return word ? Entry.Kind.CONTESTED : kind;
     }
 
@@ -204,13 +212,9 @@ final class Reader {
         return next < source.length() && Character.isLetterOrDigit(source.codePointAt(next));
     }
 
-    /** Enough of a bracket's words to know its kind; the end of a long one as well. */
-    private String head(TextRange words) {
-        if (words.length() <= 400) {
-            return words.of(source);
-        }
-        return source.substring(words.start(), words.start() + 200)
-                + source.substring(words.end() - 200, words.end());
+    /** Enough of a bracket's words to know what abbreviates them. */
+    private String tail(TextRange words) {
+        return source.substring(Math.max(words.start(), words.end() - ENOUGH), words.end());
     }
 
     private void parenthesis(int index, Token.Parenthesis token) {
@@ -221,7 +225,10 @@ final class Reader {
         TextRange content = new TextRange(token.start() + 1, token.end() - 1);
         LooseNotes looseNotes = frame.looseNotes;
         boolean afterBracket = !frame.run.isEmpty() || looseNotes != null;
-        if (afterBracket && NoteReader.isEmpty(content.of(source))) {
+        if (!afterBracket && !NoteReader.mayBeExplicit(source, content)) {
+            return;
+        }
+        if (afterBracket && NoteReader.isEmpty(source, content)) {
             diagnostics.add(
                     new Diagnostic(
                             DiagnosticCode.EMPTY_NOTE,
@@ -254,7 +261,7 @@ final class Reader {
         }
         return note.explicit()
                 || !Acronyms.isAcronym(
-                        content.of(source), head(entry.words()), profile.delegations());
+                        content.of(source), tail(entry.words()), profile.delegations());
     }
 
     private void text(Token.Text token) {

@@ -31,6 +31,12 @@ public record Reading(
         peaks = List.copyOf(peaks);
     }
 
+    /** The reading of a paragraph in which nothing stands but words and, it may be, options. */
+    static Reading ofPlain(List<Option> options) {
+        return new Reading(
+                List.of(), List.of(), List.of(), options, List.of(), List.of(0), 0);
+    }
+
     /** The innermost choice that a caret at {@code offset} touches, or null. */
     public @Nullable Choice choiceAt(int offset) {
         Choice innermost = null;

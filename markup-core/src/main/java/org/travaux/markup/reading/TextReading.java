@@ -216,7 +216,7 @@ public final class TextReading {
                 positions += reading.positions().size();
                 for (Choice choice : reading.choices()) {
                     alternatives += choice.alternatives().size();
-                    positions += choice.allPositions().size();
+                    positions += choice.countPositions();
                 }
                 for (Element element : reading.others()) {
                     placeholders += element.kind() == Element.Kind.PLACEHOLDER ? 1 : 0;

@@ -54,6 +54,11 @@ public final class SyntaxTree {
         return parent[index];
     }
 
+    /** Whether there is nothing in the source but text: no bracket, no parenthesis, no escape. */
+    public boolean isPlain() {
+        return tokens.isEmpty() || (tokens.size() == 1 && tokens.getFirst() instanceof Token.Text);
+    }
+
     /** Whether the source holds nothing outside ASCII. */
     public boolean isAscii() {
         return ascii;
