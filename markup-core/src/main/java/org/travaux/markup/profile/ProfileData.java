@@ -59,7 +59,7 @@ record ProfileData(
         return Pattern.compile(
                 "(?:(?iu:" + before + ")\\.?\\s*(?<number>\\d{1,2}|[IVX]{1,5})"
                         + "|(?<first>\\d{1,2})\\s*-\\s*(?iu:" + after + "))"
-                        + "\\s*(?:[:.)]|[–—-]\\s|$)");
+                        + "\\s*(?:[:.)]|[–—-]\\s|(?=\\[)|$)");
     }
 
     private static void addStatusWords(JsonNode source, Map<String, StatusWord> statusWords) {
