@@ -9,6 +9,7 @@ module org.travaux.app {
     requires info.picocli;
     requires java.desktop;
     requires java.prefs;
+    requires java.xml;
     requires javafx.controls;
     requires atlantafx.base;
     requires org.fxmisc.richtext;
@@ -17,4 +18,7 @@ module org.travaux.app {
     requires org.apache.poi.ooxml;
 
     exports org.travaux.app.launch;
+
+    opens org.travaux.app.cli to
+            info.picocli;
 }

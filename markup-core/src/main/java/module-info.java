@@ -9,11 +9,11 @@ module org.travaux.markup {
     exports org.travaux.markup;
     exports org.travaux.markup.diagnostic;
     exports org.travaux.markup.draft;
-    // exports org.travaux.markup.edit;
-    // exports org.travaux.markup.importing;
+    exports org.travaux.markup.edit;
+    exports org.travaux.markup.importing;
     exports org.travaux.markup.profile;
     exports org.travaux.markup.reading;
-    // exports org.travaux.markup.report;
+    exports org.travaux.markup.report;
     exports org.travaux.markup.syntax;
     exports org.travaux.markup.text;
 }

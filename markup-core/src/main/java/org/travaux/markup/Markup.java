@@ -1,13 +1,14 @@
 package org.travaux.markup;
 
-import java.util.List;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.syntax.SyntaxTree;
 
+import java.util.List;
+
 /**
- * Reads texts in negotiators' notation ({@code docs/notation.md}). Every string can be read, in time
- * proportional to its length; nothing here throws for what stands in a text.
+ * Reads texts in negotiators' notation ({@code docs/notation.md}). Every string can be read, in
+ * time proportional to its length; nothing here throws for what stands in a text.
  */
 public final class Markup {
     private Markup() {}

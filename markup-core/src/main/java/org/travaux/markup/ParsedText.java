@@ -1,9 +1,10 @@
 package org.travaux.markup;
 
-import java.util.List;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.syntax.SyntaxTree;
+
+import java.util.List;
 
 /**
  * A text that has been read.

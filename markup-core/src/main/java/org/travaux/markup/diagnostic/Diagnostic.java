@@ -1,7 +1,8 @@
 package org.travaux.markup.diagnostic;
 
-import java.util.List;
 import org.travaux.markup.text.TextRange;
+
+import java.util.List;
 
 /**
  * One finding.

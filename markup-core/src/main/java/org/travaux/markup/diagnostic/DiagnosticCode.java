@@ -16,7 +16,9 @@ public enum DiagnosticCode {
     REPEATED_POSITION(Severity.WARNING),
     /** {@code … encouraging (-CHN) developed …}: a position on nothing. */
     POSITION_WITHOUT_BRACKET(Severity.WARNING),
-    /** Latin letters in a Cyrillic word or the reverse: the argument is the word as it should be. */
+    /**
+     * Latin letters in a Cyrillic word or the reverse: the argument is the word as it should be.
+     */
     LOOK_ALIKE_LETTERS(Severity.WARNING),
     /** {@code ()} after a bracket. Fix: take it away. */
     EMPTY_NOTE(Severity.WARNING),

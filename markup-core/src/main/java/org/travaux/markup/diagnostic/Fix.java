@@ -1,7 +1,8 @@
 package org.travaux.markup.diagnostic;
 
-import java.util.List;
 import org.travaux.markup.text.TextEdit;
+
+import java.util.List;
 
 /**
  * A way out of a finding.

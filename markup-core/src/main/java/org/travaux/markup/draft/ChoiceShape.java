@@ -1,9 +1,10 @@
 package org.travaux.markup.draft;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.SpanningChoice;
+
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What of a choice is the same in every language. */
 record ChoiceShape(int start, int depth, int alternatives, Set<String> delegations) {

@@ -1,13 +1,15 @@
 package org.travaux.markup.draft;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.ChangeSet;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A text under negotiation in all its languages.
@@ -41,8 +43,7 @@ public record Draft(
     }
 
     /** A draft among the member states of CICA. */
-    public static Draft of(
-            String profile, List<Language> languages, List<Paragraph> paragraphs) {
+    public static Draft of(String profile, List<Language> languages, List<Paragraph> paragraphs) {
         return new Draft(
                 "",
                 profile,
@@ -53,14 +54,47 @@ public record Draft(
                 Map.of());
     }
 
-    /** The notation it is written in, with its own delegations; the default if it names none known. */
+    /**
+     * The notation it is written in, with its own delegations; the default if it names none known.
+     */
     public Profile notation() {
         return Profiles.find(profile).orElseGet(Profiles::cica).with(delegations);
+    }
+
+    /** The languages with the source language in front. */
+    public List<Language> sourceFirst() {
+        List<Language> first = new ArrayList<>(languages);
+        first.remove(sourceLanguage);
+        first.addFirst(sourceLanguage);
+        return first;
     }
 
     /** The plain text of every paragraph in a language; empty where there is none. */
     public List<String> texts(Language language) {
         return paragraphs.stream().map(paragraph -> paragraph.text(language).text()).toList();
+    }
+
+    /**
+     * A paragraph as delegates name it: by its label, a point of a list with the paragraph it
+     * belongs to ({@code OP6 (c)}), one without a label by its number in the draft ({@code ¶3}).
+     */
+    public String nameOf(int paragraph) {
+        Paragraph named = paragraphs.get(paragraph);
+        if (named.label() == null) {
+            return "¶" + (paragraph + 1);
+        }
+        if (named.kind() != ParagraphKind.ITEM) {
+            return named.label().text();
+        }
+        for (int i = paragraph - 1; i >= 0; i--) {
+            Paragraph before = paragraphs.get(i);
+            if (before.kind() != ParagraphKind.ITEM) {
+                return (before.label() == null ? "¶" + (i + 1) : before.label().text())
+                        + " "
+                        + named.label().text();
+            }
+        }
+        return named.label().text();
     }
 
     /** The draft after a change of one paragraph's text in one language. */
@@ -75,12 +109,16 @@ public record Draft(
     }
 
     public Draft withParagraphs(List<Paragraph> changed) {
-        return new Draft(
-                symbol, profile, sourceLanguage, languages, delegations, changed, unknown);
+        return new Draft(symbol, profile, sourceLanguage, languages, delegations, changed, unknown);
     }
 
     public Draft withSymbol(String newSymbol) {
         return new Draft(
                 newSymbol, profile, sourceLanguage, languages, delegations, paragraphs, unknown);
+    }
+
+    public Draft withProfile(String newProfile) {
+        return new Draft(
+                symbol, newProfile, sourceLanguage, languages, delegations, paragraphs, unknown);
     }
 }

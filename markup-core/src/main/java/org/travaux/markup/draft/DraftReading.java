@@ -1,5 +1,9 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.reading.TextReading;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.travaux.markup.reading.Choice;
-import org.travaux.markup.reading.SpanningChoice;
-import org.travaux.markup.reading.TextReading;
 
 /** What a draft says in each of its languages. */
 public final class DraftReading {
@@ -79,20 +80,13 @@ public final class DraftReading {
         List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs().size());
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Map<Language, List<ChoiceShape>> inParagraph = new LinkedHashMap<>();
-            for (Language language : sourceFirst()) {
+            for (Language language : draft.sourceFirst()) {
                 inParagraph.put(language, shapes.getOrDefault(language, List.of()).get(i));
             }
             Paragraph paragraph = draft.paragraphs().get(i);
             paragraphs.add(new Identification(paragraph, inParagraph, ids).identified());
         }
         return draft.withParagraphs(paragraphs);
-    }
-
-    private List<Language> sourceFirst() {
-        List<Language> languages = new ArrayList<>(draft.languages());
-        languages.remove(draft.sourceLanguage());
-        languages.addFirst(draft.sourceLanguage());
-        return languages;
     }
 
     private static List<List<ChoiceShape>> shapes(TextReading reading) {

@@ -1,16 +1,17 @@
 package org.travaux.markup.draft;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the choices of one paragraph their ids. Choices that have one keep it; the others are matched
- * with those of the languages before, in order, by structure.
+ * Gives the choices of one paragraph their ids. Choices that have one keep it; the others are
+ * matched with those of the languages before, in order, by structure.
  */
 final class Identification {
     /** Beyond this many comparisons choices are matched by their order alone. */

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * @param tag its BCP 47 tag, in lower case: {@code en}, {@code ru}, {@code kk}
  */
 public record Language(String tag) {
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(-[a-z0-9]{1,8})*");
+
     public static final Language ENGLISH = new Language("en");
     public static final Language RUSSIAN = new Language("ru");
     public static final Language KAZAKH = new Language("kk");
-
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(-[a-z0-9]{1,8})*");
 
     /**
      * @throws IllegalArgumentException if it is not a language tag

@@ -1,15 +1,17 @@
 package org.travaux.markup.draft;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.Side;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.travaux.markup.text.ChangeSet;
-import org.travaux.markup.text.MarkedText;
-import org.travaux.markup.text.Side;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One paragraph with its text in every language.
@@ -29,6 +31,9 @@ public record Paragraph(
         Map<Language, MarkedText> texts,
         List<ChoiceIdentity> choices,
         Map<String, JsonNode> unknown) {
+    /** The deepest level that a paragraph can stand at; Word knows no deeper one. */
+    public static final int DEEPEST_LEVEL = 8;
+
     public Paragraph {
         texts = Map.copyOf(texts);
         choices = List.copyOf(choices);

@@ -10,16 +10,24 @@ import java.util.regex.Pattern;
  * What stands in front of a paragraph: {@code PP3 bis}, {@code OP5}, {@code 12.}, {@code (a)},
  * {@code –}. Kept as written; ordered as delegates expect, by series, number and Latin ordinal:
  * {@code OP3}, {@code OP3 alt}, {@code OP3 alt bis}, {@code OP3 bis}, {@code OP3 ter}, {@code OP4}.
- * <em>alt</em> stands for its paragraph and so comes right after it; <em>bis</em> and its like insert.
+ * <em>alt</em> stands for its paragraph and so comes right after it; <em>bis</em> and its like
+ * insert.
  */
 public record ParagraphLabel(String text) implements Comparable<ParagraphLabel> {
     private static final List<String> ORDINALS =
             List.of(
-                    "alt", "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies",
-                    "novies", "decies");
+                    "alt",
+                    "bis",
+                    "ter",
+                    "quater",
+                    "quinquies",
+                    "sexies",
+                    "septies",
+                    "octies",
+                    "novies",
+                    "decies");
 
-    private static final Pattern PARTS =
-            Pattern.compile("(\\P{N}*)(\\d{0,9})(.*)", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile("(\\P{N}*)(\\d{0,9})(.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** The letters before the number, in upper case: {@code PP}, {@code OP}; empty if none. */

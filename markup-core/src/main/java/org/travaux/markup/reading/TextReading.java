@@ -90,6 +90,11 @@ public final class TextReading {
         return diagnostics.get(index);
     }
 
+    /** Whether there is any finding at all. */
+    public boolean hasDiagnostics() {
+        return diagnostics.stream().anyMatch(found -> !found.isEmpty());
+    }
+
     public Counts counts() {
         return counts;
     }

@@ -1,0 +1,108 @@
+package org.travaux.app.cli;
+
+import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code travaux check}: what is wrong or doubtful. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Lists what is wrong or doubtful in the notation, in every language.",
+        footer = {
+            "",
+            "Example: travaux check statement.travaux --lang ru",
+            "Exit 1 if anything was found."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings here;
+    private final Explanations explanations;
+
+    @Mixin private final SourceOptions source = new SourceOptions();
+
+    @Option(names = "--json", description = "as one JSON object")
+    private boolean json;
+
+    private record Finding(Language language, int paragraph, Diagnostic diagnostic) {}
+
+    CheckCommand(Surroundings here) {
+        this.here = here;
+        this.explanations = new Explanations(here.sentences());
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        Draft draft = source.open(here).draft();
+        List<Language> languages =
+                source.language() == null
+                        ? draft.languages()
+                        : List.of(here.languageOf(draft, source.language()));
+        DraftReading reading = DraftReading.of(draft);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < draft.paragraphs().size(); i++) {
+            for (Language language : languages) {
+                for (Diagnostic found : reading.in(language).diagnostics(i)) {
+                    findings.add(new Finding(language, i, found));
+                }
+            }
+        }
+        if (json) {
+            writeJson(findings);
+        } else {
+            writeText(draft, findings);
+        }
+        return findings.isEmpty() ? Surroundings.NOTHING_FOUND : Surroundings.SOMETHING_TO_REPORT;
+    }
+
+    private void writeText(Draft draft, List<Finding> findings) {
+        for (Finding finding : findings) {
+            String text = draft.paragraphs().get(finding.paragraph).text(finding.language).text();
+            here.out()
+                    .printf(
+                            "%d:%d %s %s: %s  «%s»%n",
+                            finding.paragraph + 1,
+                            finding.diagnostic.range().start() + 1,
+                            finding.language,
+                            here.sentences().say("severity." + finding.diagnostic.severity()),
+                            explanations.of(finding.diagnostic),
+                            Excerpts.around(text, finding.diagnostic.range()));
+        }
+        here.out()
+                .println(
+                        findings.isEmpty()
+                                ? here.sentences().say("cli.check.nothing")
+                                : here.sentences().say("cli.check.found", findings.size()));
+    }
+
+    private void writeJson(List<Finding> findings) {
+        try (JsonGenerator json = JsonMapper.shared().createGenerator(here.out())) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("diagnostics");
+            for (Finding finding : findings) {
+                DiagnosticJson.write(
+                        json,
+                        finding.language,
+                        finding.paragraph,
+                        finding.diagnostic,
+                        explanations);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        here.out().println();
+    }
+}

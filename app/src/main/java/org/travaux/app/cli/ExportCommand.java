@@ -1,0 +1,60 @@
+package org.travaux.app.cli;
+
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.Failure;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code travaux export}: a draft as a Word document. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes a draft as a Word document (.docx).",
+        footer = {
+            "",
+            "Example: travaux export statement.travaux --as side-by-side --out statement.docx"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Mixin private final SourceOptions source = new SourceOptions();
+
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "KIND",
+            converter = ExportKindConverter.class,
+            description =
+                    "negotiating: one language with brackets and positions; side-by-side: all"
+                            + " languages level in a table")
+    private ExportKind kind = ExportKind.NEGOTIATING;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "the document to write")
+    private Path out = Path.of("");
+
+    ExportCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        Draft draft = source.open(here).draft();
+        Language language = here.languageOf(draft, source.language());
+        DraftReading reading = DraftReading.of(draft);
+        here.source().write(out, stream -> kind.write(reading, language, stream));
+        here.out().println(here.sentences().say("cli.done.written", out.toString()));
+        return Surroundings.NOTHING_FOUND;
+    }
+}

@@ -1,0 +1,50 @@
+package org.travaux.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.DraftSource;
+import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profiles;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** What every command works with. */
+record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, PrintWriter err) {
+    static final int NOTHING_FOUND = 0;
+    static final int SOMETHING_TO_REPORT = 1;
+    static final int COULD_NOT_RUN = 2;
+
+    /** The profile of that name, or a sentence that says which there are. */
+    String profile(String name) throws Failure {
+        if (Profiles.find(name).isEmpty()) {
+            throw new Failure(
+                    sentences.say(
+                            "cli.profile.unknown", name, String.join(", ", Profiles.names())));
+        }
+        return name;
+    }
+
+    Language language(String tag) throws Failure {
+        if (!Language.isTag(tag)) {
+            throw new Failure(sentences.say("cli.language.unknown", tag));
+        }
+        return new Language(tag);
+    }
+
+    /** The language asked for, if the draft has it; its source language if none was asked for. */
+    Language languageOf(Draft draft, @Nullable String tag) throws Failure {
+        if (tag == null) {
+            return draft.sourceLanguage();
+        }
+        Language language = language(tag);
+        if (!draft.languages().contains(language)) {
+            List<String> tags = draft.languages().stream().map(Language::tag).toList();
+            throw new Failure(
+                    sentences.say("cli.language.notInDraft", tag, String.join(", ", tags)));
+        }
+        return language;
+    }
+}

@@ -1,0 +1,109 @@
+package org.travaux.app.docx;
+
+import org.travaux.markup.draft.Draft;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The parts of a Word document in their zip file. Nothing in it depends on the day, the machine or
+ * the user: the same parts give the same bytes.
+ */
+final class DocxPackage {
+    /** The ids under which the body refers to what stands at the head and the foot of a page. */
+    static final String HEADER = "header";
+
+    static final String FOOTER = "footer";
+
+    /**
+     * The first month after the earliest that zip files know: that one is written with its zone.
+     */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String[] NAMESPACES = {
+        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    };
+
+    private final ZipOutputStream zip;
+    private final Writer writer;
+
+    private DocxPackage(OutputStream out) {
+        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+    }
+
+    /** Writes a document; {@code body} is asked for what stands in its body. */
+    static void write(
+            OutputStream out,
+            Draft draft,
+            PageFurniture furniture,
+            StyleSheet styles,
+            Numbering numbering,
+            Xml.Content body)
+            throws IOException {
+        WordLanguage language = WordLanguage.of(furniture.language());
+        DocxPackage parts = new DocxPackage(out);
+        parts.copy("[Content_Types].xml", Resources.text("content-types.xml"));
+        parts.copy("_rels/.rels", Resources.text("package-relationships.xml"));
+        parts.write(
+                "docProps/core.xml",
+                "cp:coreProperties",
+                CoreProperties.of(draft, furniture.language())::write,
+                CoreProperties.NAMESPACES);
+        parts.copy("word/_rels/document.xml.rels", Resources.text("document-relationships.xml"));
+        parts.copy("word/styles.xml", styles.part(language));
+        parts.copy("word/settings.xml", Resources.text("settings.xml"));
+        parts.copy("word/fontTable.xml", Resources.text("font-table.xml"));
+        parts.write(
+                "word/numbering.xml",
+                "w:numbering",
+                xml -> NumberingPart.write(xml, numbering),
+                NAMESPACES);
+        parts.write("word/header.xml", "w:hdr", furniture::writeHeader, NAMESPACES);
+        parts.write("word/footer.xml", "w:ftr", furniture::writeFooter, NAMESPACES);
+        parts.write(
+                "word/document.xml",
+                "w:document",
+                xml ->
+                        xml.element(
+                                "w:body",
+                                _ -> {
+                                    body.write(xml);
+                                    furniture.page().write(xml);
+                                }),
+                NAMESPACES);
+        parts.zip.finish();
+    }
+
+    private void copy(String name, String part) throws IOException {
+        begin(name);
+        writer.write(part);
+        end();
+    }
+
+    private void write(String name, String root, Xml.Content content, String[] attributes)
+            throws IOException {
+        begin(name);
+        Xml.write(writer, root, content, attributes);
+        end();
+    }
+
+    private void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_DATE);
+        zip.putNextEntry(entry);
+    }
+
+    private void end() throws IOException {
+        writer.flush();
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,98 @@
+package org.travaux.app.docx;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+
+import java.io.IOException;
+
+/** Writes the paragraphs of a draft in one language. */
+final class ParagraphWriter {
+    private static final String LABEL = "ParagraphLabel";
+
+    private final Xml xml;
+    private final DraftReading reading;
+    private final Language language;
+    private final WordLanguage wordLanguage;
+    private final TextWriter text;
+    private final Looks looks;
+
+    ParagraphWriter(Xml xml, DraftReading reading, Language language) {
+        this.xml = xml;
+        this.reading = reading;
+        this.language = language;
+        this.wordLanguage = WordLanguage.of(language);
+        this.text = new TextWriter(xml, wordLanguage);
+        this.looks = new Looks(reading.in(language));
+    }
+
+    /** Writes a paragraph with its label, which {@code list} counts unless it is null. */
+    void write(int index, Indent indent, Numbering.@Nullable NumberedList list) throws IOException {
+        Paragraph paragraph = paragraph(index);
+        xml.element(
+                "w:p",
+                _ -> {
+                    writeProperties(ParagraphStyle.of(paragraph), indent, list);
+                    if (list == null) {
+                        writeLabel(paragraph);
+                    }
+                    writeText(index);
+                });
+    }
+
+    /** Writes a paragraph whose label stands elsewhere. */
+    void writeWithoutLabel(int index, Indent indent) throws IOException {
+        xml.element(
+                "w:p",
+                _ -> {
+                    writeProperties(ParagraphStyle.of(paragraph(index)), indent, null);
+                    writeText(index);
+                });
+    }
+
+    private Paragraph paragraph(int index) {
+        return reading.draft().paragraphs().get(index);
+    }
+
+    private void writeProperties(String style, Indent indent, Numbering.@Nullable NumberedList list)
+            throws IOException {
+        xml.element(
+                "w:pPr",
+                _ -> {
+                    xml.value("w:pStyle", style);
+                    if (list != null) {
+                        writeList(list);
+                    }
+                    if (wordLanguage.rightToLeft()) {
+                        xml.empty("w:bidi");
+                    }
+                    if (list == null && !indent.equals(Indent.NONE)) {
+                        indent.write(xml);
+                    }
+                });
+    }
+
+    private void writeList(Numbering.NumberedList list) throws IOException {
+        xml.element(
+                "w:numPr",
+                numbering -> {
+                    numbering.value("w:ilvl", Integer.toString(list.level()));
+                    numbering.value("w:numId", Integer.toString(list.id()));
+                });
+    }
+
+    private void writeLabel(Paragraph paragraph) throws IOException {
+        ParagraphLabel label = paragraph.label();
+        if (label != null) {
+            text.write(label.text(), LABEL);
+            text.write(paragraph.kind() == ParagraphKind.TITLE ? " " : "\t", null);
+        }
+    }
+
+    private void writeText(int index) throws IOException {
+        text.write(paragraph(index).text(language), looks.paragraph(index));
+    }
+}

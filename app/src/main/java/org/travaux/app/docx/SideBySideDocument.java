@@ -1,0 +1,47 @@
+package org.travaux.app.docx;
+
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Several languages of a draft as a table in a Word document: a column a language, a row a
+ * paragraph.
+ */
+public final class SideBySideDocument {
+    private SideBySideDocument() {}
+
+    /** Writes the document with every language of the draft. */
+    public static void write(DraftReading reading, OutputStream out) throws IOException {
+        write(reading, reading.draft().languages(), out);
+    }
+
+    /**
+     * Writes the document with some languages, in the order given. The stream stays open.
+     *
+     * @throws IllegalArgumentException if there is no language, or one that is not the draft's
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(DraftReading reading, List<Language> languages, OutputStream out)
+            throws IOException {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("no language to write");
+        }
+        languages.forEach(reading::in);
+        Draft draft = reading.draft();
+        String caption = DocumentWords.of(languages.getFirst()).languageVersions();
+        PageFurniture furniture =
+                new PageFurniture(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
+        DocxPackage.write(
+                out,
+                draft,
+                furniture,
+                StyleSheet.TABLE,
+                new Numbering(List.of(), new Indents(draft)),
+                xml -> new LanguageTable(xml, reading, languages, Page.LANDSCAPE).write());
+    }
+}

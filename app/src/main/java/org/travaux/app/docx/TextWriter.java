@@ -1,0 +1,117 @@
+package org.travaux.app.docx;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.Mark;
+import org.travaux.markup.text.MarkedText;
+
+import java.io.IOException;
+
+/** Writes a text as runs: stretches of one look, bold or not, italic or not, in one language. */
+final class TextWriter {
+    private final Xml xml;
+    private final WordLanguage language;
+
+    TextWriter(Xml xml, WordLanguage language) {
+        this.xml = xml;
+        this.language = language;
+    }
+
+    /** Writes a text whose characters look as {@code looks} says. */
+    void write(MarkedText text, Look[] looks) throws IOException {
+        int[] bold = depths(text, Mark.Kind.BOLD);
+        int[] italic = depths(text, Mark.Kind.ITALIC);
+        int start = 0;
+        for (int end = 1; end <= looks.length; end++) {
+            boolean same =
+                    end < looks.length
+                            && looks[end] == looks[start]
+                            && bold[end] == bold[start]
+                            && italic[end] == italic[start];
+            if (!same && !isWithinCharacter(text.text(), end)) {
+                run(
+                        text.text().substring(start, end),
+                        looks[start].style(),
+                        bold[start] > 0,
+                        italic[start] > 0);
+                start = end;
+            }
+        }
+    }
+
+    /** Writes a text of one look. */
+    void write(String text, @Nullable String style) throws IOException {
+        if (!text.isEmpty()) {
+            run(text, style, false, false);
+        }
+    }
+
+    private static boolean isWithinCharacter(String text, int at) {
+        return at < text.length()
+                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    }
+
+    private static int[] depths(MarkedText text, Mark.Kind kind) {
+        Depths depths = new Depths(text.text().length());
+        for (Mark mark : text.marks()) {
+            if (mark.kind() == kind) {
+                depths.add(mark.range().start(), mark.range().end());
+            }
+        }
+        return depths.count(0);
+    }
+
+    private void run(String text, @Nullable String style, boolean bold, boolean italic)
+            throws IOException {
+        xml.element(
+                "w:r",
+                run -> {
+                    run.element("w:rPr", _ -> properties(style, bold, italic));
+                    characters(text);
+                });
+    }
+
+    private void properties(@Nullable String style, boolean bold, boolean italic)
+            throws IOException {
+        if (style != null) {
+            xml.value("w:rStyle", style);
+        }
+        if (bold) {
+            xml.empty("w:b");
+            xml.empty("w:bCs");
+        }
+        if (italic) {
+            xml.empty("w:i");
+            xml.empty("w:iCs");
+        }
+        language.write(xml);
+    }
+
+    /** Line breaks and tabs are elements of their own. */
+    private void characters(String text) throws IOException {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && c != '\r' && c != '\t') {
+                continue;
+            }
+            words(text.substring(start, i));
+            start = i + 1;
+            boolean firstHalf = c == '\r' && start < text.length() && text.charAt(start) == '\n';
+            if (!firstHalf) {
+                xml.empty(c == '\t' ? "w:tab" : "w:br");
+            }
+        }
+        words(text.substring(start));
+    }
+
+    private void words(String text) throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean plain =
+                !Character.isWhitespace(text.charAt(0))
+                        && !Character.isWhitespace(text.charAt(text.length() - 1));
+        String[] attributes = plain ? new String[0] : new String[] {"xml:space", "preserve"};
+        xml.element("w:t", _ -> xml.text(text), attributes);
+    }
+}

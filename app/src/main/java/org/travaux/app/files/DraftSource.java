@@ -1,0 +1,143 @@
+package org.travaux.app.files;
+
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.DecodedText;
+import org.travaux.app.storage.StorageException;
+import org.travaux.app.storage.TextFile;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.importing.ImportResult;
+import org.travaux.markup.importing.SourceText;
+import org.travaux.markup.importing.TextFormat;
+import org.travaux.markup.importing.TextImport;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Opens drafts, and texts as drafts; saves drafts. Says what is wrong in the user's language. */
+public final class DraftSource {
+    /** The file name that stands for standard input. */
+    public static final Path STANDARD_INPUT = Path.of("-");
+
+    /** The ending of a draft's file. */
+    public static final String ENDING = ".travaux";
+
+    private static final Pattern DRAFT_START = Pattern.compile("\\s*\\{\\s*\"travaux\"\\s*:");
+    private static final Pattern MARKDOWN_HEADING =
+            Pattern.compile("^#{1,6} \\S", Pattern.MULTILINE);
+
+    private final Sentences sentences;
+    private final Explanations explanations;
+    private final InputStream standardInput;
+
+    public DraftSource(Sentences sentences, InputStream standardInput) {
+        this.sentences = sentences;
+        this.explanations = new Explanations(sentences);
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Opens a draft, or any text that can be imported.
+     *
+     * @param language of a text; a draft knows its own
+     * @param profile of a text; a draft knows its own
+     */
+    public OpenedDraft open(Path file, Language language, String profile) throws Failure {
+        DecodedText decoded = read(file, language);
+        if (isDraft(file, decoded.text())) {
+            return new OpenedDraft(readDraft(file, decoded.text()), false, List.of());
+        }
+        return imported(
+                profile,
+                List.of(new SourceText(language, decoded.text(), format(file, decoded.text()))),
+                remarks(file, decoded));
+    }
+
+    /** Makes one draft of a text in each of several languages; the first is the source language. */
+    public OpenedDraft importTexts(List<TextSource> texts, String profile) throws Failure {
+        List<SourceText> sources = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        for (TextSource text : texts) {
+            if (sources.stream().anyMatch(known -> known.language().equals(text.language()))) {
+                throw new Failure(sentences.say("cli.language.twice", text.language().tag()));
+            }
+            DecodedText decoded = read(text.file(), text.language());
+            sources.add(
+                    new SourceText(
+                            text.language(), decoded.text(), format(text.file(), decoded.text())));
+            remarks.addAll(remarks(text.file(), decoded));
+        }
+        return imported(profile, sources, remarks);
+    }
+
+    /** Writes a draft's file, whole or not at all. */
+    public void save(Draft draft, Path file) throws Failure {
+        byte[] bytes = DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8);
+        write(file, out -> out.write(bytes));
+    }
+
+    /** Writes any file, whole or not at all. */
+    public void write(Path file, AtomicFile.Content content) throws Failure {
+        try {
+            AtomicFile.write(file, content);
+        } catch (StorageException e) {
+            throw new Failure(explanations.of(e), e);
+        }
+    }
+
+    private OpenedDraft imported(String profile, List<SourceText> sources, List<String> remarks) {
+        ImportResult result = TextImport.read(profile, sources);
+        List<String> all = new ArrayList<>(remarks);
+        result.remarks().forEach(remark -> all.add(explanations.of(remark)));
+        return new OpenedDraft(result.draft(), true, all);
+    }
+
+    private DecodedText read(Path file, Language language) throws Failure {
+        try {
+            return file.equals(STANDARD_INPUT)
+                    ? TextFile.read(standardInput, language.tag(), file)
+                    : TextFile.read(file, language.tag());
+        } catch (StorageException e) {
+            throw new Failure(explanations.of(e), e);
+        }
+    }
+
+    private Draft readDraft(Path file, String json) throws Failure {
+        try {
+            return DraftFormat.read(json);
+        } catch (DraftFormatException e) {
+            throw new Failure(explanations.of(e, file.toString()), e);
+        }
+    }
+
+    private static boolean isDraft(Path file, String text) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)
+                || DRAFT_START.matcher(text).lookingAt();
+    }
+
+    private static TextFormat format(Path file, String text) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean markdown =
+                name.endsWith(".md")
+                        || name.endsWith(".markdown")
+                        || (file.equals(STANDARD_INPUT) && MARKDOWN_HEADING.matcher(text).find());
+        return markdown ? TextFormat.MARKDOWN : TextFormat.PLAIN;
+    }
+
+    private List<String> remarks(Path file, DecodedText decoded) {
+        return decoded.certain()
+                ? List.of()
+                : List.of(
+                        sentences.say(
+                                "import.encoding", file.toString(), decoded.encoding().name()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.travaux.app.files;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that could not be done, said in the user's language: what, where, what to do. */
+public final class Failure extends Exception {
+    private static final long serialVersionUID = 1;
+    private final String sentence;
+
+    public Failure(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    public Failure(String sentence) {
+        this(sentence, null);
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

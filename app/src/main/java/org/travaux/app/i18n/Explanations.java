@@ -1,0 +1,62 @@
+package org.travaux.app.i18n;
+
+import org.travaux.app.storage.StorageException;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.importing.ImportRemark;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Findings and failures, which are codes, said in sentences: what, where, what to do. */
+public final class Explanations {
+    private final Sentences sentences;
+
+    public Explanations(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    public String of(Diagnostic found) {
+        boolean without = found.arguments().size() > 1 && found.arguments().get(1).isEmpty();
+        String key = "diagnostic." + found.code().id() + (without ? ".without" : "");
+        return sentences.say(key, found.arguments().toArray());
+    }
+
+    public String of(Fix fix) {
+        return sentences.say("fix." + fix.kind().name());
+    }
+
+    public String of(StorageException failure) {
+        Throwable cause = failure.getCause();
+        return sentences.say(
+                "storage." + failure.reason().name(),
+                failure.file().toString(),
+                cause == null ? "" : String.valueOf(cause.getMessage()));
+    }
+
+    /** Why {@code file} is not a draft that can be read. */
+    public String of(DraftFormatException failure, String file) {
+        List<Object> all = new ArrayList<>();
+        all.add(file);
+        all.addAll(failure.arguments());
+        return sentences.say("format." + failure.problem().name(), all.toArray());
+    }
+
+    public String of(ImportRemark remark) {
+        return switch (remark) {
+            case ImportRemark.CountsDiffer counts ->
+                    sentences.say(
+                            "import.counts",
+                            sentences.say("language." + counts.language().tag()),
+                            counts.paragraphs(),
+                            sentences.say("language." + counts.source().tag()),
+                            counts.sourceParagraphs());
+            case ImportRemark.Unmatched unmatched ->
+                    sentences.say(
+                            "import.unmatched",
+                            sentences.say("language." + unmatched.language().tag()),
+                            unmatched.row() + 1);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.travaux.app.i18n;
+
+import com.ibm.icu.text.MessageFormat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the program says, in the user's language. Texts stand in {@code sentences_xx.properties}
+ * beside this package, in ICU's message format, which knows the plural forms of each language.
+ */
+public final class Sentences {
+    /** The languages that the program speaks, the first where nothing else is asked for. */
+    public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
+
+    private static final Map<String, Sentences> LOADED = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Properties texts = new Properties();
+
+    private Sentences(String language) {
+        this.locale = Locale.of(language);
+        String file = "sentences_" + language + ".properties";
+        try (InputStream in = Sentences.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: " + file);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts in a language; in English if the program does not speak it. */
+    public static Sentences in(String language) {
+        String spoken = LANGUAGES.contains(language) ? language : LANGUAGES.getFirst();
+        return LOADED.computeIfAbsent(spoken, Sentences::new);
+    }
+
+    /** The texts in the language of the system. */
+    public static Sentences ofSystem() {
+        return in(Locale.getDefault().getLanguage());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text for a key with its arguments set in: {@code {0}}, {@code {1}} …
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String say(String key, Object... arguments) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for " + key);
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+}

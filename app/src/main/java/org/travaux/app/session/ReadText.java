@@ -1,0 +1,24 @@
+package org.travaux.app.session;
+
+import java.util.List;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
+
+/**
+ * A paragraph's text in one language and what it says.
+ *
+ * @param spanning what of it stands in brackets that reach over several paragraphs
+ */
+public record ReadText(
+        MarkedText marked, Reading reading, List<Diagnostic> diagnostics, List<TextRange> spanning) {
+    public ReadText {
+        diagnostics = List.copyOf(diagnostics);
+        spanning = List.copyOf(spanning);
+    }
+
+    public String text() {
+        return marked.text();
+    }
+}

@@ -1,0 +1,192 @@
+package org.travaux.app.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator.SplittableGenerator;
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.report.Holdings;
+import org.travaux.markup.text.ChangeSet;
+
+/**
+ * The open draft: what it is now, what it says, what can be undone. Everything happens on one
+ * thread; only the reading of the whole draft is done elsewhere, and handed over.
+ */
+public final class Session {
+    private final Ids ids;
+    private final History history = new History();
+    private final Readings readings;
+    private final List<SessionListener> listeners = new ArrayList<>();
+    private Draft draft;
+    private long savedState;
+
+    /** Begins work on a draft, whose choices are given identities where they have none. */
+    public Session(Draft draft, SplittableGenerator random, Background background) {
+        this.ids = new Ids(random.split());
+        DraftReading read = DraftReading.of(draft);
+        this.draft = read.withIdentities(ids);
+        this.readings =
+                new Readings(
+                        read.update(this.draft),
+                        new Ids(random.split()),
+                        background,
+                        () -> this.draft,
+                        this::wholeRead);
+    }
+
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    /** What the whole draft says; for a moment after a change, what it said before. */
+    public DraftReading reading() {
+        return readings.whole();
+    }
+
+    /** Who holds what; for a moment after a change, who held what before. */
+    public Holdings holdings() {
+        return readings.holdings();
+    }
+
+    /** What a paragraph says in a language, always up to date. */
+    public ReadText text(int paragraph, Language language) {
+        return readings.text(draft, paragraph, language);
+    }
+
+    /**
+     * Somebody typed. Letters of one word in a row become one step.
+     *
+     * @param caret where the caret was
+     * @param paused whether there was a pause before, so that a new step begins
+     */
+    public void type(Place caret, ChangeSet change, boolean paused) {
+        if (change.isEmpty()) {
+            return;
+        }
+        Paragraph before = draft.paragraphs().get(caret.paragraph());
+        Step last = paused || history.next() != null ? null : history.last();
+        boolean joins =
+                history.state() != savedState
+                        && Typing.joins(
+                                last, caret, change, before.text(caret.language()).text());
+        Place after = caret.at(Typing.caretAfter(change));
+        Slice slice = slice(caret, change, before);
+        if (joins) {
+            history.join(slice, after);
+        } else {
+            history.add(Typing.kind(change), slice, caret, after);
+        }
+        show(slice);
+    }
+
+    /** One change of one text that is undone by itself. */
+    public void edit(Place caret, ChangeSet change) {
+        if (change.isEmpty()) {
+            return;
+        }
+        Slice slice = slice(caret, change, draft.paragraphs().get(caret.paragraph()));
+        history.add(Step.Kind.OTHER, slice, caret, caret.at(Typing.caretAfter(change)));
+        show(slice);
+    }
+
+    /** Any change of paragraphs, in any number of languages, undone as one step. */
+    public void change(List<Paragraph> paragraphs, Place caretBefore, Place caretAfter) {
+        Slice slice = Slice.between(draft.paragraphs(), paragraphs);
+        if (!slice.isEmpty()) {
+            history.add(Step.Kind.OTHER, slice, caretBefore, caretAfter);
+            show(slice);
+        }
+    }
+
+    public boolean canUndo() {
+        return history.last() != null;
+    }
+
+    public boolean canRedo() {
+        return history.next() != null;
+    }
+
+    /** Takes back the last step; where the caret goes, or null if there was nothing to undo. */
+    public @Nullable Place undo() {
+        Step step = history.undo();
+        if (step == null) {
+            return null;
+        }
+        show(step.slice().invert());
+        return step.caretBefore();
+    }
+
+    /** Does the last undone step again; where the caret goes, or null if there was none. */
+    public @Nullable Place redo() {
+        Step step = history.redo();
+        if (step == null) {
+            return null;
+        }
+        show(step.slice());
+        return step.caretAfter();
+    }
+
+    /** Whether the draft differs from what was last saved. */
+    public boolean isChanged() {
+        return history.state() != savedState;
+    }
+
+    /** Tells one state of the draft from another; to be given to {@link #saved}. */
+    public long state() {
+        return history.state();
+    }
+
+    /** The draft as it was in that state is now on disk. */
+    public void saved(long state) {
+        savedState = state;
+    }
+
+    private Slice slice(Place place, ChangeSet change, Paragraph before) {
+        Paragraph changed = before.apply(place.language(), change);
+        Paragraph identified = readings.read(draft, changed, ids);
+        return new Slice(place.paragraph(), List.of(before), List.of(identified));
+    }
+
+    private void show(Slice slice) {
+        draft = slice.apply(draft);
+        if (slice.keepsParagraphs()) {
+            slice.after().forEach(paragraph -> readings.read(draft, paragraph, ids));
+        } else {
+            complete(readings.readNow());
+        }
+        for (SessionListener listener : listeners) {
+            listener.paragraphsChanged(
+                    slice.from(), slice.before().size(), slice.after().size());
+        }
+        readings.refresh();
+    }
+
+    private void wholeRead(List<Paragraph> identified) {
+        complete(identified);
+        listeners.forEach(SessionListener::draftRead);
+    }
+
+    private void complete(List<Paragraph> identified) {
+        if (identified.isEmpty()) {
+            return;
+        }
+        Map<String, Paragraph> byId = new HashMap<>();
+        identified.forEach(paragraph -> byId.put(paragraph.id(), paragraph));
+        draft =
+                draft.withParagraphs(
+                        draft.paragraphs().stream()
+                                .map(paragraph -> byId.getOrDefault(paragraph.id(), paragraph))
+                                .toList());
+        history.complete(identified);
+    }
+}

@@ -1,0 +1,72 @@
+package org.travaux.app.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Paragraph;
+
+/**
+ * A change of a draft, as a value: the paragraphs from an index on that were there before, and those
+ * that are there after it. Whole paragraphs are kept, not only edits of their texts, because undoing
+ * a deletion must bring back the marks and the choices' identities that stood on the deleted words.
+ * Paragraphs are immutable and shared, so this costs no more than their texts.
+ */
+record Slice(int from, List<Paragraph> before, List<Paragraph> after) {
+    Slice {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** The smallest slice that turns one list of paragraphs into the other. */
+    static Slice between(List<Paragraph> before, List<Paragraph> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int prefix = 0;
+        while (prefix < shorter && before.get(prefix).equals(after.get(prefix))) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix
+                && before.get(before.size() - 1 - suffix)
+                        .equals(after.get(after.size() - 1 - suffix))) {
+            suffix++;
+        }
+        return new Slice(
+                prefix,
+                before.subList(prefix, before.size() - suffix),
+                after.subList(prefix, after.size() - suffix));
+    }
+
+    Draft apply(Draft draft) {
+        List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs());
+        List<Paragraph> replaced = paragraphs.subList(from, from + before.size());
+        replaced.clear();
+        replaced.addAll(after);
+        return draft.withParagraphs(paragraphs);
+    }
+
+    Slice invert() {
+        return new Slice(from, after, before);
+    }
+
+    /** This slice and one that changes the same paragraphs again, as one. */
+    Slice then(Slice next) {
+        return new Slice(from, before, next.after);
+    }
+
+    boolean isEmpty() {
+        return before.equals(after);
+    }
+
+    /** Whether the same paragraphs are there, in the same order, whatever they say. */
+    boolean keepsParagraphs() {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).id().equals(after.get(i).id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+package org.travaux.app.session;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
+
+/**
+ * What typing belongs to one step: letters in a row up to the end of a word, or deleting in a row.
+ * A pause, another place or the next word begins a new step.
+ */
+final class Typing {
+    private Typing() {}
+
+    /** What kind of step a change is, if somebody typed it. */
+    static Step.Kind kind(ChangeSet change) {
+        if (change.edits().size() != 1) {
+            return Step.Kind.OTHER;
+        }
+        TextEdit edit = change.edits().getFirst();
+        if (edit.range().isEmpty()) {
+            return Step.Kind.TYPED;
+        }
+        return edit.replacement().isEmpty() ? Step.Kind.DELETED : Step.Kind.OTHER;
+    }
+
+    /** Where the caret is after a change: behind what was put in. */
+    static int caretAfter(ChangeSet change) {
+        TextEdit edit = change.edits().getLast();
+        int tail = change.lengthBefore() - edit.range().end();
+        return change.lengthAfter() - tail;
+    }
+
+    /**
+     * Whether a change goes on where the last step left off.
+     *
+     * @param text the text before the change
+     */
+    static boolean joins(@Nullable Step last, Place place, ChangeSet change, String text) {
+        Step.Kind kind = kind(change);
+        if (last == null
+                || last.kind() != kind
+                || kind == Step.Kind.OTHER
+                || !last.caretAfter().inTheSameTextAs(place)) {
+            return false;
+        }
+        TextEdit edit = change.edits().getFirst();
+        int caret = last.caretAfter().offset();
+        if (kind == Step.Kind.DELETED) {
+            return edit.range().start() == caret || edit.range().end() == caret;
+        }
+        return edit.range().start() == caret && !beginsWord(text, caret, edit.replacement());
+    }
+
+    private static boolean beginsWord(String text, int caret, String typed) {
+        return caret > 0
+                && Character.isWhitespace(text.charAt(caret - 1))
+                && !Character.isWhitespace(typed.charAt(0));
+    }
+}

@@ -1,0 +1,30 @@
+package org.travaux.app.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.report.Holdings;
+
+/**
+ * The whole draft, read.
+ *
+ * @param reading of the draft with all identities
+ * @param identified the paragraphs with choices that had no identity before
+ */
+record WholeReading(DraftReading reading, List<Paragraph> identified, Holdings holdings) {
+    static WholeReading of(DraftReading from, Draft draft, Ids ids) {
+        DraftReading read = from.update(draft);
+        Draft complete = read.withIdentities(ids);
+        List<Paragraph> identified = new ArrayList<>();
+        for (int i = 0; i < draft.paragraphs().size(); i++) {
+            if (complete.paragraphs().get(i) != draft.paragraphs().get(i)) {
+                identified.add(complete.paragraphs().get(i));
+            }
+        }
+        DraftReading reading = identified.isEmpty() ? read : read.update(complete);
+        return new WholeReading(reading, identified, Holdings.of(reading));
+    }
+}

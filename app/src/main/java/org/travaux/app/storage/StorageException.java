@@ -1,0 +1,89 @@
+package org.travaux.app.storage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+
+/** Why a file could not be read or written. Whoever shows it says it in the user's language. */
+public final class StorageException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /** What was in the way. */
+    public enum Reason {
+        NOT_FOUND,
+        /** The folder in which it was to be written does not exist. */
+        NO_FOLDER,
+        IS_A_FOLDER,
+        NO_PERMISSION,
+        DISK_FULL,
+        /** Too large to be held in memory. */
+        TOO_LARGE,
+        /** Nothing but white space in it. */
+        EMPTY,
+        /** A Word document, or another office file, where text was expected. */
+        OFFICE_FILE,
+        /** Not text in any encoding. */
+        BINARY,
+        /** Anything else; the system's own words are the cause's message. */
+        OTHER
+    }
+
+    private final Reason reason;
+    private final transient Path file;
+
+    public StorageException(Reason reason, Path file, @Nullable Throwable cause) {
+        super(reason + " " + file, cause);
+        this.reason = reason;
+        this.file = file;
+    }
+
+    /** What an input or output error of the system means. */
+    static StorageException of(IOException error, Path file) {
+        return new StorageException(reason(error, file), file, error);
+    }
+
+    private static Reason reason(IOException error, Path file) {
+        if (error instanceof NoSuchFileException) {
+            return Reason.NOT_FOUND;
+        }
+        if (error instanceof AccessDeniedException) {
+            return Files.isDirectory(file) ? Reason.IS_A_FOLDER : Reason.NO_PERMISSION;
+        }
+        String words = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
+        if (error instanceof FileSystemException fileSystem && fileSystem.getReason() != null) {
+            words = fileSystem.getReason().toLowerCase(Locale.ROOT);
+        }
+        if (words.contains("no space")
+                || words.contains("not enough space")
+                || words.contains("quota")
+                || words.contains("disk full")) {
+            return Reason.DISK_FULL;
+        }
+        if (words.contains("is a directory")) {
+            return Reason.IS_A_FOLDER;
+        }
+        if (words.contains("read-only") || words.contains("permission denied")) {
+            return Reason.NO_PERMISSION;
+        }
+        return Reason.OTHER;
+    }
+
+    static StorageException readOnly(ReadOnlyFileSystemException error, Path file) {
+        return new StorageException(Reason.NO_PERMISSION, file, error);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public Path file() {
+        return file;
+    }
+}

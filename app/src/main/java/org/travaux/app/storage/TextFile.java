@@ -1,0 +1,214 @@
+package org.travaux.app.storage;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.storage.StorageException.Reason;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Reads text in whatever encoding it is: UTF-8 and UTF-16 with or without a mark, and by ICU's
+ * detection the single-byte encodings of Russian and Kazakh offices.
+ */
+public final class TextFile {
+    private static final long LARGEST = 1L << 30;
+    private static final int SAMPLE = 1 << 16;
+
+    /** A few broken bytes do not make a UTF-8 file one of another encoding. */
+    private static final int SURE_ENOUGH = 60;
+
+    /** Single-byte encodings that ICU's detector may name and an office may have used. */
+    private static final Set<String> LIKELY =
+            Set.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "windows-1252", "ISO-8859-1");
+
+    private TextFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param language the tag of the language that the text is in: Kazakh letters have an encoding
+     *     of their own that looks like the Russian one
+     * @throws StorageException if it can't be read, or is not text
+     */
+    public static DecodedText read(Path file, String language) throws StorageException {
+        if (Files.isDirectory(file)) {
+            throw new StorageException(Reason.IS_A_FOLDER, file, null);
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new StorageException(Reason.TOO_LARGE, file, null);
+            }
+            return decode(Files.readAllBytes(file), language, file);
+        } catch (IOException e) {
+            throw StorageException.of(e, file);
+        }
+    }
+
+    /** Reads a stream to its end, as {@link #read(Path, String)} reads a file. */
+    public static DecodedText read(InputStream in, String language, Path name)
+            throws StorageException {
+        try {
+            return decode(in.readAllBytes(), language, name);
+        } catch (IOException e) {
+            throw StorageException.of(e, name);
+        }
+    }
+
+    private static DecodedText decode(byte[] bytes, String language, Path file)
+            throws StorageException {
+        requireText(bytes, file);
+        DecodedText decoded = decodeUnicode(bytes);
+        if (decoded != null
+                && decoded.encoding().equals(StandardCharsets.UTF_8)
+                && controls(bytes) > Math.min(bytes.length, SAMPLE) / 10) {
+            throw new StorageException(Reason.BINARY, file, null);
+        }
+        if (decoded == null) {
+            decoded = detect(bytes, language, file);
+        }
+        if (decoded.text().isBlank()) {
+            throw new StorageException(Reason.EMPTY, file, null);
+        }
+        return decoded;
+    }
+
+    private static void requireText(byte[] bytes, Path file) throws StorageException {
+        boolean zip = startsWith(bytes, 'P', 'K', 3, 4);
+        boolean compound = startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+        boolean rtf = startsWith(bytes, '{', '\\', 'r', 't', 'f');
+        if (zip || compound || rtf) {
+            throw new StorageException(Reason.OFFICE_FILE, file, null);
+        }
+        boolean known =
+                startsWith(bytes, '%', 'P', 'D', 'F')
+                        || startsWith(bytes, 0x89, 'P', 'N', 'G')
+                        || startsWith(bytes, 0xFF, 0xD8, 0xFF)
+                        || startsWith(bytes, 0x1F, 0x8B);
+        if (known) {
+            throw new StorageException(Reason.BINARY, file, null);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable DecodedText decodeUnicode(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return strict(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return utf16(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return utf16(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        Charset unmarked = unmarkedUtf16(bytes);
+        if (unmarked != null) {
+            return utf16(bytes, 0, unmarked);
+        }
+        return strict(bytes, 0, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable DecodedText strict(byte[] bytes, int from, Charset encoding) {
+        try {
+            String text =
+                    encoding.newDecoder()
+                            .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                            .toString();
+            return new DecodedText(text, encoding, true);
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** Unit by unit, as a decoder would not: it would drop half a surrogate pair. */
+    private static DecodedText utf16(byte[] bytes, int from, Charset encoding) {
+        int high = encoding.equals(StandardCharsets.UTF_16LE) ? 1 : 0;
+        StringBuilder text = new StringBuilder(bytes.length / 2);
+        for (int i = from; i + 1 < bytes.length; i += 2) {
+            text.append((char) ((bytes[i + high] & 0xFF) << 8 | (bytes[i + 1 - high] & 0xFF)));
+        }
+        return new DecodedText(text.toString(), encoding, true);
+    }
+
+    /**
+     * UTF-16 without a mark shows in the high bytes of its spaces and Latin or Cyrillic letters.
+     */
+    private static @Nullable Charset unmarkedUtf16(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        int little = 0;
+        int big = 0;
+        for (int i = 0; i < length; i += 2) {
+            little += isHighByte(bytes[i + 1]) ? 1 : 0;
+            big += isHighByte(bytes[i]) ? 1 : 0;
+        }
+        int units = length / 2;
+        if (units < 4 || bytes.length % 2 == 1 || little == big) {
+            return null;
+        }
+        if (little > big) {
+            return little > units * 9 / 10 ? StandardCharsets.UTF_16LE : null;
+        }
+        return big > units * 9 / 10 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean isHighByte(byte b) {
+        return b == 0 || b == 4;
+    }
+
+    private static DecodedText detect(byte[] bytes, String language, Path file)
+            throws StorageException {
+        if (controls(bytes) > Math.min(bytes.length, SAMPLE) / 100) {
+            throw new StorageException(Reason.BINARY, file, null);
+        }
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
+        for (CharsetMatch match : detector.detectAll()) {
+            if (match.getName().equals("UTF-8") && match.getConfidence() >= SURE_ENOUGH) {
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                return new DecodedText(text, StandardCharsets.UTF_8, false);
+            }
+            if (LIKELY.contains(match.getName()) && Charset.isSupported(match.getName())) {
+                Charset encoding = withKazakhLetters(match.getName(), language);
+                return new DecodedText(new String(bytes, encoding), encoding, false);
+            }
+        }
+        throw new StorageException(Reason.BINARY, file, null);
+    }
+
+    private static Charset withKazakhLetters(String name, String language) {
+        boolean kazakh = language.equals("kk") && name.equals("windows-1251");
+        return Charset.forName(kazakh && Charset.isSupported("KZ-1048") ? "KZ-1048" : name);
+    }
+
+    /** How many control characters that no text holds stand in the beginning of a file. */
+    private static int controls(byte[] bytes) {
+        int controls = 0;
+        int length = Math.min(bytes.length, SAMPLE);
+        for (int i = 0; i < length; i++) {
+            int b = bytes[i] & 0xFF;
+            controls += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
+        }
+        return controls;
+    }
+}

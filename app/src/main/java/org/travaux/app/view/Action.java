@@ -1,0 +1,48 @@
+package org.travaux.app.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the user can ask for. Menus, the tool bar and the keyboard are made from these.
+ *
+ * @param id names it for good; its text is {@code action.} and the id
+ * @param key null if it has none
+ * @param icon what the tool bar shows, or null if it does not stand there
+ * @param possible whether it can be asked for now
+ */
+record Action(
+        String id,
+        @Nullable KeyCombination key,
+        @Nullable Icon icon,
+        ObservableBooleanValue possible,
+        Runnable run) {
+    /** An action that is always possible. */
+    static Action of(String id, @Nullable String key, @Nullable Icon icon, Runnable run) {
+        return when(Bindings.createBooleanBinding(() -> true), id, key, icon, run);
+    }
+
+    /** An action that is possible at times. */
+    static Action when(
+            ObservableBooleanValue possible,
+            String id,
+            @Nullable String key,
+            @Nullable Icon icon,
+            Runnable run) {
+        KeyCombination combination = key == null ? null : KeyCombination.valueOf(key);
+        return new Action(id, combination, icon, possible, run);
+    }
+
+    String textKey() {
+        return "action." + id;
+    }
+
+    /** Does it, if it is possible. */
+    void perform() {
+        if (possible.get()) {
+            run.run();
+        }
+    }
+}

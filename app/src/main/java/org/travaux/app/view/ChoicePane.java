@@ -1,0 +1,84 @@
+package org.travaux.app.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.viewmodel.AlternativeModel;
+import org.travaux.app.viewmodel.ChoicePanelModel;
+import org.travaux.app.viewmodel.Wording;
+
+/** The choice under the caret: its alternatives, who stands where, how each would read. */
+final class ChoicePane extends VBox {
+    private final Texts texts;
+
+    ChoicePane(Texts texts, String title, ChoicePanelModel choice) {
+        this.texts = texts;
+        getStyleClass().add("choice-pane");
+        getChildren().add(label(title, "panel-title"));
+        if (choice.depth() > 1) {
+            getChildren().add(label(texts.text("panel.nested", choice.depth()), "panel-hint"));
+        }
+        choice.alternatives().forEach(alternative -> getChildren().add(card(alternative)));
+        if (choice.more() > 0) {
+            getChildren().add(label(texts.text("panel.more", choice.more()), "panel-hint"));
+        }
+        if (!choice.chips().isEmpty()) {
+            VBox whole = new VBox(label(texts.text("panel.whole"), "card-title"));
+            whole.getChildren().add(ChipViews.row(choice.chips()));
+            whole.getStyleClass().addAll("card", "whole");
+            getChildren().add(whole);
+        }
+        VBox none = new VBox(label(texts.text("panel.none"), "card-title"));
+        none.getChildren().add(wording(choice.deleted(), "none"));
+        none.getStyleClass().addAll("card", "none");
+        getChildren().add(none);
+    }
+
+    private Node card(AlternativeModel alternative) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll("card", alternative.look().css());
+        card.getChildren()
+                .addAll(
+                        label(
+                                texts.text("panel.alternative", alternative.number()),
+                                "card-title"),
+                        alternative.chips().isEmpty()
+                                ? label(texts.text("panel.no-position"), "panel-hint")
+                                : ChipViews.row(alternative.chips()),
+                        wording(alternative.wording(), alternative.look().css()));
+        return card;
+    }
+
+    private Node wording(Wording wording, String look) {
+        String sentence = wording.sentence();
+        int start = Math.min(wording.words().start(), sentence.length());
+        int end = Math.min(wording.words().end(), sentence.length());
+        Text words = text(sentence.substring(start, end), "taken");
+        words.getStyleClass().add(look);
+        TextFlow flow =
+                new TextFlow(
+                        text(sentence.substring(0, start), "around"),
+                        words,
+                        text(sentence.substring(end), "around"));
+        flow.getStyleClass().add("wording");
+        flow.setAccessibleText(texts.text("panel.reads") + ": " + sentence);
+        return flow;
+    }
+
+    private static Text text(String content, String look) {
+        Text text = new Text(content);
+        text.getStyleClass().add(look);
+        return text;
+    }
+
+    private static Label label(String text, String look) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(List.of("label", look));
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,136 @@
+package org.travaux.app.view;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.travaux.app.i18n.Texts;
+
+/** Makes the menus and the tool bar out of the table of actions. */
+final class Commands {
+    private static final String RULE = "-";
+    private static final String SPACE = " ";
+
+    private static final List<Map.Entry<String, List<String>>> MENUS =
+            List.of(
+                    Map.entry(
+                            "file",
+                            List.of(
+                                    "open",
+                                    "import",
+                                    RULE,
+                                    "save",
+                                    "save-as",
+                                    RULE,
+                                    "export-negotiating",
+                                    "export-side-by-side",
+                                    RULE,
+                                    "quit")),
+                    Map.entry("edit", List.of("undo", "redo")),
+                    Map.entry("choices", List.of("next-choice", "previous-choice")),
+                    Map.entry(
+                            "view",
+                            List.of(
+                                    "zoom-in", "zoom-out", "zoom-reset", RULE, "dark", "panel")));
+
+    private static final List<String> TOOLS =
+            List.of(
+                    "open",
+                    "import",
+                    "save",
+                    "export-negotiating",
+                    RULE,
+                    "undo",
+                    "redo",
+                    RULE,
+                    "previous-choice",
+                    "next-choice",
+                    SPACE,
+                    "zoom-out",
+                    "zoom-in",
+                    RULE,
+                    "dark",
+                    "panel");
+
+    private final Actions actions;
+    private final Texts texts;
+
+    Commands(Actions actions, Texts texts) {
+        this.actions = actions;
+        this.texts = texts;
+    }
+
+    MenuBar menuBar() {
+        MenuBar bar = new MenuBar();
+        for (Map.Entry<String, List<String>> entry : MENUS) {
+            Menu menu = new Menu(texts.text("menu." + entry.getKey()));
+            for (String id : entry.getValue()) {
+                menu.getItems()
+                        .add(id.equals(RULE) ? new SeparatorMenuItem() : item(actions.get(id)));
+            }
+            bar.getMenus().add(menu);
+        }
+        return bar;
+    }
+
+    ToolBar toolBar() {
+        ToolBar bar = new ToolBar();
+        for (String id : TOOLS) {
+            bar.getItems().add(tool(id));
+        }
+        return bar;
+    }
+
+    private Node tool(String id) {
+        if (id.equals(RULE)) {
+            return new Separator();
+        }
+        if (id.equals(SPACE)) {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            return space;
+        }
+        Action action = actions.get(id);
+        String text = texts.text(action.textKey());
+        Button button = new Button();
+        button.setId("tool-" + id);
+        Icon icon = action.icon();
+        if (icon != null) {
+            button.setGraphic(icon.node());
+        }
+        button.getStyleClass().addAll("flat", "button-icon", "tool");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(text);
+        var key = action.key();
+        button.setTooltip(
+                new Tooltip(key == null ? text : text + "  " + key.getDisplayText()));
+        button.disableProperty().bind(not(action));
+        button.setOnAction(_ -> action.perform());
+        return button;
+    }
+
+    private MenuItem item(Action action) {
+        MenuItem item = new MenuItem(texts.text(action.textKey()));
+        item.setId("menu-" + action.id());
+        item.setAccelerator(action.key());
+        item.disableProperty().bind(not(action));
+        item.setOnAction(_ -> action.perform());
+        return item;
+    }
+
+    private static BooleanBinding not(Action action) {
+        return Bindings.not(action.possible());
+    }
+}

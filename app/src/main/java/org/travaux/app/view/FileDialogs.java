@@ -1,0 +1,31 @@
+package org.travaux.app.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.travaux.app.session.DraftFiles.ExportKind;
+
+/** What the user is asked about files. Behind an interface, so that a test can answer. */
+public interface FileDialogs {
+    /** What to do with changes that are not saved. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** Which draft to open; nothing if the user thought better of it. */
+    Optional<Path> toOpen();
+
+    /** Which texts to import, one a language. */
+    List<Path> toImport();
+
+    /** Where to save the draft. */
+    Optional<Path> toSave(String suggestedName);
+
+    /** Where to export to. */
+    Optional<Path> toExport(ExportKind kind, String suggestedName);
+
+    /** What to do with changes that would be lost. */
+    Unsaved unsaved(String draftName);
+}

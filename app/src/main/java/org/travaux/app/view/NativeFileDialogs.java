@@ -1,0 +1,96 @@
+package org.travaux.app.view;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.session.DraftFiles.ExportKind;
+
+/** The system's own dialogs. */
+final class NativeFileDialogs implements FileDialogs {
+    private final Window owner;
+    private final Texts texts;
+    private @Nullable File folder;
+
+    NativeFileDialogs(Window owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Path> toOpen() {
+        return chosen(chooser("files.drafts", "*.travaux").showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> toImport() {
+        List<File> files =
+                chooser("files.texts", "*.docx", "*.txt", "*.md").showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        folder = files.getFirst().getParentFile();
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> toSave(String suggestedName) {
+        FileChooser chooser = chooser("files.drafts", "*.travaux");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toExport(ExportKind kind, String suggestedName) {
+        FileChooser chooser = chooser("files.documents", "*.docx");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Unsaved unsaved(String draftName) {
+        ButtonType save = new ButtonType(texts.text("ask.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(texts.text("ask.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(texts.text("ask.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.CONFIRMATION,
+                        texts.text("ask.unsaved-hint"),
+                        save,
+                        discard,
+                        cancel);
+        alert.initOwner(owner);
+        alert.setTitle(texts.text("app.title"));
+        alert.setHeaderText(texts.text("ask.unsaved", draftName));
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        if (answer.equals(save)) {
+            return Unsaved.SAVE;
+        }
+        return answer.equals(discard) ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    private FileChooser chooser(String textKey, String... patterns) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.text(textKey), patterns));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+}

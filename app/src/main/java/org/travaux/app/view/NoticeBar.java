@@ -1,0 +1,40 @@
+package org.travaux.app.view;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
+
+/** A sentence for the user above the rows; gone when it is put away or something else is said. */
+final class NoticeBar extends HBox {
+    private final Label sentence = new Label();
+
+    NoticeBar(EditorModel model) {
+        sentence.setWrapText(true);
+        sentence.setId("notice");
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button dismiss = new Button();
+        dismiss.setGraphic(Icon.CLOSE.node());
+        dismiss.getStyleClass().addAll("flat", "button-icon", "tool");
+        dismiss.setAccessibleText(model.texts().text("notice.dismiss"));
+        dismiss.setOnAction(_ -> model.tell(null));
+        getChildren().addAll(sentence, dismiss);
+        model.noticeProperty().addListener((_, _, notice) -> show(notice));
+        show(model.noticeProperty().get());
+    }
+
+    private void show(@Nullable Notice notice) {
+        setVisible(notice != null);
+        setManaged(notice != null);
+        if (notice != null) {
+            sentence.setText(notice.sentence());
+            String kind = notice.kind().name().toLowerCase(Locale.ROOT);
+            getStyleClass().setAll("notice", "notice-" + kind);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.travaux.app.view;
+
+import javafx.scene.control.ScrollPane;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.ChoicePanelModel;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.markup.draft.ParagraphLabel;
+
+/** Beside the rows: the choice under the caret, or else the whole draft in a few figures. */
+final class SidePanel extends ScrollPane {
+    private final EditorModel model;
+
+    SidePanel(EditorModel model) {
+        this.model = model;
+        getStyleClass().add("side-panel");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.choiceProperty().addListener((_, _, _) -> refresh());
+        model.summaryProperty().addListener((_, _, _) -> refreshSummary());
+        refresh();
+    }
+
+    private void refreshSummary() {
+        if (model.choiceProperty().get() == null) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        Texts texts = model.texts();
+        ChoicePanelModel choice = model.choiceProperty().get();
+        setContent(
+                choice == null
+                        ? new SummaryPane(texts, model.summaryProperty().get())
+                        : new ChoicePane(texts, title(), choice));
+    }
+
+    private String title() {
+        Place caret = model.caretProperty().get();
+        ParagraphLabel label =
+                caret == null
+                        ? null
+                        : model.session().draft().paragraphs().get(caret.paragraph()).label();
+        return label == null
+                ? model.texts().text("panel.choice-unlabelled")
+                : model.texts().text("panel.choice", label.text());
+    }
+}

@@ -1,0 +1,88 @@
+package org.travaux.app.view;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.DraftSummary;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.markup.draft.ParagraphLabel;
+
+/** The last line of the window: what is open, who holds most, where the caret is, what is saved. */
+final class StatusBar extends HBox {
+    private static final int HOLDERS = 4;
+
+    private final EditorModel model;
+    private final FileCommands commands;
+    private final Label open = label("status-open");
+    private final Label most = label("status-most");
+    private final Label caret = label("status-caret");
+    private final Label saved = label("status-saved");
+
+    StatusBar(EditorModel model, FileCommands commands) {
+        this.model = model;
+        this.commands = commands;
+        getStyleClass().add("status-bar");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        open.setMinWidth(USE_PREF_SIZE);
+        saved.setMinWidth(USE_PREF_SIZE);
+        caret.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(open, most, space, caret, saved);
+        model.summaryProperty().addListener((_, _, _) -> refresh());
+        model.caretProperty().addListener((_, _, _) -> refresh());
+        model.changedProperty().addListener((_, _, _) -> refresh());
+        commands.fileProperty().addListener((_, _, _) -> refresh());
+        commands.busyProperty().addListener((_, _, _) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        Texts texts = model.texts();
+        DraftSummary summary = model.summaryProperty().get();
+        boolean empty = model.rowIds().isEmpty();
+        open.setText(empty ? "" : texts.text("status.open", summary.open()));
+        String holders =
+                summary.holders().stream()
+                        .limit(HOLDERS)
+                        .map(holder -> holder.code() + "\u00a0" + holder.choices())
+                        .collect(Collectors.joining(", "));
+        most.setText(holders.isEmpty() ? "" : texts.text("status.most", holders));
+        Place place = model.caretProperty().get();
+        caret.setText(place == null ? "" : describe(place));
+        saved.setText(empty && !commands.busyProperty().get() ? "" : texts.text(state()));
+    }
+
+    private String state() {
+        if (commands.busyProperty().get()) {
+            return "status.busy";
+        }
+        if (model.changedProperty().get()) {
+            return "status.unsaved";
+        }
+        return commands.fileProperty().get() == null ? "status.new" : "status.saved";
+    }
+
+    private String describe(Place place) {
+        ParagraphLabel label =
+                model.session().draft().paragraphs().get(place.paragraph()).label();
+        String paragraph = label == null ? "¶\u00a0" + (place.paragraph() + 1) : label.text();
+        return model.texts()
+                .text(
+                        "status.caret",
+                        paragraph,
+                        LanguageNames.of(place.language(), model.texts()),
+                        place.offset() + 1);
+    }
+
+    private static Label label(String look) {
+        Label label = new Label();
+        label.setId(look);
+        label.getStyleClass().add(look);
+        return label;
+    }
+}

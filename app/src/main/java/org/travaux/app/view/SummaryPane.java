@@ -1,0 +1,80 @@
+package org.travaux.app.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.viewmodel.DraftSummary;
+
+/** The whole draft in a few figures, while the caret is in no choice. */
+final class SummaryPane extends VBox {
+    private static final int MOST_HOLDERS = 14;
+    private static final double BAR = 90;
+
+    private final Texts texts;
+
+    SummaryPane(Texts texts, DraftSummary summary) {
+        this.texts = texts;
+        getStyleClass().add("summary-pane");
+        if (summary.open() == 0) {
+            getChildren().add(label(texts.text("panel.all-closed"), "panel-hint"));
+            return;
+        }
+        HBox figure =
+                new HBox(
+                        label(Integer.toString(summary.open()), "figure"),
+                        label(texts.text("panel.open", summary.open()), "figure-unit"));
+        figure.getStyleClass().add("figure-line");
+        getChildren().addAll(figure, label(texts.text("panel.hint"), "panel-hint"));
+        getChildren().add(label(texts.text("panel.holders"), "panel-section"));
+        List<DraftSummary.Holder> holders = summary.holders();
+        int most = holders.isEmpty() ? 1 : holders.getFirst().choices();
+        holders.stream()
+                .limit(MOST_HOLDERS)
+                .forEach(holder -> getChildren().add(line(holder, most)));
+        if (summary.unattributed() > 0) {
+            getChildren()
+                    .add(
+                            label(
+                                    texts.text("panel.unattributed", summary.unattributed()),
+                                    "panel-hint"));
+        }
+    }
+
+    private Node line(DraftSummary.Holder holder, int most) {
+        Label code = label(holder.code(), "holder-code");
+        Label name = new Label(holder.code().equals(holder.name()) ? "" : holder.name());
+        name.getStyleClass().add("holder-name");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Region bar = new Region();
+        bar.getStyleClass().add("holder-bar");
+        bar.setMaxWidth(Math.max(4, BAR * holder.choices() / most));
+        StackPane track = new StackPane(bar);
+        track.getStyleClass().add("holder-track");
+        track.setMinWidth(BAR);
+        track.setPrefWidth(BAR);
+        HBox line =
+                new HBox(code, name, track, label(Integer.toString(holder.choices()), "holder-n"));
+        line.getStyleClass().add("holder");
+        String said =
+                texts.text("panel.holds", holder.name(), holder.choices(), holder.closes());
+        line.setAccessibleText(said);
+        Tooltip.install(line, new Tooltip(said));
+        return line;
+    }
+
+    private static Label label(String text, String look) {
+        Label label = new Label(text);
+        label.getStyleClass().add(look);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

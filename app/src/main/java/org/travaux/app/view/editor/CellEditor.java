@@ -1,0 +1,131 @@
+package org.travaux.app.view.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javafx.scene.Node;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.Place;
+import org.travaux.app.session.ReadText;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.StyledSpan;
+import org.travaux.app.viewmodel.TextStyle;
+import org.travaux.app.viewmodel.TextStyler;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
+
+/**
+ * The one text that is being edited. There is one editor in a window; it goes where the caret goes.
+ * What is typed goes to the model, and the look of the text comes back from it.
+ */
+final class CellEditor {
+    /** A pause after which what is typed is a step of its own. */
+    private static final long PAUSE_NANOS = 1_500_000_000L;
+
+    private static final int MOST_SPANS = 2_000;
+
+    private final EditorModel model;
+    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private @Nullable Place place;
+    private boolean following;
+    private long lastTyped;
+
+    CellEditor(EditorModel model) {
+        this.model = model;
+        area.getStyleClass().add("cell-editor");
+        area.setWrapText(true);
+        area.setAutoHeight(true);
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.plainTextChanges().subscribe(this::typed);
+        area.caretPositionProperty().addListener((_, _, offset) -> moved(offset));
+    }
+
+    Node node() {
+        return area;
+    }
+
+    StyleClassedTextArea area() {
+        return area;
+    }
+
+    /** The text that is being edited, with the caret; null if none is. */
+    @Nullable Place place() {
+        return place;
+    }
+
+    /** Edits a text, with the caret at a place in it. */
+    void edit(Place at) {
+        place = at;
+        follow();
+        if (area.getCaretPosition() != at.offset()) {
+            following = true;
+            area.moveTo(Math.min(at.offset(), area.getLength()));
+            following = false;
+        }
+    }
+
+    void end() {
+        place = null;
+    }
+
+    /** Shows the text as the model has it now. */
+    void follow() {
+        if (place == null) {
+            return;
+        }
+        ReadText text = model.textAt(place);
+        if (!area.getText().equals(text.text())) {
+            following = true;
+            area.replaceText(text.text());
+            following = false;
+        }
+        style(text);
+    }
+
+    private void typed(PlainTextChange change) {
+        if (following || place == null) {
+            return;
+        }
+        long now = System.nanoTime();
+        boolean paused = now - lastTyped > PAUSE_NANOS;
+        lastTyped = now;
+        String before = model.textAt(place).text();
+        int at = change.getPosition();
+        TextEdit edit =
+                TextEdit.replace(at, at + change.getRemoved().length(), change.getInserted());
+        model.type(place, ChangeSet.of(before.length(), edit), paused);
+    }
+
+    private void moved(int offset) {
+        if (!following && place != null) {
+            place = place.at(offset);
+            model.placeCaret(place);
+        }
+    }
+
+    private void style(ReadText text) {
+        List<StyledSpan> spans = TextStyler.spans(text);
+        if (spans.isEmpty()) {
+            return;
+        }
+        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>(spans.size());
+        for (StyledSpan span : spans.subList(0, Math.min(spans.size(), MOST_SPANS))) {
+            builder.add(classes(span), span.range().length());
+        }
+        area.setStyleSpans(0, builder.create());
+    }
+
+    private static List<String> classes(StyledSpan span) {
+        List<String> classes = new ArrayList<>();
+        for (TextStyle style : TextStyle.values()) {
+            if (span.styles().contains(style)) {
+                classes.add(style.css());
+            }
+        }
+        return classes;
+    }
+}

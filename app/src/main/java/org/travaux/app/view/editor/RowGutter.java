@@ -1,0 +1,71 @@
+package org.travaux.app.view.editor;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.viewmodel.RowMatch;
+import org.travaux.app.viewmodel.RowModel;
+import org.travaux.app.viewmodel.RowState;
+
+/** The narrow field in front of a row: its label, its state, whether its languages differ. */
+final class RowGutter extends HBox {
+    private final Texts texts;
+    private final Label label = new Label();
+    private final Region state = new Region();
+    private final Label match = new Label();
+    private final Tooltip tooltip = new Tooltip();
+
+    RowGutter(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("gutter");
+        setAlignment(Pos.BASELINE_LEFT);
+        label.getStyleClass().add("row-label");
+        label.setMinWidth(USE_PREF_SIZE);
+        state.getStyleClass().add("state");
+        match.getStyleClass().add("match");
+        match.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(state, label, space, match);
+        Tooltip.install(this, tooltip);
+    }
+
+    void show(RowModel row) {
+        label.setText(row.label());
+        set(state, "state", row.state().id());
+        set(match, "match", row.match().id());
+        match.setText(
+                switch (row.match()) {
+                    case SAME -> "";
+                    case MISSING -> "∅";
+                    case DIFFERENT -> "≠";
+                });
+        match.setVisible(row.match() != RowMatch.SAME);
+        String said = describe(row);
+        tooltip.setText(said);
+        setAccessibleText(said);
+    }
+
+    private String describe(RowModel row) {
+        StringBuilder said = new StringBuilder(row.label());
+        if (row.state() != RowState.CLEAR) {
+            add(said, texts.text("row." + row.state().id()));
+        }
+        if (row.match() != RowMatch.SAME) {
+            add(said, texts.text("row." + row.match().id()));
+        }
+        return said.isEmpty() ? texts.text("row.clear") : said.toString();
+    }
+
+    private static void add(StringBuilder said, String sentence) {
+        said.append(said.isEmpty() ? "" : " · ").append(sentence);
+    }
+
+    private static void set(Region node, String base, String look) {
+        node.getStyleClass().setAll(base, base + "-" + look);
+    }
+}

@@ -1,0 +1,134 @@
+package org.travaux.app.view.editor;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.markup.draft.Language;
+
+/** The keys that lead from one text to another. Everything else is the editor's own. */
+final class RowKeys {
+    private final EditorModel model;
+    private final RowsView rows;
+    private final StyleClassedTextArea area;
+    private @Nullable Place last;
+
+    RowKeys(EditorModel model, RowsView rows, StyleClassedTextArea area) {
+        this.model = model;
+        this.rows = rows;
+        this.area = area;
+    }
+
+    void install() {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::inText);
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::withoutLineBreaks);
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::betweenTexts);
+        model.caretProperty().addListener((_, before, _) -> last = before);
+    }
+
+    private void inText(KeyEvent event) {
+        Place place = model.caretProperty().get();
+        if (place == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Place target =
+                switch (event.getCode()) {
+                    case TAB -> event.isShiftDown() ? column(place, -1) : column(place, 1);
+                    case ENTER -> row(place, event.isShiftDown() ? -1 : 1, 0);
+                    case UP -> event.isShiftDown() || !onFirstLine() ? null : above(place);
+                    case DOWN -> event.isShiftDown() || !onLastLine() ? null : row(place, 1, 0);
+                    case LEFT ->
+                            event.isShiftDown() || area.getCaretPosition() > 0
+                                    ? null
+                                    : above(place);
+                    case RIGHT ->
+                            event.isShiftDown() || area.getCaretPosition() < area.getLength()
+                                    ? null
+                                    : row(place, 1, 0);
+                    default -> null;
+                };
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.placeCaret(null);
+            event.consume();
+        } else if (target != null) {
+            model.placeCaret(target);
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ENTER) {
+            event.consume();
+        }
+    }
+
+    /** The keys that move on are not typed as well. */
+    private void withoutLineBreaks(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (typed.equals("\r") || typed.equals("\n") || typed.equals("\t")) {
+            event.consume();
+        }
+    }
+
+    private void betweenTexts(KeyEvent event) {
+        if (model.caretProperty().get() != null || model.rowIds().isEmpty()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, F2 -> {
+                Place again = last;
+                boolean there = again != null && again.paragraph() < model.rowIds().size();
+                model.placeCaret(there ? again : first(rows.firstVisibleRow(), 0, 0));
+            }
+            case DOWN -> rows.scrollBy(60);
+            case UP -> rows.scrollBy(-60);
+            case PAGE_DOWN, SPACE -> rows.scrollBy(rows.getHeight() * 0.9);
+            case PAGE_UP -> rows.scrollBy(-rows.getHeight() * 0.9);
+            case HOME -> rows.scrollTo(0);
+            case END -> rows.scrollTo(model.rowIds().size() - 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private boolean onFirstLine() {
+        return area.getCurrentParagraph() == 0 && line() == 0;
+    }
+
+    private boolean onLastLine() {
+        int paragraph = area.getCurrentParagraph();
+        return paragraph == area.getParagraphs().size() - 1
+                && line() >= area.getParagraphLinesCount(paragraph) - 1;
+    }
+
+    private int line() {
+        return area.getCaretSelectionBind().getLineIndex().orElse(0);
+    }
+
+    private @Nullable Place column(Place place, int by) {
+        int columns = model.languages().size();
+        int next = model.languages().indexOf(place.language()) + by;
+        int row = place.paragraph() + Math.floorDiv(next, columns);
+        return row < 0 || row >= model.rowIds().size()
+                ? null
+                : first(row, Math.floorMod(next, columns), 0);
+    }
+
+    private Place first(int row, int column, int offset) {
+        Language language = model.languages().get(column);
+        return new Place(row, language, offset);
+    }
+
+    private @Nullable Place row(Place place, int by, int offset) {
+        int row = place.paragraph() + by;
+        return row < 0 || row >= model.rowIds().size()
+                ? null
+                : new Place(row, place.language(), offset);
+    }
+
+    /** The end of the text above. */
+    private @Nullable Place above(Place place) {
+        Place above = row(place, -1, 0);
+        return above == null ? null : above.at(model.textAt(above).text().length());
+    }
+}

@@ -1,0 +1,145 @@
+package org.travaux.app.view.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.viewmodel.RowModel;
+
+/** One paragraph: its gutter, and its languages beside each other, level. */
+final class RowView extends Region {
+    private static final double INDENT = 22;
+
+    private final RowGutter gutter;
+    private final List<TextView> views = new ArrayList<>();
+    private final List<Region> rules = new ArrayList<>();
+    private @Nullable CellEditor editor;
+    private int editedColumn = -1;
+    private int level;
+
+    RowView(Texts texts) {
+        gutter = new RowGutter(texts);
+        getChildren().add(gutter);
+    }
+
+    /** Shows a paragraph. The column that is being edited is left to its editor. */
+    void show(RowModel row) {
+        getStyleClass().setAll("row", "kind-" + row.kind().id(), "row-" + row.state().id());
+        level = row.level();
+        gutter.show(row);
+        while (views.size() < row.cells().size()) {
+            addColumn();
+        }
+        while (views.size() > row.cells().size()) {
+            getChildren().removeAll(views.removeLast(), rules.removeLast());
+        }
+        for (int i = 0; i < views.size(); i++) {
+            views.get(i).show(row.cells().get(i).text());
+        }
+        requestLayout();
+    }
+
+    private void addColumn() {
+        TextView view = new TextView();
+        Region rule = new Region();
+        rule.getStyleClass().add("column-rule");
+        views.add(view);
+        rules.add(rule);
+        getChildren().addAll(rule, view);
+    }
+
+    /** Puts the editor in place of a column's text. */
+    void edit(int column, CellEditor with) {
+        if (editor != with || editedColumn != column) {
+            endEditing();
+            editor = with;
+            editedColumn = column;
+            views.get(column).setVisible(false);
+            getChildren().add(with.node());
+            requestLayout();
+        }
+    }
+
+    /** Shows the text again where the editor was. */
+    void endEditing() {
+        if (editor != null) {
+            getChildren().remove(editor.node());
+            editor = null;
+        }
+        if (editedColumn >= 0 && editedColumn < views.size()) {
+            views.get(editedColumn).setVisible(true);
+        }
+        editedColumn = -1;
+        requestLayout();
+    }
+
+    /** The column at a place of this row, or -1. */
+    int columnAt(double x) {
+        Columns columns = columns(getWidth());
+        for (int i = 0; i < views.size(); i++) {
+            if (x >= columns.x(i) && x < columns.x(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The place in a column's text nearest to a point of this row. */
+    int offsetAt(int column, double x, double y) {
+        TextView view = views.get(column);
+        return view.offsetAt(x - view.getLayoutX(), y - view.getLayoutY());
+    }
+
+    private Columns columns(double width) {
+        return new Columns(views.size(), width);
+    }
+
+    private Node content(int column) {
+        return column == editedColumn && editor != null ? editor.node() : views.get(column);
+    }
+
+    private double indent() {
+        return level * INDENT;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Columns columns = columns(width);
+        double height = gutter.prefHeight(Columns.GUTTER);
+        for (int i = 0; i < views.size(); i++) {
+            double textWidth = columns.width(i) - 2 * Columns.PADDING - indent();
+            height = Math.max(height, content(i).prefHeight(textWidth));
+        }
+        return Math.ceil(snappedTopInset() + height + snappedBottomInset());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 600;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Columns columns = columns(getWidth());
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        gutter.resizeRelocate(0, top, Columns.GUTTER, height);
+        for (int i = 0; i < views.size(); i++) {
+            rules.get(i).resizeRelocate(columns.x(i), 0, 1, getHeight());
+            content(i)
+                    .resizeRelocate(
+                            columns.x(i) + Columns.PADDING + indent(),
+                            top,
+                            columns.width(i) - 2 * Columns.PADDING - indent(),
+                            height);
+        }
+    }
+}

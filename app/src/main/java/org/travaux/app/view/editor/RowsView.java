@@ -1,0 +1,156 @@
+package org.travaux.app.view.editor;
+
+import java.util.HashSet;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.RowsListener;
+import org.travaux.markup.draft.Language;
+
+/** The draft: a list of rows of which only those in sight exist. */
+public final class RowsView extends Region {
+    private final EditorModel model;
+    private final Set<RowCell> live = new HashSet<>();
+    private final VirtualFlow<String, RowCell> flow;
+    private final VirtualizedScrollPane<VirtualFlow<String, RowCell>> pane;
+    private final CellEditor editor;
+
+    public RowsView(EditorModel model) {
+        this.model = model;
+        this.editor = new CellEditor(model);
+        getStyleClass().add("rows");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setFocusTraversable(true);
+        flow =
+                VirtualFlow.createVertical(
+                        model.rowIds(), _ -> new RowCell(this, model.texts(), live));
+        pane = new VirtualizedScrollPane<>(flow);
+        getChildren().add(pane);
+        model.setRowsListener(new Redraw());
+        model.caretProperty().addListener((_, _, place) -> caretMoved(place));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        new RowKeys(model, this, editor.area()).install();
+    }
+
+    /** The width of the rows themselves, without the scroll bar. */
+    public ObservableValue<Number> rowWidth() {
+        return flow.widthProperty();
+    }
+
+    /** How far down the draft the first row in sight is. */
+    public int firstVisibleRow() {
+        return flow.getFirstVisibleIndex();
+    }
+
+    /** Brings a row into sight. */
+    public void scrollTo(int row) {
+        flow.showAsFirst(row);
+    }
+
+    /** Moves the rows by some pixels. */
+    public void scrollBy(double pixels) {
+        flow.scrollYBy(pixels);
+    }
+
+    /** How many row nodes exist, in sight or just out of it. */
+    public int rowNodes() {
+        return live.size();
+    }
+
+    void fill(RowCell cell) {
+        if (cell.index() < 0 || cell.index() >= model.session().draft().paragraphs().size()) {
+            return;
+        }
+        RowView view = cell.getNode();
+        view.show(model.row(cell.index()));
+        Place place = editor.place();
+        if (place != null && place.paragraph() == cell.index()) {
+            view.edit(column(place.language()), editor);
+        } else {
+            view.endEditing();
+        }
+    }
+
+    private int column(Language language) {
+        return model.languages().indexOf(language);
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        for (RowCell cell : live) {
+            RowView view = cell.getNode();
+            var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
+            int column = view.contains(point) ? view.columnAt(point.getX()) : -1;
+            if (column >= 0 && view.isVisible() && cell.index() >= 0) {
+                int offset = view.offsetAt(column, point.getX(), point.getY());
+                Language language = model.languages().get(column);
+                model.placeCaret(new Place(cell.index(), language, offset));
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void caretMoved(@Nullable Place place) {
+        Place before = editor.place();
+        boolean same = before != null && place != null && before.inTheSameTextAs(place);
+        if (same) {
+            editor.edit(place);
+            return;
+        }
+        editor.end();
+        if (before != null) {
+            flow.getCellIfVisible(before.paragraph()).ifPresent(c -> c.getNode().endEditing());
+        }
+        if (place == null) {
+            requestFocus();
+            return;
+        }
+        editor.edit(place);
+        flow.show(place.paragraph());
+        flow.layout();
+        flow.getCellIfVisible(place.paragraph()).ifPresent(this::fill);
+        editor.area().requestFocus();
+        Platform.runLater(editor.area()::requestFocus);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pane.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private final class Redraw implements RowsListener {
+        @Override
+        public void rowChanged(int index) {
+            Place place = editor.place();
+            if (place != null && place.paragraph() == index) {
+                editor.follow();
+            }
+            live.stream()
+                    .filter(cell -> cell.index() == index)
+                    .forEach(cell -> cell.getNode().show(model.row(index)));
+        }
+
+        @Override
+        public void rowsChanged() {
+            int rows = model.rowIds().size();
+            for (RowCell cell : live) {
+                if (cell.index() >= 0 && cell.index() < rows) {
+                    cell.getNode().show(model.row(cell.index()));
+                }
+            }
+            editor.follow();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.travaux.app.view.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.travaux.app.viewmodel.Chip;
+import org.travaux.app.viewmodel.DisplayRun;
+import org.travaux.app.viewmodel.DisplayText;
+import org.travaux.app.viewmodel.TextStyle;
+
+/** A text that is only read: cheap to make, cheap to show another text in. */
+public final class TextView extends Region {
+    private final TextFlow flow = new TextFlow();
+    private final Underlay underlay = new Underlay();
+    private final List<Text> pool = new ArrayList<>();
+    private DisplayText shown = new DisplayText(List.of(), 0);
+
+    public TextView() {
+        getStyleClass().add("text-view");
+        flow.getStyleClass().add("text-flow");
+        flow.setFocusTraversable(false);
+        underlay.setManaged(false);
+        getChildren().addAll(underlay, flow);
+    }
+
+    /** Shows a text. */
+    public void show(DisplayText text) {
+        if (text.equals(shown)) {
+            return;
+        }
+        shown = text;
+        List<Node> nodes = new ArrayList<>(text.runs().size());
+        for (DisplayRun run : text.runs()) {
+            nodes.add(node(nodes.size(), run));
+        }
+        flow.getChildren().setAll(nodes);
+        setAccessibleText(accessibleText(text));
+        requestLayout();
+    }
+
+    /** The place in the text nearest to a point of this view. */
+    int offsetAt(double x, double y) {
+        Point2D inFlow = flow.parentToLocal(x, y);
+        return shown.sourceOffset(flow.getHitInfo(inFlow).getInsertionIndex());
+    }
+
+    private Text node(int index, DisplayRun run) {
+        if (index == pool.size()) {
+            pool.add(new Text());
+        }
+        Text node = pool.get(index);
+        node.setText(run.text());
+        List<String> classes = new ArrayList<>();
+        if (run.chip() != null) {
+            classes.add("chip-text");
+        }
+        for (TextStyle style : run.styles()) {
+            classes.add(style.css());
+        }
+        if (!node.getStyleClass().equals(classes)) {
+            node.getStyleClass().setAll(classes);
+        }
+        return node;
+    }
+
+    private static String accessibleText(DisplayText text) {
+        StringBuilder said = new StringBuilder();
+        for (DisplayRun run : text.runs()) {
+            Chip chip = run.chip();
+            said.append(chip == null ? run.text() : " (" + chip.description() + ")");
+        }
+        return said.toString();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        flow.resizeRelocate(left, top, width, getHeight() - top - snappedBottomInset());
+        flow.layout();
+        underlay.relocate(left, top);
+        underlay.draw(shown, flow);
+    }
+}

@@ -1,0 +1,50 @@
+package org.travaux.app.viewmodel;
+
+import org.travaux.app.i18n.Texts;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.Stance;
+import org.travaux.markup.reading.DelegationPosition;
+
+/**
+ * A delegation's position as a small mark: {@code + CHN}. The sign and the words say what the colour
+ * says.
+ *
+ * @param side one of {@link TextStyle#SUPPORTS}, {@link TextStyle#OPPOSES}, {@link TextStyle#PENDING}
+ * @param label what it shows
+ * @param description what it says to a screen reader, and under the mouse: {@code China opposes}
+ */
+public record Chip(TextStyle side, String label, String description) {
+    /** The chip for a position. */
+    public static Chip of(DelegationPosition position, Profile notation, Texts texts) {
+        Delegation known = notation.delegations().byCode(position.delegation());
+        String name = known == null ? position.delegation() : known.name(texts.language());
+        String status = status(position, texts);
+        String label = sign(position.stance()) + "\u2009" + position.delegation();
+        return new Chip(
+                TextStyle.of(position.stance()),
+                status.isEmpty() ? label : label + "\u00a0" + status,
+                texts.text("stance." + position.stance().id(), name, status));
+    }
+
+    private static String sign(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> "+";
+            case PROPOSES -> "»";
+            case OPPOSES -> "−";
+            case TO_COME_BACK, RESERVES, AD_REFERENDUM, PENDING, OTHER -> "…";
+        };
+    }
+
+    private static String status(DelegationPosition position, Texts texts) {
+        return switch (position.stance()) {
+            case SUPPORTS, PROPOSES, OPPOSES -> "";
+            case TO_COME_BACK, RESERVES, AD_REFERENDUM, PENDING ->
+                    texts.text("status." + position.stance().id());
+            case OTHER -> {
+                String word = position.word();
+                yield word == null ? "" : word;
+            }
+        };
+    }
+}

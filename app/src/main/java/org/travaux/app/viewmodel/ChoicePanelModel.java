@@ -1,0 +1,63 @@
+package org.travaux.app.viewmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.session.ReadText;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.Alternative;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+
+/**
+ * What the side panel says of the choice under the caret.
+ *
+ * @param depth 1 for a choice that stands in no other
+ * @param more how many alternatives are not shown
+ * @param chips who stands where on the choice as a whole
+ * @param deleted how the sentence would read without any of the alternatives
+ */
+public record ChoicePanelModel(
+        int depth, List<AlternativeModel> alternatives, int more, List<Chip> chips, Wording deleted) {
+    /** A person does not compare more than these. */
+    private static final int MOST_ALTERNATIVES = 12;
+
+    public ChoicePanelModel {
+        alternatives = List.copyOf(alternatives);
+        chips = List.copyOf(chips);
+    }
+
+    /** What to say of the choice that a caret at {@code offset} touches, or null if it is none. */
+    public static @Nullable ChoicePanelModel at(
+            int offset, ReadText text, Language language, Profile notation, Texts texts) {
+        Choice choice = text.reading().choiceAt(offset);
+        if (choice == null) {
+            return null;
+        }
+        List<AlternativeModel> alternatives = new ArrayList<>();
+        int shown = Math.min(MOST_ALTERNATIVES, choice.alternatives().size());
+        for (Alternative alternative : choice.alternatives().subList(0, shown)) {
+            int index = alternatives.size();
+            alternatives.add(
+                    new AlternativeModel(
+                            index + 1,
+                            TextStyle.alternative(index),
+                            alternative.words().of(text.text()).strip(),
+                            chips(alternative.positions(), notation, texts),
+                            Wording.of(text.text(), choice, alternative, language)));
+        }
+        return new ChoicePanelModel(
+                choice.depth(),
+                alternatives,
+                choice.alternatives().size() - shown,
+                chips(choice.positions(), notation, texts),
+                Wording.of(text.text(), choice, null, language));
+    }
+
+    private static List<Chip> chips(
+            List<DelegationPosition> positions, Profile notation, Texts texts) {
+        return positions.stream().map(position -> Chip.of(position, notation, texts)).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.travaux.app.viewmodel;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.TextRange;
+
+/**
+ * A stretch of a text as it is shown to a reader. Text is shown as it is; position notes are shown as
+ * chips.
+ *
+ * @param text what is shown
+ * @param source what of the text it stands for
+ * @param chip what it is, if it is a chip
+ */
+public record DisplayRun(
+        String text, TextRange source, Set<TextStyle> styles, @Nullable Chip chip) {
+    public DisplayRun {
+        styles = Set.copyOf(styles);
+    }
+}

@@ -1,0 +1,88 @@
+package org.travaux.app.viewmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.session.ReadText;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.text.TextRange;
+
+/**
+ * A text as it is shown to a reader, and which character of it is which of the text.
+ *
+ * @param runs one after the other
+ * @param length the length of the text itself
+ */
+public record DisplayText(List<DisplayRun> runs, int length) {
+    /** Beyond this many runs the rest of a paragraph is shown plain, so that it can be shown at all. */
+    private static final int MOST_RUNS = 500;
+
+    private static final String BETWEEN_CHIPS = "\u2005";
+
+    public DisplayText {
+        runs = List.copyOf(runs);
+    }
+
+    /** How a text that has been read is shown. */
+    public static DisplayText of(ReadText text, Profile notation, Texts texts) {
+        List<StyledSpan> spans = TextStyler.spans(text);
+        List<PositionNote> notes = PositionNote.in(text.text(), text.reading());
+        List<DisplayRun> runs = new ArrayList<>();
+        int note = 0;
+        for (StyledSpan span : spans) {
+            TextRange range = span.range();
+            if (runs.size() >= MOST_RUNS) {
+                TextRange rest = new TextRange(range.start(), text.text().length());
+                runs.add(new DisplayRun(rest.of(text.text()), rest, Set.of(), null));
+                break;
+            } else if (span.styles().contains(TextStyle.POSITION_NOTE)) {
+                while (note < notes.size() && notes.get(note).range().start() < range.end()) {
+                    addChips(runs, notes.get(note++), notation, texts);
+                }
+            } else {
+                runs.add(new DisplayRun(range.of(text.text()), range, span.styles(), null));
+            }
+        }
+        return new DisplayText(runs, text.text().length());
+    }
+
+    private static void addChips(
+            List<DisplayRun> runs, PositionNote note, Profile notation, Texts texts) {
+        int from = note.range().start();
+        for (DelegationPosition position : note.positions()) {
+            Chip chip = Chip.of(position, notation, texts);
+            if (from > note.range().start()) {
+                runs.add(new DisplayRun(BETWEEN_CHIPS, TextRange.at(from), Set.of(), null));
+            }
+            Set<TextStyle> styles =
+                    position.known() ? Set.of(chip.side()) : Set.of(chip.side(), TextStyle.WARNING);
+            runs.add(
+                    new DisplayRun(
+                            "\u00a0" + chip.label() + "\u00a0", position.range(), styles, chip));
+            from = position.range().end();
+        }
+    }
+
+    /** What is shown, as one string. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    /** The place in the text that a place in what is shown stands for. */
+    public int sourceOffset(int shown) {
+        int from = 0;
+        for (DisplayRun run : runs) {
+            int to = from + run.text().length();
+            if (shown < to) {
+                boolean asItIs = run.chip() == null && run.text().length() == run.source().length();
+                return asItIs ? run.source().start() + shown - from : run.source().start();
+            }
+            from = to;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,252 @@
+package org.travaux.app.viewmodel;
+
+import java.util.List;
+import java.util.random.RandomGenerator.SplittableGenerator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.session.Background;
+import org.travaux.app.session.Place;
+import org.travaux.app.session.ReadText;
+import org.travaux.app.session.Session;
+import org.travaux.app.session.SessionListener;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.ChangeSet;
+
+/**
+ * The open draft as the window sees it: rows, the caret, the choice under it, the summary. The window
+ * shows what is here and calls the methods here; nothing is decided there.
+ */
+public final class EditorModel {
+    private final Texts texts;
+    private final Background background;
+    private final SplittableGenerator random;
+    private final ObservableList<String> rowIds = FXCollections.observableArrayList();
+    private final ObservableList<Language> languages = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Place> caret = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ChoicePanelModel> choice =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<DraftSummary> summary =
+            new ReadOnlyObjectWrapper<>(DraftSummary.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private Session session;
+    private Profile notation;
+    private @Nullable RowsListener rowsListener;
+
+    /** A model of an empty draft. */
+    public EditorModel(Texts texts, Background background, SplittableGenerator random) {
+        this.texts = texts;
+        this.background = background;
+        this.random = random;
+        Draft empty = Draft.of("cica", List.of(Language.ENGLISH), List.of());
+        this.notation = empty.notation();
+        this.session = new Session(empty, random.split(), background);
+    }
+
+    /** Prepares work on a draft; may take its time and be called on any thread. */
+    public Session prepare(Draft draft) {
+        return new Session(draft, random.split(), background);
+    }
+
+    /** Shows a draft. */
+    public void show(Session opened) {
+        caret.set(null);
+        session = opened;
+        notation = opened.draft().notation();
+        languages.setAll(opened.draft().languages());
+        rowIds.setAll(opened.draft().paragraphs().stream().map(Paragraph::id).toList());
+        opened.addListener(new Refresh());
+        refreshSummary();
+        refreshState();
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** The ids of the draft's paragraphs, one a row. */
+    public ObservableList<String> rowIds() {
+        return rowIds;
+    }
+
+    /** The draft's languages, one a column. */
+    public ObservableList<Language> languages() {
+        return languages;
+    }
+
+    /** What the row at an index shows. */
+    public RowModel row(int index) {
+        return RowModel.of(session, index, notation, texts);
+    }
+
+    /** Who draws the rows; there is one window. */
+    public void setRowsListener(RowsListener listener) {
+        rowsListener = listener;
+    }
+
+    /** Where the caret is, or null if no text is being edited. */
+    public ReadOnlyObjectProperty<@Nullable Place> caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /** The choice under the caret, or null. */
+    public ReadOnlyObjectProperty<@Nullable ChoicePanelModel> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<DraftSummary> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** What the user is to be told, or null. */
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to save. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Puts the caret somewhere, or nowhere. */
+    public void placeCaret(@Nullable Place place) {
+        caret.set(place);
+        refreshChoice();
+    }
+
+    /** The text that the caret is in. */
+    public ReadText textAt(Place place) {
+        return session.text(place.paragraph(), place.language());
+    }
+
+    /**
+     * Somebody typed where the caret is.
+     *
+     * @param paused whether there was a pause before
+     */
+    public void type(Place at, ChangeSet change, boolean paused) {
+        session.type(at, change, paused);
+    }
+
+    /** Takes back the last step and puts the caret where it was. */
+    public void undo() {
+        Place place = session.undo();
+        if (place != null) {
+            placeCaret(place);
+        }
+    }
+
+    /** Does the last undone step again. */
+    public void redo() {
+        Place place = session.redo();
+        if (place != null) {
+            placeCaret(place);
+        }
+    }
+
+    /** Puts the caret on the next choice in the language that is being edited. */
+    public void nextChoice() {
+        go(rowIds.isEmpty() ? null : ChoiceSearch.next(session, from(-1)));
+    }
+
+    /** Puts the caret on the choice before. */
+    public void previousChoice() {
+        go(rowIds.isEmpty() ? null : ChoiceSearch.previous(session, from(0)));
+    }
+
+    private void go(@Nullable Place place) {
+        if (place == null) {
+            tell(new Notice(Notice.Kind.DONE, texts.text("notice.no-open-choice")));
+        } else {
+            placeCaret(place);
+        }
+    }
+
+    private Place from(int offset) {
+        Place place = caret.get();
+        return place != null ? place : new Place(0, languages.getFirst(), offset);
+    }
+
+    /** Says something to the user; null takes the last notice away. */
+    public void tell(@Nullable Notice said) {
+        notice.set(said);
+    }
+
+    /** The draft as it was in a state of the session is now on disk. */
+    public void saved(long state) {
+        session.saved(state);
+        refreshState();
+    }
+
+    private void refreshState() {
+        changed.set(session.isChanged());
+        canUndo.set(session.canUndo());
+        canRedo.set(session.canRedo());
+    }
+
+    private void refreshChoice() {
+        Place place = caret.get();
+        choice.set(
+                place == null
+                        ? null
+                        : ChoicePanelModel.at(
+                                place.offset(), textAt(place), place.language(), notation, texts));
+    }
+
+    private void refreshSummary() {
+        summary.set(DraftSummary.of(session.holdings(), notation, texts.language()));
+    }
+
+    private final class Refresh implements SessionListener {
+        @Override
+        public void paragraphsChanged(int from, int before, int after) {
+            List<String> ids =
+                    session.draft().paragraphs().subList(from, from + after).stream()
+                            .map(Paragraph::id)
+                            .toList();
+            List<String> shown = rowIds.subList(from, from + before);
+            if (!shown.equals(ids)) {
+                shown.clear();
+                rowIds.addAll(from, ids);
+            }
+            if (rowsListener != null) {
+                for (int i = from; i < from + after; i++) {
+                    rowsListener.rowChanged(i);
+                }
+            }
+            refreshChoice();
+            refreshState();
+        }
+
+        @Override
+        public void draftRead() {
+            refreshSummary();
+            if (rowsListener != null) {
+                rowsListener.rowsChanged();
+            }
+        }
+    }
+}

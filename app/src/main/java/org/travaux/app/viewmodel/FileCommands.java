@@ -1,0 +1,172 @@
+package org.travaux.app.viewmodel;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.Background;
+import org.travaux.app.session.DraftFiles;
+import org.travaux.app.session.DraftFiles.ExportKind;
+import org.travaux.app.session.Problem;
+import org.travaux.app.session.Session;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
+/**
+ * Opens, saves, imports and exports away from the window's thread, and says how it went. One thing
+ * at a time: what is asked for meanwhile is refused by {@link #busyProperty}.
+ */
+public final class FileCommands {
+    private static final List<Language> LANGUAGES =
+            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
+
+    private final EditorModel model;
+    private final DraftFiles files;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    public FileCommands(EditorModel model, DraftFiles files, Background background) {
+        this.model = model;
+        this.files = files;
+        this.background = background;
+    }
+
+    /** The file of the open draft, or null if it has none yet. */
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether a file is being worked on. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public void open(Path path) {
+        work(
+                () -> model.prepare(files.open(path)),
+                session -> {
+                    model.show(session);
+                    file.set(path);
+                });
+    }
+
+    /** Makes a draft of texts, one a language; it has no file until it is saved. */
+    public void importFiles(List<Path> paths) {
+        work(
+                () -> model.prepare(files.importTexts(byLanguage(paths))),
+                session -> {
+                    model.show(session);
+                    file.set(null);
+                    say("notice.imported", session.draft().paragraphs().size());
+                });
+    }
+
+    private SequencedMap<Language, Path> byLanguage(List<Path> paths) {
+        List<Language> candidates = new ArrayList<>(LANGUAGES);
+        SequencedMap<Language, Path> byLanguage = new LinkedHashMap<>();
+        for (Path path : paths) {
+            if (!candidates.isEmpty()) {
+                Language language = files.guessLanguage(path, candidates);
+                candidates.remove(language);
+                byLanguage.put(language, path);
+            }
+        }
+        return byLanguage;
+    }
+
+    /**
+     * Saves the draft.
+     *
+     * @param then what to do when it has been saved, and only then
+     */
+    public void save(Path path, Runnable then) {
+        Session session = model.session();
+        Draft draft = session.draft();
+        long state = session.state();
+        work(
+                () -> {
+                    files.save(draft, path);
+                    return path;
+                },
+                _ -> {
+                    if (model.session() == session) {
+                        model.saved(state);
+                        file.set(path);
+                    }
+                    say("notice.saved", name(path));
+                    then.run();
+                });
+    }
+
+    public void export(ExportKind kind, Language language, Path path) {
+        Draft draft = model.session().draft();
+        work(
+                () -> {
+                    files.export(draft, kind, language, path);
+                    return path;
+                },
+                _ -> say("notice.exported", name(path)));
+    }
+
+    private void say(String key, Object argument) {
+        model.tell(new Notice(Notice.Kind.DONE, model.texts().text(key, argument)));
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private interface Work<T> {
+        T result() throws Problem;
+    }
+
+    private record Outcome<T>(@Nullable T result, @Nullable String problem) {}
+
+    private <T> void work(Work<T> work, Consumer<T> done) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        model.tell(null);
+        CompletableFuture<Void> _ =
+                CompletableFuture.supplyAsync(() -> outcome(work), background.work())
+                        .handleAsync(
+                                (outcome, failure) -> {
+                                    busy.set(false);
+                                    finish(outcome, done);
+                                    return null;
+                                },
+                                background.home());
+    }
+
+    private static <T> Outcome<T> outcome(Work<T> work) {
+        try {
+            return new Outcome<>(work.result(), null);
+        } catch (Problem problem) {
+            return new Outcome<>(null, problem.sentence());
+        }
+    }
+
+    private <T> void finish(@Nullable Outcome<T> outcome, Consumer<T> done) {
+        T result = outcome == null ? null : outcome.result();
+        if (result != null) {
+            done.accept(result);
+            return;
+        }
+        String sentence = outcome == null ? null : outcome.problem();
+        model.tell(
+                new Notice(
+                        Notice.Kind.PROBLEM,
+                        sentence == null ? model.texts().text("problem.unexpected") : sentence));
+    }
+}

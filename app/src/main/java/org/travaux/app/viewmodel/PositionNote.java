@@ -1,0 +1,72 @@
+package org.travaux.app.viewmodel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.reading.Alternative;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.LooseBracket;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.TextRange;
+
+/**
+ * Where a text says who stands where: {@code (+CHN, RUS; -USA)} with its parentheses, or {@code - US;
+ * G77 delete} inside a bracket.
+ *
+ * @param positions at least one, in order
+ */
+public record PositionNote(TextRange range, List<DelegationPosition> positions) {
+    public PositionNote {
+        positions = List.copyOf(positions);
+    }
+
+    /** The notes of a text, in order. */
+    public static List<PositionNote> in(String text, Reading reading) {
+        List<PositionNote> notes = new ArrayList<>();
+        for (Choice choice : reading.choices()) {
+            for (Alternative alternative : choice.alternatives()) {
+                addAll(notes, text, alternative, alternative.positions());
+            }
+            addAll(notes, text, choice.alternatives().getLast(), choice.positions());
+        }
+        for (LooseBracket loose : reading.loose()) {
+            addAll(notes, text, null, loose.positions());
+        }
+        addAll(notes, text, null, reading.positions());
+        notes.sort(Comparator.comparingInt(note -> note.range.start()));
+        return notes;
+    }
+
+    private static void addAll(
+            List<PositionNote> notes,
+            String text,
+            @Nullable Alternative alternative,
+            List<DelegationPosition> positions) {
+        int next = 0;
+        while (next < positions.size()) {
+            TextRange range = around(text, alternative, positions.get(next).range());
+            int first = next++;
+            while (next < positions.size() && range.contains(positions.get(next).range())) {
+                next++;
+            }
+            notes.add(new PositionNote(range, positions.subList(first, next)));
+        }
+    }
+
+    private static TextRange around(
+            String text,
+            @Nullable Alternative alternative,
+            TextRange name) {
+        if (alternative != null && alternative.range().contains(name)) {
+            boolean front = name.end() <= alternative.words().start();
+            return front
+                    ? new TextRange(alternative.range().start() + 1, alternative.words().start())
+                    : new TextRange(alternative.words().end(), alternative.range().end() - 1);
+        }
+        int open = text.lastIndexOf('(', name.start());
+        int close = text.indexOf(')', name.end());
+        return open < 0 || close < 0 ? name : new TextRange(open, close + 1);
+    }
+}

@@ -1,0 +1,48 @@
+package org.travaux.app.viewmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.session.ReadText;
+import org.travaux.app.session.Session;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.profile.Profile;
+
+/**
+ * A paragraph as a row: what stands in its gutter, and its text in every language.
+ *
+ * @param label empty if it has none
+ * @param cells in the order in which the draft shows its languages
+ */
+public record RowModel(
+        String label, ParagraphKind kind, int level, RowState state, RowMatch match, List<Cell> cells) {
+    /** The paragraph's text in one language. */
+    public record Cell(Language language, DisplayText text) {}
+
+    public RowModel {
+        cells = List.copyOf(cells);
+    }
+
+    /** The row for the paragraph at an index of the open draft. */
+    public static RowModel of(Session session, int index, Profile notation, Texts texts) {
+        Paragraph paragraph = session.draft().paragraphs().get(index);
+        List<Language> languages = session.draft().languages();
+        List<ReadText> read =
+                languages.stream().map(language -> session.text(index, language)).toList();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            cells.add(new Cell(languages.get(i), DisplayText.of(read.get(i), notation, texts)));
+        }
+        ParagraphLabel label = paragraph.label();
+        return new RowModel(
+                label == null ? "" : label.text(),
+                paragraph.kind(),
+                paragraph.level(),
+                RowState.of(read),
+                RowMatch.of(read),
+                cells);
+    }
+}

@@ -1,0 +1,11 @@
+package org.travaux.app.viewmodel;
+
+import java.util.Set;
+import org.travaux.markup.text.TextRange;
+
+/** A stretch of a text that looks the same all along. */
+public record StyledSpan(TextRange range, Set<TextStyle> styles) {
+    public StyledSpan {
+        styles = Set.copyOf(styles);
+    }
+}

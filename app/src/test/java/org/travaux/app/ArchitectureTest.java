@@ -1,0 +1,96 @@
+package org.travaux.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** ARCHITECTURE.md, as far as a build can check it. */
+@AnalyzeClasses(packages = "org.travaux.app", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule imports_run_one_way =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("launch").definedBy("..app.launch..")
+                    .layer("view").definedBy("..app.view..")
+                    .layer("viewmodel").definedBy("..app.viewmodel..")
+                    .layer("cli").definedBy("..app.cli..")
+                    .layer("files").definedBy("..app.files..")
+                    .layer("services")
+                    .definedBy("..app.session..", "..app.storage..", "..app.docx..", "..app.i18n..")
+                    .whereLayer("launch").mayNotBeAccessedByAnyLayer()
+                    .whereLayer("view").mayOnlyBeAccessedByLayers("launch")
+                    .whereLayer("cli").mayOnlyBeAccessedByLayers("launch")
+                    .whereLayer("viewmodel").mayOnlyBeAccessedByLayers("launch", "view")
+                    .whereLayer("files")
+                    .mayOnlyBeAccessedByLayers("launch", "view", "viewmodel", "cli")
+                    .because("a window decides nothing, and nothing depends on a window");
+
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching("org.travaux.app.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule poi_only_in_docx =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..app.docx..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule richtextfx_only_in_the_editor =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..app.view.editor..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.fxmisc..");
+
+    @ArchTest
+    static final ArchRule no_scene_in_the_view_model =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..app.viewmodel..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
+                    .because("what is shown is tested without a window");
+
+    @ArchTest
+    static final ArchRule no_javafx_behind_the_command_line =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "..app.session..",
+                            "..app.storage..",
+                            "..app.docx..",
+                            "..app.files..",
+                            "..app.i18n..",
+                            "..app.cli..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("javafx..")
+                    .because("a script must not need a display");
+
+    @ArchTest
+    static final ArchRule no_network =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.net.Socket")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.net.http..")
+                    .because("drafts are confidential");
+
+    @ArchTest
+    static final ArchRule no_mutable_statics = fields().that().areStatic().should().beFinal();
+}

@@ -1,0 +1,70 @@
+package org.travaux.app.docx;
+
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A written document, as the tests look at it. */
+final class Export {
+    private final byte[] bytes;
+
+    private Export(ByteArrayOutputStream out) {
+        this.bytes = out.toByteArray();
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    static Export negotiating(DraftReading reading, Language language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NegotiatingDocument.write(reading, language, out);
+        return new Export(out);
+    }
+
+    static Export sideBySide(DraftReading reading) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SideBySideDocument.write(reading, out);
+        return new Export(out);
+    }
+
+    /** The parts by their names, in the order in which they stand in the file. */
+    Map<String, String> parts() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    String part(String name) throws IOException {
+        String part = parts().get(name);
+        if (part == null) {
+            throw new AssertionError("no part " + name);
+        }
+        return part;
+    }
+
+    /** What is in the body without the section's properties: a line a run. */
+    String body() throws IOException {
+        String document = part("word/document.xml");
+        int start = document.indexOf("<w:body>") + "<w:body>".length();
+        return document.substring(start, document.lastIndexOf("<w:sectPr>"))
+                .replaceAll("(?=<w:(p|tbl|tr)>)", "\n")
+                .replaceAll("(?=</w:(tbl|tr)>)", "\n")
+                .replaceAll("(?=<w:(tc|tblPr|tblGrid)>)", "\n  ")
+                .replaceAll("(?=<w:r>|<w:pPr>)", "\n    ")
+                .strip()
+                .concat("\n");
+    }
+}

@@ -1,0 +1,51 @@
+package org.travaux.app.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.markup.draft.DraftReading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A draft {@code name.txt} among the test resources gives the body {@code name.xml} beside it; a
+ * name that begins with {@code side-by-side} asks for that document. What is written instead of
+ * what was expected is kept under {@code target/golden}, to be looked at and, if it is right,
+ * copied.
+ */
+class GoldenTest {
+    private static final Path CASES = Path.of("src/test/resources/org/travaux/app/docx");
+    private static final Path WRITTEN = Path.of("target/golden");
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".txt"))
+                    .map(name -> name.substring(0, name.length() - ".txt".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static Export export(String name) throws IOException {
+        DraftReading reading = WrittenDraft.read(Files.readString(CASES.resolve(name + ".txt")));
+        return name.startsWith("side-by-side")
+                ? Export.sideBySide(reading)
+                : Export.negotiating(reading, reading.draft().sourceLanguage());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void writesTheExpectedBody(String name) throws IOException {
+        String body = export(name).body();
+        Files.createDirectories(WRITTEN);
+        Files.writeString(WRITTEN.resolve(name + ".xml"), body);
+        Path expected = CASES.resolve(name + ".xml");
+        assertEquals(Files.exists(expected) ? Files.readString(expected) : "", body);
+    }
+}

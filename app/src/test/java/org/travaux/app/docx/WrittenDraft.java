@@ -1,0 +1,72 @@
+package org.travaux.app.docx;
+
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A draft as the tests write it: paragraphs with an empty line between them. The first line of each
+ * is {@code kind; label; level}, of which label and level may be missing; then follows a line for
+ * each language, {@code en: text}, with asterisks for marks and ⏎ for a line break.
+ */
+final class WrittenDraft {
+    private WrittenDraft() {}
+
+    static DraftReading read(String written) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Set<Language> languages = new LinkedHashSet<>();
+        for (String block : written.strip().split("\n\n")) {
+            Paragraph paragraph = paragraph(block.split("\n"), paragraphs.size());
+            paragraphs.add(paragraph);
+            for (String line : block.split("\n")) {
+                int colon = line.indexOf(": ");
+                if (colon > 0 && Language.isTag(line.substring(0, colon))) {
+                    languages.add(new Language(line.substring(0, colon)));
+                }
+            }
+        }
+        Draft draft = Draft.of("cica", List.copyOf(languages), paragraphs);
+        return DraftReading.of(draft.withSymbol("LAKE/2031/DRAFT/2"));
+    }
+
+    /** A draft in one language of paragraphs of one kind, without labels. */
+    static DraftReading of(String... texts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            paragraphs.add(
+                    Paragraph.of(
+                            "p" + paragraphs.size(),
+                            ParagraphKind.PLAIN,
+                            null,
+                            0,
+                            Map.of(Language.ENGLISH, MarkedText.plain(text))));
+        }
+        return DraftReading.of(Draft.of("cica", List.of(Language.ENGLISH), paragraphs));
+    }
+
+    private static Paragraph paragraph(String[] lines, int number) {
+        String[] head = lines[0].split("; ");
+        ParagraphKind kind = ParagraphKind.of(head[0]).orElseThrow();
+        ParagraphLabel label =
+                head.length > 1 && !head[1].isEmpty() ? new ParagraphLabel(head[1]) : null;
+        int level = head.length > 2 ? Integer.parseInt(head[2]) : 0;
+        Map<Language, MarkedText> texts = new LinkedHashMap<>();
+        for (int i = 1; i < lines.length; i++) {
+            String[] line = lines[i].split(": ", 2);
+            texts.put(new Language(line[0]), Asterisks.read(line[1].replace('⏎', '\n')));
+        }
+        return Paragraph.of("p" + number, kind, label, level, texts);
+    }
+}

@@ -1,0 +1,46 @@
+package org.travaux.app.view;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.travaux.app.session.DraftFiles;
+import org.travaux.app.session.Problem;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
+/** Files in memory. */
+final class FakeFiles implements DraftFiles {
+    final Map<Path, Draft> drafts = new HashMap<>();
+    final Map<Path, ExportKind> exports = new HashMap<>();
+
+    @Override
+    public Draft open(Path file) throws Problem {
+        Draft draft = drafts.get(file);
+        if (draft == null) {
+            throw new Problem("There is no file " + file + ". Choose another one.");
+        }
+        return draft;
+    }
+
+    @Override
+    public void save(Draft draft, Path file) {
+        drafts.put(file, draft);
+    }
+
+    @Override
+    public Draft importTexts(SequencedMap<Language, Path> files) throws Problem {
+        return open(files.firstEntry().getValue());
+    }
+
+    @Override
+    public Language guessLanguage(Path file, List<Language> candidates) {
+        return candidates.getFirst();
+    }
+
+    @Override
+    public void export(Draft draft, ExportKind kind, Language language, Path file) {
+        exports.put(file, kind);
+    }
+}

@@ -1,0 +1,59 @@
+package org.travaux.app.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import org.travaux.app.i18n.Texts;
+import org.travaux.app.session.Background;
+import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.DraftFormatException;
+
+/** A window with everything behind it, for tests and pictures. */
+final class Window {
+    final FakeFiles files = new FakeFiles();
+    final FakeDialogs dialogs = new FakeDialogs();
+    final Appearance appearance = new Appearance();
+    final EditorModel model;
+    final FileCommands commands;
+    final EditorWindow window;
+
+    private Window(String language, Background background) {
+        model = new EditorModel(Texts.in(language), background, new SplittableRandom(7));
+        commands = new FileCommands(model, files, background);
+        window = new EditorWindow(model, commands, dialogs, appearance, () -> {});
+    }
+
+    /** A window that does everything at once. */
+    static Window in(String language) {
+        return new Window(language, Background.none());
+    }
+
+    /** A window that reads the whole draft elsewhere, as the program does. */
+    static Window in(String language, Executor work) {
+        return new Window(language, new Background(work, Platform::runLater));
+    }
+
+    void show(Draft draft) {
+        model.show(model.prepare(draft));
+    }
+
+    static Draft sample(String name) {
+        try {
+            Path here = Path.of("").toAbsolutePath();
+            Path root = here.endsWith("app") ? here.getParent() : here;
+            return DraftFormat.read(Files.readString(root.resolve("samples/" + name + ".travaux")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DraftFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

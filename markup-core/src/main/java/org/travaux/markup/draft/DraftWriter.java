@@ -1,0 +1,169 @@
+package org.travaux.markup.draft;
+
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.MarkedText;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes a draft's file: the same draft gives the same characters. */
+final class DraftWriter {
+    private final Draft draft;
+    private final StringBuilder out = new StringBuilder();
+
+    DraftWriter(Draft draft) {
+        this.draft = draft;
+    }
+
+    String write() {
+        out.append("{\n");
+        out.append(field(DraftFormat.VERSION_FIELD, DraftFormat.VERSION)).append(",\n");
+        out.append(field("symbol", draft.symbol())).append(",\n");
+        out.append(field("profile", draft.profile())).append(",\n");
+        out.append(field("sourceLanguage", draft.sourceLanguage().tag())).append(",\n");
+        List<String> tags = draft.languages().stream().map(Language::tag).toList();
+        out.append(field("languages", tags)).append(",\n");
+        appendUnknown(draft.unknown(), DraftFormat.DRAFT_FIELDS);
+        out.append("\"delegations\":[");
+        appendLines(draft.delegations().stream().map(this::delegation).toList());
+        out.append("],\n\"paragraphs\":[");
+        appendLines(draft.paragraphs().stream().map(this::paragraph).toList());
+        return out.append("]\n}\n").toString();
+    }
+
+    private void appendLines(List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.append('\n').append(String.join(",\n", lines)).append('\n');
+        }
+    }
+
+    private void appendUnknown(Map<String, JsonNode> unknown, Set<String> known) {
+        unknown.entrySet().stream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(
+                        entry -> out.append(field(entry.getKey(), entry.getValue())).append(",\n"));
+    }
+
+    private String delegation(Delegation delegation) {
+        List<String> fields = new ArrayList<>();
+        fields.add(field("code", delegation.code()));
+        List<String> names = new ArrayList<>();
+        delegation.names().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(languageOrder()))
+                .forEach(entry -> names.add(field(entry.getKey(), entry.getValue())));
+        fields.add("\"names\":{" + String.join(",", names) + "}");
+        if (delegation.group()) {
+            fields.add(field("group", true));
+        }
+        if (!delegation.members().isEmpty()) {
+            fields.add(field("members", delegation.members()));
+        }
+        fields.addAll(kept(draft.unknown(), "delegations", delegation.code()));
+        return "{" + String.join(",", fields) + "}";
+    }
+
+    private String paragraph(Paragraph paragraph) {
+        List<String> head = new ArrayList<>();
+        head.add(field("id", paragraph.id()));
+        head.add(field("kind", paragraph.kind().id()));
+        if (paragraph.label() != null) {
+            head.add(field("label", paragraph.label().text()));
+        }
+        if (paragraph.level() > 0) {
+            head.add(field("level", paragraph.level()));
+        }
+        paragraph.unknown().entrySet().stream()
+                .filter(entry -> !DraftFormat.PARAGRAPH_FIELDS.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> head.add(field(entry.getKey(), entry.getValue())));
+        List<String> texts = new ArrayList<>();
+        for (Language language : draft.languages()) {
+            MarkedText text = paragraph.texts().get(language);
+            if (text != null) {
+                texts.add(" " + field(language.tag(), Asterisks.write(text)));
+            }
+        }
+        String whole =
+                "{" + String.join(",", head) + ",\"text\":{\n" + String.join(",\n", texts) + "}";
+        if (!paragraph.choices().isEmpty()) {
+            List<String> choices =
+                    paragraph.choices().stream().map(choice -> choice(paragraph, choice)).toList();
+            whole += ",\n \"choices\":[\n" + String.join(",\n", choices) + "]";
+        }
+        return whole + "}";
+    }
+
+    private String choice(Paragraph paragraph, ChoiceIdentity choice) {
+        List<String> fields = new ArrayList<>();
+        fields.add(field("id", choice.id()));
+        for (Language language : draft.languages()) {
+            Integer at = choice.at().get(language);
+            if (at != null) {
+                fields.add(field(language.tag(), at));
+            }
+        }
+        fields.addAll(kept(paragraph.unknown(), "choices", choice.id()));
+        return "  {" + String.join(",", fields) + "}";
+    }
+
+    /** Fields of a part of the file that this version did not know, under the part's id. */
+    private static List<String> kept(Map<String, JsonNode> unknown, String part, String id) {
+        List<String> fields = new ArrayList<>();
+        JsonNode ofPart = unknown.getOrDefault(part, MissingNode.getInstance());
+        for (Map.Entry<String, JsonNode> entry : ofPart.path(id).properties()) {
+            fields.add(field(entry.getKey(), entry.getValue()));
+        }
+        return fields;
+    }
+
+    private Comparator<String> languageOrder() {
+        List<String> tags = draft.languages().stream().map(Language::tag).toList();
+        return Comparator.<String>comparingInt(
+                        tag -> tags.contains(tag) ? tags.indexOf(tag) : tags.size())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static String field(String name, Object value) {
+        return json(name) + ":" + json(value);
+    }
+
+    private static String json(Object value) {
+        return escapeLoneSurrogates(DraftFormat.JSON.writeValueAsString(value));
+    }
+
+    /** A surrogate without its other half can't be written in UTF-8, but as an escape it can. */
+    private static String escapeLoneSurrogates(String json) {
+        StringBuilder escaped = null;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                if (escaped != null) {
+                    escaped.append(c);
+                }
+                continue;
+            }
+            boolean pair =
+                    i + 1 < json.length() && Character.isSurrogatePair(c, json.charAt(i + 1));
+            if (pair) {
+                if (escaped != null) {
+                    escaped.append(c).append(json.charAt(i + 1));
+                }
+                i++;
+                continue;
+            }
+            if (escaped == null) {
+                escaped = new StringBuilder(json.length() + 8).append(json, 0, i);
+            }
+            escaped.append(String.format("\\u%04x", (int) c));
+        }
+        return escaped == null ? json : escaped.toString();
+    }
+}

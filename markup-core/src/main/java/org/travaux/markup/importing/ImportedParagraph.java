@@ -1,0 +1,19 @@
+package org.travaux.markup.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.text.MarkedText;
+
+/**
+ * A paragraph of one language, recognised.
+ *
+ * @param label what stood in front of it, or null
+ * @param level how deep it stands in a list
+ */
+record ImportedParagraph(
+        ParagraphKind kind, @Nullable ParagraphLabel label, int level, MarkedText text) {
+    ImportedParagraph withKind(ParagraphKind newKind) {
+        return new ImportedParagraph(newKind, label, level, text);
+    }
+}

@@ -1,0 +1,125 @@
+package org.travaux.markup.report;
+
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.reading.Alternative;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.report.OpenChoice.Stand;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Takes a draft's choices together over its languages, by their ids. */
+final class OpenChoices {
+    private final DraftReading reading;
+    private final Draft draft;
+    private final List<Language> languages;
+    private final Map<Language, Map<Integer, List<SpanningChoice>>> spanning = new HashMap<>();
+    private final List<OpenChoice> all = new ArrayList<>();
+
+    private OpenChoices(DraftReading reading) {
+        this.reading = reading;
+        this.draft = reading.draft();
+        this.languages = draft.sourceFirst();
+        for (Language language : languages) {
+            spanning.put(
+                    language,
+                    reading.in(language).spanning().stream()
+                            .collect(Collectors.groupingBy(SpanningChoice::startParagraph)));
+        }
+    }
+
+    static List<OpenChoice> of(DraftReading reading) {
+        OpenChoices choices = new OpenChoices(reading);
+        for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
+            choices.addParagraph(i);
+        }
+        return choices.all;
+    }
+
+    private void addParagraph(int paragraph) {
+        Map<String, OpenChoice> byId = new LinkedHashMap<>();
+        for (Language language : languages) {
+            int length = draft.paragraphs().get(paragraph).text(language).text().length();
+            for (SpanningChoice choice : spanning(language, paragraph)) {
+                String id = id(paragraph, language, choice.start());
+                byId.merge(id, of(id, language, choice, length), OpenChoices::merged);
+            }
+            for (Choice choice : reading.in(language).paragraph(paragraph).choices()) {
+                String id = id(paragraph, language, choice.range().start());
+                byId.merge(id, of(id, paragraph, language, choice), OpenChoices::merged);
+            }
+        }
+        all.addAll(byId.values());
+    }
+
+    private List<SpanningChoice> spanning(Language language, int paragraph) {
+        return spanning.getOrDefault(language, Map.of()).getOrDefault(paragraph, List.of());
+    }
+
+    /** A choice that has no id yet is named by its place. */
+    private String id(int paragraph, Language language, int start) {
+        return reading.idAt(paragraph, language, start)
+                .orElseGet(() -> "p" + paragraph + language.tag() + start);
+    }
+
+    private static OpenChoice of(String id, int paragraph, Language language, Choice choice) {
+        List<Stand> stands = new ArrayList<>();
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+            for (DelegationPosition position : choice.alternatives().get(i).positions()) {
+                stands.add(new Stand(i, position));
+            }
+        }
+        choice.positions().forEach(position -> stands.add(new Stand(-1, position)));
+        return new OpenChoice(
+                id,
+                paragraph,
+                language,
+                choice.alternatives().stream().map(Alternative::words).toList(),
+                stands);
+    }
+
+    private static OpenChoice of(String id, Language language, SpanningChoice choice, int length) {
+        List<Stand> stands =
+                choice.positions().stream()
+                        .map(
+                                position ->
+                                        new Stand(
+                                                position.stance().concernsAlternative() ? 0 : -1,
+                                                position))
+                        .toList();
+        return new OpenChoice(
+                id,
+                choice.startParagraph(),
+                language,
+                List.of(new TextRange(choice.start() + 1, length)),
+                stands);
+    }
+
+    /** The first with what only the second says. */
+    private static OpenChoice merged(OpenChoice first, OpenChoice second) {
+        List<Stand> stands = new ArrayList<>(first.positions());
+        for (Stand stand : second.positions()) {
+            boolean said =
+                    first.positions().stream()
+                            .anyMatch(
+                                    known ->
+                                            known.alternative() == stand.alternative()
+                                                    && known.position()
+                                                            .saysTheSameAs(stand.position()));
+            if (!said) {
+                stands.add(stand);
+            }
+        }
+        return new OpenChoice(
+                first.id(), first.paragraph(), first.language(), first.alternatives(), stands);
+    }
+}

@@ -1,0 +1,75 @@
+package org.travaux.markup;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** ARCHITECTURE.md, as far as a build can check it. */
+@AnalyzeClasses(
+        packages = "org.travaux.markup",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule imports_run_one_way =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("text").definedBy("..markup.text")
+                    .layer("diagnostic").definedBy("..markup.diagnostic")
+                    .layer("profile").definedBy("..markup.profile")
+                    .layer("syntax").definedBy("..markup.syntax")
+                    .layer("reading").definedBy("..markup.reading")
+                    .layer("draft").definedBy("..markup.draft")
+                    .layer("edit").definedBy("..markup.edit")
+                    .layer("importing").definedBy("..markup.importing")
+                    .layer("report").definedBy("..markup.report")
+                    .layer("root").definedBy("org.travaux.markup")
+                    .whereLayer("root").mayNotBeAccessedByAnyLayer()
+                    .whereLayer("edit").mayOnlyBeAccessedByLayers("root")
+                    .whereLayer("importing").mayOnlyBeAccessedByLayers("root")
+                    .whereLayer("report").mayOnlyBeAccessedByLayers("root")
+                    .whereLayer("draft")
+                    .mayOnlyBeAccessedByLayers("edit", "importing", "report", "root")
+                    .whereLayer("reading")
+                    .mayOnlyBeAccessedByLayers("draft", "edit", "importing", "report", "root")
+                    .whereLayer("syntax")
+                    .mayOnlyBeAccessedByLayers(
+                            "reading", "draft", "edit", "importing", "report", "root")
+                    .whereLayer("text").mayNotAccessAnyLayer()
+                    .whereLayer("profile").mayOnlyAccessLayers("text")
+                    .whereLayer("diagnostic").mayOnlyAccessLayers("text")
+                    .because("every package can then be read knowing only those below it");
+
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching("org.travaux.markup.(*)..").should().beFreeOfCycles();
+
+    /** The slices above do not see the classes of the root package. */
+    @ArchTest
+    static final ArchRule nobody_imports_the_root =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.travaux.markup.*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.travaux.markup");
+
+    @ArchTest
+    static final ArchRule no_mutable_statics =
+            fields().that().areStatic().should().beFinal().because("drafts are read on any thread");
+
+    @ArchTest
+    static final ArchRule no_window_no_clock_no_files =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "javafx..", "java.awt..", "java.time..", "java.nio.file..",
+                            "java.net..", "org.apache.poi..")
+                    .because("the core knows text, brackets, delegations and drafts, nothing else");
+}

@@ -1,0 +1,83 @@
+package org.travaux.markup.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.MarkedText;
+
+/** Drafts for tests, written by hand or made up from a seed. */
+public final class Drafts {
+    public static final List<Language> ALL =
+            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
+
+    private static final List<String> WORDS =
+            List.of(
+                    "water", "states", "[shall]", "[should] (+KAZ)", "(-UZB; +TJK)", "**bold**", "*it*",
+                    "реки", "[призывая] (-КНР)", "су", "өзендері", "[", "]", "\\[", "\\*", "\"quoted\"",
+                    "\u2060", "\ud83d\ude00", "\ud83d", "\u0000", "\u200f", "line\nbreak", "{note}");
+
+    private Drafts() {}
+
+    /** A draft in English of one plain paragraph a text. */
+    public static Draft english(String... texts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            paragraphs.add(paragraph("p" + paragraphs.size(), Map.of(Language.ENGLISH, text)));
+        }
+        return Draft.of("cica", List.of(Language.ENGLISH), paragraphs);
+    }
+
+    /** A draft in three languages; each paragraph's texts in their order. */
+    public static Draft trilingual(List<List<String>> rows) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (List<String> row : rows) {
+            Map<Language, String> texts = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                texts.put(ALL.get(i), row.get(i));
+            }
+            paragraphs.add(paragraph("p" + paragraphs.size(), texts));
+        }
+        return Draft.of("cica", ALL, paragraphs);
+    }
+
+    private static Paragraph paragraph(String id, Map<Language, String> texts) {
+        Map<Language, MarkedText> marked = new LinkedHashMap<>();
+        texts.forEach((language, text) -> marked.put(language, Asterisks.read(text)));
+        return Paragraph.of(id, ParagraphKind.PLAIN, null, 0, marked);
+    }
+
+    /** A draft made up from a seed, with everything that a text can hold, choices identified. */
+    public static Draft random(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int count = random.nextInt(1, 12);
+        for (int i = 0; i < count; i++) {
+            Map<Language, MarkedText> texts = new LinkedHashMap<>();
+            for (Language language : ALL) {
+                if (random.nextInt(8) > 0) {
+                    texts.put(language, Asterisks.read(text(random)));
+                }
+            }
+            List<ParagraphKind> kinds = List.of(ParagraphKind.values());
+            ParagraphKind kind = kinds.get(random.nextInt(kinds.size()));
+            ParagraphLabel label =
+                    random.nextBoolean() ? new ParagraphLabel("OP" + i + " bis") : null;
+            paragraphs.add(Paragraph.of("p" + i, kind, label, random.nextInt(3), texts));
+        }
+        Draft draft = Draft.of("unfccc", ALL, paragraphs).withSymbol("T/" + seed);
+        return DraftReading.of(draft).withIdentities(new Ids(random));
+    }
+
+    private static String text(SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        int count = random.nextInt(0, 14);
+        for (int i = 0; i < count; i++) {
+            text.append(i > 0 && random.nextInt(4) > 0 ? " " : "");
+            text.append(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return text.toString();
+    }
+}

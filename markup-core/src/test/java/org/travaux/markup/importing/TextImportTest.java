@@ -1,0 +1,219 @@
+package org.travaux.markup.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+
+class TextImportTest {
+    private static final String STATEMENT =
+            """
+            STATEMENT ON THE SHARED RIVERS
+
+            We, the ministers of the coastal cities, meeting in the old harbour,
+
+            *Recalling* the agreement of the year before,
+
+            PP2 bis Mindful of the [many] (+KAZ) [few] (-KAZ) fishermen,
+
+            HAVE AGREED AS FOLLOWS:
+
+            1. The cities will share their charts every spring, as they did before.
+
+            OP5 ter The cities [shall][should] meet again;
+
+            (a) in the harbour;
+            - on the island.
+
+            The cities thank the harbour master.
+
+            The old harbour, 3 May 2027
+            """;
+
+    private static Draft imported(String text) {
+        return imported(text, TextFormat.PLAIN);
+    }
+
+    private static Draft imported(String text, TextFormat format) {
+        SourceText source = new SourceText(Language.ENGLISH, text, format);
+        return TextImport.read("cica", List.of(source)).draft();
+    }
+
+    private static String outline(Draft draft) {
+        return draft.paragraphs().stream()
+                .map(TextImportTest::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Paragraph paragraph) {
+        String text = paragraph.text(Language.ENGLISH).text().replace("\n", "⏎");
+        return "%s|%s|%d|%s"
+                .formatted(
+                        paragraph.kind().id(),
+                        paragraph.label() == null ? "" : paragraph.label().text(),
+                        paragraph.level(),
+                        text.substring(0, Math.min(30, text.length())));
+    }
+
+    @Test
+    void recognises_the_parts_of_a_statement() {
+        assertEquals(
+                """
+                title||0|STATEMENT ON THE SHARED RIVERS
+                plain||0|We, the ministers of the coast
+                preambular||0|Recalling the agreement of the
+                preambular|PP2 bis|0|Mindful of the [many] (+KAZ) [
+                heading||0|HAVE AGREED AS FOLLOWS:
+                operative|1.|0|The cities will share their ch
+                operative|OP5 ter|0|The cities [shall][should] mee
+                item|(a)|0|in the harbour;
+                item|-|0|on the island.
+                closing||0|The cities thank the harbour m
+                closing||0|The old harbour, 3 May 2027""",
+                outline(imported(STATEMENT)));
+    }
+
+    @Test
+    void reads_markdown() {
+        assertEquals(
+                """
+                title||0|The rivers
+                heading|1.|0|Background
+                plain||0|A line wrapped by hand, and a⏎
+                operative|1.|0|The first point is long enough
+                item|1.|1|and a point under it,
+                item|*|1|and another.""",
+                outline(
+                        imported(
+                                """
+                                # The rivers
+
+                                ## 1. Background
+
+                                A line wrapped
+                                by hand, and a\s\s
+                                hard break.
+
+                                1. The first point is long enough to be a paragraph.
+                                    1. and a point under it,
+                                    * and another.
+                                """,
+                                TextFormat.MARKDOWN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void line_ends_do_not_matter(String lineEnd) {
+        Draft expected = imported(STATEMENT);
+        Draft other = imported(STATEMENT.replace("\n", lineEnd));
+        assertEquals(outline(expected), outline(other));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void nothing_of_a_text_is_lost(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> pieces =
+                List.of(
+                        "word", "\n", "\n\n", " ", "- ", "1. ", "(a) ", "PP3 bis ", "*", "**", "[",
+                        "]", "# ", "Recalling ", ",", ".", "\t", "    ", "\\", "\u0000", "12");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        for (TextFormat format : TextFormat.values()) {
+            String back =
+                    imported(text.toString(), format).paragraphs().stream()
+                            .map(
+                                    paragraph ->
+                                            (paragraph.label() == null ? "" : paragraph.label())
+                                                    + paragraph.text(Language.ENGLISH).text())
+                            .collect(Collectors.joining());
+            assertEquals(bare(text.toString()), bare(back), format.name());
+        }
+    }
+
+    /** Without white space, marks and the signs that Markdown takes for structure. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s*#\\\\]", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1.5 degrees are too many.       |        | 1.5 degrees are too many.
+                    2027 was a good year.           |        | 2027 was a good year.
+                    3.3bis Each city acts.          | 3.3bis | Each city acts.
+                    12 bis. Each city acts.         | 12 bis. | Each city acts.
+                    (iv) the islands;               | (iv)   | the islands;
+                    -Insist on it.                  | -      | Insist on it.
+                    -based                          |        | -based
+                    б) острова;                     | б)     | острова;
+                    """)
+    void tells_labels_from_words(String text, String label, String rest) {
+        Paragraph paragraph = imported(text).paragraphs().getFirst();
+        assertEquals(label, paragraph.label() == null ? null : paragraph.label().text());
+        assertEquals(rest, paragraph.text(Language.ENGLISH).text());
+    }
+
+    @Test
+    void a_text_with_a_paragraph_a_line_is_not_run_together() {
+        String line = "The cities of the coast will share what they know of the tides, the winds and the "
+                + "sandbanks at the mouth of the river.";
+        Draft draft = imported(line + "\n" + line + "\nShort one.\nAnd another.");
+        assertEquals(4, draft.paragraphs().size());
+    }
+
+    private static ImportResult aligned(String english, String russian) {
+        return TextImport.read(
+                "cica",
+                List.of(
+                        new SourceText(Language.ENGLISH, english, TextFormat.PLAIN),
+                        new SourceText(Language.RUSSIAN, russian, TextFormat.PLAIN)));
+    }
+
+    @Test
+    void languages_stand_beside_each_other() {
+        ImportResult result =
+                aligned("OP1 One.\n\nOP2 Two [a].", "OP1 Раз.\n\nOP2 Два [б].");
+        assertEquals(List.of(), result.remarks());
+        Paragraph second = result.draft().paragraphs().get(1);
+        assertEquals("Two [a].", second.text(Language.ENGLISH).text());
+        assertEquals("Два [б].", second.text(Language.RUSSIAN).text());
+        assertEquals(1, second.choices().size());
+    }
+
+    @Test
+    void a_paragraph_without_counterpart_is_kept_and_said() {
+        ImportResult result =
+                aligned(
+                        "OP1 One is the first.\n\nOP3 Three is the third.",
+                        "OP1 Раз — это первый.\n\nOP2 Два — это второй.\n\nOP3 Три — это третий.");
+        assertEquals(
+                List.of(
+                        new ImportRemark.CountsDiffer(Language.RUSSIAN, 3, Language.ENGLISH, 2),
+                        new ImportRemark.Unmatched(Language.RUSSIAN, 1)),
+                result.remarks());
+        assertEquals(3, result.draft().paragraphs().size());
+        Paragraph third = result.draft().paragraphs().get(2);
+        assertEquals("Three is the third.", third.text(Language.ENGLISH).text());
+        assertEquals("Три — это третий.", third.text(Language.RUSSIAN).text());
+    }
+
+    @Test
+    void the_same_texts_give_the_same_draft() {
+        assertEquals(imported(STATEMENT), imported(STATEMENT));
+        assertTrue(imported("").paragraphs().isEmpty());
+    }
+}
