@@ -1,12 +1,13 @@
 package org.travaux.markup.profile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The delegations that can be named in a text, found by code or by any form of their name in any
@@ -73,7 +74,9 @@ public final class DelegationRegister {
         return byCode.get(code);
     }
 
-    /** The delegation that {@code written} names, or null. White space around it does not matter. */
+    /**
+     * The delegation that {@code written} names, or null. White space around it does not matter.
+     */
     public @Nullable Delegation find(String written) {
         String form = written.strip();
         if (form.isEmpty() || form.length() > longestForm + 8) {

@@ -1,9 +1,10 @@
 package org.travaux.markup.profile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One house's notation. Immutable; loaded from data files by {@link Profiles}.
@@ -77,8 +78,8 @@ public final class Profile {
     }
 
     /**
-     * What begins an option, {@code Option 1:} or {@code 1-нұсқа:}. The group {@code number} or {@code
-     * first} holds its number, arabic or roman.
+     * What begins an option, {@code Option 1:} or {@code 1-нұсқа:}. The group {@code number} or
+     * {@code first} holds its number, arabic or roman.
      */
     public Pattern optionHeading() {
         return data.optionHeading();

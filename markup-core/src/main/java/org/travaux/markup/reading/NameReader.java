@@ -1,9 +1,5 @@
 package org.travaux.markup.reading;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -13,9 +9,14 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Reads the name of a delegation in a note: the longest one that is known, else one typed in another
- * alphabet, else anything that has the shape of one.
+ * Reads the name of a delegation in a note: the longest one that is known, else one typed in
+ * another alphabet, else anything that has the shape of one.
  */
 final class NameReader {
     private static final Pattern CODE_SHAPED =

@@ -1,9 +1,5 @@
 package org.travaux.markup.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -11,6 +7,11 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.profile.StatusWord;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the inside of a position note: {@code +CHN, RUS; -USA}, {@code EU, CANZ: delete}, {@code
@@ -30,7 +31,8 @@ final class NoteReader {
     private static final String PLUS = "+＋﹢";
     private static final String MINUS = "-−–—‐‑－﹣";
     private static final Pattern AND =
-            Pattern.compile("\\G\\s+(?:and|и|және)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(
+                    "\\G\\s+(?:and|и|және)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ON_BEHALF =
             Pattern.compile("\\G,?\\s+(?:on behalf of|от имени)\\s+");
     private static final Pattern ON_BEHALF_KAZAKH = Pattern.compile("\\G\\s+атынан\\s+");
@@ -202,9 +204,7 @@ final class NoteReader {
             at++;
             skipSpace();
         }
-        for (int end = statusLimit();
-                end > at;
-                end = NameReader.previousBoundary(text, at, end)) {
+        for (int end = statusLimit(); end > at; end = NameReader.previousBoundary(text, at, end)) {
             StatusWord status = profile.status(text.substring(at, end));
             if (status != null) {
                 at = end;

@@ -1,20 +1,24 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.TextRange;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.travaux.markup.profile.Profile;
-import org.travaux.markup.text.TextRange;
 
-/** Finds the options that begin in a paragraph: at its start, and after strokes on the same line. */
+/**
+ * Finds the options that begin in a paragraph: at its start, and after strokes on the same line.
+ */
 final class Options {
     private static final Pattern START = Pattern.compile("[\\s\\[]*");
 
     /** A number that stands before the heading: {@code 12.}, {@code (a)}, {@code 3.2 bis}. */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[a-zа-я])(?: ?(?:bis|ter|quater|alt))?[.)]?\\s+");
+                    "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[a-zа-я])(?:"
+                        + " ?(?:bis|ter|quater|alt))?[.)]?\\s+");
 
     private static final Pattern STROKE = Pattern.compile("/\\s*");
     private static final int LONGEST_WORD = 24;
