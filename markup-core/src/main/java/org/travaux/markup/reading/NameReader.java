@@ -31,8 +31,16 @@ final class NameReader {
     private final Profile profile;
     private final List<Diagnostic> diagnostics;
 
-    /** Who is named, and where in the text of the note the name ends. */
-    record Name(String code, boolean known, int end) {}
+    /**
+     * Who is named, and where in the text of the note the name ends.
+     *
+     * @param doubtful whether it may well be a word: unknown, in small letters, without a sign
+     */
+    record Name(String code, boolean known, boolean doubtful, int end) {
+        static Name known(Delegation delegation, int end) {
+            return new Name(delegation.code(), true, false, end);
+        }
+    }
 
     NameReader(String text, int offset, Profile profile, List<Diagnostic> diagnostics) {
         this.text = text;
@@ -54,7 +62,7 @@ final class NameReader {
                 known = profile.delegations().byCode(written.toUpperCase(Locale.ROOT));
             }
             if (known != null) {
-                return new Name(known.code(), true, end);
+                return Name.known(known, end);
             }
         }
         Matcher word = WORD.matcher(text);
@@ -89,7 +97,7 @@ final class NameReader {
                     TextRange range = range(word.start(), word.end());
                     diagnostics.add(LookAlikes.diagnostic(range, meant));
                 }
-                return new Name(known.code(), true, word.end());
+                return Name.known(known, word.end());
             }
         }
         return null;
@@ -97,9 +105,10 @@ final class NameReader {
 
     private @Nullable Name unknown(Matcher word, boolean signed) {
         int end = word.end();
-        if (!CODE_SHAPED.matcher(word.group()).matches()) {
+        boolean code = CODE_SHAPED.matcher(word.group()).matches();
+        if (!code) {
             Matcher name = NAME_SHAPED.matcher(text);
-            if (!signed || !name.find(word.start())) {
+            if (!name.find(word.start())) {
                 return null;
             }
             end = name.end();
@@ -107,15 +116,15 @@ final class NameReader {
         String written = text.substring(word.start(), end);
         TextRange range = range(word.start(), end);
         Delegation nearest = profile.delegations().nearest(written);
-        String code = nearest == null ? "" : nearest.code();
+        String meant = nearest == null ? "" : nearest.code();
         List<Fix> fixes =
                 nearest == null
                         ? List.of()
-                        : List.of(Fix.of(Fix.Kind.REPLACE_CODE, new TextEdit(range, code)));
+                        : List.of(Fix.of(Fix.Kind.REPLACE_CODE, new TextEdit(range, meant)));
         diagnostics.add(
                 new Diagnostic(
-                        DiagnosticCode.UNKNOWN_DELEGATION, range, List.of(written, code), fixes));
-        return new Name(written, false, end);
+                        DiagnosticCode.UNKNOWN_DELEGATION, range, List.of(written, meant), fixes));
+        return new Name(written, false, !code && !signed, end);
     }
 
     private TextRange range(int start, int end) {

@@ -48,6 +48,7 @@ final class NoteReader {
     private final List<Named> list = new ArrayList<>();
     private int at;
     private boolean explicit;
+    private boolean doubtful;
 
     /**
      * @param sign what stands in front of it, or its list; null for none
@@ -123,10 +124,12 @@ final class NoteReader {
             }
         }
         closeList(null, false);
-        if (!explicit && positions.stream().noneMatch(DelegationPosition::known)) {
-            return null;
-        }
-        return new Note(positions, diagnostics, explicit);
+        Note note = new Note(positions, diagnostics, explicit);
+        boolean read =
+                doubtful
+                        ? explicit && note.namesSomebodyKnown()
+                        : explicit || note.namesSomebodyKnown();
+        return read ? note : null;
     }
 
     private @Nullable Stance sign() {
@@ -187,6 +190,7 @@ final class NoteReader {
         if (name == null) {
             return null;
         }
+        doubtful |= name.doubtful();
         TextRange range = new TextRange(offset + at, offset + name.end());
         at = name.end();
         return new Named(name.code(), name.known(), null, range, sign, ownSign);
