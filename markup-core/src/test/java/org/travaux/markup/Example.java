@@ -9,13 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A fenced example of docs/notation.md: a text, a line with a point, and what it reads as. The
- * word behind {@code example} names the profile; without one it is cica.
+ * A fenced example of docs/notation.md: a text, a line with a point, and what it reads as. The word
+ * behind {@code example} names the profile; without one it is cica.
  */
-record Example(int number, String section, String profile, List<String> paragraphs, String outline) {
+record Example(
+        int number, String section, String profile, List<String> paragraphs, String outline) {
     private static final Pattern FENCE =
             Pattern.compile(
-                    "^(?:#{2,} (?<section>[^\\n]*)|```example *(?<profile>\\w*)\\n(?<body>.*?)\\n```)$",
+                    "^(?:#{2,} (?<section>[^\\n"
+                        + "]*)|```example *(?<profile>\\w*)\\n"
+                        + "(?<body>.*?)\\n"
+                        + "```)$",
                     Pattern.MULTILINE | Pattern.DOTALL);
 
     static List<Example> all() throws IOException {

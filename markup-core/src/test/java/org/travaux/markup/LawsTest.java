@@ -3,10 +3,6 @@ package org.travaux.markup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.diagnostic.Diagnostic;
@@ -25,6 +21,11 @@ import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is true of every text, whatever stands in it. */
 class LawsTest {

@@ -1,8 +1,5 @@
 package org.travaux.markup;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
@@ -11,6 +8,10 @@ import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Option;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A reading as lines of text, as the examples of docs/notation.md write it. */
 final class Outline {
@@ -65,7 +66,13 @@ final class Outline {
             lines.add("paragraph" + positions(reading.paragraph(index).positions()));
         }
         for (Diagnostic found : reading.diagnostics(index)) {
-            lines.add("! " + found.code().id() + " \"" + found.range().of(text) + "\"" + hints(found));
+            lines.add(
+                    "! "
+                            + found.code().id()
+                            + " \""
+                            + found.range().of(text)
+                            + "\""
+                            + hints(found));
         }
     }
 

@@ -3,9 +3,6 @@ package org.travaux.markup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -14,18 +11,66 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.TextReading;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Texts that would be slow or deep if anything here were quadratic or recursive. */
 class PathologicalTest {
     private static final int MANY = 100_000;
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final List<String> PIECES =
             List.of(
-                    "[", "]", "[]", "[[]]", "][", "(", ")", "()", "[a]", "[a] ", "[a]/", "[a](",
-                    "[a]:", "[a][", "[^1]", "[X]", "[X][a]", "[a] (+CHN)", "[a] (-CHM)", "[a] (CHN,",
-                    "[a] (-СНN)", "[a] (+CHN, CHN)", "[a] (+Atlantiss)", "(-CHN) ", "(+CHN", "{", "}",
-                    "{}", "{[", "\\", "\\[", "[a - US", "[a - US]", "[a - ", "[EU: ", "EU: a]",
-                    "[EU: a]", "Option 1: / ", " - ", "/", "жəне ", "\u2060", "[\u2060", "[a](http:",
-                    "[a](http://e.org)", "[a]: http://e.org ", "[a\n", "[agreed] ", "[a] ()", "\ud83d");
+                    "[",
+                    "]",
+                    "[]",
+                    "[[]]",
+                    "][",
+                    "(",
+                    ")",
+                    "()",
+                    "[a]",
+                    "[a] ",
+                    "[a]/",
+                    "[a](",
+                    "[a]:",
+                    "[a][",
+                    "[^1]",
+                    "[X]",
+                    "[X][a]",
+                    "[a] (+CHN)",
+                    "[a] (-CHM)",
+                    "[a] (CHN,",
+                    "[a] (-СНN)",
+                    "[a] (+CHN, CHN)",
+                    "[a] (+Atlantiss)",
+                    "(-CHN) ",
+                    "(+CHN",
+                    "{",
+                    "}",
+                    "{}",
+                    "{[",
+                    "\\",
+                    "\\[",
+                    "[a - US",
+                    "[a - US]",
+                    "[a - ",
+                    "[EU: ",
+                    "EU: a]",
+                    "[EU: a]",
+                    "Option 1: / ",
+                    " - ",
+                    "/",
+                    "жəне ",
+                    "\u2060",
+                    "[\u2060",
+                    "[a](http:",
+                    "[a](http://e.org)",
+                    "[a]: http://e.org ",
+                    "[a\n",
+                    "[agreed] ",
+                    "[a] ()",
+                    "\ud83d");
 
     static Stream<Arguments> cases() {
         return PIECES.stream()

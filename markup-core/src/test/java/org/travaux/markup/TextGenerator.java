@@ -6,32 +6,120 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * Makes texts for tests of laws: negotiated text as it should be, the same with slips, and text that
- * means harm. The same seed makes the same texts on every machine.
+ * Makes texts for tests of laws: negotiated text as it should be, the same with slips, and text
+ * that means harm. The same seed makes the same texts on every machine.
  */
 public final class TextGenerator {
     private static final List<String> WORDS =
             List.of(
-                    "States", "shall", "report", "water", "and", "or", ", including", "; ", ". ",
-                    "развитие", "и", "қауіпсіздік", "және", "ынтымақтастық", "état", "A/RES/70/1",
-                    "date", "X", "Agreed", "12 bis.", "Option 1:", "/ Option 2:", "1-нұсқа:", "the",
-                    "sic", "…", "10 %", "жəне", "(UNFCCC)", "Placeholder for", "U.S.", "(see below)");
+                    "States",
+                    "shall",
+                    "report",
+                    "water",
+                    "and",
+                    "or",
+                    ", including",
+                    "; ",
+                    ". ",
+                    "развитие",
+                    "и",
+                    "қауіпсіздік",
+                    "және",
+                    "ынтымақтастық",
+                    "état",
+                    "A/RES/70/1",
+                    "date",
+                    "X",
+                    "Agreed",
+                    "12 bis.",
+                    "Option 1:",
+                    "/ Option 2:",
+                    "1-нұсқа:",
+                    "the",
+                    "sic",
+                    "…",
+                    "10 %",
+                    "жəне",
+                    "(UNFCCC)",
+                    "Placeholder for",
+                    "U.S.",
+                    "(see below)");
     private static final List<String> NAMES =
             List.of(
-                    "CHN", "RUS", "ISR", "EU", "G77", "G-77 and China", "Russian Federation", "КНР",
-                    "ҚХР", "Antigua and Barbuda", "Iran (Islamic Republic of)", "US", "СНN", "CHM",
-                    "Egypt on behalf of NAM", "the Republic of Korea", "Zzz");
+                    "CHN",
+                    "RUS",
+                    "ISR",
+                    "EU",
+                    "G77",
+                    "G-77 and China",
+                    "Russian Federation",
+                    "КНР",
+                    "ҚХР",
+                    "Antigua and Barbuda",
+                    "Iran (Islamic Republic of)",
+                    "US",
+                    "СНN",
+                    "CHM",
+                    "Egypt on behalf of NAM",
+                    "the Republic of Korea",
+                    "Zzz");
     private static final List<String> SIGNS = List.of("+", "-", "−", "–", "＋", "- ", "", "", "");
     private static final List<String> STATUSES =
-            List.of(" tcb", ": delete", " reserves", " ad ref", ": сохранить", " қарсы", "", "", "");
+            List.of(
+                    " tcb",
+                    ": delete",
+                    " reserves",
+                    " ad ref",
+                    ": сохранить",
+                    " қарсы",
+                    "",
+                    "",
+                    "");
     private static final List<String> SEPARATORS = List.of(", ", "; ", "/", " and ", " и ", " ");
-    private static final List<String> GAPS = List.of("", "", " ", "/", " / ", "\u2060", "\u00a0", "\n");
+    private static final List<String> GAPS =
+            List.of("", "", " ", "/", " / ", "\u2060", "\u00a0", "\n");
     private static final List<String> HOSTILE =
             List.of(
-                    "[", "]", "[[", "]]", "(", ")", "()", "(-", "{", "}", "\\", "\\[", "\\]", "\\\\",
-                    "[^1]", "[a](https://e.org/)", "[a][b]", "[b]: http://e.org", "\u0000", "\u200f",
-                    "\u202e", "\ud83d", "\ude00", "\ud83d\ude00", "\u2060", "*", "\\*", "\r\n", "\t",
-                    " - US", "EU: ", ":", "/", "Option", "-", "\ufeff", "e\u0301", "İ", "ß", "(+)");
+                    "[",
+                    "]",
+                    "[[",
+                    "]]",
+                    "(",
+                    ")",
+                    "()",
+                    "(-",
+                    "{",
+                    "}",
+                    "\\",
+                    "\\[",
+                    "\\]",
+                    "\\\\",
+                    "[^1]",
+                    "[a](https://e.org/)",
+                    "[a][b]",
+                    "[b]: http://e.org",
+                    "\u0000",
+                    "\u200f",
+                    "\u202e",
+                    "\ud83d",
+                    "\ude00",
+                    "\ud83d\ude00",
+                    "\u2060",
+                    "*",
+                    "\\*",
+                    "\r\n",
+                    "\t",
+                    " - US",
+                    "EU: ",
+                    ":",
+                    "/",
+                    "Option",
+                    "-",
+                    "\ufeff",
+                    "e\u0301",
+                    "İ",
+                    "ß",
+                    "(+)");
 
     private final RandomGenerator random;
     private final double slips;

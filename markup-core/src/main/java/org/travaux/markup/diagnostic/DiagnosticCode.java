@@ -10,7 +10,7 @@ public enum DiagnosticCode {
     STRAY_BRACKET(Severity.ERROR),
     /** {@code (-CHM)}: arguments are what was written and the nearest known code, or "". */
     UNKNOWN_DELEGATION(Severity.WARNING),
-    /** For and against the same alternative: the argument is the delegation's code. */
+    /** For and against the same alternative, or a sign and a status that do not agree. */
     CONTRADICTORY_POSITION(Severity.WARNING),
     /** The same position twice: the argument is the delegation's code. Fix: take one away. */
     REPEATED_POSITION(Severity.WARNING),
@@ -20,7 +20,7 @@ public enum DiagnosticCode {
      * Latin letters in a Cyrillic word or the reverse: the argument is the word as it should be.
      */
     LOOK_ALIKE_LETTERS(Severity.WARNING),
-    /** {@code ()} after a bracket. Fix: take it away. */
+    /** {@code ()} or a sign alone after a bracket. Fix: take it away. */
     EMPTY_NOTE(Severity.WARNING),
     /** {@code [fully] [and urgently]}: alternatives, or two passages? Fix: split. */
     AMBIGUOUS_RUN(Severity.INFO);

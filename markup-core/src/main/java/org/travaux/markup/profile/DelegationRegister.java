@@ -1,12 +1,15 @@
 package org.travaux.markup.profile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The delegations that can be named in a text, found by code or by any form of their name in any
@@ -22,6 +25,7 @@ public final class DelegationRegister {
     private final Map<String, Delegation> byAbbreviation = new HashMap<>();
     private final Map<String, Delegation> byName = new HashMap<>();
     private final Map<Character, List<String>> namesByInitial = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private int longestForm;
 
     /** A register of these; where two share a code or a form, the later one is found. */
@@ -29,6 +33,7 @@ public final class DelegationRegister {
         for (Delegation delegation : delegations) {
             byCode.put(delegation.code(), delegation);
             byAbbreviation.put(Names.plain(delegation.code()), delegation);
+            firstWords.add(Names.firstWord(delegation.code(), 0));
             for (List<String> forms : delegation.names().values()) {
                 forms.forEach(form -> add(form, delegation));
             }
@@ -37,6 +42,7 @@ public final class DelegationRegister {
 
     private void add(String form, Delegation delegation) {
         longestForm = Math.max(longestForm, form.length());
+        firstWords.add(Names.firstWord(form, 0));
         if (Names.isAbbreviation(form)) {
             byAbbreviation.put(Names.plain(form), delegation);
             return;
@@ -77,7 +83,14 @@ public final class DelegationRegister {
         return byCode.get(code);
     }
 
-    /** The delegation that {@code written} names, or null. White space around it does not matter. */
+    /** Whether any name begins with the word that begins at an offset of a text. */
+    public boolean mayBeginAt(String text, int offset) {
+        return firstWords.contains(Names.firstWord(text, offset));
+    }
+
+    /**
+     * The delegation that {@code written} names, or null. White space around it does not matter.
+     */
     public @Nullable Delegation find(String written) {
         String form = written.strip();
         if (form.isEmpty() || form.length() > longestForm + 8) {

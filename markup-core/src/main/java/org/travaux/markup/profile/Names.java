@@ -16,13 +16,31 @@ final class Names {
         return plain.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
+    /** The letters and digits from an offset on, as far as they go, folded and without points. */
+    static String firstWord(String text, int offset) {
+        int start = offset;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        return folded(text.substring(start, end).replace(".", ""));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     /** The form with plain hyphens, apostrophes and spaces, and without points ({@code U.S.}). */
     static String plain(String form) {
         StringBuilder plain = new StringBuilder(form.length());
         boolean space = false;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 space = !plain.isEmpty();
                 continue;
             }

@@ -1,10 +1,11 @@
 package org.travaux.markup.profile;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.TextRange;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.travaux.markup.text.TextRange;
 
 /**
  * One house's notation. Immutable; loaded from data files by {@link Profiles}.
@@ -78,8 +79,8 @@ public final class Profile {
     }
 
     /**
-     * What begins an option, {@code Option 1:} or {@code 1-нұсқа:}. The group {@code number} or {@code
-     * first} holds its number, arabic or roman.
+     * What begins an option, {@code Option 1:} or {@code 1-нұсқа:}. The group {@code number} or
+     * {@code first} holds its number, arabic or roman.
      */
     public Pattern optionHeading() {
         return data.optionHeading();

@@ -1,5 +1,7 @@
 package org.travaux.markup.profile;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 
 /** What stands in a profile's file, with the words that all houses share. */
 record ProfileData(
@@ -57,9 +58,13 @@ record ProfileData(
         String before = String.join("|", words(options.path("beforeNumber")));
         String after = String.join("|", words(options.path("afterNumber")));
         return Pattern.compile(
-                "(?:(?iu:" + before + ")\\.?\\s*(?<number>\\d{1,2}|[IVX]{1,5})"
-                        + "|(?<first>\\d{1,2})\\s*-\\s*(?iu:" + after + "))"
-                        + "\\s*(?:[:.)]|[–—-]\\s|$)");
+                "(?:(?iu:"
+                        + before
+                        + ")\\.?\\s*(?<number>\\d{1,2}|[IVX]{1,5})"
+                        + "|(?<first>\\d{1,2})\\s*-\\s*(?iu:"
+                        + after
+                        + "))"
+                        + "\\s*(?:[:.)]|[–—-]\\s|(?=\\[)|$)");
     }
 
     private static void addStatusWords(JsonNode source, Map<String, StatusWord> statusWords) {

@@ -1,5 +1,8 @@
 package org.travaux.markup.profile;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The profiles and delegations that come with the program. */
 public final class Profiles {
@@ -44,8 +45,7 @@ public final class Profiles {
     public static List<Delegation> cicaMembers() {
         List<Delegation> members = new ArrayList<>();
         for (JsonNode code : Loaded.read(DEFAULT + ".json").path("members")) {
-            members.add(
-                    Optional.ofNullable(world().byCode(code.asString())).orElseThrow());
+            members.add(Optional.ofNullable(world().byCode(code.asString())).orElseThrow());
         }
         return members;
     }

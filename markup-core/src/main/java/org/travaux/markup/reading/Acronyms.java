@@ -21,8 +21,9 @@ final class Acronyms {
     }
 
     /**
-     * Whether the capitals of {@code abbreviation} are the first letters of the last words of {@code
-     * words}: {@code LDCs} of "the least developed countries". Small words may be passed over.
+     * Whether the capitals of {@code abbreviation} are the first letters of the last words of
+     * {@code words}: {@code LDCs} of "the least developed countries". Small words may be passed
+     * over.
      */
     private static boolean abbreviates(String abbreviation, String words) {
         String letters = abbreviation.replaceAll("\\P{Lu}", "");

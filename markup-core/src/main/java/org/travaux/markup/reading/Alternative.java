@@ -1,7 +1,8 @@
 package org.travaux.markup.reading;
 
-import java.util.List;
 import org.travaux.markup.text.TextRange;
+
+import java.util.List;
 
 /**
  * One of the wordings of a choice: {@code [urging] (+CHN)}.

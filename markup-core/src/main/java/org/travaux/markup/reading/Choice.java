@@ -1,8 +1,9 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.text.TextRange;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.travaux.markup.text.TextRange;
 
 /**
  * Alternatives of which the text will hold at most one.

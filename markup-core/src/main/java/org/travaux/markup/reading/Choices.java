@@ -1,10 +1,5 @@
 package org.travaux.markup.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -13,6 +8,12 @@ import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Makes choices of runs of brackets, and puts them in the order and the nesting of the text. */
 final class Choices {
@@ -36,10 +37,7 @@ final class Choices {
         int index;
         int depth;
 
-        Draft(
-                TextRange range,
-                List<Alternative> alternatives,
-                List<DelegationPosition> positions) {
+        Draft(TextRange range, List<Alternative> alternatives, List<DelegationPosition> positions) {
             this.range = range;
             this.alternatives = alternatives;
             this.positions = positions;
@@ -117,8 +115,7 @@ final class Choices {
             }
             alternatives.add(new Alternative(entry.range(), entry.words(), ofAlternative));
         }
-        TextRange range =
-                new TextRange(run.getFirst().range().start(), run.getLast().end());
+        TextRange range = new TextRange(run.getFirst().range().start(), run.getLast().end());
         Draft draft = new Draft(range, alternatives, ofChoice);
         begins[run.getFirst().open()] = draft;
         for (int i = 0; i < run.size(); i++) {
@@ -230,8 +227,7 @@ final class Choices {
         aroundAlternative[index] = direct ? alternativeOf[parent] : aroundAlternative[parent];
     }
 
-    private static Choice place(
-            Draft draft, @Nullable Draft around, int alternative, int index) {
+    private static Choice place(Draft draft, @Nullable Draft around, int alternative, int index) {
         draft.index = index;
         draft.depth = around == null ? 1 : around.depth + 1;
         return new Choice(

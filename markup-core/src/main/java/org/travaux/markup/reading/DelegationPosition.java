@@ -7,7 +7,8 @@ import org.travaux.markup.text.TextRange;
 /**
  * Where a delegation stands: {@code CHN} opposes.
  *
- * @param delegation its code ({@code RUS} for {@code Russia}); as written where nobody is known by it
+ * @param delegation its code ({@code RUS} for {@code Russia}); as written where nobody is known by
+ *     it
  * @param known whether the profile knows it
  * @param word the status as written where it says more than the stance, else null
  * @param speaker the code of who spoke for it ({@code Egypt on behalf of NAM}: EGY), else null

@@ -1,7 +1,8 @@
 package org.travaux.markup.reading;
 
-import java.util.Locale;
 import org.travaux.markup.text.TextRange;
+
+import java.util.Locale;
 
 /** A bracket or brace that is not contested text. */
 public record Element(Kind kind, TextRange range) {

@@ -1,9 +1,10 @@
 package org.travaux.markup.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A bracket in a run that is being read, with the notes behind it. */
 final class Entry {

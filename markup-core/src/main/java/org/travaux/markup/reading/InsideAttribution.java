@@ -1,11 +1,12 @@
 package org.travaux.markup.reading;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.profile.Attribution;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextRange;
+
+import java.util.List;
 
 /** Reads who wants what inside a bracket, where the house writes it there. */
 final class InsideAttribution {

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 final class LinkLabels {
     private static final Pattern DEFINITION =
-            Pattern.compile("\\s*\\[([^\\[\\]^]{1,200})]:\\s*(?:https?:|mailto:|ftp:|www\\.).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\s*\\[([^\\[\\]^]{1,200})]:\\s*(?:https?:|mailto:|ftp:|www\\.).*",
+                    Pattern.DOTALL);
 
     private LinkLabels() {}
 

@@ -1,9 +1,10 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.text.TextRange;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.travaux.markup.text.TextRange;
 
 /** Tells Markdown's footnotes and links from contested text. */
 final class Links {
@@ -52,10 +53,7 @@ final class Links {
                 }
                 case ':' -> {
                     if (inside.start() - 1 == firstWord) {
-                        return DEFINITION
-                                .matcher(source)
-                                .region(next, source.length())
-                                .lookingAt();
+                        return DEFINITION.matcher(source).region(next, source.length()).lookingAt();
                     }
                 }
                 default -> {}

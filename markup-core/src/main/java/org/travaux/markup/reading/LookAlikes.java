@@ -1,7 +1,5 @@
 package org.travaux.markup.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -9,10 +7,13 @@ import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Letters of one script that pass for another's: Latin {@code i} and {@code ə} in Kazakh words,
- * Cyrillic {@code С} in a country's code. Pairs after Unicode's confusables (UTS #39), kept to those
- * that can't be told apart in print.
+ * Cyrillic {@code С} in a country's code. Pairs after Unicode's confusables (UTS #39), kept to
+ * those that can't be told apart in print.
  */
 final class LookAlikes {
     private static final String LATIN = "ABCEHIKMOPTXYSJƏƟaceiopxyəɵhsj";

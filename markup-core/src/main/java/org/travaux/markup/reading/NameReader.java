@@ -1,9 +1,5 @@
 package org.travaux.markup.reading;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -13,9 +9,15 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Reads the name of a delegation in a note: the longest one that is known, else one typed in another
- * alphabet, else anything that has the shape of one.
+ * Reads the name of a delegation in a note: the longest one that is known, else one typed in
+ * another alphabet, else anything that has the shape of one.
  */
 final class NameReader {
     private static final Pattern CODE_SHAPED =
@@ -29,9 +31,18 @@ final class NameReader {
     private final int offset;
     private final Profile profile;
     private final List<Diagnostic> diagnostics;
+    private final List<TextRange> unknown = new ArrayList<>(0);
 
-    /** Who is named, and where in the text of the note the name ends. */
-    record Name(String code, boolean known, int end) {}
+    /**
+     * Who is named, and where in the text of the note the name ends.
+     *
+     * @param doubtful whether it may well be a word: unknown, in small letters, without a sign
+     */
+    record Name(String code, boolean known, boolean doubtful, int end) {
+        static Name known(Delegation delegation, int end) {
+            return new Name(delegation.code(), true, false, end);
+        }
+    }
 
     NameReader(String text, int offset, Profile profile, List<Diagnostic> diagnostics) {
         this.text = text;
@@ -46,15 +57,9 @@ final class NameReader {
      * @param signed whether a sign stands before it: then letter case and shape say less
      */
     @Nullable Name read(int at, boolean signed) {
-        for (int end = text.length(); end > at; end = previousBoundary(text, at, end)) {
-            String written = text.substring(at, end);
-            Delegation known = profile.delegations().find(written);
-            if (known == null && signed) {
-                known = profile.delegations().byCode(written.toUpperCase(Locale.ROOT));
-            }
-            if (known != null) {
-                return new Name(known.code(), true, end);
-            }
+        Name longest = longestKnown(at, signed);
+        if (longest != null) {
+            return longest;
         }
         Matcher word = WORD.matcher(text);
         if (!word.find(at)) {
@@ -62,6 +67,23 @@ final class NameReader {
         }
         Name known = oneWord(word);
         return known != null ? known : unknown(word, signed);
+    }
+
+    private @Nullable Name longestKnown(int at, boolean signed) {
+        if (!profile.delegations().mayBeginAt(text, at)) {
+            return null;
+        }
+        for (int end = text.length(); end > at; end = previousBoundary(text, at, end)) {
+            String written = text.substring(at, end);
+            Delegation known = profile.delegations().find(written);
+            if (known == null && signed) {
+                known = profile.delegations().byCode(written.toUpperCase(Locale.ROOT));
+            }
+            if (known != null) {
+                return Name.known(known, end);
+            }
+        }
+        return null;
     }
 
     /** The nearest place before {@code end} where a name could end; {@code at} if there is none. */
@@ -88,7 +110,7 @@ final class NameReader {
                     TextRange range = range(word.start(), word.end());
                     diagnostics.add(LookAlikes.diagnostic(range, meant));
                 }
-                return new Name(known.code(), true, word.end());
+                return Name.known(known, word.end());
             }
         }
         return null;
@@ -96,25 +118,33 @@ final class NameReader {
 
     private @Nullable Name unknown(Matcher word, boolean signed) {
         int end = word.end();
-        if (!CODE_SHAPED.matcher(word.group()).matches()) {
+        boolean code = CODE_SHAPED.matcher(word.group()).matches();
+        if (!code) {
             Matcher name = NAME_SHAPED.matcher(text);
-            if (!signed || !name.find(word.start())) {
+            if (!name.find(word.start())) {
                 return null;
             }
             end = name.end();
         }
-        String written = text.substring(word.start(), end);
-        TextRange range = range(word.start(), end);
+        unknown.add(range(word.start(), end));
+        return new Name(text.substring(word.start(), end), false, !code && !signed, end);
+    }
+
+    /** What there is to say of the names that nobody is known by; costly, so said only of notes. */
+    List<Diagnostic> unknownNames() {
+        return unknown.stream().map(this::unknownName).toList();
+    }
+
+    private Diagnostic unknownName(TextRange range) {
+        String written = range.shift(-offset).of(text);
         Delegation nearest = profile.delegations().nearest(written);
-        String code = nearest == null ? "" : nearest.code();
+        String meant = nearest == null ? "" : nearest.code();
         List<Fix> fixes =
                 nearest == null
                         ? List.of()
-                        : List.of(Fix.of(Fix.Kind.REPLACE_CODE, new TextEdit(range, code)));
-        diagnostics.add(
-                new Diagnostic(
-                        DiagnosticCode.UNKNOWN_DELEGATION, range, List.of(written, code), fixes));
-        return new Name(written, false, end);
+                        : List.of(Fix.of(Fix.Kind.REPLACE_CODE, new TextEdit(range, meant)));
+        return new Diagnostic(
+                DiagnosticCode.UNKNOWN_DELEGATION, range, List.of(written, meant), fixes);
     }
 
     private TextRange range(int start, int end) {

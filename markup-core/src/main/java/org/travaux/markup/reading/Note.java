@@ -1,7 +1,8 @@
 package org.travaux.markup.reading;
 
-import java.util.List;
 import org.travaux.markup.diagnostic.Diagnostic;
+
+import java.util.List;
 
 /**
  * A parenthesis that reads as a position note as a whole.

@@ -1,9 +1,5 @@
 package org.travaux.markup.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -11,6 +7,11 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.profile.StatusWord;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the inside of a position note: {@code +CHN, RUS; -USA}, {@code EU, CANZ: delete}, {@code
@@ -30,7 +31,8 @@ final class NoteReader {
     private static final String PLUS = "+＋﹢";
     private static final String MINUS = "-−–—‐‑－﹣";
     private static final Pattern AND =
-            Pattern.compile("\\G\\s+(?:and|и|және)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(
+                    "\\G\\s+(?:and|и|және)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ON_BEHALF =
             Pattern.compile("\\G,?\\s+(?:on behalf of|от имени)\\s+");
     private static final Pattern ON_BEHALF_KAZAKH = Pattern.compile("\\G\\s+атынан\\s+");
@@ -46,6 +48,7 @@ final class NoteReader {
     private final List<Named> list = new ArrayList<>();
     private int at;
     private boolean explicit;
+    private boolean doubtful;
 
     /**
      * @param sign what stands in front of it, or its list; null for none
@@ -137,9 +140,11 @@ final class NoteReader {
             }
         }
         closeList(null, false);
-        if (!explicit && positions.stream().noneMatch(DelegationPosition::known)) {
+        boolean known = positions.stream().anyMatch(DelegationPosition::known);
+        if (doubtful ? !explicit || !known : !explicit && !known) {
             return null;
         }
+        diagnostics.addAll(names.unknownNames());
         return new Note(positions, diagnostics, explicit);
     }
 
@@ -201,6 +206,7 @@ final class NoteReader {
         if (name == null) {
             return null;
         }
+        doubtful |= name.doubtful();
         TextRange range = new TextRange(offset + at, offset + name.end());
         at = name.end();
         return new Named(name.code(), name.known(), null, range, sign, ownSign);
@@ -218,9 +224,7 @@ final class NoteReader {
             at++;
             skipSpace();
         }
-        for (int end = statusLimit();
-                end > at;
-                end = NameReader.previousBoundary(text, at, end)) {
+        for (int end = statusLimit(); end > at; end = NameReader.previousBoundary(text, at, end)) {
             StatusWord status = profile.status(text.substring(at, end));
             if (status != null) {
                 at = end;

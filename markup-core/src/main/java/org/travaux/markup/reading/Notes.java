@@ -1,9 +1,10 @@
 package org.travaux.markup.reading;
 
-import java.util.List;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
+
+import java.util.List;
 
 /** Changes to the notes of a text. */
 final class Notes {
@@ -12,8 +13,8 @@ final class Notes {
     private Notes() {}
 
     /**
-     * The fix that takes one name out of its note, with its sign and separator; the whole note if it
-     * says nothing else. Nothing where a status follows, which may speak for others in the list.
+     * The fix that takes one name out of its note, with its sign and separator; the whole note if
+     * it says nothing else. Nothing where a status follows, which may speak for others in the list.
      */
     static List<Fix> removal(String source, TextRange name) {
         int left = name.start();
@@ -42,7 +43,6 @@ final class Notes {
     }
 
     private static List<Fix> fix(int start, int end) {
-        return List.of(
-                Fix.of(Fix.Kind.REMOVE_NOTE, TextEdit.delete(new TextRange(start, end))));
+        return List.of(Fix.of(Fix.Kind.REMOVE_NOTE, TextEdit.delete(new TextRange(start, end))));
     }
 }

@@ -1,29 +1,34 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.TextRange;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.travaux.markup.profile.Profile;
-import org.travaux.markup.text.TextRange;
 
-/** Finds the options that begin in a paragraph: at its start, and after strokes on the same line. */
+/**
+ * Finds the options that begin in a paragraph: at its start, and after strokes on the same line.
+ */
 final class Options {
     private static final Pattern START = Pattern.compile("[\\s\\[]*");
+
+    /** A number that stands before the heading: {@code 12.}, {@code (a)}, {@code 3.2 bis}. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[a-zа-я])(?:"
+                        + " ?(?:bis|ter|quater|alt))?[.)]?\\s+");
+
     private static final Pattern STROKE = Pattern.compile("/\\s*");
     private static final int LONGEST_WORD = 24;
 
     private Options() {}
 
     static List<Option> find(String source, Profile profile) {
-        Matcher start = START.matcher(source);
-        int at = start.lookingAt() ? start.end() : 0;
-        if (!mayBegin(source, at)) {
-            return List.of();
-        }
         Matcher heading = profile.optionHeading().matcher(source);
-        heading.region(at, Math.min(source.length(), at + LONGEST_WORD));
-        if (!heading.lookingAt()) {
+        int at = heading(source, heading);
+        if (at < 0) {
             return List.of();
         }
         List<Option> options = new ArrayList<>();
@@ -44,9 +49,21 @@ final class Options {
         return options;
     }
 
-    private static boolean mayBegin(String source, int at) {
+    /** Where the heading begins that the paragraph begins with, or -1. */
+    private static int heading(String source, Matcher heading) {
+        Matcher start = START.matcher(source);
+        int at = start.lookingAt() ? start.end() : 0;
+        if (beginsAt(source, at, heading)) {
+            return at;
+        }
+        Matcher label = LABEL.matcher(source).region(at, source.length());
+        return label.lookingAt() && beginsAt(source, label.end(), heading) ? label.end() : -1;
+    }
+
+    private static boolean beginsAt(String source, int at, Matcher heading) {
         return at < source.length()
-                && (Character.isLetter(source.charAt(at)) || Character.isDigit(source.charAt(at)));
+                && Character.isLetterOrDigit(source.charAt(at))
+                && heading.region(at, Math.min(source.length(), at + LONGEST_WORD)).lookingAt();
     }
 
     private static Option option(String source, int number, int start, int headingEnd, int end) {

@@ -1,11 +1,12 @@
 package org.travaux.markup.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The notes of a paragraph that follow no bracket. Those that end the paragraph are about the

@@ -1,15 +1,15 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.diagnostic.Diagnostic;
+
 import java.util.Comparator;
 import java.util.List;
-import org.travaux.markup.diagnostic.Diagnostic;
 
 /**
  * What one paragraph says, and what is doubtful in it. Brackets without a partner are not among the
  * diagnostics: only the whole text can tell ({@link TextReading}).
  */
-public record ParagraphReading(
-        String source, Reading reading, List<Diagnostic> diagnostics) {
+public record ParagraphReading(String source, Reading reading, List<Diagnostic> diagnostics) {
     public ParagraphReading {
         diagnostics =
                 diagnostics.stream()

@@ -1,11 +1,5 @@
 package org.travaux.markup.reading;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -15,6 +9,13 @@ import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads one paragraph: walks its tokens once, collects runs of brackets with the notes behind them,
@@ -80,8 +81,7 @@ final class Reader {
      *
      * @param linkLabels labels that a link definition of the text gives an address, in lower case
      */
-    static ParagraphReading read(
-            SyntaxTree tree, Profile profile, Set<String> linkLabels) {
+    static ParagraphReading read(SyntaxTree tree, Profile profile, Set<String> linkLabels) {
         return new Reader(tree, profile, linkLabels).read();
     }
 
@@ -102,8 +102,7 @@ final class Reader {
                     flush();
                     noteEnd = brace.noteEnd();
                     braces.add(
-                            new Element(
-                                    Element.Kind.NOTE, new TextRange(brace.start(), noteEnd)));
+                            new Element(Element.Kind.NOTE, new TextRange(brace.start(), noteEnd)));
                 }
                 case Token.Escape _, Token.CloseBrace _ -> flush();
             }
@@ -114,8 +113,7 @@ final class Reader {
             addLookAlikes();
         }
         Reading reading =
-                choices.reading(
-                        braces, onParagraph, Options.find(source, profile), loose);
+                choices.reading(braces, onParagraph, Options.find(source, profile), loose);
         return new ParagraphReading(source, reading, diagnostics);
     }
 

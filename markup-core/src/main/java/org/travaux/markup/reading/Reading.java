@@ -1,7 +1,8 @@
 package org.travaux.markup.reading;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What one paragraph says.
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param positions positions on the paragraph as a whole
  * @param options the options that begin in this paragraph
  * @param loose brackets without a partner in this paragraph, in order
- * @param peaks how deep brackets nest before, between and behind the loose ones: one more than those
+ * @param peaks how deep brackets nest before, between and behind the loose ones: one more than
+ *     those
  * @param pairs matched pairs of brackets of every kind and depth
  */
 public record Reading(

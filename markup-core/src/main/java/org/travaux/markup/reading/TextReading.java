@@ -1,5 +1,13 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.syntax.SyntaxTree;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,13 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.diagnostic.Fix;
-import org.travaux.markup.profile.Profile;
-import org.travaux.markup.syntax.SyntaxTree;
-import org.travaux.markup.text.TextEdit;
-import org.travaux.markup.text.TextRange;
 
 /**
  * What a whole text of several paragraphs says. Each paragraph is read by itself; brackets left
@@ -63,9 +64,7 @@ public final class TextReading {
         for (String text : texts) {
             ParagraphReading reading = known.get(text);
             readings.add(
-                    reading != null
-                            ? reading
-                            : Reader.read(SyntaxTree.of(text), profile, labels));
+                    reading != null ? reading : Reader.read(SyntaxTree.of(text), profile, labels));
         }
         return new TextReading(new Joining(List.copyOf(readings)), profile, labels);
     }
@@ -223,7 +222,13 @@ public final class TextReading {
                 }
             }
             return new Counts(
-                    brackets, open.size(), stray, deepest, choices, alternatives, positions,
+                    brackets,
+                    open.size(),
+                    stray,
+                    deepest,
+                    choices,
+                    alternatives,
+                    positions,
                     placeholders);
         }
     }

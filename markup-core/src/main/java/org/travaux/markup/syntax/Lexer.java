@@ -1,8 +1,9 @@
 package org.travaux.markup.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens. Every look ahead is bounded and none starts again inside another, so the
@@ -89,8 +90,7 @@ final class Lexer {
     }
 
     private @Nullable Token escape(int at) {
-        boolean escapes =
-                at + 1 < source.length() && ESCAPABLE.indexOf(source.charAt(at + 1)) >= 0;
+        boolean escapes = at + 1 < source.length() && ESCAPABLE.indexOf(source.charAt(at + 1)) >= 0;
         return escapes ? new Token.Escape(at, at + 2) : null;
     }
 

@@ -38,8 +38,8 @@ public sealed interface Token {
     record Parenthesis(int start, int end) implements Token {}
 
     /**
-     * The brace that begins an editor's note, <code>{moved to Article 5}</code>. What is in the note
-     * follows as tokens of its own.
+     * The brace that begins an editor's note, <code>{moved to Article 5}</code>. What is in the
+     * note follows as tokens of its own.
      *
      * @param noteEnd the offset behind the brace that ends the note
      */

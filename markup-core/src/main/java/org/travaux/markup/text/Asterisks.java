@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Marks written in plain text: {@code **bold**}, {@code *italic*}, {@code ***both***}, and {@code
- * \*} for an asterisk that is one ({@code [NDMC\*]}). Reading what was written gives the same marked
- * text (tested); reading what people wrote elsewhere keeps every asterisk that finds no partner.
+ * \*} for an asterisk that is one ({@code [NDMC\*]}). Reading what was written gives the same
+ * marked text (tested); reading what people wrote elsewhere keeps every asterisk that finds no
+ * partner.
  *
  * <p>The delimiters follow the left- and right-flanking rule of CommonMark 0.31 §6.2: a mark opens
  * before a word and closes after one. Backslashes directly before an asterisk are doubled when

@@ -1,8 +1,9 @@
 package org.travaux.markup.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two changes in a row made into one: the text is seen as kept and replaced stretches of the first
@@ -72,7 +73,9 @@ final class Composition {
         return new ChangeSet(first.lengthBefore(), edits);
     }
 
-    /** Keeps the part of {@code piece} from {@code between} to {@code to}; returns the new place. */
+    /**
+     * Keeps the part of {@code piece} from {@code between} to {@code to}; returns the new place.
+     */
     private int keep(Piece piece, int before, int between, int to) {
         int length = to - between;
         if (length <= 0) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * A text with its marks apart from it, as word processors keep them. The marks are normal: sorted,
- * joined where they touch, never empty, and never beginning or ending with white space, where a mark
- * shows nothing.
+ * joined where they touch, never empty, and never beginning or ending with white space, where a
+ * mark shows nothing.
  *
  * @param text the characters, without any asterisk that stands for a mark
  * @param marks bold and italic stretches, in order

@@ -2,18 +2,21 @@ package org.travaux.markup.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.TextGenerator;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 class AsterisksTest {
     private static final List<String> SCRAPS =
-            List.of("*", "**", "***", "****", "\\", "\\\\", "\\*", " ", " ", "a", "b", "\n", "\u00a0", ".", "[");
+            List.of(
+                    "*", "**", "***", "****", "\\", "\\\\", "\\*", " ", " ", "a", "b", "\n",
+                    "\u00a0", ".", "[");
 
     static IntStream seeds() {
         return IntStream.range(0, 1_000);
@@ -58,8 +61,11 @@ class AsterisksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "**bold**, bold, BOLD", "*italic*, italic, ITALIC", "a **b** c, a b c, BOLD",
-        "w*or*d, word, ITALIC", "**[**, [, BOLD"
+        "**bold**, bold, BOLD",
+        "*italic*, italic, ITALIC",
+        "a **b** c, a b c, BOLD",
+        "w*or*d, word, ITALIC",
+        "**[**, [, BOLD"
     })
     void a_mark(String written, String text, Mark.Kind kind) {
         MarkedText read = Asterisks.read(written);
@@ -69,8 +75,13 @@ class AsterisksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2 * 3 * 4, 2 * 3 * 4", "[NDMC\\*], [NDMC*]", "*open, *open", "** , **",
-        "****, ****", "a*, a*", "\\\\*, \\*"
+        "2 * 3 * 4, 2 * 3 * 4",
+        "[NDMC\\*], [NDMC*]",
+        "*open, *open",
+        "** , **",
+        "****, ****",
+        "a*, a*",
+        "\\\\*, \\*"
     })
     void an_asterisk_without_a_partner_stays(String written, String text) {
         assertEquals(MarkedText.plain(text), Asterisks.read(written));

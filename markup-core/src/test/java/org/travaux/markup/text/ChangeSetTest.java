@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.TextGenerator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 class ChangeSetTest {
     static IntStream seeds() {
@@ -107,8 +108,7 @@ class ChangeSetTest {
 
     private static boolean stays(ChangeSet change, int offset) {
         return change.edits().stream()
-                .noneMatch(
-                        edit -> edit.range().start() <= offset && offset < edit.range().end());
+                .noneMatch(edit -> edit.range().start() <= offset && offset < edit.range().end());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -131,11 +131,13 @@ class ChangeSetTest {
         String smile = "\ud83d\ude00";
         String grin = "\ud83d\ude01";
         String otherLow = "\ud83c\ude00";
-        for (String after : List.of("a" + grin + "b", "a" + otherLow + "b", "ab", "a" + smile + smile)) {
+        for (String after :
+                List.of("a" + grin + "b", "a" + otherLow + "b", "ab", "a" + smile + smile)) {
             ChangeSet change = ChangeSet.between("a" + smile + "b", after);
             for (TextEdit edit : change.edits()) {
                 assertFalse(beginsWithLow(edit.replacement()), edit.replacement());
-                assertFalse(edit.range().start() == 2 || edit.range().end() == 2, "inside the pair");
+                assertFalse(
+                        edit.range().start() == 2 || edit.range().end() == 2, "inside the pair");
             }
         }
     }
