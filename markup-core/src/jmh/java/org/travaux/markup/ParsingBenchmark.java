@@ -1,7 +1,12 @@
 package org.travaux.markup;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -16,14 +21,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.TextReading;
 
 /**
- * Reading a bracketed text, beside commonmark-java parsing the same characters in the same run. The
- * text is made up: paragraphs of words with as many brackets as late drafts have, about one in a
- * hundred characters, and positions behind a third of them.
+ * Reading a bracketed text, beside commonmark-java parsing the same characters in the same run.
+ *
+ * <p>Two texts: a made-up late draft as official ones are (a bracket in about 115 characters, four in
+ * ten of one word, no names), and the sample statement in its three languages over and over, which
+ * is dense with positions.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,12 +46,16 @@ public class ParsingBenchmark {
             List.of(
                     "the", "Parties", "to", "this", "agreement", "shall", "take", "measures", "in",
                     "accordance", "with", "national", "circumstances", "and", "priorities", "of",
-                    "water", "cooperation", "among", "States", "(UNFCCC)", "for", "all");
+                    "water", "cooperation", "among", "States", "for", "all");
     private static final List<String> BRACKETS =
             List.of(
-                    "[shall][should][will]", "[encouraging] (-CHN) [urging] (+CHN) (ISR tcb)",
-                    "[, as appropriate,]", "[and][or]", "communication[s]", "[X]",
-                    "[the [developed] countries [and others] (+KAZ, UZB; -TJK)]");
+                    "[shall][should][will]", "[encouraging]", "[, as appropriate,]", "[and][or]",
+                    "communication[s]", "[in the light of [different] national circumstances]",
+                    "[developed]", "[the principles and provisions of the Convention]", "[X]",
+                    "[new]");
+
+    @Param({"late-draft", "statement"})
+    String text;
 
     /** How many characters, about. */
     @Param({"120000", "1000000", "10000000", "50000000"})
@@ -53,20 +67,36 @@ public class ParsingBenchmark {
     private final Parser commonmark = Parser.builder().build();
 
     @Setup
-    public void writeText() {
-        SplittableRandom random = new SplittableRandom(42);
-        StringBuilder text = new StringBuilder();
-        while (text.length() < characters) {
-            int words = random.nextInt(30, 160);
-            for (int i = 0; i < words; i++) {
-                boolean bracket = random.nextInt(14) == 0;
-                List<String> from = bracket ? BRACKETS : WORDS;
-                text.append(from.get(random.nextInt(from.size()))).append(' ');
-            }
-            text.append("\n\n");
+    public void writeText() throws IOException, DraftFormatException {
+        List<String> some = text.equals("statement") ? statement() : lateDraft();
+        List<String> repeated = new ArrayList<>();
+        int length = 0;
+        for (int i = 0; length < characters; i++) {
+            repeated.add(some.get(i % some.size()));
+            length += repeated.getLast().length() + 2;
         }
-        whole = text.toString();
-        paragraphs = List.of(whole.split("\n\n"));
+        paragraphs = repeated;
+        whole = String.join("\n\n", repeated);
+    }
+
+    private static List<String> statement() throws IOException, DraftFormatException {
+        Draft draft = DraftFormat.read(Files.readString(Path.of("../samples/statement.travaux")));
+        return draft.languages().stream().flatMap(one -> draft.texts(one).stream()).toList();
+    }
+
+    private static List<String> lateDraft() {
+        SplittableRandom random = new SplittableRandom(42);
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            StringJoiner paragraph = new StringJoiner(" ");
+            int words = random.nextInt(10, 60);
+            for (int word = 0; word < words; word++) {
+                List<String> from = random.nextInt(15) == 0 ? BRACKETS : WORDS;
+                paragraph.add(from.get(random.nextInt(from.size())));
+            }
+            made.add(paragraph.toString());
+        }
+        return made;
     }
 
     @Benchmark

@@ -1,5 +1,6 @@
 package org.travaux.markup.profile;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The words by which a bracket shows that it is not contested text.
  *
  * @param whole words that make a bracket of their kind when they are all that stands in it
- * @param openings words that do so when a bracket begins with them
- * @param endings words that do so when a bracket ends with them
+ * @param openings words that do so when a bracket begins with them, by their first letter
+ * @param endings words that do so when a bracket ends with them, by their last letter
  */
 record BracketWords(
         Map<String, BracketKind> whole,
-        Map<String, BracketKind> openings,
-        Map<String, BracketKind> endings) {
+        Map<Character, Map<String, BracketKind>> openings,
+        Map<Character, Map<String, BracketKind>> endings) {
     /** Longer contents are text, whatever their first word, unless an opening says otherwise. */
     private static final int LONGEST_WHOLE = 60;
 
@@ -34,10 +35,24 @@ record BracketWords(
             Pattern.compile("[XxХх]{1,4}|[YyУу]{1,4}|20[XxХх]{2}|[NnZz]");
     private static final Set<String> ELLIPSES = Set.of("…", "...", ". . .", "….");
 
-    BracketWords {
-        whole = Map.copyOf(whole);
-        openings = Map.copyOf(openings);
-        endings = Map.copyOf(endings);
+    /** The words as a profile's file lists them, in lower case. */
+    static BracketWords of(
+            Map<String, BracketKind> whole,
+            Map<String, BracketKind> openings,
+            Map<String, BracketKind> endings) {
+        Map<Character, Map<String, BracketKind>> byFirst = new HashMap<>();
+        openings.forEach((word, kind) -> add(byFirst, word.charAt(0), word, kind));
+        Map<Character, Map<String, BracketKind>> byLast = new HashMap<>();
+        endings.forEach((word, kind) -> add(byLast, word.charAt(word.length() - 1), word, kind));
+        return new BracketWords(Map.copyOf(whole), byFirst, byLast);
+    }
+
+    private static void add(
+            Map<Character, Map<String, BracketKind>> words,
+            char letter,
+            String word,
+            BracketKind kind) {
+        words.computeIfAbsent(letter, _ -> new HashMap<>()).put(word, kind);
     }
 
     /** What the words of {@code source} from {@code from} to {@code to} say that a bracket is. */
@@ -77,21 +92,32 @@ record BracketWords(
     }
 
     private BracketKind byItsEnds(String source, int start, int end) {
-        for (Map.Entry<String, BracketKind> opening : openings.entrySet()) {
-            String word = opening.getKey();
-            if (word.length() <= end - start
-                    && source.regionMatches(true, start, word, 0, word.length())) {
+        if (start == end) {
+            return BracketKind.CONTESTED;
+        }
+        for (Map.Entry<String, BracketKind> opening :
+                openings.getOrDefault(letter(source, start), Map.of()).entrySet()) {
+            if (stands(opening.getKey(), source, start, end)) {
                 return opening.getValue();
             }
         }
-        for (Map.Entry<String, BracketKind> ending : endings.entrySet()) {
-            String word = ending.getKey();
-            if (word.length() <= end - start
-                    && source.regionMatches(true, end - word.length(), word, 0, word.length())) {
+        for (Map.Entry<String, BracketKind> ending :
+                endings.getOrDefault(letter(source, end - 1), Map.of()).entrySet()) {
+            int from = end - ending.getKey().length();
+            if (from >= start && stands(ending.getKey(), source, from, end)) {
                 return ending.getValue();
             }
         }
         return BracketKind.CONTESTED;
+    }
+
+    private static boolean stands(String word, String source, int from, int end) {
+        return word.length() <= end - from
+                && source.regionMatches(true, from, word, 0, word.length());
+    }
+
+    private static char letter(String source, int at) {
+        return Character.toLowerCase(source.charAt(at));
     }
 
     private static boolean hasDigit(String text) {

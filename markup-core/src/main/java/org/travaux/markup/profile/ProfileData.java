@@ -49,7 +49,7 @@ record ProfileData(
                 attributions,
                 Map.copyOf(statusWords),
                 statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
-                new BracketWords(whole, openings, endings),
+                BracketWords.of(whole, openings, endings),
                 optionHeading(shared.path("options")));
     }
 

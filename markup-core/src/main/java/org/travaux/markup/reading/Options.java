@@ -23,9 +23,15 @@ final class Options {
     private static final Pattern STROKE = Pattern.compile("/\\s*");
     private static final int LONGEST_WORD = 24;
 
+    /** Opening brackets, a label and a heading. */
+    private static final int LONGEST_BEGINNING = 64;
+
     private Options() {}
 
     static List<Option> find(String source, Profile profile) {
+        if (!mayHoldNumber(source)) {
+            return List.of();
+        }
         Matcher heading = profile.optionHeading().matcher(source);
         int at = heading(source, heading);
         if (at < 0) {
@@ -47,6 +53,17 @@ final class Options {
         }
         options.add(option(source, number, headingStart, headingEnd, source.length()));
         return options;
+    }
+
+    /** Whether a number can stand where a heading would: most paragraphs are done with here. */
+    private static boolean mayHoldNumber(String source) {
+        for (int i = 0; i < Math.min(source.length(), LONGEST_BEGINNING); i++) {
+            char c = source.charAt(i);
+            if ((c >= '0' && c <= '9') || c == 'I' || c == 'V' || c == 'X') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the heading begins that the paragraph begins with, or -1. */

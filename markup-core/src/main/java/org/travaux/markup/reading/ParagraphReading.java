@@ -11,9 +11,12 @@ import java.util.List;
  */
 public record ParagraphReading(String source, Reading reading, List<Diagnostic> diagnostics) {
     public ParagraphReading {
-        diagnostics =
-                diagnostics.stream()
-                        .sorted(Comparator.comparingInt(found -> found.range().start()))
-                        .toList();
+        diagnostics = diagnostics.size() < 2 ? List.copyOf(diagnostics) : inOrder(diagnostics);
+    }
+
+    private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .sorted(Comparator.comparingInt(found -> found.range().start()))
+                .toList();
     }
 }
