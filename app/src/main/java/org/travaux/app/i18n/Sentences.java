@@ -14,8 +14,9 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the program says, in the user's language. Texts stand in {@code sentences_xx.properties}
- * beside this package, in ICU's message format, which knows the plural forms of each language.
+ * What the program says, in the user's language. Texts stand in {@code sentences_xx.properties} and,
+ * for the window, {@code window_xx.properties} beside this package, in ICU's message format, which
+ * knows the plural forms of each language.
  */
 public final class Sentences {
     /** The languages that the program speaks, the first where nothing else is asked for. */
@@ -28,7 +29,11 @@ public final class Sentences {
 
     private Sentences(String language) {
         this.locale = Locale.of(language);
-        String file = "sentences_" + language + ".properties";
+        load("sentences_" + language + ".properties");
+        load("window_" + language + ".properties");
+    }
+
+    private void load(String file) {
         try (InputStream in = Sentences.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + file);
@@ -52,6 +57,11 @@ public final class Sentences {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** Whether there is a text for a key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
     }
 
     /**

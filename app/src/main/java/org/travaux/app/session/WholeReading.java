@@ -20,7 +20,7 @@ record WholeReading(DraftReading reading, List<Paragraph> identified, Holdings h
         Draft complete = read.withIdentities(ids);
         List<Paragraph> identified = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
-            if (complete.paragraphs().get(i) != draft.paragraphs().get(i)) {
+            if (!complete.paragraphs().get(i).equals(draft.paragraphs().get(i))) {
                 identified.add(complete.paragraphs().get(i));
             }
         }

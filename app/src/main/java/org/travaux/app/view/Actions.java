@@ -3,7 +3,7 @@ package org.travaux.app.view;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import org.travaux.app.session.DraftFiles.ExportKind;
+import org.travaux.app.files.ExportKind;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;

@@ -6,33 +6,33 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.AlternativeModel;
 import org.travaux.app.viewmodel.ChoicePanelModel;
 import org.travaux.app.viewmodel.Wording;
 
 /** The choice under the caret: its alternatives, who stands where, how each would read. */
 final class ChoicePane extends VBox {
-    private final Texts texts;
+    private final Sentences sentences;
 
-    ChoicePane(Texts texts, String title, ChoicePanelModel choice) {
-        this.texts = texts;
+    ChoicePane(Sentences sentences, String title, ChoicePanelModel choice) {
+        this.sentences = sentences;
         getStyleClass().add("choice-pane");
         getChildren().add(label(title, "panel-title"));
         if (choice.depth() > 1) {
-            getChildren().add(label(texts.text("panel.nested", choice.depth()), "panel-hint"));
+            getChildren().add(label(sentences.say("panel.nested", choice.depth()), "panel-hint"));
         }
         choice.alternatives().forEach(alternative -> getChildren().add(card(alternative)));
         if (choice.more() > 0) {
-            getChildren().add(label(texts.text("panel.more", choice.more()), "panel-hint"));
+            getChildren().add(label(sentences.say("panel.more", choice.more()), "panel-hint"));
         }
         if (!choice.chips().isEmpty()) {
-            VBox whole = new VBox(label(texts.text("panel.whole"), "card-title"));
+            VBox whole = new VBox(label(sentences.say("panel.whole"), "card-title"));
             whole.getChildren().add(ChipViews.row(choice.chips()));
             whole.getStyleClass().addAll("card", "whole");
             getChildren().add(whole);
         }
-        VBox none = new VBox(label(texts.text("panel.none"), "card-title"));
+        VBox none = new VBox(label(sentences.say("panel.none"), "card-title"));
         none.getChildren().add(wording(choice.deleted(), "none"));
         none.getStyleClass().addAll("card", "none");
         getChildren().add(none);
@@ -44,10 +44,10 @@ final class ChoicePane extends VBox {
         card.getChildren()
                 .addAll(
                         label(
-                                texts.text("panel.alternative", alternative.number()),
+                                sentences.say("panel.alternative", alternative.number()),
                                 "card-title"),
                         alternative.chips().isEmpty()
-                                ? label(texts.text("panel.no-position"), "panel-hint")
+                                ? label(sentences.say("panel.no-position"), "panel-hint")
                                 : ChipViews.row(alternative.chips()),
                         wording(alternative.wording(), alternative.look().css()));
         return card;
@@ -65,7 +65,7 @@ final class ChoicePane extends VBox {
                         words,
                         text(sentence.substring(end), "around"));
         flow.getStyleClass().add("wording");
-        flow.setAccessibleText(texts.text("panel.reads") + ": " + sentence);
+        flow.setAccessibleText(sentences.say("panel.reads") + ": " + sentence);
         return flow;
     }
 

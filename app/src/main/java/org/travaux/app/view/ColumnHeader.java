@@ -33,7 +33,7 @@ final class ColumnHeader extends Region {
     private void refresh() {
         names.clear();
         for (Language language : model.languages()) {
-            Label name = new Label(LanguageNames.of(language, model.texts()));
+            Label name = new Label(LanguageNames.of(language, model.sentences()));
             name.getStyleClass().add("column-name");
             names.add(name);
         }

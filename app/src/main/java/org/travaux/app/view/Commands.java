@@ -16,7 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 
 /** Makes the menus and the tool bar out of the table of actions. */
 final class Commands {
@@ -65,17 +65,17 @@ final class Commands {
                     "panel");
 
     private final Actions actions;
-    private final Texts texts;
+    private final Sentences sentences;
 
-    Commands(Actions actions, Texts texts) {
+    Commands(Actions actions, Sentences sentences) {
         this.actions = actions;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     MenuBar menuBar() {
         MenuBar bar = new MenuBar();
         for (Map.Entry<String, List<String>> entry : MENUS) {
-            Menu menu = new Menu(texts.text("menu." + entry.getKey()));
+            Menu menu = new Menu(sentences.say("menu." + entry.getKey()));
             for (String id : entry.getValue()) {
                 menu.getItems()
                         .add(id.equals(RULE) ? new SeparatorMenuItem() : item(actions.get(id)));
@@ -103,7 +103,7 @@ final class Commands {
             return space;
         }
         Action action = actions.get(id);
-        String text = texts.text(action.textKey());
+        String text = sentences.say(action.textKey());
         Button button = new Button();
         button.setId("tool-" + id);
         Icon icon = action.icon();
@@ -122,7 +122,7 @@ final class Commands {
     }
 
     private MenuItem item(Action action) {
-        MenuItem item = new MenuItem(texts.text(action.textKey()));
+        MenuItem item = new MenuItem(sentences.say(action.textKey()));
         item.setId("menu-" + action.id());
         item.setAccelerator(action.key());
         item.disableProperty().bind(not(action));

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
@@ -48,7 +48,7 @@ public final class EditorWindow {
         Actions actions =
                 new Actions(
                         model, commands, files, appearance, () -> files.whenNothingIsLost(quit));
-        Commands made = new Commands(actions, model.texts());
+        Commands made = new Commands(actions, model.sentences());
         root.setTop(new VBox(made.menuBar(), made.toolBar()));
         root.setCenter(center());
         root.setBottom(new StatusBar(model, commands));
@@ -85,10 +85,10 @@ public final class EditorWindow {
     }
 
     private Node emptyPage() {
-        Texts texts = model.texts();
-        Label title = new Label(texts.text("empty.title"));
+        Sentences sentences = model.sentences();
+        Label title = new Label(sentences.say("empty.title"));
         title.getStyleClass().add("empty-title");
-        Label hint = new Label(texts.text("empty.hint"));
+        Label hint = new Label(sentences.say("empty.hint"));
         hint.getStyleClass().add("empty-hint");
         VBox page = new VBox(title, hint);
         page.getStyleClass().add("empty-page");

@@ -2,9 +2,8 @@ package org.travaux.app.view;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.session.DraftFiles.ExportKind;
+import org.travaux.app.files.ExportKind;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
@@ -45,8 +44,7 @@ final class FileActions {
     }
 
     void export(ExportKind kind) {
-        String end = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String suggested = stem(draftName()) + "-" + end + ".docx";
+        String suggested = stem(draftName()) + "-" + kind.id() + ".docx";
         dialogs.toExport(kind, suggested)
                 .ifPresent(file -> commands.export(kind, language(), file));
     }
@@ -68,7 +66,7 @@ final class FileActions {
     String draftName() {
         Path file = commands.fileProperty().get();
         Path name = file == null ? null : file.getFileName();
-        return name == null ? model.texts().text("app.untitled") : name.toString();
+        return name == null ? model.sentences().say("app.untitled") : name.toString();
     }
 
     private void save(Runnable then) {

@@ -1,7 +1,7 @@
 package org.travaux.app.view;
 
 import java.util.Locale;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Language;
 
 /** What languages are called in the interface. */
@@ -9,12 +9,12 @@ final class LanguageNames {
     private LanguageNames() {}
 
     /** The name in the interface's language. */
-    static String of(Language language, Texts texts) {
-        String key = "language." + language.tag();
-        if (texts.keys().contains(key)) {
-            return texts.text(key);
+    static String of(Language language, Sentences sentences) {
+        String key = "column." + language.tag();
+        if (sentences.has(key)) {
+            return sentences.say(key);
         }
-        Locale interfaceLocale = Locale.forLanguageTag(texts.language());
+        Locale interfaceLocale = Locale.forLanguageTag(sentences.locale().getLanguage());
         return Locale.forLanguageTag(language.tag()).getDisplayName(interfaceLocale);
     }
 }

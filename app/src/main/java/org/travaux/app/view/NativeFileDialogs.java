@@ -11,18 +11,18 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Texts;
-import org.travaux.app.session.DraftFiles.ExportKind;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.files.ExportKind;
 
 /** The system's own dialogs. */
 final class NativeFileDialogs implements FileDialogs {
     private final Window owner;
-    private final Texts texts;
+    private final Sentences sentences;
     private @Nullable File folder;
 
-    NativeFileDialogs(Window owner, Texts texts) {
+    NativeFileDialogs(Window owner, Sentences sentences) {
         this.owner = owner;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class NativeFileDialogs implements FileDialogs {
     @Override
     public List<Path> toImport() {
         List<File> files =
-                chooser("files.texts", "*.docx", "*.txt", "*.md").showOpenMultipleDialog(owner);
+                chooser("files.sentences", "*.docx", "*.txt", "*.md").showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();
         }
@@ -57,19 +57,19 @@ final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public Unsaved unsaved(String draftName) {
-        ButtonType save = new ButtonType(texts.text("ask.save"), ButtonData.YES);
-        ButtonType discard = new ButtonType(texts.text("ask.discard"), ButtonData.NO);
-        ButtonType cancel = new ButtonType(texts.text("ask.cancel"), ButtonData.CANCEL_CLOSE);
+        ButtonType save = new ButtonType(sentences.say("ask.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(sentences.say("ask.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(sentences.say("ask.cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert =
                 new Alert(
                         Alert.AlertType.CONFIRMATION,
-                        texts.text("ask.unsaved-hint"),
+                        sentences.say("ask.unsaved-hint"),
                         save,
                         discard,
                         cancel);
         alert.initOwner(owner);
-        alert.setTitle(texts.text("app.title"));
-        alert.setHeaderText(texts.text("ask.unsaved", draftName));
+        alert.setTitle(sentences.say("app.title"));
+        alert.setHeaderText(sentences.say("ask.unsaved", draftName));
         ButtonType answer = alert.showAndWait().orElse(cancel);
         if (answer.equals(save)) {
             return Unsaved.SAVE;
@@ -79,7 +79,7 @@ final class NativeFileDialogs implements FileDialogs {
 
     private FileChooser chooser(String textKey, String... patterns) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new ExtensionFilter(texts.text(textKey), patterns));
+        chooser.getExtensionFilters().add(new ExtensionFilter(sentences.say(textKey), patterns));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

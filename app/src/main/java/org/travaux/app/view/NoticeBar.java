@@ -21,7 +21,7 @@ final class NoticeBar extends HBox {
         Button dismiss = new Button();
         dismiss.setGraphic(Icon.CLOSE.node());
         dismiss.getStyleClass().addAll("flat", "button-icon", "tool");
-        dismiss.setAccessibleText(model.texts().text("notice.dismiss"));
+        dismiss.setAccessibleText(model.sentences().say("notice.dismiss"));
         dismiss.setOnAction(_ -> model.tell(null));
         getChildren().addAll(sentence, dismiss);
         model.noticeProperty().addListener((_, _, notice) -> show(notice));

@@ -1,7 +1,7 @@
 package org.travaux.app.view;
 
 import javafx.scene.control.ScrollPane;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.ChoicePanelModel;
 import org.travaux.app.viewmodel.EditorModel;
@@ -29,12 +29,12 @@ final class SidePanel extends ScrollPane {
     }
 
     private void refresh() {
-        Texts texts = model.texts();
+        Sentences sentences = model.sentences();
         ChoicePanelModel choice = model.choiceProperty().get();
         setContent(
                 choice == null
-                        ? new SummaryPane(texts, model.summaryProperty().get())
-                        : new ChoicePane(texts, title(), choice));
+                        ? new SummaryPane(sentences, model.summaryProperty().get())
+                        : new ChoicePane(sentences, title(), choice));
     }
 
     private String title() {
@@ -44,7 +44,7 @@ final class SidePanel extends ScrollPane {
                         ? null
                         : model.session().draft().paragraphs().get(caret.paragraph()).label();
         return label == null
-                ? model.texts().text("panel.choice-unlabelled")
-                : model.texts().text("panel.choice", label.text());
+                ? model.sentences().say("panel.choice-unlabelled")
+                : model.sentences().say("panel.choice", label.text());
     }
 }

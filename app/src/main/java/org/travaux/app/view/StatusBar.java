@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.DraftSummary;
 import org.travaux.app.viewmodel.EditorModel;
@@ -42,19 +42,19 @@ final class StatusBar extends HBox {
     }
 
     private void refresh() {
-        Texts texts = model.texts();
+        Sentences sentences = model.sentences();
         DraftSummary summary = model.summaryProperty().get();
         boolean empty = model.rowIds().isEmpty();
-        open.setText(empty ? "" : texts.text("status.open", summary.open()));
+        open.setText(empty ? "" : sentences.say("status.open", summary.open()));
         String holders =
                 summary.holders().stream()
                         .limit(HOLDERS)
                         .map(holder -> holder.code() + "\u00a0" + holder.choices())
                         .collect(Collectors.joining(", "));
-        most.setText(holders.isEmpty() ? "" : texts.text("status.most", holders));
+        most.setText(holders.isEmpty() ? "" : sentences.say("status.most", holders));
         Place place = model.caretProperty().get();
         caret.setText(place == null ? "" : describe(place));
-        saved.setText(empty && !commands.busyProperty().get() ? "" : texts.text(state()));
+        saved.setText(empty && !commands.busyProperty().get() ? "" : sentences.say(state()));
     }
 
     private String state() {
@@ -71,11 +71,11 @@ final class StatusBar extends HBox {
         ParagraphLabel label =
                 model.session().draft().paragraphs().get(place.paragraph()).label();
         String paragraph = label == null ? "¶\u00a0" + (place.paragraph() + 1) : label.text();
-        return model.texts()
-                .text(
+        return model.sentences()
+                .say(
                         "status.caret",
                         paragraph,
-                        LanguageNames.of(place.language(), model.texts()),
+                        LanguageNames.of(place.language(), model.sentences()),
                         place.offset() + 1);
     }
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.DraftSummary;
 
 /** The whole draft in a few figures, while the caret is in no choice. */
@@ -17,22 +17,22 @@ final class SummaryPane extends VBox {
     private static final int MOST_HOLDERS = 14;
     private static final double BAR = 90;
 
-    private final Texts texts;
+    private final Sentences sentences;
 
-    SummaryPane(Texts texts, DraftSummary summary) {
-        this.texts = texts;
+    SummaryPane(Sentences sentences, DraftSummary summary) {
+        this.sentences = sentences;
         getStyleClass().add("summary-pane");
         if (summary.open() == 0) {
-            getChildren().add(label(texts.text("panel.all-closed"), "panel-hint"));
+            getChildren().add(label(sentences.say("panel.all-closed"), "panel-hint"));
             return;
         }
         HBox figure =
                 new HBox(
                         label(Integer.toString(summary.open()), "figure"),
-                        label(texts.text("panel.open", summary.open()), "figure-unit"));
+                        label(sentences.say("panel.open", summary.open()), "figure-unit"));
         figure.getStyleClass().add("figure-line");
-        getChildren().addAll(figure, label(texts.text("panel.hint"), "panel-hint"));
-        getChildren().add(label(texts.text("panel.holders"), "panel-section"));
+        getChildren().addAll(figure, label(sentences.say("panel.hint"), "panel-hint"));
+        getChildren().add(label(sentences.say("panel.holders"), "panel-section"));
         List<DraftSummary.Holder> holders = summary.holders();
         int most = holders.isEmpty() ? 1 : holders.getFirst().choices();
         holders.stream()
@@ -42,7 +42,7 @@ final class SummaryPane extends VBox {
             getChildren()
                     .add(
                             label(
-                                    texts.text("panel.unattributed", summary.unattributed()),
+                                    sentences.say("panel.unattributed", summary.unattributed()),
                                     "panel-hint"));
         }
     }
@@ -65,7 +65,7 @@ final class SummaryPane extends VBox {
                 new HBox(code, name, track, label(Integer.toString(holder.choices()), "holder-n"));
         line.getStyleClass().add("holder");
         String said =
-                texts.text("panel.holds", holder.name(), holder.choices(), holder.closes());
+                sentences.say("panel.holds", holder.name(), holder.choices(), holder.closes());
         line.setAccessibleText(said);
         Tooltip.install(line, new Tooltip(said));
         return line;

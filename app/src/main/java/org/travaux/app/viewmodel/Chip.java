@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
@@ -16,15 +16,15 @@ import org.travaux.markup.reading.DelegationPosition;
  */
 public record Chip(TextStyle side, String label, String description) {
     /** The chip for a position. */
-    public static Chip of(DelegationPosition position, Profile notation, Texts texts) {
+    public static Chip of(DelegationPosition position, Profile notation, Sentences sentences) {
         Delegation known = notation.delegations().byCode(position.delegation());
-        String name = known == null ? position.delegation() : known.name(texts.language());
-        String status = status(position, texts);
+        String name = known == null ? position.delegation() : known.name(sentences.locale().getLanguage());
+        String status = status(position, sentences);
         String label = sign(position.stance()) + "\u2009" + position.delegation();
         return new Chip(
                 TextStyle.of(position.stance()),
                 status.isEmpty() ? label : label + "\u00a0" + status,
-                texts.text("stance." + position.stance().id(), name, status));
+                sentences.say("chip." + position.stance().id(), name, status));
     }
 
     private static String sign(Stance stance) {
@@ -36,11 +36,11 @@ public record Chip(TextStyle side, String label, String description) {
         };
     }
 
-    private static String status(DelegationPosition position, Texts texts) {
+    private static String status(DelegationPosition position, Sentences sentences) {
         return switch (position.stance()) {
             case SUPPORTS, PROPOSES, OPPOSES -> "";
             case TO_COME_BACK, RESERVES, AD_REFERENDUM, PENDING ->
-                    texts.text("status." + position.stance().id());
+                    sentences.say("status." + position.stance().id());
             case OTHER -> {
                 String word = position.word();
                 yield word == null ? "" : word;

@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profile;
@@ -31,7 +31,7 @@ public record ChoicePanelModel(
 
     /** What to say of the choice that a caret at {@code offset} touches, or null if it is none. */
     public static @Nullable ChoicePanelModel at(
-            int offset, ReadText text, Language language, Profile notation, Texts texts) {
+            int offset, ReadText text, Language language, Profile notation, Sentences sentences) {
         Choice choice = text.reading().choiceAt(offset);
         if (choice == null) {
             return null;
@@ -45,19 +45,19 @@ public record ChoicePanelModel(
                             index + 1,
                             TextStyle.alternative(index),
                             alternative.words().of(text.text()).strip(),
-                            chips(alternative.positions(), notation, texts),
+                            chips(alternative.positions(), notation, sentences),
                             Wording.of(text.text(), choice, alternative, language)));
         }
         return new ChoicePanelModel(
                 choice.depth(),
                 alternatives,
                 choice.alternatives().size() - shown,
-                chips(choice.positions(), notation, texts),
+                chips(choice.positions(), notation, sentences),
                 Wording.of(text.text(), choice, null, language));
     }
 
     private static List<Chip> chips(
-            List<DelegationPosition> positions, Profile notation, Texts texts) {
-        return positions.stream().map(position -> Chip.of(position, notation, texts)).toList();
+            List<DelegationPosition> positions, Profile notation, Sentences sentences) {
+        return positions.stream().map(position -> Chip.of(position, notation, sentences)).toList();
     }
 }

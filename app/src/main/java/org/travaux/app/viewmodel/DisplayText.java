@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.DelegationPosition;
@@ -26,7 +26,7 @@ public record DisplayText(List<DisplayRun> runs, int length) {
     }
 
     /** How a text that has been read is shown. */
-    public static DisplayText of(ReadText text, Profile notation, Texts texts) {
+    public static DisplayText of(ReadText text, Profile notation, Sentences sentences) {
         List<StyledSpan> spans = TextStyler.spans(text);
         List<PositionNote> notes = PositionNote.in(text.text(), text.reading());
         List<DisplayRun> runs = new ArrayList<>();
@@ -39,7 +39,7 @@ public record DisplayText(List<DisplayRun> runs, int length) {
                 break;
             } else if (span.styles().contains(TextStyle.POSITION_NOTE)) {
                 while (note < notes.size() && notes.get(note).range().start() < range.end()) {
-                    addChips(runs, notes.get(note++), notation, texts);
+                    addChips(runs, notes.get(note++), notation, sentences);
                 }
             } else {
                 runs.add(new DisplayRun(range.of(text.text()), range, span.styles(), null));
@@ -49,10 +49,10 @@ public record DisplayText(List<DisplayRun> runs, int length) {
     }
 
     private static void addChips(
-            List<DisplayRun> runs, PositionNote note, Profile notation, Texts texts) {
+            List<DisplayRun> runs, PositionNote note, Profile notation, Sentences sentences) {
         int from = note.range().start();
         for (DelegationPosition position : note.positions()) {
-            Chip chip = Chip.of(position, notation, texts);
+            Chip chip = Chip.of(position, notation, sentences);
             if (from > note.range().start()) {
                 runs.add(new DisplayRun(BETWEEN_CHIPS, TextRange.at(from), Set.of(), null));
             }

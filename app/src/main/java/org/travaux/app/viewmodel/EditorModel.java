@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
@@ -26,7 +26,7 @@ import org.travaux.markup.text.ChangeSet;
  * shows what is here and calls the methods here; nothing is decided there.
  */
 public final class EditorModel {
-    private final Texts texts;
+    private final Sentences sentences;
     private final Background background;
     private final SplittableGenerator random;
     private final ObservableList<String> rowIds = FXCollections.observableArrayList();
@@ -45,8 +45,8 @@ public final class EditorModel {
     private @Nullable RowsListener rowsListener;
 
     /** A model of an empty draft. */
-    public EditorModel(Texts texts, Background background, SplittableGenerator random) {
-        this.texts = texts;
+    public EditorModel(Sentences sentences, Background background, SplittableGenerator random) {
+        this.sentences = sentences;
         this.background = background;
         this.random = random;
         Draft empty = Draft.of("cica", List.of(Language.ENGLISH), List.of());
@@ -71,8 +71,8 @@ public final class EditorModel {
         refreshState();
     }
 
-    public Texts texts() {
-        return texts;
+    public Sentences sentences() {
+        return sentences;
     }
 
     public Session session() {
@@ -91,7 +91,7 @@ public final class EditorModel {
 
     /** What the row at an index shows. */
     public RowModel row(int index) {
-        return RowModel.of(session, index, notation, texts);
+        return RowModel.of(session, index, notation, sentences);
     }
 
     /** Who draws the rows; there is one window. */
@@ -179,7 +179,7 @@ public final class EditorModel {
 
     private void go(@Nullable Place place) {
         if (place == null) {
-            tell(new Notice(Notice.Kind.DONE, texts.text("notice.no-open-choice")));
+            tell(new Notice(Notice.Kind.DONE, sentences.say("notice.no-open-choice")));
         } else {
             placeCaret(place);
         }
@@ -213,11 +213,11 @@ public final class EditorModel {
                 place == null
                         ? null
                         : ChoicePanelModel.at(
-                                place.offset(), textAt(place), place.language(), notation, texts));
+                                place.offset(), textAt(place), place.language(), notation, sentences));
     }
 
     private void refreshSummary() {
-        summary.set(DraftSummary.of(session.holdings(), notation, texts.language()));
+        summary.set(DraftSummary.of(session.holdings(), notation, sentences.locale().getLanguage()));
     }
 
     private final class Refresh implements SessionListener {

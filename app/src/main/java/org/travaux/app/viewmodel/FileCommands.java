@@ -13,9 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Background;
-import org.travaux.app.session.DraftFiles;
-import org.travaux.app.session.DraftFiles.ExportKind;
-import org.travaux.app.session.Problem;
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -50,24 +50,34 @@ public final class FileCommands {
         return busy.getReadOnlyProperty();
     }
 
+    /** Opens a draft, or a text as a draft that has no file until it is saved. */
     public void open(Path path) {
-        work(
-                () -> model.prepare(files.open(path)),
-                session -> {
-                    model.show(session);
-                    file.set(path);
-                });
+        work(() -> prepared(files.open(path)), opened -> show(opened, path));
     }
 
     /** Makes a draft of texts, one a language; it has no file until it is saved. */
     public void importFiles(List<Path> paths) {
         work(
-                () -> model.prepare(files.importTexts(byLanguage(paths))),
-                session -> {
-                    model.show(session);
-                    file.set(null);
-                    say("notice.imported", session.draft().paragraphs().size());
-                });
+                () -> prepared(files.importTexts(byLanguage(paths))),
+                opened -> show(opened, null));
+    }
+
+    private record Prepared(Session session, OpenedDraft opened) {}
+
+    private Prepared prepared(OpenedDraft opened) {
+        return new Prepared(model.prepare(opened.draft()), opened);
+    }
+
+    private void show(Prepared prepared, @Nullable Path path) {
+        model.show(prepared.session);
+        file.set(prepared.opened.imported() ? null : path);
+        if (prepared.opened.imported()) {
+            int paragraphs = prepared.opened.draft().paragraphs().size();
+            List<String> sentences = new ArrayList<>();
+            sentences.add(model.sentences().say("notice.imported", paragraphs));
+            sentences.addAll(prepared.opened.remarks());
+            model.tell(new Notice(Notice.Kind.DONE, String.join("\n", sentences)));
+        }
     }
 
     private SequencedMap<Language, Path> byLanguage(List<Path> paths) {
@@ -118,7 +128,7 @@ public final class FileCommands {
     }
 
     private void say(String key, Object argument) {
-        model.tell(new Notice(Notice.Kind.DONE, model.texts().text(key, argument)));
+        model.tell(new Notice(Notice.Kind.DONE, model.sentences().say(key, argument)));
     }
 
     private static String name(Path path) {
@@ -127,7 +137,7 @@ public final class FileCommands {
     }
 
     private interface Work<T> {
-        T result() throws Problem;
+        T result() throws Failure;
     }
 
     private record Outcome<T>(@Nullable T result, @Nullable String problem) {}
@@ -152,8 +162,8 @@ public final class FileCommands {
     private static <T> Outcome<T> outcome(Work<T> work) {
         try {
             return new Outcome<>(work.result(), null);
-        } catch (Problem problem) {
-            return new Outcome<>(null, problem.sentence());
+        } catch (Failure failure) {
+            return new Outcome<>(null, failure.sentence());
         }
     }
 
@@ -167,6 +177,6 @@ public final class FileCommands {
         model.tell(
                 new Notice(
                         Notice.Kind.PROBLEM,
-                        sentence == null ? model.texts().text("problem.unexpected") : sentence));
+                        sentence == null ? model.sentences().say("problem.unexpected") : sentence));
     }
 }

@@ -2,7 +2,7 @@ package org.travaux.app.viewmodel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Language;
@@ -27,14 +27,14 @@ public record RowModel(
     }
 
     /** The row for the paragraph at an index of the open draft. */
-    public static RowModel of(Session session, int index, Profile notation, Texts texts) {
+    public static RowModel of(Session session, int index, Profile notation, Sentences sentences) {
         Paragraph paragraph = session.draft().paragraphs().get(index);
         List<Language> languages = session.draft().languages();
         List<ReadText> read =
                 languages.stream().map(language -> session.text(index, language)).toList();
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            cells.add(new Cell(languages.get(i), DisplayText.of(read.get(i), notation, texts)));
+            cells.add(new Cell(languages.get(i), DisplayText.of(read.get(i), notation, sentences)));
         }
         ParagraphLabel label = paragraph.label();
         return new RowModel(

@@ -1,29 +1,40 @@
 package org.travaux.app.viewmodel;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Sets of styles as bits, which can be added up character by character. */
 final class StyleBits {
-    private static final TextStyle[] ALL = TextStyle.values();
+    private static final Map<TextStyle, Integer> BITS = bits();
 
     private StyleBits() {}
+
+    private static Map<TextStyle, Integer> bits() {
+        Map<TextStyle, Integer> bits = new EnumMap<>(TextStyle.class);
+        for (TextStyle style : TextStyle.values()) {
+            bits.put(style, 1 << bits.size());
+        }
+        return Map.copyOf(bits);
+    }
 
     static int of(TextStyle... styles) {
         int bits = 0;
         for (TextStyle style : styles) {
-            bits |= 1 << style.ordinal();
+            bits |= BITS.getOrDefault(style, 0);
         }
         return bits;
     }
 
     static Set<TextStyle> set(int bits) {
-        EnumSet<TextStyle> set = EnumSet.noneOf(TextStyle.class);
-        for (TextStyle style : ALL) {
-            if ((bits & (1 << style.ordinal())) != 0) {
-                set.add(style);
-            }
-        }
+        Set<TextStyle> set = EnumSet.noneOf(TextStyle.class);
+        BITS.forEach(
+                (style, bit) -> {
+                    if ((bits & bit) != 0) {
+                        set.add(style);
+                    }
+                });
         return Set.copyOf(set);
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.session.DraftFiles.ExportKind;
+import org.travaux.app.files.ExportKind;
 
 /** A user whose answers are known beforehand. */
 final class FakeDialogs implements FileDialogs {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.travaux.app.session.DraftFiles;
-import org.travaux.app.session.Problem;
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.viewmodel.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
@@ -16,12 +18,12 @@ final class FakeFiles implements DraftFiles {
     final Map<Path, ExportKind> exports = new HashMap<>();
 
     @Override
-    public Draft open(Path file) throws Problem {
+    public OpenedDraft open(Path file) throws Failure {
         Draft draft = drafts.get(file);
         if (draft == null) {
-            throw new Problem("There is no file " + file + ". Choose another one.");
+            throw new Failure("There is no file " + file + ". Choose another one.");
         }
-        return draft;
+        return new OpenedDraft(draft, false, List.of());
     }
 
     @Override
@@ -30,7 +32,7 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public Draft importTexts(SequencedMap<Language, Path> files) throws Problem {
+    public OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure {
         return open(files.firstEntry().getValue());
     }
 

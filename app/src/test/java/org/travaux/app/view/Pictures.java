@@ -9,6 +9,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
 
@@ -36,7 +37,7 @@ final class Pictures {
     }
 
     private void take(
-            String name, String language, boolean dark, double width, double height, Place caret)
+            String name, String language, boolean dark, double width, double height, @Nullable Place caret)
             throws InterruptedException {
         CountDownLatch taken = new CountDownLatch(1);
         Platform.runLater(

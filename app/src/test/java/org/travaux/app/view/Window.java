@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
@@ -26,7 +26,7 @@ final class Window {
     final EditorWindow window;
 
     private Window(String language, Background background) {
-        model = new EditorModel(Texts.in(language), background, new SplittableRandom(7));
+        model = new EditorModel(Sentences.in(language), background, new SplittableRandom(7));
         commands = new FileCommands(model, files, background);
         window = new EditorWindow(model, commands, dialogs, appearance, () -> {});
     }
@@ -47,9 +47,9 @@ final class Window {
 
     static Draft sample(String name) {
         try {
-            Path here = Path.of("").toAbsolutePath();
-            Path root = here.endsWith("app") ? here.getParent() : here;
-            return DraftFormat.read(Files.readString(root.resolve("samples/" + name + ".travaux")));
+            Path beside = Path.of("../samples/" + name + ".travaux");
+            Path below = Path.of("samples/" + name + ".travaux");
+            return DraftFormat.read(Files.readString(Files.exists(below) ? below : beside));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DraftFormatException e) {

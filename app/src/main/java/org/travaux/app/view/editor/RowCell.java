@@ -2,7 +2,7 @@ package org.travaux.app.view.editor;
 
 import java.util.Set;
 import org.fxmisc.flowless.Cell;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 
 /** A place for a row in the list. Rows that leave the screen are used again for others. */
 final class RowCell implements Cell<String, RowView> {
@@ -11,10 +11,10 @@ final class RowCell implements Cell<String, RowView> {
     private final Set<RowCell> live;
     private int index = -1;
 
-    RowCell(RowsView rows, Texts texts, Set<RowCell> live) {
+    RowCell(RowsView rows, Sentences sentences, Set<RowCell> live) {
         this.rows = rows;
         this.live = live;
-        this.view = new RowView(texts);
+        this.view = new RowView(sentences);
     }
 
     @Override

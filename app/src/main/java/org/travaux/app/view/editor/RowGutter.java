@@ -6,21 +6,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.RowMatch;
 import org.travaux.app.viewmodel.RowModel;
 import org.travaux.app.viewmodel.RowState;
 
 /** The narrow field in front of a row: its label, its state, whether its languages differ. */
 final class RowGutter extends HBox {
-    private final Texts texts;
+    private final Sentences sentences;
     private final Label label = new Label();
     private final Region state = new Region();
     private final Label match = new Label();
     private final Tooltip tooltip = new Tooltip();
 
-    RowGutter(Texts texts) {
-        this.texts = texts;
+    RowGutter(Sentences sentences) {
+        this.sentences = sentences;
         getStyleClass().add("gutter");
         setAlignment(Pos.BASELINE_LEFT);
         label.getStyleClass().add("row-label");
@@ -53,12 +53,12 @@ final class RowGutter extends HBox {
     private String describe(RowModel row) {
         StringBuilder said = new StringBuilder(row.label());
         if (row.state() != RowState.CLEAR) {
-            add(said, texts.text("row." + row.state().id()));
+            add(said, sentences.say("row." + row.state().id()));
         }
         if (row.match() != RowMatch.SAME) {
-            add(said, texts.text("row." + row.match().id()));
+            add(said, sentences.say("row." + row.match().id()));
         }
-        return said.isEmpty() ? texts.text("row.clear") : said.toString();
+        return said.isEmpty() ? sentences.say("row.clear") : said.toString();
     }
 
     private static void add(StringBuilder said, String sentence) {

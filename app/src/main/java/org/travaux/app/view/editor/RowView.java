@@ -6,7 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Texts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.RowModel;
 
 /** One paragraph: its gutter, and its languages beside each other, level. */
@@ -20,8 +20,8 @@ final class RowView extends Region {
     private int editedColumn = -1;
     private int level;
 
-    RowView(Texts texts) {
-        gutter = new RowGutter(texts);
+    RowView(Sentences sentences) {
+        gutter = new RowGutter(sentences);
         getChildren().add(gutter);
     }
 

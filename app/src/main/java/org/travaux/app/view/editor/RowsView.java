@@ -32,7 +32,7 @@ public final class RowsView extends Region {
         setFocusTraversable(true);
         flow =
                 VirtualFlow.createVertical(
-                        model.rowIds(), _ -> new RowCell(this, model.texts(), live));
+                        model.rowIds(), _ -> new RowCell(this, model.sentences(), live));
         pane = new VirtualizedScrollPane<>(flow);
         getChildren().add(pane);
         model.setRowsListener(new Redraw());
@@ -104,8 +104,7 @@ public final class RowsView extends Region {
 
     private void caretMoved(@Nullable Place place) {
         Place before = editor.place();
-        boolean same = before != null && place != null && before.inTheSameTextAs(place);
-        if (same) {
+        if (before != null && place != null && before.inTheSameTextAs(place)) {
             editor.edit(place);
             return;
         }

@@ -1,8 +1,11 @@
-package org.travaux.app.session;
+package org.travaux.app.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
@@ -11,36 +14,28 @@ import org.travaux.markup.draft.Language;
  * nothing is changed on disk when one throws.
  */
 public interface DraftFiles {
-    /** What a draft can be exported as. */
-    enum ExportKind {
-        /** One language with its brackets, as a document. */
-        NEGOTIATING,
-        /** All languages beside each other, as a document. */
-        SIDE_BY_SIDE
-    }
-
     /**
-     * Reads a {@code .travaux} draft.
+     * Opens a draft, or a text in one language as a draft.
      *
-     * @throws Problem if there is none, or what is wrong in it and where
+     * @throws Failure if there is none, or what is wrong in it and where
      */
-    Draft open(Path file) throws Problem;
+    OpenedDraft open(Path file) throws Failure;
 
     /**
      * Writes a draft so that the file holds either all of it or what it held before.
      *
-     * @throws Problem if it could not be written
+     * @throws Failure if it could not be written
      */
-    void save(Draft draft, Path file) throws Problem;
+    void save(Draft draft, Path file) throws Failure;
 
     /**
      * Makes one draft of the same text in several languages, {@code .txt}, {@code .md} or {@code
      * .docx}.
      *
      * @param files in the order in which the languages are to be shown; at least one
-     * @throws Problem if one of them cannot be read
+     * @throws Failure if one of them cannot be read
      */
-    Draft importTexts(SequencedMap<Language, Path> files) throws Problem;
+    OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure;
 
     /** Which language a file's name or content says it is in; the first candidate if nothing does. */
     Language guessLanguage(Path file, List<Language> candidates);
@@ -49,7 +44,7 @@ public interface DraftFiles {
      * Writes a document for others.
      *
      * @param language which one, for the kinds that hold one
-     * @throws Problem if it could not be written
+     * @throws Failure if it could not be written
      */
-    void export(Draft draft, ExportKind kind, Language language, Path file) throws Problem;
+    void export(Draft draft, ExportKind kind, Language language, Path file) throws Failure;
 }
