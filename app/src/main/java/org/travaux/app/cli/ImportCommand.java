@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.LanguageGuess;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.markup.draft.Draft;
@@ -16,9 +17,8 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code travaux import}: one draft of a text in each language. */
@@ -36,8 +36,6 @@ import java.util.stream.Collectors;
             "Example: travaux import en.txt --lang en ru.txt --lang ru --out statement.travaux"
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final Pattern TAG_IN_NAME = Pattern.compile("(?i).*[._-]([a-z]{2})\\.[a-z]+");
-
     private final Surroundings here;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "a text; - is standard input")
@@ -94,18 +92,18 @@ final class ImportCommand implements Callable<Integer> {
         List<TextSource> sources = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
-            Matcher name = TAG_IN_NAME.matcher(file.toString());
-            String tag;
+            Optional<Language> named = LanguageGuess.ofName(file);
+            Language language;
             if (i < languages.size()) {
-                tag = languages.get(i);
-            } else if (languages.isEmpty() && name.matches()) {
-                tag = name.group(1);
+                language = here.language(languages.get(i));
+            } else if (languages.isEmpty() && named.isPresent()) {
+                language = named.get();
             } else if (files.size() == 1) {
-                tag = "en";
+                language = Language.ENGLISH;
             } else {
                 throw new Failure(here.sentences().say("cli.language.which"));
             }
-            sources.add(new TextSource(file, here.language(tag)));
+            sources.add(new TextSource(file, language));
         }
         return sources;
     }
