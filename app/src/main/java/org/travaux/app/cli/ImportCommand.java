@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
         description = {
             "Makes a draft of texts (.txt, .md), one file a language; the first is the source",
             "language. Where the languages have different numbers of paragraphs, they are put side"
-                + " by",
+                    + " by",
             "side by what they say, none is dropped, and it says so (exit 1)."
         },
         footer = {
@@ -36,7 +38,9 @@ import java.util.stream.Collectors;
             "Example: travaux import en.txt --lang en ru.txt --lang ru --out statement.travaux"
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final Pattern TAG_IN_NAME = Pattern.compile("(?i).*[._-]([a-z]{2})\\.[a-z]+");
+    private static final Pattern TAG_IN_NAME =
+            Pattern.compile("(?i)(?:.*[._-])?([a-z]{2})\\.[a-z]+");
+    private static final Set<String> KNOWN_TAGS = Set.of(Locale.getISOLanguages());
 
     private final Surroundings here;
 
@@ -48,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "TAG",
             description =
                     "the language of each file, in their order; left out, the file's name tells"
-                            + " (text.ru.txt)")
+                            + " (text.ru.txt, ru.txt)")
     private List<String> languages = List.of();
 
     @Option(
@@ -70,6 +74,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        here.source().requireOther(out, files);
         OpenedDraft imported = here.source().importTexts(sources(), here.profile(profile));
         Draft draft = imported.draft().withSymbol(symbol);
         here.source().save(draft, out);
@@ -91,22 +96,26 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<TextSource> sources() throws Failure {
+        if (!languages.isEmpty() && languages.size() != files.size()) {
+            throw new Failure(here.sentences().say("cli.language.which"));
+        }
         List<TextSource> sources = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
-            Matcher name = TAG_IN_NAME.matcher(file.toString());
-            String tag;
-            if (i < languages.size()) {
-                tag = languages.get(i);
-            } else if (languages.isEmpty() && name.matches()) {
-                tag = name.group(1);
-            } else if (files.size() == 1) {
-                tag = "en";
-            } else {
-                throw new Failure(here.sentences().say("cli.language.which"));
-            }
+            String tag = languages.isEmpty() ? tagInName(file) : languages.get(i);
             sources.add(new TextSource(file, here.language(tag)));
         }
         return sources;
+    }
+
+    private String tagInName(Path file) throws Failure {
+        Matcher name = TAG_IN_NAME.matcher(String.valueOf(file.getFileName()));
+        if (name.matches() && KNOWN_TAGS.contains(name.group(1).toLowerCase(Locale.ROOT))) {
+            return name.group(1);
+        }
+        if (files.size() == 1) {
+            return "en";
+        }
+        throw new Failure(here.sentences().say("cli.language.which"));
     }
 }

@@ -17,7 +17,6 @@ import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.TextRange;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -49,16 +48,17 @@ final class ReadingJson {
     }
 
     void write(PrintWriter out) {
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringProperty("profile", draftReading.draft().profile());
-            json.writeStringProperty("language", language.tag());
-            writeParagraphs(json);
-            writeDiagnostics(json);
-            writeCounts(json, reading.counts());
-            json.writeEndObject();
-        }
-        out.println();
+        JsonOutput.write(out, this::write);
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("profile", draftReading.draft().profile());
+        json.writeStringProperty("language", language.tag());
+        writeParagraphs(json);
+        writeDiagnostics(json);
+        writeCounts(json, reading.counts());
+        json.writeEndObject();
     }
 
     private void writeParagraphs(JsonGenerator json) {
