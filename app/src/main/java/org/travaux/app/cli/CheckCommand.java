@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,20 +88,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void writeJson(List<Finding> findings) {
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(here.out())) {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("diagnostics");
-            for (Finding finding : findings) {
-                DiagnosticJson.write(
-                        json,
-                        finding.language,
-                        finding.paragraph,
-                        finding.diagnostic,
-                        explanations);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+        JsonOutput.write(here.out(), json -> writeFindings(json, findings));
+    }
+
+    private void writeFindings(JsonGenerator json, List<Finding> findings) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("diagnostics");
+        for (Finding finding : findings) {
+            DiagnosticJson.write(
+                    json, finding.language, finding.paragraph, finding.diagnostic, explanations);
         }
-        here.out().println();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

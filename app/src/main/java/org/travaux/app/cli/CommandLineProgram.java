@@ -27,7 +27,7 @@ import java.util.Set;
         footer = {
             "",
             "FILE is a draft (.travaux) or any text that can be imported (.txt, .md); - is"
-                + " standard",
+                    + " standard",
             "input. Exit 0: done, nothing found; 1: done, and there is something to report;",
             "2: could not run. “travaux COMMAND --help” says more, with an example."
         })
@@ -59,28 +59,39 @@ public final class CommandLineProgram {
                         .setErr(err)
                         .setUsageHelpAutoWidth(false)
                         .setUsageHelpWidth(96)
-                        .setParameterExceptionHandler(CommandLineProgram::sayWhatIsWrong)
-                        .setExecutionExceptionHandler(CommandLineProgram::sayWhatFailed);
-        int code = line.execute(arguments.toArray(String[]::new));
-        out.flush();
+                        .setExpandAtFiles(false)
+                        .setParameterExceptionHandler(
+                                (mistake, _) ->
+                                        refuse(err, new UsageMistakes(sentences).of(mistake)))
+                        .setExecutionExceptionHandler(
+                                (e, _, _) -> refuse(err, sentence(e, sentences)));
+        int code = execute(line, arguments, err, sentences);
+        if (out.checkError()) {
+            code = refuse(err, sentences.say("cli.output.failed"));
+        }
         err.flush();
         return code;
     }
 
-    private static int sayWhatIsWrong(CommandLine.ParameterException e, String[] arguments) {
-        PrintWriter err = e.getCommandLine().getErr();
-        err.println(e.getMessage());
-        String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        err.println("See: " + name + " --help");
+    private static int execute(
+            CommandLine line, List<String> arguments, PrintWriter err, Sentences sentences) {
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            return refuse(err, sentences.say("cli.memory"));
+        } catch (StackOverflowError e) {
+            return refuse(err, sentences.say("cli.unexpected", e.toString()));
+        }
+    }
+
+    private static int refuse(PrintWriter err, String sentence) {
+        err.println(sentence);
         return Surroundings.COULD_NOT_RUN;
     }
 
-    private static int sayWhatFailed(Exception e, CommandLine line, CommandLine.ParseResult result)
-            throws Exception {
-        if (e instanceof Failure failure) {
-            line.getErr().println(failure.sentence());
-            return Surroundings.COULD_NOT_RUN;
-        }
-        throw e;
+    private static String sentence(Exception e, Sentences sentences) {
+        return e instanceof Failure failure
+                ? failure.sentence()
+                : sentences.say("cli.unexpected", e.toString());
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code travaux export}: a draft as a Word document. */
@@ -50,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        here.source().requireOther(out, List.of(source.file()));
         Draft draft = source.open(here).draft();
         Language language = here.languageOf(draft, source.language());
         DraftReading reading = DraftReading.of(draft);

@@ -7,7 +7,6 @@ import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -19,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Who holds what, as a table for people, as JSON and as CSV (RFC 4180). */
 public final class HoldingsReport {
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
+
     private final Draft draft;
     private final Holdings holdings;
     private final Sentences sentences;
@@ -109,38 +110,39 @@ public final class HoldingsReport {
 
     /** Writes one JSON object. */
     public void writeJson(PrintWriter out) {
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(out)) {
+        JsonOutput.write(out, this::write);
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", sentences.say("holdings.rule"));
+        json.writeNumberProperty("open", holdings.open().size());
+        json.writeNumberProperty("unattributed", holdings.unattributed());
+        json.writeArrayPropertyStart("delegations");
+        for (DelegationHoldings one : holdings.delegations()) {
             json.writeStartObject();
-            json.writeStringProperty("rule", sentences.say("holdings.rule"));
-            json.writeNumberProperty("open", holdings.open().size());
-            json.writeNumberProperty("unattributed", holdings.unattributed());
-            json.writeArrayPropertyStart("delegations");
-            for (DelegationHoldings one : holdings.delegations()) {
-                json.writeStartObject();
-                json.writeStringProperty("delegation", one.delegation());
-                json.writeNumberProperty("holds", one.holds());
-                json.writeNumberProperty("supports", one.supports());
-                json.writeNumberProperty("opposes", one.opposes());
-                json.writeNumberProperty("pending", one.pending());
-                json.writeNumberProperty("closesIfLifted", one.closesIfLifted());
-                json.writeArrayPropertyStart("choices");
-                one.choices().forEach(json::writeString);
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("paragraphs");
-            for (Holdings.OnParagraph on : holdings.onParagraphs()) {
-                json.writeStartObject();
-                json.writeNumberProperty("paragraph", on.paragraph());
-                json.writeStringProperty("delegation", on.position().delegation());
-                json.writeStringProperty("stance", on.position().stance().id());
-                json.writeEndObject();
-            }
+            json.writeStringProperty("delegation", one.delegation());
+            json.writeNumberProperty("holds", one.holds());
+            json.writeNumberProperty("supports", one.supports());
+            json.writeNumberProperty("opposes", one.opposes());
+            json.writeNumberProperty("pending", one.pending());
+            json.writeNumberProperty("closesIfLifted", one.closesIfLifted());
+            json.writeArrayPropertyStart("choices");
+            one.choices().forEach(json::writeString);
             json.writeEndArray();
             json.writeEndObject();
         }
-        out.println();
+        json.writeEndArray();
+        json.writeArrayPropertyStart("paragraphs");
+        for (Holdings.OnParagraph on : holdings.onParagraphs()) {
+            json.writeStartObject();
+            json.writeNumberProperty("paragraph", on.paragraph());
+            json.writeStringProperty("delegation", on.position().delegation());
+            json.writeStringProperty("stance", on.position().stance().id());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     /** Writes one line a position: paragraph, choice, alternative, delegation, stance. */
@@ -176,7 +178,9 @@ public final class HoldingsReport {
      */
     private static String cell(String value) {
         String safe =
-                !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+                !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
+                        ? "'" + value
+                        : value;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

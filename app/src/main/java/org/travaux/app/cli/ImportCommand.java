@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
         description = {
             "Makes a draft of texts (.txt, .md), one file a language; the first is the source",
             "language. Where the languages have different numbers of paragraphs, they are put side"
-                + " by",
+                    + " by",
             "side by what they say, none is dropped, and it says so (exit 1)."
         },
         footer = {
@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "TAG",
             description =
                     "the language of each file, in their order; left out, the file's name tells"
-                            + " (text.ru.txt)")
+                            + " (text.ru.txt, ru.txt)")
     private List<String> languages = List.of();
 
     @Option(
@@ -68,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        here.source().requireOther(out, files);
         OpenedDraft imported = here.source().importTexts(sources(), here.profile(profile));
         Draft draft = imported.draft().withSymbol(symbol);
         here.source().save(draft, out);
@@ -89,22 +90,27 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<TextSource> sources() throws Failure {
+        if (!languages.isEmpty() && languages.size() != files.size()) {
+            throw new Failure(here.sentences().say("cli.language.which"));
+        }
         List<TextSource> sources = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
-            Optional<Language> named = LanguageGuess.ofName(file);
-            Language language;
-            if (i < languages.size()) {
-                language = here.language(languages.get(i));
-            } else if (languages.isEmpty() && named.isPresent()) {
-                language = named.get();
-            } else if (files.size() == 1) {
-                language = Language.ENGLISH;
-            } else {
-                throw new Failure(here.sentences().say("cli.language.which"));
-            }
-            sources.add(new TextSource(file, language));
+            sources.add(
+                    new TextSource(
+                            file,
+                            languages.isEmpty()
+                                    ? languageByName(file)
+                                    : here.language(languages.get(i))));
         }
         return sources;
+    }
+
+    private Language languageByName(Path file) throws Failure {
+        Optional<Language> named = LanguageGuess.ofName(file);
+        if (named.isEmpty() && files.size() > 1) {
+            throw new Failure(here.sentences().say("cli.language.which"));
+        }
+        return named.orElse(Language.ENGLISH);
     }
 }

@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code travaux positions}: who holds what. */
@@ -50,7 +51,11 @@ final class PositionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        if (out != null) {
+            here.source().requireOther(out, List.of(source.file()));
+        }
         Draft draft = source.open(here).draft();
+        here.languageOf(draft, source.language());
         Holdings holdings = Holdings.of(DraftReading.of(draft));
         StringWriter written = new StringWriter();
         HoldingsReport report = new HoldingsReport(draft, holdings, here.sentences());

@@ -12,7 +12,6 @@ import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -41,16 +40,17 @@ final class ReadingJson {
     }
 
     void write(PrintWriter out) {
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringProperty("profile", draftReading.draft().profile());
-            json.writeStringProperty("language", language.tag());
-            writeParagraphs(json);
-            writeDiagnostics(json);
-            writeCounts(json, reading.counts());
-            json.writeEndObject();
-        }
-        out.println();
+        JsonOutput.write(out, this::write);
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("profile", draftReading.draft().profile());
+        json.writeStringProperty("language", language.tag());
+        writeParagraphs(json);
+        writeDiagnostics(json);
+        writeCounts(json, reading.counts());
+        json.writeEndObject();
     }
 
     private void writeParagraphs(JsonGenerator json) {

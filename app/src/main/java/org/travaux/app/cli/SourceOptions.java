@@ -22,7 +22,7 @@ final class SourceOptions {
             paramLabel = "TAG",
             description =
                     "the language of a text (default: en), or which of a draft's languages"
-                        + " (default: its source language)")
+                            + " (default: its source language)")
     private @Nullable String language;
 
     @Option(
@@ -34,6 +34,10 @@ final class SourceOptions {
 
     @Nullable String language() {
         return language;
+    }
+
+    Path file() {
+        return file;
     }
 
     OpenedDraft open(Surroundings here) throws Failure {

@@ -10,6 +10,7 @@ import org.travaux.markup.profile.Profiles;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /** What every command works with. */
 record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, PrintWriter err) {
@@ -28,10 +29,11 @@ record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, Pr
     }
 
     Language language(String tag) throws Failure {
-        if (!Language.isTag(tag)) {
+        String lowerCase = tag.toLowerCase(Locale.ROOT);
+        if (!Language.isTag(lowerCase)) {
             throw new Failure(sentences.say("cli.language.unknown", tag));
         }
-        return new Language(tag);
+        return new Language(lowerCase);
     }
 
     /** The language asked for, if the draft has it; its source language if none was asked for. */

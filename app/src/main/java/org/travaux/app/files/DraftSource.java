@@ -9,14 +9,17 @@ import org.travaux.app.storage.TextFile;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.DraftFormatException.Problem;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.ImportResult;
 import org.travaux.markup.importing.SourceText;
 import org.travaux.markup.importing.TextFormat;
 import org.travaux.markup.importing.TextImport;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +57,7 @@ public final class DraftSource {
     public OpenedDraft open(Path file, Language language, String profile) throws Failure {
         DecodedText decoded = read(file, language);
         if (isDraft(file, decoded.text())) {
-            return new OpenedDraft(readDraft(file, decoded.text()), false, List.of());
+            return new OpenedDraft(readDraft(file, decoded.text()), false, remarks(file, decoded));
         }
         return imported(
                 profile,
@@ -71,6 +74,9 @@ public final class DraftSource {
                 throw new Failure(sentences.say("cli.language.twice", text.language().tag()));
             }
             DecodedText decoded = read(text.file(), text.language());
+            if (isDraft(text.file(), decoded.text())) {
+                throw new Failure(sentences.say("import.draft", text.file().toString()));
+            }
             sources.add(
                     new SourceText(
                             text.language(), decoded.text(), format(text.file(), decoded.text())));
@@ -99,6 +105,30 @@ public final class DraftSource {
         write(file, out -> out.write(bytes));
     }
 
+    /**
+     * Refuses to write where something is read from: a text would be lost to its own draft.
+     *
+     * @throws Failure if {@code out} is the same file, whatever it is called, or is none
+     */
+    public void requireOther(Path out, List<Path> read) throws Failure {
+        if (out.equals(STANDARD_INPUT)) {
+            throw new Failure(sentences.say("cli.out.none"));
+        }
+        for (Path file : read) {
+            if (isSame(out, file)) {
+                throw new Failure(sentences.say("cli.out.same", out.toString()));
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isRegularFile(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Writes any file, whole or not at all. */
     public void write(Path file, AtomicFile.Content content) throws Failure {
         try {
@@ -121,8 +151,22 @@ public final class DraftSource {
                     ? TextFile.read(standardInput, language.tag(), file)
                     : TextFile.read(file, language.tag());
         } catch (StorageException e) {
-            throw new Failure(explanations.of(e), e);
+            throw new Failure(explanation(e, file), e);
         }
+    }
+
+    /** A draft without text, or with anything but text, is not to be mended as a text would be. */
+    private String explanation(StorageException e, Path file) {
+        if (!isNamedDraft(file)) {
+            return explanations.of(e);
+        }
+        return switch (e.reason()) {
+            case EMPTY -> explanations.of(new DraftFormatException(Problem.EMPTY), file.toString());
+            case OFFICE_FILE, BINARY ->
+                    explanations.of(new DraftFormatException(Problem.NOT_A_DRAFT), file.toString());
+            case NOT_FOUND, NO_FOLDER, IS_A_FOLDER, NO_PERMISSION, DISK_FULL, TOO_LARGE, OTHER ->
+                    explanations.of(e);
+        };
     }
 
     private Draft readDraft(Path file, String json) throws Failure {
@@ -134,8 +178,11 @@ public final class DraftSource {
     }
 
     private static boolean isDraft(Path file, String text) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)
-                || DRAFT_START.matcher(text).lookingAt();
+        return isNamedDraft(file) || DRAFT_START.matcher(text).lookingAt();
+    }
+
+    private static boolean isNamedDraft(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     private static TextFormat format(Path file, String text) {
@@ -148,10 +195,13 @@ public final class DraftSource {
     }
 
     private List<String> remarks(Path file, DecodedText decoded) {
-        return decoded.certain()
-                ? List.of()
-                : List.of(
-                        sentences.say(
-                                "import.encoding", file.toString(), decoded.encoding().name()));
+        if (decoded.certain()) {
+            return List.of();
+        }
+        String name = file.toString();
+        return List.of(
+                decoded.broken() > 0
+                        ? sentences.say("import.broken", name, decoded.broken())
+                        : sentences.say("import.encoding", name, decoded.encoding()));
     }
 }

@@ -1,9 +1,12 @@
 package org.travaux.app.i18n;
 
+import com.ibm.icu.util.ULocale;
+
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.ImportRemark;
 
 import java.util.ArrayList;
@@ -48,15 +51,17 @@ public final class Explanations {
             case ImportRemark.CountsDiffer counts ->
                     sentences.say(
                             "import.counts",
-                            sentences.say("language." + counts.language().tag()),
+                            name(counts.language()),
                             counts.paragraphs(),
-                            sentences.say("language." + counts.source().tag()),
+                            name(counts.source()),
                             counts.sourceParagraphs());
             case ImportRemark.Unmatched unmatched ->
                     sentences.say(
-                            "import.unmatched",
-                            sentences.say("language." + unmatched.language().tag()),
-                            unmatched.row() + 1);
+                            "import.unmatched", name(unmatched.language()), unmatched.row() + 1);
         };
+    }
+
+    private String name(Language language) {
+        return ULocale.getDisplayName(language.tag(), ULocale.forLocale(sentences.locale()));
     }
 }

@@ -14,9 +14,9 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the program says, in the user's language. Texts stand in {@code sentences_xx.properties} and,
- * for the window, {@code window_xx.properties} beside this package, in ICU's message format, which
- * knows the plural forms of each language.
+ * What the program says, in the user's language. Texts stand in {@code sentences_xx.properties}
+ * and, for the window, {@code window_xx.properties} beside this package, in ICU's message format,
+ * which knows the plural forms of each language.
  */
 public final class Sentences {
     /** The languages that the program speaks, the first where nothing else is asked for. */

@@ -1,8 +1,5 @@
 package org.travaux.app.storage;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
-
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.StorageException.Reason;
 
@@ -14,23 +11,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Set;
 
 /**
- * Reads text in whatever encoding it is: UTF-8 and UTF-16 with or without a mark, and by ICU's
- * detection the single-byte encodings of Russian and Kazakh offices.
+ * Reads text in whatever encoding it is: UTF-8 and UTF-16 with or without a mark, and by a guess
+ * the single-byte encodings of Russian and Kazakh offices.
  */
 public final class TextFile {
     private static final long LARGEST = 1L << 30;
     private static final int SAMPLE = 1 << 16;
 
-    /** A few broken bytes do not make a UTF-8 file one of another encoding. */
-    private static final int SURE_ENOUGH = 60;
-
-    /** Single-byte encodings that ICU's detector may name and an office may have used. */
-    private static final Set<String> LIKELY =
-            Set.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "windows-1252", "ISO-8859-1");
+    /** So many times more characters are sound than broken in a file that was damaged. */
+    private static final int SOUND = 4;
 
     private TextFile() {}
 
@@ -70,12 +61,12 @@ public final class TextFile {
         requireText(bytes, file);
         DecodedText decoded = decodeUnicode(bytes);
         if (decoded != null
-                && decoded.encoding().equals(StandardCharsets.UTF_8)
+                && decoded.encoding().equals(StandardCharsets.UTF_8.name())
                 && controls(bytes) > Math.min(bytes.length, SAMPLE) / 10) {
             throw new StorageException(Reason.BINARY, file, null);
         }
         if (decoded == null) {
-            decoded = detect(bytes, language, file);
+            decoded = guess(bytes, language, file);
         }
         if (decoded.text().isBlank()) {
             throw new StorageException(Reason.EMPTY, file, null);
@@ -135,7 +126,7 @@ public final class TextFile {
                     encoding.newDecoder()
                             .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                             .toString();
-            return new DecodedText(text, encoding, true);
+            return new DecodedText(text, encoding.name(), true, 0);
         } catch (CharacterCodingException e) {
             return null;
         }
@@ -148,7 +139,7 @@ public final class TextFile {
         for (int i = from; i + 1 < bytes.length; i += 2) {
             text.append((char) ((bytes[i + high] & 0xFF) << 8 | (bytes[i + 1 - high] & 0xFF)));
         }
-        return new DecodedText(text.toString(), encoding, true);
+        return new DecodedText(text.toString(), encoding.name(), true, 0);
     }
 
     /**
@@ -176,29 +167,33 @@ public final class TextFile {
         return b == 0 || b == 4;
     }
 
-    private static DecodedText detect(byte[] bytes, String language, Path file)
+    private static DecodedText guess(byte[] bytes, String language, Path file)
             throws StorageException {
         if (controls(bytes) > Math.min(bytes.length, SAMPLE) / 100) {
             throw new StorageException(Reason.BINARY, file, null);
         }
-        CharsetDetector detector = new CharsetDetector();
-        detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
-        for (CharsetMatch match : detector.detectAll()) {
-            if (match.getName().equals("UTF-8") && match.getConfidence() >= SURE_ENOUGH) {
-                String text = new String(bytes, StandardCharsets.UTF_8);
-                return new DecodedText(text, StandardCharsets.UTF_8, false);
-            }
-            if (LIKELY.contains(match.getName()) && Charset.isSupported(match.getName())) {
-                Charset encoding = withKazakhLetters(match.getName(), language);
-                return new DecodedText(new String(bytes, encoding), encoding, false);
-            }
+        DecodedText damaged = damagedUtf8(bytes);
+        DecodedText guessed =
+                damaged != null ? damaged : SingleBytes.guess(bytes, SAMPLE, language);
+        if (guessed == null) {
+            throw new StorageException(Reason.BINARY, file, null);
         }
-        throw new StorageException(Reason.BINARY, file, null);
+        return guessed;
     }
 
-    private static Charset withKazakhLetters(String name, String language) {
-        boolean kazakh = language.equals("kk") && name.equals("windows-1251");
-        return Charset.forName(kazakh && Charset.isSupported("KZ-1048") ? "KZ-1048" : name);
+    /** A few broken bytes do not make a UTF-8 file one of another encoding. */
+    private static @Nullable DecodedText damagedUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int broken = 0;
+        int whole = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            broken += c == '\uFFFD' ? 1 : 0;
+            whole += c >= 0x80 && c != '\uFFFD' ? 1 : 0;
+        }
+        return whole > broken * SOUND
+                ? new DecodedText(text, StandardCharsets.UTF_8.name(), false, broken)
+                : null;
     }
 
     /** How many control characters that no text holds stand in the beginning of a file. */
