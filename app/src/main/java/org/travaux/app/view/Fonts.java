@@ -31,10 +31,12 @@ final class Fonts {
 
     /** A style sheet that gives the draft and everything around it their typefaces. */
     static String styleSheet() {
-        String rules =
-                ".root, .gutter, .text-view .chip-text { -fx-font-family: \"%s\"; }\n"
-                        + ".text-view, .cell-editor, .wording { -fx-font-family: \"%s\"; }\n";
-        String css = rules.formatted(first(INTERFACE, "System"), first(TEXT, "Serif"));
+        String css =
+                """
+                .root, .gutter, .text-view .chip-text { -fx-font-family: "%s"; }
+                .text-view, .cell-editor, .wording { -fx-font-family: "%s"; }
+                """
+                        .formatted(first(INTERFACE, "System"), first(TEXT, "Serif"));
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }
