@@ -31,6 +31,11 @@ final class ReadingJson {
     /** How deep choices are written out. Official texts nest to ten. */
     static final int DEEPEST = 50;
 
+    /** How much text of the choices of a paragraph is written out: this, or so many times its own. */
+    private static final int MOST_NESTED_TEXT = 1_000_000;
+
+    private static final long MOST_TIMES_NESTED = 10;
+
     /** How much text of choices over several paragraphs is written out in all. */
     private static final int MOST_SPANNING_TEXT = 10_000_000;
 
@@ -39,6 +44,7 @@ final class ReadingJson {
     private final Explanations explanations;
     private final TextReading reading;
     private int spanningText;
+    private long nestedText;
 
     ReadingJson(DraftReading draftReading, Language language, Explanations explanations) {
         this.draftReading = draftReading;
@@ -96,6 +102,7 @@ final class ReadingJson {
             (choice.parent() < 0 ? outermost : children.get(choice.parent())).add(i);
             deeper += choice.depth() > DEEPEST ? 1 : 0;
         }
+        nestedText = 0;
         json.writeArrayPropertyStart("choices");
         spanning.forEach(choice -> writeSpanning(json, choice));
         outermost.forEach(
@@ -123,7 +130,10 @@ final class ReadingJson {
             Alternative alternative = choice.alternatives().get(i);
             json.writeStartObject();
             writeRange(json, alternative.words());
-            json.writeStringProperty("text", alternative.words().of(text));
+            if (nestedText <= Math.max(MOST_NESTED_TEXT, text.length() * MOST_TIMES_NESTED)) {
+                nestedText += alternative.words().length();
+                json.writeStringProperty("text", alternative.words().of(text));
+            }
             writePositions(json, alternative.positions());
             json.writeArrayPropertyStart("choices");
             if (choice.depth() < DEEPEST) {
