@@ -8,14 +8,12 @@ module org.travaux.app {
     requires com.ibm.icu;
     requires info.picocli;
     requires java.desktop;
-    requires java.prefs;
     requires java.xml;
     requires javafx.controls;
     requires atlantafx.base;
     requires org.fxmisc.richtext;
     requires org.fxmisc.flowless;
     requires reactfx;
-    requires org.apache.poi.ooxml;
 
     exports org.travaux.app.launch;
 

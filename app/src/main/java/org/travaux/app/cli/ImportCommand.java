@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.LanguageGuess;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.markup.draft.Draft;
@@ -16,11 +17,8 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code travaux import}: one draft of a text in each language. */
@@ -38,10 +36,6 @@ import java.util.stream.Collectors;
             "Example: travaux import en.txt --lang en ru.txt --lang ru --out statement.travaux"
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final Pattern TAG_IN_NAME =
-            Pattern.compile("(?i)(?:.*[._-])?([a-z]{2})\\.[a-z]+");
-    private static final Set<String> KNOWN_TAGS = Set.of(Locale.getISOLanguages());
-
     private final Surroundings here;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "a text; - is standard input")
@@ -102,20 +96,21 @@ final class ImportCommand implements Callable<Integer> {
         List<TextSource> sources = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
-            String tag = languages.isEmpty() ? tagInName(file) : languages.get(i);
-            sources.add(new TextSource(file, here.language(tag)));
+            sources.add(
+                    new TextSource(
+                            file,
+                            languages.isEmpty()
+                                    ? languageByName(file)
+                                    : here.language(languages.get(i))));
         }
         return sources;
     }
 
-    private String tagInName(Path file) throws Failure {
-        Matcher name = TAG_IN_NAME.matcher(String.valueOf(file.getFileName()));
-        if (name.matches() && KNOWN_TAGS.contains(name.group(1).toLowerCase(Locale.ROOT))) {
-            return name.group(1);
+    private Language languageByName(Path file) throws Failure {
+        Optional<Language> named = LanguageGuess.ofName(file);
+        if (named.isEmpty() && files.size() > 1) {
+            throw new Failure(here.sentences().say("cli.language.which"));
         }
-        if (files.size() == 1) {
-            return "en";
-        }
-        throw new Failure(here.sentences().say("cli.language.which"));
+        return named.orElse(Language.ENGLISH);
     }
 }

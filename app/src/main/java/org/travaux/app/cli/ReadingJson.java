@@ -5,37 +5,24 @@ import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.reading.Alternative;
-import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Counts;
-import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Option;
-import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
-import org.travaux.markup.text.TextRange;
 
 import tools.jackson.core.JsonGenerator;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A reading as one JSON object; {@code docs/command-line.md} describes it. Nested choices stand in
- * their alternatives, down to {@link #DEEPEST}: deeper ones, which no real text has, are counted
+ * their alternatives, down to {@link ChoicesJson#DEEPEST}: deeper ones, which no real text has, are counted
  * only, so that every JSON reader can read what is written and hostile texts do not blow it up.
  */
 final class ReadingJson {
-    /** How deep choices are written out. Official texts nest to ten. */
-    static final int DEEPEST = 50;
-
-    /** How much text of the choices of a paragraph is written out: this, or so many times its own. */
-    private static final int MOST_NESTED_TEXT = 1_000_000;
-
-    private static final long MOST_TIMES_NESTED = 10;
-
     /** How much text of choices over several paragraphs is written out in all. */
     private static final int MOST_SPANNING_TEXT = 10_000_000;
 
@@ -44,7 +31,6 @@ final class ReadingJson {
     private final Explanations explanations;
     private final TextReading reading;
     private int spanningText;
-    private long nestedText;
 
     ReadingJson(DraftReading draftReading, Language language, Explanations explanations) {
         this.draftReading = draftReading;
@@ -84,7 +70,7 @@ final class ReadingJson {
             writeChoices(json, i, text, spanning.get(i));
             writeOthers(json, reading.paragraph(i).others(), text);
             writeOptions(json, reading.paragraph(i).options(), text);
-            writePositions(json, reading.paragraph(i).positions());
+            ChoicesJson.writePositions(json, reading.paragraph(i).positions());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -92,68 +78,22 @@ final class ReadingJson {
 
     private void writeChoices(
             JsonGenerator json, int paragraph, String text, List<SpanningChoice> spanning) {
-        Reading inParagraph = reading.paragraph(paragraph);
-        List<List<Integer>> children = new ArrayList<>();
-        inParagraph.choices().forEach(_ -> children.add(new ArrayList<>(0)));
-        List<Integer> outermost = new ArrayList<>();
-        int deeper = 0;
-        for (int i = 0; i < inParagraph.choices().size(); i++) {
-            Choice choice = inParagraph.choices().get(i);
-            (choice.parent() < 0 ? outermost : children.get(choice.parent())).add(i);
-            deeper += choice.depth() > DEEPEST ? 1 : 0;
-        }
-        nestedText = 0;
+        Map<Integer, String> ids = draftReading.ids(paragraph, language);
+        ChoicesJson choices =
+                new ChoicesJson(json, paragraph, text, reading.paragraph(paragraph).choices(), ids);
         json.writeArrayPropertyStart("choices");
-        spanning.forEach(choice -> writeSpanning(json, choice));
-        outermost.forEach(
-                i -> writeChoice(json, paragraph, inParagraph.choices(), i, children, text));
+        spanning.forEach(choice -> writeSpanning(json, choice, ids));
+        choices.writeAll();
         json.writeEndArray();
-        if (deeper > 0) {
-            json.writeNumberProperty("deeperChoices", deeper);
+        if (choices.deeper() > 0) {
+            json.writeNumberProperty("deeperChoices", choices.deeper());
         }
     }
 
-    private void writeChoice(
-            JsonGenerator json,
-            int paragraph,
-            List<Choice> choices,
-            int index,
-            List<List<Integer>> children,
-            String text) {
-        Choice choice = choices.get(index);
+    private void writeSpanning(
+            JsonGenerator json, SpanningChoice choice, Map<Integer, String> ids) {
         json.writeStartObject();
-        json.writeStringProperty("id", id(paragraph, choice.range().start()));
-        writeRange(json, choice.range());
-        json.writeBooleanProperty("open", true);
-        json.writeArrayPropertyStart("alternatives");
-        for (int i = 0; i < choice.alternatives().size(); i++) {
-            Alternative alternative = choice.alternatives().get(i);
-            json.writeStartObject();
-            writeRange(json, alternative.words());
-            if (nestedText <= Math.max(MOST_NESTED_TEXT, text.length() * MOST_TIMES_NESTED)) {
-                nestedText += alternative.words().length();
-                json.writeStringProperty("text", alternative.words().of(text));
-            }
-            writePositions(json, alternative.positions());
-            json.writeArrayPropertyStart("choices");
-            if (choice.depth() < DEEPEST) {
-                for (int child : children.get(index)) {
-                    if (choices.get(child).parentAlternative() == i) {
-                        writeChoice(json, paragraph, choices, child, children, text);
-                    }
-                }
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        writePositions(json, choice.positions());
-        json.writeEndObject();
-    }
-
-    private void writeSpanning(JsonGenerator json, SpanningChoice choice) {
-        json.writeStartObject();
-        json.writeStringProperty("id", id(choice.startParagraph(), choice.start()));
+        json.writeStringProperty("id", ChoicesJson.id(ids, choice.startParagraph(), choice.start()));
         json.writeNumberProperty("start", choice.start());
         json.writeNumberProperty("end", choice.end());
         json.writeNumberProperty("endParagraph", choice.endParagraph());
@@ -168,7 +108,7 @@ final class ReadingJson {
             spanningText += text.length();
             json.writeStringProperty("text", text);
         }
-        writePositions(
+        ChoicesJson.writePositions(
                 json,
                 choice.positions().stream()
                         .filter(position -> position.stance().concernsAlternative())
@@ -177,7 +117,7 @@ final class ReadingJson {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
-        writePositions(
+        ChoicesJson.writePositions(
                 json,
                 choice.positions().stream()
                         .filter(position -> !position.stance().concernsAlternative())
@@ -197,38 +137,12 @@ final class ReadingJson {
         return text.toString();
     }
 
-    private String id(int paragraph, int start) {
-        return draftReading.idAt(paragraph, language, start).orElse("p" + paragraph + "c" + start);
-    }
-
-    private static void writeRange(JsonGenerator json, TextRange range) {
-        json.writeNumberProperty("start", range.start());
-        json.writeNumberProperty("end", range.end());
-    }
-
-    private static void writePositions(JsonGenerator json, List<DelegationPosition> positions) {
-        json.writeArrayPropertyStart("positions");
-        for (DelegationPosition position : positions) {
-            json.writeStartObject();
-            json.writeStringProperty("delegation", position.delegation());
-            json.writeStringProperty("stance", position.stance().id());
-            if (position.word() != null) {
-                json.writeStringProperty("word", position.word());
-            }
-            if (position.speaker() != null) {
-                json.writeStringProperty("speaker", position.speaker());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     private static void writeOthers(JsonGenerator json, List<Element> others, String text) {
         json.writeArrayPropertyStart("others");
         for (Element other : others) {
             json.writeStartObject();
             json.writeStringProperty("kind", other.kind().id());
-            writeRange(json, other.range());
+            ChoicesJson.writeRange(json, other.range());
             json.writeStringProperty("text", other.range().of(text));
             json.writeEndObject();
         }
@@ -243,7 +157,7 @@ final class ReadingJson {
         for (Option option : options) {
             json.writeStartObject();
             json.writeNumberProperty("number", option.number());
-            writeRange(json, option.text());
+            ChoicesJson.writeRange(json, option.text());
             json.writeStringProperty("text", option.text().of(text));
             json.writeEndObject();
         }

@@ -85,6 +85,20 @@ public final class DraftSource {
         return imported(profile, sources, remarks);
     }
 
+    /** The language that a text's file name or letters tell; English if it can't be read. */
+    public Language guessLanguage(Path file) {
+        return LanguageGuess.ofName(file).orElseGet(() -> guessByText(file));
+    }
+
+    private static Language guessByText(Path file) {
+        try {
+            return LanguageGuess.ofText(
+                    TextFile.read(file, Language.RUSSIAN.tag()).text());
+        } catch (StorageException e) {
+            return Language.ENGLISH;
+        }
+    }
+
     /** Writes a draft's file, whole or not at all. */
     public void save(Draft draft, Path file) throws Failure {
         byte[] bytes = DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8);

@@ -1,28 +1,66 @@
 package org.travaux.app.launch;
 
-import org.travaux.app.cli.CommandLineProgram;
-import org.travaux.app.i18n.Sentences;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.travaux.app.cli.CommandLineProgram;
+import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Sentences;
 
 /** The program: the editor, or a command. */
 public final class Main {
+    private static final int COULD_NOT_RUN = 2;
+
     private Main() {}
 
     /** Runs a command if one is named, else opens the editor. */
     public static void main(String[] arguments) {
+        Sentences sentences = Sentences.ofSystem();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code =
-                CommandLineProgram.run(
-                        List.of(arguments), System.in, out, err, Sentences.ofSystem());
+        int code = 0;
+        if (isCommand(arguments)) {
+            code = CommandLineProgram.run(List.of(arguments), System.in, out, err, sentences);
+        } else {
+            try {
+                openEditor(EditorArguments.of(arguments), out, sentences);
+            } catch (Failure failure) {
+                err.println(failure.sentence());
+                code = COULD_NOT_RUN;
+            }
+        }
+        out.flush();
+        err.flush();
         if (code != 0) {
             System.exit(code);
+        }
+    }
+
+    private static boolean isCommand(String[] arguments) {
+        if (arguments.length == 0) {
+            return false;
+        }
+        String first = arguments[0];
+        boolean editorsOption = EditorArguments.isOption(first);
+        return CommandLineProgram.commandNames().contains(first)
+                || (first.startsWith("-") && !editorsOption);
+    }
+
+    private static void openEditor(
+            EditorArguments arguments, PrintWriter out, Sentences sentences) throws Failure {
+        Optional<String> missing = Display.missing();
+        if (missing.isEmpty()) {
+            new Editor(arguments, sentences).open();
+        } else if (arguments.withoutDisplay() == null) {
+            throw new Failure(sentences.say("cli.display.none", missing.get()));
+        } else {
+            out.println(sentences.say("cli.display.instead", missing.get()));
+            out.flush();
+            new WithoutDisplay(arguments, sentences, out).run();
         }
     }
 

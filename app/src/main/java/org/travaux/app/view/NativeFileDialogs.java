@@ -15,12 +15,13 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.files.ExportKind;
 
 /** The system's own dialogs. */
-final class NativeFileDialogs implements FileDialogs {
+public final class NativeFileDialogs implements FileDialogs {
     private final Window owner;
     private final Sentences sentences;
     private @Nullable File folder;
 
-    NativeFileDialogs(Window owner, Sentences sentences) {
+    /** Dialogs in front of a window. */
+    public NativeFileDialogs(Window owner, Sentences sentences) {
         this.owner = owner;
         this.sentences = sentences;
     }
@@ -33,7 +34,7 @@ final class NativeFileDialogs implements FileDialogs {
     @Override
     public List<Path> toImport() {
         List<File> files =
-                chooser("files.sentences", "*.docx", "*.txt", "*.md").showOpenMultipleDialog(owner);
+                chooser("files.texts", "*.txt", "*.md").showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();
         }

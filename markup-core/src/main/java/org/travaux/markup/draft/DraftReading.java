@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a draft says in each of its languages. */
 public final class DraftReading {
@@ -62,12 +61,16 @@ public final class DraftReading {
         return reading;
     }
 
-    /** The id of the choice that opens at {@code start} of a paragraph's text, if it has one. */
-    public Optional<String> idAt(int paragraph, Language language, int start) {
-        return draft.paragraphs().get(paragraph).choices().stream()
-                .filter(choice -> Integer.valueOf(start).equals(choice.at().get(language)))
-                .map(ChoiceIdentity::id)
-                .findFirst();
+    /** The ids of a paragraph's choices in a language, by the offset at which each opens. */
+    public Map<Integer, String> ids(int paragraph, Language language) {
+        Map<Integer, String> ids = new HashMap<>();
+        for (ChoiceIdentity choice : draft.paragraphs().get(paragraph).choices()) {
+            Integer at = choice.at().get(language);
+            if (at != null) {
+                ids.put(at, choice.id());
+            }
+        }
+        return ids;
     }
 
     /**

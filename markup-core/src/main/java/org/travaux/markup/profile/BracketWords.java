@@ -33,6 +33,7 @@ record BracketWords(
     private static final Pattern BLANK = Pattern.compile("[\\s_.…\u00a0]*");
     private static final Pattern LETTERS_TO_FILL_IN =
             Pattern.compile("[XxХх]{1,4}|[YyУу]{1,4}|20[XxХх]{2}|[NnZz]");
+    private static final String INITIALS_TO_FILL_IN = "XxХхYyУу2NnZz";
     private static final Set<String> ELLIPSES = Set.of("…", "...", ". . .", "….");
 
     /** The words as a profile's file lists them, in lower case. */
@@ -82,7 +83,10 @@ record BracketWords(
         if (!word && BLANK.matcher(text).matches()) {
             return BracketKind.PLACEHOLDER;
         }
-        if (text.length() <= LONGEST_FILL_IN && LETTERS_TO_FILL_IN.matcher(text).matches()) {
+        if (word
+                && text.length() <= LONGEST_FILL_IN
+                && INITIALS_TO_FILL_IN.indexOf(text.charAt(0)) >= 0
+                && LETTERS_TO_FILL_IN.matcher(text).matches()) {
             return BracketKind.PLACEHOLDER;
         }
         if (text.indexOf('/') > 0 && SYMBOL.matcher(text).matches() && hasDigit(text)) {

@@ -45,16 +45,20 @@ final class OpenChoices {
         return choices.all;
     }
 
+    /** A choice that has no id yet is named by its place. */
     private void addParagraph(int paragraph) {
         Map<String, OpenChoice> byId = new LinkedHashMap<>();
         for (Language language : languages) {
             int length = draft.paragraphs().get(paragraph).text(language).text().length();
+            Map<Integer, String> ids = reading.ids(paragraph, language);
+            String place = "p" + paragraph + language.tag();
             for (SpanningChoice choice : spanning(language, paragraph)) {
-                String id = id(paragraph, language, choice.start());
+                String id = ids.getOrDefault(choice.start(), place + choice.start());
                 byId.merge(id, of(id, language, choice, length), OpenChoices::merged);
             }
             for (Choice choice : reading.in(language).paragraph(paragraph).choices()) {
-                String id = id(paragraph, language, choice.range().start());
+                int start = choice.range().start();
+                String id = ids.getOrDefault(start, place + start);
                 byId.merge(id, of(id, paragraph, language, choice), OpenChoices::merged);
             }
         }
@@ -63,12 +67,6 @@ final class OpenChoices {
 
     private List<SpanningChoice> spanning(Language language, int paragraph) {
         return spanning.getOrDefault(language, Map.of()).getOrDefault(paragraph, List.of());
-    }
-
-    /** A choice that has no id yet is named by its place. */
-    private String id(int paragraph, Language language, int start) {
-        return reading.idAt(paragraph, language, start)
-                .orElseGet(() -> "p" + paragraph + language.tag() + start);
     }
 
     private static OpenChoice of(String id, int paragraph, Language language, Choice choice) {

@@ -19,7 +19,7 @@ class ChoiceIdentityTest {
     }
 
     private static Optional<String> idAt(Draft draft, Language language, int start) {
-        return DraftReading.of(draft).idAt(0, language, start);
+        return Optional.ofNullable(DraftReading.of(draft).ids(0, language).get(start));
     }
 
     @Test

@@ -36,6 +36,8 @@ public final class RowsView extends Region {
         pane = new VirtualizedScrollPane<>(flow);
         getChildren().add(pane);
         model.setRowsListener(new Redraw());
+        model.sessionProperty().addListener((_, _, _) -> Platform.runLater(this::showBeginning));
+        flow.widthProperty().addListener((_, before, _) -> stay(before.doubleValue()));
         model.caretProperty().addListener((_, _, place) -> caretMoved(place));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         new RowKeys(model, this, editor.area()).install();
@@ -44,6 +46,24 @@ public final class RowsView extends Region {
     /** The width of the rows themselves, without the scroll bar. */
     public ObservableValue<Number> rowWidth() {
         return flow.widthProperty();
+    }
+
+    private void showBeginning() {
+        if (!model.rowIds().isEmpty()) {
+            flow.showAsFirst(0);
+        }
+    }
+
+    /** Rows change their heights with the width; the first in sight stays the first. */
+    private void stay(double widthBefore) {
+        int rows = model.rowIds().size();
+        int first = rows == 0 || widthBefore == 0 ? 0 : Math.max(0, flow.getFirstVisibleIndex());
+        Platform.runLater(
+                () -> {
+                    if (first < model.rowIds().size()) {
+                        flow.showAsFirst(first);
+                    }
+                });
     }
 
     /** How far down the draft the first row in sight is. */

@@ -1,0 +1,55 @@
+package org.travaux.app.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import org.travaux.app.files.DraftSource;
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.TextSource;
+import org.travaux.app.viewmodel.DraftFiles;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profiles;
+
+/** The window's drafts, as files of this machine. */
+final class LocalFiles implements DraftFiles {
+    private final DraftSource source;
+
+    LocalFiles(DraftSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public OpenedDraft open(Path file) throws Failure {
+        return source.open(file, source.guessLanguage(file), Profiles.DEFAULT);
+    }
+
+    @Override
+    public void save(Draft draft, Path file) throws Failure {
+        source.save(draft, file);
+    }
+
+    @Override
+    public OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure {
+        List<TextSource> texts = new ArrayList<>();
+        files.forEach((language, file) -> texts.add(new TextSource(file, language)));
+        return source.importTexts(texts, Profiles.DEFAULT);
+    }
+
+    @Override
+    public Language guessLanguage(Path file, List<Language> candidates) {
+        Language guessed = source.guessLanguage(file);
+        return candidates.contains(guessed) ? guessed : candidates.getFirst();
+    }
+
+    @Override
+    public void export(Draft draft, ExportKind kind, Language language, Path file)
+            throws Failure {
+        DraftReading reading = DraftReading.of(draft);
+        source.write(file, out -> kind.write(reading, language, out));
+    }
+}
