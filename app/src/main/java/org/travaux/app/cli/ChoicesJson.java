@@ -14,10 +14,10 @@ final class ChoicesJson {
     /** How deep choices are written out. Official texts nest to ten. */
     static final int DEEPEST = 50;
 
-    /** How much text of alternatives is written out: this, or so many times the paragraph's own. */
+    /** How much text is written out in all: this, or so many times the paragraph's own. */
     private static final int MOST_TEXT = 1_000_000;
 
-    private static final long MOST_TIMES = 10;
+    private static final long MOST_TIMES_OWN = 10;
 
     private final JsonGenerator json;
     private final int paragraph;
@@ -73,7 +73,7 @@ final class ChoicesJson {
             Alternative alternative = choice.alternatives().get(i);
             json.writeStartObject();
             writeRange(json, alternative.words());
-            if (written <= Math.max(MOST_TEXT, text.length() * MOST_TIMES)) {
+            if (written <= Math.max(MOST_TEXT, text.length() * MOST_TIMES_OWN)) {
                 written += alternative.words().length();
                 json.writeStringProperty("text", alternative.words().of(text));
             }
