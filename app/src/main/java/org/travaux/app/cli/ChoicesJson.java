@@ -14,6 +14,11 @@ final class ChoicesJson {
     /** How deep choices are written out. Official texts nest to ten. */
     static final int DEEPEST = 50;
 
+    /** How much text is written out in all: this, or so many times the paragraph's own. */
+    private static final int MOST_TEXT = 1_000_000;
+
+    private static final long MOST_TIMES_OWN = 10;
+
     private final JsonGenerator json;
     private final int paragraph;
     private final String text;
@@ -25,6 +30,7 @@ final class ChoicesJson {
     private final List<List<Integer>> children = new ArrayList<>();
 
     private int deeper;
+    private long written;
 
     ChoicesJson(
             JsonGenerator json,
@@ -67,7 +73,10 @@ final class ChoicesJson {
             Alternative alternative = choice.alternatives().get(i);
             json.writeStartObject();
             writeRange(json, alternative.words());
-            json.writeStringProperty("text", alternative.words().of(text));
+            if (written <= Math.max(MOST_TEXT, text.length() * MOST_TIMES_OWN)) {
+                written += alternative.words().length();
+                json.writeStringProperty("text", alternative.words().of(text));
+            }
             writePositions(json, alternative.positions());
             json.writeArrayPropertyStart("choices");
             while (next < nested.size() && alternativeOf(nested.get(next)) == i) {

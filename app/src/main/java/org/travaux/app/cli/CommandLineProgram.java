@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -60,6 +62,7 @@ public final class CommandLineProgram {
                         .setUsageHelpAutoWidth(false)
                         .setUsageHelpWidth(96)
                         .setExpandAtFiles(false)
+                        .registerConverter(Path.class, CommandLineProgram::path)
                         .setParameterExceptionHandler(
                                 (mistake, _) ->
                                         refuse(err, new UsageMistakes(sentences).of(mistake)))
@@ -71,6 +74,15 @@ public final class CommandLineProgram {
         }
         err.flush();
         return code;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(
+                    "“" + name + "” can't be the name of a file");
+        }
     }
 
     private static int execute(

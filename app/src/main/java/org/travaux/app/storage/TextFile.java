@@ -20,6 +20,9 @@ public final class TextFile {
     private static final long LARGEST = 1L << 30;
     private static final int SAMPLE = 1 << 16;
 
+    /** The byte order mark. */
+    private static final char MARK = '\ufeff';
+
     /** So many times more characters are sound than broken in a file that was damaged. */
     private static final int SOUND = 4;
 
@@ -68,10 +71,15 @@ public final class TextFile {
         if (decoded == null) {
             decoded = guess(bytes, language, file);
         }
-        if (decoded.text().isBlank()) {
+        if (isBlank(decoded.text())) {
             throw new StorageException(Reason.EMPTY, file, null);
         }
         return decoded;
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == MARK);
     }
 
     private static void requireText(byte[] bytes, Path file) throws StorageException {

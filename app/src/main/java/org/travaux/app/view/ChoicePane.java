@@ -55,6 +55,9 @@ final class ChoicePane extends VBox {
 
     private Node wording(Wording wording, String look) {
         String sentence = wording.sentence();
+        if (sentence.isEmpty()) {
+            return label(sentences.say("panel.nothing"), "panel-hint");
+        }
         int start = Math.min(wording.words().start(), sentence.length());
         int end = Math.min(wording.words().end(), sentence.length());
         Text words = text(sentence.substring(start, end), "taken");

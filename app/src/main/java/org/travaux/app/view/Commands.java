@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -95,7 +96,7 @@ final class Commands {
 
     private Node tool(String id) {
         if (id.equals(RULE)) {
-            return new Separator();
+            return new Separator(Orientation.VERTICAL);
         }
         if (id.equals(SPACE)) {
             Region space = new Region();

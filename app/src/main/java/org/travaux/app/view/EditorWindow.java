@@ -116,7 +116,8 @@ public final class EditorWindow {
         URL styles = Objects.requireNonNull(EditorWindow.class.getResource("travaux.css"));
         scene.getStylesheets().add(styles.toExternalForm());
         root.getStyleClass().add("travaux");
-        root.setStyle(font(Fonts.surroundings(), INTERFACE_SIZE));
+        scene.getStylesheets().add(Fonts.styleSheet());
+        root.setStyle("-fx-font-size: " + INTERFACE_SIZE + "px;");
         appearance.zoomProperty().addListener((_, _, _) -> followZoom());
         followZoom();
         appearance.darkProperty().addListener((_, _, dark) -> setDark(dark));
@@ -124,7 +125,8 @@ public final class EditorWindow {
     }
 
     private void followZoom() {
-        rows.setStyle(font(Fonts.text(), TEXT_SIZE * appearance.zoomProperty().get()));
+        double size = TEXT_SIZE * appearance.zoomProperty().get();
+        rows.setStyle("-fx-font-size: " + size + "px;");
     }
 
     private void setDark(boolean dark) {
@@ -134,9 +136,5 @@ public final class EditorWindow {
                         : new PrimerLight().getUserAgentStylesheet());
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(dark ? "dark" : "light");
-    }
-
-    private static String font(String family, double size) {
-        return "-fx-font-family: \"" + family + "\"; -fx-font-size: " + size + "px;";
     }
 }

@@ -1,5 +1,7 @@
 package org.travaux.app.view;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,14 +29,16 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** For the draft itself. */
-    static String text() {
-        return first(TEXT, "Serif");
-    }
-
-    /** For everything around it. */
-    static String surroundings() {
-        return first(INTERFACE, "System");
+    /** A style sheet that gives the draft and everything around it their typefaces. */
+    static String styleSheet() {
+        String css =
+                """
+                .root, .gutter, .text-view .chip-text { -fx-font-family: "%s"; }
+                .text-view, .cell-editor, .wording { -fx-font-family: "%s"; }
+                """
+                        .formatted(first(INTERFACE, "System"), first(TEXT, "Serif"));
+        byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
     private static String first(List<String> wanted, String otherwise) {

@@ -15,7 +15,7 @@ import org.travaux.app.viewmodel.DraftSummary;
 /** The whole draft in a few figures, while the caret is in no choice. */
 final class SummaryPane extends VBox {
     private static final int MOST_HOLDERS = 14;
-    private static final double BAR = 90;
+    private static final double BAR = 64;
 
     private final Sentences sentences;
 
@@ -23,7 +23,7 @@ final class SummaryPane extends VBox {
         this.sentences = sentences;
         getStyleClass().add("summary-pane");
         if (summary.open() == 0) {
-            getChildren().add(label(sentences.say("panel.all-closed"), "panel-hint"));
+            getChildren().add(wrapped(sentences.say("panel.all-closed")));
             return;
         }
         HBox figure =
@@ -31,7 +31,7 @@ final class SummaryPane extends VBox {
                         label(Integer.toString(summary.open()), "figure"),
                         label(sentences.say("panel.open", summary.open()), "figure-unit"));
         figure.getStyleClass().add("figure-line");
-        getChildren().addAll(figure, label(sentences.say("panel.hint"), "panel-hint"));
+        getChildren().addAll(figure, wrapped(sentences.say("panel.hint")));
         getChildren().add(label(sentences.say("panel.holders"), "panel-section"));
         List<DraftSummary.Holder> holders = summary.holders();
         int most = holders.isEmpty() ? 1 : holders.getFirst().choices();
@@ -40,10 +40,7 @@ final class SummaryPane extends VBox {
                 .forEach(holder -> getChildren().add(line(holder, most)));
         if (summary.unattributed() > 0) {
             getChildren()
-                    .add(
-                            label(
-                                    sentences.say("panel.unattributed", summary.unattributed()),
-                                    "panel-hint"));
+                    .add(wrapped(sentences.say("panel.unattributed", summary.unattributed())));
         }
     }
 
@@ -69,6 +66,13 @@ final class SummaryPane extends VBox {
         line.setAccessibleText(said);
         Tooltip.install(line, new Tooltip(said));
         return line;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("panel-hint");
+        label.setWrapText(true);
+        return label;
     }
 
     private static Label label(String text, String look) {

@@ -20,10 +20,10 @@ public record Chip(TextStyle side, String label, String description) {
         Delegation known = notation.delegations().byCode(position.delegation());
         String name = known == null ? position.delegation() : known.name(sentences.locale().getLanguage());
         String status = status(position, sentences);
-        String label = sign(position.stance()) + "\u2009" + position.delegation();
+        String label = sign(position.stance()) + "\u202f" + position.delegation();
         return new Chip(
                 TextStyle.of(position.stance()),
-                status.isEmpty() ? label : label + "\u00a0" + status,
+                status.isEmpty() ? label : label + "\u00a0" + status.replace(' ', '\u00a0'),
                 sentences.say("chip." + position.stance().id(), name, status));
     }
 

@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,7 +41,7 @@ public final class EditorModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private Session session;
+    private final ReadOnlyObjectWrapper<Session> session;
     private Profile notation;
     private @Nullable RowsListener rowsListener;
 
@@ -51,7 +52,8 @@ public final class EditorModel {
         this.random = random;
         Draft empty = Draft.of("cica", List.of(Language.ENGLISH), List.of());
         this.notation = empty.notation();
-        this.session = new Session(empty, random.split(), background);
+        this.session =
+                new ReadOnlyObjectWrapper<>(new Session(empty, random.split(), background));
     }
 
     /** Prepares work on a draft; may take its time and be called on any thread. */
@@ -62,7 +64,8 @@ public final class EditorModel {
     /** Shows a draft. */
     public void show(Session opened) {
         caret.set(null);
-        session = opened;
+        choice.set(null);
+        session.set(opened);
         notation = opened.draft().notation();
         languages.setAll(opened.draft().languages());
         rowIds.setAll(opened.draft().paragraphs().stream().map(Paragraph::id).toList());
@@ -76,7 +79,12 @@ public final class EditorModel {
     }
 
     public Session session() {
-        return session;
+        return session.get();
+    }
+
+    /** The work on the draft that is shown; another one for every draft that is opened. */
+    public ReadOnlyObjectProperty<Session> sessionProperty() {
+        return session.getReadOnlyProperty();
     }
 
     /** The ids of the draft's paragraphs, one a row. */
@@ -91,7 +99,7 @@ public final class EditorModel {
 
     /** What the row at an index shows. */
     public RowModel row(int index) {
-        return RowModel.of(session, index, notation, sentences);
+        return RowModel.of(session(), index, notation, sentences);
     }
 
     /** Who draws the rows; there is one window. */
@@ -139,7 +147,7 @@ public final class EditorModel {
 
     /** The text that the caret is in. */
     public ReadText textAt(Place place) {
-        return session.text(place.paragraph(), place.language());
+        return session().text(place.paragraph(), place.language());
     }
 
     /**
@@ -148,12 +156,12 @@ public final class EditorModel {
      * @param paused whether there was a pause before
      */
     public void type(Place at, ChangeSet change, boolean paused) {
-        session.type(at, change, paused);
+        session().type(at, change, paused);
     }
 
     /** Takes back the last step and puts the caret where it was. */
     public void undo() {
-        Place place = session.undo();
+        Place place = session().undo();
         if (place != null) {
             placeCaret(place);
         }
@@ -161,7 +169,7 @@ public final class EditorModel {
 
     /** Does the last undone step again. */
     public void redo() {
-        Place place = session.redo();
+        Place place = session().redo();
         if (place != null) {
             placeCaret(place);
         }
@@ -169,12 +177,12 @@ public final class EditorModel {
 
     /** Puts the caret on the next choice in the language that is being edited. */
     public void nextChoice() {
-        go(rowIds.isEmpty() ? null : ChoiceSearch.next(session, from(-1)));
+        go(rowIds.isEmpty() ? null : ChoiceSearch.next(session(), from(-1)));
     }
 
     /** Puts the caret on the choice before. */
     public void previousChoice() {
-        go(rowIds.isEmpty() ? null : ChoiceSearch.previous(session, from(0)));
+        go(rowIds.isEmpty() ? null : ChoiceSearch.previous(session(), from(0)));
     }
 
     private void go(@Nullable Place place) {
@@ -197,34 +205,41 @@ public final class EditorModel {
 
     /** The draft as it was in a state of the session is now on disk. */
     public void saved(long state) {
-        session.saved(state);
+        session().saved(state);
         refreshState();
     }
 
     private void refreshState() {
-        changed.set(session.isChanged());
-        canUndo.set(session.canUndo());
-        canRedo.set(session.canRedo());
+        changed.set(session().isChanged());
+        canUndo.set(session().canUndo());
+        canRedo.set(session().canRedo());
     }
 
     private void refreshChoice() {
         Place place = caret.get();
-        choice.set(
+        ChoicePanelModel now =
                 place == null
                         ? null
                         : ChoicePanelModel.at(
-                                place.offset(), textAt(place), place.language(), notation, sentences));
+                                place.offset(),
+                                textAt(place),
+                                place.language(),
+                                notation,
+                                sentences);
+        if (!Objects.equals(now, choice.get())) {
+            choice.set(now);
+        }
     }
 
     private void refreshSummary() {
-        summary.set(DraftSummary.of(session.holdings(), notation, sentences.locale().getLanguage()));
+        summary.set(DraftSummary.of(session().holdings(), notation, sentences.locale().getLanguage()));
     }
 
     private final class Refresh implements SessionListener {
         @Override
         public void paragraphsChanged(int from, int before, int after) {
             List<String> ids =
-                    session.draft().paragraphs().subList(from, from + after).stream()
+                    session().draft().paragraphs().subList(from, from + after).stream()
                             .map(Paragraph::id)
                             .toList();
             List<String> shown = rowIds.subList(from, from + before);

@@ -25,7 +25,7 @@ final class Pictures {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "app/target/pictures");
         Files.createDirectories(folder);
         Pictures pictures = new Pictures(folder);
-        Platform.startup(() -> {});
+        Platform.startup(() -> Platform.setImplicitExit(false));
         pictures.take("light-en", "en", false, 1440, 900, null);
         pictures.take("light-en-choice", "en", false, 1440, 900, new Place(6, Language.ENGLISH, 90));
         pictures.take("light-ru", "ru", false, 1440, 900, new Place(4, Language.RUSSIAN, 120));

@@ -62,6 +62,10 @@ public final class DraftFormat {
             JsonNode node = JSON.readTree(json);
             return new DraftReader(node).draft();
         } catch (JacksonException e) {
+            if (e.getLocation() == null) {
+                // Nests deeper, or has longer names and numbers, than any draft.
+                throw new DraftFormatException(Problem.NOT_A_DRAFT);
+            }
             boolean complete = json.stripTrailing().endsWith("}");
             throw new DraftFormatException(
                     complete ? Problem.NOT_JSON : Problem.CUT_SHORT,

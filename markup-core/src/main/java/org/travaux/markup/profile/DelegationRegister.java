@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The delegations that can be named in a text, found by code or by any form of their name in any
@@ -25,7 +23,10 @@ public final class DelegationRegister {
     private final Map<String, Delegation> byAbbreviation = new HashMap<>();
     private final Map<String, Delegation> byName = new HashMap<>();
     private final Map<Character, List<String>> namesByInitial = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
+
+    /** By the first word of forms: how many characters the longest of them has, without spaces. */
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+
     private int longestForm;
 
     /** A register of these; where two share a code or a form, the later one is found. */
@@ -33,7 +34,7 @@ public final class DelegationRegister {
         for (Delegation delegation : delegations) {
             byCode.put(delegation.code(), delegation);
             byAbbreviation.put(Names.plain(delegation.code()), delegation);
-            firstWords.add(Names.firstWord(delegation.code(), 0));
+            addFirstWord(delegation.code());
             for (List<String> forms : delegation.names().values()) {
                 forms.forEach(form -> add(form, delegation));
             }
@@ -42,7 +43,7 @@ public final class DelegationRegister {
 
     private void add(String form, Delegation delegation) {
         longestForm = Math.max(longestForm, form.length());
-        firstWords.add(Names.firstWord(form, 0));
+        addFirstWord(form);
         if (Names.isAbbreviation(form)) {
             byAbbreviation.put(Names.plain(form), delegation);
             return;
@@ -50,6 +51,11 @@ public final class DelegationRegister {
         String key = Names.key(form);
         byName.put(key, delegation);
         namesByInitial.computeIfAbsent(key.charAt(0), _ -> new ArrayList<>()).add(key);
+    }
+
+    private void addFirstWord(String form) {
+        int length = Math.max(Names.solid(form), Names.solid(Names.folded(form)));
+        longestByFirstWord.merge(Names.firstWord(form, 0), length, Math::max);
     }
 
     /** This register and {@code others}, who come first where both know a form. */
@@ -83,9 +89,13 @@ public final class DelegationRegister {
         return byCode.get(code);
     }
 
-    /** Whether any name begins with the word that begins at an offset of a text. */
-    public boolean mayBeginAt(String text, int offset) {
-        return firstWords.contains(Names.firstWord(text, offset));
+    /**
+     * Where a name that begins at an offset of a text ends at the latest, by the longest name with
+     * the same first word; the offset itself if no name begins so.
+     */
+    public int latestEnd(String text, int offset) {
+        Integer longest = longestByFirstWord.get(Names.firstWord(text, offset));
+        return longest == null ? offset : Names.endOfSolid(text, offset, longest);
     }
 
     /**
@@ -98,6 +108,10 @@ public final class DelegationRegister {
         }
         if (!Character.isUpperCase(form.codePointAt(0)) && !Character.isDigit(form.charAt(0))) {
             return null;
+        }
+        Delegation asWritten = byAbbreviation.get(form);
+        if (asWritten != null) {
+            return asWritten;
         }
         String plain = Names.plain(form);
         Delegation found = byAbbreviation.get(plain);

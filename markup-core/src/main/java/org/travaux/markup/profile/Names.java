@@ -27,7 +27,34 @@ final class Names {
                 && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
-        return folded(text.substring(start, end).replace(".", ""));
+        String word = text.substring(start, end);
+        return folded(word.indexOf('.') < 0 ? word : word.replace(".", ""));
+    }
+
+    /** How many characters of a form stay in its {@link #plain} form, spaces not counted. */
+    static int solid(String form) {
+        int solid = 0;
+        for (int i = 0; i < form.length(); i++) {
+            solid += isSolid(form.charAt(i)) ? 1 : 0;
+        }
+        return solid;
+    }
+
+    /** The offset behind as many solid characters as {@code solid} says, and what is not solid. */
+    static int endOfSolid(String text, int offset, int solid) {
+        int left = solid;
+        int end = offset;
+        while (end < text.length()) {
+            if (isSolid(text.charAt(end)) && --left < 0) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSolid(char c) {
+        return c != '.' && !isSpace(c);
     }
 
     private static boolean isSpace(char c) {

@@ -1,5 +1,6 @@
 package org.travaux.markup.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.text.TextRange;
 
@@ -21,28 +22,37 @@ final class Entry {
         PART_OF_NOTE;
 
         static Kind of(BracketKind kind) {
-            return valueOf(kind.name());
+            return switch (kind) {
+                case CONTESTED -> CONTESTED;
+                case PLACEHOLDER -> PLACEHOLDER;
+                case STATUS -> STATUS;
+                case EDITORIAL -> EDITORIAL;
+                case CITATION -> CITATION;
+            };
         }
     }
 
-    private final int open;
+    private final @Nullable Entry parent;
     private final TextRange range;
-    private final List<DelegationPosition> positions = new ArrayList<>();
     private TextRange words;
+    private List<DelegationPosition> positions = List.of();
     private Kind kind = Kind.CONTESTED;
     private Gap gap = Gap.NONE;
     private int end;
+    private @Nullable ChoiceDraft choice;
+    private int alternative;
+    private boolean inert;
 
-    Entry(int open, TextRange range) {
-        this.open = open;
+    /**
+     * A bracket of which no more is known than where it stands.
+     *
+     * @param parent the nearest one around it, or null
+     */
+    Entry(@Nullable Entry parent, TextRange range) {
+        this.parent = parent;
         this.range = range;
-        this.words = range;
+        this.words = new TextRange(range.start() + 1, range.end() - 1);
         this.end = range.end();
-    }
-
-    /** The index of the token that opens it. */
-    int open() {
-        return open;
     }
 
     TextRange range() {
@@ -92,7 +102,11 @@ final class Entry {
     }
 
     void note(Note note) {
-        positions.addAll(note.positions());
+        if (positions.isEmpty()) {
+            positions = new ArrayList<>(note.positions());
+        } else {
+            positions.addAll(note.positions());
+        }
     }
 
     /** Whether the bracket is contested text whatever stands beside it. */
@@ -103,5 +117,39 @@ final class Entry {
     /** Whether the bracket is an alternative where contested text stands right beside it. */
     boolean mayBeAlternative() {
         return isContested() || kind == Kind.PLACEHOLDER || kind == Kind.CITATION;
+    }
+
+    /** The bracket is this alternative of a choice. */
+    void become(ChoiceDraft choice, int alternative) {
+        this.choice = choice;
+        this.alternative = alternative;
+    }
+
+    /** The bracket is no contested text, and nothing in it is. */
+    void becomeInert() {
+        inert = true;
+    }
+
+    /**
+     * Settles what the bracket stands in, once that is settled for the bracket around it.
+     *
+     * @return the choice that begins with this bracket, or null
+     */
+    @Nullable ChoiceDraft settle() {
+        ChoiceDraft own = choice;
+        if (parent == null) {
+            return inert || alternative > 0 ? null : own;
+        }
+        inert |= parent.inert;
+        if (own == null) {
+            choice = parent.choice;
+            alternative = parent.alternative;
+            return null;
+        }
+        if (inert || alternative > 0) {
+            return null;
+        }
+        own.standIn(parent.choice, parent.alternative);
+        return own;
     }
 }

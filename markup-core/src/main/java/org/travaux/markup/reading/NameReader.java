@@ -70,10 +70,9 @@ final class NameReader {
     }
 
     private @Nullable Name longestKnown(int at, boolean signed) {
-        if (!profile.delegations().mayBeginAt(text, at)) {
-            return null;
-        }
-        for (int end = text.length(); end > at; end = previousBoundary(text, at, end)) {
+        int latest = profile.delegations().latestEnd(text, at);
+        int first = latest < text.length() ? previousBoundary(text, at, latest + 1) : latest;
+        for (int end = first; end > at; end = previousBoundary(text, at, end)) {
             String written = text.substring(at, end);
             Delegation known = profile.delegations().find(written);
             if (known == null && signed) {
@@ -132,7 +131,7 @@ final class NameReader {
 
     /** What there is to say of the names that nobody is known by; costly, so said only of notes. */
     List<Diagnostic> unknownNames() {
-        return unknown.stream().map(this::unknownName).toList();
+        return unknown.isEmpty() ? List.of() : unknown.stream().map(this::unknownName).toList();
     }
 
     private Diagnostic unknownName(TextRange range) {

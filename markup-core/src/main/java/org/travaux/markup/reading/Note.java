@@ -14,7 +14,12 @@ import java.util.List;
  */
 record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, boolean explicit) {
     boolean namesSomebodyKnown() {
-        return positions.stream().anyMatch(DelegationPosition::known);
+        for (DelegationPosition position : positions) {
+            if (position.known()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean takesSides() {

@@ -10,8 +10,6 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the inside of a position note: {@code +CHN, RUS; -USA}, {@code EU, CANZ: delete}, {@code
@@ -28,16 +26,6 @@ import java.util.regex.Pattern;
  * for a signed list only after a colon, else for the name before it alone ({@code +CHN, ISR tcb}).
  */
 final class NoteReader {
-    private static final String PLUS = "+＋﹢";
-    private static final String MINUS = "-−–—‐‑－﹣";
-    private static final Pattern AND =
-            Pattern.compile(
-                    "\\G\\s+(?:and|и|және)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ON_BEHALF =
-            Pattern.compile("\\G,?\\s+(?:on behalf of|от имени)\\s+");
-    private static final Pattern ON_BEHALF_KAZAKH = Pattern.compile("\\G\\s+атынан\\s+");
-    private static final Pattern ARTICLE = Pattern.compile("\\G[Tt]he\\s+");
-
     private final String text;
     private final int offset;
     private final Profile profile;
@@ -110,7 +98,7 @@ final class NoteReader {
         return Character.isUpperCase(c)
                 || Character.isDigit(c)
                 || isSign(c)
-                || ARTICLE.matcher(text).find(at);
+                || Phrases.endOfArticle(text, at) > at;
     }
 
     private @Nullable Note read() {
@@ -140,12 +128,13 @@ final class NoteReader {
             }
         }
         closeList(null, false);
-        boolean known = positions.stream().anyMatch(DelegationPosition::known);
+        Note note = new Note(positions, diagnostics, explicit);
+        boolean known = note.namesSomebodyKnown();
         if (doubtful ? !explicit || !known : !explicit && !known) {
             return null;
         }
         diagnostics.addAll(names.unknownNames());
-        return new Note(positions, diagnostics, explicit);
+        return note;
     }
 
     private @Nullable Stance sign() {
@@ -158,11 +147,21 @@ final class NoteReader {
         }
         at++;
         skipSpace();
-        return PLUS.indexOf(c) >= 0 ? profile.plus() : profile.minus();
+        return isMinus(c) ? profile.minus() : profile.plus();
     }
 
     private static boolean isSign(char c) {
-        return PLUS.indexOf(c) >= 0 || MINUS.indexOf(c) >= 0;
+        return switch (c) {
+            case '+', '＋', '﹢' -> true;
+            default -> isMinus(c);
+        };
+    }
+
+    private static boolean isMinus(char c) {
+        return switch (c) {
+            case '-', '−', '–', '—', '‐', '‑', '－', '﹣' -> true;
+            default -> false;
+        };
     }
 
     /** Reads a delegation and adds it to the list; false if there is none. */
@@ -172,11 +171,11 @@ final class NoteReader {
         if (first == null) {
             return false;
         }
-        Matcher behalf = ON_BEHALF.matcher(text);
-        Matcher behalfKazakh = ON_BEHALF_KAZAKH.matcher(text);
-        boolean speakerFirst = behalf.find(at);
-        if (speakerFirst || behalfKazakh.find(at)) {
-            at = speakerFirst ? behalf.end() : behalfKazakh.end();
+        int behalf = Phrases.endOfOnBehalf(text, at);
+        int behalfKazakh = Phrases.endOfOnBehalfInKazakh(text, at);
+        boolean speakerFirst = behalf > at;
+        if (speakerFirst || behalfKazakh > at) {
+            at = speakerFirst ? behalf : behalfKazakh;
             Named second = delegation(sign, ownSign);
             if (second == null) {
                 return false;
@@ -198,10 +197,7 @@ final class NoteReader {
     }
 
     private @Nullable Named delegation(@Nullable Stance sign, boolean ownSign) {
-        Matcher article = ARTICLE.matcher(text);
-        if (article.find(at)) {
-            at = article.end();
-        }
+        at = Phrases.endOfArticle(text, at);
         NameReader.Name name = names.read(at, sign != null);
         if (name == null) {
             return null;
@@ -220,7 +216,7 @@ final class NoteReader {
         int before = at;
         skipSpace();
         boolean colon = at < text.length() && text.charAt(at) == ':';
-        if (colon || (at < text.length() && MINUS.indexOf(text.charAt(at)) >= 0)) {
+        if (colon || (at < text.length() && isMinus(text.charAt(at)))) {
             at++;
             skipSpace();
         }
@@ -247,13 +243,13 @@ final class NoteReader {
 
     /** Reads a separator; a sign separates as well. 0 if none stands here. */
     private char separator() {
-        Matcher and = AND.matcher(text);
         int from = at;
         while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
             from--;
         }
-        if (and.find(from)) {
-            at = and.end();
+        int and = Phrases.endOfAnd(text, from);
+        if (and > from) {
+            at = and;
             return ',';
         }
         char c = text.charAt(at);
@@ -263,10 +259,7 @@ final class NoteReader {
         if (",;/&".indexOf(c) < 0) {
             return 0;
         }
-        at++;
-        if (and.find(at)) {
-            at = and.end();
-        }
+        at = Phrases.endOfAnd(text, at + 1);
         return c;
     }
 

@@ -10,9 +10,7 @@ import org.travaux.markup.syntax.Token;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,31 +25,19 @@ final class Reader {
     private final SyntaxTree tree;
     private final String source;
     private final Profile profile;
-    private final Links links;
-    private final InsideAttribution inside;
+    private final Brackets brackets;
     private final Orphans orphans;
 
     private final Choices choices;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<LooseBracket> loose = new ArrayList<>();
-    private final Deque<Frame> frames = new ArrayDeque<>();
     private final List<Element> braces = new ArrayList<>();
-    private Frame frame;
+    private final List<Integer> peaks = new ArrayList<>(1);
+    private Frame frame = new Frame(null, null);
+    private @Nullable LooseNotes looseNotes;
     private int noteEnd = -1;
-
-    /** The inside of a bracket, or the paragraph: the run that is being collected there. */
-    private static final class Frame {
-        final int open;
-        final List<Entry> run = new ArrayList<>();
-        Gap gap = Gap.NONE;
-        int firstChildStart = -1;
-        int lastChildEnd = -1;
-        @Nullable LooseNotes looseNotes;
-
-        Frame(int open) {
-            this.open = open;
-        }
-    }
+    private int depth;
+    private int peak;
 
     /** The notes behind a closing bracket whose opening one stands in an earlier paragraph. */
     private static final class LooseNotes {
@@ -69,11 +55,9 @@ final class Reader {
         this.tree = tree;
         this.source = tree.source();
         this.profile = profile;
-        this.links = new Links(source, linkLabels);
-        this.inside = new InsideAttribution(source, profile, diagnostics);
+        this.brackets = new Brackets(source, profile, linkLabels, diagnostics);
         this.orphans = new Orphans(tree);
-        this.choices = new Choices(tree, diagnostics);
-        this.frame = new Frame(-1);
+        this.choices = new Choices(source, diagnostics);
     }
 
     /**
@@ -82,19 +66,22 @@ final class Reader {
      * @param linkLabels labels that a link definition of the text gives an address, in lower case
      */
     static ParagraphReading read(SyntaxTree tree, Profile profile, Set<String> linkLabels) {
-        return new Reader(tree, profile, linkLabels).read();
+        if (!tree.isPlain()) {
+            return new Reader(tree, profile, linkLabels).read();
+        }
+        List<Option> options = Options.find(tree.source(), profile);
+        return new ParagraphReading(tree.source(), Reading.ofPlain(options), lookAlikes(tree));
+    }
+
+    private static List<Diagnostic> lookAlikes(SyntaxTree tree) {
+        return tree.mayHoldCyrillic() ? LookAlikes.find(tree.source()) : List.of();
     }
 
     private ParagraphReading read() {
-        if (tree.isPlain()) {
-            List<Option> options = Options.find(source, profile);
-            List<Diagnostic> lookAlikes = tree.isAscii() ? List.of() : LookAlikes.find(source);
-            return new ParagraphReading(source, Reading.ofPlain(options), lookAlikes);
-        }
         for (int i = 0; i < tree.size(); i++) {
             switch (tree.token(i)) {
                 case Token.Open open -> open(i, open);
-                case Token.Close close -> close(i, close);
+                case Token.Close close -> close(close);
                 case Token.Parenthesis parenthesis -> parenthesis(i, parenthesis);
                 case Token.Text text -> text(text);
                 case Token.Joiner _ -> flush();
@@ -109,40 +96,65 @@ final class Reader {
         }
         flush();
         List<DelegationPosition> onParagraph = orphans.settle(diagnostics);
-        if (!tree.isAscii()) {
-            addLookAlikes();
-        }
+        addLookAlikes();
+        peaks.add(peak);
         Reading reading =
-                choices.reading(braces, onParagraph, Options.find(source, profile), loose);
+                new Reading(
+                        choices.inOrder(),
+                        choices.elements(braces),
+                        onParagraph,
+                        Options.find(source, profile),
+                        loose,
+                        peaks,
+                        choices.pairs());
         return new ParagraphReading(source, reading, diagnostics);
     }
 
     private void open(int index, Token.Open token) {
-        if (tree.partner(index) < 0) {
+        int partner = tree.partner(index);
+        if (partner < 0) {
             flush();
             loose.add(new LooseBracket(true, token.start(), token.end(), List.of()));
+            endPeak();
             return;
         }
-        if (frame.looseNotes != null) {
+        if (looseNotes != null) {
             flush();
         }
         if (frame.firstChildStart < 0) {
             frame.firstChildStart = token.start();
         }
-        frames.push(frame);
-        frame = new Frame(index);
+        TextRange range = new TextRange(token.start(), tree.token(partner).end());
+        Entry bracket = new Entry(frame.bracket, range);
+        choices.open(bracket);
+        frame = new Frame(bracket, frame);
+        depth++;
+        peak = Math.max(peak, depth);
     }
 
-    private void close(int index, Token.Close token) {
+    private void endPeak() {
+        peaks.add(peak);
+        peak = 0;
+    }
+
+    private void close(Token.Close token) {
         flush();
-        if (tree.partner(index) < 0) {
-            frame.looseNotes = new LooseNotes(token.start());
+        Frame inner = frame;
+        Entry entry = inner.bracket;
+        Frame outer = inner.around;
+        if (entry == null || outer == null) {
+            looseNotes = new LooseNotes(token.start());
+            endPeak();
             return;
         }
-        Frame inner = frame;
-        frame = frames.pop();
+        depth--;
+        frame = outer;
         frame.lastChildEnd = token.end();
-        Entry entry = entry(inner, index);
+        if (entry.range().start() < noteEnd) {
+            entry.inEditorsNote();
+        } else {
+            brackets.examine(entry, inner);
+        }
         if (entry.kind() == Entry.Kind.FOOTNOTE || entry.kind() == Entry.Kind.LINK) {
             flush();
             frame.run.add(entry);
@@ -167,49 +179,6 @@ final class Reader {
         };
     }
 
-    private Entry entry(Frame inner, int closeIndex) {
-        Token open = tree.token(inner.open);
-        Token close = tree.token(closeIndex);
-        Entry entry = new Entry(inner.open, new TextRange(open.start(), close.end()));
-        int from = open.end();
-        int to = close.start();
-        TextRange content = new TextRange(from, to);
-        entry.words(content);
-        if (open.start() < noteEnd) {
-            entry.inEditorsNote();
-            return entry;
-        }
-        if (inner.firstChildStart < 0 && links.isFootnote(content)) {
-            entry.kind(Entry.Kind.FOOTNOTE);
-        } else if (links.isLink(content)) {
-            entry.kind(Entry.Kind.LINK);
-        } else {
-            inside.read(entry, inner.firstChildStart, inner.lastChildEnd);
-            entry.kind(kind(entry));
-        }
-        return entry;
-    }
-
-    private Entry.Kind kind(Entry entry) {
-        Entry.Kind kind = Entry.Kind.of(profile.kindOf(source, entry.words()));
-        boolean word =
-                kind == Entry.Kind.STATUS
-                        && isWithinSentence(entry.words().of(source), entry.range().end());
-        return word ? Entry.Kind.CONTESTED : kind;
-    }
-
-    /** "The [agreed] plan" is no tag: a tag has a capital letter, or no word follows it. */
-    private boolean isWithinSentence(String words, int end) {
-        if (Character.isUpperCase(words.strip().codePointAt(0))) {
-            return false;
-        }
-        int next = end;
-        while (next < source.length() && ".,;: \u00a0\t".indexOf(source.charAt(next)) >= 0) {
-            next++;
-        }
-        return next < source.length() && Character.isLetterOrDigit(source.codePointAt(next));
-    }
-
     /** Enough of a bracket's words to know what abbreviates them. */
     private String tail(TextRange words) {
         return source.substring(Math.max(words.start(), words.end() - ENOUGH), words.end());
@@ -221,7 +190,6 @@ final class Reader {
             return;
         }
         TextRange content = new TextRange(token.start() + 1, token.end() - 1);
-        LooseNotes looseNotes = frame.looseNotes;
         boolean afterBracket = !frame.run.isEmpty() || looseNotes != null;
         if (!afterBracket && !NoteReader.mayBeExplicit(source, content)) {
             return;
@@ -263,13 +231,13 @@ final class Reader {
     }
 
     private void text(Token.Text token) {
-        if (frame.run.isEmpty() && frame.looseNotes == null) {
+        if (frame.run.isEmpty() && looseNotes == null) {
             return;
         }
         Gap gap = Gap.of(source, token.start(), token.end());
         if (gap == null) {
             flush();
-        } else if (gap == Gap.STROKE && frame.looseNotes != null) {
+        } else if (gap == Gap.STROKE && looseNotes != null) {
             flush();
         } else {
             frame.gap = frame.gap.and(gap);
@@ -277,10 +245,10 @@ final class Reader {
     }
 
     private void flush() {
-        LooseNotes notes = frame.looseNotes;
+        LooseNotes notes = looseNotes;
         if (notes != null) {
             loose.add(new LooseBracket(false, notes.at, notes.end, notes.positions));
-            frame.looseNotes = null;
+            looseNotes = null;
         }
         if (!frame.run.isEmpty()) {
             choices.add(frame.run);
@@ -290,12 +258,16 @@ final class Reader {
     }
 
     private void addLookAlikes() {
+        List<Diagnostic> lookAlikes = lookAlikes(tree);
+        if (lookAlikes.isEmpty()) {
+            return;
+        }
         Set<TextRange> reported =
                 diagnostics.stream()
                         .filter(d -> d.code() == DiagnosticCode.LOOK_ALIKE_LETTERS)
                         .map(Diagnostic::range)
                         .collect(Collectors.toSet());
-        LookAlikes.find(source).stream()
+        lookAlikes.stream()
                 .filter(found -> !reported.contains(found.range()))
                 .forEach(diagnostics::add);
     }

@@ -33,10 +33,15 @@ public record Reading(
         peaks = List.copyOf(peaks);
     }
 
+    /** The reading of most paragraphs: nothing stands in them but words. */
+    private static final Reading WORDS =
+            new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(0), 0);
+
     /** The reading of a paragraph in which nothing stands but words and, it may be, options. */
     static Reading ofPlain(List<Option> options) {
-        return new Reading(
-                List.of(), List.of(), List.of(), options, List.of(), List.of(0), 0);
+        return options.isEmpty()
+                ? WORDS
+                : new Reading(List.of(), List.of(), List.of(), options, List.of(), List.of(0), 0);
     }
 
     /** The innermost choice that a caret at {@code offset} touches, or null. */

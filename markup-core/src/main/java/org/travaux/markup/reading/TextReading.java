@@ -26,15 +26,20 @@ import java.util.stream.Stream;
 public final class TextReading {
     private final List<ParagraphReading> paragraphs;
     private final List<SpanningChoice> spanning;
-    private final List<List<Diagnostic>> diagnostics;
+
+    /**
+     * By the index of a paragraph: its findings, where brackets without a partner are among them.
+     */
+    private final Map<Integer, List<Diagnostic>> withLoose;
+
     private final Counts counts;
     private final Profile profile;
     private final Set<String> linkLabels;
 
     private TextReading(Joining joined, Profile profile, Set<String> linkLabels) {
-        this.paragraphs = joined.paragraphs;
+        this.paragraphs = List.copyOf(joined.paragraphs);
         this.spanning = List.copyOf(joined.spanning);
-        this.diagnostics = List.copyOf(joined.diagnostics());
+        this.withLoose = joined.diagnosticsWithLoose();
         this.counts = joined.counts();
         this.profile = profile;
         this.linkLabels = linkLabels;
@@ -60,13 +65,14 @@ public final class TextReading {
             Profile profile,
             Set<String> labels,
             Map<String, ParagraphReading> known) {
-        List<ParagraphReading> readings = new ArrayList<>(texts.size());
+        Joining joining = new Joining(texts.size());
         for (String text : texts) {
             ParagraphReading reading = known.get(text);
-            readings.add(
+            joining.add(
                     reading != null ? reading : Reader.read(SyntaxTree.of(text), profile, labels));
         }
-        return new TextReading(new Joining(List.copyOf(readings)), profile, labels);
+        joining.finish();
+        return new TextReading(joining, profile, labels);
     }
 
     /** What each paragraph says. */
@@ -86,18 +92,21 @@ public final class TextReading {
 
     /** The findings in the paragraph at {@code index}, brackets without a partner among them. */
     public List<Diagnostic> diagnostics(int index) {
-        return diagnostics.get(index);
+        List<Diagnostic> own = paragraphs.get(index).diagnostics();
+        return withLoose.getOrDefault(index, own);
     }
 
     /** Whether there is any finding at all. */
     public boolean hasDiagnostics() {
-        return diagnostics.stream().anyMatch(found -> !found.isEmpty());
+        return !withLoose.isEmpty()
+                || paragraphs.stream().anyMatch(read -> !read.diagnostics().isEmpty());
     }
 
     public Counts counts() {
         return counts;
     }
 
+    /** Takes in one paragraph after the other, and counts what they hold. */
     private static final class Joining {
         private record Open(int paragraph, LooseBracket bracket) {}
 
@@ -108,12 +117,23 @@ public final class TextReading {
         private int brackets;
         private int stray;
         private int deepest;
+        private int choices;
+        private int alternatives;
+        private int positions;
+        private int placeholders;
 
-        Joining(List<ParagraphReading> paragraphs) {
-            this.paragraphs = paragraphs;
-            for (int i = 0; i < paragraphs.size(); i++) {
-                join(i, paragraphs.get(i).reading());
-            }
+        Joining(int size) {
+            this.paragraphs = new ArrayList<>(size);
+        }
+
+        void add(ParagraphReading paragraph) {
+            join(paragraphs.size(), paragraph.reading());
+            count(paragraph.reading());
+            paragraphs.add(paragraph);
+        }
+
+        /** Behind the last paragraph: what is open now stays open. */
+        void finish() {
             open.forEach(this::addUnclosed);
             spanning.sort(
                     Comparator.comparingInt(SpanningChoice::startParagraph)
@@ -185,50 +205,41 @@ public final class TextReading {
             found.computeIfAbsent(paragraph, _ -> new ArrayList<>()).add(diagnostic);
         }
 
-        /** The findings of each paragraph, in order, with brackets without a partner. */
-        List<List<Diagnostic>> diagnostics() {
-            List<List<Diagnostic>> diagnostics = new ArrayList<>(paragraphs.size());
-            for (int i = 0; i < paragraphs.size(); i++) {
-                List<Diagnostic> own = paragraphs.get(i).diagnostics();
-                List<Diagnostic> loose = found.get(i);
-                diagnostics.add(
-                        loose == null
-                                ? own
-                                : Stream.concat(own.stream(), loose.stream())
-                                        .sorted(Comparator.comparingInt(d -> d.range().start()))
-                                        .toList());
+        /** The findings, in order, of each paragraph with brackets without a partner. */
+        Map<Integer, List<Diagnostic>> diagnosticsWithLoose() {
+            found.replaceAll(
+                    (index, loose) ->
+                            Stream.concat(
+                                            paragraphs.get(index).diagnostics().stream(),
+                                            loose.stream())
+                                    .sorted(Comparator.comparingInt(d -> d.range().start()))
+                                    .toList());
+            return found;
+        }
+
+        private void count(Reading reading) {
+            choices += reading.choices().size();
+            positions += reading.positions().size();
+            for (Choice choice : reading.choices()) {
+                alternatives += choice.alternatives().size();
+                positions += choice.countPositions();
             }
-            return diagnostics;
+            for (Element element : reading.others()) {
+                placeholders += element.kind() == Element.Kind.PLACEHOLDER ? 1 : 0;
+            }
         }
 
         Counts counts() {
-            int choices = spanning.size();
-            int alternatives = spanning.size();
-            int positions = 0;
-            int placeholders = 0;
-            for (SpanningChoice choice : spanning) {
-                positions += choice.positions().size();
-            }
-            for (ParagraphReading paragraph : paragraphs) {
-                Reading reading = paragraph.reading();
-                choices += reading.choices().size();
-                positions += reading.positions().size();
-                for (Choice choice : reading.choices()) {
-                    alternatives += choice.alternatives().size();
-                    positions += choice.countPositions();
-                }
-                for (Element element : reading.others()) {
-                    placeholders += element.kind() == Element.Kind.PLACEHOLDER ? 1 : 0;
-                }
-            }
+            int positionsOnSpanning =
+                    spanning.stream().mapToInt(choice -> choice.positions().size()).sum();
             return new Counts(
                     brackets,
                     open.size(),
                     stray,
                     deepest,
-                    choices,
-                    alternatives,
-                    positions,
+                    choices + spanning.size(),
+                    alternatives + spanning.size(),
+                    positions + positionsOnSpanning,
                     placeholders);
         }
     }

@@ -17,6 +17,9 @@ final class Lexer {
     private static final int LONGEST_EDITORS_NOTE = 4_000;
     private static final char WORD_JOINER = '\u2060';
 
+    /** A bit that every Cyrillic letter from U+0400 to U+052F has, and few other characters. */
+    private static final int CYRILLIC_BIT = 0x400;
+
     private static final boolean[] STRUCTURAL = new boolean[128];
 
     static {
@@ -30,6 +33,8 @@ final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private int textStart;
     private int noteEnd = -1;
+
+    /** The bits of all characters that have been passed. */
     private int seen;
 
     Lexer(String source) {
@@ -51,10 +56,12 @@ final class Lexer {
             i = nextStructural(textStart);
         }
         flush(characters.length);
-        return new SyntaxTree(source, tokens, seen < 0x80);
+        return new SyntaxTree(source, tokens, (seen & CYRILLIC_BIT) != 0);
     }
 
-    /** The next place where a token other than text may begin. Nearly all the time is spent here. */
+    /**
+     * The next place where a token other than text may begin. Nearly all the time is spent here.
+     */
     private int nextStructural(int from) {
         int i = from;
         int all = 0;
@@ -66,7 +73,7 @@ final class Lexer {
             all |= c;
             i++;
         }
-        seen |= all | (i < characters.length ? characters[i] : 0);
+        seen |= all;
         return i;
     }
 
@@ -90,16 +97,18 @@ final class Lexer {
     }
 
     private @Nullable Token escape(int at) {
-        boolean escapes = at + 1 < source.length() && ESCAPABLE.indexOf(source.charAt(at + 1)) >= 0;
+        boolean escapes = at + 1 < characters.length && ESCAPABLE.indexOf(characters[at + 1]) >= 0;
         return escapes ? new Token.Escape(at, at + 2) : null;
     }
 
     /** Parentheses may hold one more pair, as {@code (-Iran (Islamic Republic of))} does. */
     private @Nullable Token parenthesis(int at) {
         int depth = 0;
-        int limit = Math.min(source.length(), at + LONGEST_PARENTHESIS);
+        int all = 0;
+        int limit = Math.min(characters.length, at + LONGEST_PARENTHESIS);
         for (int i = at; i < limit; i++) {
-            char c = source.charAt(i);
+            char c = characters[i];
+            all |= c;
             switch (c) {
                 case '(' -> {
                     if (++depth > 2) {
@@ -108,7 +117,7 @@ final class Lexer {
                 }
                 case ')' -> {
                     if (--depth == 0) {
-                        noteCharacters(at, i);
+                        seen |= all;
                         return new Token.Parenthesis(at, i + 1);
                     }
                 }
@@ -121,19 +130,13 @@ final class Lexer {
         return null;
     }
 
-    private void noteCharacters(int from, int to) {
-        for (int i = from; i < to; i++) {
-            seen |= source.charAt(i);
-        }
-    }
-
     private @Nullable Token openBrace(int at) {
         if (at < noteEnd) {
             return null;
         }
-        int limit = Math.min(source.length(), at + LONGEST_EDITORS_NOTE);
+        int limit = Math.min(characters.length, at + LONGEST_EDITORS_NOTE);
         for (int i = at + 1; i < limit; i++) {
-            char c = source.charAt(i);
+            char c = characters[i];
             if (c == '}') {
                 noteEnd = i + 1;
                 return new Token.OpenBrace(at, noteEnd);

@@ -14,17 +14,17 @@ public final class SyntaxTree {
     private final List<Token> tokens;
     private final int[] partner;
     private final int[] parent;
-    private final boolean ascii;
+    private final boolean cyrillic;
 
-    SyntaxTree(String source, List<Token> tokens, boolean ascii) {
+    SyntaxTree(String source, List<Token> tokens, boolean cyrillic) {
         this.source = source;
         this.tokens = tokens;
-        this.ascii = ascii;
+        this.cyrillic = cyrillic;
         this.partner = new int[tokens.size()];
         this.parent = new int[tokens.size()];
-        requireLossless();
-        pair();
-        nest();
+        if (pair() >= 0) {
+            skipUnclosed();
+        }
     }
 
     /** Reads the tokens and brackets of any string. Takes time in proportion to its length. */
@@ -59,48 +59,49 @@ public final class SyntaxTree {
         return tokens.isEmpty() || (tokens.size() == 1 && tokens.getFirst() instanceof Token.Text);
     }
 
-    /** Whether the source holds nothing outside ASCII. */
-    public boolean isAscii() {
-        return ascii;
+    /** Whether the source may hold Cyrillic letters; false only where there are none. */
+    public boolean mayHoldCyrillic() {
+        return cyrillic;
     }
 
-    private void requireLossless() {
+    /**
+     * Finds the partner of every bracket, and checks that no character is lost. The parents serve
+     * as the stack: each bracket knows the one that was open before it.
+     *
+     * @return the innermost bracket that nothing closes, or -1
+     */
+    private int pair() {
+        int open = -1;
         int at = 0;
-        for (Token token : tokens) {
+        for (int i = 0; i < partner.length; i++) {
+            Token token = tokens.get(i);
             if (token.start() != at) {
                 throw new IllegalStateException("lost characters at " + at);
             }
             at = token.end();
+            partner[i] = -1;
+            if (token instanceof Token.Close && open >= 0) {
+                partner[i] = open;
+                partner[open] = i;
+                open = parent[open];
+            }
+            parent[i] = open;
+            if (token instanceof Token.Open) {
+                open = i;
+            }
         }
         if (at != source.length()) {
             throw new IllegalStateException("lost characters at " + at);
         }
+        return open;
     }
 
-    private void pair() {
-        int[] open = new int[tokens.size()];
-        int depth = 0;
-        for (int i = 0; i < partner.length; i++) {
-            partner[i] = -1;
-            Token token = tokens.get(i);
-            if (token instanceof Token.Open) {
-                open[depth++] = i;
-            } else if (token instanceof Token.Close && depth > 0) {
-                partner[i] = open[--depth];
-                partner[partner[i]] = i;
-            }
-        }
-    }
-
-    private void nest() {
-        int enclosing = -1;
+    /** Takes brackets that nothing closes out of the parents; what stands before is done first. */
+    private void skipUnclosed() {
         for (int i = 0; i < parent.length; i++) {
-            if (partner[i] >= 0 && partner[i] < i) {
-                enclosing = parent[partner[i]];
-            }
-            parent[i] = enclosing;
-            if (partner[i] > i) {
-                enclosing = i;
+            int around = parent[i];
+            if (around >= 0 && partner[around] < 0) {
+                parent[i] = parent[around];
             }
         }
     }

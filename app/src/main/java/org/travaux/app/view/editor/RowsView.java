@@ -23,6 +23,7 @@ public final class RowsView extends Region {
     private final VirtualFlow<String, RowCell> flow;
     private final VirtualizedScrollPane<VirtualFlow<String, RowCell>> pane;
     private final CellEditor editor;
+    private int firstToShow = -1;
 
     public RowsView(EditorModel model) {
         this.model = model;
@@ -36,6 +37,8 @@ public final class RowsView extends Region {
         pane = new VirtualizedScrollPane<>(flow);
         getChildren().add(pane);
         model.setRowsListener(new Redraw());
+        model.sessionProperty().addListener((_, _, _) -> showSoon(0));
+        flow.widthProperty().addListener((_, before, _) -> widthChanged(before.doubleValue()));
         model.caretProperty().addListener((_, _, place) -> caretMoved(place));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         new RowKeys(model, this, editor.area()).install();
@@ -44,6 +47,26 @@ public final class RowsView extends Region {
     /** The width of the rows themselves, without the scroll bar. */
     public ObservableValue<Number> rowWidth() {
         return flow.widthProperty();
+    }
+
+    /** Rows change their heights with the width; the first in sight stays the first. */
+    private void widthChanged(double before) {
+        if (firstToShow < 0) {
+            boolean fresh = before == 0 || model.rowIds().isEmpty();
+            showSoon(fresh ? 0 : Math.max(0, flow.getFirstVisibleIndex()));
+        }
+    }
+
+    /** Shows a row as the first, when all that is going on has been laid out. */
+    private void showSoon(int row) {
+        firstToShow = row;
+        Platform.runLater(
+                () -> {
+                    if (firstToShow >= 0 && firstToShow < model.rowIds().size()) {
+                        flow.showAsFirst(firstToShow);
+                    }
+                    firstToShow = -1;
+                });
     }
 
     /** How far down the draft the first row in sight is. */

@@ -27,6 +27,8 @@ final class Underlay extends Pane {
     private static final double LINE_GAP = 2.5;
     private static final double WAVE = 2;
 
+    private static final Set<TextStyle> MARKS = Set.of(TextStyle.BOLD, TextStyle.ITALIC);
+
     private final Map<String, Path> paths = new LinkedHashMap<>();
     private final List<Node> chips = new ArrayList<>();
 
@@ -42,7 +44,7 @@ final class Underlay extends Pane {
         int from = 0;
         for (DisplayRun run : text.runs()) {
             int to = from + run.text().length();
-            if (!run.styles().isEmpty() && hasUnderlay(run.styles())) {
+            if (hasUnderlay(run.styles()) && !run.text().isBlank()) {
                 layout = layout == null ? flow.getLayoutInfo() : layout;
                 for (Rectangle2D box : layout.getSelectionGeometry(from, to, false)) {
                     draw(run, box);
@@ -56,8 +58,7 @@ final class Underlay extends Pane {
     }
 
     private static boolean hasUnderlay(Set<TextStyle> styles) {
-        return styles.size() > 1
-                || !(styles.contains(TextStyle.BOLD) || styles.contains(TextStyle.ITALIC));
+        return !MARKS.containsAll(styles);
     }
 
     private void draw(DisplayRun run, Rectangle2D box) {

@@ -1,0 +1,150 @@
+package org.travaux.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One draft of a text in each language. */
+class ImportCommandTest {
+    @TempDir private Path folder;
+
+    private static Draft read(Path file) throws IOException, DraftFormatException {
+        return DraftFormat.read(Files.readString(file));
+    }
+
+    @Test
+    void languages_are_told_by_the_names_of_the_files() throws IOException, DraftFormatException {
+        Draft draft = read(new Texts(folder).draft());
+        assertEquals(
+                List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH), draft.languages());
+        assertEquals(Language.ENGLISH, draft.sourceLanguage());
+        assertEquals(3, draft.paragraphs().size());
+        assertTrue(draft.texts(Language.KAZAKH).getFirst().startsWith("Өзендерді"));
+    }
+
+    @Test
+    void a_file_may_be_named_by_its_language_alone() throws IOException, DraftFormatException {
+        Texts texts = new Texts(folder);
+        Path draft = folder.resolve("d.travaux");
+        Run.of("import", texts.write("RU.txt", "да"), texts.write("en.txt", "yes"), "--out", draft)
+                .ended(0);
+        assertEquals(List.of(Language.RUSSIAN, Language.ENGLISH), read(draft).languages());
+    }
+
+    @Test
+    void each_language_option_belongs_to_the_file_before_it()
+            throws IOException, DraftFormatException {
+        Texts texts = new Texts(folder);
+        Path draft = folder.resolve("d.travaux");
+        Path russian = texts.write("one.txt", Texts.RUSSIAN);
+        Path english = texts.write("two.txt", Texts.ENGLISH);
+        Run run = Run.of("import", russian, "--lang", "ru", english, "--lang", "en", "--out", draft);
+        assertEquals(
+                List.of("3 paragraphs in ru, en, 2 open choices.", "Written: " + draft),
+                run.ended(0).out().lines().toList());
+        assertEquals(Language.RUSSIAN, read(draft).sourceLanguage());
+        assertTrue(read(draft).texts(Language.ENGLISH).get(1).startsWith("Calls upon"));
+    }
+
+    @Test
+    void different_numbers_of_paragraphs_are_said_and_nothing_is_dropped()
+            throws IOException, DraftFormatException {
+        Texts texts = new Texts(folder);
+        Path draft = folder.resolve("d.travaux");
+        String more = Texts.RUSSIAN + "\nПоследний пункт, которого нет в английском тексте.\n";
+        Run run =
+                Run.of(
+                                "import",
+                                texts.write("a.en.txt", Texts.ENGLISH),
+                                texts.write("a.ru.txt", more),
+                                "--out",
+                                draft)
+                        .ended(1);
+        assertTrue(run.err().contains("Russian has 4 paragraphs, English has 3."), run.err());
+        List<String> russian = read(draft).texts(Language.RUSSIAN);
+        assertEquals(4, russian.stream().filter(text -> !text.isEmpty()).count());
+        assertTrue(russian.contains("Последний пункт, которого нет в английском тексте."));
+        assertEquals(
+                3, read(draft).texts(Language.ENGLISH).stream().filter(t -> !t.isEmpty()).count());
+    }
+
+    @Test
+    void any_language_may_have_a_different_number_of_paragraphs() {
+        Texts texts = new Texts(folder);
+        Run run =
+                Run.of(
+                                "import",
+                                texts.write("a.en.txt", "One.\n\nTwo."),
+                                texts.write("a.fr.txt", "Un."),
+                                "--out",
+                                folder.resolve("d.travaux"))
+                        .ended(1);
+        assertTrue(run.err().contains("French has 1 paragraph, English has 2."), run.err());
+    }
+
+    @Test
+    void standard_input_is_a_text_too() throws IOException, DraftFormatException {
+        Path draft = folder.resolve("d.travaux");
+        Run.reading("Да [нет]", "import", "-", "--lang", "ru", "--out", draft).ended(0);
+        assertEquals(List.of("Да [нет]"), read(draft).texts(Language.RUSSIAN));
+    }
+
+    @Test
+    void symbol_and_profile_are_kept() throws IOException, DraftFormatException {
+        Path draft = folder.resolve("d.travaux");
+        Run.reading(
+                        "a", "import", "-", "--out", draft, "--symbol", "A/CONF.1/L.2", "--profile",
+                        "unfccc")
+                .ended(0);
+        assertEquals("A/CONF.1/L.2", read(draft).symbol());
+        assertEquals("unfccc", read(draft).profile());
+    }
+
+    @Test
+    void the_same_texts_give_the_same_file() throws IOException {
+        String first = Files.readString(new Texts(folder).draft());
+        assertEquals(first, Files.readString(new Texts(folder).draft()));
+    }
+
+    @Test
+    void languages_that_can_not_be_told_are_asked_for() {
+        Texts texts = new Texts(folder);
+        Path one = texts.write("one.txt", "a");
+        Path two = texts.write("two.txt", "b");
+        Path out = folder.resolve("d.travaux");
+        Run.of("import", one, two, "--out", out).refused("--lang");
+        Run.of("import", one, "--lang", "en", two, "--out", out).refused("--lang");
+        Run.of("import", one, "--lang", "en", "--lang", "ru", "--out", out).refused("--lang");
+        Run.of("import", one, "--lang", "en", two, "--lang", "en", "--out", out).refused("en");
+        Run.of("import", one, "--lang", "?", "--out", out).refused("“?”");
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void no_text_is_lost_to_the_draft_made_of_it() throws IOException {
+        Path text = new Texts(folder).write("a.txt", "my only copy");
+        Run.of("import", text, "--out", text).refused("a.txt");
+        Run.of("import", text, "--out", folder.resolve(".").resolve("a.txt")).refused("a.txt");
+        Run.of("import", text, "--out", "-").refused("standard output");
+        assertEquals("my only copy", Files.readString(text));
+    }
+
+    @Test
+    void a_draft_is_no_text_to_import() {
+        Path out = folder.resolve("again.travaux");
+        Run.of("import", new Texts(folder).draft(), "--out", out).refused("draft already");
+        assertFalse(Files.exists(out));
+    }
+}

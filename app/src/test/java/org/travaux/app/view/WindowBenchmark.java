@@ -1,0 +1,217 @@
+package org.travaux.app.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.Place;
+import org.travaux.app.session.Session;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+
+/**
+ * The window on a draft of 5,000 paragraphs in three languages: opening, scrolling, typing. A step is
+ * timed from the event until everything is styled and laid out, on the JavaFX thread; a bare
+ * RichTextFX area with one such paragraph is typed into in the same run.
+ */
+final class WindowBenchmark {
+    private static final int PARAGRAPHS = 5_000;
+    private static final int WARM_UP = 100;
+    private static final int STEPS = 400;
+    private static final double SCROLL = 90;
+
+    private WindowBenchmark() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        long start = System.nanoTime();
+        String file = DraftFormat.write(longDraft());
+        System.out.printf("file: %.1f MB%n", file.length() / 1e6);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(
+                () -> {
+                    System.out.printf("JavaFX started: %.0f ms%n", millisSince(start));
+                    measureEmptyWindow();
+                    measure(file, done);
+                });
+        done.await();
+        Platform.exit();
+    }
+
+    private static Draft longDraft() {
+        Draft sample = Window.sample("statement");
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            Paragraph one = sample.paragraphs().get(i % sample.paragraphs().size());
+            paragraphs.add(
+                    Paragraph.of(
+                            "p" + i,
+                            one.kind(),
+                            one.label(),
+                            one.level(),
+                            new LinkedHashMap<>(Map.copyOf(one.texts()))));
+        }
+        return sample.withParagraphs(paragraphs);
+    }
+
+    private static void measureEmptyWindow() {
+        long start = System.nanoTime();
+        Stage stage = new Stage();
+        stage.setScene(new Scene(new Pane(), 1440, 900));
+        stage.show();
+        System.out.printf("empty window: %.0f ms%n", millisSince(start));
+        stage.hide();
+    }
+
+    private static void measure(String file, CountDownLatch done) {
+        long start = System.nanoTime();
+        Window window = Window.in("en", Executors.newSingleThreadExecutor(WindowBenchmark::daemon));
+        Stage stage = new Stage();
+        Scene scene = window.window.scene();
+        stage.setScene(scene);
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        System.out.printf("window without a draft: %.0f ms%n", millisSince(start));
+        long opening = System.nanoTime();
+        Draft draft = read(file);
+        System.out.printf("file to draft: %.0f ms%n", millisSince(opening));
+        Session session = window.model.prepare(draft);
+        System.out.printf("draft read: %.0f ms%n", millisSince(opening));
+        window.model.show(session);
+        new Steps("draft shown", scene, 0, 1, () -> {}, () -> {
+            System.out.printf("first paint of the draft: %.0f ms%n", millisSince(opening));
+            scroll(window, scene, draft, done);
+        });
+    }
+
+    private static void scroll(Window window, Scene scene, Draft draft, CountDownLatch done) {
+        new Steps("scroll step", scene, WARM_UP, STEPS, () -> window.window.rows().scrollBy(SCROLL), () -> {
+            window.model.placeCaret(new Place(2_504, Language.ENGLISH, 30));
+            Platform.runLater(() -> type(window, scene, draft, done));
+        });
+    }
+
+    private static void type(Window window, Scene scene, Draft draft, CountDownLatch done) {
+        new Steps("key to screen", scene, WARM_UP, STEPS, () -> type(scene.getFocusOwner()), () -> {
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            System.out.printf(
+                    "heap after collection: %.0f MB; row nodes: %d%n",
+                    (runtime.totalMemory() - runtime.freeMemory()) / 1e6,
+                    window.window.rows().rowNodes());
+            typeIntoBareArea(draft.paragraphs().get(2_504).text(Language.ENGLISH).text(), done);
+        });
+    }
+
+    private static void typeIntoBareArea(String text, CountDownLatch done) {
+        StyleClassedTextArea area = new StyleClassedTextArea();
+        area.setWrapText(true);
+        area.replaceText(text);
+        Stage stage = new Stage();
+        Scene scene = new Scene(area, 400, 300);
+        stage.setScene(scene);
+        stage.show();
+        area.moveTo(30);
+        new Steps(
+                "key to screen, bare RichTextFX area",
+                scene, WARM_UP, STEPS, () -> type(area), done::countDown);
+    }
+
+    private static void type(@Nullable Node area) {
+        Event.fireEvent(
+                area,
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    /** Does something once a frame and times it until the frame is styled and laid out. */
+    private static final class Steps extends AnimationTimer {
+        private final String what;
+        private final Runnable step;
+        private final double[] millis;
+        private final int warmUp;
+        private int done;
+        private long started;
+
+        Steps(String what, Scene scene, int warmUp, int steps, Runnable step, Runnable then) {
+            this.what = what;
+            this.step = step;
+            this.warmUp = warmUp;
+            this.millis = new double[warmUp + steps];
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            if (started > 0 && done < millis.length) {
+                                millis[done++] = millisSince(started);
+                                if (done == millis.length) {
+                                    finish(scene, this, then);
+                                }
+                            }
+                        }
+                    });
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            started = System.nanoTime();
+            step.run();
+        }
+
+        private void finish(Scene scene, Runnable listener, Runnable then) {
+            stop();
+            report(what, Arrays.copyOfRange(millis, warmUp, millis.length));
+            Platform.runLater(
+                    () -> {
+                        scene.removePostLayoutPulseListener(listener);
+                        then.run();
+                    });
+        }
+    }
+
+    private static void report(String what, double[] millis) {
+        Arrays.sort(millis);
+        System.out.printf(
+                "%s: p50 %.1f ms, p95 %.1f ms, longest %.1f ms%n",
+                what,
+                millis[millis.length / 2],
+                millis[millis.length * 95 / 100],
+                millis[millis.length - 1]);
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static Draft read(String file) {
+        try {
+            return DraftFormat.read(file);
+        } catch (DraftFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,100 @@
+package org.travaux.markup.reading;
+
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what is doubtful in choices: positions that do not go together, and ambiguous spaces. */
+final class ChoiceChecks {
+    private static final int FEW = 8;
+
+    private final String source;
+    private final List<Diagnostic> diagnostics;
+
+    ChoiceChecks(String source, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Looks at a choice that {@code run} has become. */
+    void check(List<Entry> run, ChoiceDraft draft) {
+        for (Alternative alternative : draft.alternatives()) {
+            checkPositions(alternative.positions());
+        }
+        checkPositions(draft.positions());
+        if (run.size() > 1) {
+            checkSpaces(run, draft.range());
+        }
+    }
+
+    /** Brackets with spaces between them, and nobody's name, may be alternatives or may not. */
+    private void checkSpaces(List<Entry> run, TextRange range) {
+        List<TextEdit> splits = new ArrayList<>(0);
+        for (int i = 0; i < run.size(); i++) {
+            if (!run.get(i).positions().isEmpty()) {
+                return;
+            }
+            if (i > 0 && run.get(i).gap() == Gap.SPACE) {
+                splits.add(TextEdit.insert(run.get(i - 1).end(), "\u2060"));
+            }
+        }
+        if (!splits.isEmpty()) {
+            diagnostics.add(
+                    new Diagnostic(
+                            DiagnosticCode.AMBIGUOUS_RUN,
+                            range,
+                            List.of(),
+                            List.of(new Fix(Fix.Kind.SPLIT_RUN, splits))));
+        }
+    }
+
+    /** Whether a delegation may stand there twice; where many stand nobody compares them all. */
+    private static boolean mayRepeat(List<DelegationPosition> positions) {
+        if (positions.size() > FEW) {
+            return true;
+        }
+        for (int i = 1; i < positions.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (positions.get(i).delegation().equals(positions.get(j).delegation())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void checkPositions(List<DelegationPosition> positions) {
+        if (!mayRepeat(positions)) {
+            return;
+        }
+        Map<String, List<DelegationPosition>> seen = new HashMap<>();
+        for (DelegationPosition position : positions) {
+            List<DelegationPosition> earlier =
+                    seen.computeIfAbsent(position.delegation(), _ -> new ArrayList<>());
+            if (earlier.stream().anyMatch(position::saysTheSameAs)) {
+                addFinding(DiagnosticCode.REPEATED_POSITION, position);
+            } else if (earlier.stream().anyMatch(position::contradicts)) {
+                addFinding(DiagnosticCode.CONTRADICTORY_POSITION, position);
+            }
+            if (earlier.stream().noneMatch(position::saysTheSameAs)) {
+                earlier.add(position);
+            }
+        }
+    }
+
+    private void addFinding(DiagnosticCode code, DelegationPosition position) {
+        List<Fix> fixes =
+                code == DiagnosticCode.REPEATED_POSITION
+                        ? Notes.removal(source, position.range())
+                        : List.of();
+        diagnostics.add(
+                new Diagnostic(code, position.range(), List.of(position.delegation()), fixes));
+    }
+}
