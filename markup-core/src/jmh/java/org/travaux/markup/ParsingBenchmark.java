@@ -1,13 +1,5 @@
 package org.travaux.markup;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.StringJoiner;
-import java.util.concurrent.TimeUnit;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,12 +20,21 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.TextReading;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.StringJoiner;
+import java.util.concurrent.TimeUnit;
+
 /**
  * Reading a bracketed text, beside commonmark-java parsing the same characters in the same run.
  *
- * <p>Two texts: a made-up late draft as official ones are (a bracket in about 115 characters, four in
- * ten of one word, no names), and the sample statement in its three languages over and over, which
- * is dense with positions.
+ * <p>Two texts: a made-up late draft as official ones are (a bracket in about 115 characters, four
+ * in ten of one word, no names), and the sample statement in its three languages over and over,
+ * which is dense with positions.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -44,14 +45,39 @@ import org.travaux.markup.reading.TextReading;
 public class ParsingBenchmark {
     private static final List<String> WORDS =
             List.of(
-                    "the", "Parties", "to", "this", "agreement", "shall", "take", "measures", "in",
-                    "accordance", "with", "national", "circumstances", "and", "priorities", "of",
-                    "water", "cooperation", "among", "States", "for", "all");
+                    "the",
+                    "Parties",
+                    "to",
+                    "this",
+                    "agreement",
+                    "shall",
+                    "take",
+                    "measures",
+                    "in",
+                    "accordance",
+                    "with",
+                    "national",
+                    "circumstances",
+                    "and",
+                    "priorities",
+                    "of",
+                    "water",
+                    "cooperation",
+                    "among",
+                    "States",
+                    "for",
+                    "all");
     private static final List<String> BRACKETS =
             List.of(
-                    "[shall][should][will]", "[encouraging]", "[, as appropriate,]", "[and][or]",
-                    "communication[s]", "[in the light of [different] national circumstances]",
-                    "[developed]", "[the principles and provisions of the Convention]", "[X]",
+                    "[shall][should][will]",
+                    "[encouraging]",
+                    "[, as appropriate,]",
+                    "[and][or]",
+                    "communication[s]",
+                    "[in the light of [different] national circumstances]",
+                    "[developed]",
+                    "[the principles and provisions of the Convention]",
+                    "[X]",
                     "[new]");
 
     @Param({"late-draft", "statement"})

@@ -19,20 +19,34 @@ class ArchitectureTest {
     static final ArchRule imports_run_one_way =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
-                    .layer("text").definedBy("..markup.text")
-                    .layer("diagnostic").definedBy("..markup.diagnostic")
-                    .layer("profile").definedBy("..markup.profile")
-                    .layer("syntax").definedBy("..markup.syntax")
-                    .layer("reading").definedBy("..markup.reading")
-                    .layer("draft").definedBy("..markup.draft")
-                    .layer("edit").definedBy("..markup.edit")
-                    .layer("importing").definedBy("..markup.importing")
-                    .layer("report").definedBy("..markup.report")
-                    .layer("root").definedBy("org.travaux.markup")
-                    .whereLayer("root").mayNotBeAccessedByAnyLayer()
-                    .whereLayer("edit").mayOnlyBeAccessedByLayers("root")
-                    .whereLayer("importing").mayOnlyBeAccessedByLayers("root")
-                    .whereLayer("report").mayOnlyBeAccessedByLayers("root")
+                    .layer("text")
+                    .definedBy("..markup.text")
+                    .layer("diagnostic")
+                    .definedBy("..markup.diagnostic")
+                    .layer("profile")
+                    .definedBy("..markup.profile")
+                    .layer("syntax")
+                    .definedBy("..markup.syntax")
+                    .layer("reading")
+                    .definedBy("..markup.reading")
+                    .layer("draft")
+                    .definedBy("..markup.draft")
+                    .layer("edit")
+                    .definedBy("..markup.edit")
+                    .layer("importing")
+                    .definedBy("..markup.importing")
+                    .layer("report")
+                    .definedBy("..markup.report")
+                    .layer("root")
+                    .definedBy("org.travaux.markup")
+                    .whereLayer("root")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("edit")
+                    .mayOnlyBeAccessedByLayers("root")
+                    .whereLayer("importing")
+                    .mayOnlyBeAccessedByLayers("root")
+                    .whereLayer("report")
+                    .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("draft")
                     .mayOnlyBeAccessedByLayers("edit", "importing", "report", "root")
                     .whereLayer("reading")
@@ -40,9 +54,12 @@ class ArchitectureTest {
                     .whereLayer("syntax")
                     .mayOnlyBeAccessedByLayers(
                             "reading", "draft", "edit", "importing", "report", "root")
-                    .whereLayer("text").mayNotAccessAnyLayer()
-                    .whereLayer("profile").mayOnlyAccessLayers("text")
-                    .whereLayer("diagnostic").mayOnlyAccessLayers("text")
+                    .whereLayer("text")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("profile")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("diagnostic")
+                    .mayOnlyAccessLayers("text")
                     .because("every package can then be read knowing only those below it");
 
     @ArchTest
@@ -69,7 +86,11 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "javafx..", "java.awt..", "java.time..", "java.nio.file..",
-                            "java.net..", "org.apache.poi..")
+                            "javafx..",
+                            "java.awt..",
+                            "java.time..",
+                            "java.nio.file..",
+                            "java.net..",
+                            "org.apache.poi..")
                     .because("the core knows text, brackets, delegations and drafts, nothing else");
 }

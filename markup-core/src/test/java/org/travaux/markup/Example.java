@@ -17,9 +17,9 @@ record Example(
     private static final Pattern FENCE =
             Pattern.compile(
                     "^(?:#{2,} (?<section>[^\\n"
-                        + "]*)|```example *(?<profile>\\w*)\\n"
-                        + "(?<body>.*?)\\n"
-                        + "```)$",
+                            + "]*)|```example *(?<profile>\\w*)\\n"
+                            + "(?<body>.*?)\\n"
+                            + "```)$",
                     Pattern.MULTILINE | Pattern.DOTALL);
 
     static List<Example> all() throws IOException {

@@ -22,7 +22,8 @@ final class Display {
 
     /** What is missing for a window, or nothing. */
     static Optional<String> missing() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (!linux || System.getProperty("glass.platform") != null) {
             return Optional.empty();
         }

@@ -1,13 +1,9 @@
 package org.travaux.app.launch;
 
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.stage.Stage;
+
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
@@ -17,6 +13,12 @@ import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Notice;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The editor with everything behind it. */
 final class Editor {

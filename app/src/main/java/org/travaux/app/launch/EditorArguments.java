@@ -1,15 +1,16 @@
 package org.travaux.app.launch;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the editor is started with.
  *
  * @param draft the draft to open, or null
- * @param withoutDisplay the folder in which to leave what the editor would have shown where there is
- *     no display; null to say only that there is none
+ * @param withoutDisplay the folder in which to leave what the editor would have shown where there
+ *     is no display; null to say only that there is none
  * @param language the tag of the interface's language, or null for the system's
  */
 record EditorArguments(

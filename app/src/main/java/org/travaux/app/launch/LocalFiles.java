@@ -1,9 +1,5 @@
 package org.travaux.app.launch;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SequencedMap;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
@@ -14,6 +10,11 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
 
 /** The window's drafts, as files of this machine. */
 final class LocalFiles implements DraftFiles {
@@ -47,8 +48,7 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
-    public void export(Draft draft, ExportKind kind, Language language, Path file)
-            throws Failure {
+    public void export(Draft draft, ExportKind kind, Language language, Path file) throws Failure {
         DraftReading reading = DraftReading.of(draft);
         source.write(file, out -> kind.write(reading, language, out));
     }

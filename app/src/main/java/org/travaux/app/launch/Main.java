@@ -1,5 +1,9 @@
 package org.travaux.app.launch;
 
+import org.travaux.app.cli.CommandLineProgram;
+import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Sentences;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -7,9 +11,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.travaux.app.cli.CommandLineProgram;
-import org.travaux.app.files.Failure;
-import org.travaux.app.i18n.Sentences;
 
 /** The program: the editor, or a command. */
 public final class Main {
@@ -50,8 +51,8 @@ public final class Main {
                 || (first.startsWith("-") && !editorsOption);
     }
 
-    private static void openEditor(
-            EditorArguments arguments, PrintWriter out, Sentences sentences) throws Failure {
+    private static void openEditor(EditorArguments arguments, PrintWriter out, Sentences sentences)
+            throws Failure {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
             new Editor(arguments, sentences).open();

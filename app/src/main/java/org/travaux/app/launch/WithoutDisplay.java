@@ -1,15 +1,9 @@
 package org.travaux.app.launch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.travaux.app.cli.HoldingsReport;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
@@ -19,16 +13,26 @@ import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.view.Snapshot;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.report.Holdings;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
 /**
- * The main job where no window can be opened: who holds what is printed; the documents and a picture
- * of the window, drawn without a display, are left in a folder.
+ * The main job where no window can be opened: who holds what is printed; the documents and a
+ * picture of the window, drawn without a display, are left in a folder.
  */
 final class WithoutDisplay {
-    /** Frames until rows have been laid out and drawn; the headless platform draws sixty a second. */
+    /**
+     * Frames until rows have been laid out and drawn; the headless platform draws sixty a second.
+     */
     private static final int FRAMES = 60;
 
     private static final double WIDTH = 1440;
@@ -51,7 +55,10 @@ final class WithoutDisplay {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Failure(sentences.say("storage.OTHER", folder.toString(), String.valueOf(e.getMessage())), e);
+            throw new Failure(
+                    sentences.say(
+                            "storage.OTHER", folder.toString(), String.valueOf(e.getMessage())),
+                    e);
         }
         Path file = arguments.draft();
         if (file != null) {
@@ -69,8 +76,7 @@ final class WithoutDisplay {
         write(folder.resolve("editor.png"), stream -> stream.write(picture));
     }
 
-    private void write(Path file, AtomicFile.Content content)
-            throws Failure {
+    private void write(Path file, AtomicFile.Content content) throws Failure {
         source.write(file, content);
         out.println(sentences.say("cli.done.written", file.toString()));
     }

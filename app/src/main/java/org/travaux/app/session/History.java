@@ -1,5 +1,8 @@
 package org.travaux.app.session;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Paragraph;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,8 +10,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Paragraph;
 
 /** Steps that were done, and steps that were undone and can be done again. */
 final class History {

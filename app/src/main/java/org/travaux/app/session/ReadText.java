@@ -1,10 +1,11 @@
 package org.travaux.app.session;
 
-import java.util.List;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
+
+import java.util.List;
 
 /**
  * A paragraph's text in one language and what it says.
@@ -12,7 +13,10 @@ import org.travaux.markup.text.TextRange;
  * @param spanning what of it stands in brackets that reach over several paragraphs
  */
 public record ReadText(
-        MarkedText marked, Reading reading, List<Diagnostic> diagnostics, List<TextRange> spanning) {
+        MarkedText marked,
+        Reading reading,
+        List<Diagnostic> diagnostics,
+        List<TextRange> spanning) {
     public ReadText {
         diagnostics = List.copyOf(diagnostics);
         spanning = List.copyOf(spanning);

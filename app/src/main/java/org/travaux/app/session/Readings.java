@@ -1,11 +1,5 @@
 package org.travaux.app.session;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -17,10 +11,17 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.report.Holdings;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 /**
  * What the draft says, at two speeds: a paragraph that was changed is read at once by itself; the
- * whole draft, with the brackets that reach over several paragraphs, is read in the background. While
- * that goes on, further changes wait together for the next round.
+ * whole draft, with the brackets that reach over several paragraphs, is read in the background.
+ * While that goes on, further changes wait together for the next round.
  */
 final class Readings {
     private final Background background;

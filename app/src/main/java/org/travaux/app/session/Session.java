@@ -1,10 +1,5 @@
 package org.travaux.app.session;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator.SplittableGenerator;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -13,6 +8,12 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.text.ChangeSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator.SplittableGenerator;
 
 /**
  * The open draft: what it is now, what it says, what can be undone. Everything happens on one
@@ -77,8 +78,7 @@ public final class Session {
         Step last = paused || history.next() != null ? null : history.last();
         boolean joins =
                 history.state() != savedState
-                        && Typing.joins(
-                                last, caret, change, before.text(caret.language()).text());
+                        && Typing.joins(last, caret, change, before.text(caret.language()).text());
         Place after = caret.at(Typing.caretAfter(change));
         Slice slice = slice(caret, change, before);
         if (joins) {
@@ -165,8 +165,7 @@ public final class Session {
             complete(readings.readNow());
         }
         for (SessionListener listener : listeners) {
-            listener.paragraphsChanged(
-                    slice.from(), slice.before().size(), slice.after().size());
+            listener.paragraphsChanged(slice.from(), slice.before().size(), slice.after().size());
         }
         readings.refresh();
     }

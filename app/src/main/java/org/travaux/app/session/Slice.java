@@ -1,15 +1,16 @@
 package org.travaux.app.session;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A change of a draft, as a value: the paragraphs from an index on that were there before, and those
- * that are there after it. Whole paragraphs are kept, not only edits of their texts, because undoing
- * a deletion must bring back the marks and the choices' identities that stood on the deleted words.
- * Paragraphs are immutable and shared, so this costs no more than their texts.
+ * A change of a draft, as a value: the paragraphs from an index on that were there before, and
+ * those that are there after it. Whole paragraphs are kept, not only edits of their texts, because
+ * undoing a deletion must bring back the marks and the choices' identities that stood on the
+ * deleted words. Paragraphs are immutable and shared, so this costs no more than their texts.
  */
 record Slice(int from, List<Paragraph> before, List<Paragraph> after) {
     Slice {

@@ -1,10 +1,11 @@
 package org.travaux.app.session;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What of a paragraph stands in brackets that open or close in another one. */
 final class Spanning {

@@ -1,12 +1,13 @@
 package org.travaux.app.session;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.report.Holdings;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The whole draft, read.

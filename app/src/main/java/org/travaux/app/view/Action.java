@@ -3,6 +3,7 @@ package org.travaux.app.view;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
+
 import org.jspecify.annotations.Nullable;
 
 /**

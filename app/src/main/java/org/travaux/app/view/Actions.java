@@ -1,12 +1,14 @@
 package org.travaux.app.view;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+
+import java.util.List;
 
 /** Everything the user can ask for, in one table. */
 final class Actions {
@@ -41,7 +43,11 @@ final class Actions {
                                 () -> files.export(ExportKind.SIDE_BY_SIDE)),
                         Action.of("quit", "Shortcut+Q", null, quit),
                         Action.when(
-                                model.canUndoProperty(), "undo", "Shortcut+Z", Icon.UNDO, model::undo),
+                                model.canUndoProperty(),
+                                "undo",
+                                "Shortcut+Z",
+                                Icon.UNDO,
+                                model::undo),
                         Action.when(
                                 model.canRedoProperty(),
                                 "redo",

@@ -1,11 +1,13 @@
 package org.travaux.app.view;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+
 import org.travaux.app.viewmodel.Chip;
+
+import java.util.List;
 
 /** Positions as chips outside the text. */
 final class ChipViews {

@@ -1,15 +1,17 @@
 package org.travaux.app.view;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.AlternativeModel;
 import org.travaux.app.viewmodel.ChoicePanelModel;
 import org.travaux.app.viewmodel.Wording;
+
+import java.util.List;
 
 /** The choice under the caret: its alternatives, who stands where, how each would read. */
 final class ChoicePane extends VBox {

@@ -1,15 +1,17 @@
 package org.travaux.app.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+
 import org.travaux.app.view.editor.Columns;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Language;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The names of the languages above their columns; stays where it is while the rows move. */
 final class ColumnHeader extends Region {
@@ -23,8 +25,7 @@ final class ColumnHeader extends Region {
         this.model = model;
         this.rowWidth = rowWidth;
         getStyleClass().add("column-header");
-        model.languages()
-                .addListener((ListChangeListener<Language>) _ -> refresh());
+        model.languages().addListener((ListChangeListener<Language>) _ -> refresh());
         model.caretProperty().addListener((_, _, _) -> markEdited());
         rowWidth.addListener((_, _, _) -> requestLayout());
         refresh();
@@ -44,11 +45,8 @@ final class ColumnHeader extends Region {
     private void markEdited() {
         var caret = model.caretProperty().get();
         for (int i = 0; i < names.size(); i++) {
-            boolean edited =
-                    caret != null && caret.language().equals(model.languages().get(i));
-            names.get(i)
-                    .pseudoClassStateChanged(
-                            EDITED, edited);
+            boolean edited = caret != null && caret.language().equals(model.languages().get(i));
+            names.get(i).pseudoClassStateChanged(EDITED, edited);
         }
     }
 

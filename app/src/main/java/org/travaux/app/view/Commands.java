@@ -1,7 +1,5 @@
 package org.travaux.app.view;
 
-import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
@@ -17,7 +15,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.travaux.app.i18n.Sentences;
+
+import java.util.List;
+import java.util.Map;
 
 /** Makes the menus and the tool bar out of the table of actions. */
 final class Commands {
@@ -43,8 +45,7 @@ final class Commands {
                     Map.entry("choices", List.of("next-choice", "previous-choice")),
                     Map.entry(
                             "view",
-                            List.of(
-                                    "zoom-in", "zoom-out", "zoom-reset", RULE, "dark", "panel")));
+                            List.of("zoom-in", "zoom-out", "zoom-reset", RULE, "dark", "panel")));
 
     private static final List<String> TOOLS =
             List.of(
@@ -115,8 +116,7 @@ final class Commands {
         button.setFocusTraversable(false);
         button.setAccessibleText(text);
         var key = action.key();
-        button.setTooltip(
-                new Tooltip(key == null ? text : text + "  " + key.getDisplayText()));
+        button.setTooltip(new Tooltip(key == null ? text : text + "  " + key.getDisplayText()));
         button.disableProperty().bind(not(action));
         button.setOnAction(_ -> action.perform());
         return button;

@@ -2,8 +2,7 @@ package org.travaux.app.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.net.URL;
-import java.util.Objects;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,11 +10,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+
+import java.net.URL;
+import java.util.Objects;
 
 /** The main window: menus, tools, the rows of the draft, the side panel, the last line. */
 public final class EditorWindow {
@@ -101,9 +104,7 @@ public final class EditorWindow {
         panel.prefWidthProperty()
                 .bind(
                         Bindings.createDoubleBinding(
-                                () ->
-                                        Math.clamp(
-                                                root.getWidth() * PANEL_SHARE, 260.0, 420.0),
+                                () -> Math.clamp(root.getWidth() * PANEL_SHARE, 260.0, 420.0),
                                 root.widthProperty()));
         root.rightProperty()
                 .bind(

@@ -1,13 +1,14 @@
 package org.travaux.app.view;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.markup.draft.Language;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Asks the user which file, and has the work done. */
 final class FileActions {

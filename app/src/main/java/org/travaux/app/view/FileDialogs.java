@@ -1,9 +1,10 @@
 package org.travaux.app.view;
 
+import org.travaux.app.files.ExportKind;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.travaux.app.files.ExportKind;
 
 /** What the user is asked about files. Behind an interface, so that a test can answer. */
 public interface FileDialogs {

@@ -1,11 +1,12 @@
 package org.travaux.app.view;
 
+import javafx.scene.text.Font;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.text.Font;
 
 /** Typefaces that have Latin, Russian and Kazakh letters; the first that is there is taken. */
 final class Fonts {

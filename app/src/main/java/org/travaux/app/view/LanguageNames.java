@@ -1,8 +1,9 @@
 package org.travaux.app.view;
 
-import java.util.Locale;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Language;
+
+import java.util.Locale;
 
 /** What languages are called in the interface. */
 final class LanguageNames {

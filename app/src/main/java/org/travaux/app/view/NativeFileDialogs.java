@@ -1,18 +1,20 @@
 package org.travaux.app.view;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Sentences;
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.i18n.Sentences;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** The system's own dialogs. */
 public final class NativeFileDialogs implements FileDialogs {
@@ -33,8 +35,7 @@ public final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public List<Path> toImport() {
-        List<File> files =
-                chooser("files.texts", "*.txt", "*.md").showOpenMultipleDialog(owner);
+        List<File> files = chooser("files.texts", "*.txt", "*.md").showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();
         }

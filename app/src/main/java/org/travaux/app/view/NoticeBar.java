@@ -1,13 +1,15 @@
 package org.travaux.app.view;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+
+import java.util.Locale;
 
 /** A sentence for the user above the rows; gone when it is put away or something else is said. */
 final class NoticeBar extends HBox {

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import javafx.scene.control.ScrollPane;
+
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.ChoicePanelModel;

@@ -1,16 +1,18 @@
 package org.travaux.app.view;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.DraftSummary;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.markup.draft.ParagraphLabel;
+
+import java.util.stream.Collectors;
 
 /** The last line of the window: what is open, who holds most, where the caret is, what is saved. */
 final class StatusBar extends HBox {
@@ -68,8 +70,7 @@ final class StatusBar extends HBox {
     }
 
     private String describe(Place place) {
-        ParagraphLabel label =
-                model.session().draft().paragraphs().get(place.paragraph()).label();
+        ParagraphLabel label = model.session().draft().paragraphs().get(place.paragraph()).label();
         String paragraph = label == null ? "¶\u00a0" + (place.paragraph() + 1) : label.text();
         return model.sentences()
                 .say(

@@ -1,6 +1,5 @@
 package org.travaux.app.view;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,8 +8,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.DraftSummary;
+
+import java.util.List;
 
 /** The whole draft in a few figures, while the caret is in no choice. */
 final class SummaryPane extends VBox {
@@ -39,8 +41,7 @@ final class SummaryPane extends VBox {
                 .limit(MOST_HOLDERS)
                 .forEach(holder -> getChildren().add(line(holder, most)));
         if (summary.unattributed() > 0) {
-            getChildren()
-                    .add(wrapped(sentences.say("panel.unattributed", summary.unattributed())));
+            getChildren().add(wrapped(sentences.say("panel.unattributed", summary.unattributed())));
         }
     }
 

@@ -9,8 +9,8 @@ import org.travaux.markup.text.TextRange;
 /** A bracket of a text and how what is directly in it looks. */
 record Bracketed(TextRange range, int styles, boolean contested) {
     /**
-     * The brackets by where they open. No two open at the same character, so this is all it takes to
-     * walk a text of any depth once.
+     * The brackets by where they open. No two open at the same character, so this is all it takes
+     * to walk a text of any depth once.
      */
     static Bracketed[] byStart(Reading reading, int length) {
         Bracketed[] byStart = new Bracketed[length];
@@ -18,7 +18,8 @@ record Bracketed(TextRange range, int styles, boolean contested) {
             int number = 0;
             for (Alternative alternative : choice.alternatives()) {
                 int styles =
-                        StyleBits.of(TextStyle.alternative(number++), TextStyle.depth(choice.depth()));
+                        StyleBits.of(
+                                TextStyle.alternative(number++), TextStyle.depth(choice.depth()));
                 byStart[alternative.range().start()] =
                         new Bracketed(alternative.range(), styles, true);
             }

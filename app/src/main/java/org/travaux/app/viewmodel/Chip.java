@@ -7,10 +7,11 @@ import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.DelegationPosition;
 
 /**
- * A delegation's position as a small mark: {@code + CHN}. The sign and the words say what the colour
- * says.
+ * A delegation's position as a small mark: {@code + CHN}. The sign and the words say what the
+ * colour says.
  *
- * @param side one of {@link TextStyle#SUPPORTS}, {@link TextStyle#OPPOSES}, {@link TextStyle#PENDING}
+ * @param side one of {@link TextStyle#SUPPORTS}, {@link TextStyle#OPPOSES}, {@link
+ *     TextStyle#PENDING}
  * @param label what it shows
  * @param description what it says to a screen reader, and under the mouse: {@code China opposes}
  */
@@ -18,7 +19,10 @@ public record Chip(TextStyle side, String label, String description) {
     /** The chip for a position. */
     public static Chip of(DelegationPosition position, Profile notation, Sentences sentences) {
         Delegation known = notation.delegations().byCode(position.delegation());
-        String name = known == null ? position.delegation() : known.name(sentences.locale().getLanguage());
+        String name =
+                known == null
+                        ? position.delegation()
+                        : known.name(sentences.locale().getLanguage());
         String status = status(position, sentences);
         String label = sign(position.stance()) + "\u202f" + position.delegation();
         return new Chip(

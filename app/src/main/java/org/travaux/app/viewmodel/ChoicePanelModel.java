@@ -1,7 +1,5 @@
 package org.travaux.app.viewmodel;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
@@ -10,6 +8,9 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the side panel says of the choice under the caret.
@@ -20,7 +21,11 @@ import org.travaux.markup.reading.DelegationPosition;
  * @param deleted how the sentence would read without any of the alternatives
  */
 public record ChoicePanelModel(
-        int depth, List<AlternativeModel> alternatives, int more, List<Chip> chips, Wording deleted) {
+        int depth,
+        List<AlternativeModel> alternatives,
+        int more,
+        List<Chip> chips,
+        Wording deleted) {
     /** A person does not compare more than these. */
     private static final int MOST_ALTERNATIVES = 12;
 

@@ -1,10 +1,11 @@
 package org.travaux.app.viewmodel;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.markup.reading.Choice;
+
+import java.util.List;
 
 /** Finds the open choice before or after a place, in the same language. */
 final class ChoiceSearch {

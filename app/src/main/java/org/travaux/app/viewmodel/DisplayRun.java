@@ -1,12 +1,13 @@
 package org.travaux.app.viewmodel;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.TextRange;
 
+import java.util.Set;
+
 /**
- * A stretch of a text as it is shown to a reader. Text is shown as it is; position notes are shown as
- * chips.
+ * A stretch of a text as it is shown to a reader. Text is shown as it is; position notes are shown
+ * as chips.
  *
  * @param text what is shown
  * @param source what of the text it stands for

@@ -1,13 +1,14 @@
 package org.travaux.app.viewmodel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A text as it is shown to a reader, and which character of it is which of the text.
@@ -16,7 +17,9 @@ import org.travaux.markup.text.TextRange;
  * @param length the length of the text itself
  */
 public record DisplayText(List<DisplayRun> runs, int length) {
-    /** Beyond this many runs the rest of a paragraph is shown plain, so that it can be shown at all. */
+    /**
+     * Beyond this many runs the rest of a paragraph is shown plain, so that it can be shown at all.
+     */
     private static final int MOST_RUNS = 500;
 
     private static final String BETWEEN_CHIPS = "\u2005";

@@ -1,13 +1,14 @@
 package org.travaux.app.viewmodel;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.SequencedMap;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * Drafts as files. Every method may take its time and is called away from the window's thread;
@@ -37,7 +38,9 @@ public interface DraftFiles {
      */
     OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure;
 
-    /** Which language a file's name or content says it is in; the first candidate if nothing does. */
+    /**
+     * Which language a file's name or content says it is in; the first candidate if nothing does.
+     */
     Language guessLanguage(Path file, List<Language> candidates);
 
     /**

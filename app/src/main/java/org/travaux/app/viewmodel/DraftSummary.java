@@ -1,10 +1,11 @@
 package org.travaux.app.viewmodel;
 
-import java.util.List;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.Holdings;
+
+import java.util.List;
 
 /**
  * The whole draft in a few figures.

@@ -1,14 +1,12 @@
 package org.travaux.app.viewmodel;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.random.RandomGenerator.SplittableGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
@@ -22,9 +20,13 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.ChangeSet;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.random.RandomGenerator.SplittableGenerator;
+
 /**
- * The open draft as the window sees it: rows, the caret, the choice under it, the summary. The window
- * shows what is here and calls the methods here; nothing is decided there.
+ * The open draft as the window sees it: rows, the caret, the choice under it, the summary. The
+ * window shows what is here and calls the methods here; nothing is decided there.
  */
 public final class EditorModel {
     private final Sentences sentences;
@@ -52,8 +54,7 @@ public final class EditorModel {
         this.random = random;
         Draft empty = Draft.of("cica", List.of(Language.ENGLISH), List.of());
         this.notation = empty.notation();
-        this.session =
-                new ReadOnlyObjectWrapper<>(new Session(empty, random.split(), background));
+        this.session = new ReadOnlyObjectWrapper<>(new Session(empty, random.split(), background));
     }
 
     /** Prepares work on a draft; may take its time and be called on any thread. */
@@ -232,7 +233,8 @@ public final class EditorModel {
     }
 
     private void refreshSummary() {
-        summary.set(DraftSummary.of(session().holdings(), notation, sentences.locale().getLanguage()));
+        summary.set(
+                DraftSummary.of(session().holdings(), notation, sentences.locale().getLanguage()));
     }
 
     private final class Refresh implements SessionListener {

@@ -1,5 +1,19 @@
 package org.travaux.app.viewmodel;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.session.Background;
+import org.travaux.app.session.Session;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,18 +21,6 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
-import org.travaux.app.session.Background;
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.Failure;
-import org.travaux.app.files.OpenedDraft;
-import org.travaux.app.session.Session;
-import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 /**
  * Opens, saves, imports and exports away from the window's thread, and says how it went. One thing
@@ -57,9 +59,7 @@ public final class FileCommands {
 
     /** Makes a draft of texts, one a language; it has no file until it is saved. */
     public void importFiles(List<Path> paths) {
-        work(
-                () -> prepared(files.importTexts(byLanguage(paths))),
-                opened -> show(opened, null));
+        work(() -> prepared(files.importTexts(byLanguage(paths))), opened -> show(opened, null));
     }
 
     private record Prepared(Session session, OpenedDraft opened) {}

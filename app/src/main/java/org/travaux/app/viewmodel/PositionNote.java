@@ -1,8 +1,5 @@
 package org.travaux.app.viewmodel;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
@@ -11,9 +8,13 @@ import org.travaux.markup.reading.LooseBracket;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * Where a text says who stands where: {@code (+CHN, RUS; -USA)} with its parentheses, or {@code - US;
- * G77 delete} inside a bracket.
+ * Where a text says who stands where: {@code (+CHN, RUS; -USA)} with its parentheses, or {@code -
+ * US; G77 delete} inside a bracket.
  *
  * @param positions at least one, in order
  */
@@ -56,9 +57,7 @@ public record PositionNote(TextRange range, List<DelegationPosition> positions) 
     }
 
     private static TextRange around(
-            String text,
-            @Nullable Alternative alternative,
-            TextRange name) {
+            String text, @Nullable Alternative alternative, TextRange name) {
         if (alternative != null && alternative.range().contains(name)) {
             boolean front = name.end() <= alternative.words().start();
             return front

@@ -1,8 +1,9 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.app.session.ReadText;
+
 import java.util.List;
 import java.util.Locale;
-import org.travaux.app.session.ReadText;
 
 /** Whether a paragraph's language versions say the same, as far as their brackets show. */
 public enum RowMatch {

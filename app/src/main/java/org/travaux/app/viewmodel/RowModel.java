@@ -1,7 +1,5 @@
 package org.travaux.app.viewmodel;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
@@ -11,6 +9,9 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.profile.Profile;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A paragraph as a row: what stands in its gutter, and its text in every language.
  *
@@ -18,7 +19,12 @@ import org.travaux.markup.profile.Profile;
  * @param cells in the order in which the draft shows its languages
  */
 public record RowModel(
-        String label, ParagraphKind kind, int level, RowState state, RowMatch match, List<Cell> cells) {
+        String label,
+        ParagraphKind kind,
+        int level,
+        RowState state,
+        RowMatch match,
+        List<Cell> cells) {
     /** The paragraph's text in one language. */
     public record Cell(Language language, DisplayText text) {}
 

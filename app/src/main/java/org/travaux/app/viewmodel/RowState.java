@@ -1,9 +1,10 @@
 package org.travaux.app.viewmodel;
 
-import java.util.List;
-import java.util.Locale;
 import org.travaux.app.session.ReadText;
 import org.travaux.markup.reading.Element;
+
+import java.util.List;
+import java.util.Locale;
 
 /** How far a paragraph is from being agreed. */
 public enum RowState {

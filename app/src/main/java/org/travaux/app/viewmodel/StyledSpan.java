@@ -1,7 +1,8 @@
 package org.travaux.app.viewmodel;
 
-import java.util.Set;
 import org.travaux.markup.text.TextRange;
+
+import java.util.Set;
 
 /** A stretch of a text that looks the same all along. */
 public record StyledSpan(TextRange range, Set<TextStyle> styles) {

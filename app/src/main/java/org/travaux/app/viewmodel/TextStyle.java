@@ -1,9 +1,10 @@
 package org.travaux.app.viewmodel;
 
-import java.util.Locale;
 import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Element;
+
+import java.util.Locale;
 
 /** What can be seen of a stretch of text. Several hold at once. */
 public enum TextStyle {

@@ -1,5 +1,12 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.app.session.ReadText;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.Severity;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.text.Mark;
+import org.travaux.markup.text.TextRange;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,12 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.travaux.app.session.ReadText;
-import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.Severity;
-import org.travaux.markup.reading.DelegationPosition;
-import org.travaux.markup.text.Mark;
-import org.travaux.markup.text.TextRange;
 
 /**
  * How a text looks: spans that follow one another without gap or overlap from its beginning to its

@@ -1,12 +1,14 @@
 package org.travaux.app.viewmodel;
 
 import com.ibm.icu.text.BreakIterator;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.TextRange;
+
+import java.util.Locale;
 
 /**
  * The sentence around a choice as it would read if one alternative were taken, or none.
@@ -22,8 +24,7 @@ public record Wording(String sentence, TextRange words) {
         String before = text.substring(0, choice.range().start());
         String words = alternative == null ? "" : alternative.words().of(text).strip();
         String after = text.substring(choice.range().end());
-        boolean spaceInside =
-                alternative != null && startsWithSpace(alternative.words().of(text));
+        boolean spaceInside = alternative != null && startsWithSpace(alternative.words().of(text));
         if (spaceInside && !before.isEmpty() && !startsClinging(words)) {
             before = before.stripTrailing() + " ";
         }

@@ -163,8 +163,7 @@ final class RandomWork {
         Place caret = place();
         if (paired) {
             session.edit(
-                    caret,
-                    ChangeSet.of(length(caret), TextEdit.insert(caret.offset(), scrap())));
+                    caret, ChangeSet.of(length(caret), TextEdit.insert(caret.offset(), scrap())));
             return;
         }
         int end = caret.offset() + random.nextInt(length(caret) - caret.offset() + 1);

@@ -1,10 +1,11 @@
 package org.travaux.app.view;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.ExportKind;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ExportKind;
 
 /** A user whose answers are known beforehand. */
 final class FakeDialogs implements FileDialogs {

@@ -1,16 +1,17 @@
 package org.travaux.app.view;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.viewmodel.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /** Files in memory. */
 final class FakeFiles implements DraftFiles {

@@ -1,17 +1,19 @@
 package org.travaux.app.view;
 
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Language;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
-import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Language;
 
 /** Draws the window in many states into a folder: {@code Pictures /tmp/shots}. */
 final class Pictures {
@@ -27,7 +29,8 @@ final class Pictures {
         Pictures pictures = new Pictures(folder);
         Platform.startup(() -> Platform.setImplicitExit(false));
         pictures.take("light-en", "en", false, 1440, 900, null);
-        pictures.take("light-en-choice", "en", false, 1440, 900, new Place(6, Language.ENGLISH, 90));
+        pictures.take(
+                "light-en-choice", "en", false, 1440, 900, new Place(6, Language.ENGLISH, 90));
         pictures.take("light-ru", "ru", false, 1440, 900, new Place(4, Language.RUSSIAN, 120));
         pictures.take("dark-kk", "kk", true, 1440, 900, new Place(11, Language.KAZAKH, 80));
         pictures.take("small-en", "en", false, 1024, 700, null);
@@ -37,7 +40,12 @@ final class Pictures {
     }
 
     private void take(
-            String name, String language, boolean dark, double width, double height, @Nullable Place caret)
+            String name,
+            String language,
+            boolean dark,
+            double width,
+            double height,
+            @Nullable Place caret)
             throws InterruptedException {
         CountDownLatch taken = new CountDownLatch(1);
         Platform.runLater(

@@ -1,12 +1,7 @@
 package org.travaux.app.view;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.SplittableRandom;
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
+
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.Appearance;
@@ -15,6 +10,13 @@ import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executor;
 
 /** A window with everything behind it, for tests and pictures. */
 final class Window {

@@ -1,12 +1,5 @@
 package org.travaux.app.view;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -16,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
@@ -26,9 +20,17 @@ import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
 /**
- * The window on a draft of 5,000 paragraphs in three languages: opening, scrolling, typing. A step is
- * timed from the event until everything is styled and laid out, on the JavaFX thread; a bare
+ * The window on a draft of 5,000 paragraphs in three languages: opening, scrolling, typing. A step
+ * is timed from the event until everything is styled and laid out, on the JavaFX thread; a bare
  * RichTextFX area with one such paragraph is typed into in the same run.
  */
 final class WindowBenchmark {
@@ -95,29 +97,48 @@ final class WindowBenchmark {
         Session session = window.model.prepare(draft);
         System.out.printf("draft read: %.0f ms%n", millisSince(opening));
         window.model.show(session);
-        new Steps("draft shown", scene, 0, 1, () -> {}, () -> {
-            System.out.printf("first paint of the draft: %.0f ms%n", millisSince(opening));
-            scroll(window, scene, draft, done);
-        });
+        new Steps(
+                "draft shown",
+                scene,
+                0,
+                1,
+                () -> {},
+                () -> {
+                    System.out.printf("first paint of the draft: %.0f ms%n", millisSince(opening));
+                    scroll(window, scene, draft, done);
+                });
     }
 
     private static void scroll(Window window, Scene scene, Draft draft, CountDownLatch done) {
-        new Steps("scroll step", scene, WARM_UP, STEPS, () -> window.window.rows().scrollBy(SCROLL), () -> {
-            window.model.placeCaret(new Place(2_504, Language.ENGLISH, 30));
-            Platform.runLater(() -> type(window, scene, draft, done));
-        });
+        new Steps(
+                "scroll step",
+                scene,
+                WARM_UP,
+                STEPS,
+                () -> window.window.rows().scrollBy(SCROLL),
+                () -> {
+                    window.model.placeCaret(new Place(2_504, Language.ENGLISH, 30));
+                    Platform.runLater(() -> type(window, scene, draft, done));
+                });
     }
 
     private static void type(Window window, Scene scene, Draft draft, CountDownLatch done) {
-        new Steps("key to screen", scene, WARM_UP, STEPS, () -> type(scene.getFocusOwner()), () -> {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            System.out.printf(
-                    "heap after collection: %.0f MB; row nodes: %d%n",
-                    (runtime.totalMemory() - runtime.freeMemory()) / 1e6,
-                    window.window.rows().rowNodes());
-            typeIntoBareArea(draft.paragraphs().get(2_504).text(Language.ENGLISH).text(), done);
-        });
+        new Steps(
+                "key to screen",
+                scene,
+                WARM_UP,
+                STEPS,
+                () -> type(scene.getFocusOwner()),
+                () -> {
+                    System.gc();
+                    Runtime runtime = Runtime.getRuntime();
+                    System.out.printf(
+                            "heap after collection: %.0f MB; row nodes: %d%n",
+                            (runtime.totalMemory() - runtime.freeMemory()) / 1e6,
+                            window.window.rows().rowNodes());
+                    typeIntoBareArea(
+                            draft.paragraphs().get(2_504).text(Language.ENGLISH).text(), done);
+                });
     }
 
     private static void typeIntoBareArea(String text, CountDownLatch done) {
@@ -131,14 +152,25 @@ final class WindowBenchmark {
         area.moveTo(30);
         new Steps(
                 "key to screen, bare RichTextFX area",
-                scene, WARM_UP, STEPS, () -> type(area), done::countDown);
+                scene,
+                WARM_UP,
+                STEPS,
+                () -> type(area),
+                done::countDown);
     }
 
     private static void type(@Nullable Node area) {
         Event.fireEvent(
                 area,
                 new KeyEvent(
-                        KeyEvent.KEY_TYPED, "x", "", KeyCode.UNDEFINED, false, false, false, false));
+                        KeyEvent.KEY_TYPED,
+                        "x",
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
     }
 
     /** Does something once a frame and times it until the frame is styled and laid out. */

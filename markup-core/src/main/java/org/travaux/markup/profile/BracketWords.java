@@ -1,11 +1,12 @@
 package org.travaux.markup.profile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which a bracket shows that it is not contested text.

@@ -18,7 +18,7 @@ final class Options {
     private static final Pattern LABEL =
             Pattern.compile(
                     "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[a-zа-я])(?:"
-                        + " ?(?:bis|ter|quater|alt))?[.)]?\\s+");
+                            + " ?(?:bis|ter|quater|alt))?[.)]?\\s+");
 
     private static final Pattern STROKE = Pattern.compile("/\\s*");
     private static final int LONGEST_WORD = 24;

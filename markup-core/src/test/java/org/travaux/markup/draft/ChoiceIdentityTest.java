@@ -3,12 +3,13 @@ package org.travaux.markup.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** A choice keeps its id through editing, and has the same one in every language. */
 class ChoiceIdentityTest {
@@ -30,11 +31,11 @@ class ChoiceIdentityTest {
                                 List.of(
                                         List.of(
                                                 "We [shall][should] (+KAZ) act [now] (-CHN)",
-                                                "Мы [обязаны][должны] (+KAZ) [сейчас] (-CHN) действовать",
+                                                "Мы [обязаны][должны] (+KAZ) [сейчас] (-CHN)"
+                                                    + " действовать",
                                                 "Біз [қазір] (-CHN) [тиіс][керек] (+KAZ)"))));
         assertEquals(2, draft.paragraphs().getFirst().choices().size());
-        assertEquals(
-                idAt(draft, Language.ENGLISH, 3), idAt(draft, Language.RUSSIAN, 3));
+        assertEquals(idAt(draft, Language.ENGLISH, 3), idAt(draft, Language.RUSSIAN, 3));
     }
 
     @Test
@@ -79,7 +80,9 @@ class ChoiceIdentityTest {
         Draft open =
                 identified(
                         draft.apply(
-                                0, Language.ENGLISH, ChangeSet.of(14, TextEdit.replace(9, 10, ""))));
+                                0,
+                                Language.ENGLISH,
+                                ChangeSet.of(14, TextEdit.replace(9, 10, ""))));
         Draft closed =
                 identified(
                         open.apply(0, Language.ENGLISH, ChangeSet.of(13, TextEdit.insert(9, "]"))));

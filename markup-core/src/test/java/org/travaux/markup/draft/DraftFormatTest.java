@@ -8,17 +8,19 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.markup.draft.DraftFormatException.Problem;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.travaux.markup.draft.DraftFormatException.Problem;
 
 /** docs/format.md: what is written is read back, and what is wrong is said. */
 class DraftFormatTest {
@@ -31,7 +33,8 @@ class DraftFormatTest {
     void what_is_written_is_read_back_the_same(long seed) throws DraftFormatException {
         Draft draft = Drafts.random(seed);
         String written = DraftFormat.write(draft);
-        String throughUtf8 = new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String throughUtf8 =
+                new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         Draft read = DraftFormat.read(throughUtf8);
         assertEquals(draft, read);
         assertEquals(written, DraftFormat.write(read));
@@ -40,7 +43,9 @@ class DraftFormatTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_is_written_keeps_to_the_schema(long seed) throws IOException {
-        assertEquals(List.of(), schema().validate(DraftFormat.write(Drafts.random(seed)), InputFormat.JSON));
+        assertEquals(
+                List.of(),
+                schema().validate(DraftFormat.write(Drafts.random(seed)), InputFormat.JSON));
     }
 
     @Test
@@ -71,7 +76,8 @@ class DraftFormatTest {
                 "later":{"a":[1,2]},
                 "delegations":[{"code":"KAZ","names":{"en":["Kazakhstan"]},"hue":7}],
                 "paragraphs":[{"id":"p1","kind":"plain","state":"agreed","text":{"en":"[a]"},
-                "choices":[{"id":"c1","en":0,"reason":"meant so"}]}]}""";
+                "choices":[{"id":"c1","en":0,"reason":"meant so"}]}]}\
+                """;
         String again = DraftFormat.write(DraftFormat.read(file));
         assertTrue(again.contains("\"later\":{\"a\":[1,2]}"), again);
         assertTrue(again.contains("\"hue\":7"), again);
@@ -110,7 +116,9 @@ class DraftFormatTest {
         DraftFormatException failure =
                 assertThrows(DraftFormatException.class, () -> DraftFormat.read(file));
         assertEquals(problem, failure.problem());
-        assertEquals(place == null ? "" : place, failure.arguments().isEmpty() ? "" : failure.arguments().getFirst());
+        assertEquals(
+                place == null ? "" : place,
+                failure.arguments().isEmpty() ? "" : failure.arguments().getFirst());
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -1,12 +1,13 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.MarkedText;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.travaux.markup.text.Asterisks;
-import org.travaux.markup.text.MarkedText;
 
 /** Drafts for tests, written by hand or made up from a seed. */
 public final class Drafts {
@@ -15,9 +16,29 @@ public final class Drafts {
 
     private static final List<String> WORDS =
             List.of(
-                    "water", "states", "[shall]", "[should] (+KAZ)", "(-UZB; +TJK)", "**bold**", "*it*",
-                    "реки", "[призывая] (-КНР)", "су", "өзендері", "[", "]", "\\[", "\\*", "\"quoted\"",
-                    "\u2060", "\ud83d\ude00", "\ud83d", "\u0000", "\u200f", "line\nbreak", "{note}");
+                    "water",
+                    "states",
+                    "[shall]",
+                    "[should] (+KAZ)",
+                    "(-UZB; +TJK)",
+                    "**bold**",
+                    "*it*",
+                    "реки",
+                    "[призывая] (-КНР)",
+                    "су",
+                    "өзендері",
+                    "[",
+                    "]",
+                    "\\[",
+                    "\\*",
+                    "\"quoted\"",
+                    "\u2060",
+                    "\ud83d\ude00",
+                    "\ud83d",
+                    "\u0000",
+                    "\u200f",
+                    "line\nbreak",
+                    "{note}");
 
     private Drafts() {}
 

@@ -2,13 +2,14 @@ package org.travaux.markup.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphLabelTest {
     @ParameterizedTest(name = "seed {0}")
@@ -16,8 +17,21 @@ class ParagraphLabelTest {
     void labels_order_as_delegates_expect(long seed) {
         List<String> expected =
                 List.of(
-                        "OP1", "OP2", "OP3", "OP3 alt", "OP3 alt bis", "OP3 bis", "OP3 bis alt",
-                        "OP3 ter", "OP3 quater", "OP4", "OP10", "PP1", "PP6", "PP6 alt bis", "PP7");
+                        "OP1",
+                        "OP2",
+                        "OP3",
+                        "OP3 alt",
+                        "OP3 alt bis",
+                        "OP3 bis",
+                        "OP3 bis alt",
+                        "OP3 ter",
+                        "OP3 quater",
+                        "OP4",
+                        "OP10",
+                        "PP1",
+                        "PP6",
+                        "PP6 alt bis",
+                        "PP7");
         List<ParagraphLabel> shuffled =
                 new ArrayList<>(expected.stream().map(ParagraphLabel::new).toList());
         Collections.shuffle(shuffled, new Random(seed));

@@ -3,15 +3,16 @@ package org.travaux.markup.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
-import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.travaux.markup.Markup;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.Choice;
+
+import java.util.List;
+import java.util.Optional;
 
 class RunsTest {
     private static List<Choice> choices(String text, String profile) {

@@ -3,9 +3,6 @@ package org.travaux.markup.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 class TextImportTest {
     private static final String STATEMENT =
@@ -78,7 +79,8 @@ class TextImportTest {
                 item|(a)|0|in the harbour;
                 item|-|0|on the island.
                 closing||0|The cities thank the harbour m
-                closing||0|The old harbour, 3 May 2027""",
+                closing||0|The old harbour, 3 May 2027\
+                """,
                 outline(imported(STATEMENT)));
     }
 
@@ -91,7 +93,8 @@ class TextImportTest {
                 plain||0|A line wrapped by hand, and a⏎
                 operative|1.|0|The first point is long enough
                 item|1.|1|and a point under it,
-                item|*|1|and another.""",
+                item|*|1|and another.\
+                """,
                 outline(
                         imported(
                                 """
@@ -124,8 +127,27 @@ class TextImportTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> pieces =
                 List.of(
-                        "word", "\n", "\n\n", " ", "- ", "1. ", "(a) ", "PP3 bis ", "*", "**", "[",
-                        "]", "# ", "Recalling ", ",", ".", "\t", "    ", "\\", "\u0000", "12");
+                        "word",
+                        "\n",
+                        "\n\n",
+                        " ",
+                        "- ",
+                        "1. ",
+                        "(a) ",
+                        "PP3 bis ",
+                        "*",
+                        "**",
+                        "[",
+                        "]",
+                        "# ",
+                        "Recalling ",
+                        ",",
+                        ".",
+                        "\t",
+                        "    ",
+                        "\\",
+                        "\u0000",
+                        "12");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 300; i++) {
             text.append(pieces.get(random.nextInt(pieces.size())));
@@ -169,8 +191,9 @@ class TextImportTest {
 
     @Test
     void a_text_with_a_paragraph_a_line_is_not_run_together() {
-        String line = "The cities of the coast will share what they know of the tides, the winds and the "
-                + "sandbanks at the mouth of the river.";
+        String line =
+                "The cities of the coast will share what they know of the tides, the winds and the "
+                        + "sandbanks at the mouth of the river.";
         Draft draft = imported(line + "\n" + line + "\nShort one.\nAnd another.");
         assertEquals(4, draft.paragraphs().size());
     }
@@ -185,8 +208,7 @@ class TextImportTest {
 
     @Test
     void languages_stand_beside_each_other() {
-        ImportResult result =
-                aligned("OP1 One.\n\nOP2 Two [a].", "OP1 Раз.\n\nOP2 Два [б].");
+        ImportResult result = aligned("OP1 One.\n\nOP2 Two [a].", "OP1 Раз.\n\nOP2 Два [б].");
         assertEquals(List.of(), result.remarks());
         Paragraph second = result.draft().paragraphs().get(1);
         assertEquals("Two [a].", second.text(Language.ENGLISH).text());

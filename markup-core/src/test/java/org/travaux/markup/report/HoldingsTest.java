@@ -2,19 +2,19 @@ package org.travaux.markup.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Drafts;
 import org.travaux.markup.draft.Ids;
 
+import java.util.List;
+import java.util.SplittableRandom;
+
 /** docs/notation.md §8: who holds what, and what closes. */
 class HoldingsTest {
     private static Holdings holdings(Draft draft) {
-        Draft identified =
-                DraftReading.of(draft).withIdentities(new Ids(new SplittableRandom(1)));
+        Draft identified = DraftReading.of(draft).withIdentities(new Ids(new SplittableRandom(1)));
         return Holdings.of(DraftReading.of(identified));
     }
 

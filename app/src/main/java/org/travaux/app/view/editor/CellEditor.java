@@ -1,9 +1,7 @@
 package org.travaux.app.view.editor;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import javafx.scene.Node;
+
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -17,6 +15,10 @@ import org.travaux.app.viewmodel.TextStyle;
 import org.travaux.app.viewmodel.TextStyler;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * The one text that is being edited. There is one editor in a window; it goes where the caret goes.

@@ -1,8 +1,9 @@
 package org.travaux.app.view.editor;
 
-import java.util.Set;
 import org.fxmisc.flowless.Cell;
 import org.travaux.app.i18n.Sentences;
+
+import java.util.Set;
 
 /** A place for a row in the list. Rows that leave the screen are used again for others. */
 final class RowCell implements Cell<String, RowView> {

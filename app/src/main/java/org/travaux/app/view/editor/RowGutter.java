@@ -1,16 +1,18 @@
 package org.travaux.app.view.editor;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.RowMatch;
 import org.travaux.app.viewmodel.RowModel;
 import org.travaux.app.viewmodel.RowState;
+
+import java.util.List;
 
 /** The narrow field in front of a row: its label, its state, whether its languages differ. */
 final class RowGutter extends HBox {

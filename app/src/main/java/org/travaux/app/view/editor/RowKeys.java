@@ -2,6 +2,7 @@ package org.travaux.app.view.editor;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;

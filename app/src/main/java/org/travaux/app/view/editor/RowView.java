@@ -1,13 +1,15 @@
 package org.travaux.app.view.editor;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.RowModel;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** One paragraph: its gutter, and its languages beside each other, level. */
 final class RowView extends Region {

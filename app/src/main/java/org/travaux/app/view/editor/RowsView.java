@@ -1,13 +1,12 @@
 package org.travaux.app.view.editor;
 
-import java.util.HashSet;
-import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,9 @@ import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.RowsListener;
 import org.travaux.markup.draft.Language;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /** The draft: a list of rows of which only those in sight exist. */
 public final class RowsView extends Region {

@@ -1,17 +1,19 @@
 package org.travaux.app.view.editor;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.travaux.app.viewmodel.Chip;
 import org.travaux.app.viewmodel.DisplayRun;
 import org.travaux.app.viewmodel.DisplayText;
 import org.travaux.app.viewmodel.TextStyle;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A text that is only read: cheap to make, cheap to show another text in. */
 public final class TextView extends Region {

@@ -1,10 +1,5 @@
 package org.travaux.app.view.editor;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -15,13 +10,20 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
+
 import org.travaux.app.viewmodel.DisplayRun;
 import org.travaux.app.viewmodel.DisplayText;
 import org.travaux.app.viewmodel.TextStyle;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * What lies behind a text: the tints and lines of contested text, the boxes of chips, the wavy lines
- * of findings. One shape for each look, however many stretches have it.
+ * What lies behind a text: the tints and lines of contested text, the boxes of chips, the wavy
+ * lines of findings. One shape for each look, however many stretches have it.
  */
 final class Underlay extends Pane {
     private static final double LINE_GAP = 2.5;
