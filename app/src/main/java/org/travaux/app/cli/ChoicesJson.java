@@ -1,13 +1,15 @@
 package org.travaux.app.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.TextRange;
+
 import tools.jackson.core.JsonGenerator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The choices of one paragraph as JSON, nested ones in the alternatives that they stand in. */
 final class ChoicesJson {

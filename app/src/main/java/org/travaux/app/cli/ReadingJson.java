@@ -19,8 +19,9 @@ import java.util.Map;
 
 /**
  * A reading as one JSON object; {@code docs/command-line.md} describes it. Nested choices stand in
- * their alternatives, down to {@link ChoicesJson#DEEPEST}: deeper ones, which no real text has, are counted
- * only, so that every JSON reader can read what is written and hostile texts do not blow it up.
+ * their alternatives, down to {@link ChoicesJson#DEEPEST}: deeper ones, which no real text has, are
+ * counted only, so that every JSON reader can read what is written and hostile texts do not blow it
+ * up.
  */
 final class ReadingJson {
     /** How much text of choices over several paragraphs is written out in all. */
@@ -93,7 +94,8 @@ final class ReadingJson {
     private void writeSpanning(
             JsonGenerator json, SpanningChoice choice, Map<Integer, String> ids) {
         json.writeStartObject();
-        json.writeStringProperty("id", ChoicesJson.id(ids, choice.startParagraph(), choice.start()));
+        json.writeStringProperty(
+                "id", ChoicesJson.id(ids, choice.startParagraph(), choice.start()));
         json.writeNumberProperty("start", choice.start());
         json.writeNumberProperty("end", choice.end());
         json.writeNumberProperty("endParagraph", choice.endParagraph());

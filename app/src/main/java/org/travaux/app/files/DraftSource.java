@@ -92,8 +92,7 @@ public final class DraftSource {
 
     private static Language guessByText(Path file) {
         try {
-            return LanguageGuess.ofText(
-                    TextFile.read(file, Language.RUSSIAN.tag()).text());
+            return LanguageGuess.ofText(TextFile.read(file, Language.RUSSIAN.tag()).text());
         } catch (StorageException e) {
             return Language.ENGLISH;
         }

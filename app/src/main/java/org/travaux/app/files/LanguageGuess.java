@@ -1,12 +1,13 @@
 package org.travaux.app.files;
 
+import org.travaux.markup.draft.Language;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.travaux.markup.draft.Language;
 
 /** Which language a text is in, by its file's name or its letters. */
 public final class LanguageGuess {

@@ -144,9 +144,11 @@ class BadInputTest {
     @Test
     void a_draft_cut_anywhere_is_refused_and_left_as_it_is() throws IOException {
         byte[] whole = Files.readAllBytes(Path.of("..", "samples", "statement.travaux"));
-        int end = new String(whole, StandardCharsets.UTF_8).stripTrailing().getBytes(
-                        StandardCharsets.UTF_8)
-                .length;
+        int end =
+                new String(whole, StandardCharsets.UTF_8)
+                        .stripTrailing()
+                        .getBytes(StandardCharsets.UTF_8)
+                        .length;
         Path cut = folder.resolve("cut.travaux");
         for (int i = 1; i < 60; i++) {
             byte[] half = Arrays.copyOf(whole, (int) ((long) end * i / 60));

@@ -45,7 +45,8 @@ class EncodingsTest {
         byte[] bytes = text.getBytes(Charset.forName("windows-1251"));
         assertEquals(List.of(text), imported(bytes, "ru", 1, "windows-1251", "not in UTF-8"));
         assertEquals(
-                List.of(text), imported(text.getBytes(Charset.forName("KOI8-R")), "ru", 1, "KOI8-R"));
+                List.of(text),
+                imported(text.getBytes(Charset.forName("KOI8-R")), "ru", 1, "KOI8-R"));
     }
 
     @Test
@@ -76,8 +77,12 @@ class EncodingsTest {
     void a_damaged_draft_is_read_with_a_remark() throws IOException {
         Path draft = new Texts(folder).draft();
         byte[] bytes = Files.readAllBytes(draft);
-        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(new String(
-                "Напоминая".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        int at =
+                new String(bytes, StandardCharsets.ISO_8859_1)
+                        .indexOf(
+                                new String(
+                                        "Напоминая".getBytes(StandardCharsets.UTF_8),
+                                        StandardCharsets.ISO_8859_1));
         bytes[at] = (byte) 0xFF;
         Files.write(draft, bytes);
         Run run = Run.of("parse", draft, "--lang", "ru").ended(0);
@@ -106,15 +111,13 @@ class EncodingsTest {
     }
 
     @Test
-    void marks_of_direction_and_nul_characters_are_kept()
-            throws IOException, DraftFormatException {
+    void marks_of_direction_and_nul_characters_are_kept() throws IOException, DraftFormatException {
         String text = "a\u200f\u200e\u202b[b]\u202c\u2067c\u2069 d\u0000e \u2060\u00ad\u00a0f";
         assertEquals(List.of(text), imported(text));
     }
 
     @Test
-    void half_letters_survive_import_opening_and_saving()
-            throws IOException, DraftFormatException {
+    void half_letters_survive_import_opening_and_saving() throws IOException, DraftFormatException {
         byte[] utf16 = new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 0x0A, (byte) 0xDF, 'b', 0};
         assertEquals(List.of("a\udf0ab"), imported(utf16, "en", 0));
         String file = Files.readString(folder.resolve("a.travaux"));

@@ -69,7 +69,6 @@ class ExportCommandTest {
         Run.of("export", draft, "--as", "negotiating", "--out", draft).refused("made.travaux");
         Run.of("export", draft, "--as", "negotiating", "--out", "-").refused("standard output");
         assertFalse(Files.exists(out));
-        assertEquals(
-                new String(before, StandardCharsets.UTF_8), Files.readString(draft));
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(draft));
     }
 }

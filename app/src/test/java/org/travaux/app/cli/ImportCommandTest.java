@@ -50,7 +50,8 @@ class ImportCommandTest {
         Path draft = folder.resolve("d.travaux");
         Path russian = texts.write("one.txt", Texts.RUSSIAN);
         Path english = texts.write("two.txt", Texts.ENGLISH);
-        Run run = Run.of("import", russian, "--lang", "ru", english, "--lang", "en", "--out", draft);
+        Run run =
+                Run.of("import", russian, "--lang", "ru", english, "--lang", "en", "--out", draft);
         assertEquals(
                 List.of("3 paragraphs in ru, en, 2 open choices.", "Written: " + draft),
                 run.ended(0).out().lines().toList());
@@ -105,7 +106,14 @@ class ImportCommandTest {
     void symbol_and_profile_are_kept() throws IOException, DraftFormatException {
         Path draft = folder.resolve("d.travaux");
         Run.reading(
-                        "a", "import", "-", "--out", draft, "--symbol", "A/CONF.1/L.2", "--profile",
+                        "a",
+                        "import",
+                        "-",
+                        "--out",
+                        draft,
+                        "--symbol",
+                        "A/CONF.1/L.2",
+                        "--profile",
                         "unfccc")
                 .ended(0);
         assertEquals("A/CONF.1/L.2", read(draft).symbol());

@@ -57,8 +57,7 @@ class LargeInputTest {
 
     /** Small enough to handle, and nested no deeper than any JSON reader reads. */
     private static void assertReadable(String text, int exit) {
-        Run run =
-                assertTimeoutPreemptively(LIMIT, () -> Run.reading(text, "parse", "-", "--json"));
+        Run run = assertTimeoutPreemptively(LIMIT, () -> Run.reading(text, "parse", "-", "--json"));
         assertTrue(run.ended(exit).out().length() < MOST, () -> "" + run.out().length());
         JsonMapper careful =
                 JsonMapper.builder(

@@ -88,8 +88,7 @@ class ParseJsonTest {
 
     @Test
     void positions_stand_with_the_words_or_the_choice_they_are_about() {
-        JsonNode choice =
-                choice(parse("[encouraging] (-CHN) [urging] (+Russia, ISR tcb)"), 0, 0);
+        JsonNode choice = choice(parse("[encouraging] (-CHN) [urging] (+Russia, ISR tcb)"), 0, 0);
         assertEquals(
                 "[{\"delegation\":\"CHN\",\"stance\":\"opposes\"}]",
                 choice.at("/alternatives/0/positions").toString());
@@ -117,13 +116,16 @@ class ParseJsonTest {
 
     @Test
     void a_choice_that_closes_in_a_later_paragraph_says_where() {
-        JsonNode reading = parse("Decides [to meet\n\non [dry land] (-USA);\n\nand to go on] (+CHN) soon.");
+        JsonNode reading =
+                parse("Decides [to meet\n\non [dry land] (-USA);\n\nand to go on] (+CHN) soon.");
         JsonNode choice = choice(reading, 0, 0);
         assertEquals(2, choice.path("endParagraph").asInt());
         assertEquals("Decides ".length(), choice.path("start").asInt());
         assertEquals("and to go on] (+CHN)".length(), choice.path("end").asInt());
         JsonNode alternative = choice.at("/alternatives/0");
-        assertEquals("to meet\n\non [dry land] (-USA);\n\nand to go on", alternative.path("text").asString());
+        assertEquals(
+                "to meet\n\non [dry land] (-USA);\n\nand to go on",
+                alternative.path("text").asString());
         assertEquals(2, alternative.path("endParagraph").asInt());
         assertEquals("and to go on".length(), alternative.path("end").asInt());
         assertEquals("CHN", alternative.at("/positions/0/delegation").asString());
@@ -134,11 +136,17 @@ class ParseJsonTest {
 
     @Test
     void brackets_that_are_not_contested_are_others() {
-        JsonNode others = parse("In [X] [agreed] {ask Ann} [1] \\[kept\\].").at("/paragraphs/0/others");
+        JsonNode others =
+                parse("In [X] [agreed] {ask Ann} [1] \\[kept\\].").at("/paragraphs/0/others");
         Set<String> found = new HashSet<>();
         others.forEach(
-                other -> found.add(other.path("kind").asString() + " " + other.path("text").asString()));
-        assertTrue(found.containsAll(Set.of("placeholder [X]", "status [agreed]", "note {ask Ann}")),
+                other ->
+                        found.add(
+                                other.path("kind").asString()
+                                        + " "
+                                        + other.path("text").asString()));
+        assertTrue(
+                found.containsAll(Set.of("placeholder [X]", "status [agreed]", "note {ask Ann}")),
                 found::toString);
     }
 
@@ -211,7 +219,9 @@ class ParseJsonTest {
     @Test
     void the_same_text_gives_the_same_ids() {
         String text = "[a] (-CHN) and [b [c]]";
-        assertEquals(Run.reading(text, "parse", "-", "--json"), Run.reading(text, "parse", "-", "--json"));
+        assertEquals(
+                Run.reading(text, "parse", "-", "--json"),
+                Run.reading(text, "parse", "-", "--json"));
     }
 
     @Test
@@ -231,15 +241,23 @@ class ParseJsonTest {
     void names_in_any_language_become_one_code() {
         JsonNode russian = parse("[развитие] (-КНР, +Россия)", "--lang", "ru");
         assertEquals("ru", russian.path("language").asString());
-        assertEquals("CHN", choice(russian, 0, 0).at("/alternatives/0/positions/0/delegation").asString());
-        assertEquals("RUS", choice(russian, 0, 0).at("/alternatives/0/positions/1/delegation").asString());
+        assertEquals(
+                "CHN",
+                choice(russian, 0, 0).at("/alternatives/0/positions/0/delegation").asString());
+        assertEquals(
+                "RUS",
+                choice(russian, 0, 0).at("/alternatives/0/positions/1/delegation").asString());
         JsonNode kazakh = parse("[даму] (-ҚХР, +Ресей)", "--lang", "kk");
-        assertEquals("CHN", choice(kazakh, 0, 0).at("/alternatives/0/positions/0/delegation").asString());
+        assertEquals(
+                "CHN",
+                choice(kazakh, 0, 0).at("/alternatives/0/positions/0/delegation").asString());
     }
 
     @Test
     void half_a_surrogate_pair_is_escaped_and_every_offset_still_fits() {
-        byte[] utf16 = {(byte) 0xFF, (byte) 0xFE, 0x3D, (byte) 0xD8, '[', 0, 'a', 0, ']', 0, 0, (byte) 0xDC};
+        byte[] utf16 = {
+            (byte) 0xFF, (byte) 0xFE, 0x3D, (byte) 0xD8, '[', 0, 'a', 0, ']', 0, 0, (byte) 0xDC
+        };
         Run run = Run.with(utf16, "en", "parse", "-", "--json");
         assertTrue(run.out().contains("\\ud83d[a]\\udc00"), run.out());
         assertEquals("\ud83d[a]\udc00", run.json().at("/paragraphs/0/text").asString());

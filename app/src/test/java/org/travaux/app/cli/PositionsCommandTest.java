@@ -79,8 +79,7 @@ class PositionsCommandTest {
         Path draft = new Texts(folder).draft();
         Run run = Run.of("positions", draft, "--format", "csv", "--out", out).ended(0);
         assertEquals("Written: " + out, run.out().strip());
-        assertEquals(
-                Run.of("positions", draft, "--format", "csv").out(), Files.readString(out));
+        assertEquals(Run.of("positions", draft, "--format", "csv").out(), Files.readString(out));
     }
 
     @Test
