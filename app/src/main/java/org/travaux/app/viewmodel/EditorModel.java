@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -216,11 +217,18 @@ public final class EditorModel {
 
     private void refreshChoice() {
         Place place = caret.get();
-        choice.set(
+        ChoicePanelModel now =
                 place == null
                         ? null
                         : ChoicePanelModel.at(
-                                place.offset(), textAt(place), place.language(), notation, sentences));
+                                place.offset(),
+                                textAt(place),
+                                place.language(),
+                                notation,
+                                sentences);
+        if (!Objects.equals(now, choice.get())) {
+            choice.set(now);
+        }
     }
 
     private void refreshSummary() {

@@ -71,12 +71,14 @@ public final class FileCommands {
     private void show(Prepared prepared, @Nullable Path path) {
         model.show(prepared.session);
         file.set(prepared.opened.imported() ? null : path);
+        List<String> said = new ArrayList<>();
         if (prepared.opened.imported()) {
             int paragraphs = prepared.opened.draft().paragraphs().size();
-            List<String> sentences = new ArrayList<>();
-            sentences.add(model.sentences().say("notice.imported", paragraphs));
-            sentences.addAll(prepared.opened.remarks());
-            model.tell(new Notice(Notice.Kind.DONE, String.join("\n", sentences)));
+            said.add(model.sentences().say("notice.imported", paragraphs));
+        }
+        said.addAll(prepared.opened.remarks());
+        if (!said.isEmpty()) {
+            model.tell(new Notice(Notice.Kind.DONE, String.join("\n", said)));
         }
     }
 

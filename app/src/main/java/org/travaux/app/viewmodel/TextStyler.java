@@ -67,8 +67,9 @@ public final class TextStyler {
     }
 
     private void addPositions() {
-        for (PositionNote note : PositionNote.in(text.text(), text.reading())) {
-            set(note.range(), StyleBits.of(TextStyle.POSITION_NOTE));
+        List<PositionNote> notes = PositionNote.in(text.text(), text.reading());
+        notes.forEach(note -> set(note.range(), StyleBits.of(TextStyle.POSITION_NOTE)));
+        for (PositionNote note : notes) {
             for (DelegationPosition position : note.positions()) {
                 add(position.range(), StyleBits.of(TextStyle.of(position.stance())));
             }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words by which a bracket shows that it is not contested text.
  *
- * @param whole words that make a bracket of their kind when they are all that stands in it
+ * @param whole words that make a bracket of their kind when they are all that stands in it, by
+ *     their first letter
  * @param openings words that do so when a bracket begins with them, by their first letter
  * @param endings words that do so when a bracket ends with them, by their last letter
  */
 record BracketWords(
-        Map<String, BracketKind> whole,
+        Map<Character, Map<String, BracketKind>> whole,
         Map<Character, Map<String, BracketKind>> openings,
         Map<Character, Map<String, BracketKind>> endings) {
     /** Longer contents are text, whatever their first word, unless an opening says otherwise. */
@@ -41,11 +42,13 @@ record BracketWords(
             Map<String, BracketKind> whole,
             Map<String, BracketKind> openings,
             Map<String, BracketKind> endings) {
+        Map<Character, Map<String, BracketKind>> byInitial = new HashMap<>();
+        whole.forEach((word, kind) -> add(byInitial, word.charAt(0), word, kind));
         Map<Character, Map<String, BracketKind>> byFirst = new HashMap<>();
         openings.forEach((word, kind) -> add(byFirst, word.charAt(0), word, kind));
         Map<Character, Map<String, BracketKind>> byLast = new HashMap<>();
         endings.forEach((word, kind) -> add(byLast, word.charAt(word.length() - 1), word, kind));
-        return new BracketWords(Map.copyOf(whole), byFirst, byLast);
+        return new BracketWords(byInitial, byFirst, byLast);
     }
 
     private static void add(
@@ -92,24 +95,29 @@ record BracketWords(
         if (text.indexOf('/') > 0 && SYMBOL.matcher(text).matches() && hasDigit(text)) {
             return BracketKind.CITATION;
         }
-        return whole.get(text.toLowerCase(Locale.ROOT));
+        Map<String, BracketKind> words = whole.get(letter(text, 0));
+        return words == null ? null : words.get(text.toLowerCase(Locale.ROOT));
     }
 
     private BracketKind byItsEnds(String source, int start, int end) {
         if (start == end) {
             return BracketKind.CONTESTED;
         }
-        for (Map.Entry<String, BracketKind> opening :
-                openings.getOrDefault(letter(source, start), Map.of()).entrySet()) {
-            if (stands(opening.getKey(), source, start, end)) {
-                return opening.getValue();
+        Map<String, BracketKind> first = openings.get(letter(source, start));
+        if (first != null) {
+            for (Map.Entry<String, BracketKind> opening : first.entrySet()) {
+                if (stands(opening.getKey(), source, start, end)) {
+                    return opening.getValue();
+                }
             }
         }
-        for (Map.Entry<String, BracketKind> ending :
-                endings.getOrDefault(letter(source, end - 1), Map.of()).entrySet()) {
-            int from = end - ending.getKey().length();
-            if (from >= start && stands(ending.getKey(), source, from, end)) {
-                return ending.getValue();
+        Map<String, BracketKind> last = endings.get(letter(source, end - 1));
+        if (last != null) {
+            for (Map.Entry<String, BracketKind> ending : last.entrySet()) {
+                int from = end - ending.getKey().length();
+                if (from >= start && stands(ending.getKey(), source, from, end)) {
+                    return ending.getValue();
+                }
             }
         }
         return BracketKind.CONTESTED;

@@ -1,5 +1,6 @@
 package org.travaux.app.view.editor;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -66,6 +67,9 @@ final class RowGutter extends HBox {
     }
 
     private static void set(Region node, String base, String look) {
-        node.getStyleClass().setAll(base, base + "-" + look);
+        List<String> looks = List.of(base, base + "-" + look);
+        if (!node.getStyleClass().equals(looks)) {
+            node.getStyleClass().setAll(looks);
+        }
     }
 }

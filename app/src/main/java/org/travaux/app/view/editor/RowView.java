@@ -19,6 +19,7 @@ final class RowView extends Region {
     private @Nullable CellEditor editor;
     private int editedColumn = -1;
     private int level;
+    private @Nullable RowModel shown;
 
     RowView(Sentences sentences) {
         gutter = new RowGutter(sentences);
@@ -27,7 +28,10 @@ final class RowView extends Region {
 
     /** Shows a paragraph. The column that is being edited is left to its editor. */
     void show(RowModel row) {
-        getStyleClass().setAll("row", "kind-" + row.kind().id(), "row-" + row.state().id());
+        List<String> looks = List.of("row", "kind-" + row.kind().id(), "row-" + row.state().id());
+        if (!getStyleClass().equals(looks)) {
+            getStyleClass().setAll(looks);
+        }
         level = row.level();
         gutter.show(row);
         while (views.size() < row.cells().size()) {
@@ -36,8 +40,11 @@ final class RowView extends Region {
         while (views.size() > row.cells().size()) {
             getChildren().removeAll(views.removeLast(), rules.removeLast());
         }
+        shown = row;
         for (int i = 0; i < views.size(); i++) {
-            views.get(i).show(row.cells().get(i).text());
+            if (i != editedColumn) {
+                views.get(i).show(row.cells().get(i).text());
+            }
         }
         requestLayout();
     }
@@ -69,7 +76,8 @@ final class RowView extends Region {
             getChildren().remove(editor.node());
             editor = null;
         }
-        if (editedColumn >= 0 && editedColumn < views.size()) {
+        if (shown != null && editedColumn >= 0 && editedColumn < views.size()) {
+            views.get(editedColumn).show(shown.cells().get(editedColumn).text());
             views.get(editedColumn).setVisible(true);
         }
         editedColumn = -1;

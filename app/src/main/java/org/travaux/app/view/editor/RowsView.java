@@ -23,6 +23,7 @@ public final class RowsView extends Region {
     private final VirtualFlow<String, RowCell> flow;
     private final VirtualizedScrollPane<VirtualFlow<String, RowCell>> pane;
     private final CellEditor editor;
+    private int firstToShow = -1;
 
     public RowsView(EditorModel model) {
         this.model = model;
@@ -36,8 +37,8 @@ public final class RowsView extends Region {
         pane = new VirtualizedScrollPane<>(flow);
         getChildren().add(pane);
         model.setRowsListener(new Redraw());
-        model.sessionProperty().addListener((_, _, _) -> Platform.runLater(this::showBeginning));
-        flow.widthProperty().addListener((_, before, _) -> stay(before.doubleValue()));
+        model.sessionProperty().addListener((_, _, _) -> showSoon(0));
+        flow.widthProperty().addListener((_, before, _) -> widthChanged(before.doubleValue()));
         model.caretProperty().addListener((_, _, place) -> caretMoved(place));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         new RowKeys(model, this, editor.area()).install();
@@ -48,21 +49,23 @@ public final class RowsView extends Region {
         return flow.widthProperty();
     }
 
-    private void showBeginning() {
-        if (!model.rowIds().isEmpty()) {
-            flow.showAsFirst(0);
+    /** Rows change their heights with the width; the first in sight stays the first. */
+    private void widthChanged(double before) {
+        if (firstToShow < 0) {
+            boolean fresh = before == 0 || model.rowIds().isEmpty();
+            showSoon(fresh ? 0 : Math.max(0, flow.getFirstVisibleIndex()));
         }
     }
 
-    /** Rows change their heights with the width; the first in sight stays the first. */
-    private void stay(double widthBefore) {
-        int rows = model.rowIds().size();
-        int first = rows == 0 || widthBefore == 0 ? 0 : Math.max(0, flow.getFirstVisibleIndex());
+    /** Shows a row as the first, when all that is going on has been laid out. */
+    private void showSoon(int row) {
+        firstToShow = row;
         Platform.runLater(
                 () -> {
-                    if (first < model.rowIds().size()) {
-                        flow.showAsFirst(first);
+                    if (firstToShow >= 0 && firstToShow < model.rowIds().size()) {
+                        flow.showAsFirst(firstToShow);
                     }
+                    firstToShow = -1;
                 });
     }
 
