@@ -2,10 +2,13 @@ package org.travaux.app.cli;
 
 import org.travaux.markup.text.TextRange;
 
+import java.util.regex.Pattern;
+
 /** Short pieces of a text for a line of output. */
 final class Excerpts {
     private static final int AROUND = 24;
     private static final int LONGEST = 80;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
 
     private Excerpts() {}
 
@@ -38,6 +41,6 @@ final class Excerpts {
 
     /** Control characters of a text must not steer a terminal. */
     private static String line(String text) {
-        return text.replaceAll("[\\s\\p{Cc}]+", " ");
+        return SPACES.matcher(text).replaceAll(" ");
     }
 }

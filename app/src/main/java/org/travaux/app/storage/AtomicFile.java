@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
@@ -55,10 +54,11 @@ public final class AtomicFile {
             } else {
                 replace(behindLinks(target), content);
             }
-        } catch (NoSuchFileException e) {
-            throw new StorageException(Reason.NO_FOLDER, file, e);
         } catch (IOException e) {
-            throw StorageException.of(e, file);
+            StorageException failure = StorageException.of(e, file);
+            throw failure.reason() == Reason.NOT_FOUND
+                    ? new StorageException(Reason.NO_FOLDER, file, e)
+                    : failure;
         } catch (ReadOnlyFileSystemException e) {
             throw StorageException.readOnly(e, file);
         }

@@ -66,6 +66,9 @@ public final class StorageException extends Exception {
                 || words.contains("disk full")) {
             return Reason.DISK_FULL;
         }
+        if (words.contains("not a directory")) {
+            return Reason.NOT_FOUND;
+        }
         if (words.contains("is a directory")) {
             return Reason.IS_A_FOLDER;
         }

@@ -24,7 +24,7 @@ public final class TextFile {
     private static final char MARK = '\ufeff';
 
     /** So many times more characters are sound than broken in a file that was damaged. */
-    private static final int SOUND = 4;
+    private static final int SOUND = 2;
 
     private TextFile() {}
 

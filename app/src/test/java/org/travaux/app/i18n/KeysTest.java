@@ -1,0 +1,129 @@
+package org.travaux.app.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.travaux.app.storage.StorageException;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.diagnostic.Severity;
+import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.profile.Stance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every text that the sources ask for is there, and every text is asked for. */
+class KeysTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern COMPOSED = Pattern.compile("\"([a-z]+\\.)\"\\s*\\+");
+
+    /** What follows a prefix in the keys that are composed of it, where it is a set of names. */
+    private static final Map<String, Set<String>> ENDINGS =
+            Map.of(
+                    "diagnostic.", with(ids(DiagnosticCode.values(), DiagnosticCode::id)),
+                    "fix.", ids(Fix.Kind.values(), Enum::name),
+                    "severity.", ids(Severity.values(), Enum::name),
+                    "storage.", ids(StorageException.Reason.values(), Enum::name),
+                    "format.", ids(DraftFormatException.Problem.values(), Enum::name),
+                    "stance.", ids(Stance.values(), Stance::id),
+                    "chip.", ids(Stance.values(), Stance::id));
+
+    private static <T> Set<String> ids(T[] values, Function<T, String> id) {
+        return Arrays.stream(values).map(id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> with(Set<String> codes) {
+        codes.add("unknown-delegation.without");
+        return codes;
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(".java")).toList();
+            StringBuilder text = new StringBuilder();
+            for (Path file : all) {
+                text.append(Files.readString(file)).append('\n');
+            }
+            return text.toString();
+        }
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static Set<String> keys() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String name : Bundle.names()) {
+            keys.addAll(Bundle.read(name, "en").patterns().keySet());
+        }
+        return keys;
+    }
+
+    @Test
+    void every_text_that_is_asked_for_is_there() throws IOException {
+        Set<String> missing = found(SAID, sources());
+        missing.removeAll(keys());
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void whatever_has_a_name_has_a_text() throws IOException {
+        Map<String, Set<String>> there = new TreeMap<>();
+        for (String prefix : ENDINGS.keySet()) {
+            there.put(
+                    prefix,
+                    keys().stream()
+                            .filter(key -> key.startsWith(prefix))
+                            .map(key -> key.substring(prefix.length()))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        assertEquals(new TreeMap<>(ENDINGS), there);
+    }
+
+    /** Endings that are no fixed set are a text in the sources, or a constant of an enum there. */
+    @Test
+    void every_text_is_asked_for() throws IOException {
+        String sources = sources();
+        Set<String> literals = found(LITERAL, sources);
+        Set<String> prefixes = found(COMPOSED, sources);
+        Set<String> names = new TreeSet<>(literals);
+        names.addAll(Sentences.LANGUAGES);
+        names.addAll(ids(Stance.values(), Stance::id));
+        found(Pattern.compile("\\b([A-Z][A-Z_]+)\\b"), sources)
+                .forEach(name -> names.add(name.toLowerCase(Locale.ROOT).replace('_', '-')));
+        Set<String> unused = keys();
+        unused.removeIf(key -> literals.contains(key) || isComposed(key, prefixes, names));
+        assertEquals(Set.of(), unused);
+    }
+
+    private static boolean isComposed(String key, Set<String> prefixes, Set<String> names) {
+        int end = key.indexOf('.') + 1;
+        String prefix = key.substring(0, end);
+        Set<String> fixed = ENDINGS.get(prefix);
+        String ending = key.substring(end);
+        return prefixes.contains(prefix)
+                && (fixed != null ? fixed.contains(ending) : names.contains(ending));
+    }
+}
