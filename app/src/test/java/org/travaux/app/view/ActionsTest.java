@@ -1,0 +1,120 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Background;
+import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.FileCommands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+
+class ActionsTest {
+    private final EditorModel model =
+            new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(2));
+    private final FileCommands commands =
+            new FileCommands(model, new FakeFiles(), Background.none());
+    private final Appearance appearance = new Appearance();
+    private final List<String> done = new ArrayList<>();
+    private final Actions actions =
+            new Actions(
+                    model,
+                    commands,
+                    new FileActions(model, commands, new FakeDialogs()),
+                    appearance,
+                    () -> done.add("quit"));
+
+    static List<String> languages() {
+        return Sentences.LANGUAGES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_action_has_a_text(String language) {
+        Sentences sentences = Sentences.in(language);
+        for (Action action : actions.all()) {
+            assertTrue(sentences.has(action.textKey()), () -> language + " " + action.id());
+            assertFalse(sentences.say(action.textKey()).isBlank());
+        }
+    }
+
+    @Test
+    void no_two_actions_have_the_same_key_or_name() {
+        List<String> keys =
+                actions.all().stream()
+                        .map(Action::key)
+                        .filter(Objects::nonNull)
+                        .map(key -> key.toString())
+                        .toList();
+        assertEquals(keys.stream().distinct().toList(), keys);
+        List<String> ids = actions.all().stream().map(Action::id).toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+    }
+
+    @Test
+    void every_action_has_a_key() {
+        assertEquals(
+                List.of(),
+                actions.all().stream()
+                        .filter(action -> action.key() == null)
+                        .map(Action::id)
+                        .toList());
+    }
+
+    @Test
+    void what_needs_a_draft_waits_for_one() {
+        for (String id : List.of("save", "export-negotiating", "next-choice", "undo", "redo")) {
+            assertFalse(actions.get(id).possible().get(), id);
+            actions.get(id).perform();
+        }
+        assertTrue(actions.get("open").possible().get());
+        model.show(model.prepare(TestDrafts.english("We meet")));
+        assertTrue(actions.get("save").possible().get());
+        assertTrue(actions.get("next-choice").possible().get());
+        assertFalse(actions.get("undo").possible().get());
+    }
+
+    @Test
+    void looks_and_leaving_are_always_possible() {
+        actions.get("zoom-in").perform();
+        assertTrue(appearance.zoomProperty().get() > 1);
+        actions.get("zoom-reset").perform();
+        assertEquals(1, appearance.zoomProperty().get());
+        actions.get("zoom-out").perform();
+        assertTrue(appearance.zoomProperty().get() < 1);
+        actions.get("dark").perform();
+        assertTrue(appearance.darkProperty().get());
+        actions.get("panel").perform();
+        assertFalse(appearance.panelProperty().get());
+        actions.get("quit").perform();
+        assertEquals(List.of("quit"), done);
+    }
+
+    @Test
+    void zoom_has_an_end_on_both_sides() {
+        for (int i = 0; i < 100; i++) {
+            appearance.zoomIn();
+        }
+        assertEquals(4, appearance.zoomProperty().get());
+        for (int i = 0; i < 100; i++) {
+            appearance.zoomOut();
+        }
+        assertEquals(0.6, appearance.zoomProperty().get());
+    }
+
+    @Test
+    void an_action_that_is_not_there_is_not_found() {
+        assertThrows(IllegalArgumentException.class, () -> actions.get("no-such-thing"));
+    }
+}

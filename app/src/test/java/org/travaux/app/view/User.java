@@ -1,0 +1,144 @@
+package org.travaux.app.view;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.travaux.app.session.Place;
+import org.travaux.app.view.editor.TextView;
+import org.travaux.markup.draft.Language;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/** Somebody in front of a window: has keys and a mouse, and sees what is on the screen. */
+final class User {
+    private final Window window;
+    private final FxRobot robot;
+
+    User(Window window, FxRobot robot) {
+        this.window = window;
+        this.robot = robot;
+        settle();
+    }
+
+    /** Waits until everything that was asked for is done and drawn. */
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        on(
+                () -> {
+                    Scene scene = window.window.scene();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return scene;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void press(KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+        settle();
+    }
+
+    /** Types a text letter by letter. */
+    void type(String text) {
+        text.chars().forEach(letter -> robot.write((char) letter));
+        settle();
+    }
+
+    /** Clicks at the beginning of a paragraph's text in a language. */
+    void click(String label, Language language) {
+        TextView cell = cell(label, language);
+        Point2D at = on(() -> cell.localToScreen(3, 8));
+        robot.clickOn(at, MouseButton.PRIMARY);
+        settle();
+    }
+
+    Place caret() {
+        return Objects.requireNonNull(on(() -> window.model.caretProperty().get()), "no caret");
+    }
+
+    /** A paragraph's text in a language as the draft has it. */
+    String text(int paragraph, Language language) {
+        return on(() -> window.model.session().draft().texts(language).get(paragraph));
+    }
+
+    /** The rows in sight from top to bottom. */
+    List<Node> rows() {
+        return on(
+                () ->
+                        window.window.rows().lookupAll(".row").stream()
+                                .filter(row -> row.isVisible() && row.getParent().isVisible())
+                                .sorted(Comparator.comparingDouble(User::top))
+                                .toList());
+    }
+
+    /** What shows a row's languages, from left to right. */
+    List<TextView> cells(Node row) {
+        return on(
+                () ->
+                        row.lookupAll(".text-view").stream()
+                                .map(TextView.class::cast)
+                                .sorted(Comparator.comparingDouble(TextView::getLayoutX))
+                                .toList());
+    }
+
+    private TextView cell(String label, Language language) {
+        int column = window.model.languages().indexOf(language);
+        return rows().stream()
+                .filter(row -> row.lookup(".row-label") instanceof Label l && shows(l, label))
+                .map(row -> cells(row).get(column))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + label + " in sight"));
+    }
+
+    private static boolean shows(Label label, String text) {
+        return label.getText().equals(text);
+    }
+
+    /** How far down the window something is. */
+    static double top(Node node) {
+        return node.localToScene(0, 0).getY();
+    }
+
+    /** What labels say, from top to bottom, with every kind of space as a space. */
+    List<String> read(String selector) {
+        return on(
+                () ->
+                        window.window.scene().getRoot().lookupAll(selector).stream()
+                                .filter(Labeled.class::isInstance)
+                                .map(Labeled.class::cast)
+                                .filter(User::isShown)
+                                .sorted(Comparator.comparingDouble(User::top))
+                                .map(label -> label.getText().replaceAll("\\h", " "))
+                                .toList());
+    }
+
+    private static boolean isShown(Node node) {
+        Node shown = node;
+        while (shown != null && shown.isVisible()) {
+            shown = shown.getParent();
+        }
+        return shown == null;
+    }
+
+    /** Does something on the window's thread. */
+    <T> T on(Callable<T> what) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, what);
+    }
+
+    /** Does something on the window's thread and waits for what comes of it. */
+    void run(Runnable what) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, what);
+        settle();
+    }
+}

@@ -1,0 +1,131 @@
+package org.travaux.app.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.travaux.markup.draft.Language;
+
+import java.util.List;
+import java.util.Objects;
+
+class ChoicePanelModelTest {
+    @Test
+    void a_caret_beside_every_choice_is_in_none() {
+        assertNull(at("We [shall] act", "We"));
+        assertNull(at("We [shall] act", "act"));
+        assertNull(at("in [X] years", "X"));
+    }
+
+    @Test
+    void alternatives_are_listed_with_who_stands_where() {
+        ChoicePanelModel choice =
+                choice("We [shall] (+KAZ, TJK) [should] (-KAZ) (ISR tcb) act.", "should");
+        assertEquals(
+                List.of("shall", "should"),
+                choice.alternatives().stream().map(AlternativeModel::words).toList());
+        assertEquals(
+                List.of(1, 2),
+                choice.alternatives().stream().map(AlternativeModel::number).toList());
+        assertEquals(
+                List.of(TextStyle.ALTERNATIVE_1, TextStyle.ALTERNATIVE_2),
+                choice.alternatives().stream().map(AlternativeModel::look).toList());
+        assertEquals(
+                List.of("Kazakhstan supports", "Tajikistan supports"),
+                said(choice.alternatives().get(0).chips()));
+        assertEquals(List.of("Kazakhstan opposes"), said(choice.alternatives().get(1).chips()));
+        assertEquals(List.of("Israel will come back"), said(choice.chips()));
+        assertEquals(1, choice.depth());
+    }
+
+    @Test
+    void each_alternative_shows_its_sentence_and_no_other() {
+        ChoicePanelModel choice =
+                choice("Rivers bind us. We [shall] (+KAZ) [should] meet. So be it.", "shall");
+        assertEquals(List.of("We shall meet.", "We should meet."), sentences(choice));
+        assertEquals("We meet.", choice.deleted().sentence());
+        assertEquals("should", words(choice.alternatives().get(1).wording()));
+        assertEquals("", words(choice.deleted()));
+    }
+
+    @Test
+    void letters_of_a_word_are_put_into_the_word() {
+        ChoicePanelModel choice = choice("We fix the modalit[y][ies] (PAK reserves) of it.", "ies");
+        assertEquals(
+                List.of("We fix the modality of it.", "We fix the modalities of it."),
+                sentences(choice));
+    }
+
+    @Test
+    void a_comma_that_comes_with_the_words_is_not_doubled() {
+        ChoicePanelModel choice = choice("snow [, ice and hail,] (-KGZ) melts.", "hail");
+        assertEquals(List.of("snow, ice and hail, melts."), sentences(choice));
+        assertEquals("snow melts.", choice.deleted().sentence());
+        ChoicePanelModel clinging = choice("for food[, energy] (+KGZ) and peace.", "energy");
+        assertEquals(List.of("for food, energy and peace."), sentences(clinging));
+        assertEquals("for food and peace.", clinging.deleted().sentence());
+    }
+
+    @Test
+    void a_whole_sentence_in_brackets_can_be_there_or_not() {
+        ChoicePanelModel choice = choice("[We thank the host.] (EU, G77: delete)", "host");
+        assertEquals(List.of("We thank the host."), sentences(choice));
+        assertEquals("", choice.deleted().sentence());
+    }
+
+    @Test
+    void the_innermost_choice_is_shown() {
+        String text = "Asia [of the north [and the west] (+TUR)] (-CHN) thrives.";
+        ChoicePanelModel inner = choice(text, "west");
+        assertEquals(2, inner.depth());
+        assertEquals("and the west", inner.alternatives().getFirst().words());
+        assertEquals(List.of("Türkiye supports"), said(inner.alternatives().getFirst().chips()));
+        ChoicePanelModel outer = choice(text, "north");
+        assertEquals(1, outer.depth());
+        assertEquals(List.of("China opposes"), said(outer.alternatives().getFirst().chips()));
+        assertEquals("Asia thrives.", outer.deleted().sentence());
+    }
+
+    @Test
+    void a_choice_of_very_many_alternatives_says_how_many_are_not_listed() {
+        ChoicePanelModel choice = choice("We meet in [a] " + "[b] ".repeat(29) + "here.", "[a");
+        assertEquals(12, choice.alternatives().size());
+        assertEquals(18, choice.more());
+    }
+
+    @Test
+    void sentences_are_found_in_kazakh_too() {
+        String text = "Өзендер бізді біріктіреді. Біз [ортақ] (+KAZ) [бірлескен] жол таптық.";
+        ChoicePanelModel choice = choice(text, "бірлескен");
+        assertEquals(
+                List.of("Біз ортақ жол таптық.", "Біз бірлескен жол таптық."), sentences(choice));
+    }
+
+    private static ChoicePanelModel choice(String text, String caretBefore) {
+        return Objects.requireNonNull(at(text, caretBefore));
+    }
+
+    private static @Nullable ChoicePanelModel at(String text, String caretBefore) {
+        return ChoicePanelModel.at(
+                text.indexOf(caretBefore),
+                Texts.read(text),
+                Language.ENGLISH,
+                Texts.NOTATION,
+                Texts.ENGLISH);
+    }
+
+    private static List<String> sentences(ChoicePanelModel choice) {
+        return choice.alternatives().stream()
+                .map(alternative -> alternative.wording().sentence())
+                .toList();
+    }
+
+    private static String words(Wording wording) {
+        return wording.words().of(wording.sentence());
+    }
+
+    private static List<String> said(List<Chip> chips) {
+        return chips.stream().map(Chip::description).toList();
+    }
+}

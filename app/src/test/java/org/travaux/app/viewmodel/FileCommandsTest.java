@@ -1,0 +1,261 @@
+package org.travaux.app.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.session.Background;
+import org.travaux.app.session.Place;
+import org.travaux.app.session.Session;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.SequencedMap;
+import java.util.SplittableRandom;
+
+class FileCommandsTest {
+    private static final Path FILE = Path.of("folder", "rivers.travaux");
+
+    private final Files files = new Files();
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private final EditorModel model =
+            new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(9));
+    private final FileCommands commands = new FileCommands(model, files, Background.none());
+    private final FileCommands slow =
+            new FileCommands(model, files, new Background(work::add, Runnable::run));
+
+    @Test
+    void opening_shows_the_draft_and_remembers_its_file() {
+        files.opened = new OpenedDraft(TestDrafts.english("one", "two"), false, List.of());
+        commands.open(FILE);
+        assertEquals(2, model.rowIds().size());
+        assertEquals(FILE, commands.fileProperty().get());
+        assertFalse(model.changedProperty().get());
+        assertNull(model.noticeProperty().get());
+    }
+
+    @Test
+    void a_failing_open_keeps_the_draft_and_says_why() {
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        commands.open(FILE);
+        type("a", 0);
+        Session session = model.session();
+        files.failure = "The file is cut short in line 7. Ask for another copy.";
+        commands.open(Path.of("broken.travaux"));
+        assertSame(session, model.session());
+        assertEquals(FILE, commands.fileProperty().get());
+        assertTrue(model.changedProperty().get());
+        assertEquals(
+                new Notice(Notice.Kind.PROBLEM, files.failure), model.noticeProperty().get());
+        assertFalse(commands.busyProperty().get());
+    }
+
+    @Test
+    void an_unexpected_failure_is_a_sentence_too() {
+        files.unexpected = new IllegalStateException("index 7 out of bounds");
+        commands.open(FILE);
+        assertEquals(
+                new Notice(Notice.Kind.PROBLEM, Texts.ENGLISH.say("problem.unexpected")),
+                model.noticeProperty().get());
+        assertFalse(commands.busyProperty().get());
+    }
+
+    @Test
+    void remarks_on_an_import_are_told_and_it_has_no_file_yet() {
+        files.opened =
+                new OpenedDraft(
+                        TestDrafts.english("one", "two"), true, List.of("Row 2 has no pair."));
+        commands.open(Path.of("text.txt"));
+        assertNull(commands.fileProperty().get());
+        String said = notice();
+        assertTrue(said.startsWith("Imported 2 paragraphs."), said);
+        assertTrue(said.endsWith("\nRow 2 has no pair."), said);
+    }
+
+    @Test
+    void remarks_on_a_draft_are_told_as_well() {
+        files.opened =
+                new OpenedDraft(
+                        TestDrafts.english("one"), false, List.of("3 letters were damaged."));
+        commands.open(FILE);
+        assertEquals("3 letters were damaged.", notice());
+        assertEquals(FILE, commands.fileProperty().get());
+    }
+
+    @Test
+    void imported_files_are_given_a_language_each() {
+        files.opened = new OpenedDraft(TestDrafts.row("a", "а", "ә"), true, List.of());
+        List<Path> paths = List.of(Path.of("a.kk.txt"), Path.of("a.txt"), Path.of("b.txt"));
+        commands.importFiles(paths);
+        assertEquals(
+                List.of(Language.KAZAKH, Language.ENGLISH, Language.RUSSIAN), files.imported);
+        assertNull(commands.fileProperty().get());
+        assertEquals(3, model.languages().size());
+    }
+
+    @Test
+    void saving_writes_the_draft_and_leaves_nothing_to_save() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        type("a", 0);
+        List<String> then = new ArrayList<>();
+        commands.save(FILE, () -> then.add("then"));
+        assertEquals("aone", english(Objects.requireNonNull(files.saved)));
+        assertEquals(FILE, commands.fileProperty().get());
+        assertFalse(model.changedProperty().get());
+        assertEquals("Saved rivers.travaux.", notice());
+        assertEquals(List.of("then"), then);
+    }
+
+    @Test
+    void a_failing_save_leaves_the_changes_to_be_saved() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        type("a", 0);
+        files.failure = "The disk is full. Save somewhere else.";
+        List<String> then = new ArrayList<>();
+        commands.save(FILE, () -> then.add("then"));
+        assertTrue(model.changedProperty().get());
+        assertNull(commands.fileProperty().get());
+        assertEquals(files.failure, notice());
+        assertEquals(List.of(), then);
+    }
+
+    @Test
+    void what_is_typed_while_a_draft_is_saved_is_still_to_be_saved() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        type("a", 0);
+        slow.save(FILE, () -> {});
+        type("b", 1);
+        runAll();
+        assertEquals("aone", english(Objects.requireNonNull(files.saved)));
+        assertTrue(model.changedProperty().get());
+        assertEquals(FILE, slow.fileProperty().get());
+    }
+
+    @Test
+    void one_thing_is_done_at_a_time() {
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        slow.open(FILE);
+        assertTrue(slow.busyProperty().get());
+        slow.open(Path.of("other.travaux"));
+        runAll();
+        assertEquals(FILE, slow.fileProperty().get());
+        assertFalse(slow.busyProperty().get());
+    }
+
+    @Test
+    void a_sentence_said_before_goes_when_something_new_is_done() {
+        files.failure = "There is no such file.";
+        commands.open(FILE);
+        files.failure = null;
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        commands.open(FILE);
+        assertNull(model.noticeProperty().get());
+    }
+
+    @Test
+    void exporting_says_where_and_changes_nothing() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        type("a", 0);
+        commands.export(ExportKind.SIDE_BY_SIDE, Language.ENGLISH, Path.of("out.docx"));
+        assertEquals(List.of("SIDE_BY_SIDE en out.docx aone"), files.exported);
+        assertEquals("Exported out.docx.", notice());
+        assertTrue(model.changedProperty().get());
+        assertNull(commands.fileProperty().get());
+    }
+
+    @Test
+    void a_failing_export_says_why() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        files.failure = "out.docx is open in another program. Close it there.";
+        commands.export(ExportKind.NEGOTIATING, Language.ENGLISH, Path.of("out.docx"));
+        assertEquals(
+                new Notice(Notice.Kind.PROBLEM, files.failure), model.noticeProperty().get());
+    }
+
+    private void runAll() {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
+    private void type(String what, int offset) {
+        Place place = new Place(0, Language.ENGLISH, offset);
+        int length = model.textAt(place).text().length();
+        model.type(place, ChangeSet.of(length, TextEdit.insert(offset, what)), false);
+    }
+
+    private String notice() {
+        return Objects.requireNonNull(model.noticeProperty().get()).sentence();
+    }
+
+    private static String english(Draft draft) {
+        return draft.texts(Language.ENGLISH).getFirst();
+    }
+
+    /** Files that do what a test wants. */
+    private static final class Files implements DraftFiles {
+        @Nullable OpenedDraft opened;
+        @Nullable String failure;
+        @Nullable RuntimeException unexpected;
+        @Nullable Draft saved;
+        final List<Language> imported = new ArrayList<>();
+        final List<String> exported = new ArrayList<>();
+
+        private void fail() throws Failure {
+            if (failure != null) {
+                throw new Failure(failure);
+            }
+            if (unexpected != null) {
+                throw unexpected;
+            }
+        }
+
+        @Override
+        public OpenedDraft open(Path file) throws Failure {
+            fail();
+            return Objects.requireNonNull(opened);
+        }
+
+        @Override
+        public void save(Draft draft, Path file) throws Failure {
+            fail();
+            saved = draft;
+        }
+
+        @Override
+        public OpenedDraft importTexts(SequencedMap<Language, Path> texts) throws Failure {
+            fail();
+            imported.addAll(texts.keySet());
+            return Objects.requireNonNull(opened);
+        }
+
+        @Override
+        public Language guessLanguage(Path file, List<Language> candidates) {
+            boolean kazakh = file.toString().endsWith(".kk.txt");
+            return kazakh ? Language.KAZAKH : candidates.getFirst();
+        }
+
+        @Override
+        public void export(Draft draft, ExportKind kind, Language language, Path file)
+                throws Failure {
+            fail();
+            exported.add(kind + " " + language + " " + file + " " + english(draft));
+        }
+    }
+}
