@@ -61,7 +61,7 @@ final class Actions {
                                 Icon.PREVIOUS,
                                 model::previousChoice),
                         Action.when(draft, "next-choice", "F8", Icon.NEXT, model::nextChoice),
-                        Action.of("zoom-in", "Shortcut+Plus", Icon.LARGER, appearance::zoomIn),
+                        Action.of("zoom-in", "Shortcut+Equals", Icon.LARGER, appearance::zoomIn),
                         Action.of("zoom-out", "Shortcut+Minus", Icon.SMALLER, appearance::zoomOut),
                         Action.of("zoom-reset", "Shortcut+0", null, appearance::zoomReset),
                         Action.of(

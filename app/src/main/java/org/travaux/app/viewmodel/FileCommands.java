@@ -82,15 +82,17 @@ public final class FileCommands {
         }
     }
 
-    private SequencedMap<Language, Path> byLanguage(List<Path> paths) {
+    private SequencedMap<Language, Path> byLanguage(List<Path> paths) throws Failure {
+        if (paths.size() > LANGUAGES.size()) {
+            throw new Failure(
+                    model.sentences().say("problem.too-many", paths.size(), LANGUAGES.size()));
+        }
         List<Language> candidates = new ArrayList<>(LANGUAGES);
         SequencedMap<Language, Path> byLanguage = new LinkedHashMap<>();
         for (Path path : paths) {
-            if (!candidates.isEmpty()) {
-                Language language = files.guessLanguage(path, candidates);
-                candidates.remove(language);
-                byLanguage.put(language, path);
-            }
+            Language language = files.guessLanguage(path, candidates);
+            candidates.remove(language);
+            byLanguage.put(language, path);
         }
         return byLanguage;
     }

@@ -91,8 +91,7 @@ class EditorStoryTest {
         assertEquals(new Place(PP2, Language.KAZAKH, 0), user.caret());
         user.type("ңғәі ");
         assertEquals(
-                "ңғәі " + sample.texts(Language.KAZAKH).get(PP2),
-                user.text(PP2, Language.KAZAKH));
+                "ңғәі " + sample.texts(Language.KAZAKH).get(PP2), user.text(PP2, Language.KAZAKH));
         assertEquals(sample.texts(Language.ENGLISH), user.on(() -> draft(Language.ENGLISH)));
         assertEquals(sample.texts(Language.RUSSIAN), user.on(() -> draft(Language.RUSSIAN)));
         assertEquals(List.of("Not saved"), user.read("#status-saved"));
@@ -121,12 +120,13 @@ class EditorStoryTest {
         assertEquals(new Place(PP2, Language.ENGLISH, 87), user.caret());
         assertEquals(List.of("Choice in PP2"), user.read(".panel-title"));
         assertEquals(
-                List.of("Alternative 1", "Alternative 2", "On the choice as a whole",
+                List.of(
+                        "Alternative 1",
+                        "Alternative 2",
+                        "On the choice as a whole",
                         "Without any of them"),
                 user.read(".card-title"));
-        assertEquals(
-                List.of("− TUR", "+ TUR", "+ CHN", "… IRN tcb"),
-                user.read(".chip"));
+        assertEquals(List.of("− TUR", "+ TUR", "+ CHN", "… IRN tcb"), user.read(".chip"));
         user.press(KeyCode.F8);
         assertEquals(List.of("Choice in PP3"), user.read(".panel-title"));
         user.press(KeyCode.SHIFT, KeyCode.F8);
@@ -147,7 +147,12 @@ class EditorStoryTest {
         long choices =
                 user.on(
                         () ->
-                                window.model.session().reading().in(Language.ENGLISH).paragraphs()
+                                window
+                                        .model
+                                        .session()
+                                        .reading()
+                                        .in(Language.ENGLISH)
+                                        .paragraphs()
                                         .stream()
                                         .mapToInt(paragraph -> paragraph.reading().choices().size())
                                         .sum());

@@ -30,8 +30,7 @@ class ChoiceSearchTest {
             found.add(place);
         }
         assertEquals(
-                List.of(
-                        english(0, 0), english(0, 10), english(2, 2), english(2, 5), english(0, 0)),
+                List.of(english(0, 0), english(0, 10), english(2, 2), english(2, 5), english(0, 0)),
                 found);
     }
 
@@ -45,8 +44,7 @@ class ChoiceSearchTest {
             found.add(place);
         }
         assertEquals(
-                List.of(
-                        english(2, 5), english(2, 2), english(0, 10), english(0, 0), english(2, 5)),
+                List.of(english(2, 5), english(2, 2), english(0, 10), english(0, 0), english(2, 5)),
                 found);
     }
 

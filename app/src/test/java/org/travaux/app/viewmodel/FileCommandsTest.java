@@ -61,8 +61,7 @@ class FileCommandsTest {
         assertSame(session, model.session());
         assertEquals(FILE, commands.fileProperty().get());
         assertTrue(model.changedProperty().get());
-        assertEquals(
-                new Notice(Notice.Kind.PROBLEM, files.failure), model.noticeProperty().get());
+        assertEquals(new Notice(Notice.Kind.PROBLEM, files.failure), model.noticeProperty().get());
         assertFalse(commands.busyProperty().get());
     }
 
@@ -103,8 +102,7 @@ class FileCommandsTest {
         files.opened = new OpenedDraft(TestDrafts.row("a", "а", "ә"), true, List.of());
         List<Path> paths = List.of(Path.of("a.kk.txt"), Path.of("a.txt"), Path.of("b.txt"));
         commands.importFiles(paths);
-        assertEquals(
-                List.of(Language.KAZAKH, Language.ENGLISH, Language.RUSSIAN), files.imported);
+        assertEquals(List.of(Language.KAZAKH, Language.ENGLISH, Language.RUSSIAN), files.imported);
         assertNull(commands.fileProperty().get());
         assertEquals(3, model.languages().size());
     }
@@ -184,8 +182,7 @@ class FileCommandsTest {
         model.show(model.prepare(TestDrafts.english("one")));
         files.failure = "out.docx is open in another program. Close it there.";
         commands.export(ExportKind.NEGOTIATING, Language.ENGLISH, Path.of("out.docx"));
-        assertEquals(
-                new Notice(Notice.Kind.PROBLEM, files.failure), model.noticeProperty().get());
+        assertEquals(new Notice(Notice.Kind.PROBLEM, files.failure), model.noticeProperty().get());
     }
 
     private void runAll() {

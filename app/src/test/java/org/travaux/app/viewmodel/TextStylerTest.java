@@ -44,7 +44,17 @@ class TextStylerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[", "]", "[a] (+KAZ) ", "[EU: a] ", "[X]", "(", "[a - US] ", "] (-TUR)", "*"})
+            strings = {
+                "[",
+                "]",
+                "[a] (+KAZ) ",
+                "[EU: a] ",
+                "[X]",
+                "(",
+                "[a - US] ",
+                "] (-TUR)",
+                "*"
+            })
     void a_piece_repeated_is_covered_in_time(String piece) {
         assertTimeoutPreemptively(LIVE, () -> assertCovers(Texts.read(piece.repeat(MANY / 5))));
     }

@@ -45,9 +45,36 @@ final class Texts {
 
     private static final List<String> SCRAPS =
             List.of(
-                    "[", "]", "(", ")", "{", "}", "[shall]", "] (+KAZ)", " (-TUR; CHN tcb)", "\\", "\\[",
-                    "[X]", "[...]", "water ", "су ", "*", "**bold**", "/", " - US", "EU: ", "(+", "[^1]",
-                    "[a](http://e.org)", "\ud83d", "\ud83d\ude00", "\u200f", "\n", "\u2060", ",", "G77");
+                    "[",
+                    "]",
+                    "(",
+                    ")",
+                    "{",
+                    "}",
+                    "[shall]",
+                    "] (+KAZ)",
+                    " (-TUR; CHN tcb)",
+                    "\\",
+                    "\\[",
+                    "[X]",
+                    "[...]",
+                    "water ",
+                    "су ",
+                    "*",
+                    "**bold**",
+                    "/",
+                    " - US",
+                    "EU: ",
+                    "(+",
+                    "[^1]",
+                    "[a](http://e.org)",
+                    "\ud83d",
+                    "\ud83d\ude00",
+                    "\u200f",
+                    "\n",
+                    "\u2060",
+                    ",",
+                    "G77");
 
     private Texts() {}
 

@@ -32,7 +32,7 @@ class ChoiceIdentityTest {
                                         List.of(
                                                 "We [shall][should] (+KAZ) act [now] (-CHN)",
                                                 "Мы [обязаны][должны] (+KAZ) [сейчас] (-CHN)"
-                                                    + " действовать",
+                                                        + " действовать",
                                                 "Біз [қазір] (-CHN) [тиіс][керек] (+KAZ)"))));
         assertEquals(2, draft.paragraphs().getFirst().choices().size());
         assertEquals(idAt(draft, Language.ENGLISH, 3), idAt(draft, Language.RUSSIAN, 3));
