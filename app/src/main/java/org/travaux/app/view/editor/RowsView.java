@@ -2,6 +2,7 @@ package org.travaux.app.view.editor;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -40,6 +41,7 @@ public final class RowsView extends Region {
         getChildren().add(pane);
         model.setRowsListener(new Redraw());
         model.sessionProperty().addListener((_, _, _) -> showSoon(0));
+        model.rowIds().addListener((ListChangeListener<String>) _ -> showNow());
         flow.widthProperty().addListener((_, before, _) -> widthChanged(before.doubleValue()));
         model.caretProperty().addListener((_, _, place) -> caretMoved(place));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -64,11 +66,16 @@ public final class RowsView extends Region {
         firstToShow = row;
         Platform.runLater(
                 () -> {
-                    if (firstToShow >= 0 && firstToShow < model.rowIds().size()) {
-                        flow.showAsFirst(firstToShow);
-                    }
+                    showNow();
                     firstToShow = -1;
                 });
+    }
+
+    /** The list takes the rows of a new draft for rows inserted before the first one in sight. */
+    private void showNow() {
+        if (firstToShow >= 0 && firstToShow < model.rowIds().size()) {
+            flow.showAsFirst(firstToShow);
+        }
     }
 
     /** How far down the draft the first row in sight is. */
