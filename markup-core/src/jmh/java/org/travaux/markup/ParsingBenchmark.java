@@ -94,7 +94,12 @@ public class ParsingBenchmark {
 
     @Setup
     public void writeText() throws IOException, DraftFormatException {
-        List<String> some = text.equals("statement") ? statement() : lateDraft();
+        List<String> some =
+                switch (text) {
+                    case "late-draft" -> lateDraft();
+                    case "statement" -> statement();
+                    default -> List.of(Files.readString(Path.of(text)).split("\\n\\s*\\n"));
+                };
         List<String> repeated = new ArrayList<>();
         int length = 0;
         for (int i = 0; length < characters; i++) {
