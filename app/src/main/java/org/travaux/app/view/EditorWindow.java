@@ -18,6 +18,8 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** The main window: menus, tools, the rows of the draft, the side panel, the last line. */
@@ -131,11 +133,13 @@ public final class EditorWindow {
     }
 
     private void setDark(boolean dark) {
+        List<String> looks = new ArrayList<>(root.getStyleClass());
+        looks.removeAll(List.of("light", "dark"));
+        looks.add(dark ? "dark" : "light");
+        root.getStyleClass().setAll(looks);
         scene.setUserAgentStylesheet(
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        root.getStyleClass().removeAll("light", "dark");
-        root.getStyleClass().add(dark ? "dark" : "light");
     }
 }

@@ -3,6 +3,7 @@ package org.travaux.app.view.editor;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +22,8 @@ import java.util.Set;
 
 /** The draft: a list of rows of which only those in sight exist. */
 public final class RowsView extends Region {
+    private static final double MOST_IN_SIGHT = 0.8;
+
     private final EditorModel model;
     private final Set<RowCell> live = new HashSet<>();
     private final VirtualFlow<String, RowCell> flow;
@@ -138,6 +141,7 @@ public final class RowsView extends Region {
         Place before = editor.place();
         if (before != null && place != null && before.inTheSameTextAs(place)) {
             editor.edit(place);
+            Platform.runLater(this::keepInSight);
             return;
         }
         editor.end();
@@ -153,7 +157,28 @@ public final class RowsView extends Region {
         flow.layout();
         flow.getCellIfVisible(place.paragraph()).ifPresent(this::fill);
         editor.area().requestFocus();
-        Platform.runLater(editor.area()::requestFocus);
+        Platform.runLater(
+                () -> {
+                    editor.area().requestFocus();
+                    keepInSight();
+                });
+    }
+
+    /** A row that is edited may grow: all of it stays in sight, or if it is too tall, the caret. */
+    private void keepInSight() {
+        Place place = editor.place();
+        if (place == null || place.paragraph() >= model.rowIds().size()) {
+            return;
+        }
+        RowView row = flow.getCell(place.paragraph()).getNode();
+        Bounds whole = row.getLayoutBounds();
+        Bounds wanted =
+                whole.getHeight() < flow.getHeight() * MOST_IN_SIGHT
+                        ? whole
+                        : editor.area().getCaretBounds().map(row::screenToLocal).orElse(null);
+        if (wanted != null) {
+            flow.show(place.paragraph(), wanted);
+        }
     }
 
     @Override
