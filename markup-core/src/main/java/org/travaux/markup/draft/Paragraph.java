@@ -81,12 +81,6 @@ public record Paragraph(
         return new Paragraph(id, kind, label, level, texts, identities, unknown);
     }
 
-    public Paragraph withText(Language language, MarkedText text) {
-        Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
-        changed.put(language, text);
-        return new Paragraph(id, kind, label, level, changed, choices, unknown);
-    }
-
     public Paragraph withKind(ParagraphKind newKind) {
         return new Paragraph(id, newKind, label, level, texts, choices, unknown);
     }
