@@ -19,33 +19,11 @@ import javafx.scene.layout.Region;
 import org.travaux.app.i18n.Sentences;
 
 import java.util.List;
-import java.util.Map;
 
 /** Makes the menus and the tool bar out of the table of actions. */
 final class Commands {
     private static final String RULE = "-";
     private static final String SPACE = " ";
-
-    private static final List<Map.Entry<String, List<String>>> MENUS =
-            List.of(
-                    Map.entry(
-                            "file",
-                            List.of(
-                                    "open",
-                                    "import",
-                                    RULE,
-                                    "save",
-                                    "save-as",
-                                    RULE,
-                                    "export-negotiating",
-                                    "export-side-by-side",
-                                    RULE,
-                                    "quit")),
-                    Map.entry("edit", List.of("undo", "redo")),
-                    Map.entry("choices", List.of("next-choice", "previous-choice")),
-                    Map.entry(
-                            "view",
-                            List.of("zoom-in", "zoom-out", "zoom-reset", RULE, "dark", "panel")));
 
     private static final List<String> TOOLS =
             List.of(
@@ -76,11 +54,13 @@ final class Commands {
 
     MenuBar menuBar() {
         MenuBar bar = new MenuBar();
-        for (Map.Entry<String, List<String>> entry : MENUS) {
-            Menu menu = new Menu(sentences.say("menu." + entry.getKey()));
-            for (String id : entry.getValue()) {
-                menu.getItems()
-                        .add(id.equals(RULE) ? new SeparatorMenuItem() : item(actions.get(id)));
+        for (ActionMenu each : actions.menus()) {
+            Menu menu = new Menu(sentences.say(each.textKey()));
+            for (List<Action> group : each.groups()) {
+                if (!menu.getItems().isEmpty()) {
+                    menu.getItems().add(new SeparatorMenuItem());
+                }
+                group.forEach(action -> menu.getItems().add(item(action)));
             }
             bar.getMenus().add(menu);
         }

@@ -52,7 +52,15 @@ public final class EditorWindow {
         rows = new RowsView(model);
         Actions actions =
                 new Actions(
-                        model, commands, files, appearance, () -> files.whenNothingIsLost(quit));
+                        List.of(
+                                FileMenu.of(
+                                        model,
+                                        commands,
+                                        files,
+                                        () -> files.whenNothingIsLost(quit)),
+                                EditMenu.of(model),
+                                ChoicesMenu.of(model),
+                                ViewMenu.of(appearance)));
         Commands made = new Commands(actions, model.sentences());
         root.setTop(new VBox(made.menuBar(), made.toolBar()));
         root.setCenter(center());

@@ -29,11 +29,15 @@ class ActionsTest {
     private final List<String> done = new ArrayList<>();
     private final Actions actions =
             new Actions(
-                    model,
-                    commands,
-                    new FileActions(model, commands, new FakeDialogs()),
-                    appearance,
-                    () -> done.add("quit"));
+                    List.of(
+                            FileMenu.of(
+                                    model,
+                                    commands,
+                                    new FileActions(model, commands, new FakeDialogs()),
+                                    () -> done.add("quit")),
+                            EditMenu.of(model),
+                            ChoicesMenu.of(model),
+                            ViewMenu.of(appearance)));
 
     static List<String> languages() {
         return Sentences.LANGUAGES;

@@ -1,0 +1,24 @@
+package org.travaux.app.view;
+
+import java.util.List;
+
+/**
+ * A menu of the window: its actions in the order in which they stand there.
+ *
+ * @param id names it for good; its text is {@code menu.} and the id
+ * @param groups a rule stands between two of them
+ */
+record ActionMenu(String id, List<List<Action>> groups) {
+    ActionMenu {
+        groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    String textKey() {
+        return "menu." + id;
+    }
+
+    /** All of its actions. */
+    List<Action> actions() {
+        return groups.stream().flatMap(List::stream).toList();
+    }
+}

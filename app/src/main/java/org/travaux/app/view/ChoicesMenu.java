@@ -1,0 +1,29 @@
+package org.travaux.app.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+import org.travaux.app.viewmodel.EditorModel;
+
+import java.util.List;
+
+/** What can be done with what is not agreed. */
+final class ChoicesMenu {
+    private ChoicesMenu() {}
+
+    static ActionMenu of(EditorModel model) {
+        BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
+        return new ActionMenu(
+                "choices",
+                List.of(
+                        List.of(
+                                Action.when(
+                                        draft, "next-choice", "F8", Icon.NEXT, model::nextChoice),
+                                Action.when(
+                                        draft,
+                                        "previous-choice",
+                                        "Shift+F8",
+                                        Icon.PREVIOUS,
+                                        model::previousChoice))));
+    }
+}
