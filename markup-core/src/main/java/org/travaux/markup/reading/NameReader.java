@@ -70,19 +70,36 @@ final class NameReader {
     }
 
     private @Nullable Name longestKnown(int at, boolean signed) {
+        int word = endOfWord(at);
+        if (word == text.length()) {
+            return known(at, word, signed);
+        }
         int latest = profile.delegations().latestEnd(text, at);
         int first = latest < text.length() ? previousBoundary(text, at, latest + 1) : latest;
         for (int end = first; end > at; end = previousBoundary(text, at, end)) {
-            String written = text.substring(at, end);
-            Delegation known = profile.delegations().find(written);
-            if (known == null && signed) {
-                known = profile.delegations().byCode(written.toUpperCase(Locale.ROOT));
-            }
+            Name known = known(at, end, signed);
             if (known != null) {
-                return Name.known(known, end);
+                return known;
             }
         }
         return null;
+    }
+
+    private int endOfWord(int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable Name known(int at, int end, boolean signed) {
+        String written = text.substring(at, end);
+        Delegation known = profile.delegations().find(written);
+        if (known == null && signed) {
+            known = profile.delegations().byCode(written.toUpperCase(Locale.ROOT));
+        }
+        return known == null ? null : Name.known(known, end);
     }
 
     /** The nearest place before {@code end} where a name could end; {@code at} if there is none. */

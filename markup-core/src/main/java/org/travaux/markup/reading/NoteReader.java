@@ -213,6 +213,9 @@ final class NoteReader {
      * before it; false if a colon stands alone.
      */
     private boolean status() {
+        if (at == text.length()) {
+            return true;
+        }
         int before = at;
         skipSpace();
         boolean colon = at < text.length() && text.charAt(at) == ':';

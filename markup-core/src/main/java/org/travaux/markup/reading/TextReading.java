@@ -1,5 +1,6 @@
 package org.travaux.markup.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * would match them. A text that was changed is read again only where it changed.
  */
 public final class TextReading {
+    /** How many characters are worth the work of spreading them over processors. */
+    private static final long LONG = 200_000;
+
     private final List<ParagraphReading> paragraphs;
     private final List<SpanningChoice> spanning;
 
@@ -66,13 +70,25 @@ public final class TextReading {
             Set<String> labels,
             Map<String, ParagraphReading> known) {
         Joining joining = new Joining(texts.size());
-        for (String text : texts) {
-            ParagraphReading reading = known.get(text);
-            joining.add(
-                    reading != null ? reading : Reader.read(SyntaxTree.of(text), profile, labels));
-        }
+        each(texts)
+                .map(text -> read(text, profile, labels, known.get(text)))
+                .toList()
+                .forEach(joining::add);
         joining.finish();
         return new TextReading(joining, profile, labels);
+    }
+
+    /**
+     * A paragraph is read without regard to any other, so a long text is read on all processors.
+     */
+    private static Stream<String> each(List<String> texts) {
+        long characters = texts.stream().mapToLong(String::length).sum();
+        return characters < LONG ? texts.stream() : texts.parallelStream();
+    }
+
+    private static ParagraphReading read(
+            String text, Profile profile, Set<String> labels, @Nullable ParagraphReading known) {
+        return known != null ? known : Reader.read(SyntaxTree.of(text), profile, labels);
     }
 
     /** What each paragraph says. */
