@@ -34,6 +34,8 @@ public final class EditorWindow {
     private final FileActions files;
     private final RowsView rows;
     private final Appearance appearance;
+    private final Overlay overlay = new Overlay();
+    private final Actions actions;
 
     /**
      * A window on a model.
@@ -50,7 +52,8 @@ public final class EditorWindow {
         this.appearance = appearance;
         files = new FileActions(model, commands, dialogs);
         rows = new RowsView(model);
-        Actions actions =
+        Popups popups = new Popups(model, overlay);
+        actions =
                 new Actions(
                         List.of(
                                 FileMenu.of(
@@ -59,8 +62,13 @@ public final class EditorWindow {
                                         files,
                                         () -> files.whenNothingIsLost(quit)),
                                 EditMenu.of(model),
+                                FindMenu.of(model, popups),
                                 ChoicesMenu.of(model),
-                                ViewMenu.of(appearance)));
+                                ViewMenu.of(appearance),
+                                HelpMenu.of(
+                                        () -> popups.palette(actions()),
+                                        () -> popups.keys(actions()))));
+        new ActionKeys(scene, this::actions).install();
         Commands made = new Commands(actions, model.sentences());
         root.setTop(new VBox(made.menuBar(), made.toolBar()));
         root.setCenter(center());
@@ -71,6 +79,11 @@ public final class EditorWindow {
 
     public Scene scene() {
         return scene;
+    }
+
+    /** Everything that can be asked for in this window. */
+    Actions actions() {
+        return actions;
     }
 
     /** The rows of the draft. */
@@ -89,7 +102,7 @@ public final class EditorWindow {
     }
 
     private Node center() {
-        StackPane sheet = new StackPane(rows, emptyPage());
+        StackPane sheet = new StackPane(rows, emptyPage(), overlay);
         BorderPane center = new BorderPane(sheet);
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
         center.setTop(new VBox(new NoticeBar(model), header));

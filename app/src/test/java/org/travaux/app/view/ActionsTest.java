@@ -36,8 +36,10 @@ class ActionsTest {
                                     new FileActions(model, commands, new FakeDialogs()),
                                     () -> done.add("quit")),
                             EditMenu.of(model),
+                            FindMenu.of(model, new Popups(model, new Overlay())),
                             ChoicesMenu.of(model),
-                            ViewMenu.of(appearance)));
+                            ViewMenu.of(appearance),
+                            HelpMenu.of(() -> {}, () -> {})));
 
     static List<String> languages() {
         return Sentences.LANGUAGES;

@@ -1,7 +1,6 @@
 package org.travaux.app.view.editor;
 
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -12,9 +11,6 @@ import org.travaux.markup.draft.Language;
 
 /** The keys that lead from one text to another. Everything else is the editor's own. */
 final class RowKeys {
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-
     private final EditorModel model;
     private final RowsView rows;
     private final StyleClassedTextArea area;
@@ -27,22 +23,10 @@ final class RowKeys {
     }
 
     void install() {
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::inText);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::withoutLineBreaks);
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::betweenTexts);
         model.caretProperty().addListener((_, before, _) -> last = before);
-    }
-
-    /** The text area would take these keys for itself, and has nothing to undo. */
-    private void undoOrRedo(KeyEvent event) {
-        if (UNDO.match(event)) {
-            model.undo();
-            event.consume();
-        } else if (REDO.match(event)) {
-            model.redo();
-            event.consume();
-        }
     }
 
     private void inText(KeyEvent event) {

@@ -1,0 +1,82 @@
+package org.travaux.app.view;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer over the rows that shows one thing at a time. Escape, a click beside it, or the keyboard
+ * going elsewhere takes it away; Escape gives the keyboard back to what had it.
+ */
+final class Overlay extends StackPane {
+    private final ChangeListener<Node> leaving = (_, _, owner) -> focusMoved(owner);
+    private @Nullable Node before;
+
+    Overlay() {
+        getStyleClass().add("overlay");
+        setAlignment(Pos.TOP_CENTER);
+        setVisible(false);
+        addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getTarget() == this) {
+                        hide();
+                    }
+                });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        hide();
+                        event.consume();
+                    }
+                });
+    }
+
+    /** Shows something and gives the keyboard to a part of it. */
+    void show(Region content, Node focused) {
+        if (!isVisible()) {
+            before = getScene().getFocusOwner();
+        }
+        getScene().focusOwnerProperty().removeListener(leaving);
+        content.getStyleClass().add("popup");
+        content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().setAll(content);
+        setVisible(true);
+        focused.requestFocus();
+        getScene().focusOwnerProperty().addListener(leaving);
+    }
+
+    /** Takes it away; the keyboard goes back to what had it before. */
+    void hide() {
+        Node back = before;
+        leave();
+        if (back != null) {
+            back.requestFocus();
+        }
+    }
+
+    private void leave() {
+        getScene().focusOwnerProperty().removeListener(leaving);
+        setVisible(false);
+        getChildren().clear();
+        before = null;
+    }
+
+    private void focusMoved(@Nullable Node owner) {
+        Node node = owner;
+        while (node != null && node != this) {
+            node = node.getParent();
+        }
+        if (node == null) {
+            leave();
+        }
+    }
+}

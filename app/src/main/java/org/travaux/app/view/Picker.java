@@ -1,0 +1,139 @@
+package org.travaux.app.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.viewmodel.finding.Offer;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A field to type in and below it what may be meant; Up, Down and Enter pick. */
+final class Picker extends VBox {
+    private static final double LINE = 32;
+    private static final int MOST_LINES = 11;
+
+    private final Overlay overlay;
+    private final Function<String, List<Offer>> offers;
+    private final TextField typed = new TextField();
+    private final ListView<Offer> list = new ListView<>();
+    private final Label none;
+
+    /**
+     * @param title what is asked for
+     * @param nothing what to say where nothing is offered
+     * @param offers what may be meant by what was typed
+     */
+    Picker(Overlay overlay, String title, String nothing, Function<String, List<Offer>> offers) {
+        this.overlay = overlay;
+        this.offers = offers;
+        this.none = new Label(nothing);
+        getStyleClass().add("picker");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("popup-title");
+        heading.setLabelFor(typed);
+        typed.setId("picker-field");
+        typed.setAccessibleText(title);
+        typed.textProperty().addListener((_, _, _) -> refresh());
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setId("picker-list");
+        list.setFocusTraversable(false);
+        list.setAccessibleText(title);
+        list.setFixedCellSize(LINE);
+        list.setCellFactory(_ -> new Line());
+        none.getStyleClass().add("picker-nothing");
+        getChildren().addAll(heading, typed, list, none);
+        refresh();
+    }
+
+    /** Shows it in place of whatever the overlay showed. */
+    void open() {
+        overlay.show(this, typed);
+    }
+
+    private void refresh() {
+        List<Offer> found = offers.apply(typed.getText());
+        list.getItems().setAll(found);
+        list.setPrefHeight(LINE * Math.clamp(found.size(), 1, MOST_LINES) + 2);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        list.setVisible(!found.isEmpty());
+        list.setManaged(!found.isEmpty());
+        none.setVisible(found.isEmpty());
+        none.setManaged(found.isEmpty());
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case PAGE_DOWN -> move(MOST_LINES - 1);
+            case PAGE_UP -> move(1 - MOST_LINES);
+            case ENTER -> choose(list.getSelectionModel().getSelectedItem());
+            case TAB -> {}
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int by) {
+        int last = list.getItems().size() - 1;
+        if (last >= 0) {
+            int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
+            list.getSelectionModel().select(to);
+            list.scrollTo(Math.max(0, to - MOST_LINES / 2));
+        }
+    }
+
+    private void choose(@Nullable Offer offer) {
+        if (offer != null && offer.possible()) {
+            overlay.hide();
+            offer.choose().run();
+        }
+    }
+
+    private final class Line extends ListCell<Offer> {
+        private final Label text = new Label();
+        private final Label detail = new Label();
+        private final HBox line = new HBox(text, detail);
+
+        Line() {
+            text.getStyleClass().add("offer-text");
+            text.setMinWidth(0);
+            text.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            detail.getStyleClass().add("offer-detail");
+            detail.setMinWidth(USE_PREF_SIZE);
+            line.getStyleClass().add("offer");
+            line.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Offer offer, boolean empty) {
+            super.updateItem(offer, empty);
+            if (offer == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            text.setText(offer.text());
+            detail.setText(offer.detail());
+            line.setDisable(!offer.possible());
+            setGraphic(line);
+            setAccessibleText(offer.text() + ", " + offer.detail());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.travaux.app.view;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.finding.Offer;
+import org.travaux.app.viewmodel.finding.ParagraphFinder;
+import org.travaux.app.viewmodel.finding.TypedWords;
+import org.travaux.markup.draft.Language;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What opens over the rows to pick something from: a paragraph, an action. */
+final class Popups {
+    private final EditorModel model;
+    private final Overlay overlay;
+
+    Popups(EditorModel model, Overlay overlay) {
+        this.model = model;
+        this.overlay = overlay;
+    }
+
+    /** Asks for a paragraph and goes there. */
+    void goToParagraph() {
+        Sentences sentences = model.sentences();
+        new Picker(
+                        overlay,
+                        sentences.say("pick.paragraph"),
+                        sentences.say("pick.no-paragraph"),
+                        this::paragraphs)
+                .open();
+    }
+
+    private List<Offer> paragraphs(String typed) {
+        Place caret = model.caretProperty().get();
+        Language language = caret == null ? model.languages().getFirst() : caret.language();
+        return ParagraphFinder.find(model.session().draft(), language, typed).stream()
+                .map(found -> offer(found, language))
+                .toList();
+    }
+
+    private Offer offer(ParagraphFinder.Found found, Language language) {
+        return new Offer(
+                found.name() + "   " + found.beginning(),
+                "",
+                true,
+                () -> model.placeCaret(new Place(found.index(), language, 0)));
+    }
+
+    /** Asks for an action and does it. */
+    void palette(Actions actions) {
+        Sentences sentences = model.sentences();
+        new Picker(
+                        overlay,
+                        sentences.say("pick.action"),
+                        sentences.say("pick.no-action"),
+                        typed -> offers(actions, typed))
+                .open();
+    }
+
+    private List<Offer> offers(Actions actions, String typed) {
+        TypedWords words = TypedWords.of(typed);
+        return actions.menus().stream()
+                .flatMap(menu -> menu.actions().stream().map(action -> named(menu, action)))
+                .filter(each -> words.occurIn(each.menu + " " + each.text + " " + each.action.id()))
+                .sorted(Comparator.comparing(each -> !words.begin(each.text)))
+                .map(each -> each.offer())
+                .toList();
+    }
+
+    private Named named(ActionMenu menu, Action action) {
+        return new Named(
+                model.sentences().say(menu.textKey()),
+                model.sentences().say(action.textKey()),
+                action);
+    }
+
+    private record Named(String menu, String text, Action action) {
+        Offer offer() {
+            var key = action.key();
+            return new Offer(
+                    menu + ": " + text,
+                    key == null ? "" : key.getDisplayText(),
+                    action.possible().get(),
+                    action::perform);
+        }
+    }
+
+    /** Shows every key. */
+    void keys(Actions actions) {
+        KeysPage page = new KeysPage(actions, model.sentences());
+        overlay.show(page, page.pages());
+    }
+}

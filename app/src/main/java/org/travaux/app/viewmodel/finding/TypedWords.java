@@ -1,0 +1,28 @@
+package org.travaux.app.viewmodel.finding;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Words typed to narrow a list; each of them must occur, in any order and any letter case. */
+public record TypedWords(List<String> words) {
+    public TypedWords {
+        words = List.copyOf(words);
+    }
+
+    /** The words of what was typed; none if it is blank. */
+    public static TypedWords of(String typed) {
+        String folded = typed.strip().toLowerCase(Locale.ROOT);
+        return new TypedWords(folded.isEmpty() ? List.of() : List.of(folded.split("\\s+")));
+    }
+
+    /** Whether all of them occur in a text. */
+    public boolean occurIn(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(folded::contains);
+    }
+
+    /** Whether a text begins with the first of them; false if there are none. */
+    public boolean begin(String text) {
+        return !words.isEmpty() && text.toLowerCase(Locale.ROOT).startsWith(words.getFirst());
+    }
+}

@@ -1,0 +1,66 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCombination;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import org.travaux.app.i18n.Sentences;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/**
+ * The page of keys in the documentation says what the table of actions says. What it should say is
+ * kept under {@code target/keys.md}; where that is right, it is copied to {@code docs/keys.md}.
+ */
+@ExtendWith(ApplicationExtension.class)
+class KeysDocumentTest {
+    private static final Path PAGE = Path.of("../docs/keys.md");
+    private static final Path WRITTEN = Path.of("target/keys.md");
+
+    @Test
+    void the_page_of_keys_is_current() throws IOException {
+        Actions actions =
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.in("en").window.actions());
+        String page = page(actions);
+        Files.createDirectories(WRITTEN.getParent());
+        Files.writeString(WRITTEN, page);
+        assertEquals(
+                Files.exists(PAGE) ? Files.readString(PAGE) : "",
+                page,
+                "docs/keys.md is not what the table of actions says; compare it with"
+                        + " app/target/keys.md, and if that is right, copy it");
+    }
+
+    private static String page(Actions actions) {
+        StringBuilder page = new StringBuilder("# Keys\n\n");
+        page.append(
+                "On a Mac the Command key stands for Ctrl. F1 shows this page in the editor.\n");
+        for (ActionMenu menu : actions.menus()) {
+            page.append("\n## ").append(said(menu.textKey(), " · ")).append("\n\n");
+            page.append("| Key | English | Русский | Қазақша |\n|---|---|---|---|\n");
+            for (Action action : menu.actions()) {
+                page.append("| ").append(shown(action.key())).append(" | ");
+                page.append(said(action.textKey(), " | ")).append(" |\n");
+            }
+        }
+        return page.toString();
+    }
+
+    private static String said(String key, String between) {
+        return Sentences.LANGUAGES.stream()
+                .map(language -> Sentences.in(language).say(key))
+                .collect(Collectors.joining(between));
+    }
+
+    private static String shown(@Nullable KeyCombination key) {
+        return key == null ? "" : key.toString().replace("Shortcut", "Ctrl");
+    }
+}

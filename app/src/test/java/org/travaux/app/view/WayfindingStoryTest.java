@@ -1,0 +1,152 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.finding.Offer;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
+import java.util.List;
+
+/** Going to a paragraph, asking for an action, looking up a key. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class WayfindingStoryTest {
+    private static final int PP2 = 4;
+
+    private final Draft sample = Window.sample("statement");
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(sample);
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private List<String> offers() {
+        return user.on(
+                () ->
+                        window.window.scene().getRoot().lookupAll("#picker-list").stream()
+                                .map(ListView.class::cast)
+                                .flatMap(list -> ((ListView<?>) list).getItems().stream())
+                                .map(Offer.class::cast)
+                                .map(Offer::text)
+                                .toList());
+    }
+
+    private boolean overlayShows() {
+        return user.on(() -> window.window.scene().lookup(".overlay").isVisible());
+    }
+
+    private Node focusOwner() {
+        return user.on(() -> window.window.scene().getFocusOwner());
+    }
+
+    @Test
+    void a_paragraph_is_gone_to_by_its_name_and_typing_goes_on_there() {
+        user.click("PP1", Language.RUSSIAN);
+        user.press(KeyCode.CONTROL, KeyCode.G);
+        assertEquals(sample.paragraphs().size(), offers().size());
+        user.type("pp2");
+        assertTrue(offers().getFirst().startsWith("PP2 "), offers()::toString);
+        user.press(KeyCode.ENTER);
+        assertFalse(overlayShows());
+        assertEquals(new Place(PP2, Language.RUSSIAN, 0), user.caret());
+        user.type("Реки ");
+        assertTrue(user.text(PP2, Language.RUSSIAN).startsWith("Реки "));
+    }
+
+    @Test
+    void escape_leads_back_to_the_text_with_nothing_changed() {
+        user.click("PP1", Language.ENGLISH);
+        Node text = focusOwner();
+        user.press(KeyCode.CONTROL, KeyCode.G);
+        user.type("no such paragraph");
+        assertEquals(List.of("No paragraph is called that."), user.read(".picker-nothing"));
+        user.press(KeyCode.ENTER);
+        assertTrue(overlayShows());
+        user.press(KeyCode.ESCAPE);
+        assertFalse(overlayShows());
+        assertEquals(text, focusOwner());
+        assertEquals(new Place(PP2 - 1, Language.ENGLISH, 0), user.caret());
+        assertEquals(
+                sample.texts(Language.ENGLISH),
+                user.on(() -> window.model.session().draft().texts(Language.ENGLISH)));
+    }
+
+    @Test
+    void an_action_is_found_by_its_words_or_its_english_name_and_done() {
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertEquals(window.window.actions().all().size(), offers().size());
+        user.type("dark light");
+        assertEquals(List.of("View: Light or dark"), offers());
+        user.press(KeyCode.ENTER);
+        assertTrue(user.on(() -> window.appearance.darkProperty().get()));
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        user.type("zoom-in");
+        user.press(KeyCode.ENTER);
+        assertTrue(user.on(() -> window.appearance.zoomProperty().get()) > 1);
+    }
+
+    @Test
+    void the_palette_is_walked_with_the_arrows_and_does_nothing_that_is_not_possible() {
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        user.type("open choice");
+        assertEquals(
+                List.of("Choices: Next open choice", "Choices: Previous open choice"), offers());
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.UP);
+        user.press(KeyCode.ENTER);
+        assertEquals(PP2, user.caret().paragraph());
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        user.type("undo");
+        user.press(KeyCode.ENTER);
+        assertTrue(overlayShows(), "nothing can be undone");
+        assertEquals(sample.texts(Language.ENGLISH).get(PP2), user.text(PP2, Language.ENGLISH));
+    }
+
+    @Test
+    void every_key_stands_on_the_page_of_keys() {
+        user.press(KeyCode.F1);
+        List<String> keys = user.read(".keys-key");
+        assertEquals(window.window.actions().all().size(), keys.size());
+        assertTrue(keys.contains("Ctrl+Shift+P"), keys::toString);
+        user.press(KeyCode.ESCAPE);
+        assertFalse(overlayShows());
+    }
+
+    @Test
+    void words_typed_in_a_field_are_undone_in_the_field_and_not_in_the_draft() {
+        user.click("PP1", Language.ENGLISH);
+        user.type("x");
+        String text = user.text(PP2 - 1, Language.ENGLISH);
+        user.press(KeyCode.CONTROL, KeyCode.G);
+        user.type("pp");
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(text, user.text(PP2 - 1, Language.ENGLISH));
+    }
+}
