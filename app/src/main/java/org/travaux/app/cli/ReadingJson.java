@@ -56,7 +56,6 @@ final class ReadingJson {
 
     private void writeParagraphs(JsonGenerator json) {
         List<Paragraph> paragraphs = draftReading.draft().paragraphs();
-        List<List<SpanningChoice>> spanning = Spanning.byParagraph(reading, paragraphs.size());
         json.writeArrayPropertyStart("paragraphs");
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
@@ -68,7 +67,7 @@ final class ReadingJson {
             json.writeStringProperty("kind", paragraph.kind().id());
             json.writeNumberProperty("level", paragraph.level());
             json.writeStringProperty("text", text);
-            writeChoices(json, i, text, spanning.get(i));
+            writeChoices(json, i, text, reading.spanningFrom(i));
             writeOthers(json, reading.paragraph(i).others(), text);
             writeOptions(json, reading.paragraph(i).options(), text);
             ChoicesJson.writePositions(json, reading.paragraph(i).positions());

@@ -39,9 +39,8 @@ final class ReadingText {
 
     void write(PrintWriter out) {
         List<Paragraph> paragraphs = draftReading.draft().paragraphs();
-        List<List<SpanningChoice>> spanning = Spanning.byParagraph(reading, paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
-            writeParagraph(out, i, paragraphs.get(i), spanning.get(i));
+            writeParagraph(out, i, paragraphs.get(i), reading.spanningFrom(i));
         }
         writeCounts(out, reading.counts());
     }

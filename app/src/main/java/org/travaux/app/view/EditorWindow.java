@@ -16,6 +16,7 @@ import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.app.viewmodel.Findings;
 
 import java.net.URL;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ public final class EditorWindow {
         this.appearance = appearance;
         files = new FileActions(model, commands, dialogs);
         rows = new RowsView(model);
+        Findings findings = new Findings(model);
+        FixesPopup fixes = new FixesPopup(model, findings, rows);
         Popups popups = new Popups(model, overlay);
         actions =
                 new Actions(
@@ -64,6 +67,7 @@ public final class EditorWindow {
                                 EditMenu.of(model),
                                 FindMenu.of(model, popups),
                                 ChoicesMenu.of(model),
+                                ReviewMenu.of(model, findings, fixes::open),
                                 ViewMenu.of(appearance),
                                 HelpMenu.of(
                                         () -> popups.palette(actions()),
@@ -71,8 +75,8 @@ public final class EditorWindow {
         new ActionKeys(scene, this::actions).install();
         Commands made = new Commands(actions, model.sentences());
         root.setTop(new VBox(made.menuBar(), made.toolBar()));
-        root.setCenter(center());
-        root.setBottom(new StatusBar(model, commands));
+        root.setCenter(center(fixes));
+        root.setBottom(new StatusBar(model, commands, findings));
         followPanel(new SidePanel(model));
         followLook();
     }
@@ -101,8 +105,8 @@ public final class EditorWindow {
         return files.draftName();
     }
 
-    private Node center() {
-        StackPane sheet = new StackPane(rows, emptyPage(), overlay);
+    private Node center(FixesPopup fixes) {
+        StackPane sheet = new StackPane(rows, emptyPage(), fixes, overlay);
         BorderPane center = new BorderPane(sheet);
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
         center.setTop(new VBox(new NoticeBar(model), header));

@@ -10,6 +10,8 @@ import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.DraftSummary;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.app.viewmodel.Finding;
+import org.travaux.app.viewmodel.Findings;
 import org.travaux.markup.draft.ParagraphLabel;
 
 import java.util.stream.Collectors;
@@ -20,14 +22,16 @@ final class StatusBar extends HBox {
 
     private final EditorModel model;
     private final FileCommands commands;
+    private final Findings findings;
     private final Label open = label("status-open");
     private final Label most = label("status-most");
     private final Label caret = label("status-caret");
     private final Label saved = label("status-saved");
 
-    StatusBar(EditorModel model, FileCommands commands) {
+    StatusBar(EditorModel model, FileCommands commands, Findings findings) {
         this.model = model;
         this.commands = commands;
+        this.findings = findings;
         getStyleClass().add("status-bar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -35,6 +39,7 @@ final class StatusBar extends HBox {
         saved.setMinWidth(USE_PREF_SIZE);
         caret.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(open, most, space, caret, saved);
+        findings.hereProperty().addListener((_, _, _) -> refresh());
         model.summaryProperty().addListener((_, _, _) -> refresh());
         model.caretProperty().addListener((_, _, _) -> refresh());
         model.changedProperty().addListener((_, _, _) -> refresh());
@@ -53,7 +58,12 @@ final class StatusBar extends HBox {
                         .limit(HOLDERS)
                         .map(holder -> holder.code() + "\u00a0" + holder.choices())
                         .collect(Collectors.joining(", "));
-        most.setText(holders.isEmpty() ? "" : sentences.say("status.most", holders));
+        Finding finding = findings.hereProperty().get();
+        if (finding != null) {
+            most.setText(sentences.say("status.finding", finding.sentence()));
+        } else {
+            most.setText(holders.isEmpty() ? "" : sentences.say("status.most", holders));
+        }
         Place place = model.caretProperty().get();
         caret.setText(place == null ? "" : describe(place));
         saved.setText(empty && !commands.busyProperty().get() ? "" : sentences.say(state()));

@@ -12,9 +12,14 @@ import java.util.Set;
  * @param text what is shown
  * @param source what of the text it stands for
  * @param chip what it is, if it is a chip
+ * @param hint what is to be said of it under the mouse, or null
  */
 public record DisplayRun(
-        String text, TextRange source, Set<TextStyle> styles, @Nullable Chip chip) {
+        String text,
+        TextRange source,
+        Set<TextStyle> styles,
+        @Nullable Chip chip,
+        @Nullable String hint) {
     public DisplayRun {
         styles = Set.copyOf(styles);
     }

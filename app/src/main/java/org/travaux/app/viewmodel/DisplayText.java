@@ -32,38 +32,56 @@ public record DisplayText(List<DisplayRun> runs, int length) {
     public static DisplayText of(ReadText text, Profile notation, Sentences sentences) {
         List<StyledSpan> spans = TextStyler.spans(text);
         List<PositionNote> notes = PositionNote.in(text.text(), text.reading());
+        Hints hints = new Hints(text.diagnostics(), sentences);
         List<DisplayRun> runs = new ArrayList<>();
         int note = 0;
         for (StyledSpan span : spans) {
             TextRange range = span.range();
             if (runs.size() >= MOST_RUNS) {
                 TextRange rest = new TextRange(range.start(), text.text().length());
-                runs.add(new DisplayRun(rest.of(text.text()), rest, Set.of(), null));
+                runs.add(new DisplayRun(rest.of(text.text()), rest, Set.of(), null, null));
                 break;
             } else if (span.styles().contains(TextStyle.POSITION_NOTE)) {
                 while (note < notes.size() && notes.get(note).range().start() < range.end()) {
-                    addChips(runs, notes.get(note++), notation, sentences);
+                    addChips(runs, notes.get(note++), hints, notation, sentences);
                 }
             } else {
-                runs.add(new DisplayRun(range.of(text.text()), range, span.styles(), null));
+                runs.add(
+                        new DisplayRun(
+                                range.of(text.text()),
+                                range,
+                                span.styles(),
+                                null,
+                                hints.of(range)));
             }
         }
         return new DisplayText(runs, text.text().length());
     }
 
     private static void addChips(
-            List<DisplayRun> runs, PositionNote note, Profile notation, Sentences sentences) {
+            List<DisplayRun> runs,
+            PositionNote note,
+            Hints hints,
+            Profile notation,
+            Sentences sentences) {
         int from = note.range().start();
         for (DelegationPosition position : note.positions()) {
             Chip chip = Chip.of(position, notation, sentences);
             if (from > note.range().start()) {
-                runs.add(new DisplayRun(BETWEEN_CHIPS, TextRange.at(from), Set.of(), null));
+                runs.add(new DisplayRun(BETWEEN_CHIPS, TextRange.at(from), Set.of(), null, null));
             }
-            Set<TextStyle> styles =
-                    position.known() ? Set.of(chip.side()) : Set.of(chip.side(), TextStyle.WARNING);
+            String found = hints.of(position.range());
             runs.add(
                     new DisplayRun(
-                            "\u00a0" + chip.label() + "\u00a0", position.range(), styles, chip));
+                            "\u00a0" + chip.label() + "\u00a0",
+                            position.range(),
+                            found == null
+                                    ? Set.of(chip.side())
+                                    : Set.of(chip.side(), TextStyle.WARNING),
+                            chip,
+                            found == null
+                                    ? chip.description()
+                                    : chip.description() + "\n" + found));
             from = position.range().end();
         }
     }

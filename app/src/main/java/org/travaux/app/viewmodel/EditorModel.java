@@ -44,6 +44,7 @@ public final class EditorModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Session> session;
+    private final HalfTyped halfTyped = new HalfTyped();
     private Profile notation;
     private @Nullable RowsListener rowsListener;
 
@@ -64,6 +65,7 @@ public final class EditorModel {
 
     /** Shows a draft. */
     public void show(Session opened) {
+        halfTyped.moved(null);
         caret.set(null);
         choice.set(null);
         session.set(opened);
@@ -142,13 +144,17 @@ public final class EditorModel {
 
     /** Puts the caret somewhere, or nowhere. */
     public void placeCaret(@Nullable Place place) {
+        Place left = halfTyped.moved(place);
         caret.set(place);
         refreshChoice();
+        if (left != null && rowsListener != null && left.paragraph() < rowIds.size()) {
+            rowsListener.rowChanged(left.paragraph());
+        }
     }
 
-    /** The text that the caret is in. */
+    /** The text that the caret is in; nothing is found in the words that are being typed. */
     public ReadText textAt(Place place) {
-        return session().text(place.paragraph(), place.language());
+        return halfTyped.quiet(place, session().text(place.paragraph(), place.language()));
     }
 
     /**
@@ -157,6 +163,7 @@ public final class EditorModel {
      * @param paused whether there was a pause before
      */
     public void type(Place at, ChangeSet change, boolean paused) {
+        halfTyped.typed(at, change);
         session().type(at, change, paused);
     }
 

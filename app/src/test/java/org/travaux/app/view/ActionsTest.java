@@ -14,6 +14,7 @@ import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.app.viewmodel.Findings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ class ActionsTest {
                             EditMenu.of(model),
                             FindMenu.of(model, new Popups(model, new Overlay())),
                             ChoicesMenu.of(model),
+                            ReviewMenu.of(model, new Findings(model), () -> done.add("fixes")),
                             ViewMenu.of(appearance),
                             HelpMenu.of(() -> {}, () -> {})));
 

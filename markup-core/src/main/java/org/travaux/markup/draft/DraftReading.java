@@ -99,12 +99,11 @@ public final class DraftReading {
             for (Choice choice : reading.paragraph(i).choices()) {
                 inParagraph.add(ChoiceShape.of(choice));
             }
-            shapes.add(inParagraph);
-        }
-        for (SpanningChoice choice : reading.spanning()) {
-            List<ChoiceShape> inParagraph = shapes.get(choice.startParagraph());
-            inParagraph.add(ChoiceShape.of(choice));
+            for (SpanningChoice choice : reading.spanningFrom(i)) {
+                inParagraph.add(ChoiceShape.of(choice));
+            }
             inParagraph.sort(Comparator.comparingInt(ChoiceShape::start));
+            shapes.add(inParagraph);
         }
         return shapes;
     }

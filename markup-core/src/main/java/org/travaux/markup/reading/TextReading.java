@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,7 @@ public final class TextReading {
 
     private final List<ParagraphReading> paragraphs;
     private final List<SpanningChoice> spanning;
+    private final Map<Integer, List<SpanningChoice>> spanningByStart;
 
     /**
      * By the index of a paragraph: its findings, where brackets without a partner are among them.
@@ -43,6 +45,8 @@ public final class TextReading {
     private TextReading(Joining joined, Profile profile, Set<String> linkLabels) {
         this.paragraphs = List.copyOf(joined.paragraphs);
         this.spanning = List.copyOf(joined.spanning);
+        this.spanningByStart =
+                spanning.stream().collect(Collectors.groupingBy(SpanningChoice::startParagraph));
         this.withLoose = joined.diagnosticsWithLoose();
         this.counts = joined.counts();
         this.profile = profile;
@@ -104,6 +108,11 @@ public final class TextReading {
     /** Choices that reach over several paragraphs, in the order in which they open. */
     public List<SpanningChoice> spanning() {
         return spanning;
+    }
+
+    /** Choices that open in the paragraph at {@code index} and close in a later one, in order. */
+    public List<SpanningChoice> spanningFrom(int index) {
+        return spanningByStart.getOrDefault(index, List.of());
     }
 
     /** The findings in the paragraph at {@code index}, brackets without a partner among them. */

@@ -11,30 +11,21 @@ import org.travaux.markup.report.OpenChoice.Stand;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Takes a draft's choices together over its languages, by their ids. */
 final class OpenChoices {
     private final DraftReading reading;
     private final Draft draft;
     private final List<Language> languages;
-    private final Map<Language, Map<Integer, List<SpanningChoice>>> spanning = new HashMap<>();
     private final List<OpenChoice> all = new ArrayList<>();
 
     private OpenChoices(DraftReading reading) {
         this.reading = reading;
         this.draft = reading.draft();
         this.languages = draft.sourceFirst();
-        for (Language language : languages) {
-            spanning.put(
-                    language,
-                    reading.in(language).spanning().stream()
-                            .collect(Collectors.groupingBy(SpanningChoice::startParagraph)));
-        }
     }
 
     static List<OpenChoice> of(DraftReading reading) {
@@ -52,7 +43,7 @@ final class OpenChoices {
             int length = draft.paragraphs().get(paragraph).text(language).text().length();
             Map<Integer, String> ids = reading.ids(paragraph, language);
             String place = "p" + paragraph + language.tag();
-            for (SpanningChoice choice : spanning(language, paragraph)) {
+            for (SpanningChoice choice : reading.in(language).spanningFrom(paragraph)) {
                 String id = ids.getOrDefault(choice.start(), place + choice.start());
                 byId.merge(id, of(id, language, choice, length), OpenChoices::merged);
             }
@@ -63,10 +54,6 @@ final class OpenChoices {
             }
         }
         all.addAll(byId.values());
-    }
-
-    private List<SpanningChoice> spanning(Language language, int paragraph) {
-        return spanning.getOrDefault(language, Map.of()).getOrDefault(paragraph, List.of());
     }
 
     private static OpenChoice of(String id, int paragraph, Language language, Choice choice) {

@@ -83,6 +83,7 @@ final class CellEditor {
         if (!area.getText().equals(text.text())) {
             following = true;
             area.replaceText(text.text());
+            area.moveTo(Math.min(place.offset(), area.getLength()));
             following = false;
         }
         style(text);

@@ -49,6 +49,23 @@ public final class RowsView extends Region {
         model.caretProperty().addListener((_, _, place) -> caretMoved(place));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         new RowKeys(model, this, editor.area()).install();
+        new HoverHints(model, editor).install(this);
+    }
+
+    /** Gives the keyboard to the text that is being edited, or to the rows. */
+    public void focusText() {
+        if (editor.place() == null) {
+            requestFocus();
+        } else {
+            editor.area().requestFocus();
+        }
+    }
+
+    /** Where the caret is drawn, in this view; null if no text is being edited. */
+    public @Nullable Bounds caretBounds() {
+        return editor.place() == null
+                ? null
+                : editor.area().getCaretBounds().map(this::screenToLocal).orElse(null);
     }
 
     /** The width of the rows themselves, without the scroll bar. */

@@ -57,6 +57,7 @@ public final class TextView extends Region {
         }
         Text node = pool.get(index);
         node.setText(run.text());
+        node.setUserData(run.hint());
         List<String> classes = new ArrayList<>();
         if (run.chip() != null) {
             classes.add("chip-text");

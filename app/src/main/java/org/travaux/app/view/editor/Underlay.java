@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * What lies behind a text: the tints and lines of contested text, the boxes of chips, the wavy
- * lines of findings. One shape for each look, however many stretches have it.
+ * lines of findings: two for an error, one for a warning, a broken one for a remark. One shape for
+ * each look, however many stretches have it.
  */
 final class Underlay extends Pane {
     private static final double LINE_GAP = 2.5;
@@ -83,7 +84,11 @@ final class Underlay extends Pane {
                         fill(path("tint spanning"), box);
                     }
                 }
-                case ERROR, WARNING, INFO -> wave(path("wave " + style.css()), box);
+                case ERROR -> {
+                    wave(path("wave error"), box, 0);
+                    wave(path("wave error"), box, WAVE + 1);
+                }
+                case WARNING, INFO -> wave(path("wave " + style.css()), box, 0);
                 case PLACEHOLDER, STATUS, EDITORS_NOTE -> fill(path("tint " + style.css()), box);
                 default -> {}
             }
@@ -142,8 +147,8 @@ final class Underlay extends Pane {
                         new LineTo(Math.round(box.getMaxX()) - 0.5, y));
     }
 
-    private static void wave(Path path, Rectangle2D box) {
-        double y = Math.round(box.getMaxY()) + 0.5;
+    private static void wave(Path path, Rectangle2D box, double below) {
+        double y = Math.round(box.getMaxY()) + 0.5 + below;
         double end = Math.max(box.getMaxX(), box.getMinX() + 3 * WAVE);
         path.getElements().add(new MoveTo(box.getMinX(), y));
         boolean up = true;

@@ -1,0 +1,33 @@
+package org.travaux.app.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Findings;
+
+import java.util.List;
+
+/** What is doubtful in the text and what is open in it. */
+final class ReviewMenu {
+    private ReviewMenu() {}
+
+    /**
+     * @param fixes shows the ways out of the finding under the caret
+     */
+    static ActionMenu of(EditorModel model, Findings findings, Runnable fixes) {
+        BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
+        return new ActionMenu(
+                "review",
+                List.of(
+                        List.of(
+                                Action.when(draft, "next-finding", "F4", null, findings::next),
+                                Action.when(
+                                        draft,
+                                        "previous-finding",
+                                        "Shift+F4",
+                                        null,
+                                        findings::previous),
+                                Action.when(draft, "fixes", "Alt+Enter", null, fixes))));
+    }
+}

@@ -1,0 +1,136 @@
+package org.travaux.app.viewmodel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.session.Place;
+import org.travaux.app.session.ReadText;
+import org.travaux.app.session.Session;
+import org.travaux.app.session.SessionListener;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.Side;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is doubtful in the open draft: under the caret, before and after it, and ways out of it. */
+public final class Findings {
+    private final EditorModel model;
+    private final Explanations explanations;
+    private final ReadOnlyObjectWrapper<@Nullable Finding> here = new ReadOnlyObjectWrapper<>();
+
+    /** The findings of whatever draft a model shows. */
+    public Findings(EditorModel model) {
+        this.model = model;
+        this.explanations = new Explanations(model.sentences());
+        model.caretProperty().addListener((_, _, _) -> refresh());
+        model.sessionProperty().addListener((_, _, session) -> follow(session));
+        follow(model.session());
+    }
+
+    /**
+     * The finding that the caret touches, the worst if there are several; null if there is none.
+     */
+    public ReadOnlyObjectProperty<@Nullable Finding> hereProperty() {
+        return here.getReadOnlyProperty();
+    }
+
+    /** Goes a way out of the finding that the caret touches; one step for undo. */
+    public void apply(WayOut out) {
+        Place caret = model.caretProperty().get();
+        if (caret != null && model.textAt(caret).text().length() == out.change().lengthBefore()) {
+            model.session().edit(caret, out.change());
+            model.placeCaret(caret.at(out.change().map(caret.offset(), Side.AFTER)));
+        }
+    }
+
+    /** Puts the caret on the next finding in any language, from the end on to the beginning. */
+    public void next() {
+        go(1);
+    }
+
+    /** Puts the caret on the finding before. */
+    public void previous() {
+        go(-1);
+    }
+
+    private void go(int direction) {
+        int count = model.rowIds().size();
+        Place caret = model.caretProperty().get();
+        int from = caret == null ? (direction > 0 ? 0 : count - 1) : caret.paragraph();
+        for (int i = 0; i <= count && count > 0; i++) {
+            List<Place> places = places(Math.floorMod(from + direction * i, count));
+            Place found =
+                    i == 0 && caret != null
+                            ? beyond(caret, places, direction)
+                            : first(places, direction);
+            if (found != null) {
+                model.placeCaret(found);
+                return;
+            }
+        }
+        model.tell(new Notice(Notice.Kind.DONE, model.sentences().say("notice.no-finding")));
+    }
+
+    private static @Nullable Place first(List<Place> places, int direction) {
+        return places.isEmpty() ? null : direction > 0 ? places.getFirst() : places.getLast();
+    }
+
+    private @Nullable Place beyond(Place caret, List<Place> places, int direction) {
+        Comparator<Place> order =
+                Comparator.<Place>comparingInt(place -> model.languages().indexOf(place.language()))
+                        .thenComparingInt(Place::offset);
+        return first(
+                places.stream()
+                        .filter(place -> order.compare(place, caret) * direction > 0)
+                        .toList(),
+                direction);
+    }
+
+    /** Where the findings of a paragraph begin, column by column. */
+    private List<Place> places(int paragraph) {
+        List<Place> places = new ArrayList<>();
+        for (Language language : model.languages()) {
+            for (Diagnostic found : model.session().text(paragraph, language).diagnostics()) {
+                places.add(new Place(paragraph, language, found.range().start()));
+            }
+        }
+        return places;
+    }
+
+    private void follow(Session session) {
+        session.addListener(
+                new SessionListener() {
+                    @Override
+                    public void paragraphsChanged(int from, int before, int after) {
+                        refresh();
+                    }
+
+                    @Override
+                    public void draftRead() {
+                        refresh();
+                    }
+                });
+        refresh();
+    }
+
+    private void refresh() {
+        Place caret = model.caretProperty().get();
+        here.set(caret == null || caret.paragraph() >= model.rowIds().size() ? null : at(caret));
+    }
+
+    private @Nullable Finding at(Place caret) {
+        ReadText text = model.textAt(caret);
+        return text.diagnostics().stream()
+                .filter(found -> found.range().touches(caret.offset()))
+                .min(
+                        Comparator.comparing(Diagnostic::severity)
+                                .thenComparingInt(found -> found.range().length()))
+                .map(found -> Finding.of(found, caret, text.text().length(), explanations))
+                .orElse(null);
+    }
+}
