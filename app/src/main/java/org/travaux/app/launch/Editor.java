@@ -1,7 +1,6 @@
 package org.travaux.app.launch;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.stage.Stage;
 
 import org.travaux.app.files.DraftSource;
@@ -10,9 +9,11 @@ import org.travaux.app.session.Background;
 import org.travaux.app.view.EditorWindow;
 import org.travaux.app.view.NativeFileDialogs;
 import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.OpenDraft;
 
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -43,30 +44,35 @@ final class Editor {
     void show(Stage stage) {
         ExecutorService worker = Executors.newSingleThreadExecutor(Editor::daemon);
         Background background = new Background(worker, Platform::runLater);
-        EditorModel model = new EditorModel(sentences, background, new SplittableRandom());
+        SplittableRandom random = new SplittableRandom();
         DraftSource source = new DraftSource(sentences, InputStream.nullInputStream());
-        FileCommands commands = new FileCommands(model, new LocalFiles(source), background);
+        LocalFiles files = new LocalFiles(source);
+        Desk desk =
+                new Desk(
+                        () -> {
+                            EditorModel model =
+                                    new EditorModel(sentences, background, random.split());
+                            return new OpenDraft(model, new FileCommands(model, files, background));
+                        });
         EditorWindow window =
                 new EditorWindow(
-                        model,
-                        commands,
+                        desk,
                         new NativeFileDialogs(stage, sentences),
                         new Appearance(),
                         Platform::exit);
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, _) ->
-                                model.tell(
-                                        new Notice(
-                                                Notice.Kind.PROBLEM,
-                                                sentences.say("problem.unexpected"))));
+                                desk.front()
+                                        .model()
+                                        .tell(
+                                                new Notice(
+                                                        Notice.Kind.PROBLEM,
+                                                        sentences.say("problem.unexpected"))));
         stage.setScene(window.scene());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
-        stage.titleProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> window.draftName() + " – Travaux", commands.fileProperty()));
+        stage.titleProperty().bind(window.titleProperty().map(name -> name + " – Travaux"));
         stage.setOnCloseRequest(
                 request -> {
                     request.consume();
@@ -75,7 +81,7 @@ final class Editor {
         stage.show();
         Path draft = arguments.draft();
         if (draft != null) {
-            commands.open(draft);
+            desk.open(draft);
         }
     }
 

@@ -3,81 +3,53 @@ package org.travaux.app.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
-import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.FileCommands;
-import org.travaux.app.viewmodel.Findings;
+import org.travaux.app.viewmodel.Desk;
+import org.travaux.app.viewmodel.OpenDraft;
 
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The main window: menus, tools, the rows of the draft, the side panel, the last line. */
+/** The main window: the menus and tools of the draft in front, and a tab for each open draft. */
 public final class EditorWindow {
-    private static final double TEXT_SIZE = 15;
     private static final double INTERFACE_SIZE = 13;
-    private static final double PANEL_SHARE = 0.24;
 
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1440, 900);
-    private final EditorModel model;
-    private final FileActions files;
-    private final RowsView rows;
+    private final Desk desk;
     private final Appearance appearance;
-    private final Overlay overlay = new Overlay();
-    private final Actions actions;
+    private final DraftTabs tabs;
+    private final Closing closing;
 
     /**
-     * A window on a model.
+     * A window on a desk.
      *
      * @param quit what to do when the user wants to leave and nothing is lost by it
      */
-    public EditorWindow(
-            EditorModel model,
-            FileCommands commands,
-            FileDialogs dialogs,
-            Appearance appearance,
-            Runnable quit) {
-        this.model = model;
+    public EditorWindow(Desk desk, FileDialogs dialogs, Appearance appearance, Runnable quit) {
+        this.desk = desk;
         this.appearance = appearance;
-        files = new FileActions(model, commands, dialogs);
-        rows = new RowsView(model);
-        Findings findings = new Findings(model);
-        FixesPopup fixes = new FixesPopup(model, findings, rows);
-        Popups popups = new Popups(model, overlay);
-        actions =
-                new Actions(
-                        List.of(
-                                FileMenu.of(
-                                        model,
-                                        commands,
-                                        files,
-                                        () -> files.whenNothingIsLost(quit)),
-                                EditMenu.of(model),
-                                FindMenu.of(model, popups),
-                                ChoicesMenu.of(model),
-                                ReviewMenu.of(model, findings, fixes::open),
-                                ViewMenu.of(appearance),
-                                HelpMenu.of(
-                                        () -> popups.palette(actions()),
-                                        () -> popups.keys(actions()))));
+        closing = new Closing(desk, draft -> page(draft).files());
+        Frame frame =
+                new Frame(
+                        desk,
+                        dialogs,
+                        appearance,
+                        () -> closing.close(desk.front()),
+                        () -> closing.closeAll(quit));
+        tabs = new DraftTabs(desk, draft -> new DraftPage(draft, frame), closing::close);
+        root.setCenter(tabs);
+        desk.frontProperty().addListener((_, _, _) -> showFront());
+        showFront();
         new ActionKeys(scene, this::actions).install();
-        Commands made = new Commands(actions, model.sentences());
-        root.setTop(new VBox(made.menuBar(), made.toolBar()));
-        root.setCenter(center(fixes));
-        root.setBottom(new StatusBar(model, commands, findings));
-        followPanel(new SidePanel(model));
         followLook();
     }
 
@@ -87,57 +59,32 @@ public final class EditorWindow {
 
     /** Everything that can be asked for in this window. */
     Actions actions() {
-        return actions;
+        return page(desk.front()).actions();
     }
 
-    /** The rows of the draft. */
+    /** The rows of the draft in front. */
     public RowsView rows() {
-        return rows;
+        return page(desk.front()).rows();
     }
 
-    /** Does something that would lose changes, once the user has said what is to become of them. */
+    /** Does something that puts all drafts away, once the user has said what may be lost. */
     public void whenNothingIsLost(Runnable then) {
-        files.whenNothingIsLost(then);
+        closing.closeAll(then);
     }
 
-    /** The name of the open draft, for the window's title. */
-    public String draftName() {
-        return files.draftName();
+    /** The name of the draft in front, with a dot while it is not saved, for the window's title. */
+    public ObservableValue<String> titleProperty() {
+        return desk.frontProperty().flatMap(OpenDraft::titleProperty);
     }
 
-    private Node center(FixesPopup fixes) {
-        StackPane sheet = new StackPane(rows, emptyPage(), fixes, overlay);
-        BorderPane center = new BorderPane(sheet);
-        ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
-        center.setTop(new VBox(new NoticeBar(model), header));
-        center.getStyleClass().add("center");
-        return center;
+    private DraftPage page(OpenDraft draft) {
+        return tabs.page(draft);
     }
 
-    private Node emptyPage() {
-        Sentences sentences = model.sentences();
-        Label title = new Label(sentences.say("empty.title"));
-        title.getStyleClass().add("empty-title");
-        Label hint = new Label(sentences.say("empty.hint"));
-        hint.getStyleClass().add("empty-hint");
-        VBox page = new VBox(title, hint);
-        page.getStyleClass().add("empty-page");
-        page.visibleProperty().bind(Bindings.isEmpty(model.rowIds()));
-        page.setMouseTransparent(true);
-        return page;
-    }
-
-    private void followPanel(SidePanel panel) {
-        panel.prefWidthProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> Math.clamp(root.getWidth() * PANEL_SHARE, 260.0, 420.0),
-                                root.widthProperty()));
-        root.rightProperty()
-                .bind(
-                        Bindings.when(appearance.panelProperty())
-                                .then((Node) panel)
-                                .otherwise((Node) null));
+    private void showFront() {
+        DraftPage front = page(desk.front());
+        root.setTop(front.commands());
+        Platform.runLater(front.rows()::focus);
     }
 
     private void followLook() {
@@ -146,15 +93,8 @@ public final class EditorWindow {
         root.getStyleClass().add("travaux");
         scene.getStylesheets().add(Fonts.styleSheet());
         root.setStyle("-fx-font-size: " + INTERFACE_SIZE + "px;");
-        appearance.zoomProperty().addListener((_, _, _) -> followZoom());
-        followZoom();
         appearance.darkProperty().addListener((_, _, dark) -> setDark(dark));
         setDark(appearance.darkProperty().get());
-    }
-
-    private void followZoom() {
-        double size = TEXT_SIZE * appearance.zoomProperty().get();
-        rows.setStyle("-fx-font-size: " + size + "px;");
     }
 
     private void setDark(boolean dark) {

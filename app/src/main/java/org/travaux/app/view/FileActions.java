@@ -3,8 +3,10 @@ package org.travaux.app.view;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
@@ -12,28 +14,29 @@ import java.util.List;
 
 /** Asks the user which file, and has the work done. */
 final class FileActions {
+    private final OpenDraft draft;
     private final EditorModel model;
     private final FileCommands commands;
+    private final Desk desk;
     private final FileDialogs dialogs;
 
-    FileActions(EditorModel model, FileCommands commands, FileDialogs dialogs) {
-        this.model = model;
-        this.commands = commands;
+    FileActions(OpenDraft draft, Desk desk, FileDialogs dialogs) {
+        this.draft = draft;
+        this.model = draft.model();
+        this.commands = draft.commands();
+        this.desk = desk;
         this.dialogs = dialogs;
     }
 
     void open() {
-        whenNothingIsLost(() -> dialogs.toOpen().ifPresent(commands::open));
+        dialogs.toOpen().ifPresent(desk::open);
     }
 
     void importTexts() {
-        whenNothingIsLost(
-                () -> {
-                    List<Path> files = dialogs.toImport();
-                    if (!files.isEmpty()) {
-                        commands.importFiles(files);
-                    }
-                });
+        List<Path> files = dialogs.toImport();
+        if (!files.isEmpty()) {
+            desk.importFiles(files);
+        }
     }
 
     void save() {
@@ -45,7 +48,7 @@ final class FileActions {
     }
 
     void export(ExportKind kind) {
-        String suggested = stem(draftName()) + "-" + kind.id() + ".docx";
+        String suggested = stem(name()) + "-" + kind.id() + ".docx";
         dialogs.toExport(kind, suggested)
                 .ifPresent(file -> commands.export(kind, language(), file));
     }
@@ -56,18 +59,15 @@ final class FileActions {
             then.run();
             return;
         }
-        switch (dialogs.unsaved(draftName())) {
+        switch (dialogs.unsaved(name())) {
             case SAVE -> save(then);
             case DISCARD -> then.run();
             case CANCEL -> {}
         }
     }
 
-    /** The name of the draft's file, or what to call it while it has none. */
-    String draftName() {
-        Path file = commands.fileProperty().get();
-        Path name = file == null ? null : file.getFileName();
-        return name == null ? model.sentences().say("app.untitled") : name.toString();
+    private String name() {
+        return draft.nameProperty().get();
     }
 
     private void save(Runnable then) {
@@ -80,7 +80,7 @@ final class FileActions {
     }
 
     private void saveAs(Runnable then) {
-        String suggested = stem(draftName()) + ".travaux";
+        String suggested = stem(name()) + ".travaux";
         dialogs.toSave(suggested).ifPresent(file -> commands.save(file, then));
     }
 

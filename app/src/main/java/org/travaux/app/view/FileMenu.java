@@ -1,11 +1,9 @@
 package org.travaux.app.view;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.files.ExportKind;
-import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.app.viewmodel.OpenDraft;
 
 import java.util.List;
 
@@ -13,14 +11,14 @@ import java.util.List;
 final class FileMenu {
     private FileMenu() {}
 
-    static ActionMenu of(
-            EditorModel model, FileCommands commands, FileActions files, Runnable quit) {
-        BooleanBinding idle = commands.busyProperty().not();
-        BooleanBinding savable = idle.and(Bindings.isNotEmpty(model.rowIds()));
+    static ActionMenu of(OpenDraft draft, FileActions files, Frame frame) {
+        BooleanBinding idle = draft.commands().busyProperty().not();
+        BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
                 "file",
                 List.of(
                         List.of(
+                                Action.of("new", "Shortcut+N", Icon.NEW, frame.desk()::blank),
                                 Action.when(idle, "open", "Shortcut+O", Icon.OPEN, files::open),
                                 Action.when(
                                         idle,
@@ -49,6 +47,18 @@ final class FileMenu {
                                         "Shortcut+Shift+E",
                                         null,
                                         () -> files.export(ExportKind.SIDE_BY_SIDE))),
-                        List.of(Action.of("quit", "Shortcut+Q", null, quit))));
+                        List.of(
+                                Action.of(
+                                        "next-tab",
+                                        "Shortcut+Page_Down",
+                                        null,
+                                        () -> frame.desk().turn(1)),
+                                Action.of(
+                                        "previous-tab",
+                                        "Shortcut+Page_Up",
+                                        null,
+                                        () -> frame.desk().turn(-1)),
+                                Action.when(idle, "close", "Shortcut+W", null, frame.close()),
+                                Action.of("quit", "Shortcut+Q", null, frame.quit()))));
     }
 }

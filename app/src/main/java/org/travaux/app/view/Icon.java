@@ -6,6 +6,7 @@ import javafx.scene.shape.SVGPath;
 
 /** Line drawings on a field of 24 by 24. */
 enum Icon {
+    NEW("M6 3.5h8l4.5 4.5v12.5h-12.5z M13.5 3.5v5h5 M12 11v6 M9 14h6"),
     OPEN("M3 6.5h6l2 2.5h10v10.5h-18z"),
     SAVE("M4.5 4.5h11.5l3.5 3.5v11.5h-15z M8 4.5v5h7v-5 M8 19.5v-6h8v6"),
     IMPORT("M12 4v11 M7.5 10.5l4.5 4.5 4.5-4.5 M4.5 20h15"),

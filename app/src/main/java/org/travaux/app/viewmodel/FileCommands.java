@@ -14,6 +14,8 @@ import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ public final class FileCommands {
     private final Background background;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private @Nullable Path opening;
 
     public FileCommands(EditorModel model, DraftFiles files, Background background) {
         this.model = model;
@@ -54,12 +57,43 @@ public final class FileCommands {
 
     /** Opens a draft, or a text as a draft that has no file until it is saved. */
     public void open(Path path) {
-        work(() -> prepared(files.open(path)), opened -> show(opened, path));
+        open(path, () -> {});
     }
 
-    /** Makes a draft of texts, one a language; it has no file until it is saved. */
-    public void importFiles(List<Path> paths) {
-        work(() -> prepared(files.importTexts(byLanguage(paths))), opened -> show(opened, null));
+    /**
+     * Opens a draft, or a text as a draft that has no file until it is saved.
+     *
+     * @param failed what to do when it could not be opened and the user has been told
+     */
+    public void open(Path path, Runnable failed) {
+        opening = path;
+        work(() -> prepared(files.open(path)), opened -> show(opened, path), failed);
+    }
+
+    /**
+     * Makes a draft of texts, one a language; it has no file until it is saved.
+     *
+     * @param failed what to do when they could not be read and the user has been told
+     */
+    public void importFiles(List<Path> paths, Runnable failed) {
+        work(
+                () -> prepared(files.importTexts(byLanguage(paths))),
+                opened -> show(opened, null),
+                failed);
+    }
+
+    /** Whether the draft is the one in a file, or is being opened from there. */
+    boolean isIn(Path path) {
+        Path known = busy.get() ? opening : file.get();
+        return known != null && isSame(known, path);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
     }
 
     private record Prepared(Session session, OpenedDraft opened) {}
@@ -118,7 +152,8 @@ public final class FileCommands {
                     }
                     say("notice.saved", name(path));
                     then.run();
-                });
+                },
+                () -> {});
     }
 
     public void export(ExportKind kind, Language language, Path path) {
@@ -128,14 +163,16 @@ public final class FileCommands {
                     files.export(draft, kind, language, path);
                     return path;
                 },
-                _ -> say("notice.exported", name(path)));
+                _ -> say("notice.exported", name(path)),
+                () -> {});
     }
 
     private void say(String key, Object argument) {
         model.tell(new Notice(Notice.Kind.DONE, model.sentences().say(key, argument)));
     }
 
-    private static String name(Path path) {
+    /** What a file is called, without its folder. */
+    static String name(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }
@@ -144,9 +181,13 @@ public final class FileCommands {
         T result() throws Failure;
     }
 
-    private record Outcome<T>(@Nullable T result, @Nullable String problem) {}
+    private sealed interface Outcome<T> {
+        record Done<T>(T result) implements Outcome<T> {}
 
-    private <T> void work(Work<T> work, Consumer<T> done) {
+        record Failed<T>(String sentence) implements Outcome<T> {}
+    }
+
+    private <T> void work(Work<T> work, Consumer<T> done, Runnable failed) {
         if (busy.get()) {
             return;
         }
@@ -154,33 +195,35 @@ public final class FileCommands {
         model.tell(null);
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(() -> outcome(work), background.work())
-                        .handleAsync(
-                                (outcome, failure) -> {
-                                    busy.set(false);
-                                    finish(outcome, done);
-                                    return null;
-                                },
+                        .thenAcceptAsync(
+                                outcome -> finish(outcome, done, failed), background.home())
+                        .exceptionallyAsync(
+                                _ -> fail(model.sentences().say("problem.unexpected"), failed),
                                 background.home());
     }
 
     private static <T> Outcome<T> outcome(Work<T> work) {
         try {
-            return new Outcome<>(work.result(), null);
+            return new Outcome.Done<>(work.result());
         } catch (Failure failure) {
-            return new Outcome<>(null, failure.sentence());
+            return new Outcome.Failed<>(failure.sentence());
         }
     }
 
-    private <T> void finish(@Nullable Outcome<T> outcome, Consumer<T> done) {
-        T result = outcome == null ? null : outcome.result();
-        if (result != null) {
-            done.accept(result);
-            return;
+    private <T> void finish(Outcome<T> outcome, Consumer<T> done, Runnable failed) {
+        switch (outcome) {
+            case Outcome.Done<T>(T result) -> {
+                busy.set(false);
+                done.accept(result);
+            }
+            case Outcome.Failed<T>(String sentence) -> fail(sentence, failed);
         }
-        String sentence = outcome == null ? null : outcome.problem();
-        model.tell(
-                new Notice(
-                        Notice.Kind.PROBLEM,
-                        sentence == null ? model.sentences().say("problem.unexpected") : sentence));
+    }
+
+    private @Nullable Void fail(String sentence, Runnable failed) {
+        busy.set(false);
+        model.tell(new Notice(Notice.Kind.PROBLEM, sentence));
+        failed.run();
+        return null;
     }
 }

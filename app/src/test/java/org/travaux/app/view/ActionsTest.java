@@ -12,9 +12,11 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Findings;
+import org.travaux.app.viewmodel.OpenDraft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +28,22 @@ class ActionsTest {
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(2));
     private final FileCommands commands =
             new FileCommands(model, new FakeFiles(), Background.none());
+    private final OpenDraft draft = new OpenDraft(model, commands);
+    private final Desk desk = new Desk(() -> draft);
     private final Appearance appearance = new Appearance();
     private final List<String> done = new ArrayList<>();
     private final Actions actions =
             new Actions(
                     List.of(
                             FileMenu.of(
-                                    model,
-                                    commands,
-                                    new FileActions(model, commands, new FakeDialogs()),
-                                    () -> done.add("quit")),
+                                    draft,
+                                    new FileActions(draft, desk, new FakeDialogs()),
+                                    new Frame(
+                                            desk,
+                                            new FakeDialogs(),
+                                            appearance,
+                                            () -> done.add("close"),
+                                            () -> done.add("quit"))),
                             EditMenu.of(model),
                             FindMenu.of(model, new Popups(model, new Overlay())),
                             ChoicesMenu.of(model),

@@ -210,7 +210,7 @@ class EditorStoryTest {
         assertTrue(saved().texts(Language.ENGLISH).get(PP2).startsWith("Truly "));
         assertEquals(List.of("Saved"), user.read("#status-saved"));
         assertEquals(List.of("Saved statement.travaux."), user.read("#notice"));
-        assertEquals("statement.travaux", user.on(window.window::draftName));
+        assertEquals("statement.travaux", user.on(() -> window.window.titleProperty().getValue()));
         window.dialogs.answer = null;
         user.type("and ");
         assertEquals(List.of("Not saved"), user.read("#status-saved"));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class FakeDialogs implements FileDialogs {
     @Nullable Path answer;
     Unsaved unsaved = Unsaved.CANCEL;
+
+    /** The drafts that it was asked about, whether to save them. */
+    final List<String> asked = new ArrayList<>();
 
     @Override
     public Optional<Path> toOpen() {
@@ -34,6 +38,7 @@ final class FakeDialogs implements FileDialogs {
 
     @Override
     public Unsaved unsaved(String draftName) {
+        asked.add(draftName);
         return unsaved;
     }
 }

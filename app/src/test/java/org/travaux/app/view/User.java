@@ -64,12 +64,12 @@ final class User {
     }
 
     Place caret() {
-        return Objects.requireNonNull(on(() -> window.model.caretProperty().get()), "no caret");
+        return Objects.requireNonNull(on(() -> window.front().caretProperty().get()), "no caret");
     }
 
     /** A paragraph's text in a language as the draft has it. */
     String text(int paragraph, Language language) {
-        return on(() -> window.model.session().draft().texts(language).get(paragraph));
+        return on(() -> window.front().session().draft().texts(language).get(paragraph));
     }
 
     /** The rows in sight from top to bottom. */
@@ -93,7 +93,7 @@ final class User {
     }
 
     private TextView cell(String label, Language language) {
-        int column = window.model.languages().indexOf(language);
+        int column = window.front().languages().indexOf(language);
         return rows().stream()
                 .filter(row -> row.lookup(".row-label") instanceof Label l && shows(l, label))
                 .map(row -> cells(row).get(column))

@@ -5,8 +5,10 @@ import javafx.application.Platform;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
@@ -23,14 +25,27 @@ final class Window {
     final FakeFiles files = new FakeFiles();
     final FakeDialogs dialogs = new FakeDialogs();
     final Appearance appearance = new Appearance();
+    final Desk desk;
+
+    /** The first draft on the desk. */
     final EditorModel model;
+
     final FileCommands commands;
     final EditorWindow window;
 
+    /** How often the window has been left. */
+    int quits;
+
     private Window(String language, Background background) {
-        model = new EditorModel(Sentences.in(language), background, new SplittableRandom(7));
-        commands = new FileCommands(model, files, background);
-        window = new EditorWindow(model, commands, dialogs, appearance, () -> {});
+        desk = new Desk(() -> blank(Sentences.in(language), background));
+        model = desk.front().model();
+        commands = desk.front().commands();
+        window = new EditorWindow(desk, dialogs, appearance, () -> quits++);
+    }
+
+    private OpenDraft blank(Sentences sentences, Background background) {
+        EditorModel blank = new EditorModel(sentences, background, new SplittableRandom(7));
+        return new OpenDraft(blank, new FileCommands(blank, files, background));
     }
 
     /** A window that does everything at once. */
@@ -41,6 +56,11 @@ final class Window {
     /** A window that reads the whole draft elsewhere, as the program does. */
     static Window in(String language, Executor work) {
         return new Window(language, new Background(work, Platform::runLater));
+    }
+
+    /** The draft in front. */
+    EditorModel front() {
+        return desk.front().model();
     }
 
     void show(Draft draft) {

@@ -76,6 +76,20 @@ class FileCommandsTest {
     }
 
     @Test
+    void a_failure_after_the_work_is_a_sentence_too() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        commands.save(
+                FILE,
+                () -> {
+                    throw new IllegalStateException("the window is gone");
+                });
+        assertEquals(
+                new Notice(Notice.Kind.PROBLEM, Texts.ENGLISH.say("problem.unexpected")),
+                model.noticeProperty().get());
+        assertFalse(commands.busyProperty().get());
+    }
+
+    @Test
     void remarks_on_an_import_are_told_and_it_has_no_file_yet() {
         files.opened =
                 new OpenedDraft(
@@ -101,7 +115,7 @@ class FileCommandsTest {
     void imported_files_are_given_a_language_each() {
         files.opened = new OpenedDraft(TestDrafts.row("a", "а", "ә"), true, List.of());
         List<Path> paths = List.of(Path.of("a.kk.txt"), Path.of("a.txt"), Path.of("b.txt"));
-        commands.importFiles(paths);
+        commands.importFiles(paths, () -> {});
         assertEquals(List.of(Language.KAZAKH, Language.ENGLISH, Language.RUSSIAN), files.imported);
         assertNull(commands.fileProperty().get());
         assertEquals(3, model.languages().size());

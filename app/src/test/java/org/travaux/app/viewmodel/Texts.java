@@ -3,11 +3,14 @@ package org.travaux.app.viewmodel;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
+import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -109,5 +112,12 @@ final class Texts {
             read.add(session.text(i, Language.ENGLISH));
         }
         return read;
+    }
+
+    /** Types at the beginning of a draft. */
+    static void type(EditorModel model, String what) {
+        Place start = new Place(0, model.languages().getFirst(), 0);
+        int length = model.textAt(start).text().length();
+        model.type(start, ChangeSet.of(length, TextEdit.insert(0, what)), false);
     }
 }

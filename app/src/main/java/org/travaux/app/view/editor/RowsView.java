@@ -98,6 +98,15 @@ public final class RowsView extends Region {
         }
     }
 
+    /** Has the keys go to the text that is being edited, or else to the rows. */
+    public void focus() {
+        if (editor.place() == null) {
+            requestFocus();
+        } else {
+            editor.area().requestFocus();
+        }
+    }
+
     /** How far down the draft the first row in sight is. */
     public int firstVisibleRow() {
         return flow.getFirstVisibleIndex();

@@ -1,0 +1,142 @@
+package org.travaux.app.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.editor.RowsView;
+import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Findings;
+import org.travaux.app.viewmodel.OpenDraft;
+
+import java.util.List;
+
+/** One draft in the window: what can be done with it, its rows, the side panel, the last line. */
+final class DraftPage {
+    private static final double TEXT_SIZE = 15;
+    private static final double PANEL_SHARE = 0.24;
+
+    private final BorderPane page = new BorderPane();
+    private final OpenDraft draft;
+    private final EditorModel model;
+    private final Appearance appearance;
+    private final RowsView rows;
+    private final FileActions files;
+    private final VBox commands;
+    private final Overlay overlay = new Overlay();
+    private final Actions actions;
+
+    /**
+     * A page for a draft.
+     *
+     * @param frame what can be asked of the window whichever draft is in front
+     */
+    DraftPage(OpenDraft draft, Frame frame) {
+        this.draft = draft;
+        this.model = draft.model();
+        this.appearance = frame.appearance();
+        rows = new RowsView(model);
+        files = new FileActions(draft, frame.desk(), frame.dialogs());
+        Findings findings = new Findings(model);
+        FixesPopup fixes = new FixesPopup(model, findings, rows);
+        Popups popups = new Popups(model, overlay);
+        actions =
+                new Actions(
+                        List.of(
+                                FileMenu.of(draft, files, frame),
+                                EditMenu.of(model),
+                                FindMenu.of(model, popups),
+                                ChoicesMenu.of(model),
+                                ReviewMenu.of(model, findings, fixes::open),
+                                ViewMenu.of(appearance),
+                                HelpMenu.of(
+                                        () -> popups.palette(actions()),
+                                        () -> popups.keys(actions()))));
+        Commands made = new Commands(actions, model.sentences());
+        commands = new VBox(made.menuBar(), made.toolBar());
+        page.setCenter(center(fixes));
+        page.setBottom(new StatusBar(model, draft.commands(), findings));
+        followPanel(new SidePanel(model));
+        followZoom();
+    }
+
+    OpenDraft draft() {
+        return draft;
+    }
+
+    /** The draft itself, under the tabs. */
+    Region node() {
+        return page;
+    }
+
+    /** The menus and tools that work on the draft, above the tabs. */
+    Node commands() {
+        return commands;
+    }
+
+    /** Everything that can be asked for while the draft is in front. */
+    Actions actions() {
+        return actions;
+    }
+
+    RowsView rows() {
+        return rows;
+    }
+
+    FileActions files() {
+        return files;
+    }
+
+    private Node center(FixesPopup fixes) {
+        StackPane sheet = new StackPane(rows, emptyPage(), fixes, overlay);
+        BorderPane center = new BorderPane(sheet);
+        ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
+        center.setTop(new VBox(new NoticeBar(model), header));
+        center.getStyleClass().add("center");
+        return center;
+    }
+
+    private Node emptyPage() {
+        Sentences sentences = model.sentences();
+        Label title = new Label(sentences.say("empty.title"));
+        title.getStyleClass().add("empty-title");
+        Label hint = new Label(sentences.say("empty.hint"));
+        hint.getStyleClass().add("empty-hint");
+        VBox empty = new VBox(title, hint);
+        empty.getStyleClass().add("empty-page");
+        empty.visibleProperty().bind(Bindings.isEmpty(model.rowIds()));
+        empty.setMouseTransparent(true);
+        return empty;
+    }
+
+    private void followPanel(SidePanel panel) {
+        panel.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.clamp(page.getWidth() * PANEL_SHARE, 260.0, 420.0),
+                                page.widthProperty()));
+        page.rightProperty()
+                .bind(
+                        Bindings.when(appearance.panelProperty())
+                                .then((Node) panel)
+                                .otherwise((Node) null));
+    }
+
+    private void followZoom() {
+        rows.styleProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> "-fx-font-size: " + TEXT_SIZE * zoom() + "px;",
+                                appearance.zoomProperty()));
+    }
+
+    private double zoom() {
+        return appearance.zoomProperty().get();
+    }
+}

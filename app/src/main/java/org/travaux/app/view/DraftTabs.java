@@ -1,0 +1,86 @@
+package org.travaux.app.view;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+import org.travaux.app.viewmodel.Desk;
+import org.travaux.app.viewmodel.OpenDraft;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The open drafts as tabs, in the order in which they lie on the desk. */
+final class DraftTabs extends TabPane {
+    private final Desk desk;
+    private final Function<OpenDraft, DraftPage> maker;
+    private final Consumer<OpenDraft> close;
+    private final Map<OpenDraft, DraftPage> pages = new HashMap<>();
+
+    /**
+     * Tabs for a desk.
+     *
+     * @param maker makes the page of a draft
+     * @param close what to do when the user closes a tab
+     */
+    DraftTabs(Desk desk, Function<OpenDraft, DraftPage> maker, Consumer<OpenDraft> close) {
+        this.desk = desk;
+        this.maker = maker;
+        this.close = close;
+        getStyleClass().add("drafts");
+        setTabDragPolicy(TabDragPolicy.FIXED);
+        desk.drafts().addListener((ListChangeListener<OpenDraft>) _ -> refresh());
+        desk.frontProperty().addListener((_, _, front) -> select(front));
+        getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
+        refresh();
+    }
+
+    /** The page of an open draft. */
+    DraftPage page(OpenDraft draft) {
+        return pages.computeIfAbsent(draft, maker);
+    }
+
+    private void refresh() {
+        pages.keySet().retainAll(desk.drafts());
+        getTabs().removeIf(tab -> !desk.drafts().contains(draft(tab)));
+        for (int i = 0; i < desk.drafts().size(); i++) {
+            OpenDraft draft = desk.drafts().get(i);
+            if (i == getTabs().size() || draft(getTabs().get(i)) != draft) {
+                getTabs().add(i, tab(draft));
+            }
+        }
+        select(desk.front());
+    }
+
+    private Tab tab(OpenDraft draft) {
+        Tab tab = new Tab();
+        tab.setUserData(draft);
+        tab.textProperty().bind(draft.titleProperty());
+        tab.setContent(page(draft).node());
+        tab.setOnCloseRequest(
+                request -> {
+                    request.consume();
+                    close.accept(draft);
+                });
+        return tab;
+    }
+
+    private static OpenDraft draft(Tab tab) {
+        return (OpenDraft) Objects.requireNonNull(tab.getUserData());
+    }
+
+    private void select(OpenDraft draft) {
+        getTabs().stream()
+                .filter(tab -> draft(tab) == draft)
+                .forEach(tab -> getSelectionModel().select(tab));
+    }
+
+    private void chosen(Tab tab) {
+        if (tab != null && desk.drafts().contains(draft(tab))) {
+            desk.bringToFront(draft(tab));
+        }
+    }
+}
