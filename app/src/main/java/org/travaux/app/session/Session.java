@@ -25,6 +25,7 @@ public final class Session {
     private final Readings readings;
     private final List<SessionListener> listeners = new ArrayList<>();
     private Draft draft;
+    private @Nullable HeldChange held;
     private long savedState;
 
     /** Begins work on a draft, whose choices are given identities where they have none. */
@@ -39,6 +40,11 @@ public final class Session {
                         background,
                         () -> this.draft,
                         this::wholeRead);
+    }
+
+    /** An id for a paragraph that is to be put in. */
+    public String newParagraphId() {
+        return ids.next('p');
     }
 
     public void addListener(SessionListener listener) {
@@ -69,12 +75,16 @@ public final class Session {
      *
      * @param caret where the caret was
      * @param paused whether there was a pause before, so that a new step begins
+     * @return false if it touches agreed text and is held until somebody allows it
      */
-    public void type(Place caret, ChangeSet change, boolean paused) {
+    public boolean type(Place caret, ChangeSet change, boolean paused) {
         if (change.isEmpty()) {
-            return;
+            return true;
         }
         Paragraph before = draft.paragraphs().get(caret.paragraph());
+        if (holds(Typing.kind(change), caret, change, before)) {
+            return false;
+        }
         Step last = paused || history.next() != null ? null : history.last();
         boolean joins =
                 history.state() != savedState
@@ -87,25 +97,95 @@ public final class Session {
             history.add(Typing.kind(change), slice, caret, after);
         }
         show(slice);
+        return true;
     }
 
-    /** One change of one text that is undone by itself. */
-    public void edit(Place caret, ChangeSet change) {
+    /**
+     * One change of one text that is undone by itself.
+     *
+     * @return false if it touches agreed text and is held until somebody allows it
+     */
+    public boolean edit(Place caret, ChangeSet change) {
         if (change.isEmpty()) {
-            return;
+            return true;
         }
-        Slice slice = slice(caret, change, draft.paragraphs().get(caret.paragraph()));
+        Paragraph before = draft.paragraphs().get(caret.paragraph());
+        if (holds(Step.Kind.OTHER, caret, change, before)) {
+            return false;
+        }
+        Slice slice = slice(caret, change, before);
         history.add(Step.Kind.OTHER, slice, caret, caret.at(Typing.caretAfter(change)));
         show(slice);
+        return true;
     }
 
-    /** Any change of paragraphs, in any number of languages, undone as one step. */
-    public void change(List<Paragraph> paragraphs, Place caretBefore, Place caretAfter) {
+    /**
+     * Any change of paragraphs, in any number of languages, undone as one step.
+     *
+     * @return false if it touches agreed text and is held until somebody allows it
+     */
+    public boolean change(List<Paragraph> paragraphs, Place caretBefore, Place caretAfter) {
         Slice slice = Slice.between(draft.paragraphs(), paragraphs);
-        if (!slice.isEmpty()) {
-            history.add(Step.Kind.OTHER, slice, caretBefore, caretAfter);
-            show(slice);
+        if (slice.isEmpty()) {
+            return true;
         }
+        if (holds(Step.Kind.OTHER, slice, caretBefore, caretAfter)) {
+            return false;
+        }
+        history.add(Step.Kind.OTHER, slice, caretBefore, caretAfter);
+        show(slice);
+        return true;
+    }
+
+    /** The last change that touched agreed text and was not done, or null. */
+    public @Nullable HeldChange held() {
+        return held;
+    }
+
+    /**
+     * Does the change that was held, as one step; what was agreed is recorded as reopened.
+     *
+     * @param date the day, {@code 2027-05-14}; empty if it is not known
+     * @return where the caret goes, or null if nothing was held
+     */
+    public @Nullable Place allowHeld(String date) {
+        HeldChange change = held;
+        if (change == null) {
+            return null;
+        }
+        held = null;
+        Slice slice = Protection.reopening(change.slice(), change.agreed(), date);
+        history.add(change.kind(), slice, change.caretBefore(), change.caretAfter());
+        show(slice);
+        return change.caretAfter();
+    }
+
+    /** Gives up the change that was held: the text stays as it was agreed. */
+    public void dropHeld() {
+        held = null;
+    }
+
+    private boolean holds(Step.Kind kind, Place caret, ChangeSet change, Paragraph before) {
+        if (!before.isAgreed()) {
+            return false;
+        }
+        Paragraph after = before.apply(caret.language(), change);
+        Slice slice = new Slice(caret.paragraph(), List.of(before), List.of(after));
+        return holds(kind, slice, caret, caret.at(Typing.caretAfter(change)));
+    }
+
+    /** The one gate that every change of the draft passes, except undoing and doing again. */
+    private boolean holds(Step.Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
+        List<Paragraph> touched = Protection.touched(slice);
+        held =
+                touched.isEmpty()
+                        ? null
+                        : new HeldChange(touched, kind, slice, caretBefore, caretAfter);
+        if (held == null) {
+            return false;
+        }
+        listeners.forEach(SessionListener::changeHeld);
+        return true;
     }
 
     public boolean canUndo() {

@@ -7,4 +7,7 @@ public interface SessionListener {
 
     /** The whole draft has been read after changes; {@link Session#reading} is up to date. */
     void draftRead();
+
+    /** A change would touch agreed text and was not done; {@link Session#held} says which. */
+    default void changeHeld() {}
 }

@@ -52,6 +52,7 @@ final class DraftPage {
                                 FileMenu.of(draft, files, frame),
                                 EditMenu.of(model),
                                 FindMenu.of(model, popups),
+                                ParagraphMenu.of(model),
                                 ChoicesMenu.of(model),
                                 ReviewMenu.of(model, findings, fixes::open),
                                 ViewMenu.of(appearance),

@@ -32,6 +32,8 @@ public final class EditorModel {
     private final Sentences sentences;
     private final Background background;
     private final SplittableGenerator random;
+    private final Machine machine;
+    private final AgreedText agreedText;
     private final ObservableList<String> rowIds = FXCollections.observableArrayList();
     private final ObservableList<Language> languages = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Place> caret = new ReadOnlyObjectWrapper<>();
@@ -48,11 +50,19 @@ public final class EditorModel {
     private Profile notation;
     private @Nullable RowsListener rowsListener;
 
-    /** A model of an empty draft. */
+    /** A model of an empty draft, with the calendar of the system. */
     public EditorModel(Sentences sentences, Background background, SplittableGenerator random) {
+        this(sentences, background, random, Machine.calendar());
+    }
+
+    /** A model of an empty draft. */
+    public EditorModel(
+            Sentences sentences, Background background, SplittableGenerator random, Machine machine) {
         this.sentences = sentences;
         this.background = background;
         this.random = random;
+        this.machine = machine;
+        this.agreedText = new AgreedText(this);
         Draft empty = Draft.of("cica", List.of(Language.ENGLISH), List.of());
         this.notation = empty.notation();
         this.session = new ReadOnlyObjectWrapper<>(new Session(empty, random.split(), background));
@@ -68,11 +78,13 @@ public final class EditorModel {
         halfTyped.moved(null);
         caret.set(null);
         choice.set(null);
+        // First of all listeners, so that rows and caret are right when the others look at them.
+        opened.addListener(new Refresh());
+        agreedText.watch(opened);
         session.set(opened);
         notation = opened.draft().notation();
         languages.setAll(opened.draft().languages());
         rowIds.setAll(opened.draft().paragraphs().stream().map(Paragraph::id).toList());
-        opened.addListener(new Refresh());
         refreshSummary();
         refreshState();
     }
@@ -83,6 +95,16 @@ public final class EditorModel {
 
     public Session session() {
         return session.get();
+    }
+
+    /** What the machine gives: the calendar. */
+    public Machine machine() {
+        return machine;
+    }
+
+    /** Asks before agreed text is changed. */
+    public AgreedText agreedText() {
+        return agreedText;
     }
 
     /** The work on the draft that is shown; another one for every draft that is opened. */
@@ -142,13 +164,35 @@ public final class EditorModel {
         return canRedo.getReadOnlyProperty();
     }
 
-    /** Puts the caret somewhere, or nowhere. */
+    /** Puts the caret somewhere, or nowhere; a place that is not there becomes the nearest. */
     public void placeCaret(@Nullable Place place) {
-        Place left = halfTyped.moved(place);
-        caret.set(place);
+        Place there = place == null ? null : nearest(place);
+        Place left = halfTyped.moved(there);
+        caret.set(there);
         refreshChoice();
         if (left != null && rowsListener != null && left.paragraph() < rowIds.size()) {
             rowsListener.rowChanged(left.paragraph());
+        }
+    }
+
+    private @Nullable Place nearest(Place place) {
+        int rows = session().draft().paragraphs().size();
+        if (rows == 0) {
+            return null;
+        }
+        int row = Math.clamp(place.paragraph(), 0, rows - 1);
+        int length =
+                session().draft().paragraphs().get(row).text(place.language()).text().length();
+        return new Place(row, place.language(), Math.clamp(place.offset(), 0, length));
+    }
+
+    /**
+     * Changes any paragraphs as one step and puts the caret where it belongs then. What touches
+     * agreed text waits until the user has said that it may be changed.
+     */
+    public void change(List<Paragraph> paragraphs, Place caretBefore, Place caretAfter) {
+        if (session().change(paragraphs, caretBefore, caretAfter)) {
+            placeCaret(caretAfter);
         }
     }
 
@@ -256,6 +300,7 @@ public final class EditorModel {
                 shown.clear();
                 rowIds.addAll(from, ids);
             }
+            keepCaretInside();
             if (rowsListener != null) {
                 for (int i = from; i < from + after; i++) {
                     rowsListener.rowChanged(i);
@@ -263,6 +308,15 @@ public final class EditorModel {
             }
             refreshChoice();
             refreshState();
+        }
+
+        /** Rows may have gone from under the caret. */
+        private void keepCaretInside() {
+            Place place = caret.get();
+            Place inside = place == null ? null : nearest(place);
+            if (!Objects.equals(place, inside)) {
+                caret.set(inside);
+            }
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
@@ -16,6 +17,7 @@ import java.util.List;
  * A paragraph as a row: what stands in its gutter, and its text in every language.
  *
  * @param label empty if it has none
+ * @param status what was said of it as a whole, or null
  * @param cells in the order in which the draft shows its languages
  */
 public record RowModel(
@@ -23,6 +25,7 @@ public record RowModel(
         ParagraphKind kind,
         int level,
         RowState state,
+        @Nullable RowStatus status,
         RowMatch match,
         List<Cell> cells) {
     /** The paragraph's text in one language. */
@@ -48,6 +51,7 @@ public record RowModel(
                 paragraph.kind(),
                 paragraph.level(),
                 RowState.of(read),
+                RowStatus.of(paragraph, sentences),
                 RowMatch.of(read),
                 cells);
     }

@@ -8,6 +8,8 @@ import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.profile.Stance;
 
 import java.io.IOException;
@@ -42,7 +44,9 @@ class KeysTest {
                     "storage.", ids(StorageException.Reason.values(), Enum::name),
                     "format.", ids(DraftFormatException.Problem.values(), Enum::name),
                     "stance.", ids(Stance.values(), Stance::id),
-                    "chip.", ids(Stance.values(), Stance::id));
+                    "chip.", ids(Stance.values(), Stance::id),
+                    "state.", ids(ParagraphStatus.values(), ParagraphStatus::id),
+                    "forum.", ids(Forum.values(), Forum::id));
 
     private static <T> Set<String> ids(T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(id).collect(Collectors.toCollection(TreeSet::new));

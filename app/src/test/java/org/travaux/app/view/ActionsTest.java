@@ -46,6 +46,7 @@ class ActionsTest {
                                             () -> done.add("quit"))),
                             EditMenu.of(model),
                             FindMenu.of(model, new Popups(model, new Overlay())),
+                            ParagraphMenu.of(model),
                             ChoicesMenu.of(model),
                             ReviewMenu.of(model, new Findings(model), () -> done.add("fixes")),
                             ViewMenu.of(appearance),

@@ -32,7 +32,8 @@ public final class DraftFormat {
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =
-            Set.of("id", "kind", "label", "level", "text", "choices");
+            Set.of("id", "kind", "label", "level", "text", "choices", "status");
+    static final Set<String> STATUS_FIELDS = Set.of("is", "forum", "date", "reason");
 
     /** A paragraph may hold a whole book; a file that nests deep is no draft. */
     static final JsonMapper JSON =

@@ -152,6 +152,7 @@ final class DraftReader {
                 level(node, place),
                 texts,
                 choices(node, place, texts, unknown),
+                history(node, place),
                 unknown);
     }
 
@@ -199,6 +200,20 @@ final class DraftReader {
         return choices;
     }
 
+    private static List<StatusChange> history(JsonNode paragraph, String paragraphPlace)
+            throws DraftFormatException {
+        if (!paragraph.has("status")) {
+            return List.of();
+        }
+        List<StatusChange> changes = new ArrayList<>();
+        JsonNode nodes = array(paragraph, "status", paragraphPlace);
+        for (int i = 0; i < nodes.size(); i++) {
+            String place = paragraphPlace + "status[" + i + "].";
+            changes.add(StatusReader.change(object(nodes.get(i), place), place));
+        }
+        return changes;
+    }
+
     private static boolean isIn(int offset, int length) {
         return offset >= 0 && offset < length;
     }
@@ -211,7 +226,7 @@ final class DraftReader {
         return id;
     }
 
-    private static Map<String, JsonNode> unknown(JsonNode node, Set<String> known) {
+    static Map<String, JsonNode> unknown(JsonNode node, Set<String> known) {
         Map<String, JsonNode> unknown = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!known.contains(field.getKey())) {
@@ -250,7 +265,7 @@ final class DraftReader {
         return node;
     }
 
-    private static String string(JsonNode parent, String field, String place)
+    static String string(JsonNode parent, String field, String place)
             throws DraftFormatException {
         JsonNode node = parent.path(field);
         if (node.isMissingNode()) {
@@ -259,7 +274,7 @@ final class DraftReader {
         return text(node, place + field);
     }
 
-    private static String optionalString(
+    static String optionalString(
             JsonNode parent, String field, String place, String otherwise)
             throws DraftFormatException {
         JsonNode node = parent.path(field);
@@ -281,7 +296,7 @@ final class DraftReader {
         return node.asString();
     }
 
-    private static DraftFormatException wrong(String place, @Nullable JsonNode node) {
+    static DraftFormatException wrong(String place, @Nullable JsonNode node) {
         String value = String.valueOf(node);
         String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
         return new DraftFormatException(Problem.WRONG_VALUE, place, shown);

@@ -80,10 +80,7 @@ final class DraftWriter {
         if (paragraph.level() > 0) {
             head.add(field("level", paragraph.level()));
         }
-        paragraph.unknown().entrySet().stream()
-                .filter(entry -> !DraftFormat.PARAGRAPH_FIELDS.contains(entry.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> head.add(field(entry.getKey(), entry.getValue())));
+        unknown(paragraph.unknown(), DraftFormat.PARAGRAPH_FIELDS, head);
         List<String> texts = new ArrayList<>();
         for (Language language : draft.languages()) {
             MarkedText text = paragraph.texts().get(language);
@@ -98,7 +95,35 @@ final class DraftWriter {
                     paragraph.choices().stream().map(choice -> choice(paragraph, choice)).toList();
             whole += ",\n \"choices\":[\n" + String.join(",\n", choices) + "]";
         }
+        if (!paragraph.history().isEmpty()) {
+            List<String> changes = paragraph.history().stream().map(this::status).toList();
+            whole += ",\n \"status\":[\n" + String.join(",\n", changes) + "]";
+        }
         return whole + "}";
+    }
+
+    private String status(StatusChange change) {
+        List<String> fields = new ArrayList<>();
+        fields.add(field("is", change.status().id()));
+        if (change.forum() != null) {
+            fields.add(field("forum", change.forum().id()));
+        }
+        if (!change.date().isEmpty()) {
+            fields.add(field("date", change.date()));
+        }
+        if (!change.reason().isEmpty()) {
+            fields.add(field("reason", change.reason()));
+        }
+        unknown(change.unknown(), DraftFormat.STATUS_FIELDS, fields);
+        return "  {" + String.join(",", fields) + "}";
+    }
+
+    private static void unknown(
+            Map<String, JsonNode> unknown, Set<String> known, List<String> fields) {
+        unknown.entrySet().stream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> fields.add(field(entry.getKey(), entry.getValue())));
     }
 
     private String choice(Paragraph paragraph, ChoiceIdentity choice) {

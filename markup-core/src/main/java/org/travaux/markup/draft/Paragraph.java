@@ -2,6 +2,7 @@ package org.travaux.markup.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.Side;
 
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param level how deep in a list or outline it stands; 0 for most
  * @param texts by language; a language without a text has none yet
  * @param choices which choice is which
+ * @param history what was said of it as a whole, the latest last; empty if nothing was
  * @param unknown fields of the file that this version does not know, kept as they are
  */
 public record Paragraph(
@@ -30,6 +32,7 @@ public record Paragraph(
         int level,
         Map<Language, MarkedText> texts,
         List<ChoiceIdentity> choices,
+        List<StatusChange> history,
         Map<String, JsonNode> unknown) {
     /** The deepest level that a paragraph can stand at; Word knows no deeper one. */
     public static final int DEEPEST_LEVEL = 8;
@@ -37,6 +40,7 @@ public record Paragraph(
     public Paragraph {
         texts = Map.copyOf(texts);
         choices = List.copyOf(choices);
+        history = List.copyOf(history);
         unknown = Map.copyOf(unknown);
     }
 
@@ -47,7 +51,7 @@ public record Paragraph(
             @Nullable ParagraphLabel label,
             int level,
             Map<Language, MarkedText> texts) {
-        return new Paragraph(id, kind, label, level, texts, List.of(), Map.of());
+        return new Paragraph(id, kind, label, level, texts, List.of(), List.of(), Map.of());
     }
 
     /** The text in a language; empty if there is none. */
@@ -69,7 +73,7 @@ public record Paragraph(
                 moved.add(new ChoiceIdentity(choice.id(), at));
             }
         }
-        return new Paragraph(id, kind, label, level, changed, moved, unknown);
+        return new Paragraph(id, kind, label, level, changed, moved, history, unknown);
     }
 
     private static @Nullable Integer stillBracket(MarkedText text, int offset) {
@@ -78,14 +82,39 @@ public record Paragraph(
     }
 
     public Paragraph withChoices(List<ChoiceIdentity> identities) {
-        return new Paragraph(id, kind, label, level, texts, identities, unknown);
+        return new Paragraph(id, kind, label, level, texts, identities, history, unknown);
     }
 
     public Paragraph withKind(ParagraphKind newKind) {
-        return new Paragraph(id, newKind, label, level, texts, choices, unknown);
+        return new Paragraph(id, newKind, label, level, texts, choices, history, unknown);
     }
 
     public Paragraph withLabel(@Nullable ParagraphLabel newLabel) {
-        return new Paragraph(id, kind, newLabel, level, texts, choices, unknown);
+        return new Paragraph(id, kind, newLabel, level, texts, choices, history, unknown);
+    }
+
+    /** The paragraph with other bold and italic stretches in one language. */
+    public Paragraph withMarks(Language language, List<Mark> marks) {
+        Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
+        changed.put(language, new MarkedText(text(language).text(), marks));
+        return new Paragraph(id, kind, label, level, changed, choices, history, unknown);
+    }
+
+    /** What was last said of it as a whole, or null. */
+    public @Nullable StatusChange status() {
+        return history.isEmpty() ? null : history.getLast();
+    }
+
+    /** Whether it was agreed, and not reopened since. */
+    public boolean isAgreed() {
+        StatusChange last = status();
+        return last != null && last.status().isAgreed();
+    }
+
+    /** The paragraph after something more was said of it. */
+    public Paragraph withStatus(StatusChange change) {
+        List<StatusChange> changes = new ArrayList<>(history);
+        changes.add(change);
+        return new Paragraph(id, kind, label, level, texts, choices, changes, unknown);
     }
 }

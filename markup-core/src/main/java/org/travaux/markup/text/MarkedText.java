@@ -35,6 +35,28 @@ public record MarkedText(String text, List<Mark> marks) {
         return new MarkedText(change.apply(text), moved);
     }
 
+    /** A stretch of the text with what is marked in it. */
+    public MarkedText part(TextRange range) {
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            int start = Math.max(mark.range().start(), range.start());
+            int end = Math.min(mark.range().end(), range.end());
+            if (start < end) {
+                kept.add(new Mark(mark.kind(), new TextRange(start, end).shift(-range.start())));
+            }
+        }
+        return new MarkedText(range.of(text), kept);
+    }
+
+    /** This text and then another, with nothing between them. */
+    public MarkedText then(MarkedText next) {
+        List<Mark> all = new ArrayList<>(marks);
+        for (Mark mark : next.marks) {
+            all.add(new Mark(mark.kind(), mark.range().shift(text.length())));
+        }
+        return new MarkedText(text + next.text, all);
+    }
+
     private static List<Mark> normal(String text, List<Mark> marks) {
         if (marks.isEmpty()) {
             return List.of();

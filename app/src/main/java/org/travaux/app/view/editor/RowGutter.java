@@ -11,6 +11,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.RowMatch;
 import org.travaux.app.viewmodel.RowModel;
 import org.travaux.app.viewmodel.RowState;
+import org.travaux.app.viewmodel.RowStatus;
 
 import java.util.List;
 
@@ -39,7 +40,8 @@ final class RowGutter extends HBox {
 
     void show(RowModel row) {
         label.setText(row.label());
-        set(state, "state", row.state().id());
+        RowStatus status = row.status();
+        set(state, "state", status == null ? row.state().id() : status.id());
         set(match, "match", row.match().id());
         match.setText(
                 switch (row.match()) {
@@ -55,6 +57,10 @@ final class RowGutter extends HBox {
 
     private String describe(RowModel row) {
         StringBuilder said = new StringBuilder(row.label());
+        RowStatus status = row.status();
+        if (status != null) {
+            add(said, status.description());
+        }
         if (row.state() != RowState.CLEAR) {
             add(said, sentences.say("row." + row.state().id()));
         }

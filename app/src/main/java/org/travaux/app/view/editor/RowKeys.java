@@ -31,13 +31,16 @@ final class RowKeys {
 
     private void inText(KeyEvent event) {
         Place place = model.caretProperty().get();
-        if (place == null || event.isShortcutDown() || event.isAltDown()) {
+        if (place == null || event.isAltDown()) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            toNextRow(event, place);
             return;
         }
         Place target =
                 switch (event.getCode()) {
                     case TAB -> event.isShiftDown() ? column(place, -1) : column(place, 1);
-                    case ENTER -> row(place, event.isShiftDown() ? -1 : 1, 0);
                     case UP -> event.isShiftDown() || !onFirstLine() ? null : above(place);
                     case DOWN -> event.isShiftDown() || !onLastLine() ? null : row(place, 1, 0);
                     case LEFT ->
@@ -56,7 +59,21 @@ final class RowKeys {
         } else if (target != null) {
             model.placeCaret(target);
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.ENTER) {
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+        }
+    }
+
+    /** Whatever line the caret is on. */
+    private void toNextRow(KeyEvent event, Place place) {
+        Place target =
+                switch (event.getCode()) {
+                    case UP -> event.isShiftDown() ? null : row(place, -1, 0);
+                    case DOWN -> event.isShiftDown() ? null : row(place, 1, 0);
+                    default -> null;
+                };
+        if (target != null) {
+            model.placeCaret(target);
             event.consume();
         }
     }

@@ -49,6 +49,7 @@ public final class RowsView extends Region {
         model.caretProperty().addListener((_, _, place) -> caretMoved(place));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         new RowKeys(model, this, editor.area()).install();
+        new ParagraphKeys(model, editor.area()).install();
         new HoverHints(model, editor).install(this);
     }
 
@@ -171,9 +172,7 @@ public final class RowsView extends Region {
             return;
         }
         editor.end();
-        if (before != null) {
-            flow.getCellIfVisible(before.paragraph()).ifPresent(c -> c.getNode().endEditing());
-        }
+        live.forEach(cell -> cell.getNode().endEditing());
         if (place == null) {
             requestFocus();
             return;

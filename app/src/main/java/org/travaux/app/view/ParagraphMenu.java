@@ -1,0 +1,56 @@
+package org.travaux.app.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.ParagraphCommands;
+
+import java.util.List;
+
+/** What can be done with whole paragraphs. */
+final class ParagraphMenu {
+    private ParagraphMenu() {}
+
+    static ActionMenu of(EditorModel model) {
+        ParagraphCommands commands = new ParagraphCommands(model);
+        BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
+        BooleanBinding caret = Bindings.isNotNull(model.caretProperty());
+        return new ActionMenu(
+                "paragraph",
+                List.of(
+                        List.of(
+                                Action.when(
+                                        caret,
+                                        "insert-paragraph",
+                                        "Shortcut+Shift+Enter",
+                                        null,
+                                        commands::insertBelow),
+                                Action.when(
+                                        caret,
+                                        "delete-paragraph",
+                                        "Shortcut+Shift+Backspace",
+                                        null,
+                                        commands::delete)),
+                        List.of(
+                                Action.when(
+                                        caret,
+                                        "move-paragraph-up",
+                                        "Alt+Shift+Up",
+                                        null,
+                                        commands::moveUp),
+                                Action.when(
+                                        caret,
+                                        "move-paragraph-down",
+                                        "Alt+Shift+Down",
+                                        null,
+                                        commands::moveDown)),
+                        List.of(
+                                Action.when(
+                                        draft,
+                                        "renumber",
+                                        "Shortcut+Shift+R",
+                                        null,
+                                        commands::renumber))));
+    }
+}

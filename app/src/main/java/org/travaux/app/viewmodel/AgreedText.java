@@ -1,0 +1,80 @@
+package org.travaux.app.viewmodel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.HeldChange;
+import org.travaux.app.session.Place;
+import org.travaux.app.session.Session;
+import org.travaux.app.session.SessionListener;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Paragraph;
+
+/**
+ * Asks before text is changed that was agreed, whatever would change it: the session holds every
+ * such change back.
+ */
+public final class AgreedText {
+    private final EditorModel model;
+    private final ReadOnlyObjectWrapper<@Nullable String> question = new ReadOnlyObjectWrapper<>();
+
+    AgreedText(EditorModel model) {
+        this.model = model;
+    }
+
+    /** What the user is asked, or null if nothing waits for an answer. */
+    public ReadOnlyObjectProperty<@Nullable String> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** The text may be changed: what was held is done, and recorded. */
+    public void allow() {
+        question.set(null);
+        Place caret = model.session().allowHeld(model.machine().today());
+        if (caret != null) {
+            model.placeCaret(caret);
+        }
+    }
+
+    /** The text stays as it was agreed. */
+    public void refuse() {
+        HeldChange held = model.session().held();
+        question.set(null);
+        model.session().dropHeld();
+        if (held != null) {
+            model.placeCaret(held.caretBefore());
+        }
+    }
+
+    void watch(Session session) {
+        question.set(null);
+        session.addListener(
+                new SessionListener() {
+                    @Override
+                    public void paragraphsChanged(int from, int before, int after) {
+                        question.set(null);
+                    }
+
+                    @Override
+                    public void draftRead() {}
+
+                    @Override
+                    public void changeHeld() {
+                        HeldChange held = session.held();
+                        question.set(held == null ? null : ask(session.draft(), held));
+                    }
+                });
+    }
+
+    private String ask(Draft draft, HeldChange held) {
+        Paragraph first = held.agreed().getFirst();
+        String name = draft.nameOf(draft.paragraphs().indexOf(first));
+        return model.sentences()
+                .say(
+                        "ask.agreed",
+                        name,
+                        RowStatus.say(first, model.sentences()),
+                        held.agreed().size());
+    }
+}

@@ -1,0 +1,56 @@
+package org.travaux.app.viewmodel;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.StatusChange;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+
+/**
+ * What was last said of a paragraph as a whole, as its row shows it.
+ *
+ * @param id the name that style sheets know it by
+ * @param description a sentence: what, where, when, why
+ */
+public record RowStatus(String id, String description) {
+    /** The status of a paragraph, or null if nothing was said of it. */
+    static @Nullable RowStatus of(Paragraph paragraph, Sentences sentences) {
+        StatusChange last = paragraph.status();
+        return last == null ? null : new RowStatus(last.status().id(), say(paragraph, sentences));
+    }
+
+    /** A paragraph's status in words; empty if it has none. */
+    static String say(Paragraph paragraph, Sentences sentences) {
+        StatusChange last = paragraph.status();
+        return last == null ? "" : say(last, sentences);
+    }
+
+    /** What was said on a day: {@code Agreed, plenary, 14 May 2027: as in Rev.2}. */
+    public static String say(StatusChange change, Sentences sentences) {
+        StringBuilder said = new StringBuilder(sentences.say("state." + change.status().id()));
+        Forum forum = change.forum();
+        if (forum != null) {
+            said.append(", ").append(sentences.say("forum." + forum.id()));
+        }
+        if (!change.date().isEmpty()) {
+            said.append(", ").append(day(change.date(), sentences));
+        }
+        return change.reason().isEmpty() ? said.toString() : said + ": " + change.reason();
+    }
+
+    private static String day(String date, Sentences sentences) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(sentences.locale())
+                    .format(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            // The thirty-first of a short month, say: shown as it is written.
+            return date;
+        }
+    }
+}
