@@ -42,8 +42,7 @@ final class Protection {
                 slice.after().stream()
                         .map(
                                 paragraph ->
-                                        holdsAny(paragraph, touched)
-                                                        && isNew(paragraph, before)
+                                        holdsAny(paragraph, touched) && isNew(paragraph, before)
                                                 ? paragraph.withStatus(reopened)
                                                 : paragraph)
                         .toList();

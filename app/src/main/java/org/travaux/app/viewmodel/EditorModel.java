@@ -57,7 +57,10 @@ public final class EditorModel {
 
     /** A model of an empty draft. */
     public EditorModel(
-            Sentences sentences, Background background, SplittableGenerator random, Machine machine) {
+            Sentences sentences,
+            Background background,
+            SplittableGenerator random,
+            Machine machine) {
         this.sentences = sentences;
         this.background = background;
         this.random = random;
@@ -181,8 +184,7 @@ public final class EditorModel {
             return null;
         }
         int row = Math.clamp(place.paragraph(), 0, rows - 1);
-        int length =
-                session().draft().paragraphs().get(row).text(place.language()).text().length();
+        int length = session().draft().paragraphs().get(row).text(place.language()).text().length();
         return new Place(row, place.language(), Math.clamp(place.offset(), 0, length));
     }
 

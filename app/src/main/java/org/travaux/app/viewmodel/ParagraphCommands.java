@@ -44,8 +44,7 @@ public final class ParagraphCommands {
                 selection.isEmpty()
                         ? paragraph
                         : paragraph.apply(
-                                language,
-                                ChangeSet.of(text.length(), TextEdit.delete(selection)));
+                                language, ChangeSet.of(text.length(), TextEdit.delete(selection)));
         paragraphs.remove(at.paragraph());
         paragraphs.addAll(at.paragraph(), parts(at, rest, selection.start()));
         label(paragraphs, emptyOrSecond(paragraphs, at.paragraph()));

@@ -64,8 +64,7 @@ class ParagraphStoryTest {
         assertEquals(new Place(PP2 + 1, Language.ENGLISH, 0), user.caret());
         assertEquals(before.substring(0, 11), user.text(PP2, Language.ENGLISH));
         assertEquals(before.substring(12), user.text(PP2 + 1, Language.ENGLISH));
-        assertEquals(
-                sample.texts(Language.RUSSIAN).get(PP2), user.text(PP2, Language.RUSSIAN));
+        assertEquals(sample.texts(Language.RUSSIAN).get(PP2), user.text(PP2, Language.RUSSIAN));
         assertEquals("", user.text(PP2 + 1, Language.RUSSIAN));
         assertEquals(List.of("PP2", "PP2 bis", "PP3"), labels(PP2, PP2 + 3));
         user.type("so ");

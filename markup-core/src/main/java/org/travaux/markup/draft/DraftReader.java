@@ -265,8 +265,7 @@ final class DraftReader {
         return node;
     }
 
-    static String string(JsonNode parent, String field, String place)
-            throws DraftFormatException {
+    static String string(JsonNode parent, String field, String place) throws DraftFormatException {
         JsonNode node = parent.path(field);
         if (node.isMissingNode()) {
             throw new DraftFormatException(Problem.MISSING, place + field);
@@ -274,8 +273,7 @@ final class DraftReader {
         return text(node, place + field);
     }
 
-    static String optionalString(
-            JsonNode parent, String field, String place, String otherwise)
+    static String optionalString(JsonNode parent, String field, String place, String otherwise)
             throws DraftFormatException {
         JsonNode node = parent.path(field);
         return node.isMissingNode() || node.isNull() ? otherwise : text(node, place + field);

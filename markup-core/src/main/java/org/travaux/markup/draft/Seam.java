@@ -189,8 +189,7 @@ public final class Seam {
         return all;
     }
 
-    private static void put(
-            Map<Language, MarkedText> texts, Language language, MarkedText text) {
+    private static void put(Map<Language, MarkedText> texts, Language language, MarkedText text) {
         if (!text.text().isEmpty()) {
             texts.put(language, text);
         }

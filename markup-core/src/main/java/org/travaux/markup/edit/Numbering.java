@@ -188,7 +188,8 @@ public final class Numbering {
         int alternatives = 0;
         for (Paragraph paragraph : paragraphs) {
             Numbered label = Numbered.of(paragraph.label());
-            boolean counted = paragraph.kind() == kind && (label != null || paragraph.label() == null);
+            boolean counted =
+                    paragraph.kind() == kind && (label != null || paragraph.label() == null);
             if (!counted || form == null) {
                 renumbered.add(paragraph);
             } else if (label != null && label.isAlternative() && number > 0) {

@@ -20,8 +20,7 @@ class SeamTest {
         texts.put(EN, Asterisks.read(english));
         texts.put(RU, Asterisks.read(russian));
         Paragraph paragraph =
-                Paragraph.of(
-                        "p", ParagraphKind.OPERATIVE, new ParagraphLabel("OP1"), 0, texts);
+                Paragraph.of("p", ParagraphKind.OPERATIVE, new ParagraphLabel("OP1"), 0, texts);
         Draft draft = Draft.of("cica", List.of(EN, RU), List.of(paragraph));
         return DraftReading.of(draft)
                 .withIdentities(new Ids(new SplittableRandom(1)))

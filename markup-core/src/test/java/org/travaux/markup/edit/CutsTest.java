@@ -28,8 +28,7 @@ class CutsTest {
                         RU, MarkedText.plain(russian));
         Paragraph plain = Paragraph.of("p", ParagraphKind.PLAIN, null, 0, texts);
         DraftReading first = DraftReading.of(Draft.of("cica", List.of(EN, RU), List.of(plain)));
-        DraftReading reading =
-                first.update(first.withIdentities(new Ids(new SplittableRandom(1))));
+        DraftReading reading = first.update(first.withIdentities(new Ids(new SplittableRandom(1))));
         Paragraph paragraph = reading.draft().paragraphs().getFirst();
         int at =
                 Cuts.of(paragraph, each -> reading.in(each).paragraph(0), EN, offset)
@@ -49,7 +48,8 @@ class CutsTest {
 
     @Test
     void not_where_there_are_more_sentences() {
-        assertEquals("Мы встретимся и решим.|", cut("We meet. |We agree.", "Мы встретимся и решим."));
+        assertEquals(
+                "Мы встретимся и решим.|", cut("We meet. |We agree.", "Мы встретимся и решим."));
     }
 
     @Test
@@ -69,8 +69,7 @@ class CutsTest {
 
     @Test
     void never_so_that_a_choice_stands_on_both_sides() {
-        assertEquals(
-                "[а] Первое. Второе.|", cut("First. |Second [a].", "[а] Первое. Второе."));
+        assertEquals("[а] Первое. Второе.|", cut("First. |Second [a].", "[а] Первое. Второе."));
     }
 
     @Test

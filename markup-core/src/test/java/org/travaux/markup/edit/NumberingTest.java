@@ -49,8 +49,7 @@ class NumberingTest {
                 List.of("OP5 quater", "OP5 alt"),
                 suggestions(ParagraphKind.OPERATIVE, "OP5", "OP5 bis", "", "OP5 ter", "OP6"));
         assertEquals(
-                List.of("3 bis.", "3 alt."),
-                suggestions(ParagraphKind.OPERATIVE, "3.", "", "4."));
+                List.of("3 bis.", "3 alt."), suggestions(ParagraphKind.OPERATIVE, "3.", "", "4."));
     }
 
     @Test
@@ -77,9 +76,7 @@ class NumberingTest {
     @Test
     void where_nothing_is_labelled_nothing_is_suggested() {
         assertEquals(List.of(), suggestions(ParagraphKind.PLAIN, "x", ""));
-        assertEquals(
-                List.of(),
-                Numbering.suggestions(paragraphs(ParagraphKind.PLAIN, "", ""), 1));
+        assertEquals(List.of(), Numbering.suggestions(paragraphs(ParagraphKind.PLAIN, "", ""), 1));
     }
 
     @Test
@@ -95,8 +92,7 @@ class NumberingTest {
                         "OP7",
                         ""));
         assertEquals(
-                List.of("1.", "2.", "3."),
-                renumbered(ParagraphKind.OPERATIVE, "5.", "", "5 bis."));
+                List.of("1.", "2.", "3."), renumbered(ParagraphKind.OPERATIVE, "5.", "", "5 bis."));
     }
 
     @Test

@@ -38,12 +38,9 @@ final class ParagraphKeys {
                         commands.split(place, range);
                         yield true;
                     }
-                    case BACK_SPACE ->
-                            selection.getEnd() == 0
-                                    && commands.joinBefore(place);
+                    case BACK_SPACE -> selection.getEnd() == 0 && commands.joinBefore(place);
                     case DELETE ->
-                            selection.getStart() == area.getLength()
-                                    && commands.joinNext(place);
+                            selection.getStart() == area.getLength() && commands.joinNext(place);
                     default -> false;
                 };
         if (taken) {
