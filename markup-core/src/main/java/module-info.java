@@ -14,6 +14,7 @@ module org.travaux.markup {
     exports org.travaux.markup.profile;
     exports org.travaux.markup.reading;
     exports org.travaux.markup.report;
+    exports org.travaux.markup.settle;
     exports org.travaux.markup.syntax;
     exports org.travaux.markup.text;
 }

@@ -10,9 +10,11 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One paragraph with its text in every language.
@@ -64,21 +66,41 @@ public record Paragraph(
         Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
         MarkedText text = text(language).apply(change);
         changed.put(language, text);
+        return new Paragraph(
+                id, kind, label, level, changed, moved(language, change, text), history, unknown);
+    }
+
+    /**
+     * The identities after a change. One whose bracket was taken away goes to the bracket that
+     * stands there now, the next alternative's, unless that one opens a choice of its own.
+     */
+    private List<ChoiceIdentity> moved(Language language, ChangeSet change, MarkedText text) {
+        Set<Integer> taken = new HashSet<>();
+        for (ChoiceIdentity choice : choices) {
+            Integer at = choice.at().get(language);
+            if (at != null && !change.deletes(at)) {
+                taken.add(change.map(at, Side.AFTER));
+            }
+        }
         List<ChoiceIdentity> moved = new ArrayList<>(choices.size());
         for (ChoiceIdentity choice : choices) {
             Map<Language, Integer> at = new HashMap<>(choice.at());
             at.computeIfPresent(
-                    language, (_, offset) -> stillBracket(text, change.map(offset, Side.AFTER)));
+                    language,
+                    (_, offset) -> {
+                        int now = change.map(offset, Side.AFTER);
+                        boolean free = !change.deletes(offset) || taken.add(now);
+                        return free && isBracket(text, now) ? (Integer) now : null;
+                    });
             if (!at.isEmpty()) {
                 moved.add(new ChoiceIdentity(choice.id(), at));
             }
         }
-        return new Paragraph(id, kind, label, level, changed, moved, history, unknown);
+        return moved;
     }
 
-    private static @Nullable Integer stillBracket(MarkedText text, int offset) {
-        boolean bracket = offset < text.text().length() && text.text().charAt(offset) == '[';
-        return bracket ? (Integer) offset : null;
+    private static boolean isBracket(MarkedText text, int offset) {
+        return offset < text.text().length() && text.text().charAt(offset) == '[';
     }
 
     public Paragraph withChoices(List<ChoiceIdentity> identities) {

@@ -145,6 +145,12 @@ public record ChangeSet(int lengthBefore, List<TextEdit> edits) {
         return new TextRange(start, Math.max(start, map(range.end(), Side.BEFORE)));
     }
 
+    /** Whether the character at an offset is taken away. */
+    public boolean deletes(int offset) {
+        return edits.stream()
+                .anyMatch(edit -> edit.range().start() <= offset && offset < edit.range().end());
+    }
+
     private void requireLength(String text) {
         if (text.length() != lengthBefore) {
             throw new IllegalArgumentException(

@@ -1,0 +1,49 @@
+package org.travaux.markup.settle;
+
+/**
+ * A seam with its two sides: all that stands between their edges goes, and a gap stands there.
+ *
+ * @param gap white space, what splits two choices, or nothing
+ */
+record Joint(Side left, Side right, String gap) {
+    /** U+2060 WORD JOINER between two brackets keeps them two choices. */
+    static final char SPLIT = '\u2060';
+
+    /**
+     * Puts two sides together.
+     *
+     * @param begins whether a sentence begins there
+     */
+    static Joint of(Side before, Side behind, boolean begins) {
+        Side left = before;
+        Side right = behind;
+        while (true) {
+            switch (Seam.between(left, right, begins)) {
+                case WITHOUT_NEXT -> right = right.without();
+                case WITHOUT_PREVIOUS -> left = left.without();
+                case SPACE -> {
+                    return new Joint(left, right, space(left, right) + split(left, right));
+                }
+                case NOTHING -> {
+                    return new Joint(left, right, split(left, right));
+                }
+            }
+        }
+    }
+
+    /** The space that stood there, unless one stands beyond the brackets. */
+    private static String space(Side left, Side right) {
+        return left.spaceBeyond() || right.spaceBeyond()
+                ? ""
+                : (left.space() + right.space()).substring(0, 1);
+    }
+
+    /** Choices that come to stand side by side, and were two, stay two. */
+    private static String split(Side left, Side right) {
+        String between = left.gap() + right.gap();
+        boolean choices = left.visible() == ']' && right.visible() == '[';
+        return choices && (between.isEmpty() || between.indexOf(SPLIT) >= 0)
+                ? String.valueOf(SPLIT)
+                : "";
+    }
+}

@@ -1,0 +1,55 @@
+package org.travaux.markup.settle;
+
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of spaces and punctuation where words meet that did not stand side by side. */
+enum Seam {
+    /** One space stands there. */
+    SPACE,
+    /** Nothing stands there. */
+    NOTHING,
+    /** The character behind the seam goes. */
+    WITHOUT_NEXT,
+    /** The character before the seam goes. */
+    WITHOUT_PREVIOUS;
+
+    private static final String CLINGING = ",.;:!?)”»";
+    private static final String OPENING = "(«“„";
+    private static final String PAUSES = ",;:";
+    private static final String STOPS = ";:.!?";
+
+    /**
+     * What becomes of a seam between two sides.
+     *
+     * @param begins whether a sentence begins at the seam
+     */
+    static Seam between(Side left, Side right, boolean begins) {
+        char next = right.visible();
+        if ((begins || left.isEnd()) && PAUSES.indexOf(next) >= 0 && right.own()) {
+            return WITHOUT_NEXT;
+        }
+        if (left.isEnd() || right.isEnd()) {
+            return NOTHING;
+        }
+        Seam doubled = doubled(left, right);
+        if (doubled != null) {
+            return doubled;
+        }
+        if (CLINGING.indexOf(next) >= 0 || OPENING.indexOf(left.visible()) >= 0) {
+            return NOTHING;
+        }
+        return left.hasSpace() || right.hasSpace() ? SPACE : NOTHING;
+    }
+
+    /** Of two marks of which one is enough, the weaker goes; null if both may stand. */
+    private static @Nullable Seam doubled(Side left, Side right) {
+        char previous = left.visible();
+        char next = right.visible();
+        if (previous == next && (previous == ',' || previous == ';' || previous == '.')) {
+            return right.own() ? WITHOUT_NEXT : left.own() ? WITHOUT_PREVIOUS : null;
+        }
+        boolean weaker =
+                (previous == ',' && STOPS.indexOf(next) >= 0) || (previous == ';' && next == '.');
+        return weaker && left.own() ? WITHOUT_PREVIOUS : null;
+    }
+}

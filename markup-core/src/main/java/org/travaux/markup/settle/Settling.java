@@ -1,0 +1,148 @@
+package org.travaux.markup.settle;
+
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Settles one choice of a paragraph and tidies the seam: one space, none before a comma or a full
+ * stop, no comma twice, a capital letter where the sentence began with one ({@code
+ * docs/notation.md} §9). Words that stay are not touched, so that marks and choices within them
+ * stay what they are.
+ *
+ * <p>Law (tested): settling choices in any order gives the same text.
+ */
+public final class Settling {
+    private static final String ENDS_OF_SENTENCES = ".!?";
+
+    private final String source;
+    private final Reading reading;
+    private final Choice choice;
+    private final Side left;
+    private final Side right;
+
+    /** Whether the choice stands where a sentence begins, and with a capital letter. */
+    private final boolean begins;
+
+    private Settling(String source, Reading reading, Choice choice) {
+        this.source = source;
+        this.reading = reading;
+        this.choice = choice;
+        TextRange around = Beyond.around(source, reading, choice);
+        this.left =
+                Side.before(
+                        source,
+                        choice.range().start(),
+                        around.start(),
+                        Beyond.before(source, reading, choice));
+        this.right =
+                Side.behind(
+                        source,
+                        choice.range().end(),
+                        around.end(),
+                        Beyond.behind(source, reading, choice));
+        this.begins = Capitals.beginsWithOne(source, choice) && beginsSentence(left);
+    }
+
+    /**
+     * The change that settles a choice.
+     *
+     * @param source the paragraph's text
+     * @param reading what it says
+     * @param choice the index of the choice in it
+     * @throws IndexOutOfBoundsException if there is no such choice or alternative
+     */
+    public static ChangeSet settle(String source, Reading reading, int choice, Outcome outcome) {
+        Choice settled = reading.choices().get(choice);
+        Settling settling = new Settling(source, reading, settled);
+        List<TextEdit> edits =
+                switch (outcome) {
+                    case Outcome.Adopt(int alternative) -> settling.adopt(alternative);
+                    case Outcome.Delete() -> List.of();
+                    case Outcome.Replace(String words) -> settling.replace(words);
+                };
+        if (edits.isEmpty()) {
+            edits = new Settling(source, reading, outermost(source, reading, settled)).cut();
+        }
+        return ChangeSet.of(source.length(), edits);
+    }
+
+    /** The choice in which there is nothing else: it is settled with the one in it. */
+    private static Choice outermost(String source, Reading reading, Choice choice) {
+        Choice outermost = choice;
+        while (outermost.parent() >= 0) {
+            Choice around = reading.choices().get(outermost.parent());
+            TextRange words = Beyond.around(source, reading, outermost);
+            int start = Side.skip(source, words.start(), words.end());
+            int end = Side.skipBack(source, words.end(), start);
+            boolean all = outermost.range().equals(new TextRange(start, end));
+            if (!all || around.alternatives().size() > 1) {
+                return outermost;
+            }
+            outermost = around;
+        }
+        return outermost;
+    }
+
+    /** Nothing if no words stay. */
+    private List<TextEdit> adopt(int alternative) {
+        TextRange words = choice.alternatives().get(alternative).words();
+        Joint first = first(source, words);
+        Joint last = last(source, words.end(), first.right().edge());
+        int start = first.right().edge();
+        if (start >= last.left().edge()) {
+            return List.of();
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        edits.add(TextEdit.replace(first.left().edge(), start, first.gap()));
+        edits.addAll(capitals(start, last.left().edge()));
+        edits.add(TextEdit.replace(last.left().edge(), last.right().edge(), last.gap()));
+        return edits;
+    }
+
+    /** Nothing if no words stay. */
+    private List<TextEdit> replace(String words) {
+        Joint first = first(words, new TextRange(0, words.length()));
+        Joint last = last(words, words.length(), first.right().edge());
+        if (first.right().edge() >= last.left().edge()) {
+            return List.of();
+        }
+        String kept = words.substring(first.right().edge(), last.left().edge());
+        String text = first.gap() + (begins ? Capitals.capital(kept) : kept) + last.gap();
+        return List.of(TextEdit.replace(first.left().edge(), last.right().edge(), text));
+    }
+
+    private List<TextEdit> cut() {
+        Joint joint = Joint.of(left, right, begins);
+        List<TextEdit> edits = new ArrayList<>();
+        edits.add(TextEdit.replace(joint.left().edge(), joint.right().edge(), joint.gap()));
+        if (joint.right().own()) {
+            edits.addAll(capitals(joint.right().edge(), source.length()));
+        }
+        return edits;
+    }
+
+    /** Where what stands before the choice meets the words that stay. */
+    private Joint first(String text, TextRange words) {
+        Side inside = Side.behind(text, words.start(), words.end(), Beyond.NOTHING);
+        return Joint.of(left, inside, begins);
+    }
+
+    /** Where the words that stay meet what stands behind the choice. */
+    private Joint last(String text, int end, int start) {
+        return Joint.of(Side.before(text, end, start, Beyond.NOTHING), right, false);
+    }
+
+    private List<TextEdit> capitals(int start, int end) {
+        return begins ? Capitals.at(source, reading, new TextRange(start, end)) : List.of();
+    }
+
+    private static boolean beginsSentence(Side left) {
+        return left.isEnd() || (ENDS_OF_SENTENCES.indexOf(left.visible()) >= 0 && left.hasSpace());
+    }
+}

@@ -1,0 +1,105 @@
+package org.travaux.markup.settle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.markup.Markup;
+import org.travaux.markup.profile.Profiles;
+import org.travaux.markup.reading.Reading;
+
+import java.util.List;
+
+class SettlingTest {
+    private static String settle(String source, int choice, Outcome outcome) {
+        Reading reading = Markup.parse(List.of(source), Profiles.cica()).paragraph(0);
+        return Settling.settle(source, reading, choice, outcome).apply(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "We [encourage] (-CHN) [urge] (+CHN) (ISR tcb) all States | We urge all States",
+                "We [encourage][urge] all | We urge all",
+                "their [means] / [capacities] (+KAZ). | their capacities.",
+                "the plan [as such][, as appropriate,] and | the plan, as appropriate, and",
+                "the plan, [if any][, as appropriate,], and | the plan, as appropriate, and",
+                "modalit[y][ies] of | modalities of",
+                "[We note][we welcome] this | We welcome this",
+                "[мы отмечаем][«мы приветствуем»] это | «мы приветствуем» это",
+                "[Мы отмечаем][«мы приветствуем»] это | «Мы приветствуем» это",
+                "Бүкіл [әлем][ ел ] үшін | Бүкіл ел үшін",
+                "([a][ b ]) c | (b) c",
+                "water [a][; b], c | water; b, c",
+            })
+    void the_second_alternative_is_adopted(String source, String settled) {
+        assertEquals(settled, settle(source, 0, new Outcome.Adopt(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "the [new] plan | the plan",
+                "the plan [as it is]. | the plan.",
+                "the plan [, as appropriate,] and | the plan and",
+                "the plan[, as appropriate,], and | the plan, and",
+                "the plan, [as appropriate], and | the plan, and",
+                "States, [if any]; | States;",
+                "communication[s] to | communication to",
+                "[Strongly] urges States | Urges States",
+                "[In 2027], we meet | We meet",
+                "We agreed. [In 2027], we meet | We agreed. We meet",
+                "e.g. [In 2027], as planned | e.g. As planned",
+                "[strongly] urges States | urges States",
+                "[Настоятельно] призывает | Призывает",
+                "[Қатты] шақырады | Шақырады",
+                "«[новый] план» | «план»",
+                "the [new] [X] plan | the [X] plan",
+                "a [b [c]] d | a d",
+            })
+    void all_is_deleted(String source, String settled) {
+        assertEquals(settled, settle(source, 0, new Outcome.Delete()));
+    }
+
+    @Test
+    void agreed_words_take_the_place_of_a_choice() {
+        Outcome invite = new Outcome.Replace(" invite ");
+        assertEquals("We invite all", settle("We [urge] [ask] (-CHN) all", 0, invite));
+        assertEquals("Invite all", settle("[Urge] all", 0, invite));
+        assertEquals("We all", settle("We [urge] all", 0, new Outcome.Replace(" ")));
+    }
+
+    @Test
+    void what_is_nested_stays_open_when_the_words_around_it_are_adopted() {
+        assertEquals(
+                "We [urge] (+CHN) all", settle("We [[urge] (+CHN) all]", 0, new Outcome.Adopt(0)));
+        assertEquals("We [urge all]", settle("We [[kindly] urge all]", 1, new Outcome.Delete()));
+        assertEquals("[Urge all]", settle("[[Kindly] urge all]", 1, new Outcome.Delete()));
+    }
+
+    @Test
+    void a_bracket_with_nothing_in_it_goes() {
+        assertEquals("We all", settle("We [[[urge]] (+CHN)] all", 2, new Outcome.Delete()));
+    }
+
+    @Test
+    void every_beginning_that_may_come_first_takes_the_capital() {
+        assertEquals(
+                "[Urges][Asks] all",
+                settle("[Kindly]\u2060[urges][asks] all", 0, new Outcome.Delete()));
+    }
+
+    @Test
+    void there_must_be_such_a_choice() {
+        assertThrows(
+                IndexOutOfBoundsException.class, () -> settle("a [b]", 0, new Outcome.Adopt(1)));
+        assertThrows(
+                IndexOutOfBoundsException.class, () -> settle("a [b]", 1, new Outcome.Delete()));
+    }
+}
