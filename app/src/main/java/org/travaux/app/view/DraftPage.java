@@ -14,6 +14,7 @@ import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.finding.SearchModel;
 
 import java.util.List;
 
@@ -30,6 +31,7 @@ final class DraftPage {
     private final FileActions files;
     private final VBox commands;
     private final Overlay overlay = new Overlay();
+    private final FindBar findBar;
     private final Actions actions;
 
     /**
@@ -46,12 +48,14 @@ final class DraftPage {
         Findings findings = new Findings(model);
         FixesPopup fixes = new FixesPopup(model, findings, rows);
         Popups popups = new Popups(model, overlay);
+        SearchModel search = new SearchModel(model);
+        findBar = new FindBar(model, search, rows);
         actions =
                 new Actions(
                         List.of(
                                 FileMenu.of(draft, files, frame),
                                 EditMenu.of(model),
-                                FindMenu.of(model, popups),
+                                FindMenu.of(model, search, findBar::open, popups),
                                 ParagraphMenu.of(model),
                                 ChoicesMenu.of(model),
                                 ReviewMenu.of(model, findings, fixes::open),
@@ -98,7 +102,7 @@ final class DraftPage {
         StackPane sheet = new StackPane(rows, emptyPage(), fixes, overlay);
         BorderPane center = new BorderPane(sheet);
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
-        center.setTop(new VBox(new NoticeBar(model), header));
+        center.setTop(new VBox(new NoticeBar(model), findBar, header));
         center.getStyleClass().add("center");
         return center;
     }

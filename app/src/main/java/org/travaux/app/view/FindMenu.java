@@ -4,18 +4,45 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.finding.SearchModel;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Ways to a place in the text. */
 final class FindMenu {
     private FindMenu() {}
 
-    static ActionMenu of(EditorModel model, Popups popups) {
+    /**
+     * @param openSearch shows the search, with a replacement or without
+     */
+    static ActionMenu of(
+            EditorModel model, SearchModel search, Consumer<Boolean> openSearch, Popups popups) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
+        BooleanBinding words = draft.and(search.terms().wordsProperty().isNotEmpty());
         return new ActionMenu(
                 "find",
                 List.of(
+                        List.of(
+                                Action.when(
+                                        draft,
+                                        "find",
+                                        "Shortcut+F",
+                                        null,
+                                        () -> openSearch.accept(false)),
+                                Action.when(
+                                        draft,
+                                        "replace",
+                                        "Shortcut+H",
+                                        null,
+                                        () -> openSearch.accept(true)),
+                                Action.when(words, "find-next", "F3", null, search::next),
+                                Action.when(
+                                        words,
+                                        "find-previous",
+                                        "Shift+F3",
+                                        null,
+                                        search::previous)),
                         List.of(
                                 Action.when(
                                         draft,

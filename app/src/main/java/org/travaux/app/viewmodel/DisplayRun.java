@@ -3,6 +3,7 @@ package org.travaux.app.viewmodel;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.TextRange;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -22,5 +23,23 @@ public record DisplayRun(
         @Nullable String hint) {
     public DisplayRun {
         styles = Set.copyOf(styles);
+    }
+
+    /** The same stretch with one more look. */
+    DisplayRun with(TextStyle style) {
+        Set<TextStyle> all = EnumSet.of(style);
+        all.addAll(styles);
+        return new DisplayRun(text, source, all, chip, hint);
+    }
+
+    /** What of a text that is shown as it is stands between two offsets of the text. */
+    DisplayRun part(int from, int to) {
+        int start = source.start();
+        return new DisplayRun(
+                text.substring(from - start, to - start),
+                new TextRange(from, to),
+                styles,
+                chip,
+                hint);
     }
 }

@@ -49,6 +49,7 @@ public final class EditorModel {
     private final HalfTyped halfTyped = new HalfTyped();
     private Profile notation;
     private @Nullable RowsListener rowsListener;
+    private Highlighter highlighter = (_, _) -> List.of();
 
     /** A model of an empty draft, with the calendar of the system. */
     public EditorModel(Sentences sentences, Background background, SplittableGenerator random) {
@@ -92,6 +93,11 @@ public final class EditorModel {
         refreshState();
     }
 
+    /** Where long work on this draft is done. */
+    public Background background() {
+        return background;
+    }
+
     public Sentences sentences() {
         return sentences;
     }
@@ -127,12 +133,30 @@ public final class EditorModel {
 
     /** What the row at an index shows. */
     public RowModel row(int index) {
-        return RowModel.of(session(), index, notation, sentences);
+        RowModel row = RowModel.of(session(), index, notation, sentences);
+        return Highlighting.over(row, index, session(), highlighter);
     }
 
     /** Who draws the rows; there is one window. */
     public void setRowsListener(RowsListener listener) {
         rowsListener = listener;
+    }
+
+    /** Who knows what stands out in the rows; there is one search in a window. */
+    public void setHighlighter(Highlighter knows) {
+        highlighter = knows;
+    }
+
+    /** What stands out in the text that is being edited. */
+    public List<Highlight> highlights(Place at, ReadText text) {
+        return highlighter.in(at, text);
+    }
+
+    /** Draws the rows in sight again, where what stands out has changed. */
+    public void highlightsChanged() {
+        if (rowsListener != null) {
+            rowsListener.rowsChanged();
+        }
     }
 
     /** Where the caret is, or null if no text is being edited. */

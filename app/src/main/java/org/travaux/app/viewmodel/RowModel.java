@@ -55,4 +55,9 @@ public record RowModel(
                 RowMatch.of(read),
                 cells);
     }
+
+    /** The same row with other texts. */
+    RowModel withCells(List<Cell> others) {
+        return new RowModel(label, kind, level, state, status, match, others);
+    }
 }

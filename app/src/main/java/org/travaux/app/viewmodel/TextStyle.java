@@ -38,7 +38,11 @@ public enum TextStyle {
     ITALIC,
     ERROR,
     WARNING,
-    INFO;
+    INFO,
+    /** What a search has found. */
+    FOUND,
+    /** The match that the search stands at. */
+    FOUND_HERE;
 
     /** The name that style sheets know it by. */
     public String css() {

@@ -17,6 +17,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.finding.SearchModel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,11 @@ class ActionsTest {
                                             () -> done.add("close"),
                                             () -> done.add("quit"))),
                             EditMenu.of(model),
-                            FindMenu.of(model, new Popups(model, new Overlay())),
+                            FindMenu.of(
+                                    model,
+                                    new SearchModel(model),
+                                    _ -> {},
+                                    new Popups(model, new Overlay())),
                             ParagraphMenu.of(model),
                             ChoicesMenu.of(model),
                             ReviewMenu.of(model, new Findings(model), () -> done.add("fixes")),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Highlighting;
 import org.travaux.app.viewmodel.StyledSpan;
 import org.travaux.app.viewmodel.TextStyle;
 import org.travaux.app.viewmodel.TextStyler;
@@ -112,6 +113,9 @@ final class CellEditor {
 
     private void style(ReadText text) {
         List<StyledSpan> spans = TextStyler.spans(text);
+        if (place != null) {
+            spans = Highlighting.over(spans, model.highlights(place, text));
+        }
         if (spans.isEmpty()) {
             return;
         }

@@ -53,6 +53,13 @@ public final class RowsView extends Region {
         new HoverHints(model, editor).install(this);
     }
 
+    /** Where the caret is drawn, in this view; null if no text is being edited. */
+    public @Nullable Bounds caretBounds() {
+        return editor.place() == null
+                ? null
+                : editor.area().getCaretBounds().map(this::screenToLocal).orElse(null);
+    }
+
     /** Gives the keyboard to the text that is being edited, or to the rows. */
     public void focusText() {
         if (editor.place() == null) {
@@ -60,13 +67,6 @@ public final class RowsView extends Region {
         } else {
             editor.area().requestFocus();
         }
-    }
-
-    /** Where the caret is drawn, in this view; null if no text is being edited. */
-    public @Nullable Bounds caretBounds() {
-        return editor.place() == null
-                ? null
-                : editor.area().getCaretBounds().map(this::screenToLocal).orElse(null);
     }
 
     /** The width of the rows themselves, without the scroll bar. */
@@ -113,7 +113,12 @@ public final class RowsView extends Region {
         return flow.getFirstVisibleIndex();
     }
 
-    /** Brings a row into sight. */
+    /** Brings a row into sight, where it is not. */
+    public void show(int row) {
+        flow.show(row);
+    }
+
+    /** Brings a row into sight, as the first. */
     public void scrollTo(int row) {
         flow.showAsFirst(row);
     }

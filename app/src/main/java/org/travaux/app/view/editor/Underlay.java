@@ -90,6 +90,7 @@ final class Underlay extends Pane {
                 }
                 case WARNING, INFO -> wave(path("wave " + style.css()), box, 0);
                 case PLACEHOLDER, STATUS, EDITORS_NOTE -> fill(path("tint " + style.css()), box);
+                case FOUND, FOUND_HERE -> fill(path(style.css()), box);
                 default -> {}
             }
         }
