@@ -7,6 +7,7 @@ module org.travaux.app {
     requires org.travaux.markup;
     requires com.ibm.icu;
     requires info.picocli;
+    requires tools.jackson.databind;
     requires java.desktop;
     requires java.xml;
     requires javafx.controls;
@@ -19,4 +20,6 @@ module org.travaux.app {
 
     opens org.travaux.app.cli to
             info.picocli;
+    opens org.travaux.app.safety to
+            tools.jackson.databind;
 }

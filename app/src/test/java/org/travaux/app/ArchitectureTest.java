@@ -28,7 +28,7 @@ class ArchitectureTest {
                     .layer("files")
                     .definedBy("..app.files..")
                     .layer("services")
-                    .definedBy("..app.session..", "..app.storage..", "..app.docx..", "..app.i18n..")
+                    .definedBy("..app.session..", "..app.storage..", "..app.docx..", "..app.i18n..", "..app.safety..", "..app.settings..")
                     .whereLayer("launch")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("view")
@@ -80,6 +80,8 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "..app.session..",
                             "..app.storage..",
+                            "..app.safety..",
+                            "..app.settings..",
                             "..app.docx..",
                             "..app.files..",
                             "..app.i18n..",

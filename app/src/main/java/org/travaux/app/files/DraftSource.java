@@ -2,6 +2,7 @@ package org.travaux.app.files;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.VersionBefore;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.DecodedText;
 import org.travaux.app.storage.StorageException;
@@ -104,6 +105,15 @@ public final class DraftSource {
         write(file, out -> out.write(bytes));
     }
 
+    /** Keeps what a draft's file holds now beside it, as the version before the next. */
+    public void keepVersionBefore(Path file) throws Failure {
+        try {
+            VersionBefore.keep(file);
+        } catch (StorageException e) {
+            throw new Failure(explanations.of(e), e);
+        }
+    }
+
     /**
      * Refuses to write where something is read from: a text would be lost to its own draft.
      *
@@ -180,7 +190,8 @@ public final class DraftSource {
         return isNamedDraft(file) || DRAFT_START.matcher(text).lookingAt();
     }
 
-    private static boolean isNamedDraft(Path file) {
+    /** Whether a file is called as drafts are. */
+    public static boolean isNamedDraft(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 

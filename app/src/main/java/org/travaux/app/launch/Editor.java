@@ -4,8 +4,13 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.travaux.app.files.DraftSource;
+import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.RecoveryFolder;
+import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
+import org.travaux.app.storage.ProgramFolders;
+import org.travaux.app.storage.StorageException;
 import org.travaux.app.view.EditorWindow;
 import org.travaux.app.view.NativeFileDialogs;
 import org.travaux.app.viewmodel.Appearance;
@@ -14,11 +19,13 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.Questions;
+import org.travaux.app.viewmodel.RecoveryOffers;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The editor with everything behind it. */
@@ -28,11 +35,21 @@ final class Editor {
 
     private final EditorArguments arguments;
     private final Sentences sentences;
+    private final LocalFiles files;
+    private final RecoveryFolder recovery;
+    private final SafetyThread safety = new SafetyThread();
+    private final SplittableRandom random = new SplittableRandom();
+    private final Background background =
+            new Background(
+                    Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-files")),
+                    Platform::runLater);
 
-    Editor(EditorArguments arguments, Sentences ofSystem) {
+    Editor(EditorArguments arguments, Sentences ofSystem, ProgramFolders folders) {
         this.arguments = arguments;
         this.sentences =
                 arguments.language() == null ? ofSystem : Sentences.in(arguments.language());
+        this.files = new LocalFiles(new DraftSource(sentences, InputStream.nullInputStream()));
+        this.recovery = new RecoveryFolder(folders.state().resolve("recovery"));
     }
 
     /** Starts JavaFX and shows the window; the program ends when it is closed. */
@@ -40,35 +57,19 @@ final class Editor {
         Platform.startup(() -> show(new Stage()));
     }
 
+    /** A window that is shown, and the drafts in it. */
+    record Shown(Desk desk, EditorWindow window) {}
+
     /** Shows the window on a stage. Call it on the JavaFX thread. */
-    void show(Stage stage) {
-        ExecutorService worker = Executors.newSingleThreadExecutor(Editor::daemon);
-        Background background = new Background(worker, Platform::runLater);
-        SplittableRandom random = new SplittableRandom();
-        DraftSource source = new DraftSource(sentences, InputStream.nullInputStream());
-        LocalFiles files = new LocalFiles(source);
-        Desk desk =
-                new Desk(
-                        () -> {
-                            EditorModel model =
-                                    new EditorModel(sentences, background, random.split());
-                            return new OpenDraft(model, new FileCommands(model, files, background));
-                        });
+    Shown show(Stage stage) {
+        NativeFileDialogs dialogs = new NativeFileDialogs(stage, () -> sentences);
+        Desk desk = new Desk(() -> blank(dialogs));
+        RecoveryOffers offers = new RecoveryOffers(recovery, desk, background);
         EditorWindow window =
-                new EditorWindow(
-                        desk,
-                        new NativeFileDialogs(stage, sentences),
-                        new Appearance(),
-                        Platform::exit);
+                new EditorWindow(desk, offers, dialogs, new Appearance(), () -> quit(desk));
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
-                        (_, _) ->
-                                desk.front()
-                                        .model()
-                                        .tell(
-                                                new Notice(
-                                                        Notice.Kind.PROBLEM,
-                                                        sentences.say("problem.unexpected"))));
+                        (_, _) -> tell(desk.front().model(), "problem.unexpected"));
         stage.setScene(window.scene());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -76,17 +77,50 @@ final class Editor {
         stage.setOnCloseRequest(
                 request -> {
                     request.consume();
-                    window.whenNothingIsLost(Platform::exit);
+                    window.whenNothingIsLost(() -> quit(desk));
                 });
         stage.show();
         Path draft = arguments.draft();
         if (draft != null) {
             desk.open(draft);
         }
+        offers.look();
+        return new Shown(desk, window);
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "travaux-files");
+    private OpenDraft blank(Questions questions) {
+        EditorModel model = new EditorModel(sentences, background, random.split());
+        return new OpenDraft(
+                model,
+                new FileCommands(model, files, questions, background),
+                new Safekeeping(
+                        recovery,
+                        safety,
+                        Clock.systemUTC(),
+                        failure -> Platform.runLater(() -> tellUnsafe(model, failure))));
+    }
+
+    private void tellUnsafe(EditorModel model, StorageException failure) {
+        tell(model, "problem.not-kept", new Explanations(sentences).of(failure));
+    }
+
+    private void tell(EditorModel model, String key, Object... arguments) {
+        model.tell(new Notice(Notice.Kind.PROBLEM, sentences.say(key, arguments)));
+    }
+
+    private void quit(Desk desk) {
+        leave(desk);
+        Platform.exit();
+    }
+
+    /** Puts away what is open; what is not saved is not wanted. */
+    void leave(Desk desk) {
+        desk.putAllAway();
+        safety.end();
+    }
+
+    static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

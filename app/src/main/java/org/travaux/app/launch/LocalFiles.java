@@ -5,6 +5,9 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
+import org.travaux.app.safety.DraftLock;
+import org.travaux.app.safety.Fingerprint;
+import org.travaux.app.safety.LockHolder;
 import org.travaux.app.viewmodel.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -12,13 +15,16 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** The window's drafts, as files of this machine. */
 final class LocalFiles implements DraftFiles {
     private final DraftSource source;
+    private final DraftLock lock = new DraftLock(Clock.systemUTC());
 
     LocalFiles(DraftSource source) {
         this.source = source;
@@ -31,7 +37,28 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public void save(Draft draft, Path file) throws Failure {
+        source.keepVersionBefore(file);
         source.save(draft, file);
+    }
+
+    @Override
+    public Optional<LockHolder> lock(Path file) {
+        return DraftSource.isNamedDraft(file) ? lock.take(file) : Optional.empty();
+    }
+
+    @Override
+    public void lockAnyway(Path file) {
+        lock.takeAnyway(file);
+    }
+
+    @Override
+    public void unlock(Path file) {
+        lock.release(file);
+    }
+
+    @Override
+    public String fingerprint(Path file) {
+        return Fingerprint.of(file);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.travaux.app.launch;
 import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.storage.ProgramFolders;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -55,7 +56,7 @@ public final class Main {
             throws Failure {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
-            new Editor(arguments, sentences).open();
+            new Editor(arguments, sentences, ProgramFolders.ofSystem()).open();
         } else if (arguments.withoutDisplay() == null) {
             throw new Failure(sentences.say("cli.display.none", missing.get()));
         } else {

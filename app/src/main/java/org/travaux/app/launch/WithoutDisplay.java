@@ -10,6 +10,7 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.view.Snapshot;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -89,14 +90,22 @@ final class WithoutDisplay {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
+        Path folder = Objects.requireNonNull(arguments.withoutDisplay());
         CompletableFuture<byte[]> drawn = new CompletableFuture<>();
         Platform.startup(
                 () -> {
                     Stage stage = new Stage();
                     stage.setWidth(WIDTH);
                     stage.setHeight(HEIGHT);
-                    new Editor(arguments, sentences).show(stage);
-                    new Countdown(() -> drawn.complete(Snapshot.png(stage.getScene()))).start();
+                    Editor editor =
+                            new Editor(arguments, sentences, new ProgramFolders(folder, folder));
+                    Editor.Shown shown = editor.show(stage);
+                    new Countdown(
+                                    () -> {
+                                        drawn.complete(Snapshot.png(stage.getScene()));
+                                        editor.leave(shown.desk());
+                                    })
+                            .start();
                 });
         byte[] picture = drawn.join();
         Platform.exit();

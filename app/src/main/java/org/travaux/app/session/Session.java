@@ -226,6 +226,11 @@ public final class Session {
         return history.state();
     }
 
+    /** Whatever is done and undone, the draft is not what was last saved. */
+    public void markUnsaved() {
+        savedState = -1;
+    }
+
     /** The draft as it was in that state is now on disk. */
     public void saved(long state) {
         savedState = state;

@@ -12,6 +12,7 @@ import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.RecoveryOffers;
 
 import java.net.URL;
 import java.util.ArrayList;
@@ -32,9 +33,15 @@ public final class EditorWindow {
     /**
      * A window on a desk.
      *
+     * @param recovery what a sudden end left behind
      * @param quit what to do when the user wants to leave and nothing is lost by it
      */
-    public EditorWindow(Desk desk, FileDialogs dialogs, Appearance appearance, Runnable quit) {
+    public EditorWindow(
+            Desk desk,
+            RecoveryOffers recovery,
+            FileDialogs dialogs,
+            Appearance appearance,
+            Runnable quit) {
         this.desk = desk;
         this.appearance = appearance;
         closing = new Closing(desk, draft -> page(draft).files());
@@ -46,7 +53,9 @@ public final class EditorWindow {
                         () -> closing.close(desk.front()),
                         () -> closing.closeAll(quit));
         tabs = new DraftTabs(desk, draft -> new DraftPage(draft, frame), closing::close);
-        root.setCenter(tabs);
+        BorderPane drafts = new BorderPane(tabs);
+        drafts.setTop(new RecoveryBar(recovery, desk.front().model().sentences()));
+        root.setCenter(drafts);
         desk.frontProperty().addListener((_, _, _) -> showFront());
         showFront();
         new ActionKeys(scene, this::actions).install();

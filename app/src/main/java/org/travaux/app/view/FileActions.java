@@ -75,13 +75,14 @@ final class FileActions {
         if (file == null) {
             saveAs(then);
         } else {
-            commands.save(file, then);
+            commands.save(file, then, () -> saveAs(then));
         }
     }
 
     private void saveAs(Runnable then) {
         String suggested = stem(name()) + ".travaux";
-        dialogs.toSave(suggested).ifPresent(file -> commands.save(file, then));
+        dialogs.toSave(suggested)
+                .ifPresent(file -> commands.save(file, then, () -> saveAs(then)));
     }
 
     private Language language() {

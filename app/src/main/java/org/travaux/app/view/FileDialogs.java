@@ -2,12 +2,14 @@ package org.travaux.app.view;
 
 import org.travaux.app.files.ExportKind;
 
+import org.travaux.app.viewmodel.Questions;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** What the user is asked about files. Behind an interface, so that a test can answer. */
-public interface FileDialogs {
+public interface FileDialogs extends Questions {
     /** What to do with changes that are not saved. */
     enum Unsaved {
         SAVE,

@@ -5,6 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.travaux.app.safety.RecoveryCopy;
+import org.travaux.markup.draft.Draft;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -114,6 +117,22 @@ public final class Desk {
             bringToFront(drafts.get(index + 1 < drafts.size() ? index + 1 : index - 1));
         }
         drafts.remove(draft);
+        draft.putAway();
+    }
+
+    /** All drafts are saved or not wanted: the program is left. */
+    public void putAllAway() {
+        drafts.forEach(OpenDraft::putAway);
+    }
+
+    /** Shows what a sudden end left behind as a draft that is not saved. */
+    public void recover(RecoveryCopy copy) {
+        blank().recover(copy);
+    }
+
+    /** Shows a draft that has no file yet. */
+    public void begin(Draft draft) {
+        blank().commands().begin(draft);
     }
 
     /** Brings the next draft to the front, or the one before; after the last comes the first. */

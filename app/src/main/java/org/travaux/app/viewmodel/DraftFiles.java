@@ -3,11 +3,13 @@ package org.travaux.app.viewmodel;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.safety.LockHolder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -23,7 +25,8 @@ public interface DraftFiles {
     OpenedDraft open(Path file) throws Failure;
 
     /**
-     * Writes a draft so that the file holds either all of it or what it held before.
+     * Writes a draft so that the file holds either all of it or what it held before; what it held
+     * before is kept beside it.
      *
      * @throws Failure if it could not be written
      */
@@ -50,4 +53,24 @@ public interface DraftFiles {
      * @throws Failure if it could not be written
      */
     void export(Draft draft, ExportKind kind, Language language, Path file) throws Failure;
+
+    /**
+     * Takes a draft's file for this program, where others would see that.
+     *
+     * @return who has it, if somebody else does; it is then not taken
+     */
+    default Optional<LockHolder> lock(Path file) {
+        return Optional.empty();
+    }
+
+    /** Takes a draft's file for this program, whoever has it. */
+    default void lockAnyway(Path file) {}
+
+    /** Lets others have a draft's file. */
+    default void unlock(Path file) {}
+
+    /** Tells what a file holds now from everything else; empty if that can't be told. */
+    default String fingerprint(Path file) {
+        return "";
+    }
 }

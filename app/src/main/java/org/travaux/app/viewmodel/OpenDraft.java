@@ -5,6 +5,11 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import org.travaux.app.safety.RecoveryCopy;
+import org.travaux.app.safety.Safekeeping;
+import org.travaux.app.session.Session;
+import org.travaux.app.session.SessionListener;
+
 import java.nio.file.Path;
 
 /** A draft that is open, with its file; blank until a draft is shown in it. */
@@ -13,14 +18,22 @@ public final class OpenDraft {
 
     private final EditorModel model;
     private final FileCommands commands;
+    private final Safekeeping safekeeping;
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
     private final StringBinding name;
     private final StringBinding title;
 
-    public OpenDraft(EditorModel model, FileCommands commands) {
+    /**
+     * A blank draft.
+     *
+     * @param safekeeping keeps what is not saved
+     */
+    public OpenDraft(EditorModel model, FileCommands commands, Safekeeping safekeeping) {
         this.model = model;
         this.commands = commands;
-        model.sessionProperty().addListener((_, _, _) -> blank.set(false));
+        this.safekeeping = safekeeping;
+        model.sessionProperty().addListener((_, _, session) -> shown(session));
+        model.changedProperty().addListener((_, _, _) -> keepSafe());
         name = Bindings.createStringBinding(this::makeName, commands.fileProperty(), blank);
         title =
                 Bindings.createStringBinding(
@@ -57,10 +70,44 @@ public final class OpenDraft {
         return commands.isIn(file);
     }
 
+    /** Shows what a sudden end left behind; it is kept safe as before until it is saved. */
+    void recover(RecoveryCopy copy) {
+        safekeeping.adopt(copy);
+        commands.recover(copy.unsaved());
+    }
+
+    /** It is put away, saved or not wanted. */
+    public void putAway() {
+        safekeeping.drop();
+        commands.release();
+    }
+
+    private void shown(Session session) {
+        blank.set(false);
+        session.addListener(
+                new SessionListener() {
+                    @Override
+                    public void paragraphsChanged(int from, int before, int after) {
+                        keepSafe();
+                    }
+
+                    @Override
+                    public void draftRead() {}
+                });
+    }
+
+    private void keepSafe() {
+        if (model.session().isChanged()) {
+            safekeeping.keep(commands.unsaved());
+        } else {
+            safekeeping.drop();
+        }
+    }
+
     private String makeName() {
         Path file = commands.fileProperty().get();
         if (file != null) {
-            return FileCommands.name(file);
+            return OwnFile.name(file);
         }
         return model.sentences().say(blank.get() ? "app.welcome" : "app.untitled");
     }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.RecoveryFolder;
+import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
@@ -19,6 +21,8 @@ import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.finding.SearchModel;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +32,16 @@ class ActionsTest {
     private final EditorModel model =
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(2));
     private final FileCommands commands =
-            new FileCommands(model, new FakeFiles(), Background.none());
-    private final OpenDraft draft = new OpenDraft(model, commands);
+            new FileCommands(
+                    model, new FakeFiles(), new FakeDialogs(), Background.none());
+    private final OpenDraft draft = new OpenDraft(
+                    model,
+                    commands,
+                    new Safekeeping(
+                            new RecoveryFolder(Path.of("no-such-folder")),
+                            (_, _) -> {},
+                            Clock.systemUTC(),
+                            _ -> {}));
     private final Desk desk = new Desk(() -> draft);
     private final Appearance appearance = new Appearance();
     private final List<String> done = new ArrayList<>();

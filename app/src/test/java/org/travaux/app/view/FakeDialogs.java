@@ -2,6 +2,7 @@ package org.travaux.app.view;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.safety.LockHolder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +13,10 @@ import java.util.Optional;
 final class FakeDialogs implements FileDialogs {
     @Nullable Path answer;
     Unsaved unsaved = Unsaved.CANCEL;
+    Elsewhere elsewhere = Elsewhere.CANCEL;
+    Overwrite overwrite = Overwrite.CANCEL;
 
-    /** The drafts that it was asked about, whether to save them. */
+    /** The drafts that it was asked about. */
     final List<String> asked = new ArrayList<>();
 
     @Override
@@ -40,5 +43,17 @@ final class FakeDialogs implements FileDialogs {
     public Unsaved unsaved(String draftName) {
         asked.add(draftName);
         return unsaved;
+    }
+
+    @Override
+    public Elsewhere openElsewhere(String draftName, LockHolder holder) {
+        asked.add(draftName);
+        return elsewhere;
+    }
+
+    @Override
+    public Overwrite changedByOthers(String draftName) {
+        asked.add(draftName);
+        return overwrite;
     }
 }

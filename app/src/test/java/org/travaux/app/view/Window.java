@@ -3,12 +3,16 @@ package org.travaux.app.view;
 import javafx.application.Platform;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.Later;
+import org.travaux.app.safety.RecoveryFolder;
+import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.RecoveryOffers;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 
@@ -25,6 +30,11 @@ final class Window {
     final FakeFiles files = new FakeFiles();
     final FakeDialogs dialogs = new FakeDialogs();
     final Appearance appearance = new Appearance();
+    /** Nothing is written there, because {@link #later} never comes. */
+    final RecoveryFolder recovery = new RecoveryFolder(Path.of("no-such-folder"));
+
+    final Later later = (_, _) -> {};
+    final RecoveryOffers offers;
     final Desk desk;
 
     /** The first draft on the desk. */
@@ -40,12 +50,16 @@ final class Window {
         desk = new Desk(() -> blank(Sentences.in(language), background));
         model = desk.front().model();
         commands = desk.front().commands();
-        window = new EditorWindow(desk, dialogs, appearance, () -> quits++);
+        offers = new RecoveryOffers(recovery, desk, background);
+        window = new EditorWindow(desk, offers, dialogs, appearance, () -> quits++);
     }
 
     private OpenDraft blank(Sentences sentences, Background background) {
         EditorModel blank = new EditorModel(sentences, background, new SplittableRandom(7));
-        return new OpenDraft(blank, new FileCommands(blank, files, background));
+        return new OpenDraft(
+                blank,
+                new FileCommands(blank, files, dialogs, background),
+                new Safekeeping(recovery, later, Clock.systemUTC(), _ -> {}));
     }
 
     /** A window that does everything at once. */

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.safety.RecoveryFolder;
+import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -21,12 +24,20 @@ class DeskTest {
     private static final Path WINDS = Path.of("folder", "winds.travaux");
 
     private final MemoryFiles files = new MemoryFiles();
+    private final Answers answers = new Answers();
     private final Desk desk = new Desk(this::blank);
 
     private OpenDraft blank() {
         EditorModel model =
                 new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(3));
-        return new OpenDraft(model, new FileCommands(model, files, Background.none()));
+        return new OpenDraft(
+                model,
+                new FileCommands(model, files, answers, Background.none()),
+                new Safekeeping(
+                        new RecoveryFolder(Path.of("no-such-folder")),
+                        (_, _) -> {},
+                        Clock.systemUTC(),
+                        _ -> {}));
     }
 
     private void has(Path file, String... texts) {
@@ -142,7 +153,7 @@ class DeskTest {
         assertEquals("rivers.travaux", desk.front().titleProperty().get());
         Texts.type(desk.front().model(), "x");
         assertEquals("• rivers.travaux", desk.front().titleProperty().get());
-        desk.front().commands().save(RIVERS, () -> {});
+        desk.front().commands().save(RIVERS, () -> {}, () -> {});
         assertEquals("rivers.travaux", desk.front().titleProperty().get());
     }
 }

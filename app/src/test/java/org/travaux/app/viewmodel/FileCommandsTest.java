@@ -36,9 +36,10 @@ class FileCommandsTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final EditorModel model =
             new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(9));
-    private final FileCommands commands = new FileCommands(model, files, Background.none());
+    private final Answers answers = new Answers();
+    private final FileCommands commands = new FileCommands(model, files, answers, Background.none());
     private final FileCommands slow =
-            new FileCommands(model, files, new Background(work::add, Runnable::run));
+            new FileCommands(model, files, answers, new Background(work::add, Runnable::run));
 
     @Test
     void opening_shows_the_draft_and_remembers_its_file() {
@@ -82,7 +83,8 @@ class FileCommandsTest {
                 FILE,
                 () -> {
                     throw new IllegalStateException("the window is gone");
-                });
+                },
+                () -> {});
         assertEquals(
                 new Notice(Notice.Kind.PROBLEM, Texts.ENGLISH.say("problem.unexpected")),
                 model.noticeProperty().get());
@@ -126,7 +128,7 @@ class FileCommandsTest {
         model.show(model.prepare(TestDrafts.english("one")));
         type("a", 0);
         List<String> then = new ArrayList<>();
-        commands.save(FILE, () -> then.add("then"));
+        commands.save(FILE, () -> then.add("then"), () -> {});
         assertEquals("aone", english(Objects.requireNonNull(files.saved)));
         assertEquals(FILE, commands.fileProperty().get());
         assertFalse(model.changedProperty().get());
@@ -140,7 +142,7 @@ class FileCommandsTest {
         type("a", 0);
         files.failure = "The disk is full. Save somewhere else.";
         List<String> then = new ArrayList<>();
-        commands.save(FILE, () -> then.add("then"));
+        commands.save(FILE, () -> then.add("then"), () -> {});
         assertTrue(model.changedProperty().get());
         assertNull(commands.fileProperty().get());
         assertEquals(files.failure, notice());
@@ -151,7 +153,7 @@ class FileCommandsTest {
     void what_is_typed_while_a_draft_is_saved_is_still_to_be_saved() {
         model.show(model.prepare(TestDrafts.english("one")));
         type("a", 0);
-        slow.save(FILE, () -> {});
+        slow.save(FILE, () -> {}, () -> {});
         type("b", 1);
         runAll();
         assertEquals("aone", english(Objects.requireNonNull(files.saved)));

@@ -1,0 +1,107 @@
+package org.travaux.app.safety;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * A small file beside a draft that says who has it open, so that others are told, also on another
+ * machine. It asks for nothing: where it can't be written, the draft opens all the same.
+ */
+public final class DraftLock {
+    private static final LockHolder UNKNOWN = new LockHolder("", new ProcessMark("", 0, 0), "");
+
+    private final Clock clock;
+
+    public DraftLock(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The file that says so for a draft. */
+    public static Path beside(Path draft) {
+        Path file = draft.toAbsolutePath();
+        return file.resolveSibling("." + file.getFileName() + ".lock");
+    }
+
+    /**
+     * Takes a draft for this program.
+     *
+     * @return who has it, if somebody else does; it is then not taken
+     */
+    public Optional<LockHolder> take(Path draft) {
+        Path lock = beside(draft);
+        if (write(lock, StandardOpenOption.CREATE_NEW)) {
+            return Optional.empty();
+        }
+        Optional<LockHolder> holder = read(lock);
+        if (holder.isEmpty() || isFree(holder.get())) {
+            takeAnyway(draft);
+            return Optional.empty();
+        }
+        return holder;
+    }
+
+    /** Takes a draft for this program, whoever has it. */
+    public void takeAnyway(Path draft) {
+        write(beside(draft), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /** Lets others have the draft, if this program has it. */
+    public void release(Path draft) {
+        Path lock = beside(draft);
+        boolean mine =
+                read(lock).map(LockHolder::process).filter(ProcessMark.here()::equals).isPresent();
+        if (mine) {
+            try {
+                Files.deleteIfExists(lock);
+            } catch (IOException e) {
+                // What stays behind is seen to be of no program that runs.
+            }
+        }
+    }
+
+    private static boolean isFree(LockHolder holder) {
+        return holder.process().isGone() || holder.process().equals(ProcessMark.here());
+    }
+
+    /** Whether it was written; not if it was there already. */
+    private boolean write(Path lock, StandardOpenOption... how) {
+        LockHolder self =
+                new LockHolder(
+                        System.getProperty("user.name", ""),
+                        ProcessMark.here(),
+                        clock.instant().toString());
+        StandardOpenOption[] options = new StandardOpenOption[how.length + 1];
+        System.arraycopy(how, 0, options, 0, how.length);
+        options[how.length] = StandardOpenOption.WRITE;
+        try {
+            Files.write(lock, JsonMapper.shared().writeValueAsBytes(self), options);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            return !Files.exists(lock);
+        }
+    }
+
+    /** Who holds it; nothing if nobody does, somebody unknown if it can't be made out. */
+    private static Optional<LockHolder> read(Path lock) {
+        if (!Files.exists(lock)) {
+            return Optional.empty();
+        }
+        try {
+            LockHolder holder =
+                    JsonMapper.shared().readValue(Files.readAllBytes(lock), LockHolder.class);
+            return Optional.of(holder);
+        } catch (IOException | JacksonException e) {
+            return Optional.of(UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.travaux.app.safety;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.StorageException;
+import org.travaux.markup.draft.DraftFormatException;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of recovery copies, one file a draft; each is written whole or not at all. */
+public final class RecoveryFolder {
+    private static final String ENDING = ".recovery";
+
+    private final Path folder;
+
+    /**
+     * A folder of recovery copies.
+     *
+     * @param folder made when it is first written to
+     */
+    public RecoveryFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes a draft's copy in place of the one before.
+     *
+     * @throws StorageException if it can't be written; the one before is then still there
+     */
+    public void write(String id, UnsavedDraft unsaved, Instant time) throws StorageException {
+        try {
+            makeFolder();
+        } catch (IOException e) {
+            throw new StorageException(StorageException.Reason.OTHER, folder, e);
+        }
+        byte[] bytes = JsonMapper.shared().writeValueAsBytes(RecoveryRecord.of(unsaved, time));
+        AtomicFile.write(file(id), out -> out.write(bytes));
+    }
+
+    /** Takes a copy away, if there is one. */
+    public void delete(String id) {
+        try {
+            Files.deleteIfExists(file(id));
+        } catch (IOException e) {
+            // A copy that stays is offered again: a question too many, and nothing is lost.
+        }
+    }
+
+    /** The copies of programs that run no longer, the latest first. */
+    public List<RecoveryCopy> abandoned() {
+        List<RecoveryCopy> copies = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.forEach(
+                        file -> {
+                            RecoveryCopy copy = read(file);
+                            if (copy != null) {
+                                copies.add(copy);
+                            }
+                        });
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+        copies.sort(Comparator.comparing(RecoveryCopy::time).reversed());
+        return copies;
+    }
+
+    /** What is no copy, or belongs to a program that runs, is left alone. */
+    private static @Nullable RecoveryCopy read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(ENDING)) {
+            return null;
+        }
+        try {
+            RecoveryRecord record =
+                    JsonMapper.shared().readValue(Files.readAllBytes(file), RecoveryRecord.class);
+            String id = name.substring(0, name.length() - ENDING.length());
+            return record.process().isRunning() ? null : record.copy(id);
+        } catch (IOException
+                | JacksonException
+                | DraftFormatException
+                | DateTimeException
+                | InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ENDING);
+    }
+
+    /** Drafts are confidential: nobody else may look into the folder. */
+    private void makeFolder() throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+}

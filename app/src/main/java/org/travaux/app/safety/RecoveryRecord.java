@@ -1,0 +1,42 @@
+package org.travaux.app.safety;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.DraftFormatException;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A recovery copy as it stands in its file.
+ *
+ * @param process the program that wrote it
+ * @param draft the draft as it would be saved
+ */
+record RecoveryRecord(
+        String time, @Nullable String file, String known, ProcessMark process, String draft) {
+    RecoveryRecord {
+        Objects.requireNonNull(time);
+        Objects.requireNonNull(known);
+        Objects.requireNonNull(process);
+        Objects.requireNonNull(draft);
+    }
+
+    static RecoveryRecord of(UnsavedDraft unsaved, Instant time) {
+        Path file = unsaved.file();
+        return new RecoveryRecord(
+                time.toString(),
+                file == null ? null : file.toAbsolutePath().toString(),
+                unsaved.known(),
+                ProcessMark.here(),
+                DraftFormat.write(unsaved.draft()));
+    }
+
+    RecoveryCopy copy(String id) throws DraftFormatException {
+        UnsavedDraft unsaved =
+                new UnsavedDraft(
+                        DraftFormat.read(draft), file == null ? null : Path.of(file), known);
+        return new RecoveryCopy(id, Instant.parse(time), unsaved);
+    }
+}

@@ -1,0 +1,76 @@
+package org.travaux.app.safety;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.storage.StorageException;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Keeps a copy of one draft on disk while it has changes that are not saved. A second after the
+ * first change that is not in the copy it is written again, with all that was changed by then; the
+ * caller never waits.
+ */
+public final class Safekeeping {
+    private static final Duration DELAY = Duration.ofSeconds(1);
+
+    private final RecoveryFolder folder;
+    private final Later later;
+    private final Clock clock;
+    private final Consumer<StorageException> failed;
+    private final AtomicReference<@Nullable UnsavedDraft> waiting = new AtomicReference<>();
+    private boolean failing;
+    private volatile String id = UUID.randomUUID().toString();
+
+    /**
+     * Keeps copies in a folder.
+     *
+     * @param failed is told, on the thread of {@code later}, that copies can't be written any more
+     */
+    public Safekeeping(
+            RecoveryFolder folder, Later later, Clock clock, Consumer<StorageException> failed) {
+        this.folder = folder;
+        this.later = later;
+        this.clock = clock;
+        this.failed = failed;
+    }
+
+    /** The draft has changed and is not saved. */
+    public void keep(UnsavedDraft unsaved) {
+        if (waiting.getAndSet(unsaved) == null) {
+            later.after(DELAY, this::write);
+        }
+    }
+
+    /** The draft continues a copy that was left behind, which becomes its own. */
+    public void adopt(RecoveryCopy copy) {
+        id = copy.id();
+        waiting.set(copy.unsaved());
+        later.after(Duration.ZERO, this::write);
+    }
+
+    /** The draft is saved, or is not wanted. */
+    public void drop() {
+        waiting.set(null);
+        later.after(Duration.ZERO, () -> folder.delete(id));
+    }
+
+    private void write() {
+        UnsavedDraft unsaved = waiting.getAndSet(null);
+        if (unsaved == null) {
+            return;
+        }
+        try {
+            folder.write(id, unsaved, clock.instant());
+            failing = false;
+        } catch (StorageException e) {
+            if (!failing) {
+                failed.accept(e);
+            }
+            failing = true;
+        }
+    }
+}

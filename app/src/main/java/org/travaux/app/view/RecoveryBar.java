@@ -1,0 +1,67 @@
+package org.travaux.app.view;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.RecoveryCopy;
+import org.travaux.app.viewmodel.RecoveryOffers;
+
+import java.nio.file.Path;
+
+/** Offers what a sudden end left behind, a line for each draft; not there while there is none. */
+final class RecoveryBar extends VBox {
+    private final RecoveryOffers offers;
+    private final Sentences sentences;
+
+    RecoveryBar(RecoveryOffers offers, Sentences sentences) {
+        this.offers = offers;
+        this.sentences = sentences;
+        getStyleClass().add("recovery");
+        offers.copies().addListener((ListChangeListener<RecoveryCopy>) _ -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        boolean some = !offers.copies().isEmpty();
+        setVisible(some);
+        setManaged(some);
+        getChildren().setAll(offers.copies().stream().map(this::line).toList());
+    }
+
+    private Node line(RecoveryCopy copy) {
+        Label sentence =
+                new Label(
+                        sentences.say(
+                                "recovery.offer",
+                                name(copy),
+                                PointInTime.say(copy.time(), sentences)));
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox line =
+                new HBox(sentence, button("recovery.recover", () -> offers.recover(copy)), button("recovery.discard", () -> offers.discard(copy)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("notice", "recovery-line");
+        return line;
+    }
+
+    private Button button(String key, Runnable run) {
+        Button button = new Button(sentences.say(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private String name(RecoveryCopy copy) {
+        Path file = copy.unsaved().file();
+        Path name = file == null ? null : file.getFileName();
+        return name == null ? sentences.say("app.untitled") : name.toString();
+    }
+}
