@@ -28,7 +28,13 @@ class ArchitectureTest {
                     .layer("files")
                     .definedBy("..app.files..")
                     .layer("services")
-                    .definedBy("..app.session..", "..app.storage..", "..app.docx..", "..app.i18n..", "..app.safety..", "..app.settings..")
+                    .definedBy(
+                            "..app.session..",
+                            "..app.storage..",
+                            "..app.docx..",
+                            "..app.i18n..",
+                            "..app.safety..",
+                            "..app.settings..")
                     .whereLayer("launch")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("view")

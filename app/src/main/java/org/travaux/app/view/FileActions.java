@@ -81,8 +81,7 @@ final class FileActions {
 
     private void saveAs(Runnable then) {
         String suggested = stem(name()) + ".travaux";
-        dialogs.toSave(suggested)
-                .ifPresent(file -> commands.save(file, then, () -> saveAs(then)));
+        dialogs.toSave(suggested).ifPresent(file -> commands.save(file, then, () -> saveAs(then)));
     }
 
     private Language language() {

@@ -1,7 +1,6 @@
 package org.travaux.app.view;
 
 import org.travaux.app.files.ExportKind;
-
 import org.travaux.app.viewmodel.Questions;
 
 import java.nio.file.Path;

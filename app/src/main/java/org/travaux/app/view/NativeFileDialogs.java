@@ -72,8 +72,7 @@ public final class NativeFileDialogs implements FileDialogs {
         SequencedMap<Unsaved, String> answers = new LinkedHashMap<>();
         answers.put(Unsaved.SAVE, say("ask.save"));
         answers.put(Unsaved.DISCARD, say("ask.discard"));
-        return ask(
-                say("ask.unsaved", draftName), say("ask.unsaved-hint"), answers, Unsaved.CANCEL);
+        return ask(say("ask.unsaved", draftName), say("ask.unsaved-hint"), answers, Unsaved.CANCEL);
     }
 
     @Override
@@ -94,10 +93,7 @@ public final class NativeFileDialogs implements FileDialogs {
         answers.put(Overwrite.SAVE_AS, say("ask.save-as"));
         answers.put(Overwrite.OVERWRITE, say("ask.overwrite"));
         return ask(
-                say("ask.changed", draftName),
-                say("ask.changed-hint"),
-                answers,
-                Overwrite.CANCEL);
+                say("ask.changed", draftName), say("ask.changed-hint"), answers, Overwrite.CANCEL);
     }
 
     /** The first answer is the one that the Enter key gives. */

@@ -42,11 +42,15 @@ final class RecoveryBar extends VBox {
                                 "recovery.offer",
                                 name(copy),
                                 PointInTime.say(copy.time(), sentences)));
+        sentence.setId("recovery-offer");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox line =
-                new HBox(sentence, button("recovery.recover", () -> offers.recover(copy)), button("recovery.discard", () -> offers.discard(copy)));
+        Button recover = button("recovery.recover", () -> offers.recover(copy));
+        recover.setId("recover");
+        Button discard = button("recovery.discard", () -> offers.discard(copy));
+        discard.setId("discard");
+        HBox line = new HBox(sentence, recover, discard);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("notice", "recovery-line");
         return line;

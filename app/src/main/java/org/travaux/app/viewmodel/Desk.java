@@ -125,9 +125,17 @@ public final class Desk {
         drafts.forEach(OpenDraft::putAway);
     }
 
-    /** Shows what a sudden end left behind as a draft that is not saved. */
+    /** Shows what a sudden end left behind, where its file is open with nothing to lose. */
     public void recover(RecoveryCopy copy) {
-        blank().recover(copy);
+        Path file = copy.unsaved().file();
+        OpenDraft draft =
+                drafts.stream()
+                        .filter(open -> file != null && open.isIn(file))
+                        .filter(open -> !open.model().changedProperty().get())
+                        .findFirst()
+                        .orElseGet(this::blank);
+        bringToFront(draft);
+        draft.recover(copy);
     }
 
     /** Shows a draft that has no file yet. */

@@ -90,12 +90,21 @@ public final class FileCommands {
         model.show(model.prepare(draft));
     }
 
-    /** Shows a draft with changes that are not saved: what a sudden end left behind. */
+    /**
+     * Shows a draft with changes that are not saved: what a sudden end left behind. It has no file
+     * if somebody else has opened that meanwhile.
+     */
     void recover(UnsavedDraft unsaved) {
-        Session session = model.prepare(unsaved.draft());
-        session.markUnsaved();
-        file.set(unsaved.file(), unsaved.known());
-        model.show(session);
+        Path own = unsaved.file();
+        work.start(
+                () -> own != null && files.lock(own).isEmpty(),
+                held -> {
+                    Session session = model.prepare(unsaved.draft());
+                    session.markUnsaved();
+                    file.set(held ? own : null, unsaved.known());
+                    model.show(session);
+                },
+                () -> {});
     }
 
     /** What would have to be kept if the program ended now. */

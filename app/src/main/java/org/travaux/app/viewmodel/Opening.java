@@ -25,8 +25,7 @@ final class Opening {
     private final FileWork work;
     private final OwnFile file;
 
-    Opening(
-            EditorModel model, DraftFiles files, Questions questions, FileWork work, OwnFile file) {
+    Opening(EditorModel model, DraftFiles files, Questions questions, FileWork work, OwnFile file) {
         this.model = model;
         this.files = files;
         this.questions = questions;

@@ -88,8 +88,7 @@ final class Saving {
 
     private void saveElsewhere(Draft draft, Path path) throws Failure {
         if (files.lock(path).isPresent()) {
-            throw new Failure(
-                    model.sentences().say("problem.open-elsewhere", OwnFile.name(path)));
+            throw new Failure(model.sentences().say("problem.open-elsewhere", OwnFile.name(path)));
         }
         boolean saved = false;
         try {

@@ -32,9 +32,9 @@ class ActionsTest {
     private final EditorModel model =
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(2));
     private final FileCommands commands =
-            new FileCommands(
-                    model, new FakeFiles(), new FakeDialogs(), Background.none());
-    private final OpenDraft draft = new OpenDraft(
+            new FileCommands(model, new FakeFiles(), new FakeDialogs(), Background.none());
+    private final OpenDraft draft =
+            new OpenDraft(
                     model,
                     commands,
                     new Safekeeping(

@@ -30,6 +30,7 @@ final class Window {
     final FakeFiles files = new FakeFiles();
     final FakeDialogs dialogs = new FakeDialogs();
     final Appearance appearance = new Appearance();
+
     /** Nothing is written there, because {@link #later} never comes. */
     final RecoveryFolder recovery = new RecoveryFolder(Path.of("no-such-folder"));
 

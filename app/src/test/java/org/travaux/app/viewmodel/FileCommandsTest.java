@@ -12,6 +12,8 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.safety.LockHolder;
+import org.travaux.app.safety.ProcessMark;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
@@ -25,6 +27,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.SequencedMap;
 import java.util.SplittableRandom;
@@ -37,7 +40,8 @@ class FileCommandsTest {
     private final EditorModel model =
             new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(9));
     private final Answers answers = new Answers();
-    private final FileCommands commands = new FileCommands(model, files, answers, Background.none());
+    private final FileCommands commands =
+            new FileCommands(model, files, answers, Background.none());
     private final FileCommands slow =
             new FileCommands(model, files, answers, new Background(work::add, Runnable::run));
 
@@ -183,6 +187,84 @@ class FileCommandsTest {
     }
 
     @Test
+    void a_draft_that_is_open_elsewhere_opens_as_a_copy_if_the_user_wants() {
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        files.holder = new LockHolder("aigerim", new ProcessMark("host", 1, 0), "");
+        commands.open(FILE);
+        assertEquals(List.of("rivers.travaux open elsewhere by aigerim"), answers.asked);
+        assertEquals(0, model.rowIds().size());
+        answers.elsewhere = Questions.Elsewhere.COPY;
+        commands.open(FILE);
+        assertEquals(1, model.rowIds().size());
+        assertNull(commands.fileProperty().get());
+        assertEquals("This is a copy. Save it under a name of its own to keep it.", notice());
+        assertEquals(List.of(), files.locked);
+    }
+
+    @Test
+    void a_draft_that_is_open_elsewhere_opens_anyway_if_the_user_wants() {
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        files.holder = new LockHolder("aigerim", new ProcessMark("host", 1, 0), "");
+        answers.elsewhere = Questions.Elsewhere.ANYWAY;
+        commands.open(FILE);
+        assertEquals(FILE, commands.fileProperty().get());
+        assertEquals(List.of(FILE), files.locked);
+    }
+
+    @Test
+    void a_draft_that_cannot_be_opened_is_not_held() {
+        files.failure = "The file is cut short in line 7. Ask for another copy.";
+        commands.open(FILE);
+        assertEquals(List.of(), files.locked);
+        files.failure = null;
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        commands.open(FILE);
+        assertEquals(List.of(FILE), files.locked);
+        commands.release();
+        assertEquals(List.of(), files.locked);
+    }
+
+    @Test
+    void a_file_that_somebody_else_changed_is_overwritten_only_if_the_user_wants() {
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        commands.open(FILE);
+        type("a", 0);
+        files.holds = "what somebody else wrote";
+        List<String> then = new ArrayList<>();
+        commands.save(FILE, () -> then.add("then"), () -> then.add("elsewhere"));
+        assertEquals(List.of("rivers.travaux changed"), answers.asked);
+        assertNull(files.saved);
+        assertTrue(model.changedProperty().get());
+        answers.overwrite = Questions.Overwrite.SAVE_AS;
+        commands.save(FILE, () -> then.add("then"), () -> then.add("elsewhere"));
+        assertEquals(List.of("elsewhere"), then);
+        assertNull(files.saved);
+        answers.overwrite = Questions.Overwrite.OVERWRITE;
+        commands.save(FILE, () -> then.add("then"), () -> then.add("elsewhere"));
+        assertEquals("aone", english(Objects.requireNonNull(files.saved)));
+        assertEquals(List.of("elsewhere", "then"), then);
+        assertFalse(model.changedProperty().get());
+        type("b", 0);
+        answers.asked.clear();
+        commands.save(FILE, () -> {}, () -> {});
+        assertEquals(List.of(), answers.asked);
+        assertEquals("baone", english(Objects.requireNonNull(files.saved)));
+    }
+
+    @Test
+    void saving_under_another_name_holds_that_file_and_gives_the_first_back() {
+        files.opened = new OpenedDraft(TestDrafts.english("one"), false, List.of());
+        commands.open(FILE);
+        Path other = Path.of("folder", "other.travaux");
+        commands.save(other, () -> {}, () -> {});
+        assertEquals(List.of(other), files.locked);
+        files.holder = new LockHolder("aigerim", new ProcessMark("host", 1, 0), "");
+        commands.save(FILE, () -> {}, () -> {});
+        assertEquals("rivers.travaux is open elsewhere. Save under another name.", notice());
+        assertEquals(other, commands.fileProperty().get());
+    }
+
+    @Test
     void exporting_says_where_and_changes_nothing() {
         model.show(model.prepare(TestDrafts.english("one")));
         type("a", 0);
@@ -227,6 +309,9 @@ class FileCommandsTest {
         @Nullable String failure;
         @Nullable RuntimeException unexpected;
         @Nullable Draft saved;
+        @Nullable LockHolder holder;
+        String holds = "what was saved";
+        final List<Path> locked = new ArrayList<>();
         final List<Language> imported = new ArrayList<>();
         final List<String> exported = new ArrayList<>();
 
@@ -249,6 +334,7 @@ class FileCommandsTest {
         public void save(Draft draft, Path file) throws Failure {
             fail();
             saved = draft;
+            holds = "what was saved: " + english(draft);
         }
 
         @Override
@@ -269,6 +355,29 @@ class FileCommandsTest {
                 throws Failure {
             fail();
             exported.add(kind + " " + language + " " + file + " " + english(draft));
+        }
+
+        @Override
+        public Optional<LockHolder> lock(Path file) {
+            if (holder == null) {
+                locked.add(file);
+            }
+            return Optional.ofNullable(holder);
+        }
+
+        @Override
+        public void lockAnyway(Path file) {
+            locked.add(file);
+        }
+
+        @Override
+        public void unlock(Path file) {
+            locked.remove(file);
+        }
+
+        @Override
+        public String fingerprint(Path file) {
+            return holds;
         }
     }
 }

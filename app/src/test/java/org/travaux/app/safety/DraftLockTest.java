@@ -1,0 +1,91 @@
+package org.travaux.app.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+class DraftLockTest {
+    private static final String SINCE = "2026-11-21T12:00:00Z";
+
+    @TempDir Path folder;
+
+    private final DraftLock lock = new DraftLock(Clock.systemUTC());
+
+    private Path draft() {
+        return folder.resolve("rivers.travaux");
+    }
+
+    private void heldBy(ProcessMark process) throws IOException {
+        LockHolder holder = new LockHolder("aigerim", process, SINCE);
+        Files.write(DraftLock.beside(draft()), JsonMapper.shared().writeValueAsBytes(holder));
+    }
+
+    @Test
+    void a_free_draft_is_taken_and_given_back() {
+        assertEquals(Optional.empty(), lock.take(draft()));
+        assertTrue(Files.exists(DraftLock.beside(draft())));
+        lock.release(draft());
+        assertFalse(Files.exists(DraftLock.beside(draft())));
+    }
+
+    @Test
+    void a_program_that_runs_keeps_others_out() throws IOException {
+        ProcessHandle other = ProcessHandle.current().parent().orElseThrow();
+        long started = other.info().startInstant().orElseThrow().toEpochMilli();
+        heldBy(new ProcessMark(ProcessMark.here().host(), other.pid(), started));
+        assertEquals("aigerim", lock.take(draft()).orElseThrow().user());
+        lock.release(draft());
+        assertTrue(Files.exists(DraftLock.beside(draft())), "it is not ours to give back");
+    }
+
+    @Test
+    void a_program_that_ended_keeps_nobody_out() throws IOException {
+        heldBy(new ProcessMark(ProcessMark.here().host(), Long.MAX_VALUE, 0));
+        assertEquals(Optional.empty(), lock.take(draft()));
+    }
+
+    @Test
+    void another_program_that_got_the_same_number_later_keeps_nobody_out() throws IOException {
+        ProcessMark self = ProcessMark.here();
+        heldBy(new ProcessMark(self.host(), self.pid(), self.started() - 1000));
+        assertEquals(Optional.empty(), lock.take(draft()));
+    }
+
+    @Test
+    void of_another_machine_it_cannot_be_known_so_the_user_is_asked() throws IOException {
+        heldBy(new ProcessMark("another-machine", 1, 0));
+        LockHolder holder = lock.take(draft()).orElseThrow();
+        assertEquals("another-machine", holder.process().host());
+        assertEquals(SINCE, holder.since());
+        lock.takeAnyway(draft());
+        assertEquals(Optional.empty(), lock.take(draft()));
+        lock.release(draft());
+        assertFalse(Files.exists(DraftLock.beside(draft())));
+    }
+
+    @Test
+    void a_lock_that_cannot_be_read_is_somebodys() throws IOException {
+        Files.writeString(DraftLock.beside(draft()), "{\"user\":");
+        assertEquals("", lock.take(draft()).orElseThrow().user());
+        Files.writeString(DraftLock.beside(draft()), "{}");
+        assertEquals("", lock.take(draft()).orElseThrow().user());
+    }
+
+    @Test
+    void where_no_lock_can_be_written_the_draft_opens_all_the_same() {
+        Path nowhere = folder.resolve("no-folder").resolve("rivers.travaux");
+        assertEquals(Optional.empty(), lock.take(nowhere));
+        lock.release(nowhere);
+    }
+}

@@ -1,0 +1,153 @@
+package org.travaux.app.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.storage.StorageException;
+import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+class SafekeepingTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    @TempDir Path folder;
+
+    private final List<Duration> delays = new ArrayList<>();
+    private final List<Runnable> tasks = new ArrayList<>();
+    private final List<StorageException> failures = new ArrayList<>();
+
+    private Safekeeping safekeeping(Path where) {
+        return new Safekeeping(
+                new RecoveryFolder(where),
+                (delay, task) -> {
+                    delays.add(delay);
+                    tasks.add(task);
+                },
+                Clock.fixed(NOON, ZoneOffset.UTC),
+                failures::add);
+    }
+
+    private static UnsavedDraft draft(String text) {
+        return new UnsavedDraft(TestDrafts.english(text), null, "");
+    }
+
+    private void doAll() {
+        List.copyOf(tasks).forEach(Runnable::run);
+        tasks.clear();
+    }
+
+    private List<String> kept() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(SafekeepingTest::content).toList();
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void what_is_typed_is_on_disk_within_two_seconds_with_all_that_came_after_it()
+            throws IOException {
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.keep(draft("We"));
+        safekeeping.keep(draft("We meet"));
+        safekeeping.keep(draft("We meet here"));
+        assertEquals(1, tasks.size());
+        assertTrue(delays.getFirst().compareTo(Duration.ofSeconds(2)) < 0, delays::toString);
+        assertEquals(List.of(), kept());
+        doAll();
+        assertTrue(kept().getFirst().contains("We meet here"), kept()::toString);
+    }
+
+    @Test
+    void there_is_one_copy_of_a_draft_and_it_is_the_latest() throws IOException {
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.keep(draft("one"));
+        doAll();
+        safekeeping.keep(draft("two"));
+        doAll();
+        assertEquals(1, kept().size());
+        assertTrue(kept().getFirst().contains("two"));
+    }
+
+    @Test
+    void nothing_is_kept_of_what_is_saved() throws IOException {
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.keep(draft("one"));
+        doAll();
+        safekeeping.keep(draft("two"));
+        safekeeping.drop();
+        doAll();
+        assertEquals(List.of(), kept());
+        safekeeping.keep(draft("three"));
+        doAll();
+        assertTrue(kept().getFirst().contains("three"));
+    }
+
+    @Test
+    void a_copy_that_is_taken_up_again_is_rewritten_as_the_own() throws Exception {
+        RecoveryFolder recovery = new RecoveryFolder(folder);
+        recovery.write("left", draft("left behind"), NOON.minusSeconds(60));
+        Safekeeping safekeeping = safekeeping(folder);
+        UnsavedDraft unsaved = draft("left behind");
+        safekeeping.adopt(new RecoveryCopy("left", NOON, unsaved));
+        doAll();
+        assertEquals(1, kept().size());
+        assertTrue(kept().getFirst().contains(NOON.toString()));
+        safekeeping.drop();
+        doAll();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void that_nothing_can_be_kept_is_told_once() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
+        Safekeeping safekeeping = safekeeping(blocked);
+        safekeeping.keep(draft("one"));
+        doAll();
+        safekeeping.keep(draft("two"));
+        doAll();
+        assertEquals(1, failures.size());
+    }
+
+    @Test
+    void only_what_programs_that_ended_left_behind_is_offered() throws Exception {
+        RecoveryFolder recovery = new RecoveryFolder(folder);
+        UnsavedDraft unsaved =
+                new UnsavedDraft(TestDrafts.english("kept"), Path.of("/d/a.travaux"), "f00d");
+        recovery.write("mine", unsaved, NOON);
+        assertEquals(List.of(), recovery.abandoned());
+        String mine = content(folder.resolve("mine.recovery"));
+        long self = ProcessHandle.current().pid();
+        String gone = mine.replace("\"pid\":" + self, "\"pid\":" + Long.MAX_VALUE);
+        Files.writeString(folder.resolve("early.recovery"), gone);
+        Files.writeString(folder.resolve("late.recovery"), gone.replace("T12:00", "T12:30"));
+        Files.writeString(folder.resolve("cut.recovery"), gone.substring(0, 60));
+        Files.writeString(folder.resolve("empty.recovery"), "{}");
+        Files.writeString(folder.resolve("other.txt"), gone);
+        List<RecoveryCopy> copies = recovery.abandoned();
+        assertEquals(List.of("late", "early"), copies.stream().map(RecoveryCopy::id).toList());
+        RecoveryCopy copy = copies.getFirst();
+        assertEquals("f00d", copy.unsaved().known());
+        assertEquals(Path.of("/d/a.travaux").toAbsolutePath(), copy.unsaved().file());
+        assertEquals(List.of("kept"), copy.unsaved().draft().texts(Language.ENGLISH));
+    }
+}
