@@ -1,6 +1,8 @@
 package org.travaux.app.session;
 
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
 
 import java.util.List;
 
@@ -48,5 +50,19 @@ public final class HeldChange {
 
     Place caretAfter() {
         return caretAfter;
+    }
+
+    /** The same change with more letters typed behind it. */
+    HeldChange typedOn(String letters) {
+        Paragraph typed = slice.after().getFirst();
+        int length = typed.text(caretAfter.language()).text().length();
+        ChangeSet more = ChangeSet.of(length, TextEdit.insert(caretAfter.offset(), letters));
+        Paragraph after = typed.apply(caretAfter.language(), more);
+        return new HeldChange(
+                agreed,
+                kind,
+                new Slice(slice.from(), slice.before(), List.of(after)),
+                caretBefore,
+                caretAfter.at(caretAfter.offset() + letters.length()));
     }
 }

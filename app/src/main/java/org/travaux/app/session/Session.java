@@ -160,6 +160,13 @@ public final class Session {
         return change.caretAfter();
     }
 
+    /** Somebody typed on while the change is held: it is part of what was typed. */
+    public void typeIntoHeld(String letters) {
+        if (held != null && held.kind() == Step.Kind.TYPED) {
+            held = held.typedOn(letters);
+        }
+    }
+
     /** Gives up the change that was held: the text stays as it was agreed. */
     public void dropHeld() {
         held = null;

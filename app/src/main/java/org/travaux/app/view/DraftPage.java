@@ -50,13 +50,14 @@ final class DraftPage {
         Popups popups = new Popups(model, overlay);
         SearchModel search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
+        new AgreedQuestion(model.agreedText(), overlay, model.sentences());
         actions =
                 new Actions(
                         List.of(
                                 FileMenu.of(draft, files, frame),
                                 EditMenu.of(model),
                                 FindMenu.of(model, search, findBar::open, popups),
-                                ParagraphMenu.of(model),
+                                ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
                                 ChoicesMenu.of(model),
                                 ReviewMenu.of(model, findings, fixes::open),
                                 ViewMenu.of(appearance),

@@ -12,7 +12,7 @@ import java.util.List;
 final class ParagraphMenu {
     private ParagraphMenu() {}
 
-    static ActionMenu of(EditorModel model) {
+    static ActionMenu of(EditorModel model, ParagraphPopups popups) {
         ParagraphCommands commands = new ParagraphCommands(model);
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         BooleanBinding caret = Bindings.isNotNull(model.caretProperty());
@@ -46,6 +46,18 @@ final class ParagraphMenu {
                                         null,
                                         commands::moveDown)),
                         List.of(
+                                Action.when(
+                                        caret,
+                                        "describe-paragraph",
+                                        "Shortcut+L",
+                                        null,
+                                        popups::describe),
+                                Action.when(
+                                        caret,
+                                        "paragraph-status",
+                                        "Shortcut+Shift+G",
+                                        null,
+                                        popups::status),
                                 Action.when(
                                         draft,
                                         "renumber",

@@ -47,6 +47,11 @@ public final class AgreedText {
         }
     }
 
+    /** Somebody typed on before the question was seen; it is not lost. */
+    public void typeOn(String letters) {
+        model.session().typeIntoHeld(letters);
+    }
+
     void watch(Session session) {
         question.set(null);
         session.addListener(

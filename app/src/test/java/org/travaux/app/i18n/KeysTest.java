@@ -9,6 +9,7 @@ import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.profile.Stance;
 
@@ -46,7 +47,8 @@ class KeysTest {
                     "stance.", ids(Stance.values(), Stance::id),
                     "chip.", ids(Stance.values(), Stance::id),
                     "state.", ids(ParagraphStatus.values(), ParagraphStatus::id),
-                    "forum.", ids(Forum.values(), Forum::id));
+                    "forum.", ids(Forum.values(), Forum::id),
+                    "kind.", ids(ParagraphKind.values(), ParagraphKind::id));
 
     private static <T> Set<String> ids(T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(id).collect(Collectors.toCollection(TreeSet::new));

@@ -63,7 +63,7 @@ class ActionsTest {
                                     new SearchModel(model),
                                     _ -> {},
                                     new Popups(model, new Overlay())),
-                            ParagraphMenu.of(model),
+                            ParagraphMenu.of(model, new ParagraphPopups(model, new Overlay())),
                             ChoicesMenu.of(model),
                             ReviewMenu.of(model, new Findings(model), () -> done.add("fixes")),
                             ViewMenu.of(appearance),

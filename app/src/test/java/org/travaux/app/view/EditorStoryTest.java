@@ -279,7 +279,7 @@ class EditorStoryTest {
         user.run(() -> window.window.rows().requestFocus());
         user.press(KeyCode.ENTER);
         assertEquals(new Place(0, Language.ENGLISH, 0), user.caret());
-        user.press(KeyCode.ENTER);
+        user.press(KeyCode.CONTROL, KeyCode.DOWN);
         assertEquals(new Place(1, Language.ENGLISH, 0), user.caret());
         user.press(KeyCode.ESCAPE);
         assertNull(user.on(() -> window.model.caretProperty().get()));

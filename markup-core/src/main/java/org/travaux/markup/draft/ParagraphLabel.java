@@ -30,6 +30,16 @@ public record ParagraphLabel(String text) implements Comparable<ParagraphLabel> 
     private static final Pattern PARTS = Pattern.compile("(\\P{N}*)(\\d{0,9})(.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    private static final int LONGEST = 40;
+
+    /** Whether a paragraph can be called so: one line, not blank, no longer than 40 code units. */
+    public static boolean isLabel(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST
+                && text.equals(text.strip())
+                && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
     /** The letters before the number, in upper case: {@code PP}, {@code OP}; empty if none. */
     public String series() {
         return parts().group(1).strip().toUpperCase(Locale.ROOT);

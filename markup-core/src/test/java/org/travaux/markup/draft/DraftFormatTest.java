@@ -76,13 +76,15 @@ class DraftFormatTest {
                 "later":{"a":[1,2]},
                 "delegations":[{"code":"KAZ","names":{"en":["Kazakhstan"]},"hue":7}],
                 "paragraphs":[{"id":"p1","kind":"plain","state":"agreed","text":{"en":"[a]"},
-                "choices":[{"id":"c1","en":0,"reason":"meant so"}]}]}\
+                "choices":[{"id":"c1","en":0,"reason":"meant so"}],
+                "status":[{"is":"agreed","by":"acclamation"}]}]}\
                 """;
         String again = DraftFormat.write(DraftFormat.read(file));
         assertTrue(again.contains("\"later\":{\"a\":[1,2]}"), again);
         assertTrue(again.contains("\"hue\":7"), again);
         assertTrue(again.contains("\"state\":\"agreed\""), again);
         assertTrue(again.contains("\"reason\":\"meant so\""), again);
+        assertTrue(again.contains("{\"is\":\"agreed\",\"by\":\"acclamation\"}"), again);
         assertEquals(again, DraftFormat.write(DraftFormat.read(again)));
     }
 
@@ -111,6 +113,9 @@ class DraftFormatTest {
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain"}]} | MISSING | paragraphs[0].text
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{"en":7}}]} | WRONG_VALUE | paragraphs[0].text.en
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{"ru":"x"}}]} | WRONG_VALUE | paragraphs[0].text.ru
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"status":[{"is":"asleep"}]}]} | WRONG_VALUE | paragraphs[0].status[0].is
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"status":[{"is":"agreed","date":"May"}]}]} | WRONG_VALUE | paragraphs[0].status[0].date
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"status":[{"is":"agreed","forum":"bar"}]}]} | WRONG_VALUE | paragraphs[0].status[0].forum
                     """)
     void says_what_is_wrong_and_where(String file, Problem problem, String place) {
         DraftFormatException failure =

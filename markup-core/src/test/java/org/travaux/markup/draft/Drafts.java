@@ -86,10 +86,24 @@ public final class Drafts {
             ParagraphKind kind = kinds.get(random.nextInt(kinds.size()));
             ParagraphLabel label =
                     random.nextBoolean() ? new ParagraphLabel("OP" + i + " bis") : null;
-            paragraphs.add(Paragraph.of("p" + i, kind, label, random.nextInt(3), texts));
+            Paragraph paragraph = Paragraph.of("p" + i, kind, label, random.nextInt(3), texts);
+            for (int changes = random.nextInt(3); changes > 0; changes--) {
+                paragraph = paragraph.withStatus(status(random));
+            }
+            paragraphs.add(paragraph);
         }
         Draft draft = Draft.of("unfccc", ALL, paragraphs).withSymbol("T/" + seed);
         return DraftReading.of(draft).withIdentities(new Ids(random));
+    }
+
+    private static StatusChange status(SplittableRandom random) {
+        List<ParagraphStatus> all = List.of(ParagraphStatus.values());
+        List<Forum> forums = List.of(Forum.values());
+        return StatusChange.of(
+                all.get(random.nextInt(all.size())),
+                random.nextBoolean() ? forums.get(random.nextInt(forums.size())) : null,
+                random.nextBoolean() ? "2027-05-1" + random.nextInt(10) : "",
+                random.nextBoolean() ? "\"said\" so" : "");
     }
 
     private static String text(SplittableRandom random) {

@@ -1,6 +1,8 @@
 package org.travaux.markup.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +45,14 @@ class ParagraphLabelTest {
     void numbers_and_series_are_read_whatever_the_punctuation() {
         assertEquals("PP", new ParagraphLabel("PP3 bis").series());
         assertEquals("", new ParagraphLabel("12.").series());
+    }
+
+    @Test
+    void a_label_is_short_and_stands_on_one_line() {
+        assertTrue(ParagraphLabel.isLabel("PP3 bis"));
+        assertTrue(ParagraphLabel.isLabel("–"));
+        for (String no : List.of("", " ", " OP1", "OP1\n", "x".repeat(41))) {
+            assertFalse(ParagraphLabel.isLabel(no), no);
+        }
     }
 }

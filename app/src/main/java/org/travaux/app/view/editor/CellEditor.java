@@ -1,5 +1,6 @@
 package org.travaux.app.view.editor;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -102,6 +103,10 @@ final class CellEditor {
         TextEdit edit =
                 TextEdit.replace(at, at + change.getRemoved().length(), change.getInserted());
         model.type(place, ChangeSet.of(before.length(), edit), paused);
+        if (model.agreedText().questionProperty().get() != null) {
+            // Nothing was changed yet: the area shows what the draft says, once it has done typing.
+            Platform.runLater(this::follow);
+        }
     }
 
     private void moved(int offset) {
