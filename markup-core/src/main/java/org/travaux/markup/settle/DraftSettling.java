@@ -1,0 +1,154 @@
+package org.travaux.markup.settle;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.ChoiceIdentity;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.reading.TextReading;
+import org.travaux.markup.settle.Refusal.Reason;
+import org.travaux.markup.text.ChangeSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settles choices in every language at once, or leaves them as they are: a choice that can't be
+ * settled the same way in all languages is refused. A paragraph of which nothing is left stays,
+ * empty, so that what was decided can still be found and undone.
+ */
+public final class DraftSettling {
+    private final Profile profile;
+    private final List<String> settled = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private Draft draft;
+
+    /** A change of one paragraph's text in one language. */
+    private record Change(int paragraph, Language language, ChangeSet change) {}
+
+    private DraftSettling(Draft draft) {
+        this.draft = draft;
+        this.profile = draft.notation();
+    }
+
+    /**
+     * Settles choices of a draft, whose choices have identities.
+     *
+     * @param decisions by the choice's id; a choice within another that goes needs no more
+     */
+    public static SettledDraft settle(Draft draft, Map<String, Decision> decisions) {
+        DraftSettling settling = new DraftSettling(draft);
+        Map<String, Integer> places = settling.places();
+        decisions.forEach(
+                (choice, decision) -> {
+                    Integer paragraph = places.get(choice);
+                    if (paragraph == null) {
+                        settling.refuse(choice, draft.sourceLanguage(), Reason.UNKNOWN);
+                    } else {
+                        settling.settle(paragraph, choice, decision);
+                    }
+                });
+        return new SettledDraft(settling.draft, settling.settled, settling.refusals);
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < draft.paragraphs().size(); i++) {
+            for (ChoiceIdentity choice : draft.paragraphs().get(i).choices()) {
+                places.put(choice.id(), i);
+            }
+        }
+        return places;
+    }
+
+    private void settle(int paragraph, String choice, Decision decision) {
+        Map<Language, Integer> at = identity(paragraph, choice);
+        if (at == null) {
+            settled.add(choice);
+            return;
+        }
+        List<Change> changes = new ArrayList<>();
+        int refusedBefore = refusals.size();
+        for (Language language : draft.languages()) {
+            if (!draft.paragraphs().get(paragraph).text(language).text().isBlank()) {
+                Integer offset = at.get(language);
+                Outcome outcome = decision.in(language);
+                if (offset == null) {
+                    refuse(choice, language, Reason.MISSING);
+                } else if (outcome == null) {
+                    refuse(choice, language, Reason.NO_WORDS);
+                } else if (outcome instanceof Outcome.Replace(String words)
+                        && (words.contains("[") || words.contains("]"))) {
+                    refuse(choice, language, Reason.BRACKETS);
+                } else {
+                    changes.addAll(changes(choice, paragraph, language, offset, outcome));
+                }
+            }
+        }
+        if (refusals.size() == refusedBefore) {
+            changes.forEach(one -> draft = draft.apply(one.paragraph, one.language, one.change));
+            settled.add(choice);
+        }
+    }
+
+    /** Where a choice stands in each language; null if it went with one around it. */
+    private @Nullable Map<Language, Integer> identity(int paragraph, String id) {
+        for (ChoiceIdentity choice : draft.paragraphs().get(paragraph).choices()) {
+            if (choice.id().equals(id)) {
+                return choice.at();
+            }
+        }
+        return null;
+    }
+
+    private List<Change> changes(
+            String id, int paragraph, Language language, int offset, Outcome outcome) {
+        String source = draft.paragraphs().get(paragraph).text(language).text();
+        Reading reading = TextReading.of(List.of(source), profile).paragraph(0);
+        for (int i = 0; i < reading.choices().size(); i++) {
+            Choice choice = reading.choices().get(i);
+            if (choice.range().start() == offset) {
+                if (!has(choice.alternatives().size(), outcome)) {
+                    refuse(id, language, Reason.NO_SUCH_ALTERNATIVE);
+                    return List.of();
+                }
+                ChangeSet change = Settling.settle(source, reading, i, outcome);
+                return List.of(new Change(paragraph, language, change));
+            }
+        }
+        return spanning(id, paragraph, language, offset, outcome);
+    }
+
+    private List<Change> spanning(
+            String id, int paragraph, Language language, int offset, Outcome outcome) {
+        List<String> texts = draft.texts(language);
+        for (SpanningChoice choice : TextReading.of(texts, profile).spanning()) {
+            if (choice.startParagraph() == paragraph && choice.start() == offset) {
+                if (!has(1, outcome)) {
+                    refuse(id, language, Reason.NO_SUCH_ALTERNATIVE);
+                    return List.of();
+                }
+                List<Change> changes = new ArrayList<>();
+                new SpanningSettling(texts, choice)
+                        .settle(outcome)
+                        .forEach((at, change) -> changes.add(new Change(at, language, change)));
+                return changes;
+            }
+        }
+        refuse(id, language, Reason.MISSING);
+        return List.of();
+    }
+
+    private static boolean has(int alternatives, Outcome outcome) {
+        return !(outcome instanceof Outcome.Adopt(int alternative)) || alternative < alternatives;
+    }
+
+    private void refuse(String choice, Language language, Reason reason) {
+        refusals.add(new Refusal(choice, language, reason));
+    }
+}

@@ -1,0 +1,25 @@
+package org.travaux.markup.settle;
+
+import org.travaux.markup.draft.Language;
+
+/**
+ * Why a choice was left as it is.
+ *
+ * @param choice its id
+ * @param language where it can't be settled
+ */
+public record Refusal(String choice, Language language, Reason reason) {
+    /** What stands in the way. */
+    public enum Reason {
+        /** No choice of the draft has that id. */
+        UNKNOWN,
+        /** The text in that language has no such choice. */
+        MISSING,
+        /** The choice has no such alternative in that language. */
+        NO_SUCH_ALTERNATIVE,
+        /** Nothing was agreed for that language. */
+        NO_WORDS,
+        /** The agreed words hold brackets. */
+        BRACKETS
+    }
+}
