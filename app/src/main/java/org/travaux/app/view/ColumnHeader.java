@@ -1,53 +1,89 @@
 package org.travaux.app.view;
 
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 
 import org.travaux.app.view.editor.Columns;
+import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of the languages above their columns; stays where it is while the rows move. */
+/**
+ * The names of the languages above their columns; stays where it is while the rows move. The edges
+ * between columns can be dragged.
+ */
 final class ColumnHeader extends Region {
-    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
+    private static final double EDGE = 9;
 
     private final EditorModel model;
     private final ObservableValue<Number> rowWidth;
-    private final List<Label> names = new ArrayList<>();
+    private final List<ColumnButton> names = new ArrayList<>();
+    private final List<Region> edges = new ArrayList<>();
+    private List<Language> languages = List.of();
 
     ColumnHeader(EditorModel model, ObservableValue<Number> rowWidth) {
         this.model = model;
         this.rowWidth = rowWidth;
         getStyleClass().add("column-header");
-        model.languages().addListener((ListChangeListener<Language>) _ -> refresh());
+        model.columnsProperty().addListener((_, _, layout) -> refresh(layout));
         model.caretProperty().addListener((_, _, _) -> markEdited());
         rowWidth.addListener((_, _, _) -> requestLayout());
-        refresh();
+        refresh(model.columnsProperty().get());
     }
 
-    private void refresh() {
+    /** Gives the keyboard to the name of the column that is edited, or to the first. */
+    void focusName() {
+        var caret = model.caretProperty().get();
+        int edited = caret == null ? 0 : Math.max(0, languages.indexOf(caret.language()));
+        names.get(edited).requestFocus();
+    }
+
+    private void refresh(ColumnLayout layout) {
+        requestLayout();
+        if (languages.equals(layout.languages())) {
+            return;
+        }
+        languages = layout.languages();
         names.clear();
-        for (Language language : model.languages()) {
-            Label name = new Label(LanguageNames.of(language, model.sentences()));
-            name.getStyleClass().add("column-name");
-            names.add(name);
+        edges.clear();
+        for (Language language : languages) {
+            names.add(new ColumnButton(model, language));
+        }
+        for (int i = 0; i < languages.size() - 1; i++) {
+            edges.add(edge(i));
         }
         getChildren().setAll(names);
+        getChildren().addAll(edges);
         markEdited();
+    }
+
+    private Region edge(int left) {
+        Region edge = new Region();
+        edge.getStyleClass().add("column-edge");
+        edge.setCursor(Cursor.H_RESIZE);
+        edge.setOnMouseDragged(
+                event -> {
+                    Columns columns = columns();
+                    double by = sceneToLocal(event.getSceneX(), 0).getX() - columns.x(left + 1);
+                    model.setColumns(
+                            model.columnsProperty().get().moveEdge(left, by / columns.texts()));
+                });
+        return edge;
     }
 
     private void markEdited() {
         var caret = model.caretProperty().get();
         for (int i = 0; i < names.size(); i++) {
-            boolean edited = caret != null && caret.language().equals(model.languages().get(i));
-            names.get(i).pseudoClassStateChanged(EDITED, edited);
+            names.get(i).setEdited(caret != null && caret.language().equals(languages.get(i)));
         }
+    }
+
+    private Columns columns() {
+        return Columns.of(model.columnsProperty().get(), rowWidth.getValue().doubleValue());
     }
 
     @Override
@@ -57,14 +93,19 @@ final class ColumnHeader extends Region {
 
     @Override
     protected void layoutChildren() {
-        Columns columns = new Columns(names.size(), rowWidth.getValue().doubleValue());
+        Columns columns = columns();
         for (int i = 0; i < names.size(); i++) {
-            names.get(i)
-                    .resizeRelocate(
-                            columns.x(i) + Columns.PADDING,
-                            0,
-                            Math.max(0, columns.width(i) - 2 * Columns.PADDING),
-                            getHeight());
+            double most = Math.max(0, columns.width(i) - Columns.PADDING);
+            ColumnButton name = names.get(i);
+            double height = name.prefHeight(-1);
+            name.resizeRelocate(
+                    columns.x(i) + Columns.PADDING - name.snappedLeftInset(),
+                    Math.floor((getHeight() - height) / 2),
+                    Math.min(most, name.prefWidth(-1)),
+                    height);
+        }
+        for (int i = 0; i < edges.size(); i++) {
+            edges.get(i).resizeRelocate(columns.x(i + 1) - EDGE / 2, 0, EDGE, getHeight());
         }
     }
 }

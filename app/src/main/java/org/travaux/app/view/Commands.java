@@ -107,6 +107,9 @@ final class Commands {
         item.setId("menu-" + action.id());
         item.setAccelerator(action.key());
         item.disableProperty().bind(not(action));
+        if (ColumnsMenu.isToggle(action)) {
+            item.visibleProperty().bind(action.possible());
+        }
         item.setOnAction(_ -> action.perform());
         return item;
     }

@@ -60,6 +60,7 @@ final class DraftPage {
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
                                 ChoicesMenu.of(model),
                                 ReviewMenu.of(model, findings, fixes::open),
+                                ColumnsMenu.of(model),
                                 ViewMenu.of(appearance),
                                 HelpMenu.of(
                                         () -> popups.palette(actions()),

@@ -36,6 +36,8 @@ public final class EditorModel {
     private final AgreedText agreedText;
     private final ObservableList<String> rowIds = FXCollections.observableArrayList();
     private final ObservableList<Language> languages = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ColumnLayout> columns =
+            new ReadOnlyObjectWrapper<>(new ColumnLayout(List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Place> caret = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChoicePanelModel> choice =
             new ReadOnlyObjectWrapper<>();
@@ -87,7 +89,7 @@ public final class EditorModel {
         agreedText.watch(opened);
         session.set(opened);
         notation = opened.draft().notation();
-        languages.setAll(opened.draft().languages());
+        layOut(columns.get().fit(opened.draft().languages()));
         rowIds.setAll(opened.draft().paragraphs().stream().map(Paragraph::id).toList());
         refreshSummary();
         refreshState();
@@ -126,14 +128,43 @@ public final class EditorModel {
         return rowIds;
     }
 
-    /** The draft's languages, one a column. */
+    /** The languages that are shown, from left to right; the draft may have others. */
     public ObservableList<Language> languages() {
         return languages;
     }
 
+    /** Which of the draft's languages are columns, in which order and how wide. */
+    public ReadOnlyObjectProperty<ColumnLayout> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /** Lays the columns out otherwise; a caret in a language that is hidden goes to the first. */
+    public void setColumns(ColumnLayout layout) {
+        List<Language> shown = layout.languages();
+        Place place = caret.get();
+        boolean hidden = place != null && !shown.contains(place.language());
+        if (hidden) {
+            placeCaret(null);
+        }
+        layOut(layout);
+        if (rowsListener != null) {
+            rowsListener.rowsChanged();
+        }
+        if (hidden) {
+            placeCaret(new Place(place.paragraph(), shown.getFirst(), 0));
+        }
+    }
+
+    private void layOut(ColumnLayout layout) {
+        if (!languages.equals(layout.languages())) {
+            languages.setAll(layout.languages());
+        }
+        columns.set(layout);
+    }
+
     /** What the row at an index shows. */
     public RowModel row(int index) {
-        RowModel row = RowModel.of(session(), index, notation, sentences);
+        RowModel row = RowModel.of(session(), index, languages, notation, sentences);
         return Highlighting.over(row, index, session(), highlighter);
     }
 
@@ -191,9 +222,15 @@ public final class EditorModel {
         return canRedo.getReadOnlyProperty();
     }
 
-    /** Puts the caret somewhere, or nowhere; a place that is not there becomes the nearest. */
+    /**
+     * Puts the caret somewhere, or nowhere; a place that is not there becomes the nearest, and a
+     * language that is hidden is shown for it.
+     */
     public void placeCaret(@Nullable Place place) {
         Place there = place == null ? null : nearest(place);
+        if (there != null && !languages.contains(there.language())) {
+            setColumns(columns.get().show(there.language()));
+        }
         Place left = halfTyped.moved(there);
         caret.set(there);
         refreshChoice();

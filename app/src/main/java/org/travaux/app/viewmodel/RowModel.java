@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param label empty if it has none
  * @param status what was said of it as a whole, or null
- * @param cells in the order in which the draft shows its languages
+ * @param cells from left to right
  */
 public record RowModel(
         String label,
@@ -35,15 +35,26 @@ public record RowModel(
         cells = List.copyOf(cells);
     }
 
-    /** The row for the paragraph at an index of the open draft. */
-    public static RowModel of(Session session, int index, Profile notation, Sentences sentences) {
+    /**
+     * The row for the paragraph at an index of the open draft.
+     *
+     * @param columns the languages to show, each one of the draft's; its state and whether its
+     *     languages match are taken over all of them
+     */
+    public static RowModel of(
+            Session session,
+            int index,
+            List<Language> columns,
+            Profile notation,
+            Sentences sentences) {
         Paragraph paragraph = session.draft().paragraphs().get(index);
         List<Language> languages = session.draft().languages();
         List<ReadText> read =
                 languages.stream().map(language -> session.text(index, language)).toList();
         List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            cells.add(new Cell(languages.get(i), DisplayText.of(read.get(i), notation, sentences)));
+        for (Language column : columns) {
+            ReadText text = read.get(languages.indexOf(column));
+            cells.add(new Cell(column, DisplayText.of(text, notation, sentences)));
         }
         ParagraphLabel label = paragraph.label();
         return new RowModel(

@@ -66,6 +66,7 @@ class ActionsTest {
                             ParagraphMenu.of(model, new ParagraphPopups(model, new Overlay())),
                             ChoicesMenu.of(model),
                             ReviewMenu.of(model, new Findings(model), () -> done.add("fixes")),
+                            ColumnsMenu.of(model),
                             ViewMenu.of(appearance),
                             HelpMenu.of(() -> {}, () -> {})));
 

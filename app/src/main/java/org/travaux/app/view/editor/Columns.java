@@ -1,21 +1,47 @@
 package org.travaux.app.view.editor;
 
+import org.travaux.app.viewmodel.ColumnLayout;
+
+import java.util.List;
+
 /**
  * Where the columns of a row are, the same for every row and the header.
  *
- * @param count how many languages
+ * @param shares how wide each is beside the others
  * @param width of the whole row
  */
-public record Columns(int count, double width) {
+public record Columns(List<Double> shares, double width) {
     /** The width of the gutter, which carries labels and marks. */
     public static final double GUTTER = 104;
 
     /** What stays free between a column's edge and its text, left and right. */
     public static final double PADDING = 18;
 
+    private static final double LEAST = 80;
+
+    public Columns {
+        shares = List.copyOf(shares);
+    }
+
+    /** The columns that are shown, over a width. */
+    public static Columns of(ColumnLayout layout, double width) {
+        return new Columns(layout.shown().stream().map(ColumnLayout.Column::share).toList(), width);
+    }
+
+    /** How many languages are shown. */
+    public int count() {
+        return shares.size();
+    }
+
     /** Where a column begins. */
     public double x(int column) {
-        return Math.round(GUTTER + column * columnWidth());
+        double before = 0;
+        double all = 0;
+        for (int i = 0; i < shares.size(); i++) {
+            before += i < column ? shares.get(i) : 0;
+            all += shares.get(i);
+        }
+        return Math.round(GUTTER + texts() * (all == 0 ? 0 : before / all));
     }
 
     /** How wide a column is. */
@@ -23,7 +49,8 @@ public record Columns(int count, double width) {
         return x(column + 1) - x(column);
     }
 
-    private double columnWidth() {
-        return Math.max(80, (width - GUTTER) / Math.max(1, count));
+    /** How wide all columns are together. */
+    public double texts() {
+        return Math.max(LEAST * Math.max(1, shares.size()), width - GUTTER);
     }
 }

@@ -10,12 +10,14 @@ import org.travaux.app.viewmodel.RowModel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /** One paragraph: its gutter, and its languages beside each other, level. */
 final class RowView extends Region {
     private static final double INDENT = 22;
 
     private final RowGutter gutter;
+    private final DoubleFunction<Columns> columns;
     private final List<TextView> views = new ArrayList<>();
     private final List<Region> rules = new ArrayList<>();
     private @Nullable CellEditor editor;
@@ -23,7 +25,11 @@ final class RowView extends Region {
     private int level;
     private @Nullable RowModel shown;
 
-    RowView(Sentences sentences) {
+    /**
+     * @param columns where the columns are in a row of a width
+     */
+    RowView(Sentences sentences, DoubleFunction<Columns> columns) {
+        this.columns = columns;
         gutter = new RowGutter(sentences);
         getChildren().add(gutter);
     }
@@ -88,9 +94,9 @@ final class RowView extends Region {
 
     /** The column at a place of this row, or -1. */
     int columnAt(double x) {
-        Columns columns = columns(getWidth());
+        Columns at = columns.apply(getWidth());
         for (int i = 0; i < views.size(); i++) {
-            if (x >= columns.x(i) && x < columns.x(i + 1)) {
+            if (x >= at.x(i) && x < at.x(i + 1)) {
                 return i;
             }
         }
@@ -101,10 +107,6 @@ final class RowView extends Region {
     int offsetAt(int column, double x, double y) {
         TextView view = views.get(column);
         return view.offsetAt(x - view.getLayoutX(), y - view.getLayoutY());
-    }
-
-    private Columns columns(double width) {
-        return new Columns(views.size(), width);
     }
 
     private Node content(int column) {
@@ -122,10 +124,10 @@ final class RowView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        Columns columns = columns(width);
+        Columns at = columns.apply(width);
         double height = gutter.prefHeight(Columns.GUTTER);
         for (int i = 0; i < views.size(); i++) {
-            double textWidth = columns.width(i) - 2 * Columns.PADDING - indent();
+            double textWidth = at.width(i) - 2 * Columns.PADDING - indent();
             height = Math.max(height, content(i).prefHeight(textWidth));
         }
         return Math.ceil(snappedTopInset() + height + snappedBottomInset());
@@ -138,17 +140,17 @@ final class RowView extends Region {
 
     @Override
     protected void layoutChildren() {
-        Columns columns = columns(getWidth());
+        Columns at = columns.apply(getWidth());
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
         gutter.resizeRelocate(0, top, Columns.GUTTER, height);
         for (int i = 0; i < views.size(); i++) {
-            rules.get(i).resizeRelocate(columns.x(i), 0, 1, getHeight());
+            rules.get(i).resizeRelocate(at.x(i), 0, 1, getHeight());
             content(i)
                     .resizeRelocate(
-                            columns.x(i) + Columns.PADDING + indent(),
+                            at.x(i) + Columns.PADDING + indent(),
                             top,
-                            columns.width(i) - 2 * Columns.PADDING - indent(),
+                            at.width(i) - 2 * Columns.PADDING - indent(),
                             height);
         }
     }

@@ -147,6 +147,10 @@ public final class RowsView extends Region {
         }
     }
 
+    Columns columns(double width) {
+        return Columns.of(model.columnsProperty().get(), width);
+    }
+
     private int column(Language language) {
         return model.languages().indexOf(language);
     }
@@ -231,12 +235,16 @@ public final class RowsView extends Region {
         @Override
         public void rowsChanged() {
             int rows = model.rowIds().size();
+            boolean typing = editor.area().isFocused();
             for (RowCell cell : live) {
-                if (cell.index() >= 0 && cell.index() < rows) {
-                    cell.getNode().show(model.row(cell.index()));
+                if (cell.index() < rows) {
+                    fill(cell);
                 }
             }
             editor.follow();
+            if (typing) {
+                editor.area().requestFocus();
+            }
         }
     }
 }
