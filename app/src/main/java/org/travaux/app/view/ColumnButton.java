@@ -46,9 +46,7 @@ final class ColumnButton extends MenuButton {
         right.setDisable(at == layout.languages().size() - 1);
         getItems()
                 .setAll(
-                        item(
-                                sentences.say("action.column-wider"),
-                                each -> each.widen(language)),
+                        item(sentences.say("action.column-wider"), each -> each.widen(language)),
                         item(
                                 sentences.say("action.column-narrower"),
                                 each -> each.narrow(language)),

@@ -43,7 +43,9 @@ public record ColumnLayout(List<Column> columns) {
                 languages.stream().map(language -> new Column(language, true, 1)).toList());
     }
 
-    /** This layout for a draft in other languages: those it does not know come last, and are shown. */
+    /**
+     * This layout for a draft in other languages: those it does not know come last, and are shown.
+     */
     public ColumnLayout fit(List<Language> languages) {
         List<Column> fitted = new ArrayList<>();
         columns.stream().filter(each -> languages.contains(each.language)).forEach(fitted::add);
@@ -82,7 +84,9 @@ public record ColumnLayout(List<Column> columns) {
                 columns.stream().map(each -> new Column(each.language, true, 1)).toList());
     }
 
-    /** Puts a language that is shown one column to the right, or to the left if {@code by} is -1. */
+    /**
+     * Puts a language that is shown one column to the right, or to the left if {@code by} is -1.
+     */
     public ColumnLayout move(Language language, int by) {
         List<Language> shown = languages();
         int at = shown.indexOf(language);
@@ -118,7 +122,8 @@ public record ColumnLayout(List<Column> columns) {
         double least = LEAST_SHARE * all;
         double both = one.share + other.share;
         double moved =
-                Math.min(Math.max(one.share + by * all, Math.min(least, both / 2)),
+                Math.min(
+                        Math.max(one.share + by * all, Math.min(least, both / 2)),
                         Math.max(both - least, both / 2));
         return with(one.language, each -> each.withShare(moved))
                 .with(other.language, each -> each.withShare(both - moved));

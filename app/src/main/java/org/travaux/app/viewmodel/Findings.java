@@ -11,6 +11,7 @@ import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.Side;
 
 import java.util.ArrayList;
@@ -43,8 +44,11 @@ public final class Findings {
     public void apply(WayOut out) {
         Place caret = model.caretProperty().get();
         if (caret != null && model.textAt(caret).text().length() == out.change().lengthBefore()) {
-            model.session().edit(caret, out.change());
-            model.placeCaret(caret.at(out.change().map(caret.offset(), Side.AFTER)));
+            List<Paragraph> paragraphs = new ArrayList<>(model.session().draft().paragraphs());
+            paragraphs.set(
+                    caret.paragraph(),
+                    paragraphs.get(caret.paragraph()).apply(caret.language(), out.change()));
+            model.change(paragraphs, caret, caret.at(out.change().map(caret.offset(), Side.AFTER)));
         }
     }
 

@@ -92,9 +92,7 @@ class ColumnLayoutTest {
             assertEquals(
                     new HashSet<>(ALL),
                     new HashSet<>(
-                            layout.columns().stream()
-                                    .map(ColumnLayout.Column::language)
-                                    .toList()));
+                            layout.columns().stream().map(ColumnLayout.Column::language).toList()));
             assertTrue(layout.columns().stream().allMatch(each -> each.share() > 0.01));
         }
     }
