@@ -1,5 +1,8 @@
 /**
- * What a person does to a text in notation, as change sets. Read {@link
- * org.travaux.markup.edit.Runs} next.
+ * What a person does to a text in notation, as change sets: {@link
+ * org.travaux.markup.edit.Proposal}, {@link org.travaux.markup.edit.Positions}, {@link
+ * org.travaux.markup.edit.Alternatives}, {@link org.travaux.markup.edit.Marking} and {@link
+ * org.travaux.markup.edit.Runs}. A gesture is a list of ways to write what is meant, of which the
+ * first is taken that reads so. Read {@link org.travaux.markup.edit.Facts} next.
  */
 package org.travaux.markup.edit;

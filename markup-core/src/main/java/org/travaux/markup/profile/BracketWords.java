@@ -25,6 +25,9 @@ record BracketWords(
 
     private static final int LONGEST_FILL_IN = 4;
 
+    /** U+2060 WORD JOINER, which prints as nothing. */
+    private static final char MARK = '\u2060';
+
     /**
      * A document's symbol: capital letters, then parts after strokes ({@code A/RES/70/1}, {@code
      * FCCC/CP/2015/L.9/Rev.1}), as in the United Nations' Official Document System.
@@ -70,6 +73,9 @@ record BracketWords(
         while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
             end--;
         }
+        if (start < end && source.charAt(start) == MARK) {
+            return byMarks(source, start, end);
+        }
         if (end - start <= LONGEST_WHOLE) {
             BracketKind kind = kindOfWhole(source.substring(start, end));
             if (kind != null) {
@@ -77,6 +83,19 @@ record BracketWords(
             }
         }
         return byItsEnds(source, start, end);
+    }
+
+    /** What a person has made of the bracket, whatever its words say. */
+    private static BracketKind byMarks(String source, int start, int end) {
+        int marks = 0;
+        while (start + marks < end && source.charAt(start + marks) == MARK) {
+            marks++;
+        }
+        return switch (marks) {
+            case 1 -> BracketKind.CONTESTED;
+            case 2 -> BracketKind.PLACEHOLDER;
+            default -> BracketKind.CITATION;
+        };
     }
 
     private @Nullable BracketKind kindOfWhole(String text) {

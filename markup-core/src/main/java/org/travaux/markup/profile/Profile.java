@@ -52,6 +52,21 @@ public final class Profile {
         return data.attributions().contains(attribution);
     }
 
+    /** Where this house writes the positions that it takes down. */
+    public Attribution writes() {
+        return data.writes();
+    }
+
+    /** What this house writes down for whoever puts new words forward. */
+    public Stance proposer() {
+        return data.proposer();
+    }
+
+    /** The status word by which a stance is written down, or null if it has none of its own. */
+    public @Nullable String writtenWord(Stance stance) {
+        return data.writtenWords().get(stance);
+    }
+
     /** Everybody who can be named. */
     public DelegationRegister delegations() {
         return delegations;

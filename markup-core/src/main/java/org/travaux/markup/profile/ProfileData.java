@@ -3,6 +3,7 @@ package org.travaux.markup.profile;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,10 @@ record ProfileData(
         Stance bare,
         boolean spacedRunsJoin,
         Set<Attribution> attributions,
+        Attribution writes,
+        Stance proposer,
         Map<String, StatusWord> statusWords,
+        Map<Stance, String> writtenWords,
         int longestStatus,
         BracketWords bracketWords,
         Pattern optionHeading) {
@@ -39,6 +43,15 @@ record ProfileData(
         EnumSet<Attribution> attributions = EnumSet.noneOf(Attribution.class);
         profile.path("attribution")
                 .forEach(place -> attributions.add(Attribution.of(place.asString())));
+        Map<Stance, String> writtenWords = new EnumMap<>(Stance.class);
+        for (JsonNode entry : shared.path("status")) {
+            if (entry.has("written")) {
+                writtenWords.put(
+                        Stance.of(entry.path("stance").asString()),
+                        entry.path("written").asString());
+            }
+        }
+        JsonNode writes = profile.path("writes");
         JsonNode signs = profile.path("signs");
         return new ProfileData(
                 profile.path("name").asString(),
@@ -47,7 +60,10 @@ record ProfileData(
                 Stance.of(profile.path("bare").asString()),
                 profile.path("spacedRuns").asString().equals("join"),
                 attributions,
+                Attribution.of(writes.path("attribution").asString()),
+                Stance.of(writes.path("proposer").asString()),
                 Map.copyOf(statusWords),
+                writtenWords,
                 statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
                 BracketWords.of(whole, openings, endings),
                 optionHeading(shared.path("options")));

@@ -1,0 +1,169 @@
+package org.travaux.markup.edit;
+
+import org.travaux.markup.reading.Alternative;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.Element;
+import org.travaux.markup.reading.LooseBracket;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a reading says, as far as a gesture may change it or must not: which brackets are
+ * alternatives of which choice, who stands where, and what is not contested. Two readings that say
+ * the same have equal facts.
+ */
+record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, List<Loose> loose) {
+    private static final Comparator<Stand> ORDER =
+            Comparator.comparing(Stand::delegation)
+                    .thenComparing(Stand::stance)
+                    .thenComparing(stand -> String.valueOf(stand.word()))
+                    .thenComparing(stand -> String.valueOf(stand.speaker()));
+
+    /** A choice: its brackets in order, and who stands where on the whole of it. */
+    record Run(List<Bracket> brackets, List<Stand> stands) {
+        Run {
+            brackets = List.copyOf(brackets);
+            stands = sorted(stands);
+        }
+
+        int start() {
+            return brackets.getFirst().range().start();
+        }
+    }
+
+    /** An alternative. */
+    record Bracket(TextRange range, List<Stand> stands) {
+        Bracket {
+            stands = sorted(stands);
+        }
+    }
+
+    /** A bracket without a partner. */
+    record Loose(TextRange range, List<Stand> stands) {
+        Loose {
+            stands = sorted(stands);
+        }
+    }
+
+    Facts {
+        runs = runs.stream().sorted(Comparator.comparingInt(Run::start)).toList();
+        elements =
+                elements.stream()
+                        .sorted(Comparator.comparingInt(element -> element.range().start()))
+                        .toList();
+        onParagraph = sorted(onParagraph);
+        loose = List.copyOf(loose);
+    }
+
+    static Facts of(Reading reading) {
+        List<Run> runs = new ArrayList<>();
+        for (Choice choice : reading.choices()) {
+            List<Bracket> brackets = new ArrayList<>();
+            for (Alternative alternative : choice.alternatives()) {
+                brackets.add(new Bracket(alternative.range(), stands(alternative.positions())));
+            }
+            runs.add(new Run(brackets, stands(choice.positions())));
+        }
+        List<Loose> loose = new ArrayList<>();
+        for (LooseBracket bracket : reading.loose()) {
+            loose.add(
+                    new Loose(
+                            new TextRange(bracket.at(), bracket.at() + 1),
+                            stands(bracket.positions())));
+        }
+        return new Facts(runs, reading.others(), stands(reading.positions()), loose);
+    }
+
+    /** The same facts where the brackets are after a change. */
+    Facts after(ChangeSet change) {
+        List<Run> moved = new ArrayList<>();
+        for (Run run : runs) {
+            List<Bracket> brackets = new ArrayList<>();
+            for (Bracket bracket : run.brackets) {
+                brackets.add(new Bracket(change.map(bracket.range), bracket.stands));
+            }
+            moved.add(new Run(brackets, run.stands));
+        }
+        return new Facts(
+                moved,
+                elements.stream()
+                        .map(element -> new Element(element.kind(), change.map(element.range())))
+                        .toList(),
+                onParagraph,
+                loose.stream().map(l -> new Loose(change.map(l.range), l.stands)).toList());
+    }
+
+    /** Without everything that lies within a range. */
+    Facts outside(TextRange range) {
+        List<Run> outside = new ArrayList<>();
+        for (Run run : runs) {
+            List<Bracket> brackets =
+                    run.brackets.stream().filter(b -> !range.contains(b.range)).toList();
+            if (!brackets.isEmpty()) {
+                outside.add(new Run(brackets, run.stands));
+            }
+        }
+        return new Facts(
+                outside,
+                elements.stream().filter(e -> !range.contains(e.range())).toList(),
+                onParagraph,
+                loose);
+    }
+
+    /** With another choice. */
+    Facts with(Run run) {
+        List<Run> more = new ArrayList<>(runs);
+        more.add(run);
+        return new Facts(more, elements, onParagraph, loose);
+    }
+
+    /** With the choice at an index changed. */
+    Facts withRun(int index, UnaryOperator<Run> change) {
+        List<Run> changed = new ArrayList<>(runs);
+        changed.set(index, change.apply(changed.get(index)));
+        return new Facts(changed, elements, onParagraph, loose);
+    }
+
+    /** Without the choice at an index. */
+    Facts withoutRun(int index) {
+        List<Run> fewer = new ArrayList<>(runs);
+        fewer.remove(index);
+        return new Facts(fewer, elements, onParagraph, loose);
+    }
+
+    Facts withElement(Element element) {
+        List<Element> more = new ArrayList<>(elements);
+        more.add(element);
+        return new Facts(runs, more, onParagraph, loose);
+    }
+
+    Facts withoutElement(TextRange range) {
+        return new Facts(
+                runs,
+                elements.stream().filter(element -> !element.range().equals(range)).toList(),
+                onParagraph,
+                loose);
+    }
+
+    /** With the bracket without a partner at an index changed. */
+    Facts withLoose(int index, UnaryOperator<Loose> change) {
+        List<Loose> changed = new ArrayList<>(loose);
+        changed.set(index, change.apply(changed.get(index)));
+        return new Facts(runs, elements, onParagraph, changed);
+    }
+
+    static List<Stand> stands(List<DelegationPosition> positions) {
+        return positions.stream().map(Stand::of).toList();
+    }
+
+    private static List<Stand> sorted(List<Stand> stands) {
+        return stands.size() < 2 ? List.copyOf(stands) : stands.stream().sorted(ORDER).toList();
+    }
+}

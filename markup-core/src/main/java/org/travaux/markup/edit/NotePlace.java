@@ -1,0 +1,114 @@
+package org.travaux.markup.edit;
+
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.syntax.SyntaxTree;
+import org.travaux.markup.syntax.Token;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A note in or behind a bracket.
+ *
+ * @param range all of it: with its parentheses, or with the dash or colon that sets it off inside
+ *     the bracket
+ * @param content what is in it
+ * @param positions every position in it, in order; at least one
+ */
+record NotePlace(TextRange range, TextRange content, List<DelegationPosition> positions) {
+    /** What may stand in front of a name and take sides. */
+    static final String SIGNS = "+-−–—‐‑－＋﹢﹣";
+
+    /** The notes in and behind a target's bracket, in order. */
+    static List<NotePlace> of(Passage passage, Target target) {
+        Reading reading = passage.reading();
+        List<DelegationPosition> positions = all(reading, target);
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        List<NotePlace> places = new ArrayList<>();
+        TextRange bracket = target.bracket(reading);
+        TextRange words = target.words(reading);
+        add(
+                places,
+                new TextRange(Math.min(bracket.start() + 1, words.start()), words.start()),
+                0,
+                positions);
+        add(places, new TextRange(words.end(), bracket.end() - 1), 0, positions);
+        SyntaxTree tree = SyntaxTree.of(passage.text());
+        int limit = target.limit(reading);
+        for (int i = 0; i < tree.size() && tree.token(i).start() < limit; i++) {
+            Token token = tree.token(i);
+            if (token.start() >= bracket.end() && token instanceof Token.Parenthesis) {
+                add(places, token.range(), 1, positions);
+            }
+        }
+        return places;
+    }
+
+    /** Whether it stands inside the bracket. */
+    boolean isInside() {
+        return range.equals(content);
+    }
+
+    /** Whether it is the place for a stand: those that take sides keep together. */
+    boolean suits(Stand stand) {
+        return positions.stream()
+                .anyMatch(
+                        position ->
+                                position.stance().concernsAlternative()
+                                        == stand.stance().concernsAlternative());
+    }
+
+    /** Whether a name may follow the one that ends there without taking its status from it. */
+    boolean mayListAt(String text, int end) {
+        int next = end;
+        while (next < content.end() && Spacing.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next == content.end()
+                || ",;/&".indexOf(text.charAt(next)) >= 0
+                || content.of(text).chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
+    }
+
+    /** Where a name ends that may have been read with the space behind it. */
+    static int endOfName(String text, DelegationPosition position) {
+        int end = position.range().end();
+        while (end > position.range().start() && Spacing.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Positions on the last alternative and on the whole choice share their notes. */
+    private static List<DelegationPosition> all(Reading reading, Target target) {
+        List<DelegationPosition> all = new ArrayList<>(target.positions(reading));
+        switch (target) {
+            case Target.OnAlternative(int index, int alternative) -> {
+                Choice choice = reading.choices().get(index);
+                if (alternative == choice.alternatives().size() - 1) {
+                    all.addAll(choice.positions());
+                }
+            }
+            case Target.OnChoice(int index) ->
+                    all.addAll(reading.choices().get(index).alternatives().getLast().positions());
+            case Target.OnLoose _ -> {}
+        }
+        all.sort(Comparator.comparingInt(position -> position.range().start()));
+        return all;
+    }
+
+    private static void add(
+            List<NotePlace> places, TextRange range, int edge, List<DelegationPosition> positions) {
+        List<DelegationPosition> in =
+                positions.stream().filter(p -> range.contains(p.range())).toList();
+        if (!in.isEmpty()) {
+            TextRange content = new TextRange(range.start() + edge, range.end() - edge);
+            places.add(new NotePlace(range, content, in));
+        }
+    }
+}

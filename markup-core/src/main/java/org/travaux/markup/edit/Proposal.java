@@ -1,0 +1,190 @@
+package org.travaux.markup.edit;
+
+import org.travaux.markup.profile.Stance;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a delegation proposes: other words in place of some, new words, or that words go. It is
+ * written as the house writes it, {@code [words] (-KAZ) [new words] (+KAZ)} or {@code [words - KAZ
+ * delete][new words - KAZ]}.
+ */
+public final class Proposal {
+    private static final List<String> SPLITS = List.of("", "\u2060");
+
+    private final Passage passage;
+    private final Stand opposed;
+    private final Stand proposed;
+    private final String words;
+
+    private Proposal(Passage passage, String delegation, String typed) {
+        this.passage = passage;
+        this.opposed = Stand.of(delegation, Stance.OPPOSES);
+        this.proposed = Stand.of(delegation, passage.profile().proposer());
+        this.words = NewWords.of(typed);
+    }
+
+    /** What a selection is about, when it is grown to whole brackets. */
+    public static Scope scope(Passage passage, TextRange selected) {
+        return Selection.scope(passage, selected);
+    }
+
+    /**
+     * Writes a proposal into a passage.
+     *
+     * @param typed the new words as they were typed; empty to propose that the old ones go
+     */
+    public static Outcome propose(Passage passage, Scope scope, String delegation, String typed) {
+        Proposal proposal = new Proposal(passage, delegation, typed);
+        return switch (scope) {
+            case Scope.Words(TextRange range) -> proposal.around(range);
+            case Scope.Caret(int offset) -> proposal.at(offset);
+            case Scope.Bracket bracket -> proposal.beside(bracket.element().range());
+            case Scope.Alternatives alternatives -> proposal.among(alternatives);
+        };
+    }
+
+    /** The old words in a bracket, and the new ones in another. */
+    private Outcome around(TextRange range) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Style style : Style.of(passage.profile(), opposed, proposed)) {
+            for (String before : SPLITS) {
+                for (String after : SPLITS) {
+                    String behind = behind(style) + after;
+                    ChangeSet change =
+                            change(
+                                    TextEdit.insert(range.start(), before + "["),
+                                    TextEdit.insert(range.end(), behind));
+                    int start = range.start() + before.length();
+                    int end = start + 1 + range.length() + behind.indexOf(']') + 1;
+                    Facts others = Facts.of(passage.reading()).after(change);
+                    TextRange old = new TextRange(start, end);
+                    attempts.add(attempt(change, others, old, behind, style));
+                }
+            }
+        }
+        boolean cuts = passage.reading().loose().stream().anyMatch(l -> range.touches(l.at()));
+        return Attempt.first(passage, attempts, cuts ? Refusal.CUTS_BRACKET : Refusal.NOT_READABLE);
+    }
+
+    /** A bracket that nobody contested becomes the first alternative. */
+    private Outcome beside(TextRange element) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Style style : Style.of(passage.profile(), opposed, proposed)) {
+            for (String before : SPLITS) {
+                for (String after : SPLITS) {
+                    String behind = behind(style) + after;
+                    ChangeSet change =
+                            change(
+                                    TextEdit.insert(element.start(), before),
+                                    TextEdit.replace(element.end() - 1, element.end(), behind));
+                    int start = element.start() + before.length();
+                    int end = start + element.length() - 1 + behind.indexOf(']') + 1;
+                    Facts others =
+                            Facts.of(passage.reading()).withoutElement(element).after(change);
+                    TextRange old = new TextRange(start, end);
+                    attempts.add(attempt(change, others, old, behind, style));
+                }
+            }
+        }
+        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+    }
+
+    private String behind(Style style) {
+        return words.isEmpty()
+                ? style.behindOld(true)
+                : style.behindOld(false) + style.gap() + style.bracketed(words);
+    }
+
+    /**
+     * @param others what the text says besides
+     * @param old the bracket around the old words, after the change
+     * @param behind what was written from its closing bracket on
+     */
+    private Attempt attempt(
+            ChangeSet change, Facts others, TextRange old, String behind, Style style) {
+        List<Facts.Bracket> brackets = new ArrayList<>();
+        brackets.add(new Facts.Bracket(old, List.of(opposed)));
+        List<TextRange> fresh = new ArrayList<>();
+        if (!words.isEmpty()) {
+            int closed = behind.indexOf(']') + 1;
+            int start = old.end() - closed + style.behindOld(false).length() + style.gap().length();
+            TextRange added = new TextRange(start, start + style.bracketLength(words));
+            brackets.add(new Facts.Bracket(added, List.of(proposed)));
+            fresh.add(new TextRange(added.start() + 1, added.end() - 1));
+        }
+        Facts expected = others.with(new Facts.Run(brackets, List.of()));
+        return new Attempt(change, expected, fresh, old.start());
+    }
+
+    /** New words where there were none, set apart from the words around. */
+    private Outcome at(int offset) {
+        if (words.isEmpty()) {
+            return new Outcome.Refused(Refusal.NOTHING_PROPOSED);
+        }
+        Spacing spacing = Spacing.of(passage.text(), offset, words);
+        List<Attempt> attempts = new ArrayList<>();
+        for (Style style : Style.of(passage.profile(), opposed, proposed)) {
+            for (String before : SPLITS) {
+                for (String after : SPLITS) {
+                    String front = spacing.before() + before;
+                    String inserted = front + style.bracketed(words) + after + spacing.after();
+                    ChangeSet change = change(TextEdit.insert(offset, inserted));
+                    int start = offset + front.length();
+                    TextRange added = new TextRange(start, start + style.bracketLength(words));
+                    Facts.Bracket bracket = new Facts.Bracket(added, List.of(proposed));
+                    Facts expected =
+                            Facts.of(passage.reading())
+                                    .after(change)
+                                    .with(new Facts.Run(List.of(bracket), List.of()));
+                    TextRange fresh = new TextRange(added.start() + 1, added.end() - 1);
+                    attempts.add(new Attempt(change, expected, List.of(fresh), start));
+                }
+            }
+        }
+        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+    }
+
+    /** Alternatives are opposed, and the new words are one more. */
+    private Outcome among(Scope.Alternatives scope) {
+        if (scope.choice() >= passage.reading().choices().size()) {
+            return new Outcome.Refused(Refusal.NO_CHOICE);
+        }
+        Choice choice = passage.reading().choices().get(scope.choice());
+        if (scope.last() >= choice.alternatives().size()) {
+            return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
+        }
+        Steps steps = new Steps(passage);
+        boolean said = false;
+        for (int i = scope.first(); i <= scope.last(); i++) {
+            Target target = new Target.OnAlternative(scope.choice(), i);
+            if (!opposes(target)) {
+                steps.then(p -> Positions.take(p, target, opposed));
+                said = true;
+            }
+        }
+        if (!words.isEmpty()) {
+            steps.then(p -> Alternatives.add(p, scope.choice(), words, proposed));
+        } else if (!said) {
+            return new Outcome.Refused(Refusal.ALREADY_SO);
+        }
+        return steps.outcome();
+    }
+
+    private boolean opposes(Target target) {
+        return target.positions(passage.reading()).stream()
+                .anyMatch(
+                        position ->
+                                position.delegation().equals(opposed.delegation())
+                                        && position.stance() == Stance.OPPOSES);
+    }
+
+    private ChangeSet change(TextEdit... edits) {
+        return ChangeSet.of(passage.text().length(), edits);
+    }
+}

@@ -1,0 +1,25 @@
+package org.travaux.markup.edit;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.profile.Stance;
+import org.travaux.markup.reading.DelegationPosition;
+
+/**
+ * Where a delegation stands, wherever that is written.
+ *
+ * @param delegation its code
+ * @param word the status in its own word where the stance alone does not say it, else null
+ * @param speaker the code of who speaks for it, else null
+ */
+public record Stand(
+        String delegation, Stance stance, @Nullable String word, @Nullable String speaker) {
+    /** A delegation with a stance and no more. */
+    public static Stand of(String delegation, Stance stance) {
+        return new Stand(delegation, stance, null, null);
+    }
+
+    static Stand of(DelegationPosition position) {
+        return new Stand(
+                position.delegation(), position.stance(), position.word(), position.speaker());
+    }
+}
