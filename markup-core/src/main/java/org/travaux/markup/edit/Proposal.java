@@ -43,7 +43,7 @@ public final class Proposal {
         Proposal proposal = new Proposal(passage, delegation, typed);
         return switch (scope) {
             case Scope.Words(TextRange range) -> proposal.around(range);
-            case Scope.Caret(int offset) -> proposal.at(offset);
+            case Scope.Caret(int offset) -> proposal.at(offset, "");
             case Scope.Bracket bracket -> proposal.beside(bracket.element().range());
             case Scope.Alternatives alternatives -> proposal.among(alternatives);
         };
@@ -122,32 +122,70 @@ public final class Proposal {
         return new Attempt(change, expected, fresh, old.start());
     }
 
+    /**
+     * Holds a place for words that await their translation: as a proposal where the old words are
+     * not known.
+     *
+     * @param old what stands for the old words, in a bracket; empty if there are none
+     * @param words what stands for the new ones
+     */
+    static Outcome hold(Passage passage, int offset, String old, String delegation, String words) {
+        return new Proposal(passage, delegation, words).at(offset, NewWords.of(old));
+    }
+
     /** New words where there were none, set apart from the words around. */
-    private Outcome at(int offset) {
-        if (words.isEmpty()) {
+    private Outcome at(int offset, String old) {
+        if (words.isEmpty() && old.isEmpty()) {
             return new Outcome.Refused(Refusal.NOTHING_PROPOSED);
         }
-        Spacing spacing = Spacing.of(passage.text(), offset, words);
+        Spacing spacing = Spacing.of(passage.text(), offset, old.isEmpty() ? words : old);
         List<Attempt> attempts = new ArrayList<>();
         for (Style style : Style.of(passage.profile(), opposed, proposed)) {
             for (String before : SPLITS) {
                 for (String after : SPLITS) {
-                    String front = spacing.before() + before;
-                    String inserted = front + style.bracketed(words) + after + spacing.after();
-                    ChangeSet change = change(TextEdit.insert(offset, inserted));
-                    int start = offset + front.length();
-                    TextRange added = new TextRange(start, start + style.bracketLength(words));
-                    Facts.Bracket bracket = new Facts.Bracket(added, List.of(proposed));
-                    Facts expected =
-                            Facts.of(passage.reading())
-                                    .after(change)
-                                    .with(new Facts.Run(List.of(bracket), List.of()));
-                    TextRange fresh = new TextRange(added.start() + 1, added.end() - 1);
-                    attempts.add(new Attempt(change, expected, List.of(fresh), start));
+                    attempts.add(
+                            old.isEmpty()
+                                    ? alone(
+                                            offset,
+                                            spacing.before() + before,
+                                            style,
+                                            after + spacing.after())
+                                    : held(
+                                            offset,
+                                            spacing.before() + before,
+                                            old,
+                                            style,
+                                            after + spacing.after()));
                 }
             }
         }
         return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+    }
+
+    private Attempt alone(int offset, String front, Style style, String end) {
+        String inserted = front + style.bracketed(words) + end;
+        ChangeSet change = change(TextEdit.insert(offset, inserted));
+        int start = offset + front.length();
+        TextRange added = new TextRange(start, start + style.bracketLength(words));
+        Facts.Bracket bracket = new Facts.Bracket(added, List.of(proposed));
+        Facts expected =
+                Facts.of(passage.reading())
+                        .after(change)
+                        .with(new Facts.Run(List.of(bracket), List.of()));
+        TextRange fresh = new TextRange(added.start() + 1, added.end() - 1);
+        return new Attempt(change, expected, List.of(fresh), start);
+    }
+
+    private Attempt held(int offset, String front, String old, Style style, String end) {
+        String behind = behind(style);
+        ChangeSet change = change(TextEdit.insert(offset, front + "[" + old + behind + end));
+        int start = offset + front.length();
+        int closed = start + 1 + old.length() + behind.indexOf(']') + 1;
+        Facts others = Facts.of(passage.reading()).after(change);
+        Attempt attempt = attempt(change, others, new TextRange(start, closed), behind, style);
+        List<TextRange> fresh = new ArrayList<>(attempt.fresh());
+        fresh.add(new TextRange(start + 1, closed - 1));
+        return new Attempt(change, attempt.expected(), fresh, start);
     }
 
     /** Alternatives are opposed, and the new words are one more. */

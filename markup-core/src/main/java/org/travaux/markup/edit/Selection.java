@@ -119,7 +119,8 @@ final class Selection {
                         || range.equals(trimmed(passage.text(), alternative.words())));
     }
 
-    private static TextRange interior(Alternative alternative) {
+    /** What stands between an alternative's brackets. */
+    static TextRange interior(Alternative alternative) {
         return new TextRange(alternative.range().start() + 1, alternative.range().end() - 1);
     }
 

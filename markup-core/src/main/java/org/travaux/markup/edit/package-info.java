@@ -3,6 +3,7 @@
  * org.travaux.markup.edit.Proposal}, {@link org.travaux.markup.edit.Positions}, {@link
  * org.travaux.markup.edit.Alternatives}, {@link org.travaux.markup.edit.Marking} and {@link
  * org.travaux.markup.edit.Runs}. A gesture is a list of ways to write what is meant, of which the
- * first is taken that reads so. Read {@link org.travaux.markup.edit.Facts} next.
+ * first is taken that reads so; {@link org.travaux.markup.edit.Gestures} does it in every language.
+ * Read {@link org.travaux.markup.edit.Facts} next.
  */
 package org.travaux.markup.edit;

@@ -126,6 +126,9 @@ final class Reader {
         }
         TextRange range = new TextRange(token.start(), tree.token(partner).end());
         Entry bracket = new Entry(frame.bracket, range);
+        if (token.start() < noteEnd) {
+            bracket.inEditorsNote();
+        }
         choices.open(bracket);
         frame = new Frame(bracket, frame);
         depth++;
@@ -150,7 +153,7 @@ final class Reader {
         depth--;
         frame = outer;
         frame.lastChildEnd = token.end();
-        if (entry.range().start() < noteEnd) {
+        if (entry.kind() == Entry.Kind.PART_OF_NOTE || token.start() < noteEnd) {
             entry.inEditorsNote();
         } else {
             brackets.examine(entry, inner);

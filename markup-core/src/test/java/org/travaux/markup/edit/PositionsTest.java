@@ -23,12 +23,10 @@ class PositionsTest {
                 "[a] | KAZ ad-referendum | [a] (KAZ ad ref)",
                 "[a] | KAZ pending | not-readable",
                 "[a] | KAZ proposes | [a] (KAZ)",
-                "[least developed countries] | LDCs proposes | [least developed countries] (LDCs"
-                    + " proposes)",
+                "[European Union] | EU proposes | [European Union] (EU proposes)",
                 "[a] (+KAZ, CHN) | KAZ opposes | [a] (+CHN; -KAZ)",
                 "[a] (+KAZ) | KAZ supports | already-so",
-                "[a] (-Iran (Islamic Republic of)) | KAZ opposes | [a] (-Iran (Islamic Republic"
-                    + " of), KAZ)",
+                "[a] (+U.S.; -Iran) | KAZ opposes | [a] (+U.S.; -Iran, KAZ)",
             })
     void a_position_is_written_beside_those_that_are_there(
             String text, String stand, String expected) {

@@ -15,7 +15,7 @@ class ProposalTest {
                 "modalit«y» of it | ies | modalit[y] (-KAZ) [ies] (+KAZ) of it",
                 "We «all» meet. | '' | We [all] (-KAZ) meet.",
                 "«We meet.» | We part. | [We meet.] (-KAZ) [We part.] (+KAZ)",
-                "Шара «қабылдау» керек | көру | Шара [қабылдау] (-KAZ) [көру] (+KAZ) керек",
+                "Шара «алу» керек | көру | Шара [алу] (-KAZ) [көру] (+KAZ) керек",
             })
     void words_are_replaced_or_go(String text, String words, String expected) {
         assertEquals(expected, Gesture.propose(text, words, "cica"));
@@ -74,14 +74,11 @@ class ProposalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "We «all [shall] (+CHN)» act | will | We [all [shall] (+CHN)] (-KAZ) [will] (+KAZ)"
-                    + " act",
-                "We «all [sha»ll] (+CHN) act | will | We [all [shall] (+CHN)] (-KAZ) [will] (+KAZ)"
-                    + " act",
-                "We [shall] (+C«HN) act» on | will | We [[shall] (+CHN) act] (-KAZ) [will] (+KAZ)"
-                    + " on",
+                "«all [may] (+CHN)» act | will | [all [may] (+CHN)] (-KAZ) [will] (+KAZ) act",
+                "«all [m»ay] (+CHN) act | will | [all [may] (+CHN)] (-KAZ) [will] (+KAZ) act",
+                "[may] (+C«HN) act» on | will | [[may] (+CHN) act] (-KAZ) [will] (+KAZ) on",
                 "the «UN (United» Nations) | it | the [UN (United Nations)] (-KAZ) [it] (+KAZ)",
-                "We [shall «act» now] (+CHN) | go | We [shall [act] (-KAZ) [go] (+KAZ) now] (+CHN)",
+                "[we «act» now] (+CHN) | go | [we [act] (-KAZ) [go] (+KAZ) now] (+CHN)",
                 "a «b {c» d} e | f | a [b {c d}] (-KAZ) [f] (+KAZ) e",
                 "a «b \\»[c d | f | a [b \\[] (-KAZ) [f] (+KAZ)c d",
             })
@@ -95,8 +92,7 @@ class ProposalTest {
             value = {
                 "[«shall»] (+CHN) [may] | will | [shall] (+CHN; -KAZ) [may] [will] (+KAZ)",
                 "«[shall] (+CHN)» [may] | will | [shall] (+CHN; -KAZ) [may] [will] (+KAZ)",
-                "[shall] (+CHN) [«may»] (ISR tcb) | will | [shall] (+CHN) [may] (-KAZ) [will]"
-                    + " (+KAZ) (ISR tcb)",
+                "[a] (+EU) [«b»] (EU tcb) | c | [a] (+EU) [b] (-KAZ) [c] (+KAZ) (EU tcb)",
                 "[shall] (+CHN) [«may»] (ISR tcb) | '' | [shall] (+CHN) [may] (-KAZ) (ISR tcb)",
                 "«[shall] (+CHN) [may]» | will | [shall] (+CHN; -KAZ) [may] (-KAZ) [will] (+KAZ)",
                 "[sh«all] (+CHN) [m»ay] | will | [shall] (+CHN; -KAZ) [may] (-KAZ) [will] (+KAZ)",
@@ -115,11 +111,10 @@ class ProposalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "We [all] (+CHN) «meet». | act | We [all] (+CHN) \u2060[meet] (-KAZ) [act] (+KAZ).",
+                "We [all] (+EU) «sit». | act | We [all] (+EU) \u2060[sit] (-KAZ) [act] (+KAZ).",
                 "We «meet» [all] | act | We [meet] (-KAZ) [act] (+KAZ)\u2060 [all]",
-                "in «Astana» (Kazakhstan) | Almaty | in [Astana] (-KAZ) [Almaty] (+KAZ)\u2060"
-                    + " (Kazakhstan)",
-                "We act «soon» (CHN tcb) | now | We act [soon] (-KAZ) [now] (+KAZ)\u2060 (CHN tcb)",
+                "in «Rome» (Italy) | Bari | in [Rome] (-KAZ) [Bari] (+KAZ)\u2060 (Italy)",
+                "Act «soon» (EU tcb) | now | Act [soon] (-KAZ) [now] (+KAZ)\u2060 (EU tcb)",
             })
     void what_stands_beside_is_kept_apart(String text, String words, String expected) {
         assertEquals(expected, Gesture.propose(text, words, "cica"));

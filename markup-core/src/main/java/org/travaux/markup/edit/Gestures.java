@@ -1,0 +1,275 @@
+package org.travaux.markup.edit;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.ChoiceIdentity;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.profile.BracketKind;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.Element;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Gestures on a paragraph in all of its languages: made in one, they are done in every other whose
+ * choice corresponds. A choice that is new in several languages has one identity.
+ */
+public final class Gestures {
+    private final Paragraph paragraph;
+    private final Language language;
+    private final List<Language> languages;
+    private final Passage here;
+    private final Ids ids;
+
+    /**
+     * Gestures made in one language of a paragraph.
+     *
+     * @param languages all languages of the draft
+     * @param ids for choices that are new
+     */
+    public Gestures(
+            Paragraph paragraph,
+            Language language,
+            List<Language> languages,
+            Profile profile,
+            Ids ids) {
+        this.paragraph = paragraph;
+        this.language = language;
+        this.languages = List.copyOf(languages);
+        this.here = Passage.of(paragraph.text(language).text(), profile);
+        this.ids = ids;
+    }
+
+    /** The text in which the gestures are made, and what it says. */
+    public Passage here() {
+        return here;
+    }
+
+    /**
+     * A delegation proposes; the other languages hold a place for the translators, with the same
+     * positions.
+     *
+     * @param typed the new words; empty to propose that those selected go
+     */
+    public Gestured propose(TextRange selected, String delegation, String typed) {
+        Scope scope = Proposal.scope(here, selected);
+        ProposalElsewhere elsewhere =
+                new ProposalElsewhere(language, here, scope, delegation, NewWords.of(typed));
+        return everywhere(Proposal.propose(here, scope, delegation, typed), elsewhere::in);
+    }
+
+    /** A delegation takes a position, instead of the one that it had there. */
+    public Gestured take(Target target, Stand stand) {
+        return onTarget(target, (passage, same) -> Positions.take(passage, same, stand));
+    }
+
+    /** A delegation lifts its position. */
+    public Gestured lift(Target target, String delegation) {
+        return onTarget(target, (passage, same) -> Positions.lift(passage, same, delegation));
+    }
+
+    private Gestured onTarget(Target target, BiFunction<Passage, Target, Outcome> gesture) {
+        return everywhere(
+                gesture.apply(here, target),
+                (there, counterparts) -> {
+                    if (target instanceof Target.OnAlternative(int choice, int _)
+                            && counterparts.choice(choice) >= 0
+                            && !counterparts.sameAlternatives(choice)) {
+                        return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
+                    }
+                    return gesture.apply(there, counterparts.target(target));
+                });
+    }
+
+    /**
+     * Adds an alternative to the choice at an index; the other languages have a note for the
+     * translators in it.
+     *
+     * @param stand who wants it, or null if nobody says so
+     */
+    public Gestured addAlternative(int choice, String typed, @Nullable Stand stand) {
+        String words = ProposalElsewhere.toTranslate(language, NewWords.of(typed));
+        return onChoice(
+                choice,
+                p -> Alternatives.add(p, choice, typed, stand),
+                (there, same) -> Alternatives.add(there, same, words, stand));
+    }
+
+    /** Takes an alternative away; with the only one the choice and its words go. */
+    public Gestured removeAlternative(int choice, int alternative) {
+        return onChoice(
+                choice,
+                p -> Alternatives.remove(p, choice, alternative),
+                (there, same) -> Alternatives.remove(there, same, alternative));
+    }
+
+    /** Makes two choices of one, the first ending with an alternative that is not the last. */
+    public Gestured split(int choice, int alternative) {
+        return onChoice(
+                choice,
+                p -> split(p, choice, alternative),
+                (there, same) -> split(there, same, alternative));
+    }
+
+    private Gestured onChoice(
+            int choice,
+            Function<Passage, Outcome> gesture,
+            BiFunction<Passage, Integer, Outcome> elsewhere) {
+        return everywhere(
+                gesture.apply(here),
+                (there, counterparts) -> {
+                    int same = counterparts.choice(choice);
+                    if (same < 0) {
+                        return new Outcome.Refused(Refusal.NO_CHOICE);
+                    }
+                    return counterparts.sameAlternatives(choice)
+                            ? elsewhere.apply(there, same)
+                            : new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
+                });
+    }
+
+    private static Outcome split(Passage passage, int index, int alternative) {
+        Reading reading = passage.reading();
+        if (index >= reading.choices().size()
+                || alternative < 0
+                || alternative >= reading.choices().get(index).alternatives().size() - 1) {
+            return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
+        }
+        ChangeSet change = Runs.split(passage.text(), reading.choices().get(index), alternative);
+        return new Outcome.Changed(change, change.edits().getFirst().range().start() + 1);
+    }
+
+    /** Makes one choice of one and the next, which stands beside it. */
+    public Gestured join(int choice) {
+        int next = next(here, choice);
+        return everywhere(
+                join(here, choice, next),
+                (there, counterparts) ->
+                        counterparts.choice(choice) < 0 || counterparts.choice(next) < 0
+                                ? new Outcome.Refused(Refusal.NO_CHOICE)
+                                : join(
+                                        there,
+                                        counterparts.choice(choice),
+                                        counterparts.choice(next)));
+    }
+
+    /** The index of the choice behind one in the same words; -1 if there is none. */
+    private static int next(Passage passage, int choice) {
+        Reading reading = passage.reading();
+        for (int i = choice + 1; i < reading.choices().size(); i++) {
+            if (reading.choices().get(i).range().start()
+                    >= reading.choices().get(choice).range().end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Outcome join(Passage passage, int first, int second) {
+        if (second < 0) {
+            return new Outcome.Refused(Refusal.NOTHING_BESIDE);
+        }
+        return Runs.join(
+                        passage.text(),
+                        passage.reading().choices().get(first),
+                        passage.reading().choices().get(second),
+                        passage.profile().spacedRunsJoin())
+                .<Outcome>map(Outcome.Changed::by)
+                .orElseGet(() -> new Outcome.Refused(Refusal.NOTHING_BESIDE));
+    }
+
+    /** Overrules what the bracket that begins at an offset reads as. */
+    public Gestured mark(int bracket, BracketKind kind) {
+        return everywhere(
+                Marking.mark(here, bracket, kind),
+                (there, counterparts) -> {
+                    int same = bracketIn(there, counterparts, bracket);
+                    return same < 0
+                            ? new Outcome.Refused(Refusal.NO_CHOICE)
+                            : Marking.mark(there, same, kind);
+                });
+    }
+
+    private int bracketIn(Passage there, Counterparts counterparts, int bracket) {
+        Reading reading = here.reading();
+        for (int i = 0; i < reading.choices().size(); i++) {
+            if (reading.choices().get(i).range().start() == bracket) {
+                int same = counterparts.choice(i);
+                return same < 0 ? -1 : there.reading().choices().get(same).range().start();
+            }
+        }
+        for (Element element : reading.others()) {
+            if (element.range().start() == bracket) {
+                Element same = counterparts.element(element);
+                return same == null ? -1 : same.range().start();
+            }
+        }
+        return -1;
+    }
+
+    private Gestured everywhere(
+            Outcome done, BiFunction<Passage, Counterparts, Outcome> elsewhere) {
+        Map<Language, Refusal> refusals = new LinkedHashMap<>();
+        Map<Language, Outcome.Changed> changes = new LinkedHashMap<>();
+        switch (done) {
+            case Outcome.Refused(Refusal reason) -> {
+                return new Gestured(paragraph, Map.of(), Map.of(language, reason));
+            }
+            case Outcome.Changed changed -> changes.put(language, changed);
+        }
+        for (Language other : languages) {
+            String text = paragraph.text(other).text();
+            if (text.isBlank()) {
+                refusals.put(other, Refusal.NO_TEXT);
+            } else if (!other.equals(language)) {
+                Passage there = Passage.of(text, here.profile());
+                Counterparts counterparts =
+                        new Counterparts(paragraph, language, here, other, there);
+                switch (elsewhere.apply(there, counterparts)) {
+                    case Outcome.Refused(Refusal reason) -> refusals.put(other, reason);
+                    case Outcome.Changed changed -> changes.put(other, changed);
+                }
+            }
+        }
+        refusals.remove(language);
+        return result(changes, refusals);
+    }
+
+    private Gestured result(
+            Map<Language, Outcome.Changed> outcomes, Map<Language, Refusal> refusals) {
+        Paragraph changed = paragraph;
+        Map<Language, ChangeSet> changes = new LinkedHashMap<>();
+        Map<Language, Integer> made = new LinkedHashMap<>();
+        for (Map.Entry<Language, Outcome.Changed> each : outcomes.entrySet()) {
+            changed = changed.apply(each.getKey(), each.getValue().change());
+            changes.put(each.getKey(), each.getValue().change());
+            if (each.getValue().newChoice() >= 0) {
+                made.put(each.getKey(), each.getValue().newChoice());
+            }
+        }
+        return new Gestured(
+                made.isEmpty() ? changed : identified(changed, made), changes, refusals);
+    }
+
+    private Paragraph identified(Paragraph changed, Map<Language, Integer> made) {
+        List<ChoiceIdentity> identities = new ArrayList<>();
+        for (ChoiceIdentity identity : changed.choices()) {
+            Map<Language, Integer> at = new LinkedHashMap<>(identity.at());
+            at.entrySet().removeIf(e -> e.getValue().equals(made.get(e.getKey())));
+            if (!at.isEmpty()) {
+                identities.add(new ChoiceIdentity(identity.id(), at));
+            }
+        }
+        identities.add(new ChoiceIdentity(ids.next('c'), made));
+        return changed.withChoices(identities);
+    }
+}
