@@ -30,7 +30,7 @@ final class LanguageTable {
         this.languages = languages;
         this.writers =
                 languages.stream()
-                        .map(language -> new ParagraphWriter(xml, reading, language))
+                        .map(language -> ParagraphWriter.negotiating(xml, reading, language))
                         .toList();
         this.columnWidth = (page.textWidth() - LABEL_WIDTH) / languages.size();
     }

@@ -23,22 +23,6 @@ public final class NegotiatingDocument {
             throws IOException {
         reading.in(language);
         String caption = DocumentWords.of(language).negotiatingText();
-        PageFurniture furniture =
-                new PageFurniture(reading.draft().symbol(), caption, language, Page.PORTRAIT);
-        Indents indents = new Indents(reading.draft());
-        Numbering numbering = new Numbering(reading.draft().paragraphs(), indents);
-        DocxPackage.write(
-                out,
-                reading.draft(),
-                furniture,
-                StyleSheet.FULL_PAGE,
-                numbering,
-                xml -> {
-                    ParagraphWriter paragraphs = new ParagraphWriter(xml, reading, language);
-                    for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
-                        Indent indent = indents.of(reading.draft().paragraphs().get(i));
-                        paragraphs.write(i, indent, numbering.of(i));
-                    }
-                });
+        Pages.write(reading, language, caption, ParagraphWriter::negotiating, out);
     }
 }

@@ -8,6 +8,8 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /** Writes the paragraphs of a draft in one language. */
 final class ParagraphWriter {
@@ -18,15 +20,35 @@ final class ParagraphWriter {
     private final Language language;
     private final WordLanguage wordLanguage;
     private final TextWriter text;
-    private final Looks looks;
+    private final IntFunction<Look[]> looks;
 
-    ParagraphWriter(Xml xml, DraftReading reading, Language language) {
+    private ParagraphWriter(
+            Xml xml, DraftReading reading, Language language, IntFunction<Look[]> looks) {
         this.xml = xml;
         this.reading = reading;
         this.language = language;
         this.wordLanguage = WordLanguage.of(language);
         this.text = new TextWriter(xml, wordLanguage);
-        this.looks = new Looks(reading.in(language));
+        this.looks = looks;
+    }
+
+    /** Writes brackets and positions set apart from what is agreed. */
+    static ParagraphWriter negotiating(Xml xml, DraftReading reading, Language language) {
+        Looks looks = new Looks(reading.in(language));
+        return new ParagraphWriter(xml, reading, language, looks::paragraph);
+    }
+
+    /** Writes agreed text, in which a bracket is only a bracket. */
+    static ParagraphWriter clean(Xml xml, DraftReading reading, Language language) {
+        return new ParagraphWriter(
+                xml,
+                reading,
+                language,
+                paragraph -> {
+                    Look[] looks = new Look[reading.draft().paragraphs().get(paragraph).text(language).text().length()];
+                    Arrays.fill(looks, Look.PLAIN);
+                    return looks;
+                });
     }
 
     /** Writes a paragraph with its label, which {@code list} counts unless it is null. */
@@ -93,6 +115,6 @@ final class ParagraphWriter {
     }
 
     private void writeText(int index) throws IOException {
-        text.write(paragraph(index).text(language), looks.paragraph(index));
+        text.write(paragraph(index).text(language), looks.apply(index));
     }
 }

@@ -1,0 +1,26 @@
+package org.travaux.app.docx;
+
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.CleanDraft;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The adopted text of one language as a Word document, with nothing in it but the text. */
+public final class CleanDocument {
+    private CleanDocument() {}
+
+    /**
+     * Writes the document. The stream stays open.
+     *
+     * @throws IllegalArgumentException if something is open in that language, or it is not one of
+     *     the draft's
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(DraftReading reading, Language language, OutputStream out)
+            throws IOException {
+        DraftReading clean = DraftReading.of(CleanDraft.of(reading, language));
+        Pages.write(clean, language, "", ParagraphWriter::clean, out);
+    }
+}

@@ -1,0 +1,49 @@
+package org.travaux.app.docx;
+
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The pages of a document in one language: paragraph after paragraph, numbered and indented. */
+final class Pages {
+    /** How paragraphs are written. */
+    interface Manner {
+        ParagraphWriter writer(Xml xml, DraftReading reading, Language language);
+    }
+
+    private Pages() {}
+
+    /**
+     * Writes a document. The stream stays open.
+     *
+     * @param caption what the document is, for the head of every page
+     * @throws IOException if the stream cannot be written to
+     */
+    static void write(
+            DraftReading reading,
+            Language language,
+            String caption,
+            Manner manner,
+            OutputStream out)
+            throws IOException {
+        PageFurniture furniture =
+                new PageFurniture(reading.draft().symbol(), caption, language, Page.PORTRAIT);
+        Indents indents = new Indents(reading.draft());
+        Numbering numbering = new Numbering(reading.draft().paragraphs(), indents);
+        DocxPackage.write(
+                out,
+                reading.draft(),
+                furniture,
+                StyleSheet.FULL_PAGE,
+                numbering,
+                xml -> {
+                    ParagraphWriter paragraphs = manner.writer(xml, reading, language);
+                    for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
+                        Indent indent = indents.of(reading.draft().paragraphs().get(i));
+                        paragraphs.write(i, indent, numbering.of(i));
+                    }
+                });
+    }
+}

@@ -1,0 +1,42 @@
+package org.travaux.markup.settle;
+
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.TextRange;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something that keeps a text from being adopted.
+ *
+ * @param paragraph the index of the paragraph
+ * @param range where it stands in the paragraph's text in that language
+ * @param holders the codes of the delegations that hold it open; empty where nobody is named
+ */
+public record Obstacle(
+        Kind kind, int paragraph, Language language, TextRange range, List<String> holders) {
+    public Obstacle {
+        holders = List.copyOf(holders);
+    }
+
+    /** What is missing. */
+    public enum Kind {
+        /** A choice has not been settled. */
+        OPEN_CHOICE,
+        /** One of several options has to be chosen. */
+        OPTION,
+        /** A date or a name has to be filled in. */
+        PLACEHOLDER,
+        /** A bracket has no partner. */
+        LOOSE_BRACKET,
+        /** A delegation's position stands on the paragraph as a whole. */
+        POSITION,
+        /** The paragraph has no text in this language. */
+        NO_TEXT;
+
+        /** The kind as scripts see it. Stable. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.travaux.markup.settle;
+
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Stance;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.Element;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.settle.Obstacle.Kind;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Says what keeps a text from being adopted. Clean text exists only where nothing is open ({@code
+ * docs/notation.md} §9).
+ */
+public final class Readiness {
+    private final DraftReading reading;
+    private final Language language;
+    private final List<Obstacle> obstacles = new ArrayList<>();
+
+    private Readiness(DraftReading reading, Language language) {
+        this.reading = reading;
+        this.language = language;
+    }
+
+    /**
+     * What is missing in a language, in the order of the text; empty if it can be adopted.
+     *
+     * @throws IllegalArgumentException if it is not one of the draft's languages
+     */
+    public static List<Obstacle> obstacles(DraftReading reading, Language language) {
+        Readiness readiness = new Readiness(reading, language);
+        for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
+            readiness.addParagraph(i);
+        }
+        readiness.addSpanning();
+        readiness.obstacles.sort(
+                Comparator.comparingInt(Obstacle::paragraph)
+                        .thenComparingInt(obstacle -> obstacle.range().start()));
+        return List.copyOf(readiness.obstacles);
+    }
+
+    private void addParagraph(int paragraph) {
+        Reading said = reading.in(language).paragraph(paragraph);
+        for (Choice choice : said.choices()) {
+            add(Kind.OPEN_CHOICE, paragraph, choice.range(), holders(choice.allPositions()));
+        }
+        said.options()
+                .forEach(option -> add(Kind.OPTION, paragraph, option.heading(), List.of()));
+        for (Element element : said.others()) {
+            if (element.kind() == Element.Kind.PLACEHOLDER) {
+                add(Kind.PLACEHOLDER, paragraph, element.range(), List.of());
+            }
+        }
+        for (DelegationPosition position : said.positions()) {
+            add(Kind.POSITION, paragraph, position.range(), List.of(position.delegation()));
+        }
+        reading.in(language).diagnostics(paragraph).stream()
+                .filter(found -> isLooseBracket(found.code()))
+                .forEach(found -> add(Kind.LOOSE_BRACKET, paragraph, found.range(), List.of()));
+        if (isMissing(paragraph)) {
+            add(Kind.NO_TEXT, paragraph, TextRange.at(0), List.of());
+        }
+    }
+
+    private boolean isMissing(int paragraph) {
+        Draft draft = reading.draft();
+        return draft.paragraphs().get(paragraph).text(language).text().isBlank()
+                && draft.languages().stream()
+                        .anyMatch(
+                                other ->
+                                        !draft.paragraphs()
+                                                .get(paragraph)
+                                                .text(other)
+                                                .text()
+                                                .isBlank());
+    }
+
+    private static boolean isLooseBracket(DiagnosticCode code) {
+        return code == DiagnosticCode.UNCLOSED_BRACKET || code == DiagnosticCode.STRAY_BRACKET;
+    }
+
+    private void addSpanning() {
+        for (SpanningChoice choice : reading.in(language).spanning()) {
+            add(
+                    Kind.OPEN_CHOICE,
+                    choice.startParagraph(),
+                    new TextRange(choice.start(), choice.start() + 1),
+                    holders(choice.positions()));
+        }
+    }
+
+    private static List<String> holders(List<DelegationPosition> positions) {
+        return positions.stream()
+                .filter(position -> position.stance() != Stance.OTHER)
+                .map(DelegationPosition::delegation)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void add(Kind kind, int paragraph, TextRange range, List<String> holders) {
+        obstacles.add(new Obstacle(kind, paragraph, language, range, holders));
+    }
+}
