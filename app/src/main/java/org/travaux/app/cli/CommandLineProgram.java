@@ -56,6 +56,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new PositionsCommand(here))
                         .addSubcommand(new ImportCommand(here))
                         .addSubcommand(new ExportCommand(here))
+                        .addSubcommand(new SettleCommand(here))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(out)
                         .setErr(err)

@@ -2,9 +2,11 @@ package org.travaux.app.cli;
 
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Obstacle;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +36,9 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "KIND",
             converter = ExportKindConverter.class,
             description =
-                    "negotiating: one language with brackets and positions; side-by-side: all"
-                            + " languages level in a table")
+                    "negotiating: one language with brackets and positions; clean: one language as"
+                        + " adopted, if nothing is open (else it is listed, exit 1); side-by-side:"
+                        + " all languages level in a table")
     private ExportKind kind = ExportKind.NEGOTIATING;
 
     @Option(
@@ -55,8 +58,27 @@ final class ExportCommand implements Callable<Integer> {
         Draft draft = source.open(here).draft();
         Language language = here.languageOf(draft, source.language());
         DraftReading reading = DraftReading.of(draft);
+        List<Obstacle> obstacles = kind.obstacles(reading, language);
+        if (!obstacles.isEmpty()) {
+            list(obstacles, draft);
+            return Surroundings.SOMETHING_TO_REPORT;
+        }
         here.source().write(out, stream -> kind.write(reading, language, stream));
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         return Surroundings.NOTHING_FOUND;
+    }
+
+    private void list(List<Obstacle> obstacles, Draft draft) {
+        Explanations explanations = new Explanations(here.sentences());
+        for (Obstacle obstacle : obstacles) {
+            String text =
+                    draft.paragraphs().get(obstacle.paragraph()).text(obstacle.language()).text();
+            here.out()
+                    .printf(
+                            "%s  «%s»%n",
+                            explanations.of(obstacle, draft),
+                            Excerpts.beginning(text, obstacle.range()));
+        }
+        here.out().println(here.sentences().say("cli.export.missing", obstacles.size()));
     }
 }

@@ -36,7 +36,7 @@ final class UsageMistakes {
         List<String> near = unmatched.getSuggestions();
         return near.isEmpty()
                 ? sentences.say("cli.usage.unknown", command, typed)
-                : sentences.say("cli.usage.near", command, typed, String.join(", ", near));
+                : sentences.say("cli.usage.near", command, typed, near.getFirst());
     }
 
     private static String labels(List<ArgSpec> missing) {

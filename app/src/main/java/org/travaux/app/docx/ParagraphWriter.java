@@ -45,7 +45,14 @@ final class ParagraphWriter {
                 reading,
                 language,
                 paragraph -> {
-                    Look[] looks = new Look[reading.draft().paragraphs().get(paragraph).text(language).text().length()];
+                    Look[] looks =
+                            new Look
+                                    [reading.draft()
+                                            .paragraphs()
+                                            .get(paragraph)
+                                            .text(language)
+                                            .text()
+                                            .length()];
                     Arrays.fill(looks, Look.PLAIN);
                     return looks;
                 });

@@ -1,12 +1,16 @@
 package org.travaux.app.files;
 
+import org.travaux.app.docx.CleanDocument;
 import org.travaux.app.docx.NegotiatingDocument;
 import org.travaux.app.docx.SideBySideDocument;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.Readiness;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +22,19 @@ public enum ExportKind {
         public void write(DraftReading reading, Language language, OutputStream out)
                 throws IOException {
             NegotiatingDocument.write(reading, language, out);
+        }
+    },
+    /** One language as it is adopted, where nothing in it is open. */
+    CLEAN {
+        @Override
+        public void write(DraftReading reading, Language language, OutputStream out)
+                throws IOException {
+            CleanDocument.write(reading, language, out);
+        }
+
+        @Override
+        public List<Obstacle> obstacles(DraftReading reading, Language language) {
+            return Readiness.obstacles(reading, language);
         }
     },
     /** All languages, level in a table. */
@@ -32,6 +49,11 @@ public enum ExportKind {
     /** Writes the document; the language matters to those that hold one. */
     public abstract void write(DraftReading reading, Language language, OutputStream out)
             throws IOException;
+
+    /** What has to be done before it can be written, in the order of the text. */
+    public List<Obstacle> obstacles(DraftReading reading, Language language) {
+        return List.of();
+    }
 
     /** The kind as scripts write it, {@code side-by-side}. */
     public String id() {

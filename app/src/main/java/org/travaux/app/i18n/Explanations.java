@@ -5,9 +5,12 @@ import com.ibm.icu.util.ULocale;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.ImportRemark;
+import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.Refusal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +62,23 @@ public final class Explanations {
                     sentences.say(
                             "import.unmatched", name(unmatched.language()), unmatched.row() + 1);
         };
+    }
+
+    /** What keeps a text from being adopted: the paragraph, what is missing, who holds it. */
+    public String of(Obstacle obstacle, Draft draft) {
+        boolean unheld =
+                obstacle.kind() == Obstacle.Kind.OPEN_CHOICE && obstacle.holders().isEmpty();
+        return sentences.say(
+                "obstacle." + obstacle.kind().id() + (unheld ? ".unheld" : ""),
+                draft.nameOf(obstacle.paragraph()),
+                String.join(", ", obstacle.holders()),
+                name(obstacle.language()));
+    }
+
+    /** Why a choice was left as it is. */
+    public String of(Refusal refusal) {
+        return sentences.say(
+                "refusal." + refusal.reason().name(), refusal.choice(), name(refusal.language()));
     }
 
     private String name(Language language) {

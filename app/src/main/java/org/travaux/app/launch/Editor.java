@@ -48,7 +48,9 @@ final class Editor {
         this.arguments = arguments;
         this.sentences =
                 arguments.language() == null ? ofSystem : Sentences.in(arguments.language());
-        this.files = new LocalFiles(new DraftSource(sentences, InputStream.nullInputStream()));
+        this.files =
+                new LocalFiles(
+                        new DraftSource(sentences, InputStream.nullInputStream()), sentences);
         this.recovery = new RecoveryFolder(folders.state().resolve("recovery"));
     }
 

@@ -1,10 +1,12 @@
 package org.travaux.app.launch;
 
+import org.travaux.app.files.Adoption;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.DraftLock;
 import org.travaux.app.safety.Fingerprint;
 import org.travaux.app.safety.LockHolder;
@@ -24,10 +26,12 @@ import java.util.SequencedMap;
 /** The window's drafts, as files of this machine. */
 final class LocalFiles implements DraftFiles {
     private final DraftSource source;
+    private final Sentences sentences;
     private final DraftLock lock = new DraftLock(Clock.systemUTC());
 
-    LocalFiles(DraftSource source) {
+    LocalFiles(DraftSource source, Sentences sentences) {
         this.source = source;
+        this.sentences = sentences;
     }
 
     @Override
@@ -77,6 +81,7 @@ final class LocalFiles implements DraftFiles {
     @Override
     public void export(Draft draft, ExportKind kind, Language language, Path file) throws Failure {
         DraftReading reading = DraftReading.of(draft);
+        Adoption.require(kind.obstacles(reading, language), draft, sentences);
         source.write(file, out -> kind.write(reading, language, out));
     }
 }

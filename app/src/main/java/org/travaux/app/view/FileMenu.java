@@ -43,6 +43,12 @@ final class FileMenu {
                                         () -> files.export(ExportKind.NEGOTIATING)),
                                 Action.when(
                                         savable,
+                                        "export-clean",
+                                        "Shortcut+Alt+E",
+                                        null,
+                                        () -> files.export(ExportKind.CLEAN)),
+                                Action.when(
+                                        savable,
                                         "export-side-by-side",
                                         "Shortcut+Shift+E",
                                         null,

@@ -2,6 +2,8 @@ package org.travaux.app.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import static java.util.Map.entry;
+
 import org.junit.jupiter.api.Test;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -12,6 +14,8 @@ import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.profile.Stance;
+import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.Refusal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,25 +42,35 @@ class KeysTest {
 
     /** What follows a prefix in the keys that are composed of it, where it is a set of names. */
     private static final Map<String, Set<String>> ENDINGS =
-            Map.of(
-                    "diagnostic.", with(ids(DiagnosticCode.values(), DiagnosticCode::id)),
-                    "fix.", ids(Fix.Kind.values(), Enum::name),
-                    "severity.", ids(Severity.values(), Enum::name),
-                    "storage.", ids(StorageException.Reason.values(), Enum::name),
-                    "format.", ids(DraftFormatException.Problem.values(), Enum::name),
-                    "stance.", ids(Stance.values(), Stance::id),
-                    "chip.", ids(Stance.values(), Stance::id),
-                    "state.", ids(ParagraphStatus.values(), ParagraphStatus::id),
-                    "forum.", ids(Forum.values(), Forum::id),
-                    "kind.", ids(ParagraphKind.values(), ParagraphKind::id));
+            Map.ofEntries(
+                    entry(
+                            "diagnostic.",
+                            with(
+                                    "unknown-delegation.without",
+                                    ids(DiagnosticCode.values(), DiagnosticCode::id))),
+                    entry("fix.", ids(Fix.Kind.values(), Enum::name)),
+                    entry("severity.", ids(Severity.values(), Enum::name)),
+                    entry("storage.", ids(StorageException.Reason.values(), Enum::name)),
+                    entry("format.", ids(DraftFormatException.Problem.values(), Enum::name)),
+                    entry("stance.", ids(Stance.values(), Stance::id)),
+                    entry("chip.", ids(Stance.values(), Stance::id)),
+                    entry("state.", ids(ParagraphStatus.values(), ParagraphStatus::id)),
+                    entry("forum.", ids(Forum.values(), Forum::id)),
+                    entry("kind.", ids(ParagraphKind.values(), ParagraphKind::id)),
+                    entry(
+                            "obstacle.",
+                            with(
+                                    "open-choice.unheld",
+                                    ids(Obstacle.Kind.values(), Obstacle.Kind::id))),
+                    entry("refusal.", ids(Refusal.Reason.values(), Enum::name)));
 
     private static <T> Set<String> ids(T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> with(Set<String> codes) {
-        codes.add("unknown-delegation.without");
-        return codes;
+    private static Set<String> with(String another, Set<String> ids) {
+        ids.add(another);
+        return ids;
     }
 
     private static String sources() throws IOException {

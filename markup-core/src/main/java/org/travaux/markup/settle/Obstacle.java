@@ -32,7 +32,9 @@ public record Obstacle(
         /** A delegation's position stands on the paragraph as a whole. */
         POSITION,
         /** The paragraph has no text in this language. */
-        NO_TEXT;
+        NO_TEXT,
+        /** Another language has more or fewer choices open in the paragraph. */
+        DISAGREEMENT;
 
         /** The kind as scripts see it. Stable. */
         public String id() {

@@ -53,8 +53,7 @@ public final class Readiness {
         for (Choice choice : said.choices()) {
             add(Kind.OPEN_CHOICE, paragraph, choice.range(), holders(choice.allPositions()));
         }
-        said.options()
-                .forEach(option -> add(Kind.OPTION, paragraph, option.heading(), List.of()));
+        said.options().forEach(option -> add(Kind.OPTION, paragraph, option.heading(), List.of()));
         for (Element element : said.others()) {
             if (element.kind() == Element.Kind.PLACEHOLDER) {
                 add(Kind.PLACEHOLDER, paragraph, element.range(), List.of());
@@ -68,6 +67,21 @@ public final class Readiness {
                 .forEach(found -> add(Kind.LOOSE_BRACKET, paragraph, found.range(), List.of()));
         if (isMissing(paragraph)) {
             add(Kind.NO_TEXT, paragraph, TextRange.at(0), List.of());
+        } else {
+            addDisagreements(paragraph, said.choices().size());
+        }
+    }
+
+    private void addDisagreements(int paragraph, int choices) {
+        for (Language other : reading.draft().languages()) {
+            boolean blank =
+                    reading.draft().paragraphs().get(paragraph).text(other).text().isBlank();
+            int open = reading.in(other).paragraph(paragraph).choices().size();
+            if (!blank && open != choices) {
+                obstacles.add(
+                        new Obstacle(
+                                Kind.DISAGREEMENT, paragraph, other, TextRange.at(0), List.of()));
+            }
         }
     }
 

@@ -1,0 +1,115 @@
+package org.travaux.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Choices settled by a script, and the text that is adopted then. */
+@SuppressWarnings("NullAway.Init") // Before each test JUnit makes the folder.
+class SettleCommandTest {
+    @TempDir private Path folder;
+    private Path draft;
+    private Path out;
+    private List<String> ids;
+
+    @BeforeEach
+    void importTheDraft() {
+        draft = new Texts(folder).draft();
+        out = folder.resolve("settled.travaux");
+        ids = ids(draft);
+    }
+
+    private static List<String> ids(Path draft) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode paragraph : Run.of("parse", draft, "--json").json().path("paragraphs")) {
+            paragraph.path("choices").forEach(choice -> ids.add(choice.path("id").asString()));
+        }
+        return ids;
+    }
+
+    @Test
+    void what_is_settled_is_settled_in_every_language() {
+        Run run =
+                Run.of(
+                        "settle",
+                        draft,
+                        "--adopt",
+                        ids.get(0) + "=2",
+                        "--delete",
+                        ids.get(1),
+                        "--out",
+                        out);
+        assertTrue(run.ended(0).out().contains("2 choices settled."), run::toString);
+        for (String language : List.of("en", "ru", "kk")) {
+            JsonNode counts =
+                    Run.of("parse", out, "--json", "--lang", language).json().path("counts");
+            assertEquals(ids.size() - 2, counts.path("choices").asInt(), language);
+        }
+    }
+
+    @Test
+    void when_all_is_settled_the_clean_text_can_be_written() {
+        Path document = folder.resolve("adopted.docx");
+        Run open = Run.of("export", draft, "--as", "clean", "--out", document).ended(1);
+        assertTrue(
+                open.out().contains("1. – not settled; on it stand: CHN, ISR, KAZ"),
+                open::toString);
+        assertFalse(Files.exists(document));
+        List<Object> arguments = new ArrayList<>(List.of("settle", draft, "--out", out));
+        ids.forEach(id -> arguments.addAll(List.of("--adopt", id + "=1")));
+        Run.of(arguments.toArray()).ended(0);
+        Run.of("export", out, "--as", "clean", "--out", document, "--lang", "kk").ended(0);
+        assertTrue(Files.exists(document));
+    }
+
+    @Test
+    void nothing_is_written_if_one_of_them_cannot_be_settled() {
+        Run run =
+                Run.of(
+                        "settle",
+                        draft,
+                        "--adopt",
+                        ids.get(0) + "=9",
+                        "--delete",
+                        "c0",
+                        "--out",
+                        out);
+        assertTrue(
+                run.ended(1).out().contains("has no such alternative in Russian"), run::toString);
+        assertTrue(run.out().contains("The draft has no choice “c0”."), run::toString);
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void agreed_words_are_put_in_each_language() {
+        Run.of(
+                        "settle", draft,
+                        "--replace", ids.get(0) + ":en=help",
+                        "--replace", ids.get(0) + ":ru=помочь",
+                        "--replace", ids.get(0) + ":kk=көмектесуге",
+                        "--out", out)
+                .ended(0);
+        assertTrue(Run.of("parse", out, "--lang", "ru", "--json").out().contains("помочь"));
+    }
+
+    @Test
+    void what_is_said_wrongly_is_answered_with_a_sentence() {
+        Run.of("settle", draft, "--out", out).refused("--adopt ID=N");
+        Run.of("settle", draft, "--adopt", ids.get(0) + "=0", "--out", out).refused("from 1");
+        Run.of("settle", draft, "--replace", "c1=x", "--out", out).refused("c1:en=WORDS");
+        Run.of("settle", draft, "--delete", "c1", "--adopt", "c1=1", "--out", out)
+                .refused("c1 is settled twice");
+        Run.of("settle", draft, "--delete", "c1", "--out", draft).refused("would be lost");
+    }
+}

@@ -1,0 +1,105 @@
+package org.travaux.markup.settle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+class ReadinessTest {
+    private static DraftReading read(String... english) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : english) {
+            String id = "p" + paragraphs.size();
+            Map<Language, MarkedText> texts = Map.of(Language.ENGLISH, MarkedText.plain(text));
+            paragraphs.add(Paragraph.of(id, ParagraphKind.PLAIN, null, 0, texts));
+        }
+        return DraftReading.of(Draft.of("cica", List.of(Language.ENGLISH), paragraphs));
+    }
+
+    private static List<String> kinds(DraftReading reading, Language language) {
+        return Readiness.obstacles(reading, language).stream()
+                .map(obstacle -> obstacle.paragraph() + " " + obstacle.kind().id())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We [urge] (-CHN) all | 0 open-choice",
+                "We meet on [date] | 0 placeholder",
+                "We meet [soon | 0 loose-bracket",
+                "We meet (JPN reserves) | 0 position",
+                "Option 1: we meet | 0 option",
+            })
+    void what_is_missing_is_listed(String text, String missing) {
+        assertEquals(List.of(missing), kinds(read(text), Language.ENGLISH));
+    }
+
+    @Test
+    void who_holds_it_is_named() {
+        List<Obstacle> found =
+                Readiness.obstacles(
+                        read("We [urge] (-CHN) [ask] (+CHN, KAZ) (ISR tcb) all"), Language.ENGLISH);
+        assertEquals(List.of("CHN", "ISR", "KAZ"), found.getFirst().holders());
+    }
+
+    @Test
+    void a_bracket_over_paragraphs_is_open_where_it_opens() {
+        DraftReading reading = read("We [meet", "again] (-CHN) soon");
+        assertEquals(List.of("0 open-choice"), kinds(reading, Language.ENGLISH));
+    }
+
+    @Test
+    void agreed_text_is_ready_with_its_tags_notes_and_citations() {
+        DraftReading reading =
+                read("We meet, [Agreed ad ref] {moved here} recalling [A/RES/70/1] \\[sic\\].");
+        assertEquals(List.of(), kinds(reading, Language.ENGLISH));
+        assertEquals(
+                List.of("We meet, recalling [A/RES/70/1] [sic]."),
+                CleanDraft.of(reading, Language.ENGLISH).texts(Language.ENGLISH));
+    }
+
+    @Test
+    void the_languages_have_to_agree() {
+        Paragraph first =
+                Paragraph.of(
+                        "p0",
+                        ParagraphKind.PLAIN,
+                        null,
+                        0,
+                        Map.of(
+                                Language.ENGLISH,
+                                MarkedText.plain("We meet"),
+                                Language.RUSSIAN,
+                                MarkedText.plain("Мы [встречаемся]")));
+        Paragraph second =
+                Paragraph.of(
+                        "p1",
+                        ParagraphKind.PLAIN,
+                        null,
+                        0,
+                        Map.of(Language.RUSSIAN, MarkedText.plain("Снова")));
+        DraftReading reading =
+                DraftReading.of(
+                        Draft.of(
+                                "cica",
+                                List.of(Language.ENGLISH, Language.RUSSIAN),
+                                List.of(first, second)));
+        assertEquals(List.of("0 disagreement", "1 no-text"), kinds(reading, Language.ENGLISH));
+        assertThrows(
+                IllegalArgumentException.class, () -> CleanDraft.of(reading, Language.ENGLISH));
+    }
+}
