@@ -14,6 +14,7 @@ module org.travaux.app {
     requires atlantafx.base;
     requires org.fxmisc.richtext;
     requires org.fxmisc.flowless;
+    requires org.jsoup;
     requires reactfx;
 
     exports org.travaux.app.launch;

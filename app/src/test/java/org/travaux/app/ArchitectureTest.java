@@ -29,6 +29,7 @@ class ArchitectureTest {
                     .definedBy("..app.files..")
                     .layer("services")
                     .definedBy(
+                            "..app.clipboard..",
                             "..app.session..",
                             "..app.storage..",
                             "..app.docx..",
@@ -84,6 +85,7 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
+                            "..app.clipboard..",
                             "..app.session..",
                             "..app.storage..",
                             "..app.safety..",

@@ -13,10 +13,12 @@ import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.view.EditorWindow;
 import org.travaux.app.view.NativeFileDialogs;
+import org.travaux.app.view.SystemClipboard;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.app.viewmodel.Machine;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.Questions;
@@ -39,6 +41,7 @@ final class Editor {
     private final RecoveryFolder recovery;
     private final SafetyThread safety = new SafetyThread();
     private final SplittableRandom random = new SplittableRandom();
+    private final Machine machine = Machine.with(new SystemClipboard());
     private final Background background =
             new Background(
                     Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-files")),
@@ -91,7 +94,7 @@ final class Editor {
     }
 
     private OpenDraft blank(Questions questions) {
-        EditorModel model = new EditorModel(sentences, background, random.split());
+        EditorModel model = new EditorModel(sentences, background, random.split(), machine);
         return new OpenDraft(
                 model,
                 new FileCommands(model, files, questions, background),

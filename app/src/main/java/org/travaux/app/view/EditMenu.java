@@ -1,6 +1,10 @@
 package org.travaux.app.view;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.TextCommands;
 
 import java.util.List;
 
@@ -9,6 +13,8 @@ final class EditMenu {
     private EditMenu() {}
 
     static ActionMenu of(EditorModel model) {
+        TextCommands text = new TextCommands(model);
+        BooleanBinding caret = Bindings.isNotNull(model.caretProperty());
         return new ActionMenu(
                 "edit",
                 List.of(
@@ -24,6 +30,20 @@ final class EditMenu {
                                         "redo",
                                         "Shortcut+Shift+Z",
                                         Icon.REDO,
-                                        model::redo))));
+                                        model::redo)),
+                        List.of(
+                                Action.when(caret, "cut", "Shortcut+X", null, text::cut),
+                                Action.when(caret, "copy", "Shortcut+C", null, text::copy),
+                                Action.when(caret, "paste", "Shortcut+V", null, text::paste),
+                                Action.when(
+                                        caret,
+                                        "paste-plain",
+                                        "Shortcut+Shift+V",
+                                        null,
+                                        text::pastePlain)),
+                        List.of(
+                                Action.when(caret, "bold", "Shortcut+B", null, text::bold),
+                                Action.when(
+                                        caret, "italic", "Shortcut+I", null, text::italic))));
     }
 }

@@ -34,6 +34,7 @@ public final class EditorModel {
     private final SplittableGenerator random;
     private final Machine machine;
     private final AgreedText agreedText;
+    private final Selection selection;
     private final ObservableList<String> rowIds = FXCollections.observableArrayList();
     private final ObservableList<Language> languages = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ColumnLayout> columns =
@@ -53,9 +54,9 @@ public final class EditorModel {
     private @Nullable RowsListener rowsListener;
     private Highlighter highlighter = (_, _) -> List.of();
 
-    /** A model of an empty draft, with the calendar of the system. */
+    /** A model of an empty draft, with a clipboard of its own. */
     public EditorModel(Sentences sentences, Background background, SplittableGenerator random) {
-        this(sentences, background, random, Machine.calendar());
+        this(sentences, background, random, Machine.withoutWindow());
     }
 
     /** A model of an empty draft. */
@@ -69,6 +70,7 @@ public final class EditorModel {
         this.random = random;
         this.machine = machine;
         this.agreedText = new AgreedText(this);
+        this.selection = new Selection(this);
         Draft empty = Draft.of("cica", List.of(Language.ENGLISH), List.of());
         this.notation = empty.notation();
         this.session = new ReadOnlyObjectWrapper<>(new Session(empty, random.split(), background));
@@ -108,9 +110,14 @@ public final class EditorModel {
         return session.get();
     }
 
-    /** What the machine gives: the calendar. */
+    /** What the machine gives: the calendar, the clipboard. */
     public Machine machine() {
         return machine;
+    }
+
+    /** What is selected. */
+    public Selection selection() {
+        return selection;
     }
 
     /** Asks before agreed text is changed. */
@@ -364,6 +371,7 @@ public final class EditorModel {
                 rowIds.addAll(from, ids);
             }
             keepCaretInside();
+            selection.leaveRows();
             if (rowsListener != null) {
                 for (int i = from; i < from + after; i++) {
                     rowsListener.rowChanged(i);

@@ -1,5 +1,7 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.app.clipboard.Clipboard;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,11 +10,17 @@ import java.time.ZoneId;
  * What the editor has from the machine that it runs on.
  *
  * @param clock says which day it is
+ * @param clipboard where text is put to be pasted elsewhere
  */
-public record Machine(Clock clock) {
-    /** The machine with nothing of it but its calendar. */
-    public static Machine calendar() {
-        return new Machine(Clock.system(ZoneId.systemDefault()));
+public record Machine(Clock clock, Clipboard clipboard) {
+    /** The calendar of the system, and a clipboard of the editor's own. */
+    public static Machine withoutWindow() {
+        return with(Clipboard.ofOnesOwn());
+    }
+
+    /** The calendar of the system, and a clipboard. */
+    public static Machine with(Clipboard clipboard) {
+        return new Machine(Clock.system(ZoneId.systemDefault()), clipboard);
     }
 
     /** The day as drafts write it, {@code 2027-05-14}. */

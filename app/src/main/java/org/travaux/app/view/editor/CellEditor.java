@@ -1,7 +1,9 @@
 package org.travaux.app.view.editor;
 
 import javafx.application.Platform;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -17,6 +19,7 @@ import org.travaux.app.viewmodel.TextStyle;
 import org.travaux.app.viewmodel.TextStyler;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +37,7 @@ final class CellEditor {
 
     private final EditorModel model;
     private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final Composition composition = new Composition(area);
     private @Nullable Place place;
     private boolean following;
     private long lastTyped;
@@ -46,6 +50,7 @@ final class CellEditor {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.plainTextChanges().subscribe(this::typed);
         area.caretPositionProperty().addListener((_, _, offset) -> moved(offset));
+        area.selectionProperty().addListener((_, _, range) -> selected(range));
     }
 
     Node node() {
@@ -54,6 +59,15 @@ final class CellEditor {
 
     StyleClassedTextArea area() {
         return area;
+    }
+
+    /** Whether an event went to the text that is being edited. */
+    boolean holds(EventTarget target) {
+        Node node = target instanceof Node inner ? inner : null;
+        while (node != null && !node.equals(area)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     /** The text that is being edited, with the caret; null if none is. */
@@ -78,7 +92,7 @@ final class CellEditor {
 
     /** Shows the text as the model has it now. */
     void follow() {
-        if (place == null) {
+        if (place == null || composition.isPreviewed()) {
             return;
         }
         ReadText text = model.textAt(place);
@@ -92,7 +106,7 @@ final class CellEditor {
     }
 
     private void typed(PlainTextChange change) {
-        if (following || place == null) {
+        if (following || place == null || composition.isPreviewed()) {
             return;
         }
         long now = System.nanoTime();
@@ -110,9 +124,15 @@ final class CellEditor {
     }
 
     private void moved(int offset) {
-        if (!following && place != null) {
+        if (!following && place != null && !composition.isPreviewed()) {
             place = place.at(offset);
             model.placeCaret(place);
+        }
+    }
+
+    private void selected(IndexRange range) {
+        if (place != null) {
+            model.selection().select(new TextRange(range.getStart(), range.getEnd()));
         }
     }
 

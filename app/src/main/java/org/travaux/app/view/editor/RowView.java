@@ -1,5 +1,6 @@
 package org.travaux.app.view.editor;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -15,6 +16,8 @@ import java.util.function.DoubleFunction;
 /** One paragraph: its gutter, and its languages beside each other, level. */
 final class RowView extends Region {
     private static final double INDENT = 22;
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final RowGutter gutter;
     private final DoubleFunction<Columns> columns;
@@ -90,6 +93,16 @@ final class RowView extends Region {
         }
         editedColumn = -1;
         requestLayout();
+    }
+
+    /** Shows the text of a column as selected, or none if negative. */
+    void select(int column) {
+        for (int i = 0; i < views.size(); i++) {
+            views.get(i).pseudoClassStateChanged(SELECTED, i == column);
+        }
+        if (editor != null) {
+            editor.node().pseudoClassStateChanged(SELECTED, editedColumn == column);
+        }
     }
 
     /** The column at a place of this row, or -1. */

@@ -14,6 +14,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.RowSpan;
 import org.travaux.app.viewmodel.RowsListener;
 import org.travaux.markup.draft.Language;
 
@@ -50,6 +51,9 @@ public final class RowsView extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         new RowKeys(model, this, editor.area()).install();
         new ParagraphKeys(model, editor.area()).install();
+        new WordKeys(editor.area()).install();
+        new RowDrag(model, this, editor).install();
+        model.selection().spanProperty().addListener((_, _, span) -> showSelected(span));
         new HoverHints(model, editor).install(this);
     }
 
@@ -139,6 +143,7 @@ public final class RowsView extends Region {
         }
         RowView view = cell.getNode();
         view.show(model.row(cell.index()));
+        showSelected(cell, model.selection().span());
         Place place = editor.place();
         if (place != null && place.paragraph() == cell.index()) {
             view.edit(column(place.language()), editor);
@@ -156,21 +161,38 @@ public final class RowsView extends Region {
     }
 
     private void pressed(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
+        Place place = placeAt(event);
+        boolean elsewhere = !editor.holds(event.getTarget());
+        if (event.getButton() == MouseButton.PRIMARY && place != null && elsewhere) {
+            model.placeCaret(place);
+            event.consume();
         }
+    }
+
+    /** The place in a text that the mouse is nearest to, or null if it is on no text. */
+    @Nullable Place placeAt(MouseEvent event) {
         for (RowCell cell : live) {
             RowView view = cell.getNode();
             var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
             int column = view.contains(point) ? view.columnAt(point.getX()) : -1;
             if (column >= 0 && view.isVisible() && cell.index() >= 0) {
                 int offset = view.offsetAt(column, point.getX(), point.getY());
-                Language language = model.languages().get(column);
-                model.placeCaret(new Place(cell.index(), language, offset));
-                event.consume();
-                return;
+                return new Place(cell.index(), model.languages().get(column), offset);
             }
         }
+        return null;
+    }
+
+    private void showSelected(@Nullable RowSpan span) {
+        live.forEach(cell -> showSelected(cell, span));
+        if (span != null) {
+            flow.show(span.head());
+        }
+    }
+
+    private void showSelected(RowCell cell, @Nullable RowSpan span) {
+        boolean selected = span != null && span.holds(cell.index(), span.language());
+        cell.getNode().select(span != null && selected ? column(span.language()) : -1);
     }
 
     private void caretMoved(@Nullable Place place) {
@@ -234,7 +256,8 @@ public final class RowsView extends Region {
 
         @Override
         public void rowsChanged() {
-            int rows = model.rowIds().size();
+            int rows =
+                    Math.min(model.rowIds().size(), model.session().draft().paragraphs().size());
             boolean typing = editor.area().isFocused();
             for (RowCell cell : live) {
                 if (cell.index() < rows) {

@@ -1,0 +1,68 @@
+package org.travaux.app.view.editor;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.EditorModel;
+
+/**
+ * Selecting with the mouse where the text area can't do it by itself: beginning in a text that was
+ * only read until the mouse was pressed, and going on over other rows.
+ */
+final class RowDrag {
+    private final EditorModel model;
+    private final RowsView rows;
+    private final CellEditor editor;
+
+    RowDrag(EditorModel model, RowsView rows, CellEditor editor) {
+        this.model = model;
+        this.rows = rows;
+        this.editor = editor;
+    }
+
+    void install() {
+        rows.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        rows.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    }
+
+    /** The first click began to edit the text; the second takes a word, the third all of it. */
+    private void pressed(MouseEvent event) {
+        model.selection().leaveRows();
+        Place caret = model.caretProperty().get();
+        Place under = rows.placeAt(event);
+        boolean again = event.getButton() == MouseButton.PRIMARY && event.getClickCount() > 1;
+        if (again && caret != null && under != null && caret.inTheSameTextAs(under)) {
+            if (event.getClickCount() == 2) {
+                editor.area().moveTo(hit(event));
+                editor.area().selectWord();
+            } else {
+                editor.area().selectAll();
+            }
+            event.consume();
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        Place caret = model.caretProperty().get();
+        Place under = rows.placeAt(event);
+        if (caret == null || under == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (under.paragraph() != caret.paragraph() || model.selection().span() != null) {
+            model.selection().extendTo(under.paragraph());
+            event.consume();
+        } else if (!editor.holds(event.getTarget())) {
+            editor.area().selectRange(editor.area().getAnchor(), hit(event));
+            event.consume();
+        }
+    }
+
+    private int hit(MouseEvent event) {
+        StyleClassedTextArea area = editor.area();
+        Point2D point = area.sceneToLocal(event.getSceneX(), event.getSceneY());
+        return area.hit(point.getX(), point.getY()).getInsertionIndex();
+    }
+}

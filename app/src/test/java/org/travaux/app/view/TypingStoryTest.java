@@ -1,0 +1,248 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.clipboard.Clipboard;
+import org.travaux.app.session.Place;
+import org.travaux.app.view.editor.TextView;
+import org.travaux.app.viewmodel.RowSpan;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.TextRange;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What people do with words: select, mark, cut and paste them. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class TypingStoryTest {
+    private static final Language EN = Language.ENGLISH;
+    private static final Language RU = Language.RUSSIAN;
+
+    private final Draft draft =
+            TestDrafts.trilingual(
+                    List.of(
+                            TestDrafts.paragraph("a", "We share rivers", "У нас общие реки", "Бір"),
+                            TestDrafts.paragraph("b", "We meet", "Мы встречаемся", "Екі"),
+                            TestDrafts.paragraph("c", "We agree", "", "Үш")));
+    private Window window;
+    private User user;
+    private FxRobot robot;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(draft);
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot fxRobot) {
+        robot = fxRobot;
+        user = new User(window, robot);
+    }
+
+    private List<Paragraph> paragraphs() {
+        return user.on(() -> window.model.session().draft().paragraphs());
+    }
+
+    private String written(int paragraph, Language language) {
+        return Asterisks.write(paragraphs().get(paragraph).text(language));
+    }
+
+    private void put(int paragraph, Language language, int offset) {
+        user.run(() -> window.model.placeCaret(new Place(paragraph, language, offset)));
+    }
+
+    private TextRange selection() {
+        return user.on(() -> window.model.selection().range());
+    }
+
+    private Clipboard clipboard() {
+        return window.model.machine().clipboard();
+    }
+
+    private TextView view(int row, int column) {
+        return user.cells(user.rows().get(row)).get(column);
+    }
+
+    private Point2D in(int row, int column, double x) {
+        return user.on(() -> view(row, column).localToScreen(x, 8));
+    }
+
+    @Test
+    void words_are_passed_and_deleted_in_latin_and_cyrillic() {
+        put(0, RU, 0);
+        user.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertEquals(2, user.caret().offset());
+        user.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertEquals(6, user.caret().offset());
+        user.press(KeyCode.CONTROL, KeyCode.DELETE);
+        assertEquals("У нас реки", user.text(0, RU));
+        user.press(KeyCode.CONTROL, KeyCode.BACK_SPACE);
+        assertEquals("У реки", user.text(0, RU));
+        put(0, EN, 15);
+        user.press(KeyCode.CONTROL, KeyCode.LEFT);
+        assertEquals(9, user.caret().offset());
+        user.press(KeyCode.HOME);
+        assertEquals(0, user.caret().offset());
+        user.press(KeyCode.SHIFT, KeyCode.END);
+        assertEquals(new TextRange(0, 15), selection());
+    }
+
+    @Test
+    void a_double_click_selects_the_word_and_a_third_the_text() {
+        robot.doubleClickOn(in(0, 0, 30), MouseButton.PRIMARY);
+        user.settle();
+        assertEquals(new TextRange(3, 8), selection());
+        robot.clickOn(MouseButton.PRIMARY);
+        user.settle();
+        assertEquals(new TextRange(0, 15), selection());
+    }
+
+    @Test
+    void dragging_selects_in_a_text_and_over_rows() {
+        Point2D from = in(0, 0, 1);
+        Point2D within = in(0, 0, 40);
+        Point2D below = in(1, 0, 10);
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(within);
+        user.settle();
+        assertEquals(0, selection().start());
+        assertTrue(selection().length() > 2, () -> selection().toString());
+        robot.moveTo(below).release(MouseButton.PRIMARY);
+        user.settle();
+        assertEquals(
+                new RowSpan(EN, 0, 1), user.on(() -> window.model.selection().span()));
+        user.press(KeyCode.CONTROL, KeyCode.C);
+        assertEquals("We share rivers\nWe meet", clipboard().plain());
+    }
+
+    @Test
+    void rows_are_selected_with_shift_and_deleted_as_one_step() {
+        put(1, EN, 2);
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals(
+                new RowSpan(EN, 1, 2), user.on(() -> window.model.selection().span()));
+        Node selected = user.on(() -> user.rows().get(2).lookup(".text-view:selected"));
+        assertEquals(view(2, 0), selected);
+        user.press(KeyCode.DELETE);
+        assertEquals(List.of("We share rivers", "", ""), paragraphs().stream().map(p -> p.text(EN).text()).toList());
+        assertEquals("Мы встречаемся", user.text(1, RU));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(draft.paragraphs(), paragraphs());
+        user.press(KeyCode.SHIFT, KeyCode.UP);
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        user.press(KeyCode.RIGHT);
+        assertNull(user.on(() -> window.model.selection().span()));
+    }
+
+    @Test
+    void bold_and_italic_are_put_on_kept_while_typing_and_undone() {
+        put(0, EN, 4);
+        user.press(KeyCode.CONTROL, KeyCode.B);
+        assertEquals("We **share** rivers", written(0, EN));
+        assertTrue(
+                user.on(
+                        () ->
+                                window.window.rows().lookupAll(".cell-editor .text.bold").stream()
+                                        .anyMatch(Node::isVisible)));
+        user.type("x");
+        assertEquals("We **sxhare** rivers", written(0, EN));
+        user.press(KeyCode.SHIFT, KeyCode.END);
+        user.press(KeyCode.CONTROL, KeyCode.I);
+        assertEquals("We **sx*hare** rivers*", written(0, EN));
+        user.press(KeyCode.CONTROL, KeyCode.I);
+        assertEquals("We **sxhare** rivers", written(0, EN));
+        put(1, EN, 0);
+        assertTrue(user.on(() -> view(0, 0).lookup(".bold") != null));
+        for (int i = 0; i < 4; i++) {
+            user.press(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertEquals(draft.paragraphs(), paragraphs());
+    }
+
+    @Test
+    void text_from_word_keeps_its_looks_and_paragraphs_or_comes_plain() {
+        String html = "<p><i>Recalling</i> [its] (+KAZ)</p><p><b>Deciding</b></p>";
+        clipboard().put("Recalling [its] (+KAZ)\r\nDeciding", html);
+        put(1, EN, 3);
+        user.press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("We *Recalling* [its] (+KAZ)", written(1, EN));
+        assertEquals("**Deciding**meet", written(2, EN));
+        assertEquals(new Place(2, EN, 8), user.caret());
+        assertEquals("Мы встречаемся", user.text(1, RU));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(draft.paragraphs(), paragraphs());
+        assertEquals(new Place(1, EN, 3), user.caret());
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        assertEquals("We Recalling [its] (+KAZ)", written(1, EN));
+        assertEquals("Decidingmeet", written(2, EN));
+    }
+
+    @Test
+    void what_is_cut_is_on_the_clipboard_formatted() {
+        put(0, EN, 4);
+        user.press(KeyCode.CONTROL, KeyCode.B);
+        user.press(KeyCode.CONTROL, KeyCode.A);
+        user.press(KeyCode.CONTROL, KeyCode.X);
+        assertEquals("", user.text(0, EN));
+        assertEquals("We share rivers", clipboard().plain());
+        String html = Objects.requireNonNull(clipboard().html());
+        assertTrue(html.contains("We <b>share</b> rivers"), html);
+        put(2, RU, 0);
+        user.press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("We **share** rivers", written(2, RU));
+        assertEquals(new Place(2, RU, 15), user.caret());
+    }
+
+    @Test
+    void what_an_input_method_composes_is_text_once_it_is_committed() {
+        put(2, RU, 0);
+        compose("みず", "");
+        compose("水", "");
+        assertEquals("", user.text(2, RU));
+        compose("", "水と川");
+        assertEquals("水と川", user.text(2, RU));
+        assertEquals(new Place(2, RU, 3), user.caret());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", user.text(2, RU));
+    }
+
+    private void compose(String composed, String committed) {
+        List<InputMethodTextRun> runs =
+                List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        user.run(
+                () ->
+                        Objects.requireNonNull(window.window.scene().getFocusOwner())
+                                .fireEvent(
+                                        new InputMethodEvent(
+                                                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                                                runs,
+                                                committed,
+                                                0)));
+    }
+}
