@@ -44,8 +44,7 @@ public record Clipping(List<MarkedText> paragraphs) {
 
     /** Puts it on a clipboard, for editors and for word processors. */
     public void putOn(Clipboard clipboard, Language language) {
-        String plain =
-                paragraphs.stream().map(MarkedText::text).collect(Collectors.joining("\n"));
+        String plain = paragraphs.stream().map(MarkedText::text).collect(Collectors.joining("\n"));
         clipboard.put(plain, HtmlWriter.write(paragraphs, language));
     }
 }

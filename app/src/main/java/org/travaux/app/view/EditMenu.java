@@ -43,7 +43,6 @@ final class EditMenu {
                                         text::pastePlain)),
                         List.of(
                                 Action.when(caret, "bold", "Shortcut+B", null, text::bold),
-                                Action.when(
-                                        caret, "italic", "Shortcut+I", null, text::italic))));
+                                Action.when(caret, "italic", "Shortcut+I", null, text::italic))));
     }
 }

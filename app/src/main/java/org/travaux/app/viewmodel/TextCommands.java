@@ -181,9 +181,7 @@ public final class TextCommands {
             MarkedText text = paragraph.text(caret.language());
             TextRange range = span == null ? selection : all(paragraph, caret.language());
             paragraphs.set(
-                    i,
-                    paragraph.withMarks(
-                            caret.language(), Emphasis.toggle(text, kind, range)));
+                    i, paragraph.withMarks(caret.language(), Emphasis.toggle(text, kind, range)));
         }
         model.change(paragraphs, caret, caret);
     }

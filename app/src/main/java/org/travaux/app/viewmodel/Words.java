@@ -1,5 +1,7 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.markup.text.TextRange;
+
 /**
  * Where words begin, as word processors have it: a word and the space behind it, or a run of signs
  * and the space behind it. Offsets are in UTF-16 code units; no surrogate pair is cut.
@@ -41,6 +43,23 @@ public final class Words {
             }
         }
         return at;
+    }
+
+    /** The word, or the run of signs or of spaces, at a place; the one before it at the end. */
+    public static TextRange at(String text, int offset) {
+        if (text.isEmpty()) {
+            return TextRange.at(0);
+        }
+        int start = Math.min(offset, text.length() - 1);
+        int end = start;
+        Sort sort = sort(text, start);
+        while (start > 0 && sort(text, start - 1) == sort) {
+            start--;
+        }
+        while (end < text.length() && sort(text, end) == sort) {
+            end++;
+        }
+        return new TextRange(start, end);
     }
 
     private static Sort sort(String text, int at) {

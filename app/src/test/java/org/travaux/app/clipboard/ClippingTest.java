@@ -84,7 +84,15 @@ class ClippingTest {
     @Test
     void what_is_copied_is_pasted_the_same() {
         List<String> scraps =
-                List.of("**firm**", " ", "  ", "*mild*", "[shall] (+KAZ)", "<b>&amp;", "су", "\u2060");
+                List.of(
+                        "**firm**",
+                        " ",
+                        "  ",
+                        "*mild*",
+                        "[shall] (+KAZ)",
+                        "<b>&amp;",
+                        "су",
+                        "\u2060");
         for (int seed = 0; seed < 200; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             StringBuilder text = new StringBuilder("[");
@@ -95,8 +103,7 @@ class ClippingTest {
             Clipboard clipboard = Clipboard.ofOnesOwn();
             copied.putOn(clipboard, Language.ENGLISH);
             assertEquals(copied, Clipping.in(clipboard), "seed " + seed);
-            assertEquals(
-                    copied.paragraphs().getFirst().text(), clipboard.plain(), "seed " + seed);
+            assertEquals(copied.paragraphs().getFirst().text(), clipboard.plain(), "seed " + seed);
         }
     }
 

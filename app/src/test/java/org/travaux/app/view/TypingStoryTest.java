@@ -135,8 +135,7 @@ class TypingStoryTest {
         assertTrue(selection().length() > 2, () -> selection().toString());
         robot.moveTo(below).release(MouseButton.PRIMARY);
         user.settle();
-        assertEquals(
-                new RowSpan(EN, 0, 1), user.on(() -> window.model.selection().span()));
+        assertEquals(new RowSpan(EN, 0, 1), user.on(() -> window.model.selection().span()));
         user.press(KeyCode.CONTROL, KeyCode.C);
         assertEquals("We share rivers\nWe meet", clipboard().plain());
     }
@@ -145,12 +144,13 @@ class TypingStoryTest {
     void rows_are_selected_with_shift_and_deleted_as_one_step() {
         put(1, EN, 2);
         user.press(KeyCode.SHIFT, KeyCode.DOWN);
-        assertEquals(
-                new RowSpan(EN, 1, 2), user.on(() -> window.model.selection().span()));
+        assertEquals(new RowSpan(EN, 1, 2), user.on(() -> window.model.selection().span()));
         Node selected = user.on(() -> user.rows().get(2).lookup(".text-view:selected"));
         assertEquals(view(2, 0), selected);
         user.press(KeyCode.DELETE);
-        assertEquals(List.of("We share rivers", "", ""), paragraphs().stream().map(p -> p.text(EN).text()).toList());
+        assertEquals(
+                List.of("We share rivers", "", ""),
+                paragraphs().stream().map(p -> p.text(EN).text()).toList());
         assertEquals("Мы встречаемся", user.text(1, RU));
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(draft.paragraphs(), paragraphs());

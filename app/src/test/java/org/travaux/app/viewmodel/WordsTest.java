@@ -3,6 +3,7 @@ package org.travaux.app.viewmodel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,5 +41,14 @@ class WordsTest {
         assertEquals(0, Words.next("", 0));
         assertEquals(2, Words.next("ab", 2));
         assertEquals(0, Words.previous("  ", 2));
+    }
+
+    @Test
+    void a_place_is_in_a_word_or_between_two() {
+        assertEquals(new TextRange(3, 8), Words.at("We share өзен", 3));
+        assertEquals(new TextRange(3, 8), Words.at("We share өзен", 7));
+        assertEquals(new TextRange(9, 13), Words.at("We share өзен", 13));
+        assertEquals(new TextRange(2, 3), Words.at("We share өзен", 2));
+        assertEquals(new TextRange(0, 0), Words.at("", 0));
     }
 }

@@ -17,7 +17,8 @@ public final class Emphasis {
      * @param range what is marked; the word it stands in if it is empty
      */
     public static List<Mark> toggle(MarkedText text, Mark.Kind kind, TextRange range) {
-        TextRange chosen = trimmed(text.text(), range.isEmpty() ? word(text.text(), range.start()) : range);
+        TextRange chosen =
+                trimmed(text.text(), range.isEmpty() ? word(text.text(), range.start()) : range);
         List<Mark> marks = new ArrayList<>(text.marks());
         boolean whole =
                 marks.stream()

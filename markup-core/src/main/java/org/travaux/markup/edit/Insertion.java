@@ -55,8 +55,7 @@ public final class Insertion {
         Paragraph head = parts.getFirst();
         Paragraph tail = parts.getLast();
         boolean spaceBefore = offset > 0 && Character.isWhitespace(text.charAt(offset - 1));
-        boolean spaceBehind =
-                offset < text.length() && Character.isWhitespace(text.charAt(offset));
+        boolean spaceBehind = offset < text.length() && Character.isWhitespace(text.charAt(offset));
         int end = head.text(language).text().length();
         List<Paragraph> all = new ArrayList<>();
         all.add(

@@ -32,7 +32,8 @@ class InsertionTest {
         List<MarkedText> texts = Stream.of(lines).map(Asterisks::read).toList();
         Ids ids = new Ids(new SplittableRandom(1));
         Paragraph paragraph = paragraph(text.replace("|", ""));
-        return Insertion.insert(paragraph, EN, offset, texts, Map.of(EN, offset), () -> ids.next('p'))
+        return Insertion.insert(
+                        paragraph, EN, offset, texts, Map.of(EN, offset), () -> ids.next('p'))
                 .stream()
                 .map(InsertionTest::written)
                 .toList();
@@ -51,7 +52,8 @@ class InsertionTest {
 
     @Test
     void several_paragraphs_are_several_rows_and_no_space_is_lost() {
-        assertEquals(List.of("We one", "*two*", "threego"), pasted("We |go", "one", "*two*", "three"));
+        assertEquals(
+                List.of("We one", "*two*", "threego"), pasted("We |go", "one", "*two*", "three"));
         assertEquals(List.of("Weone", "two go"), pasted("We| go", "one", "two"));
         assertEquals(List.of("one", "two"), pasted("|", "one", "two"));
         assertEquals(List.of("one", "twoWe"), pasted("|We", "one", "two"));

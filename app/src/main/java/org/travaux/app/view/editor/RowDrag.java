@@ -7,6 +7,8 @@ import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Words;
+import org.travaux.markup.text.TextRange;
 
 /**
  * Selecting with the mouse where the text area can't do it by itself: beginning in a text that was
@@ -36,8 +38,8 @@ final class RowDrag {
         boolean again = event.getButton() == MouseButton.PRIMARY && event.getClickCount() > 1;
         if (again && caret != null && under != null && caret.inTheSameTextAs(under)) {
             if (event.getClickCount() == 2) {
-                editor.area().moveTo(hit(event));
-                editor.area().selectWord();
+                TextRange word = Words.at(editor.area().getText(), hit(event));
+                editor.area().selectRange(word.start(), word.end());
             } else {
                 editor.area().selectAll();
             }

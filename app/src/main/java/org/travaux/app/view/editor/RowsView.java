@@ -256,8 +256,7 @@ public final class RowsView extends Region {
 
         @Override
         public void rowsChanged() {
-            int rows =
-                    Math.min(model.rowIds().size(), model.session().draft().paragraphs().size());
+            int rows = Math.min(model.rowIds().size(), model.session().draft().paragraphs().size());
             boolean typing = editor.area().isFocused();
             for (RowCell cell : live) {
                 if (cell.index() < rows) {
