@@ -81,6 +81,11 @@ public final class Explanations {
                 "refusal." + refusal.reason().name(), refusal.choice(), name(refusal.language()));
     }
 
+    /** Why the choice at hand was left as it is. */
+    public String inWindow(Refusal refusal) {
+        return sentences.say("unsettled." + refusal.reason().name(), name(refusal.language()));
+    }
+
     private String name(Language language) {
         return ULocale.getDisplayName(language.tag(), ULocale.forLocale(sentences.locale()));
     }

@@ -14,6 +14,7 @@ import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.finding.SearchModel;
 
 import java.util.List;
@@ -48,6 +49,7 @@ final class DraftPage {
         Findings findings = new Findings(model);
         FixesPopup fixes = new FixesPopup(model, findings, rows);
         Popups popups = new Popups(model, overlay);
+        SettleCommands settling = new SettleCommands(model);
         SearchModel search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
@@ -59,6 +61,8 @@ final class DraftPage {
                                 FindMenu.of(model, search, findBar::open, popups),
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
                                 ChoicesMenu.of(model),
+                                SettleMenu.of(
+                                        model, settling, new SettlePopup(model, settling, overlay)),
                                 ReviewMenu.of(model, findings, fixes::open),
                                 ColumnsMenu.of(model),
                                 ViewMenu.of(appearance),

@@ -62,7 +62,8 @@ class KeysTest {
                             with(
                                     "open-choice.unheld",
                                     ids(Obstacle.Kind.values(), Obstacle.Kind::id))),
-                    entry("refusal.", ids(Refusal.Reason.values(), Enum::name)));
+                    entry("refusal.", ids(Refusal.Reason.values(), Enum::name)),
+                    entry("unsettled.", ids(Refusal.Reason.values(), Enum::name)));
 
     private static <T> Set<String> ids(T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(id).collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,149 @@
+package org.travaux.app.viewmodel;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.session.Place;
+import org.travaux.app.session.ReadText;
+import org.travaux.markup.draft.ChoiceIdentity;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.settle.Decision;
+import org.travaux.markup.settle.DraftSettling;
+import org.travaux.markup.settle.SettledDraft;
+import org.travaux.markup.text.TextRange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Settles the choice under the caret in every language as one step. Where a language stands in the
+ * way nothing is changed, and the user is told which and why.
+ */
+public final class SettleCommands {
+    private final EditorModel model;
+
+    public SettleCommands(EditorModel model) {
+        this.model = model;
+    }
+
+    /** The alternative that the caret touches stays. */
+    public void adoptHere() {
+        Place caret = model.caretProperty().get();
+        Choice choice = choice();
+        if (caret == null || choice == null) {
+            tellNoChoice();
+            return;
+        }
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+            if (choice.alternatives().get(i).range().touches(caret.offset())) {
+                adopt(i);
+                return;
+            }
+        }
+        tell(model.sentences().say("settle.which"));
+    }
+
+    /**
+     * An alternative of the choice under the caret stays.
+     *
+     * @param alternative its index
+     */
+    public void adopt(int alternative) {
+        settle(new Decision.Adopt(alternative));
+    }
+
+    /** No alternative of the choice under the caret stays. */
+    public void deleteAll() {
+        settle(new Decision.Delete());
+    }
+
+    /**
+     * Agreed words take the place of the choice under the caret.
+     *
+     * @param words in each language; blank ones are not agreed
+     * @return what is wrong, or null if it was done
+     */
+    public @Nullable String replace(Map<Language, String> words) {
+        Map<Language, String> agreed =
+                words.entrySet().stream()
+                        .filter(one -> !one.getValue().isBlank())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return refusal(new Decision.Replace(agreed));
+    }
+
+    /** The languages in which the choice's paragraph has a text; empty if there is no choice. */
+    public List<Language> languages() {
+        Place caret = model.caretProperty().get();
+        if (caret == null || choice() == null) {
+            return List.of();
+        }
+        Draft draft = model.session().draft();
+        Paragraph paragraph = draft.paragraphs().get(caret.paragraph());
+        return draft.languages().stream()
+                .filter(language -> !paragraph.text(language).text().isBlank())
+                .toList();
+    }
+
+    /** Says that no choice is under the caret. */
+    public void tellNoChoice() {
+        tell(model.sentences().say("settle.no-choice"));
+    }
+
+    private void settle(Decision decision) {
+        String wrong = refusal(decision);
+        if (wrong != null) {
+            tell(wrong);
+        }
+    }
+
+    private @Nullable String refusal(Decision decision) {
+        Place caret = model.caretProperty().get();
+        Choice choice = choice();
+        if (caret == null || choice == null) {
+            return model.sentences().say("settle.no-choice");
+        }
+        Draft draft = model.session().draft();
+        String id = id(draft.paragraphs().get(caret.paragraph()), caret, choice);
+        if (id == null) {
+            return model.sentences().say("settle.no-choice");
+        }
+        SettledDraft settled = DraftSettling.settle(draft, Map.of(id, decision));
+        if (!settled.refusals().isEmpty()) {
+            Explanations explanations = new Explanations(model.sentences());
+            String reasons =
+                    settled.refusals().stream()
+                            .map(explanations::inWindow)
+                            .collect(Collectors.joining(" "));
+            return model.sentences().say("settle.refused", reasons);
+        }
+        TextRange range = choice.range();
+        model.change(settled.draft().paragraphs(), caret, caret.at(range.start()));
+        return null;
+    }
+
+    private @Nullable Choice choice() {
+        Place caret = model.caretProperty().get();
+        if (caret == null) {
+            return null;
+        }
+        ReadText text = model.session().text(caret.paragraph(), caret.language());
+        return text.reading().choiceAt(caret.offset());
+    }
+
+    private static @Nullable String id(Paragraph paragraph, Place caret, Choice choice) {
+        for (ChoiceIdentity identity : paragraph.choices()) {
+            Integer at = identity.at().get(caret.language());
+            if (at != null && at == choice.range().start()) {
+                return identity.id();
+            }
+        }
+        return null;
+    }
+
+    private void tell(String sentence) {
+        model.tell(new Notice(Notice.Kind.PROBLEM, sentence));
+    }
+}
