@@ -42,6 +42,11 @@ public final class Session {
                         this::wholeRead);
     }
 
+    /** Gives out ids for choices that are new. */
+    public Ids ids() {
+        return ids;
+    }
+
     /** An id for a paragraph that is to be put in. */
     public String newParagraphId() {
         return ids.next('p');

@@ -16,31 +16,36 @@ import java.util.List;
 /** The choice under the caret: its alternatives, who stands where, how each would read. */
 final class ChoicePane extends VBox {
     private final Sentences sentences;
+    private final ChoiceButtons buttons;
 
-    ChoicePane(Sentences sentences, String title, ChoicePanelModel choice) {
+    ChoicePane(Sentences sentences, String title, ChoicePanelModel choice, ChoiceButtons buttons) {
         this.sentences = sentences;
+        this.buttons = buttons;
         getStyleClass().add("choice-pane");
         getChildren().add(label(title, "panel-title"));
         if (choice.depth() > 1) {
             getChildren().add(label(sentences.say("panel.nested", choice.depth()), "panel-hint"));
         }
-        choice.alternatives().forEach(alternative -> getChildren().add(card(alternative)));
+        int count = choice.alternatives().size() + choice.more();
+        choice.alternatives().forEach(alternative -> getChildren().add(card(alternative, count)));
         if (choice.more() > 0) {
             getChildren().add(label(sentences.say("panel.more", choice.more()), "panel-hint"));
         }
         if (!choice.chips().isEmpty()) {
             VBox whole = new VBox(label(sentences.say("panel.whole"), "card-title"));
-            whole.getChildren().add(ChipViews.row(choice.chips()));
+            whole.getChildren().add(buttons.chips(choice.chips(), -1));
             whole.getStyleClass().addAll("card", "whole");
             getChildren().add(whole);
         }
+        getChildren().add(buttons.onChoice(count));
         VBox none = new VBox(label(sentences.say("panel.none"), "card-title"));
         none.getChildren().add(wording(choice.deleted(), "none"));
         none.getStyleClass().addAll("card", "none");
         getChildren().add(none);
     }
 
-    private Node card(AlternativeModel alternative) {
+    private Node card(AlternativeModel alternative, int count) {
+        int index = alternative.number() - 1;
         VBox card = new VBox();
         card.getStyleClass().addAll("card", alternative.look().css());
         card.getChildren()
@@ -50,8 +55,9 @@ final class ChoicePane extends VBox {
                                 "card-title"),
                         alternative.chips().isEmpty()
                                 ? label(sentences.say("panel.no-position"), "panel-hint")
-                                : ChipViews.row(alternative.chips()),
-                        wording(alternative.wording(), alternative.look().css()));
+                                : buttons.chips(alternative.chips(), index),
+                        wording(alternative.wording(), alternative.look().css()),
+                        buttons.onAlternative(index, count));
         return card;
     }
 

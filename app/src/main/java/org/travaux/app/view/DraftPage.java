@@ -16,6 +16,7 @@ import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.finding.SearchModel;
+import org.travaux.app.viewmodel.gestures.Negotiation;
 
 import java.util.List;
 
@@ -53,6 +54,8 @@ final class DraftPage {
         SearchModel search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
+        Negotiation negotiation = new Negotiation(model);
+        GesturePopups gestures = new GesturePopups(model, overlay, rows, negotiation);
         actions =
                 new Actions(
                         List.of(
@@ -60,6 +63,7 @@ final class DraftPage {
                                 EditMenu.of(model),
                                 FindMenu.of(model, search, findBar::open, popups),
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
+                                NegotiateMenu.of(model, negotiation, gestures),
                                 ChoicesMenu.of(model),
                                 SettleMenu.of(
                                         model, settling, new SettlePopup(model, settling, overlay)),
@@ -73,7 +77,8 @@ final class DraftPage {
         commands = new VBox(made.menuBar(), made.toolBar());
         page.setCenter(center(fixes));
         page.setBottom(new StatusBar(model, draft.commands(), findings));
-        followPanel(new SidePanel(model));
+        followPanel(
+                new SidePanel(model, new ChoiceButtons(model.sentences(), negotiation, gestures)));
         followZoom();
     }
 

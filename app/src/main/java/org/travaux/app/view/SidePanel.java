@@ -11,9 +11,11 @@ import org.travaux.markup.draft.ParagraphLabel;
 /** Beside the rows: the choice under the caret, or else the whole draft in a few figures. */
 final class SidePanel extends ScrollPane {
     private final EditorModel model;
+    private final ChoiceButtons buttons;
 
-    SidePanel(EditorModel model) {
+    SidePanel(EditorModel model, ChoiceButtons buttons) {
         this.model = model;
+        this.buttons = buttons;
         getStyleClass().add("side-panel");
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -35,7 +37,7 @@ final class SidePanel extends ScrollPane {
         setContent(
                 choice == null
                         ? new SummaryPane(sentences, model.summaryProperty().get())
-                        : new ChoicePane(sentences, title(), choice));
+                        : new ChoicePane(sentences, title(), choice, buttons));
     }
 
     private String title() {

@@ -41,6 +41,7 @@ public record ChoicePanelModel(
         if (choice == null) {
             return null;
         }
+        Tidied tidied = Tidied.of(text.text(), text.reading(), choice);
         List<AlternativeModel> alternatives = new ArrayList<>();
         int shown = Math.min(MOST_ALTERNATIVES, choice.alternatives().size());
         for (Alternative alternative : choice.alternatives().subList(0, shown)) {
@@ -51,14 +52,18 @@ public record ChoicePanelModel(
                             TextStyle.alternative(index),
                             alternative.words().of(text.text()).strip(),
                             chips(alternative.positions(), notation, sentences),
-                            Wording.of(text.text(), choice, alternative, language)));
+                            Wording.of(
+                                    tidied.text(),
+                                    tidied.choice(),
+                                    tidied.choice().alternatives().get(index),
+                                    language)));
         }
         return new ChoicePanelModel(
                 choice.depth(),
                 alternatives,
                 choice.alternatives().size() - shown,
                 chips(choice.positions(), notation, sentences),
-                Wording.of(text.text(), choice, null, language));
+                Wording.of(tidied.text(), tidied.choice(), null, language));
     }
 
     private static List<Chip> chips(

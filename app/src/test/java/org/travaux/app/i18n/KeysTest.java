@@ -63,7 +63,12 @@ class KeysTest {
                                     "open-choice.unheld",
                                     ids(Obstacle.Kind.values(), Obstacle.Kind::id))),
                     entry("refusal.", ids(Refusal.Reason.values(), Enum::name)),
-                    entry("unsettled.", ids(Refusal.Reason.values(), Enum::name)));
+                    entry("unsettled.", ids(Refusal.Reason.values(), Enum::name)),
+                    entry(
+                            "refused.",
+                            ids(
+                                    org.travaux.markup.edit.Refusal.values(),
+                                    org.travaux.markup.edit.Refusal::id)));
 
     private static <T> Set<String> ids(T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(id).collect(Collectors.toCollection(TreeSet::new));

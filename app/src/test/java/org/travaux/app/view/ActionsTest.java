@@ -13,6 +13,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
+import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
@@ -20,6 +21,7 @@ import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.finding.SearchModel;
+import org.travaux.app.viewmodel.gestures.Negotiation;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +47,7 @@ class ActionsTest {
     private final Desk desk = new Desk(() -> draft);
     private final Appearance appearance = new Appearance();
     private final List<String> done = new ArrayList<>();
+    private final Negotiation negotiation = new Negotiation(model);
     private final Actions actions =
             new Actions(
                     List.of(
@@ -64,6 +67,14 @@ class ActionsTest {
                                     _ -> {},
                                     new Popups(model, new Overlay())),
                             ParagraphMenu.of(model, new ParagraphPopups(model, new Overlay())),
+                            NegotiateMenu.of(
+                                    model,
+                                    negotiation,
+                                    new GesturePopups(
+                                            model,
+                                            new Overlay(),
+                                            new RowsView(model),
+                                            negotiation)),
                             ChoicesMenu.of(model),
                             ReviewMenu.of(model, new Findings(model), () -> done.add("fixes")),
                             ColumnsMenu.of(model),

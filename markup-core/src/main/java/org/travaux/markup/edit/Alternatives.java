@@ -154,12 +154,34 @@ public final class Alternatives {
             int end = of.alternatives().get(alternative + 1).range().start();
             return delete(passage, choice, alternative, new TextRange(start, end));
         }
-        Steps steps = new Steps(passage);
         int start = startOfGap(passage.text(), of.alternatives().get(last).range().start());
+        Outcome straight = removeLast(passage, choice, start);
+        if (straight instanceof Outcome.Changed) {
+            return straight;
+        }
+        Steps steps = new Steps(passage);
         TextRange gone = new TextRange(start, of.range().end());
         steps.then(p -> delete(p, choice, alternative, gone));
         takeAgain(steps, passage, new Target.OnChoice(choice), of.positions());
         return steps.outcome();
+    }
+
+    /** Without the notes on the whole choice, where they are notes of their own. */
+    private static Outcome removeLast(Passage passage, int index, int start) {
+        TextRange removed = passage.reading().choices().get(index).alternatives().getLast().range();
+        List<Attempt> attempts = new ArrayList<>();
+        for (int end : ends(passage, index)) {
+            ChangeSet change =
+                    ChangeSet.of(
+                            passage.text().length(), TextEdit.delete(new TextRange(start, end)));
+            Facts expected =
+                    Facts.of(passage.reading())
+                            .withRun(index, run -> withoutLast(run, run.stands()))
+                            .outside(removed)
+                            .after(change);
+            attempts.add(new Attempt(change, expected));
+        }
+        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
     }
 
     private static Outcome removeChoice(Passage passage, int index) {
@@ -181,14 +203,14 @@ public final class Alternatives {
         boolean last = alternative == choice.alternatives().size() - 1;
         Facts expected =
                 Facts.of(passage.reading())
-                        .withRun(index, run -> last ? withoutLast(run) : run)
+                        .withRun(index, run -> last ? withoutLast(run, List.of()) : run)
                         .outside(removed.range())
                         .after(change);
         return Attempt.first(passage, List.of(new Attempt(change, expected)), Refusal.NOT_READABLE);
     }
 
     /** Statuses on what is the last alternative now are about the choice as a whole. */
-    private static Facts.Run withoutLast(Facts.Run run) {
+    private static Facts.Run withoutLast(Facts.Run run, List<Stand> whole) {
         List<Facts.Bracket> brackets = new ArrayList<>(run.brackets());
         brackets.removeLast();
         Facts.Bracket last = brackets.removeLast();
@@ -198,11 +220,11 @@ public final class Alternatives {
                         last.stands().stream()
                                 .filter(stand -> stand.stance().concernsAlternative())
                                 .toList()));
-        return new Facts.Run(
-                brackets,
-                last.stands().stream()
-                        .filter(stand -> !stand.stance().concernsAlternative())
-                        .toList());
+        List<Stand> stands = new ArrayList<>(whole);
+        last.stands().stream()
+                .filter(stand -> !stand.stance().concernsAlternative())
+                .forEach(stands::add);
+        return new Facts.Run(brackets, stands);
     }
 
     private static void liftAll(Steps steps, Target target) {
@@ -222,8 +244,9 @@ public final class Alternatives {
         for (DelegationPosition position : positions) {
             Stand stand = Stand.of(position);
             String name = position.range().of(before.text()).strip();
-            steps.then(
-                    p -> Positions.add(p, target, stand, Spelling.items(p.profile(), stand, name)));
+            List<String> items = new ArrayList<>(Shortening.item(before, target, position));
+            items.addAll(Spelling.items(before.profile(), stand, name));
+            steps.then(p -> Positions.add(p, target, stand, items));
         }
     }
 }

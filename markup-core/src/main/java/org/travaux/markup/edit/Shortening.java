@@ -38,6 +38,18 @@ final class Shortening {
         return shortening.edits;
     }
 
+    /** What a note says of one position, as it stands there; nothing if no note says it. */
+    static List<String> item(Passage passage, Target target, DelegationPosition position) {
+        return NotePlace.of(passage, target).stream()
+                .filter(note -> note.positions().contains(position))
+                .map(note -> new Shortening(passage.text(), note, position).item(position))
+                .toList();
+    }
+
+    private String item(DelegationPosition position) {
+        return text.substring(withSign(position.range().start()), endOfItem());
+    }
+
     private void wholeNote(NotePlace note) {
         int start = note.range().start();
         while (start < note.range().end() && Spacing.isSpace(text.charAt(start))) {

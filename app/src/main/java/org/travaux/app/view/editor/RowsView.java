@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.RowSpan;
 import org.travaux.app.viewmodel.RowsListener;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.TextRange;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -62,6 +64,17 @@ public final class RowsView extends Region {
         return editor.place() == null
                 ? null
                 : editor.area().getCaretBounds().map(this::screenToLocal).orElse(null);
+    }
+
+    /** What is selected in the text that is being edited; where the caret is if nothing is. */
+    public TextRange selection() {
+        IndexRange selection = editor.area().getSelection();
+        return new TextRange(selection.getStart(), selection.getEnd());
+    }
+
+    /** The words that are selected; empty if none are. */
+    public String selectedWords() {
+        return editor.place() == null ? "" : editor.area().getSelectedText();
     }
 
     /** Gives the keyboard to the text that is being edited, or to the rows. */

@@ -1,0 +1,88 @@
+package org.travaux.app.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.Chip;
+import org.travaux.app.viewmodel.gestures.Here;
+import org.travaux.app.viewmodel.gestures.Negotiation;
+
+import java.util.List;
+
+/** The buttons beside the choice under the caret: the gestures, for the mouse and the Tab key. */
+final class ChoiceButtons {
+    private final Sentences sentences;
+    private final Negotiation negotiation;
+    private final GesturePopups popups;
+
+    ChoiceButtons(Sentences sentences, Negotiation negotiation, GesturePopups popups) {
+        this.sentences = sentences;
+        this.negotiation = negotiation;
+        this.popups = popups;
+    }
+
+    /** Positions as chips that can be lifted; {@code alternative} is -1 for the whole choice. */
+    Node chips(List<Chip> chips, int alternative) {
+        return ChipViews.row(
+                chips,
+                chip -> sentences.say("panel.lift", chip.description()),
+                index ->
+                        negotiation.held().stream()
+                                .filter(held -> held.alternative() == alternative)
+                                .skip(index)
+                                .findFirst()
+                                .ifPresent(negotiation::lift));
+    }
+
+    /** What can be done with the alternative at an index. */
+    Node onAlternative(int index, int count) {
+        FlowPane row = row();
+        row.getChildren()
+                .add(button("panel.add-position", "position-" + index, () -> position(index)));
+        if (index < count - 1) {
+            row.getChildren()
+                    .add(button("panel.split", "split-" + index, () -> negotiation.split(index)));
+        }
+        row.getChildren()
+                .add(
+                        button(
+                                "panel.remove",
+                                "remove-" + index,
+                                () -> negotiation.removeAlternative(index)));
+        return row;
+    }
+
+    /** What can be done with the choice. */
+    Node onChoice(int count) {
+        FlowPane row = row();
+        row.getChildren()
+                .addAll(
+                        button("panel.add-alternative", "add-alternative", popups::addAlternative),
+                        button("panel.add-status", "add-status", () -> position(count - 1)),
+                        button("panel.join", "join", negotiation::join));
+        return row;
+    }
+
+    private void position(int alternative) {
+        Here here = negotiation.here();
+        if (here != null) {
+            popups.takePosition(here.on(alternative));
+        }
+    }
+
+    private static FlowPane row() {
+        FlowPane row = new FlowPane(6, 6);
+        row.getStyleClass().add("choice-buttons");
+        return row;
+    }
+
+    private Button button(String key, String id, Runnable run) {
+        Button button = new Button(sentences.say(key));
+        button.setId("choice-" + id);
+        button.getStyleClass().addAll("small", "choice-button");
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+}

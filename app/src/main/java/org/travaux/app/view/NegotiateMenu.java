@@ -1,0 +1,71 @@
+package org.travaux.app.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.gestures.Here;
+import org.travaux.app.viewmodel.gestures.Negotiation;
+
+import java.util.List;
+
+/** What delegations do with the words: propose, support, oppose, lift. */
+final class NegotiateMenu {
+    private NegotiateMenu() {}
+
+    static ActionMenu of(EditorModel model, Negotiation negotiation, GesturePopups popups) {
+        BooleanBinding caret = Bindings.isNotNull(model.caretProperty());
+        BooleanBinding choice = Bindings.isNotNull(model.choiceProperty());
+        return new ActionMenu(
+                "negotiate",
+                List.of(
+                        List.of(
+                                Action.when(
+                                        caret, "propose", "Shortcut+Enter", null, popups::propose)),
+                        List.of(
+                                Action.when(
+                                        choice,
+                                        "take-position",
+                                        "Shortcut+T",
+                                        null,
+                                        popups::takePosition),
+                                Action.when(
+                                        choice,
+                                        "lift-position",
+                                        "Shortcut+Shift+T",
+                                        null,
+                                        popups::lift)),
+                        List.of(
+                                Action.when(
+                                        choice,
+                                        "add-alternative",
+                                        "Shortcut+Shift+A",
+                                        null,
+                                        popups::addAlternative),
+                                Action.when(
+                                        choice,
+                                        "remove-alternative",
+                                        "Shortcut+Shift+X",
+                                        null,
+                                        () -> remove(negotiation)),
+                                Action.when(
+                                        choice,
+                                        "split-or-join",
+                                        "Shortcut+Shift+J",
+                                        null,
+                                        negotiation::splitOrJoin),
+                                Action.when(
+                                        caret,
+                                        "mark-bracket",
+                                        "Shortcut+Shift+K",
+                                        null,
+                                        popups::mark))));
+    }
+
+    private static void remove(Negotiation negotiation) {
+        Here here = negotiation.here();
+        if (here != null) {
+            negotiation.removeAlternative(here.alternative());
+        }
+    }
+}
