@@ -1,5 +1,7 @@
 package org.travaux.app.view;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -104,7 +106,13 @@ final class GesturePopups {
                         shown);
         form.getStyleClass().add("gesture-form");
         delegation.start();
-        overlay.show(form, negotiation.speaker().isEmpty() ? delegation.field() : words);
+        Node first = negotiation.speaker().isEmpty() ? delegation.field() : words;
+        Bounds caret = rows.caretBounds();
+        if (caret == null) {
+            overlay.show(form, first);
+        } else {
+            overlay.show(form, first, overlay.sceneToLocal(rows.localToScene(caret)));
+        }
     }
 
     /** Asks for a position on the alternative at the caret, or on its choice. */

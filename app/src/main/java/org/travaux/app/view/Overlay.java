@@ -1,6 +1,8 @@
 package org.travaux.app.view;
 
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * going elsewhere takes it away; Escape gives the keyboard back to what had it.
  */
 final class Overlay extends StackPane {
+    private static final double GAP = 14;
+
     private final ChangeListener<Node> leaving = (_, _, owner) -> focusMoved(owner);
     private @Nullable Node before;
 
@@ -52,6 +56,22 @@ final class Overlay extends StackPane {
         setVisible(true);
         focused.requestFocus();
         getScene().focusOwnerProperty().addListener(leaving);
+    }
+
+    /** Shows something under a place in this layer, or above it where there is no room below. */
+    void show(Region content, Node focused, Bounds place) {
+        show(content, focused);
+        content.applyCss();
+        double width = content.prefWidth(-1);
+        double height = content.prefHeight(width);
+        double right = Math.max(0, getWidth() - width - 2 * GAP);
+        double x = Math.clamp(place.getMinX(), 0.0, right);
+        double below = place.getMaxY() + GAP;
+        boolean fits = below + height <= getHeight() - GAP;
+        double y = fits ? below : Math.max(0, place.getMinY() - GAP - height);
+        Insets padding = getPadding();
+        setAlignment(content, Pos.TOP_LEFT);
+        setMargin(content, new Insets(y - padding.getTop(), 0, 0, x - padding.getLeft()));
     }
 
     /** Takes it away; the keyboard goes back to what had it before. */

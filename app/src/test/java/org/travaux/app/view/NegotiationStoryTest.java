@@ -96,6 +96,7 @@ class NegotiationStoryTest {
                 user.text(PP1, Language.KAZAKH)
                         .contains("[{en: adopted}] (-KAZ) [{en: endorsed}] (+KAZ)"));
         assertEquals(List.of("Choice in PP1"), user.read(".panel-title"));
+        assertEquals(proposed.indexOf(" (+KAZ)") + " (+KAZ)".length(), user.caret().offset());
         position("Китай -");
         assertTrue(user.text(PP1, Language.ENGLISH).contains("[endorsed] (+KAZ; -CHN)"));
         assertTrue(user.text(PP1, Language.RUSSIAN).contains("[{en: endorsed}] (+KAZ; -CHN)"));

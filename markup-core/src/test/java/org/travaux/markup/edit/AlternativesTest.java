@@ -46,7 +46,7 @@ class AlternativesTest {
                 "z [a] (+CHN) [b] (+RUS) (ISR tcb) c | 0 | z [b] (+RUS) (ISR tcb) c",
                 "z [a] (+CHN) [b] (+RUS) (ISR tcb) c | 1 | z [a] (+CHN) (ISR tcb) c",
                 "z [a] (+CHN) [b] (+RUS; ISR to come back) c | 1 | z [a] (+CHN) (ISR to come back)"
-                    + " c",
+                        + " c",
                 "z [a] (KAZ tcb) [b] (+RUS) c | 1 | z [a] (KAZ tcb) c",
                 "z [a]/[b]/[d] c | 1 | z [a]/[d] c",
                 "z [a]/[b]/[d] c | 2 | z [a]/[b] c",

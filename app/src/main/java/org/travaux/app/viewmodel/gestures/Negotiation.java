@@ -25,6 +25,7 @@ import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
+import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ public final class Negotiation {
     /** A delegation proposes other words for those selected, new words, or that words go. */
     public void propose(TextRange selected, String delegation, String typed) {
         speaker = delegation;
-        make(gestures -> gestures.propose(selected, delegation, typed));
+        make(gestures -> gestures.propose(selected, delegation, typed), Negotiation::behind);
     }
 
     /** What is at the caret, or null. */
@@ -242,7 +243,27 @@ public final class Negotiation {
         }
     }
 
+    /** Where the caret goes when it stays with the words that it was at. */
+    private static int along(ChangeSet change, Place at) {
+        return change.map(at.offset(), Side.AFTER);
+    }
+
+    /** Where the caret goes when it is to be at what was written last. */
+    private static int behind(ChangeSet change, Place at) {
+        TextEdit last = change.edits().getLast();
+        int end = change.map(last.range().end(), Side.AFTER);
+        String written = last.replacement();
+        int closed = Math.max(written.lastIndexOf(')'), written.lastIndexOf(']')) + 1;
+        return end - (written.length() - closed);
+    }
+
     private void make(Function<Gestures, Gestured> gesture) {
+        make(gesture, Negotiation::along);
+    }
+
+    private void make(
+            Function<Gestures, Gestured> gesture,
+            BiFunction<ChangeSet, Place, Integer> caretAfter) {
         Place at = caret();
         if (at == null) {
             return;
@@ -264,7 +285,7 @@ public final class Negotiation {
         paragraphs.set(at.paragraph(), done.paragraph());
         ChangeSet change = Objects.requireNonNull(done.changes().get(at.language()));
         model.tell(null);
-        model.change(paragraphs, at, at.at(change.map(at.offset(), Side.AFTER)));
+        model.change(paragraphs, at, at.at(caretAfter.apply(change, at)));
         tellWhereNot(done.refusals());
     }
 
