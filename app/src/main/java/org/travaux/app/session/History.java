@@ -4,12 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /** Steps that were done, and steps that were undone and can be done again. */
 final class History {
@@ -69,33 +65,17 @@ final class History {
     }
 
     /**
-     * Puts paragraphs whose choices were given identities in place of the same paragraphs without,
-     * in the step that left each of them as it is, so that a redo brings the identities back.
+     * Choices were given identities in the state that the last step led to: the step brings them
+     * along, and undoing it takes them back, wherever in the draft they stand. So every state is
+     * the same again whichever way it is reached.
+     *
+     * @param before all paragraphs without these identities
+     * @param after all paragraphs with them
      */
-    void complete(List<Paragraph> identified) {
-        Map<String, Paragraph> missing = new HashMap<>();
-        identified.forEach(paragraph -> missing.put(paragraph.id(), paragraph));
-        List<Step> completed = new ArrayList<>(done.size());
-        for (Iterator<Step> steps = done.iterator(); steps.hasNext(); ) {
-            Step step = steps.next();
-            completed.add(missing.isEmpty() ? step : complete(step, missing));
+    void complete(List<Paragraph> before, List<Paragraph> after) {
+        Step last = done.poll();
+        if (last != null) {
+            done.push(last.withSlice(last.slice().alsoFrom(before, after)));
         }
-        done.clear();
-        done.addAll(completed);
-    }
-
-    private static Step complete(Step step, Map<String, Paragraph> missing) {
-        List<Paragraph> after = new ArrayList<>(step.slice().after());
-        boolean changed = false;
-        for (int i = 0; i < after.size(); i++) {
-            Paragraph paragraph = missing.remove(after.get(i).id());
-            if (paragraph != null) {
-                after.set(i, paragraph);
-                changed = true;
-            }
-        }
-        return changed
-                ? step.withSlice(new Slice(step.slice().from(), step.slice().before(), after))
-                : step;
     }
 }

@@ -278,11 +278,12 @@ public final class Session {
         }
         Map<String, Paragraph> byId = new HashMap<>();
         identified.forEach(paragraph -> byId.put(paragraph.id(), paragraph));
+        List<Paragraph> before = draft.paragraphs();
         draft =
                 draft.withParagraphs(
                         draft.paragraphs().stream()
                                 .map(paragraph -> byId.getOrDefault(paragraph.id(), paragraph))
                                 .toList());
-        history.complete(identified);
+        history.complete(before, draft.paragraphs());
     }
 }

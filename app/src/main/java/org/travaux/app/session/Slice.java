@@ -49,9 +49,34 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after) {
         return new Slice(from, after, before);
     }
 
-    /** This slice and one that changes the same paragraphs again, as one. */
+    /** This slice and then one that changes some of the same paragraphs again, as one. */
     Slice then(Slice next) {
-        return new Slice(from, before, next.after);
+        List<Paragraph> changed = new ArrayList<>(after);
+        List<Paragraph> again =
+                changed.subList(next.from - from, next.from - from + next.before.size());
+        again.clear();
+        again.addAll(next.after);
+        return new Slice(from, before, changed);
+    }
+
+    /**
+     * This slice and then a change of any paragraphs, none of which comes or goes, as one.
+     *
+     * @param now all paragraphs as this slice leaves them
+     * @param changed all paragraphs as they are then
+     */
+    Slice alsoFrom(List<Paragraph> now, List<Paragraph> changed) {
+        Slice next = between(now, changed);
+        if (next.isEmpty()) {
+            return this;
+        }
+        int start = Math.min(from, next.from);
+        int behind = from + after.size();
+        int end = Math.max(behind, next.from + next.after.size());
+        List<Paragraph> was = new ArrayList<>(now.subList(start, from));
+        was.addAll(before);
+        was.addAll(now.subList(behind, Math.max(behind, end)));
+        return new Slice(start, was, changed.subList(start, end));
     }
 
     boolean isEmpty() {

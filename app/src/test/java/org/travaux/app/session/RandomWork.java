@@ -1,14 +1,30 @@
 package org.travaux.app.session;
 
 import org.travaux.app.TestDrafts;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphStatus;
+import org.travaux.markup.draft.Seam;
+import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.edit.Cuts;
+import org.travaux.markup.edit.Emphasis;
+import org.travaux.markup.edit.Gestured;
+import org.travaux.markup.edit.Gestures;
+import org.travaux.markup.edit.Numbering;
+import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.Target;
+import org.travaux.markup.profile.Stance;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.SplittableRandom;
 
@@ -42,29 +58,17 @@ final class RandomWork {
                     "\u200f",
                     "\n");
 
-    private static final List<String> PAIRED =
-            List.of(
-                    "water ",
-                    "[shall] (+KAZ) ",
-                    "[should] (-UZB; +TJK) [may] (CHN tcb) ",
-                    "реки [призывая] (-КНР) ",
-                    "[ортақ [су] (+TUR)] (KGZ, TJK: қалдыру) ",
-                    "*mild* [X] ",
-                    "modalit[y][ies] ");
+    private static final List<String> DELEGATIONS = List.of("KAZ", "CHN", "TUR", "EU");
 
     private static final int LONG_TEXT = 150;
     private static final int MANY_PARAGRAPHS = 9;
 
     private final SplittableRandom random;
-    private final List<String> scraps;
-    private final boolean paired;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final Session session;
     private int paragraphs;
 
-    private RandomWork(int seed, List<String> scraps, boolean late) {
-        this.scraps = scraps;
-        this.paired = scraps.equals(PAIRED);
+    private RandomWork(int seed, boolean late) {
         random = new SplittableRandom(seed);
         List<Paragraph> first = new ArrayList<>();
         for (int i = random.nextInt(1, 7); i > 0; i--) {
@@ -75,19 +79,14 @@ final class RandomWork {
         session = new Session(TestDrafts.trilingual(first), random.split(), background);
     }
 
-    /** No bracket ever closes in another paragraph; the draft is read after every gesture. */
-    static RandomWork paired(int seed) {
-        return new RandomWork(seed, PAIRED, false);
-    }
-
     /** Anything may be typed anywhere; the draft is read after every gesture. */
     static RandomWork atOnce(int seed) {
-        return new RandomWork(seed, SCRAPS, false);
+        return new RandomWork(seed, false);
     }
 
     /** Anything may be typed anywhere; the draft is read now and then. */
     static RandomWork late(int seed) {
-        return new RandomWork(seed, SCRAPS, true);
+        return new RandomWork(seed, true);
     }
 
     Session session() {
@@ -102,20 +101,124 @@ final class RandomWork {
     }
 
     void gesture() {
-        switch (random.nextInt(12)) {
-            case 0 -> repeat(session::undo);
-            case 1 -> repeat(session::redo);
-            case 2 -> move();
-            case 3 -> insertParagraph();
-            case 4 -> retranslate();
-            case 5, 6 -> delete();
-            case 7 -> replace();
-            case 8 -> session.saved(session.state());
+        switch (random.nextInt(20)) {
+            case 0, 1 -> repeat(session::undo);
+            case 2, 3 -> repeat(session::redo);
+            case 4 -> move();
+            case 5 -> insertParagraph();
+            case 6 -> retranslate();
+            case 7 -> delete();
+            case 8 -> replace();
+            case 9 -> session.saved(session.state());
+            case 10 -> split();
+            case 11 -> join();
+            case 12 -> change(Numbering.renumber(session.draft().paragraphs()));
+            case 13 -> mark();
+            case 14 -> say();
+            case 15, 16 -> negotiate();
             default -> type();
         }
+        answer();
         if (random.nextInt(6) == 0 && !waiting.isEmpty()) {
             waiting.remove().run();
         }
+    }
+
+    /** Says whether agreed text may be changed, if that is asked. */
+    private void answer() {
+        if (random.nextBoolean()) {
+            session.allowHeld("2027-05-14");
+        } else {
+            session.dropHeld();
+        }
+    }
+
+    private void split() {
+        int count = session.draft().paragraphs().size();
+        if (count == 0 || count > MANY_PARAGRAPHS) {
+            return;
+        }
+        Place at = place();
+        List<Paragraph> changed = new ArrayList<>(session.draft().paragraphs());
+        Paragraph split = changed.remove(at.paragraph());
+        Map<Language, Integer> cuts =
+                Cuts.of(
+                        split,
+                        language -> session.text(at.paragraph(), language).reading(),
+                        at.language(),
+                        at.offset());
+        changed.addAll(
+                at.paragraph(), Seam.cut(split, cuts, at.language(), session.newParagraphId()));
+        change(changed);
+    }
+
+    private void join() {
+        List<Paragraph> changed = new ArrayList<>(session.draft().paragraphs());
+        if (changed.size() > 1) {
+            int first = random.nextInt(changed.size() - 1);
+            Paragraph second = changed.remove(first + 1);
+            changed.set(first, Seam.join(changed.get(first), second));
+            change(changed);
+        }
+    }
+
+    private void mark() {
+        List<Paragraph> changed = new ArrayList<>(session.draft().paragraphs());
+        if (!changed.isEmpty()) {
+            Place at = place();
+            Paragraph paragraph = changed.get(at.paragraph());
+            TextRange range =
+                    new TextRange(at.offset(), random.nextInt(at.offset(), length(at) + 1));
+            Mark.Kind kind = random.nextBoolean() ? Mark.Kind.BOLD : Mark.Kind.ITALIC;
+            List<Mark> marks = Emphasis.toggle(paragraph.text(at.language()), kind, range);
+            changed.set(at.paragraph(), paragraph.withMarks(at.language(), marks));
+            change(changed);
+        }
+    }
+
+    private void say() {
+        List<Paragraph> changed = new ArrayList<>(session.draft().paragraphs());
+        if (!changed.isEmpty()) {
+            int at = random.nextInt(changed.size());
+            List<ParagraphStatus> all = List.of(ParagraphStatus.values());
+            ParagraphStatus status = all.get(random.nextInt(all.size()));
+            changed.set(
+                    at,
+                    changed.get(at).withStatus(StatusChange.of(status, null, "2027-05-13", "so")));
+            change(changed);
+        }
+    }
+
+    private void negotiate() {
+        List<Paragraph> changed = new ArrayList<>(session.draft().paragraphs());
+        if (changed.isEmpty()) {
+            return;
+        }
+        Place at = place();
+        if (length(at) > LONG_TEXT) {
+            return;
+        }
+        Draft draft = session.draft();
+        Gestures gestures =
+                new Gestures(
+                        changed.get(at.paragraph()),
+                        at.language(),
+                        draft.languages(),
+                        draft.notation(),
+                        new Ids(random));
+        String delegation = DELEGATIONS.get(random.nextInt(DELEGATIONS.size()));
+        Target target = new Target.OnAlternative(random.nextInt(2), random.nextInt(2));
+        TextRange selected =
+                new TextRange(at.offset(), random.nextInt(at.offset(), length(at) + 1));
+        Gestured done =
+                switch (random.nextInt(4)) {
+                    case 0 -> gestures.take(target, Stand.of(delegation, Stance.OPPOSES));
+                    case 1 -> gestures.lift(target, delegation);
+                    case 2 -> gestures.propose(selected, delegation, "");
+                    default -> gestures.propose(selected, delegation, "shared waters");
+                };
+        changed.set(at.paragraph(), done.paragraph());
+        change(changed);
     }
 
     private void repeat(Runnable what) {
@@ -135,7 +238,10 @@ final class RandomWork {
         }
         for (char letter : scrap().toCharArray()) {
             TextEdit edit = TextEdit.insert(caret.offset(), String.valueOf(letter));
-            session.type(caret, ChangeSet.of(length(caret), edit), random.nextInt(20) == 0);
+            boolean paused = random.nextInt(20) == 0;
+            if (!session.type(caret, ChangeSet.of(length(caret), edit), paused)) {
+                return;
+            }
             caret = caret.at(caret.offset() + 1);
         }
     }
@@ -145,13 +251,11 @@ final class RandomWork {
             return;
         }
         Place caret = place();
-        if (paired) {
-            clear(caret);
-            return;
-        }
         for (int i = random.nextInt(9); i > 0 && caret.offset() > 0; i--) {
             TextEdit edit = TextEdit.replace(caret.offset() - 1, caret.offset(), "");
-            session.type(caret, ChangeSet.of(length(caret), edit), false);
+            if (!session.type(caret, ChangeSet.of(length(caret), edit), false)) {
+                return;
+            }
             caret = caret.at(caret.offset() - 1);
         }
     }
@@ -161,11 +265,6 @@ final class RandomWork {
             return;
         }
         Place caret = place();
-        if (paired) {
-            session.edit(
-                    caret, ChangeSet.of(length(caret), TextEdit.insert(caret.offset(), scrap())));
-            return;
-        }
         int end = caret.offset() + random.nextInt(length(caret) - caret.offset() + 1);
         String with = random.nextInt(3) == 0 ? "" : scrap();
         TextEdit edit = TextEdit.replace(caret.offset(), end, with);
@@ -239,6 +338,6 @@ final class RandomWork {
     }
 
     private String scrap() {
-        return scraps.get(random.nextInt(scraps.size()));
+        return SCRAPS.get(random.nextInt(SCRAPS.size()));
     }
 }

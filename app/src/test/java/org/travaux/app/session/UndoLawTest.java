@@ -3,7 +3,6 @@ package org.travaux.app.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.TestDrafts;
@@ -12,27 +11,24 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What holds of undo, redo and reading whatever is done to a draft. */
 class UndoLawTest {
-    private static final int GESTURES = 300;
+    private static final int GESTURES = 1000;
 
     static IntStream seeds() {
-        return IntStream.range(0, 40);
+        return IntStream.range(0, 12);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void every_state_comes_back_to_the_byte(int seed) {
-        RandomWork work = RandomWork.paired(seed);
+        RandomWork work = RandomWork.atOnce(seed);
         Session session = work.session();
         Map<Long, Draft> seen = new HashMap<>();
         String first = DraftFormat.write(session.draft());
@@ -55,55 +51,6 @@ class UndoLawTest {
             session.redo();
         }
         assertEquals(last, DraftFormat.write(session.draft()));
-    }
-
-    /**
-     * A bracket that finds its partner in another paragraph is given an identity because the other
-     * paragraph changed; it keeps it when that is undone, so that a redo finds it again.
-     */
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void every_text_comes_back_and_no_identity_is_lost(int seed) {
-        RandomWork work = RandomWork.atOnce(seed);
-        Session session = work.session();
-        Map<Long, Draft> seen = new HashMap<>();
-        seen.put(session.state(), session.draft());
-        for (int i = 0; i < GESTURES; i++) {
-            work.gesture();
-            assertHolds(session.draft(), seen.put(session.state(), session.draft()));
-        }
-        while (session.canUndo()) {
-            session.undo();
-            assertHolds(session.draft(), seen.get(session.state()));
-        }
-        while (session.canRedo()) {
-            session.redo();
-            assertHolds(session.draft(), seen.get(session.state()));
-        }
-    }
-
-    private static void assertHolds(Draft draft, @Nullable Draft before) {
-        if (before == null) {
-            return;
-        }
-        assertEquals(withoutIdentities(before), withoutIdentities(draft));
-        Set<String> now = identities(draft);
-        Set<String> lost = new HashSet<>(identities(before));
-        lost.removeAll(now);
-        assertEquals(Set.of(), lost);
-    }
-
-    private static Set<String> identities(Draft draft) {
-        Set<String> identities = new HashSet<>();
-        for (Paragraph paragraph : draft.paragraphs()) {
-            for (ChoiceIdentity choice : paragraph.choices()) {
-                choice.at()
-                        .forEach(
-                                (language, at) ->
-                                        identities.add(choice.id() + " " + language + " " + at));
-            }
-        }
-        return identities;
     }
 
     @ParameterizedTest
