@@ -93,7 +93,7 @@ final class Commands {
             button.setGraphic(icon.node());
         }
         button.getStyleClass().addAll("flat", "button-icon", "tool");
-        button.setFocusTraversable(false);
+        button.setFocusTraversable(true);
         button.setAccessibleText(text);
         var key = action.key();
         button.setTooltip(new Tooltip(key == null ? text : text + "  " + key.getDisplayText()));

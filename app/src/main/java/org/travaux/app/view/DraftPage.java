@@ -3,6 +3,7 @@ package org.travaux.app.view;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToolBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,8 +12,10 @@ import javafx.scene.layout.VBox;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.ChoiceList;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Findings;
+import org.travaux.app.viewmodel.Margin;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.finding.SearchModel;
@@ -34,6 +37,10 @@ final class DraftPage {
     private final VBox commands;
     private final Overlay overlay = new Overlay();
     private final FindBar findBar;
+    private final ChoiceList choices;
+    private final ChoiceListPane choiceList;
+    private final BorderPane center;
+    private final Panes panes;
     private final Actions actions;
 
     /**
@@ -53,6 +60,8 @@ final class DraftPage {
         SettleCommands settling = new SettleCommands(model);
         SearchModel search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
+        choices = new ChoiceList(model);
+        choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
         Negotiation negotiation = new Negotiation(model);
         GesturePopups gestures = new GesturePopups(model, overlay, rows, negotiation);
@@ -67,18 +76,34 @@ final class DraftPage {
                                 ChoicesMenu.of(model),
                                 SettleMenu.of(
                                         model, settling, new SettlePopup(model, settling, overlay)),
-                                ReviewMenu.of(model, findings, fixes::open),
+                                ReviewMenu.of(
+                                        model, findings, fixes::open, this::toggleList),
                                 ColumnsMenu.of(model),
-                                ViewMenu.of(appearance),
+                                ViewMenu.of(appearance, by -> panes().turn(by)),
                                 HelpMenu.of(
                                         () -> popups.palette(actions()),
                                         () -> popups.keys(actions()))));
         Commands made = new Commands(actions, model.sentences());
-        commands = new VBox(made.menuBar(), made.toolBar());
-        page.setCenter(center(fixes));
-        page.setBottom(new StatusBar(model, draft.commands(), findings));
-        followPanel(
-                new SidePanel(model, new ChoiceButtons(model.sentences(), negotiation, gestures)));
+        ToolBar tools = made.toolBar();
+        commands = new VBox(made.menuBar(), tools);
+        ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
+        center = center(fixes, header);
+        page.setCenter(center);
+        StatusBar status = new StatusBar(model, draft.commands(), findings);
+        page.setBottom(status);
+        SidePanel panel =
+                new SidePanel(
+                        model, new ChoiceButtons(model.sentences(), negotiation, gestures));
+        followPanel(panel);
+        panes =
+                new Panes(
+                        List.of(
+                                new Panes.Pane(tools, tools.getItems().getFirst()::requestFocus),
+                                new Panes.Pane(header, header::focusName),
+                                new Panes.Pane(rows, rows::focusText),
+                                new Panes.Pane(choiceList, choiceList::focus),
+                                new Panes.Pane(panel, panel::requestFocus),
+                                new Panes.Pane(status, status::requestFocus)));
         followZoom();
     }
 
@@ -109,13 +134,29 @@ final class DraftPage {
         return files;
     }
 
-    private Node center(FixesPopup fixes) {
+    private Panes panes() {
+        return panes;
+    }
+
+    /** Shows the list of open choices and gives it the keyboard, or puts it away. */
+    private void toggleList() {
+        boolean show = center.getBottom() == null;
+        choices.setWatched(show);
+        center.setBottom(show ? choiceList : null);
+        if (show) {
+            choiceList.focus();
+        } else {
+            rows.focusText();
+        }
+    }
+
+    private BorderPane center(FixesPopup fixes, ColumnHeader header) {
         StackPane sheet = new StackPane(rows, emptyPage(), fixes, overlay);
-        BorderPane center = new BorderPane(sheet);
-        ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
-        center.setTop(new VBox(new NoticeBar(model), findBar, header));
-        center.getStyleClass().add("center");
-        return center;
+        BorderPane middle = new BorderPane(sheet);
+        middle.setRight(new MarginStrip(model, new Margin(model)));
+        middle.setTop(new VBox(new NoticeBar(model), findBar, header));
+        middle.getStyleClass().add("center");
+        return middle;
     }
 
     private Node emptyPage() {

@@ -31,6 +31,7 @@ final class DraftTabs extends TabPane {
         this.maker = maker;
         this.close = close;
         getStyleClass().add("drafts");
+        setAccessibleText(desk.front().model().sentences().say("tabs.accessible"));
         setTabDragPolicy(TabDragPolicy.FIXED);
         desk.drafts().addListener((ListChangeListener<OpenDraft>) _ -> refresh());
         desk.frontProperty().addListener((_, _, front) -> select(front));

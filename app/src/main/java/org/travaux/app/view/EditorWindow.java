@@ -104,6 +104,15 @@ public final class EditorWindow {
         root.setStyle("-fx-font-size: " + INTERFACE_SIZE + "px;");
         appearance.darkProperty().addListener((_, _, dark) -> setDark(dark));
         setDark(appearance.darkProperty().get());
+        appearance.contrastProperty().addListener((_, _, contrast) -> setContrast(contrast));
+        setContrast(appearance.contrastProperty().get());
+    }
+
+    private void setContrast(boolean contrast) {
+        root.getStyleClass().remove("contrast");
+        if (contrast) {
+            root.getStyleClass().add("contrast");
+        }
     }
 
     private void setDark(boolean dark) {

@@ -14,8 +14,9 @@ final class ReviewMenu {
 
     /**
      * @param fixes shows the ways out of the finding under the caret
+     * @param list shows the list of open choices, or puts it away
      */
-    static ActionMenu of(EditorModel model, Findings findings, Runnable fixes) {
+    static ActionMenu of(EditorModel model, Findings findings, Runnable fixes, Runnable list) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         return new ActionMenu(
                 "review",
@@ -28,6 +29,13 @@ final class ReviewMenu {
                                         "Shift+F4",
                                         null,
                                         findings::previous),
-                                Action.when(draft, "fixes", "Alt+Enter", null, fixes))));
+                                Action.when(draft, "fixes", "Alt+Enter", null, fixes)),
+                        List.of(
+                                Action.when(
+                                        draft,
+                                        "choice-list",
+                                        "Shortcut+Shift+F8",
+                                        null,
+                                        list))));
     }
 }

@@ -18,7 +18,7 @@ final class SidePanel extends ScrollPane {
         this.buttons = buttons;
         getStyleClass().add("side-panel");
         setFitToWidth(true);
-        setFocusTraversable(false);
+        setAccessibleText(model.sentences().say("action.panel"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.choiceProperty().addListener((_, _, _) -> refresh());
         model.summaryProperty().addListener((_, _, _) -> refreshSummary());

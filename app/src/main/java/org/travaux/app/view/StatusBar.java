@@ -1,10 +1,13 @@
 package org.travaux.app.view;
 
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.DraftSummary;
@@ -15,6 +18,7 @@ import org.travaux.app.viewmodel.Findings;
 import org.travaux.markup.draft.ParagraphLabel;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The last line of the window: what is open, who holds most, where the caret is, what is saved. */
 final class StatusBar extends HBox {
@@ -33,6 +37,8 @@ final class StatusBar extends HBox {
         this.commands = commands;
         this.findings = findings;
         getStyleClass().add("status-bar");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         open.setMinWidth(USE_PREF_SIZE);
@@ -67,6 +73,17 @@ final class StatusBar extends HBox {
         Place place = model.caretProperty().get();
         caret.setText(place == null ? "" : describe(place));
         saved.setText(empty && !commands.busyProperty().get() ? "" : sentences.say(state()));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? Stream.of(open, most, caret, saved)
+                        .map(Label::getText)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private String state() {

@@ -5,12 +5,16 @@ import javafx.beans.property.BooleanProperty;
 import org.travaux.app.viewmodel.Appearance;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** How the window looks. */
 final class ViewMenu {
     private ViewMenu() {}
 
-    static ActionMenu of(Appearance appearance) {
+    /**
+     * @param turn gives the keyboard to the next part of the page, or with -1 to the one before
+     */
+    static ActionMenu of(Appearance appearance, IntConsumer turn) {
         return new ActionMenu(
                 "view",
                 List.of(
@@ -33,10 +37,22 @@ final class ViewMenu {
                                         Icon.DARK,
                                         () -> toggle(appearance.darkProperty())),
                                 Action.of(
+                                        "contrast",
+                                        "Shortcut+Shift+H",
+                                        null,
+                                        () -> toggle(appearance.contrastProperty())),
+                                Action.of(
                                         "panel",
                                         "F9",
                                         Icon.PANEL,
-                                        () -> toggle(appearance.panelProperty())))));
+                                        () -> toggle(appearance.panelProperty()))),
+                        List.of(
+                                Action.of("next-pane", "F6", null, () -> turn.accept(1)),
+                                Action.of(
+                                        "previous-pane",
+                                        "Shift+F6",
+                                        null,
+                                        () -> turn.accept(-1)))));
     }
 
     private static void toggle(BooleanProperty property) {

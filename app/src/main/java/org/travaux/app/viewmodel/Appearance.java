@@ -13,6 +13,7 @@ public final class Appearance {
 
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final BooleanProperty panel = new SimpleBooleanProperty(true);
 
     /** How large the text is; 1 is normal. */
@@ -22,6 +23,11 @@ public final class Appearance {
 
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /** Whether everything is drawn in full black and white, light or dark. */
+    public BooleanProperty contrastProperty() {
+        return contrast;
     }
 
     public BooleanProperty panelProperty() {

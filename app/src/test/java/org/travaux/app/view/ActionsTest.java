@@ -76,9 +76,9 @@ class ActionsTest {
                                             new RowsView(model),
                                             negotiation)),
                             ChoicesMenu.of(model),
-                            ReviewMenu.of(model, new Findings(model), () -> done.add("fixes")),
+                            ReviewMenu.of(model, new Findings(model), () -> done.add("fixes"), () -> done.add("list")),
                             ColumnsMenu.of(model),
-                            ViewMenu.of(appearance),
+                            ViewMenu.of(appearance, by -> done.add("turn " + by)),
                             HelpMenu.of(() -> {}, () -> {})));
 
     static List<String> languages() {

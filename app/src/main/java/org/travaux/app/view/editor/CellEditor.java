@@ -14,6 +14,7 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Highlighting;
+import org.travaux.app.viewmodel.RowSpeech;
 import org.travaux.app.viewmodel.StyledSpan;
 import org.travaux.app.viewmodel.TextStyle;
 import org.travaux.app.viewmodel.TextStyler;
@@ -78,6 +79,7 @@ final class CellEditor {
     /** Edits a text, with the caret at a place in it. */
     void edit(Place at) {
         place = at;
+        area.setAccessibleText(RowSpeech.where(model.session(), at, model.sentences()));
         follow();
         if (area.getCaretPosition() != at.offset()) {
             following = true;

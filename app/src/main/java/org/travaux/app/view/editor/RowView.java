@@ -2,6 +2,8 @@ package org.travaux.app.view.editor;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -12,6 +14,7 @@ import org.travaux.app.viewmodel.RowModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 
 /** One paragraph: its gutter, and its languages beside each other, level. */
 final class RowView extends Region {
@@ -21,6 +24,7 @@ final class RowView extends Region {
 
     private final RowGutter gutter;
     private final DoubleFunction<Columns> columns;
+    private final Supplier<String> speech;
     private final List<TextView> views = new ArrayList<>();
     private final List<Region> rules = new ArrayList<>();
     private @Nullable CellEditor editor;
@@ -30,8 +34,11 @@ final class RowView extends Region {
 
     /**
      * @param columns where the columns are in a row of a width
+     * @param speech the row as it is read aloud, put together only when it is asked for
      */
-    RowView(Sentences sentences, DoubleFunction<Columns> columns) {
+    RowView(Sentences sentences, DoubleFunction<Columns> columns, Supplier<String> speech) {
+        this.speech = speech;
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         this.columns = columns;
         gutter = new RowGutter(sentences);
         getChildren().add(gutter);
@@ -128,6 +135,14 @@ final class RowView extends Region {
 
     private double indent() {
         return level * INDENT;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? speech.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.RowSpan;
+import org.travaux.app.viewmodel.RowSpeech;
 import org.travaux.app.viewmodel.RowsListener;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
@@ -39,6 +40,7 @@ public final class RowsView extends Region {
         this.editor = new CellEditor(model);
         getStyleClass().add("rows");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(model.sentences().say("rows.accessible"));
         setFocusTraversable(true);
         flow =
                 VirtualFlow.createVertical(
@@ -167,6 +169,19 @@ public final class RowsView extends Region {
 
     Columns columns(double width) {
         return Columns.of(model.columnsProperty().get(), width);
+    }
+
+    /** A row as it is read aloud. */
+    String speech(int row) {
+        boolean there = row >= 0 && row < model.rowIds().size();
+        return there
+                ? RowSpeech.of(
+                        model.session(),
+                        row,
+                        model.row(row).label(),
+                        model.languages(),
+                        model.sentences())
+                : "";
     }
 
     private int column(Language language) {

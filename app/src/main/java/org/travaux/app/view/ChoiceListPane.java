@@ -1,0 +1,172 @@
+package org.travaux.app.view;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.ChoiceFilter;
+import org.travaux.app.viewmodel.ChoiceList;
+import org.travaux.app.viewmodel.TextStyle;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.report.OpenChoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The open choices of the draft under the rows: which of them, who holds them, how to get there. */
+final class ChoiceListPane extends VBox {
+    private static final double LINE = 34;
+    private static final double HEIGHT = 250;
+    private static final List<TextStyle> SIDES =
+            List.of(TextStyle.SUPPORTS, TextStyle.OPPOSES, TextStyle.PENDING);
+
+    private final Sentences sentences;
+    private final ChoiceList choices;
+    private final TextField words = new TextField();
+    private final ComboBox<Optional<String>> delegation = new ComboBox<>();
+    private final ComboBox<Optional<TextStyle>> side = new ComboBox<>();
+    private final ComboBox<Optional<ParagraphKind>> kind = new ComboBox<>();
+    private final Label count = new Label();
+    private final ListView<OpenChoice> list = new ListView<>();
+    private boolean filling;
+
+    /**
+     * @param leave what to do when the user has seen enough
+     */
+    ChoiceListPane(Sentences sentences, ChoiceList choices, Runnable leave) {
+        this.sentences = sentences;
+        this.choices = choices;
+        getStyleClass().add("choice-list");
+        words.setId("choice-words");
+        words.setPromptText(sentences.say("list.words"));
+        words.setAccessibleText(sentences.say("list.words"));
+        words.setPrefColumnCount(22);
+        words.textProperty().addListener((_, _, _) -> filter());
+        name(delegation, "list.delegation", code -> code);
+        name(side, "list.stance", each -> sentences.say("stance." + each.css()));
+        name(kind, "list.kind", each -> sentences.say("kind." + each.id()));
+        fill(side, SIDES);
+        fill(kind, List.of(ParagraphKind.values()));
+        choices.delegations().addListener((ListChangeListener<String>) _ -> fillDelegations());
+        fillDelegations();
+        count.getStyleClass().add("choice-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(words, delegation, side, kind, space, count);
+        tools.getStyleClass().add("choice-filters");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        list.setId("open-choices");
+        list.setItems(choices.choices());
+        list.setFixedCellSize(LINE);
+        list.setPrefHeight(HEIGHT);
+        list.setAccessibleText(sentences.say("action.choice-list"));
+        list.setPlaceholder(new Label(sentences.say("list.none")));
+        list.setCellFactory(_ -> new ChoiceCell(choices));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        choices.choices().addListener((ListChangeListener<OpenChoice>) _ -> showCount());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveOn(event, leave));
+        words.setOnAction(_ -> goToFirst());
+        getChildren().addAll(tools, list);
+        showCount();
+    }
+
+    /** Gives the keyboard to the words that are looked for. */
+    void focus() {
+        words.requestFocus();
+    }
+
+    private <T> void name(ComboBox<Optional<T>> box, String key, Function<T, String> text) {
+        String any = sentences.say(key);
+        box.setAccessibleText(any);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Optional<T> chosen) {
+                        return chosen == null ? any : chosen.map(text).orElse(any);
+                    }
+
+                    @Override
+                    public Optional<T> fromString(String typed) {
+                        return Optional.empty();
+                    }
+                });
+        box.valueProperty().addListener((_, _, _) -> filter());
+    }
+
+    private static <T> void fill(ComboBox<Optional<T>> box, List<T> values) {
+        List<Optional<T>> items = new ArrayList<>();
+        items.add(Optional.empty());
+        values.forEach(value -> items.add(Optional.of(value)));
+        box.getItems().setAll(items);
+        box.setValue(Optional.empty());
+    }
+
+    /** Who was chosen stays chosen while they hold something. */
+    private void fillDelegations() {
+        Optional<String> before = delegation.getValue();
+        filling = true;
+        fill(delegation, choices.delegations());
+        if (before != null && delegation.getItems().contains(before)) {
+            delegation.setValue(before);
+        }
+        filling = false;
+        filter();
+    }
+
+    private void filter() {
+        if (!filling) {
+            choices.filterProperty()
+                    .set(
+                            new ChoiceFilter(
+                                    words.getText(),
+                                    chosen(delegation),
+                                    chosen(side),
+                                    chosen(kind)));
+        }
+    }
+
+    private static <T> @Nullable T chosen(ComboBox<Optional<T>> box) {
+        Optional<T> value = box.getValue();
+        return value == null ? null : value.orElse(null);
+    }
+
+    private void showCount() {
+        count.setText(sentences.say("list.count", choices.choices().size(), choices.all()));
+    }
+
+    private void pressed(KeyEvent event) {
+        OpenChoice chosen = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && chosen != null) {
+            choices.go(chosen);
+            event.consume();
+        }
+    }
+
+    private void goToFirst() {
+        if (!choices.choices().isEmpty()) {
+            choices.go(choices.choices().getFirst());
+        }
+    }
+
+    private static void leaveOn(KeyEvent event, Runnable leave) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        }
+    }
+}

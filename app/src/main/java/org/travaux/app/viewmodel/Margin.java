@@ -1,0 +1,60 @@
+package org.travaux.app.viewmodel;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.travaux.app.session.Background;
+import org.travaux.app.session.Session;
+import org.travaux.app.session.SessionListener;
+import org.travaux.markup.draft.DraftReading;
+
+import java.util.concurrent.CompletableFuture;
+
+/** The marks of the open draft, gathered in the background each time it has been read. */
+public final class Margin {
+    private final EditorModel model;
+    private final ReadOnlyObjectWrapper<MarginMarks> marks =
+            new ReadOnlyObjectWrapper<>(MarginMarks.NONE);
+
+    /** The marks of whatever draft a model shows. */
+    public Margin(EditorModel model) {
+        this.model = model;
+        model.sessionProperty().addListener((_, _, session) -> follow(session));
+        follow(model.session());
+    }
+
+    public ReadOnlyObjectProperty<MarginMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    private void follow(Session session) {
+        session.addListener(
+                new SessionListener() {
+                    @Override
+                    public void paragraphsChanged(int from, int before, int after) {
+                        // The marks follow when the whole draft has been read.
+                    }
+
+                    @Override
+                    public void draftRead() {
+                        gather(session);
+                    }
+                });
+        gather(session);
+    }
+
+    private void gather(Session session) {
+        DraftReading reading = session.reading();
+        Background background = model.background();
+        CompletableFuture<Void> _ =
+                CompletableFuture.supplyAsync(() -> MarginMarks.of(reading), background.work())
+                        .thenAcceptAsync(found -> arrived(session, reading, found), background.home());
+    }
+
+    /** Marks of a reading that has been overtaken are not shown. */
+    private void arrived(Session session, DraftReading reading, MarginMarks found) {
+        if (model.session().equals(session) && session.reading().equals(reading)) {
+            marks.set(found);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Somebody who cannot use a mouse, and sees little, finds what is open in a text. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class SeeingStoryTest {
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(Window.sample("statement"));
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private Parent root() {
+        return window.window.scene().getRoot();
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) root().lookup("#open-choices");
+    }
+
+    private int lines() {
+        return user.on(() -> list().getItems().size());
+    }
+
+    private List<Node> focusable(Node node, List<Node> found) {
+        if (!node.isVisible()) {
+            return found;
+        }
+        if (node.isFocusTraversable() && !node.isDisabled()) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> focusable(child, found));
+        }
+        return found;
+    }
+
+    private List<String> nameless() {
+        return user.on(
+                () ->
+                        focusable(root(), new ArrayList<>()).stream()
+                                .filter(node -> !isNamed(node))
+                                .map(node -> node.getClass().getSimpleName() + node.getStyleClass())
+                                .toList());
+    }
+
+    private static boolean isNamed(Node node) {
+        boolean partOfBox = node.getParent() instanceof ComboBoxBase<?>;
+        Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        boolean said = text instanceof String words && !words.isBlank();
+        String own = node.getAccessibleText();
+        return partOfBox || said || (own != null && !own.isBlank());
+    }
+
+    @Test
+    void every_open_choice_is_listed_and_led_to() {
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
+        int open = user.on(() -> window.model.summaryProperty().get().open());
+        assertEquals(open, lines());
+        assertEquals(List.of(open + " of " + open), user.read(".choice-count"));
+        user.type("PP3");
+        assertTrue(lines() > 0 && lines() < open);
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of("Choice in PP3"), user.read(".panel-title"));
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
+        assertFalse(user.on(() -> root().lookup(".choice-list") != null));
+    }
+
+    @Test
+    void the_list_follows_the_text() {
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
+        int before = lines();
+        user.run(() -> window.model.placeCaret(new Place(3, Language.ENGLISH, 0)));
+        user.type("[firmly]");
+        assertEquals(before + 1, lines());
+        user.press(KeyCode.SHORTCUT, KeyCode.Z);
+        user.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertTrue(lines() <= before + 1);
+    }
+
+    @Test
+    void f6_goes_around_the_window_and_back() {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            user.press(KeyCode.F6);
+            places.add(user.on(() -> owner().getTypeSelector()));
+        }
+        assertEquals(5, places.stream().distinct().count(), places::toString);
+        String now = user.on(() -> owner().getTypeSelector());
+        user.press(KeyCode.F6);
+        user.press(KeyCode.SHIFT, KeyCode.F6);
+        assertEquals(now, user.on(() -> owner().getTypeSelector()));
+    }
+
+    private Node owner() {
+        return Objects.requireNonNull(window.window.scene().getFocusOwner());
+    }
+
+    @Test
+    void whatever_can_have_the_keyboard_has_a_name() {
+        assertEquals(List.of(), nameless());
+        user.press(KeyCode.F8);
+        assertEquals(List.of(), nameless());
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
+        assertEquals(List.of(), nameless());
+    }
+
+    @Test
+    void a_row_is_read_aloud_with_its_languages_and_what_is_open_in_it() {
+        user.run(() -> window.window.rows().scrollTo(4));
+        Node row = user.rows().getFirst();
+        String said =
+                user.on(() -> (String) row.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        assertTrue(said.startsWith("PP2, English: Reaffirming"), said);
+        assertTrue(said.contains(", 1 open choice, Russian: "), said);
+    }
+
+    @Test
+    void full_contrast_has_no_colour_and_keeps_the_patterns() {
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
+        assertTrue(user.on(() -> root().getStyleClass().contains("contrast")));
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+        assertTrue(user.on(() -> root().getStyleClass().containsAll(List.of("dark", "contrast"))));
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
+        assertFalse(user.on(() -> root().getStyleClass().contains("contrast")));
+    }
+}
