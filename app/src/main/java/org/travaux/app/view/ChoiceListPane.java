@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The open choices of the draft under the rows: which of them, who holds them, how to get there. */
+/**
+ * The open choices of the draft under the rows: which of them, who holds them, how to get there.
+ */
 final class ChoiceListPane extends VBox {
     private static final double LINE = 34;
     private static final double HEIGHT = 250;

@@ -76,8 +76,7 @@ final class DraftPage {
                                 ChoicesMenu.of(model),
                                 SettleMenu.of(
                                         model, settling, new SettlePopup(model, settling, overlay)),
-                                ReviewMenu.of(
-                                        model, findings, fixes::open, this::toggleList),
+                                ReviewMenu.of(model, findings, fixes::open, this::toggleList),
                                 ColumnsMenu.of(model),
                                 ViewMenu.of(appearance, by -> panes().turn(by)),
                                 HelpMenu.of(
@@ -92,8 +91,7 @@ final class DraftPage {
         StatusBar status = new StatusBar(model, draft.commands(), findings);
         page.setBottom(status);
         SidePanel panel =
-                new SidePanel(
-                        model, new ChoiceButtons(model.sentences(), negotiation, gestures));
+                new SidePanel(model, new ChoiceButtons(model.sentences(), negotiation, gestures));
         followPanel(panel);
         panes =
                 new Panes(

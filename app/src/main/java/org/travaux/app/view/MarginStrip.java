@@ -22,7 +22,7 @@ import java.util.Map;
  * is, there are no more marks than there is room for.
  */
 final class MarginStrip extends Region {
-    private static final double WIDTH = 28;
+    private static final double WIDTH = 27;
     private static final double MARK = 7;
     private static final double STEP = 4;
 
@@ -77,8 +77,7 @@ final class MarginStrip extends Region {
     private static void add(Path path, Kind kind, double y) {
         switch (kind) {
             case OPEN -> shape(path, 3, y - 1.5, 3 + MARK, y - 1.5, 3 + MARK, y + 1.5, 3, y + 1.5);
-            case DIFFERENT ->
-                    shape(path, 14, y - 3.5, 17.5, y, 14, y + 3.5, 10.5, y);
+            case DIFFERENT -> shape(path, 14, y - 3.5, 17.5, y, 14, y + 3.5, 10.5, y);
             case FOUND -> shape(path, 22, y - 3, 25.5, y + 3, 18.5, y + 3);
         }
     }

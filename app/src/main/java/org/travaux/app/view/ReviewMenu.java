@@ -32,10 +32,6 @@ final class ReviewMenu {
                                 Action.when(draft, "fixes", "Alt+Enter", null, fixes)),
                         List.of(
                                 Action.when(
-                                        draft,
-                                        "choice-list",
-                                        "Shortcut+Shift+F8",
-                                        null,
-                                        list))));
+                                        draft, "choice-list", "Shortcut+Shift+F8", null, list))));
     }
 }

@@ -77,7 +77,12 @@ public final class ChoiceList {
                 choice.alternatives().stream().map(range -> brief(range.of(text))).toList(),
                 choice.positions().stream()
                         .limit(MOST_CHIPS)
-                        .map(stand -> Chip.of(stand.position(), draft.notation(), model.sentences()))
+                        .map(
+                                stand ->
+                                        Chip.of(
+                                                stand.position(),
+                                                draft.notation(),
+                                                model.sentences()))
                         .toList());
     }
 

@@ -48,7 +48,8 @@ public final class Margin {
         Background background = model.background();
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(() -> MarginMarks.of(reading), background.work())
-                        .thenAcceptAsync(found -> arrived(session, reading, found), background.home());
+                        .thenAcceptAsync(
+                                found -> arrived(session, reading, found), background.home());
     }
 
     /** Marks of a reading that has been overtaken are not shown. */

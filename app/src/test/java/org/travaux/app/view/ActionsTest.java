@@ -76,7 +76,11 @@ class ActionsTest {
                                             new RowsView(model),
                                             negotiation)),
                             ChoicesMenu.of(model),
-                            ReviewMenu.of(model, new Findings(model), () -> done.add("fixes"), () -> done.add("list")),
+                            ReviewMenu.of(
+                                    model,
+                                    new Findings(model),
+                                    () -> done.add("fixes"),
+                                    () -> done.add("list")),
                             ColumnsMenu.of(model),
                             ViewMenu.of(appearance, by -> done.add("turn " + by)),
                             HelpMenu.of(() -> {}, () -> {})));

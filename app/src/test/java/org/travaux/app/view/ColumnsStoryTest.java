@@ -59,8 +59,9 @@ class ColumnsStoryTest {
         return user.cells(user.rows().getFirst()).stream().map(Node::getLayoutX).toList();
     }
 
+    /** Of the last row in sight, in which nothing is edited. */
     private double width(int column) {
-        TextView cell = user.cells(user.rows().getFirst()).get(column);
+        TextView cell = user.cells(user.rows().getLast()).get(column);
         return cell.getWidth();
     }
 
@@ -150,15 +151,13 @@ class ColumnsStoryTest {
     }
 
     @Test
-    void wider_by_a_key_makes_the_text_wider_and_the_rows_flow_again() {
+    void wider_by_a_key_makes_one_column_wider_and_the_others_narrower() {
         user.click("PP2", Language.KAZAKH);
         double before = width(2);
-        double height = user.on(() -> user.rows().getFirst().getLayoutBounds().getHeight());
         for (int i = 0; i < 4; i++) {
             user.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.PERIOD);
         }
         assertTrue(width(2) > before + 80);
         assertTrue(width(0) < before - 40);
-        assertTrue(height > 0);
     }
 }

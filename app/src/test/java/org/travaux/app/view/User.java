@@ -13,6 +13,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphLabel;
 
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +59,7 @@ final class User {
 
     /** Clicks at the beginning of a paragraph's text in a language. */
     void click(String label, Language language) {
+        bringIntoSight(label);
         TextView cell = cell(label, language);
         Point2D at = on(() -> cell.localToScreen(3, 8));
         robot.clickOn(at, MouseButton.PRIMARY);
@@ -90,6 +93,20 @@ final class User {
                                 .map(TextView.class::cast)
                                 .sorted(Comparator.comparingDouble(TextView::getLayoutX))
                                 .toList());
+    }
+
+    /** Scrolls to a paragraph that is further down or up. */
+    private void bringIntoSight(String label) {
+        if (!read(".row-label").contains(label)) {
+            List<Paragraph> paragraphs = on(() -> window.front().session().draft().paragraphs());
+            for (int i = 0; i < paragraphs.size(); i++) {
+                ParagraphLabel each = paragraphs.get(i).label();
+                int row = i;
+                if (each != null && each.text().equals(label)) {
+                    run(() -> window.window.rows().scrollTo(row));
+                }
+            }
+        }
     }
 
     private TextView cell(String label, Language language) {
