@@ -86,12 +86,14 @@ public final class EditorModel {
         halfTyped.moved(null);
         caret.set(null);
         choice.set(null);
+        // No row is drawn until all that it is drawn from belongs to the same draft.
+        rowIds.clear();
+        notation = opened.draft().notation();
+        layOut(columns.get().fit(opened.draft().languages()));
         // First of all listeners, so that rows and caret are right when the others look at them.
         opened.addListener(new Refresh());
         agreedText.watch(opened);
         session.set(opened);
-        notation = opened.draft().notation();
-        layOut(columns.get().fit(opened.draft().languages()));
         rowIds.setAll(opened.draft().paragraphs().stream().map(Paragraph::id).toList());
         refreshSummary();
         refreshState();
