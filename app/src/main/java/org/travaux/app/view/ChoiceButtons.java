@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Chip;
+import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.gestures.Here;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 
@@ -16,11 +17,20 @@ final class ChoiceButtons {
     private final Sentences sentences;
     private final Negotiation negotiation;
     private final GesturePopups popups;
+    private final SettleCommands settling;
+    private final SettlePopup words;
 
-    ChoiceButtons(Sentences sentences, Negotiation negotiation, GesturePopups popups) {
+    ChoiceButtons(
+            Sentences sentences,
+            Negotiation negotiation,
+            GesturePopups popups,
+            SettleCommands settling,
+            SettlePopup words) {
         this.sentences = sentences;
         this.negotiation = negotiation;
         this.popups = popups;
+        this.settling = settling;
+        this.words = words;
     }
 
     /** Positions as chips that can be lifted; {@code alternative} is -1 for the whole choice. */
@@ -39,6 +49,7 @@ final class ChoiceButtons {
     /** What can be done with the alternative at an index. */
     Node onAlternative(int index, int count) {
         FlowPane row = row();
+        row.getChildren().add(button("panel.adopt", "adopt-" + index, () -> settling.adopt(index)));
         row.getChildren()
                 .add(button("panel.add-position", "position-" + index, () -> position(index)));
         if (index < count - 1) {
@@ -62,6 +73,16 @@ final class ChoiceButtons {
                         button("panel.add-alternative", "add-alternative", popups::addAlternative),
                         button("panel.add-status", "add-status", () -> position(count - 1)),
                         button("panel.join", "join", negotiation::join));
+        return row;
+    }
+
+    /** How the choice can be settled without any of its alternatives. */
+    Node onNone() {
+        FlowPane row = row();
+        row.getChildren()
+                .addAll(
+                        button("panel.delete-all", "delete-all", settling::deleteAll),
+                        button("panel.settle-words", "settle-words", words::ask));
         return row;
     }
 

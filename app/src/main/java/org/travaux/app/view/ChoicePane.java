@@ -39,7 +39,7 @@ final class ChoicePane extends VBox {
         }
         getChildren().add(buttons.onChoice(count));
         VBox none = new VBox(label(sentences.say("panel.none"), "card-title"));
-        none.getChildren().add(wording(choice.deleted(), "none"));
+        none.getChildren().addAll(wording(choice.deleted(), "none"), buttons.onNone());
         none.getStyleClass().addAll("card", "none");
         getChildren().add(none);
     }

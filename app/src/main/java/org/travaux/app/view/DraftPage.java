@@ -58,6 +58,7 @@ final class DraftPage {
         FixesPopup fixes = new FixesPopup(model, findings, rows);
         Popups popups = new Popups(model, overlay);
         SettleCommands settling = new SettleCommands(model);
+        SettlePopup words = new SettlePopup(model, settling, overlay);
         SearchModel search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
         choices = new ChoiceList(model);
@@ -74,8 +75,7 @@ final class DraftPage {
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
                                 NegotiateMenu.of(model, negotiation, gestures),
                                 ChoicesMenu.of(model),
-                                SettleMenu.of(
-                                        model, settling, new SettlePopup(model, settling, overlay)),
+                                SettleMenu.of(model, settling, words),
                                 ReviewMenu.of(model, findings, fixes::open, this::toggleList),
                                 ColumnsMenu.of(model),
                                 ViewMenu.of(appearance, by -> panes().turn(by)),
@@ -91,7 +91,10 @@ final class DraftPage {
         StatusBar status = new StatusBar(model, draft.commands(), findings);
         page.setBottom(status);
         SidePanel panel =
-                new SidePanel(model, new ChoiceButtons(model.sentences(), negotiation, gestures));
+                new SidePanel(
+                        model,
+                        new ChoiceButtons(
+                                model.sentences(), negotiation, gestures, settling, words));
         followPanel(panel);
         panes =
                 new Panes(

@@ -55,7 +55,7 @@ public record ChoicePanelModel(
                             Wording.of(
                                     tidied.text(),
                                     tidied.choice(),
-                                    tidied.choice().alternatives().get(index),
+                                    index,
                                     language)));
         }
         return new ChoicePanelModel(
@@ -63,7 +63,7 @@ public record ChoicePanelModel(
                 alternatives,
                 choice.alternatives().size() - shown,
                 chips(choice.positions(), notation, sentences),
-                Wording.of(tidied.text(), tidied.choice(), null, language));
+                Wording.of(tidied.text(), tidied.choice(), -1, language));
     }
 
     private static List<Chip> chips(

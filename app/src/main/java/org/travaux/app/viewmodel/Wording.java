@@ -2,12 +2,16 @@ package org.travaux.app.viewmodel;
 
 import com.ibm.icu.text.BreakIterator;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.settle.Outcome;
+import org.travaux.markup.settle.Settling;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextRange;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,39 +20,29 @@ import java.util.Locale;
  * @param words where in the sentence the alternative's words are; empty if there are none
  */
 public record Wording(String sentence, TextRange words) {
-    private static final String CLINGING = ",.;:)”»";
-
-    /** How the sentence would read with an alternative, or without any if it is null. */
-    static Wording of(
-            String text, Choice choice, @Nullable Alternative alternative, Language language) {
-        String before = text.substring(0, choice.range().start());
-        String words = alternative == null ? "" : alternative.words().of(text).strip();
-        String after = text.substring(choice.range().end());
-        boolean spaceInside = alternative != null && startsWithSpace(alternative.words().of(text));
-        if (spaceInside && !before.isEmpty() && !startsClinging(words)) {
-            before = before.stripTrailing() + " ";
-        }
-        String next = words.isEmpty() ? after : words;
-        if (before.endsWith(" ") && (startsWithSpace(next) || startsClinging(next))) {
-            before = before.stripTrailing();
-        }
-        if (words.isEmpty() && before.endsWith(",") && after.stripLeading().startsWith(",")) {
-            after = after.stripLeading().substring(1);
-        } else if (words.endsWith(",") && after.stripLeading().startsWith(",")) {
-            after = after.stripLeading().substring(1);
-        }
-        if (!words.isEmpty() && startsClinging(after.stripLeading())) {
-            after = after.stripLeading();
-        }
-        return sentence(before + words + after, before.length(), words.length(), language);
+    /**
+     * How the sentence would read with an alternative, or without any.
+     *
+     * @param alternative its index, or -1 for none
+     */
+    static Wording of(String text, Choice choice, int alternative, Language language) {
+        Outcome outcome =
+                alternative < 0 ? new Outcome.Delete() : new Outcome.Adopt(alternative);
+        ChangeSet change = Settling.settle(text, only(choice), 0, outcome);
+        TextRange words =
+                alternative < 0
+                        ? TextRange.at(change.map(choice.range().start(), Side.AFTER))
+                        : change.map(choice.alternatives().get(alternative).words());
+        return sentence(change.apply(text), words.start(), words.length(), language);
     }
 
-    private static boolean startsWithSpace(String text) {
-        return !text.isEmpty() && Character.isWhitespace(text.charAt(0));
-    }
-
-    private static boolean startsClinging(String text) {
-        return !text.isEmpty() && CLINGING.indexOf(text.charAt(0)) >= 0;
+    /** What stands around the choice is read as words. */
+    private static Reading only(Choice choice) {
+        Choice alone =
+                new Choice(
+                        choice.range(), choice.alternatives(), choice.positions(), -1, -1, 1);
+        return new Reading(
+                List.of(alone), List.of(), List.of(), List.of(), List.of(), List.of(0), 0);
     }
 
     private static Wording sentence(String text, int at, int length, Language language) {

@@ -66,6 +66,12 @@ final class User {
         settle();
     }
 
+    /** Clicks on what a selector finds, {@code #choice-join}. */
+    void clickOn(String selector) {
+        robot.clickOn(selector);
+        settle();
+    }
+
     Place caret() {
         return Objects.requireNonNull(on(() -> window.front().caretProperty().get()), "no caret");
     }

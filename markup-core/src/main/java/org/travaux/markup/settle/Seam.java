@@ -13,8 +13,8 @@ enum Seam {
     /** The character before the seam goes. */
     WITHOUT_PREVIOUS;
 
-    private static final String CLINGING = ",.;:!?)”»";
-    private static final String OPENING = "(«“„";
+    private static final String CLINGING = ",.;:!?)]”»";
+    private static final String OPENING = "([«“„";
     private static final String PAUSES = ",;:";
     private static final String STOPS = ";:.!?";
 

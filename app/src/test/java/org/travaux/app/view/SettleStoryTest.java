@@ -1,0 +1,89 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
+/** What the secretariat does when something has been agreed, on the sample statement. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class SettleStoryTest {
+    private static final int PP2 = 4;
+
+    private final Draft sample = Window.sample("statement");
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(sample);
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private String text(Language language) {
+        return user.text(PP2, language);
+    }
+
+    @Test
+    void the_alternative_under_the_caret_is_adopted_in_all_languages_by_key() {
+        user.press(KeyCode.F8);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        for (Language language : sample.languages()) {
+            assertFalse(text(language).contains("["), text(language));
+        }
+        assertTrue(text(Language.ENGLISH).contains("equitable and reasonable utilization of"));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(sample.texts(Language.RUSSIAN).get(PP2), text(Language.RUSSIAN));
+        assertEquals(sample.texts(Language.ENGLISH).get(PP2), text(Language.ENGLISH));
+    }
+
+    @Test
+    void the_second_alternative_is_adopted_with_its_button() {
+        user.press(KeyCode.F8);
+        user.clickOn("#choice-adopt-1");
+        assertTrue(text(Language.ENGLISH).contains("principle of equitable and optimal"));
+        assertFalse(text(Language.KAZAKH).contains("["), text(Language.KAZAKH));
+    }
+
+    @Test
+    void other_words_are_agreed_with_a_field_for_each_language() {
+        user.press(KeyCode.F8);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.W);
+        user.type("fair use");
+        user.press(KeyCode.ENTER);
+        assertTrue(
+                user.read("#popup-problem").getFirst().contains("Give the words in"),
+                () -> user.read("#popup-problem").toString());
+        user.press(KeyCode.TAB);
+        user.type("справедливого пользования");
+        user.press(KeyCode.TAB);
+        user.type("әділ пайдалану");
+        user.press(KeyCode.ENTER);
+        assertTrue(text(Language.ENGLISH).contains("principle of fair use of shared"));
+        assertTrue(text(Language.RUSSIAN).contains("справедливого пользования общих"));
+        assertTrue(text(Language.KAZAKH).contains("әділ пайдалану"));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(sample.texts(Language.KAZAKH).get(PP2), text(Language.KAZAKH));
+    }
+}
