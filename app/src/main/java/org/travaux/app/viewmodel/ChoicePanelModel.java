@@ -52,11 +52,7 @@ public record ChoicePanelModel(
                             TextStyle.alternative(index),
                             alternative.words().of(text.text()).strip(),
                             chips(alternative.positions(), notation, sentences),
-                            Wording.of(
-                                    tidied.text(),
-                                    tidied.choice(),
-                                    index,
-                                    language)));
+                            Wording.of(tidied.text(), tidied.choice(), index, language)));
         }
         return new ChoicePanelModel(
                 choice.depth(),

@@ -26,8 +26,7 @@ public record Wording(String sentence, TextRange words) {
      * @param alternative its index, or -1 for none
      */
     static Wording of(String text, Choice choice, int alternative, Language language) {
-        Outcome outcome =
-                alternative < 0 ? new Outcome.Delete() : new Outcome.Adopt(alternative);
+        Outcome outcome = alternative < 0 ? new Outcome.Delete() : new Outcome.Adopt(alternative);
         ChangeSet change = Settling.settle(text, only(choice), 0, outcome);
         TextRange words =
                 alternative < 0
@@ -39,8 +38,7 @@ public record Wording(String sentence, TextRange words) {
     /** What stands around the choice is read as words. */
     private static Reading only(Choice choice) {
         Choice alone =
-                new Choice(
-                        choice.range(), choice.alternatives(), choice.positions(), -1, -1, 1);
+                new Choice(choice.range(), choice.alternatives(), choice.positions(), -1, -1, 1);
         return new Reading(
                 List.of(alone), List.of(), List.of(), List.of(), List.of(), List.of(0), 0);
     }
