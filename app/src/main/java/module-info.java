@@ -23,4 +23,6 @@ module org.travaux.app {
             info.picocli;
     opens org.travaux.app.safety to
             tools.jackson.databind;
+    opens org.travaux.app.settings to
+            tools.jackson.databind;
 }

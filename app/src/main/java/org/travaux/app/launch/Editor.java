@@ -3,17 +3,18 @@ package org.travaux.app.launch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.travaux.app.files.DraftSource;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
+import org.travaux.app.settings.Memory;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.view.EditorWindow;
 import org.travaux.app.view.NativeFileDialogs;
 import org.travaux.app.view.SystemClipboard;
+import org.travaux.app.view.WindowPlaces;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
@@ -22,13 +23,15 @@ import org.travaux.app.viewmodel.Machine;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.Questions;
+import org.travaux.app.viewmodel.Recent;
 import org.travaux.app.viewmodel.RecoveryOffers;
+import org.travaux.app.viewmodel.Workbench;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The editor with everything behind it. */
 final class Editor {
@@ -36,10 +39,10 @@ final class Editor {
     private static final double SMALLEST_HEIGHT = 500;
 
     private final EditorArguments arguments;
-    private final Sentences sentences;
-    private final LocalFiles files;
+    private final Sentences ofSystem;
     private final RecoveryFolder recovery;
     private final SafetyThread safety = new SafetyThread();
+    private final KeptThings kept;
     private final SplittableRandom random = new SplittableRandom();
     private final Machine machine = Machine.with(new SystemClipboard());
     private final Background background =
@@ -49,12 +52,9 @@ final class Editor {
 
     Editor(EditorArguments arguments, Sentences ofSystem, ProgramFolders folders) {
         this.arguments = arguments;
-        this.sentences =
-                arguments.language() == null ? ofSystem : Sentences.in(arguments.language());
-        this.files =
-                new LocalFiles(
-                        new DraftSource(sentences, InputStream.nullInputStream()), sentences);
+        this.ofSystem = ofSystem;
         this.recovery = new RecoveryFolder(folders.state().resolve("recovery"));
+        this.kept = new KeptThings(folders, safety);
     }
 
     /** Starts JavaFX and shows the window; the program ends when it is closed. */
@@ -67,11 +67,31 @@ final class Editor {
 
     /** Shows the window on a stage. Call it on the JavaFX thread. */
     Shown show(Stage stage) {
-        NativeFileDialogs dialogs = new NativeFileDialogs(stage, () -> sentences);
-        Desk desk = new Desk(() -> blank(dialogs));
-        RecoveryOffers offers = new RecoveryOffers(recovery, desk, background);
-        EditorWindow window =
-                new EditorWindow(desk, offers, dialogs, new Appearance(), () -> quit(desk));
+        AtomicReference<Sentences> spoken = new AtomicReference<>(language());
+        NativeFileDialogs dialogs = new NativeFileDialogs(stage, spoken::get);
+        LocalFiles files = new LocalFiles(spoken::get, kept.settings());
+        Desk desk = new Desk(spoken.get(), language -> blank(language, files, dialogs));
+        desk.sentencesProperty().addListener((_, _, language) -> spoken.set(language));
+        Workbench workbench =
+                new Workbench(
+                        desk,
+                        new RecoveryOffers(recovery, desk, background),
+                        new Recent(kept.memory(), desk),
+                        new Appearance(),
+                        kept.settings(),
+                        kept.memory());
+        if (arguments.withoutDisplay() != null) {
+            kept.memory().change(Memory::withTourSeen);
+        }
+        workbench.rememberLook();
+        WindowPlaces places = new WindowPlaces(stage, kept.memory());
+        Runnable quit =
+                () -> {
+                    places.remember();
+                    leave(desk);
+                    Platform.exit();
+                };
+        EditorWindow window = new EditorWindow(workbench, dialogs, quit);
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, _) -> tell(desk.front().model(), "problem.unexpected"));
@@ -82,19 +102,31 @@ final class Editor {
         stage.setOnCloseRequest(
                 request -> {
                     request.consume();
-                    window.whenNothingIsLost(() -> quit(desk));
+                    window.whenNothingIsLost(quit);
                 });
+        places.restore();
         stage.show();
         Path draft = arguments.draft();
         if (draft != null) {
             desk.open(draft);
         }
-        offers.look();
+        workbench.recovery().look();
+        kept.damaged()
+                .forEach(file -> tell(desk.front().model(), "problem.settings", file.toString()));
         return new Shown(desk, window);
     }
 
-    private OpenDraft blank(Questions questions) {
-        EditorModel model = new EditorModel(sentences, background, random.split(), machine);
+    private Sentences language() {
+        String asked = arguments.language();
+        String chosen = kept.settings().get().language();
+        if (asked != null) {
+            return Sentences.in(asked);
+        }
+        return chosen.isEmpty() ? ofSystem : Sentences.in(chosen);
+    }
+
+    private OpenDraft blank(Sentences language, LocalFiles files, Questions questions) {
+        EditorModel model = new EditorModel(language, background, random.split(), machine);
         return new OpenDraft(
                 model,
                 new FileCommands(model, files, questions, background),
@@ -105,17 +137,12 @@ final class Editor {
                         failure -> Platform.runLater(() -> tellUnsafe(model, failure))));
     }
 
-    private void tellUnsafe(EditorModel model, StorageException failure) {
-        tell(model, "problem.not-kept", new Explanations(sentences).of(failure));
+    private static void tellUnsafe(EditorModel model, StorageException failure) {
+        tell(model, "problem.not-kept", new Explanations(model.sentences()).of(failure));
     }
 
-    private void tell(EditorModel model, String key, Object... arguments) {
-        model.tell(new Notice(Notice.Kind.PROBLEM, sentences.say(key, arguments)));
-    }
-
-    private void quit(Desk desk) {
-        leave(desk);
-        Platform.exit();
+    private static void tell(EditorModel model, String key, Object... arguments) {
+        model.tell(new Notice(Notice.Kind.PROBLEM, model.sentences().say(key, arguments)));
     }
 
     /** Puts away what is open; what is not saved is not wanted. */

@@ -10,39 +10,56 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.DraftLock;
 import org.travaux.app.safety.Fingerprint;
 import org.travaux.app.safety.LockHolder;
+import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.DraftFiles;
+import org.travaux.app.viewmodel.Kept;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.profile.Profiles;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 
 /** The window's drafts, as files of this machine. */
 final class LocalFiles implements DraftFiles {
-    private final DraftSource source;
-    private final Sentences sentences;
+    private final Supplier<Sentences> sentences;
+    private final Kept<Settings> settings;
     private final DraftLock lock = new DraftLock(Clock.systemUTC());
 
-    LocalFiles(DraftSource source, Sentences sentences) {
-        this.source = source;
+    /**
+     * Files for a window.
+     *
+     * @param sentences in the language of the interface as it is then
+     * @param settings what the user has chosen for new drafts
+     */
+    LocalFiles(Supplier<Sentences> sentences, Kept<Settings> settings) {
         this.sentences = sentences;
+        this.settings = settings;
+    }
+
+    private DraftSource source() {
+        return new DraftSource(sentences.get(), InputStream.nullInputStream());
+    }
+
+    private String profile() {
+        return settings.get().newDrafts().profile();
     }
 
     @Override
     public OpenedDraft open(Path file) throws Failure {
-        return source.open(file, source.guessLanguage(file), Profiles.DEFAULT);
+        return source().open(file, source().guessLanguage(file), profile());
     }
 
     @Override
     public void save(Draft draft, Path file) throws Failure {
-        source.keepVersionBefore(file);
-        source.save(draft, file);
+        source().keepVersionBefore(file);
+        source().save(draft, file);
     }
 
     @Override
@@ -69,19 +86,19 @@ final class LocalFiles implements DraftFiles {
     public OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure {
         List<TextSource> texts = new ArrayList<>();
         files.forEach((language, file) -> texts.add(new TextSource(file, language)));
-        return source.importTexts(texts, Profiles.DEFAULT);
+        return source().importTexts(texts, profile());
     }
 
     @Override
     public Language guessLanguage(Path file, List<Language> candidates) {
-        Language guessed = source.guessLanguage(file);
+        Language guessed = source().guessLanguage(file);
         return candidates.contains(guessed) ? guessed : candidates.getFirst();
     }
 
     @Override
     public void export(Draft draft, ExportKind kind, Language language, Path file) throws Failure {
         DraftReading reading = DraftReading.of(draft);
-        Adoption.require(kind.obstacles(reading, language), draft, sentences);
-        source.write(file, out -> kind.write(reading, language, out));
+        Adoption.require(kind.obstacles(reading, language), draft, sentences.get());
+        source().write(file, out -> kind.write(reading, language, out));
     }
 }

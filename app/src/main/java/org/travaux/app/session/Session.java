@@ -56,6 +56,11 @@ public final class Session {
         listeners.add(listener);
     }
 
+    /** Whoever listened is no longer told; others take over. */
+    public void forgetListeners() {
+        listeners.clear();
+    }
+
     public Draft draft() {
         return draft;
     }

@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,11 +11,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.settings.Settings;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.ChoiceList;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Findings;
+import org.travaux.app.viewmodel.Kept;
 import org.travaux.app.viewmodel.Margin;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.SettleCommands;
@@ -25,10 +28,11 @@ import java.util.List;
 
 /** One draft in the window: what can be done with it, its rows, the side panel, the last line. */
 final class DraftPage {
-    private static final double TEXT_SIZE = 15;
     private static final double PANEL_SHARE = 0.24;
 
     private final BorderPane page = new BorderPane();
+    private final BorderPane whole = new BorderPane();
+    private final Kept<Settings> settings;
     private final OpenDraft draft;
     private final EditorModel model;
     private final Appearance appearance;
@@ -41,6 +45,7 @@ final class DraftPage {
     private final ChoiceListPane choiceList;
     private final BorderPane center;
     private final Panes panes;
+    private final WelcomePage welcome;
     private final Actions actions;
 
     /**
@@ -51,9 +56,10 @@ final class DraftPage {
     DraftPage(OpenDraft draft, Frame frame) {
         this.draft = draft;
         this.model = draft.model();
-        this.appearance = frame.appearance();
+        this.appearance = frame.workbench().appearance();
+        this.settings = frame.workbench().settings();
         rows = new RowsView(model);
-        files = new FileActions(draft, frame.desk(), frame.dialogs());
+        files = new FileActions(draft, frame.workbench().desk(), frame.dialogs());
         Findings findings = new Findings(model);
         FixesPopup fixes = new FixesPopup(model, findings, rows);
         Popups popups = new Popups(model, overlay);
@@ -78,10 +84,11 @@ final class DraftPage {
                                 SettleMenu.of(model, settling, words),
                                 ReviewMenu.of(model, findings, fixes::open, this::toggleList),
                                 ColumnsMenu.of(model),
-                                ViewMenu.of(appearance, by -> panes().turn(by)),
+                                ViewMenu.of(appearance, by -> panes().turn(by), frame::speakNext),
                                 HelpMenu.of(
                                         () -> popups.palette(actions()),
-                                        () -> popups.keys(actions()))));
+                                        () -> popups.keys(actions()),
+                                        frame::beginTour)));
         Commands made = new Commands(actions, model.sentences());
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
@@ -106,15 +113,31 @@ final class DraftPage {
                                 new Panes.Pane(panel, panel::requestFocus),
                                 new Panes.Pane(status, status::requestFocus)));
         followZoom();
+        welcome = new WelcomePage(frame, files, model.sentences());
+        showOrWelcome();
     }
 
-    OpenDraft draft() {
-        return draft;
+    /** What the user is told stands above both. */
+    private void showOrWelcome() {
+        welcome.visibleProperty().bind(draft.blankProperty());
+        page.visibleProperty().bind(draft.blankProperty().not());
+        draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
+        whole.setTop(new NoticeBar(model));
+        whole.setCenter(new StackPane(page, welcome));
+    }
+
+    /** Has the keys go to the text that is edited, or to what can be begun with. */
+    void focus() {
+        if (draft.blankProperty().get()) {
+            welcome.focus();
+        } else {
+            rows.focusText();
+        }
     }
 
     /** The draft itself, under the tabs. */
     Region node() {
-        return page;
+        return whole;
     }
 
     /** The menus and tools that work on the draft, above the tabs. */
@@ -155,7 +178,7 @@ final class DraftPage {
         StackPane sheet = new StackPane(rows, emptyPage(), fixes, overlay);
         BorderPane middle = new BorderPane(sheet);
         middle.setRight(new MarginStrip(model, new Margin(model)));
-        middle.setTop(new VBox(new NoticeBar(model), findBar, header));
+        middle.setTop(new VBox(findBar, header));
         middle.getStyleClass().add("center");
         return middle;
     }
@@ -190,11 +213,12 @@ final class DraftPage {
         rows.styleProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> "-fx-font-size: " + TEXT_SIZE * zoom() + "px;",
-                                appearance.zoomProperty()));
+                                () -> "-fx-font-size: " + textSize() + "px;",
+                                appearance.zoomProperty(),
+                                settings.property()));
     }
 
-    private double zoom() {
-        return appearance.zoomProperty().get();
+    private double textSize() {
+        return settings.get().font().size() * appearance.zoomProperty().get();
     }
 }

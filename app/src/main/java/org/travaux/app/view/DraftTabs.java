@@ -19,6 +19,7 @@ final class DraftTabs extends TabPane {
     private final Function<OpenDraft, DraftPage> maker;
     private final Consumer<OpenDraft> close;
     private final Map<OpenDraft, DraftPage> pages = new HashMap<>();
+    private boolean refreshing;
 
     /**
      * Tabs for a desk.
@@ -44,7 +45,9 @@ final class DraftTabs extends TabPane {
         return pages.computeIfAbsent(draft, maker);
     }
 
+    /** While tabs come and go the pane selects what it likes; that is not the user's choice. */
     private void refresh() {
+        refreshing = true;
         pages.keySet().retainAll(desk.drafts());
         getTabs().removeIf(tab -> !desk.drafts().contains(draft(tab)));
         for (int i = 0; i < desk.drafts().size(); i++) {
@@ -53,6 +56,7 @@ final class DraftTabs extends TabPane {
                 getTabs().add(i, tab(draft));
             }
         }
+        refreshing = false;
         select(desk.front());
     }
 
@@ -80,7 +84,7 @@ final class DraftTabs extends TabPane {
     }
 
     private void chosen(Tab tab) {
-        if (tab != null && desk.drafts().contains(draft(tab))) {
+        if (!refreshing && tab != null && desk.drafts().contains(draft(tab))) {
             desk.bringToFront(draft(tab));
         }
     }

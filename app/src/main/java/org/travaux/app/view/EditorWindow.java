@@ -7,12 +7,15 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.settings.Memory;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.OpenDraft;
-import org.travaux.app.viewmodel.RecoveryOffers;
+import org.travaux.app.viewmodel.Workbench;
 
 import java.net.URL;
 import java.util.ArrayList;
@@ -25,41 +28,51 @@ public final class EditorWindow {
 
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1440, 900);
+    private final Workbench workbench;
     private final Desk desk;
-    private final Appearance appearance;
+    private final FileDialogs dialogs;
+    private final Runnable quit;
+    private final BorderPane drafts = new BorderPane();
+    private final StackPane center = new StackPane(drafts);
     private final DraftTabs tabs;
     private final Closing closing;
 
     /**
-     * A window on a desk.
+     * A window on a workbench.
      *
-     * @param recovery what a sudden end left behind
      * @param quit what to do when the user wants to leave and nothing is lost by it
      */
-    public EditorWindow(
-            Desk desk,
-            RecoveryOffers recovery,
-            FileDialogs dialogs,
-            Appearance appearance,
-            Runnable quit) {
-        this.desk = desk;
-        this.appearance = appearance;
+    public EditorWindow(Workbench workbench, FileDialogs dialogs, Runnable quit) {
+        this.workbench = workbench;
+        this.desk = workbench.desk();
+        this.dialogs = dialogs;
+        this.quit = quit;
         closing = new Closing(desk, draft -> page(draft).files());
-        Frame frame =
-                new Frame(
-                        desk,
-                        dialogs,
-                        appearance,
-                        () -> closing.close(desk.front()),
-                        () -> closing.closeAll(quit));
+        Frame frame = new Own();
         tabs = new DraftTabs(desk, draft -> new DraftPage(draft, frame), closing::close);
-        BorderPane drafts = new BorderPane(tabs);
-        drafts.setTop(new RecoveryBar(recovery, desk.front().model().sentences()));
-        root.setCenter(drafts);
+        drafts.setCenter(tabs);
+        drafts.setTop(new RecoveryBar(workbench.recovery(), desk.sentencesProperty()));
+        root.setCenter(center);
         desk.frontProperty().addListener((_, _, _) -> showFront());
         showFront();
         new ActionKeys(scene, this::actions).install();
         followLook();
+        offerTour(frame);
+    }
+
+    /** The first time that a draft is shown. */
+    private void offerTour(Frame frame) {
+        if (workbench.memory().get().tourSeen()) {
+            return;
+        }
+        desk.front()
+                .blankProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            if (!workbench.memory().get().tourSeen()) {
+                                Platform.runLater(frame::beginTour);
+                            }
+                        });
     }
 
     public Scene scene() {
@@ -93,15 +106,112 @@ public final class EditorWindow {
     private void showFront() {
         DraftPage front = page(desk.front());
         root.setTop(front.commands());
-        Platform.runLater(front.rows()::focus);
+        if (center.getChildren().getLast().equals(drafts)) {
+            Platform.runLater(front::focus);
+        }
+    }
+
+    private boolean isSettingsShown() {
+        return center.getChildren().getLast() instanceof SettingsPage;
+    }
+
+    private final class Own implements Frame {
+        @Override
+        public Workbench workbench() {
+            return workbench;
+        }
+
+        @Override
+        public FileDialogs dialogs() {
+            return dialogs;
+        }
+
+        @Override
+        public void close() {
+            closing.close(desk.front());
+        }
+
+        @Override
+        public void quit() {
+            closing.closeAll(quit);
+        }
+
+        @Override
+        public void speakNext() {
+            int now =
+                    Sentences.LANGUAGES.indexOf(
+                            desk.sentencesProperty().get().locale().getLanguage());
+            speak(Sentences.LANGUAGES.get((now + 1) % Sentences.LANGUAGES.size()));
+        }
+
+        @Override
+        public void speak(String tag) {
+            int first = rows().firstVisibleRow();
+            boolean shown = isSettingsShown();
+            if (desk.speak(Sentences.in(tag))) {
+                workbench.settings().change(settings -> settings.withLanguage(tag));
+                rows().beginAt(first);
+                center.getChildren().setAll(drafts);
+                if (shown) {
+                    showSettings();
+                }
+            }
+        }
+
+        @Override
+        public void toggleSettings() {
+            if (isSettingsShown()) {
+                hideSettings();
+                page(desk.front()).focus();
+            } else {
+                showSettings();
+            }
+        }
+
+        private void hideSettings() {
+            center.getChildren().setAll(drafts);
+            drafts.setDisable(false);
+        }
+
+        private void showSettings() {
+            SettingsPage page =
+                    new SettingsPage(
+                            workbench.settings(),
+                            desk.sentencesProperty().get(),
+                            this::speak,
+                            this::toggleSettings);
+            center.getChildren().add(page);
+            drafts.setDisable(true);
+            page.first().requestFocus();
+        }
+
+        @Override
+        public void beginTour() {
+            if (desk.front().blankProperty().get()) {
+                workbench.openSample();
+            }
+            workbench.memory().change(Memory::withTourSeen);
+            Tour tour = new Tour(desk.sentencesProperty().get(), this::endTour);
+            center.getChildren().setAll(drafts, tour);
+            drafts.setDisable(false);
+            Platform.runLater(tour::begin);
+        }
+
+        private void endTour() {
+            center.getChildren().setAll(drafts);
+            page(desk.front()).focus();
+        }
     }
 
     private void followLook() {
         URL styles = Objects.requireNonNull(EditorWindow.class.getResource("travaux.css"));
         scene.getStylesheets().add(styles.toExternalForm());
         root.getStyleClass().add("travaux");
-        scene.getStylesheets().add(Fonts.styleSheet());
+        scene.getStylesheets().add("");
+        workbench.settings().property().addListener((_, _, _) -> followFont());
+        followFont();
         root.setStyle("-fx-font-size: " + INTERFACE_SIZE + "px;");
+        Appearance appearance = workbench.appearance();
         appearance.darkProperty().addListener((_, _, dark) -> setDark(dark));
         setDark(appearance.darkProperty().get());
         appearance.contrastProperty().addListener((_, _, contrast) -> setContrast(contrast));
@@ -112,6 +222,13 @@ public final class EditorWindow {
         root.getStyleClass().remove("contrast");
         if (contrast) {
             root.getStyleClass().add("contrast");
+        }
+    }
+
+    private void followFont() {
+        String wanted = Fonts.styleSheet(workbench.settings().get().font().family());
+        if (!scene.getStylesheets().getLast().equals(wanted)) {
+            scene.getStylesheets().set(scene.getStylesheets().size() - 1, wanted);
         }
     }
 

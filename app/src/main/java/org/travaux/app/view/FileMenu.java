@@ -18,7 +18,11 @@ final class FileMenu {
                 "file",
                 List.of(
                         List.of(
-                                Action.of("new", "Shortcut+N", Icon.NEW, frame.desk()::blank),
+                                Action.of(
+                                        "new",
+                                        "Shortcut+N",
+                                        Icon.NEW,
+                                        frame.workbench().desk()::blank),
                                 Action.when(idle, "open", "Shortcut+O", Icon.OPEN, files::open),
                                 Action.when(
                                         idle,
@@ -56,15 +60,17 @@ final class FileMenu {
                         List.of(
                                 Action.of(
                                         "next-tab",
-                                        "Shortcut+Page_Down",
+                                        "Shortcut+Page Down",
                                         null,
-                                        () -> frame.desk().turn(1)),
+                                        () -> frame.workbench().desk().turn(1)),
                                 Action.of(
                                         "previous-tab",
-                                        "Shortcut+Page_Up",
+                                        "Shortcut+Page Up",
                                         null,
-                                        () -> frame.desk().turn(-1)),
-                                Action.when(idle, "close", "Shortcut+W", null, frame.close()),
-                                Action.of("quit", "Shortcut+Q", null, frame.quit()))));
+                                        () -> frame.workbench().desk().turn(-1)),
+                                Action.when(idle, "close", "Shortcut+W", null, frame::close),
+                                Action.of(
+                                        "settings", "Shortcut+Comma", null, frame::toggleSettings),
+                                Action.of("quit", "Shortcut+Q", null, frame::quit))));
     }
 }

@@ -30,16 +30,24 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** A style sheet that gives the draft and everything around it their typefaces. */
-    static String styleSheet() {
+    /**
+     * A style sheet that gives the draft and everything around it their typefaces.
+     *
+     * @param chosen the draft's typeface; empty, or one that is not there, for the best that is
+     */
+    static String styleSheet(String chosen) {
         String css =
                 """
                 .root, .gutter, .text-view .chip-text { -fx-font-family: "%s"; }
                 .text-view, .cell-editor, .wording { -fx-font-family: "%s"; }
                 """
-                        .formatted(first(INTERFACE, "System"), first(TEXT, "Serif"));
+                        .formatted(first(INTERFACE, "System"), text(chosen));
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String text(String chosen) {
+        return Font.getFamilies().contains(chosen) ? chosen : first(TEXT, "Serif");
     }
 
     private static String first(List<String> wanted, String otherwise) {

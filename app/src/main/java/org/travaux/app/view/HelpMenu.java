@@ -9,13 +9,15 @@ final class HelpMenu {
     /**
      * @param palette opens the list of all actions
      * @param keys opens the page of keys
+     * @param tour shows around
      */
-    static ActionMenu of(Runnable palette, Runnable keys) {
+    static ActionMenu of(Runnable palette, Runnable keys, Runnable tour) {
         return new ActionMenu(
                 "help",
                 List.of(
                         List.of(
                                 Action.of("palette", "Shortcut+Shift+P", null, palette),
-                                Action.of("keys", "F1", null, keys))));
+                                Action.of("keys", "F1", null, keys),
+                                Action.of("tour", "Shift+F1", null, tour))));
     }
 }

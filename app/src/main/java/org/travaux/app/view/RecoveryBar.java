@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,14 +19,19 @@ import java.nio.file.Path;
 /** Offers what a sudden end left behind, a line for each draft; not there while there is none. */
 final class RecoveryBar extends VBox {
     private final RecoveryOffers offers;
-    private final Sentences sentences;
+    private final ReadOnlyObjectProperty<Sentences> language;
 
-    RecoveryBar(RecoveryOffers offers, Sentences sentences) {
+    RecoveryBar(RecoveryOffers offers, ReadOnlyObjectProperty<Sentences> language) {
         this.offers = offers;
-        this.sentences = sentences;
+        this.language = language;
         getStyleClass().add("recovery");
         offers.copies().addListener((ListChangeListener<RecoveryCopy>) _ -> refresh());
+        language.addListener((_, _, _) -> refresh());
         refresh();
+    }
+
+    private String say(String key, Object... arguments) {
+        return language.get().say(key, arguments);
     }
 
     private void refresh() {
@@ -38,10 +44,10 @@ final class RecoveryBar extends VBox {
     private Node line(RecoveryCopy copy) {
         Label sentence =
                 new Label(
-                        sentences.say(
+                        say(
                                 "recovery.offer",
                                 name(copy),
-                                PointInTime.say(copy.time(), sentences)));
+                                PointInTime.say(copy.time(), language.get())));
         sentence.setId("recovery-offer");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -57,7 +63,7 @@ final class RecoveryBar extends VBox {
     }
 
     private Button button(String key, Runnable run) {
-        Button button = new Button(sentences.say(key));
+        Button button = new Button(say(key));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
         return button;
@@ -66,6 +72,6 @@ final class RecoveryBar extends VBox {
     private String name(RecoveryCopy copy) {
         Path file = copy.unsaved().file();
         Path name = file == null ? null : file.getFileName();
-        return name == null ? sentences.say("app.untitled") : name.toString();
+        return name == null ? say("app.untitled") : name.toString();
     }
 }

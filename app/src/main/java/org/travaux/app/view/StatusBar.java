@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -46,6 +47,7 @@ final class StatusBar extends HBox {
         caret.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(open, most, space, caret, saved);
         findings.hereProperty().addListener((_, _, _) -> refresh());
+        model.rowIds().addListener((ListChangeListener<String>) _ -> refresh());
         model.summaryProperty().addListener((_, _, _) -> refresh());
         model.caretProperty().addListener((_, _, _) -> refresh());
         model.changedProperty().addListener((_, _, _) -> refresh());

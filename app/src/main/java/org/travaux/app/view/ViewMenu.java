@@ -13,8 +13,9 @@ final class ViewMenu {
 
     /**
      * @param turn gives the keyboard to the next part of the page, or with -1 to the one before
+     * @param speakNext changes the language of the interface
      */
-    static ActionMenu of(Appearance appearance, IntConsumer turn) {
+    static ActionMenu of(Appearance appearance, IntConsumer turn, Runnable speakNext) {
         return new ActionMenu(
                 "view",
                 List.of(
@@ -30,6 +31,7 @@ final class ViewMenu {
                                         Icon.SMALLER,
                                         appearance::zoomOut),
                                 Action.of("zoom-reset", "Shortcut+0", null, appearance::zoomReset)),
+                        List.of(Action.of("language", "Shortcut+Shift+U", null, speakNext)),
                         List.of(
                                 Action.of(
                                         "dark",

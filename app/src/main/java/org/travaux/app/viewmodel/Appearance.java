@@ -42,6 +42,11 @@ public final class Appearance {
         zoom.set(Math.max(SMALLEST, zoom.get() / STEP));
     }
 
+    /** Makes the text so large, within what can be read. */
+    public void zoomTo(double wanted) {
+        zoom.set(Math.clamp(wanted, SMALLEST, LARGEST));
+    }
+
     public void zoomReset() {
         zoom.set(1);
     }

@@ -5,19 +5,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * The drafts that lie open, and the one in front. There is always one: when the last is put away, a
  * blank one takes its place.
  */
 public final class Desk {
-    private final Supplier<OpenDraft> maker;
+    private final Function<Sentences, OpenDraft> maker;
+    private final ReadOnlyObjectWrapper<Sentences> sentences;
     private final ObservableList<OpenDraft> drafts = FXCollections.observableArrayList();
 
     /** Kept, because a view of a list that nobody holds falls silent. */
@@ -28,11 +30,13 @@ public final class Desk {
     /**
      * A desk with a blank draft on it.
      *
-     * @param maker makes a blank draft
+     * @param sentences in the language to begin with
+     * @param maker makes a blank draft in a language
      */
-    public Desk(Supplier<OpenDraft> maker) {
+    public Desk(Sentences sentences, Function<Sentences, OpenDraft> maker) {
+        this.sentences = new ReadOnlyObjectWrapper<>(sentences);
         this.maker = maker;
-        OpenDraft first = maker.get();
+        OpenDraft first = maker.apply(sentences);
         drafts.add(first);
         front = new ReadOnlyObjectWrapper<>(first);
     }
@@ -54,6 +58,29 @@ public final class Desk {
     /** Has a draft that is open worked on. */
     public void bringToFront(OpenDraft draft) {
         front.set(draft);
+    }
+
+    /** The language of the interface. */
+    public ReadOnlyObjectProperty<Sentences> sentencesProperty() {
+        return sentences.getReadOnlyProperty();
+    }
+
+    /**
+     * Changes the language of the interface. Every draft gets a new model on the same work, so that
+     * nothing that was said in the language before is left; text, caret and history stay.
+     *
+     * @return whether it was changed; not while a file is being worked on
+     */
+    public boolean speak(Sentences language) {
+        if (drafts.stream().anyMatch(draft -> draft.commands().busyProperty().get())) {
+            return false;
+        }
+        sentences.set(language);
+        int index = drafts.indexOf(front());
+        List<OpenDraft> same = drafts.stream().map(draft -> draft.in(language)).toList();
+        drafts.setAll(same);
+        bringToFront(same.get(index));
+        return true;
     }
 
     /** Opens the draft in a file, or goes to it if it is open. */
@@ -89,7 +116,7 @@ public final class Desk {
     }
 
     private OpenDraft add() {
-        OpenDraft added = maker.get();
+        OpenDraft added = maker.apply(sentences.get());
         drafts.add(added);
         return added;
     }

@@ -99,6 +99,20 @@ public final class EditorModel {
         refreshState();
     }
 
+    /** A model without a draft that speaks another language. */
+    EditorModel in(Sentences language) {
+        return new EditorModel(language, background, random, machine);
+    }
+
+    /** Takes over the work on a draft, its caret and columns from a model that is done with. */
+    void takeOver(EditorModel other) {
+        Place place = other.caret.get();
+        other.session().forgetListeners();
+        columns.set(other.columns.get());
+        show(other.session());
+        placeCaret(place);
+    }
+
     /** Where long work on this draft is done. */
     public Background background() {
         return background;

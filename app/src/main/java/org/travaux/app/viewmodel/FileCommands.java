@@ -21,6 +21,8 @@ import java.util.List;
 public final class FileCommands {
     private final EditorModel model;
     private final DraftFiles files;
+    private final Questions questions;
+    private final Background background;
     private final FileWork work;
     private final OwnFile file = new OwnFile();
     private final Opening opening;
@@ -36,9 +38,18 @@ public final class FileCommands {
             EditorModel model, DraftFiles files, Questions questions, Background background) {
         this.model = model;
         this.files = files;
+        this.questions = questions;
+        this.background = background;
         work = new FileWork(model, background);
         opening = new Opening(model, files, questions, work, file);
         saving = new Saving(model, files, questions, work, file);
+    }
+
+    /** The same commands for another model of the draft. */
+    FileCommands of(EditorModel other) {
+        FileCommands commands = new FileCommands(other, files, questions, background);
+        commands.file.set(file.path(), file.known());
+        return commands;
     }
 
     /** The file of the open draft, or null if it has none yet. */

@@ -5,6 +5,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Session;
@@ -40,6 +41,16 @@ public final class OpenDraft {
                         () -> (model.changedProperty().get() ? UNSAVED : "") + name.get(),
                         name,
                         model.changedProperty());
+    }
+
+    /** The same draft, spoken of in another language; this one is done with. */
+    OpenDraft in(Sentences language) {
+        EditorModel other = model.in(language);
+        OpenDraft draft = new OpenDraft(other, commands.of(other), safekeeping);
+        if (!blank.get()) {
+            other.takeOver(model);
+        }
+        return draft;
     }
 
     public EditorModel model() {

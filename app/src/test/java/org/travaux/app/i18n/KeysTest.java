@@ -13,6 +13,7 @@ import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
+import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Refusal;
@@ -53,6 +54,7 @@ class KeysTest {
                     entry("storage.", ids(StorageException.Reason.values(), Enum::name)),
                     entry("format.", ids(DraftFormatException.Problem.values(), Enum::name)),
                     entry("stance.", ids(Stance.values(), Stance::id)),
+                    entry("profile.", Set.copyOf(Profiles.names())),
                     entry("chip.", ids(Stance.values(), Stance::id)),
                     entry("state.", ids(ParagraphStatus.values(), ParagraphStatus::id)),
                     entry("forum.", ids(Forum.values(), Forum::id)),

@@ -16,6 +16,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.DraftLock;
+import org.travaux.app.settings.KeptFile;
+import org.travaux.app.settings.Memory;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.markup.draft.Draft;
@@ -56,6 +58,8 @@ class RecoveryStoryTest {
         Path file = folder.resolve("rivers.travaux");
         Draft saved = TestDrafts.row("We meet.", "Мы встречаемся.", "Кездесеміз.");
         Files.writeString(file, DraftFormat.write(saved));
+        new KeptFile<>(folder.resolve("memory.json"), Memory.class, Memory.DEFAULT)
+                .write(Memory.DEFAULT.withTourSeen());
         typeAndKill(file);
         assertEquals(DraftFormat.write(saved), Files.readString(file), "nobody saved");
         assertTrue(Files.exists(DraftLock.beside(file)), "nobody gave it back");

@@ -25,7 +25,6 @@ import org.travaux.app.viewmodel.gestures.Negotiation;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -44,22 +43,15 @@ class ActionsTest {
                             (_, _) -> {},
                             Clock.systemUTC(),
                             _ -> {}));
-    private final Desk desk = new Desk(() -> draft);
+    private final Desk desk = new Desk(Sentences.in("en"), _ -> draft);
     private final Appearance appearance = new Appearance();
-    private final List<String> done = new ArrayList<>();
     private final Negotiation negotiation = new Negotiation(model);
+    private final FakeFrame frame = new FakeFrame(desk, appearance);
     private final Actions actions =
             new Actions(
                     List.of(
                             FileMenu.of(
-                                    draft,
-                                    new FileActions(draft, desk, new FakeDialogs()),
-                                    new Frame(
-                                            desk,
-                                            new FakeDialogs(),
-                                            appearance,
-                                            () -> done.add("close"),
-                                            () -> done.add("quit"))),
+                                    draft, new FileActions(draft, desk, new FakeDialogs()), frame),
                             EditMenu.of(model),
                             FindMenu.of(
                                     model,
@@ -79,11 +71,14 @@ class ActionsTest {
                             ReviewMenu.of(
                                     model,
                                     new Findings(model),
-                                    () -> done.add("fixes"),
-                                    () -> done.add("list")),
+                                    () -> frame.done.add("fixes"),
+                                    () -> frame.done.add("list")),
                             ColumnsMenu.of(model),
-                            ViewMenu.of(appearance, by -> done.add("turn " + by)),
-                            HelpMenu.of(() -> {}, () -> {})));
+                            ViewMenu.of(
+                                    appearance,
+                                    by -> frame.done.add("turn " + by),
+                                    frame::speakNext),
+                            HelpMenu.of(() -> {}, () -> {}, frame::beginTour)));
 
     static List<String> languages() {
         return Sentences.LANGUAGES;
@@ -148,7 +143,7 @@ class ActionsTest {
         actions.get("panel").perform();
         assertFalse(appearance.panelProperty().get());
         actions.get("quit").perform();
-        assertEquals(List.of("quit"), done);
+        assertEquals(List.of("quit"), frame.done);
     }
 
     @Test

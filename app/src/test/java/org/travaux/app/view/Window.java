@@ -7,12 +7,17 @@ import org.travaux.app.safety.Later;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
+import org.travaux.app.settings.Memory;
+import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
+import org.travaux.app.viewmodel.Kept;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.Recent;
 import org.travaux.app.viewmodel.RecoveryOffers;
+import org.travaux.app.viewmodel.Workbench;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
@@ -30,6 +35,10 @@ final class Window {
     final FakeFiles files = new FakeFiles();
     final FakeDialogs dialogs = new FakeDialogs();
     final Appearance appearance = new Appearance();
+    final Kept<Settings> settings = new Kept<>(Settings.DEFAULT, _ -> {});
+
+    /** Of somebody who has been here before. */
+    final Kept<Memory> memory = new Kept<>(Memory.DEFAULT.withTourSeen(), _ -> {});
 
     /** Nothing is written there, because {@link #later} never comes. */
     final RecoveryFolder recovery = new RecoveryFolder(Path.of("no-such-folder"));
@@ -44,15 +53,19 @@ final class Window {
     final FileCommands commands;
     final EditorWindow window;
 
+    final Workbench workbench;
+
     /** How often the window has been left. */
     int quits;
 
     private Window(String language, Background background) {
-        desk = new Desk(() -> blank(Sentences.in(language), background));
+        desk = new Desk(Sentences.in(language), spoken -> blank(spoken, background));
         model = desk.front().model();
         commands = desk.front().commands();
         offers = new RecoveryOffers(recovery, desk, background);
-        window = new EditorWindow(desk, offers, dialogs, appearance, () -> quits++);
+        workbench =
+                new Workbench(desk, offers, new Recent(memory, desk), appearance, settings, memory);
+        window = new EditorWindow(workbench, dialogs, () -> quits++);
     }
 
     private OpenDraft blank(Sentences sentences, Background background) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
@@ -25,11 +26,10 @@ class DeskTest {
 
     private final MemoryFiles files = new MemoryFiles();
     private final Answers answers = new Answers();
-    private final Desk desk = new Desk(this::blank);
+    private final Desk desk = new Desk(Texts.ENGLISH, this::blank);
 
-    private OpenDraft blank() {
-        EditorModel model =
-                new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(3));
+    private OpenDraft blank(Sentences language) {
+        EditorModel model = new EditorModel(language, Background.none(), new SplittableRandom(3));
         return new OpenDraft(
                 model,
                 new FileCommands(model, files, answers, Background.none()),

@@ -34,6 +34,7 @@ public final class RowsView extends Region {
     private final VirtualizedScrollPane<VirtualFlow<String, RowCell>> pane;
     private final CellEditor editor;
     private int firstToShow = -1;
+    private int start;
 
     public RowsView(EditorModel model) {
         this.model = model;
@@ -59,6 +60,9 @@ public final class RowsView extends Region {
         new RowDrag(model, this, editor).install();
         model.selection().spanProperty().addListener((_, _, span) -> showSelected(span));
         new HoverHints(model, editor).install(this);
+        if (model.caretProperty().get() != null) {
+            Platform.runLater(() -> caretMoved(model.caretProperty().get()));
+        }
     }
 
     /** Where the caret is drawn, in this view; null if no text is being edited. */
@@ -97,7 +101,7 @@ public final class RowsView extends Region {
     private void widthChanged(double before) {
         if (firstToShow < 0) {
             boolean fresh = before == 0 || model.rowIds().isEmpty();
-            showSoon(fresh ? 0 : Math.max(0, flow.getFirstVisibleIndex()));
+            showSoon(fresh ? start : Math.max(0, flow.getFirstVisibleIndex()));
         }
     }
 
@@ -106,6 +110,9 @@ public final class RowsView extends Region {
         firstToShow = row;
         Platform.runLater(
                 () -> {
+                    showNow();
+                    // The scroll bar comes with the layout, and makes the rows narrower again.
+                    layout();
                     showNow();
                     firstToShow = -1;
                 });
@@ -118,13 +125,9 @@ public final class RowsView extends Region {
         }
     }
 
-    /** Has the keys go to the text that is being edited, or else to the rows. */
-    public void focus() {
-        if (editor.place() == null) {
-            requestFocus();
-        } else {
-            editor.area().requestFocus();
-        }
+    /** Has a row be the first when the rows are first drawn. */
+    public void beginAt(int row) {
+        start = row;
     }
 
     /** How far down the draft the first row in sight is. */

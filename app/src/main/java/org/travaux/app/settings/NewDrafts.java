@@ -1,0 +1,40 @@
+package org.travaux.app.settings;
+
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profiles;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How a draft begins that is made or imported.
+ *
+ * @param profile the name of its notation
+ * @param languages the tags of its languages in the order of their columns; the first is the source
+ */
+public record NewDrafts(String profile, List<String> languages) {
+    static final NewDrafts DEFAULT =
+            new NewDrafts(
+                    Profiles.DEFAULT,
+                    List.of(Language.ENGLISH.tag(), Language.RUSSIAN.tag(), Language.KAZAKH.tag()));
+
+    public NewDrafts {
+        languages = List.copyOf(languages);
+    }
+
+    public NewDrafts withProfile(String chosen) {
+        return new NewDrafts(chosen, languages);
+    }
+
+    /** With the column of a language one place further to the front. */
+    public NewDrafts movedEarlier(String tag) {
+        int from = languages.indexOf(tag);
+        if (from < 1) {
+            return this;
+        }
+        List<String> order = new ArrayList<>(languages);
+        Collections.swap(order, from, from - 1);
+        return new NewDrafts(profile, order);
+    }
+}

@@ -1,0 +1,25 @@
+package org.travaux.app.settings;
+
+/**
+ * What the user has chosen.
+ *
+ * @param language the tag of the interface's language; empty for the system's
+ * @param newDrafts how a draft begins that is made or imported
+ * @param font how the texts of drafts are written
+ */
+public record Settings(String language, NewDrafts newDrafts, TextFont font) {
+    /** As long as nothing has been chosen. */
+    public static final Settings DEFAULT = new Settings("", NewDrafts.DEFAULT, TextFont.DEFAULT);
+
+    public Settings withLanguage(String tag) {
+        return new Settings(tag, newDrafts, font);
+    }
+
+    public Settings withNewDrafts(NewDrafts chosen) {
+        return new Settings(language, chosen, font);
+    }
+
+    public Settings withFont(TextFont chosen) {
+        return new Settings(language, newDrafts, chosen);
+    }
+}

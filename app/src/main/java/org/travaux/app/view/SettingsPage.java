@@ -1,0 +1,162 @@
+package org.travaux.app.view;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.util.StringConverter;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.settings.NewDrafts;
+import org.travaux.app.settings.Settings;
+import org.travaux.app.settings.TextFont;
+import org.travaux.app.viewmodel.Kept;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profiles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What the user can choose; every choice holds at once. */
+final class SettingsPage extends ScrollPane {
+    private final Kept<Settings> settings;
+    private final Sentences sentences;
+    private final GridPane form = new GridPane();
+    private final HBox columns = new HBox();
+    private final ChoiceBox<String> language;
+
+    /**
+     * A page of settings.
+     *
+     * @param speak changes the language of the interface
+     * @param done puts the page away
+     */
+    SettingsPage(
+            Kept<Settings> settings, Sentences sentences, Consumer<String> speak, Runnable done) {
+        this.settings = settings;
+        this.sentences = sentences;
+        getStyleClass().add("settings-page");
+        setFitToWidth(true);
+        form.getStyleClass().add("settings-form");
+        language =
+                choice(
+                        Sentences.LANGUAGES,
+                        sentences.locale().getLanguage(),
+                        tag -> Sentences.in(tag).say("language.own"),
+                        speak);
+        language.setId("settings-language");
+        line("settings.language", language);
+        line("settings.profile", profile());
+        columns.getStyleClass().add("settings-columns");
+        line("settings.columns", columns);
+        showColumns();
+        line("settings.font", family());
+        line("settings.size", size());
+        Button close = new Button(sentences.say("settings.done"));
+        close.setId("settings-done");
+        close.setCancelButton(true);
+        close.setDefaultButton(true);
+        close.setOnAction(_ -> done.run());
+        Label title = new Label(sentences.say("settings.title"));
+        title.getStyleClass().add("welcome-title");
+        VBox content = new VBox(title, form, close);
+        content.getStyleClass().add("settings-content");
+        setContent(content);
+    }
+
+    /** What wants the keyboard first. */
+    Node first() {
+        return language;
+    }
+
+    private void line(String key, Node field) {
+        Label label = new Label(sentences.say(key));
+        label.setLabelFor(field);
+        label.getStyleClass().add("settings-label");
+        label.setMinWidth(USE_PREF_SIZE);
+        form.addRow(form.getRowCount(), label, field);
+    }
+
+    private Node profile() {
+        NewDrafts now = settings.get().newDrafts();
+        return choice(
+                Profiles.names(),
+                now.profile(),
+                name -> sentences.say("profile." + name),
+                name -> settings.change(s -> s.withNewDrafts(s.newDrafts().withProfile(name))));
+    }
+
+    private void showColumns() {
+        columns.getChildren().clear();
+        for (String tag : settings.get().newDrafts().languages()) {
+            String name = LanguageNames.of(new Language(tag), sentences);
+            Button move = new Button((columns.getChildren().isEmpty() ? "" : "◂ ") + name);
+            move.setId("column-" + tag);
+            move.setDisable(columns.getChildren().isEmpty());
+            move.setMinWidth(USE_PREF_SIZE);
+            move.setAccessibleText(sentences.say("settings.move", name));
+            move.setOnAction(_ -> moveEarlier(tag));
+            columns.getChildren().add(move);
+        }
+    }
+
+    private void moveEarlier(String tag) {
+        settings.change(s -> s.withNewDrafts(s.newDrafts().movedEarlier(tag)));
+        showColumns();
+    }
+
+    private Node family() {
+        List<String> families = new ArrayList<>(Font.getFamilies());
+        families.addFirst("");
+        ChoiceBox<String> box =
+                choice(
+                        families,
+                        settings.get().font().family(),
+                        name -> name.isEmpty() ? sentences.say("settings.best-font") : name,
+                        name -> settings.change(s -> s.withFont(s.font().withFamily(name))));
+        box.setId("settings-font");
+        return box;
+    }
+
+    private Node size() {
+        Spinner<Double> spinner =
+                new Spinner<>(TextFont.SMALLEST, TextFont.LARGEST, settings.get().font().size(), 1);
+        spinner.setId("settings-size");
+        spinner.valueProperty()
+                .addListener(
+                        (_, _, size) -> settings.change(s -> s.withFont(s.font().withSize(size))));
+        return spinner;
+    }
+
+    private static ChoiceBox<String> choice(
+            List<String> values,
+            String chosen,
+            Function<String, String> name,
+            Consumer<String> choose) {
+        ChoiceBox<String> box = new ChoiceBox<>(FXCollections.observableArrayList(values));
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(String value) {
+                        return value == null ? "" : name.apply(value);
+                    }
+
+                    @Override
+                    public String fromString(String text) {
+                        return text;
+                    }
+                });
+        box.setValue(chosen);
+        box.valueProperty().addListener((_, _, value) -> choose.accept(value));
+        return box;
+    }
+}

@@ -1,0 +1,54 @@
+package org.travaux.app.viewmodel;
+
+import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.settings.Look;
+import org.travaux.app.settings.Memory;
+import org.travaux.app.settings.NewDrafts;
+import org.travaux.app.settings.Settings;
+
+/**
+ * Everything behind a window.
+ *
+ * @param desk the open drafts
+ * @param recovery what a sudden end left behind
+ * @param settings what the user has chosen
+ * @param memory what is remembered without being told
+ */
+public record Workbench(
+        Desk desk,
+        RecoveryOffers recovery,
+        Recent recent,
+        Appearance appearance,
+        Kept<Settings> settings,
+        Kept<Memory> memory) {
+    /** A window's looks are as they were, and are remembered from now on. */
+    public void rememberLook() {
+        Look look = memory.get().look();
+        appearance.darkProperty().set(look.dark());
+        appearance.panelProperty().set(look.panel());
+        appearance.zoomTo(look.zoom());
+        appearance.darkProperty().addListener((_, _, _) -> keepLook());
+        appearance.panelProperty().addListener((_, _, _) -> keepLook());
+        appearance.zoomProperty().addListener((_, _, _) -> keepLook());
+    }
+
+    private void keepLook() {
+        Look look =
+                new Look(
+                        appearance.darkProperty().get(),
+                        appearance.zoomProperty().get(),
+                        appearance.panelProperty().get());
+        memory.change(known -> known.withLook(look));
+    }
+
+    /** Begins a draft as the user wants new ones. */
+    public void begin(DraftTemplate template) {
+        NewDrafts wanted = settings.get().newDrafts();
+        desk.begin(template.draft(wanted.profile(), wanted.languages()));
+    }
+
+    /** Shows the draft that comes with the program, to try things on. */
+    public void openSample() {
+        desk.begin(DraftTemplate.SAMPLE.read());
+    }
+}

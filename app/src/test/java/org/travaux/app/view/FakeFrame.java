@@ -1,0 +1,75 @@
+package org.travaux.app.view;
+
+import org.travaux.app.safety.RecoveryFolder;
+import org.travaux.app.session.Background;
+import org.travaux.app.settings.Memory;
+import org.travaux.app.settings.Settings;
+import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.Desk;
+import org.travaux.app.viewmodel.Kept;
+import org.travaux.app.viewmodel.Recent;
+import org.travaux.app.viewmodel.RecoveryOffers;
+import org.travaux.app.viewmodel.Workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A window of which only what is asked of it can be seen. */
+final class FakeFrame implements Frame {
+    final List<String> done = new ArrayList<>();
+    private final Workbench workbench;
+
+    FakeFrame(Desk desk, Appearance appearance) {
+        Kept<Memory> memory = new Kept<>(Memory.DEFAULT, _ -> {});
+        RecoveryFolder nothing = new RecoveryFolder(Path.of("no-such-folder"));
+        workbench =
+                new Workbench(
+                        desk,
+                        new RecoveryOffers(nothing, desk, Background.none()),
+                        new Recent(memory, desk),
+                        appearance,
+                        new Kept<>(Settings.DEFAULT, _ -> {}),
+                        memory);
+    }
+
+    @Override
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    @Override
+    public FileDialogs dialogs() {
+        return new FakeDialogs();
+    }
+
+    @Override
+    public void close() {
+        done.add("close");
+    }
+
+    @Override
+    public void quit() {
+        done.add("quit");
+    }
+
+    @Override
+    public void speakNext() {
+        done.add("speak");
+    }
+
+    @Override
+    public void speak(String tag) {
+        done.add("speak " + tag);
+    }
+
+    @Override
+    public void toggleSettings() {
+        done.add("settings");
+    }
+
+    @Override
+    public void beginTour() {
+        done.add("tour");
+    }
+}

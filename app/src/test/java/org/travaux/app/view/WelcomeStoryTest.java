@@ -1,0 +1,174 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Somebody starts the program and looks for something to begin with. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class WelcomeStoryTest {
+    @TempDir Path folder;
+
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private void fire(String selector) {
+        user.run(
+                () -> {
+                    if (window.window.scene().lookup(selector) instanceof Button button) {
+                        button.fire();
+                    } else {
+                        throw new AssertionError("no button " + selector);
+                    }
+                });
+    }
+
+    private List<String> recent() {
+        return user.on(
+                () ->
+                        window.window.scene().getRoot().lookupAll(".welcome-draft").stream()
+                                .map(Button.class::cast)
+                                .map(Button::getText)
+                                .toList());
+    }
+
+    @Test
+    void a_note_verbale_is_begun_from_its_template_and_saved_under_a_name() {
+        assertEquals(List.of("What do you want to work on?"), user.read(".welcome-title"));
+        fire("#template-note-verbale");
+        assertEquals(List.of(), user.read(".welcome-title"));
+        assertEquals("NOTE VERBALE", user.text(0, Language.ENGLISH));
+        assertEquals("ВЕРБАЛЬНАЯ НОТА", user.text(0, Language.RUSSIAN));
+        assertEquals(List.of("New, not saved yet"), user.read("#status-saved"));
+        user.press(KeyCode.F2);
+        user.type("DRAFT ");
+        Path file = folder.resolve("note.travaux");
+        window.dialogs.answer = file;
+        user.press(KeyCode.CONTROL, KeyCode.S);
+        Draft saved = Objects.requireNonNull(window.files.drafts.get(file));
+        assertEquals("DRAFT NOTE VERBALE", saved.texts(Language.ENGLISH).getFirst());
+    }
+
+    @Test
+    void a_template_comes_with_the_columns_and_the_notation_that_were_chosen() {
+        user.press(KeyCode.CONTROL, KeyCode.COMMA);
+        fire("#column-ru");
+        user.run(
+                () ->
+                        window.settings.change(
+                                all -> all.withNewDrafts(all.newDrafts().withProfile("unfccc"))));
+        user.press(KeyCode.ESCAPE);
+        fire("#template-report");
+        assertEquals(List.of("Russian", "English", "Kazakh"), user.read(".column-name"));
+        Draft draft = user.on(() -> window.front().session().draft());
+        assertEquals("unfccc", draft.profile());
+        assertEquals(Language.RUSSIAN, draft.sourceLanguage());
+    }
+
+    @Test
+    void recent_drafts_that_are_still_there_are_listed_and_can_be_taken_from_the_list()
+            throws IOException {
+        Path rivers = Files.writeString(folder.resolve("rivers.travaux"), "");
+        Path winds = Files.writeString(folder.resolve("winds.travaux"), "");
+        for (Path file : List.of(rivers, winds, folder.resolve("gone.travaux"))) {
+            window.files.drafts.put(file, Window.sample("report"));
+            user.run(() -> window.desk.open(file));
+            user.press(KeyCode.CONTROL, KeyCode.W);
+        }
+        assertEquals(List.of("winds.travaux", "rivers.travaux"), recent());
+        fire(".welcome-forget");
+        assertEquals(List.of("rivers.travaux"), recent());
+        assertTrue(Files.exists(winds));
+        fire(".welcome-draft");
+        assertEquals("rivers.travaux", user.on(() -> window.window.titleProperty().getValue()));
+    }
+
+    @Test
+    void the_sample_opens_without_a_file_and_a_new_draft_leads_back_here() {
+        fire("#welcome-sample");
+        assertNull(user.on(() -> window.desk.front().commands().fileProperty().get()));
+        assertEquals(3, user.on(() -> window.front().languages().size()));
+        user.press(KeyCode.CONTROL, KeyCode.N);
+        assertEquals(List.of("What do you want to work on?"), user.read(".welcome-title"));
+        assertEquals(2, user.on(() -> window.desk.drafts().size()));
+        user.press(KeyCode.CONTROL, KeyCode.W);
+        assertEquals(1, user.on(() -> window.desk.drafts().size()));
+    }
+
+    @Test
+    void the_tour_has_five_steps_and_can_be_left_at_any_of_them() {
+        fire("#welcome-tour");
+        assertEquals(List.of("1 of 5"), user.read(".tour-buttons .panel-hint"));
+        assertFalse(user.on(() -> window.desk.front().blankProperty().get()), "on the sample");
+        for (int step = 2; step <= 5; step++) {
+            user.press(KeyCode.ENTER);
+            assertEquals(List.of(step + " of 5"), user.read(".tour-buttons .panel-hint"));
+        }
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of(), user.read(".tour-text"));
+        user.press(KeyCode.SHIFT, KeyCode.F1);
+        assertEquals(List.of("1 of 5"), user.read(".tour-buttons .panel-hint"));
+        user.press(KeyCode.ESCAPE);
+        assertEquals(List.of(), user.read(".tour-text"));
+        user.press(KeyCode.F8);
+        user.type("x");
+        assertTrue(user.on(() -> window.front().changedProperty().get()));
+    }
+
+    @Test
+    void larger_text_is_chosen_and_seen_at_once() {
+        fire("#template-statement");
+        double before = height();
+        user.press(KeyCode.CONTROL, KeyCode.COMMA);
+        user.run(
+                () -> {
+                    if (window.window.scene().lookup("#settings-size") instanceof Spinner<?> size) {
+                        size.increment(10);
+                    }
+                });
+        user.press(KeyCode.ESCAPE);
+        assertEquals(25, user.on(() -> window.settings.get().font().size()));
+        assertTrue(height() > before * 1.3, () -> before + " " + height());
+    }
+
+    private double height() {
+        return user.rows().get(3).getLayoutBounds().getHeight();
+    }
+}
