@@ -3,6 +3,8 @@ package org.travaux.app.i18n;
 import com.ibm.icu.util.ULocale;
 
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.concordance.Disagreement;
+import org.travaux.markup.concordance.Holding;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.draft.Draft;
@@ -14,6 +16,8 @@ import org.travaux.markup.settle.Refusal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Findings and failures, which are codes, said in sentences: what, where, what to do. */
 public final class Explanations {
@@ -84,6 +88,51 @@ public final class Explanations {
     /** Why the choice at hand was left as it is. */
     public String inWindow(Refusal refusal) {
         return sentences.say("unsettled." + refusal.reason().name(), name(refusal.language()));
+    }
+
+    public String of(Disagreement found) {
+        return switch (found) {
+            case Disagreement.MissingText missing ->
+                    sentences.say("differ.text", name(missing.language()));
+            case Disagreement.MissingChoice missing ->
+                    sentences.say(
+                            "differ.choice",
+                            name(missing.there().language()),
+                            name(missing.missing()));
+            case Disagreement.AlternativesDiffer differ ->
+                    sentences.say(
+                            "differ.alternatives",
+                            name(differ.one().language()),
+                            differ.count(),
+                            name(differ.other().language()),
+                            differ.otherCount());
+            case Disagreement.PositionsDiffer differ
+                    when differ.only().isEmpty() && differ.otherOnly().isEmpty() ->
+                    sentences.say(
+                            "differ.places",
+                            name(differ.one().language()),
+                            name(differ.other().language()));
+            case Disagreement.PositionsDiffer differ ->
+                    sentences.say(
+                            "differ.positions",
+                            name(differ.one().language()),
+                            say(differ.only()),
+                            name(differ.other().language()),
+                            say(differ.otherOnly()));
+        };
+    }
+
+    private String say(Set<Holding> holdings) {
+        return holdings.isEmpty()
+                ? "–"
+                : holdings.stream()
+                        .map(each -> each.delegation() + " " + stance(each))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String stance(Holding holding) {
+        return sentences.say("stance." + holding.stance().id());
     }
 
     private String name(Language language) {

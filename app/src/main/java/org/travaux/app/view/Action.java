@@ -40,6 +40,11 @@ record Action(
         return "action." + id;
     }
 
+    /** Its key as people read it; empty if it has none. */
+    String keyText() {
+        return key == null ? "" : key.getDisplayText().replace('_', ' ');
+    }
+
     /** Does it, if it is possible. */
     void perform() {
         if (possible.get()) {

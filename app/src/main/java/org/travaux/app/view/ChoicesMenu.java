@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.finding.HeldChoices;
 
 import java.util.List;
 
@@ -11,19 +12,19 @@ import java.util.List;
 final class ChoicesMenu {
     private ChoicesMenu() {}
 
-    static ActionMenu of(EditorModel model) {
+    static ActionMenu of(EditorModel model, HeldChoices choices) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         return new ActionMenu(
                 "choices",
                 List.of(
                         List.of(
                                 Action.when(
-                                        draft, "next-choice", "F8", Icon.NEXT, model::nextChoice),
+                                        draft, "next-choice", "F8", Icon.NEXT, choices::next),
                                 Action.when(
                                         draft,
                                         "previous-choice",
                                         "Shift+F8",
                                         Icon.PREVIOUS,
-                                        model::previousChoice))));
+                                        choices::previous))));
     }
 }

@@ -21,6 +21,7 @@ import org.travaux.app.viewmodel.Kept;
 import org.travaux.app.viewmodel.Margin;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.SettleCommands;
+import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 
@@ -40,6 +41,10 @@ final class DraftPage {
     private final FileActions files;
     private final VBox commands;
     private final Overlay overlay = new Overlay();
+
+    /** Over the first page as well, where there is no draft yet. */
+    private final Overlay window = new Overlay();
+
     private final FindBar findBar;
     private final ChoiceList choices;
     private final ChoiceListPane choiceList;
@@ -62,9 +67,10 @@ final class DraftPage {
         files = new FileActions(draft, frame.workbench().desk(), frame.dialogs());
         Findings findings = new Findings(model);
         FixesPopup fixes = new FixesPopup(model, findings, rows);
-        Popups popups = new Popups(model, overlay);
         SettleCommands settling = new SettleCommands(model);
         SettlePopup words = new SettlePopup(model, settling, overlay);
+        HeldChoices held = new HeldChoices(model);
+        Popups popups = new Popups(model, held, window);
         SearchModel search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
         choices = new ChoiceList(model);
@@ -80,7 +86,7 @@ final class DraftPage {
                                 FindMenu.of(model, search, findBar::open, popups),
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
                                 NegotiateMenu.of(model, negotiation, gestures),
-                                ChoicesMenu.of(model),
+                                ChoicesMenu.of(model, held),
                                 SettleMenu.of(model, settling, words),
                                 ReviewMenu.of(model, findings, fixes::open, this::toggleList),
                                 ColumnsMenu.of(model),
@@ -93,7 +99,7 @@ final class DraftPage {
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
-        center = center(fixes, header);
+        center = center(fixes, new HolderBar(held, model.sentences()), header);
         page.setCenter(center);
         StatusBar status = new StatusBar(model, draft.commands(), findings);
         page.setBottom(status);
@@ -123,7 +129,7 @@ final class DraftPage {
         page.visibleProperty().bind(draft.blankProperty().not());
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
         whole.setTop(new NoticeBar(model));
-        whole.setCenter(new StackPane(page, welcome));
+        whole.setCenter(new StackPane(page, welcome, window));
     }
 
     /** Has the keys go to the text that is edited, or to what can be begun with. */
@@ -174,11 +180,11 @@ final class DraftPage {
         }
     }
 
-    private BorderPane center(FixesPopup fixes, ColumnHeader header) {
+    private BorderPane center(FixesPopup fixes, HolderBar holder, ColumnHeader header) {
         StackPane sheet = new StackPane(rows, emptyPage(), fixes, overlay);
         BorderPane middle = new BorderPane(sheet);
         middle.setRight(new MarginStrip(model, new Margin(model)));
-        middle.setTop(new VBox(findBar, header));
+        middle.setTop(new VBox(findBar, holder, header));
         middle.getStyleClass().add("center");
         return middle;
     }

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.finding.Disagreements;
 import org.travaux.app.viewmodel.finding.SearchModel;
 
 import java.util.List;
@@ -19,6 +20,7 @@ final class FindMenu {
     static ActionMenu of(
             EditorModel model, SearchModel search, Consumer<Boolean> openSearch, Popups popups) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
+        Disagreements disagreements = new Disagreements(model);
         BooleanBinding words = draft.and(search.terms().wordsProperty().isNotEmpty());
         return new ActionMenu(
                 "find",
@@ -49,6 +51,24 @@ final class FindMenu {
                                         "go-to",
                                         "Shortcut+G",
                                         null,
-                                        popups::goToParagraph))));
+                                        popups::goToParagraph),
+                                Action.when(
+                                        draft,
+                                        "next-disagreement",
+                                        "F7",
+                                        null,
+                                        disagreements::next),
+                                Action.when(
+                                        draft,
+                                        "previous-disagreement",
+                                        "Shift+F7",
+                                        null,
+                                        disagreements::previous),
+                                Action.when(
+                                        draft,
+                                        "held-by",
+                                        "Shortcut+F8",
+                                        null,
+                                        popups::heldBy))));
     }
 }

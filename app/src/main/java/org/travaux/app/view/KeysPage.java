@@ -3,7 +3,6 @@ package org.travaux.app.view;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,22 +11,23 @@ import org.travaux.app.i18n.Sentences;
 
 /** Every action with its key, menu by menu. */
 final class KeysPage extends VBox {
-    private static final double MENU = 340;
+    private static final double COLUMN = 345;
     private static final double HEIGHT = 560;
 
     private final ScrollPane pages;
 
     KeysPage(Actions actions, Sentences sentences) {
         getStyleClass().add("keys-page");
-        FlowPane menus = new FlowPane(28, 18);
-        menus.setPrefWrapLength(2 * MENU + 60);
+        VBox left = column();
+        VBox right = column();
+        int lead = 0;
         for (ActionMenu menu : actions.menus()) {
-            VBox block = new VBox(label(sentences.say(menu.textKey()), "keys-menu"));
-            block.setPrefWidth(MENU);
-            menu.actions().forEach(action -> block.getChildren().add(line(action, sentences)));
-            menus.getChildren().add(block);
+            (lead > 0 ? right : left).getChildren().add(block(menu, sentences));
+            lead += (lead > 0 ? -1 : 1) * (menu.actions().size() + 2);
         }
-        pages = new ScrollPane(menus);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("keys-columns");
+        pages = new ScrollPane(columns);
         pages.setFitToWidth(true);
         pages.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pages.setPrefViewportHeight(HEIGHT);
@@ -40,13 +40,24 @@ final class KeysPage extends VBox {
         return pages;
     }
 
+    private static VBox column() {
+        VBox column = new VBox(18);
+        column.setPrefWidth(COLUMN);
+        return column;
+    }
+
+    private static Node block(ActionMenu menu, Sentences sentences) {
+        VBox block = new VBox(label(sentences.say(menu.textKey()), "keys-menu"));
+        menu.actions().forEach(action -> block.getChildren().add(line(action, sentences)));
+        return block;
+    }
+
     private static Node line(Action action, Sentences sentences) {
         Label text = label(sentences.say(action.textKey()), "keys-text");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var key = action.key();
-        Label shown = label(key == null ? "" : key.getDisplayText(), "keys-key");
+        Label shown = label(action.keyText(), "keys-key");
         shown.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(text, shown);
         line.getStyleClass().add("keys-line");

@@ -2,22 +2,27 @@ package org.travaux.app.view;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.DraftSummary.Holder;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.Offer;
 import org.travaux.app.viewmodel.finding.ParagraphFinder;
 import org.travaux.app.viewmodel.finding.TypedWords;
 import org.travaux.markup.draft.Language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What opens over the rows to pick something from: a paragraph, an action. */
+/** What opens over the rows to pick something from: a paragraph, a delegation, an action. */
 final class Popups {
     private final EditorModel model;
+    private final HeldChoices choices;
     private final Overlay overlay;
 
-    Popups(EditorModel model, Overlay overlay) {
+    Popups(EditorModel model, HeldChoices choices, Overlay overlay) {
         this.model = model;
+        this.choices = choices;
         this.overlay = overlay;
     }
 
@@ -46,6 +51,30 @@ final class Popups {
                 "",
                 true,
                 () -> model.placeCaret(new Place(found.index(), language, 0)));
+    }
+
+    /** Asks for a delegation, whose choices alone are gone through from then on. */
+    void heldBy() {
+        Sentences sentences = model.sentences();
+        new Picker(
+                        overlay,
+                        sentences.say("pick.holder"),
+                        sentences.say("pick.no-holder"),
+                        this::holders)
+                .open();
+    }
+
+    private List<Offer> holders(String typed) {
+        List<Offer> offers = new ArrayList<>();
+        if (choices.holderProperty().get() != null && typed.isBlank()) {
+            offers.add(new Offer(model.sentences().say("held.all"), "", true, choices::all));
+        }
+        for (Holder each : choices.holders(typed)) {
+            String name = each.code().equals(each.name()) ? "" : "   " + each.name();
+            String count = Integer.toString(each.choices());
+            offers.add(new Offer(each.code() + name, count, true, () -> choices.only(each)));
+        }
+        return offers;
     }
 
     /** Asks for an action and does it. */
@@ -78,10 +107,9 @@ final class Popups {
 
     private record Named(String menu, String text, Action action) {
         Offer offer() {
-            var key = action.key();
             return new Offer(
                     menu + ": " + text,
-                    key == null ? "" : key.getDisplayText(),
+                    action.keyText(),
                     action.possible().get(),
                     action::perform);
         }

@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.app.session.ReadText;
+import org.travaux.markup.concordance.Disagreement;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,24 +10,17 @@ public enum RowMatch {
     SAME,
     /** A language has no text yet. */
     MISSING,
-    /** The languages differ in how many choices or alternatives they have. */
+    /** The languages differ in their choices, in alternatives or in positions. */
     DIFFERENT;
 
-    /** How a paragraph's texts match. */
-    static RowMatch of(List<ReadText> texts) {
-        boolean some = texts.stream().anyMatch(text -> !text.text().isBlank());
-        if (some && texts.stream().anyMatch(text -> text.text().isBlank())) {
-            return MISSING;
+    /** How a paragraph's versions match, in which those disagreements were found. */
+    static RowMatch of(List<Disagreement> found) {
+        if (found.isEmpty()) {
+            return SAME;
         }
-        long shapes = texts.stream().map(RowMatch::alternatives).distinct().count();
-        return shapes > 1 ? DIFFERENT : SAME;
-    }
-
-    private static List<Integer> alternatives(ReadText text) {
-        return text.reading().choices().stream()
-                .map(choice -> choice.alternatives().size())
-                .sorted()
-                .toList();
+        return found.stream().anyMatch(Disagreement.MissingText.class::isInstance)
+                ? MISSING
+                : DIFFERENT;
     }
 
     /** The name that texts and style sheets know it by. */

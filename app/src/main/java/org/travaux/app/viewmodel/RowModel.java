@@ -1,9 +1,12 @@
 package org.travaux.app.viewmodel;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.finding.Disagreements;
+import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
@@ -18,6 +21,7 @@ import java.util.List;
  *
  * @param label empty if it has none
  * @param status what was said of it as a whole, or null
+ * @param disagreements in what the languages differ, in sentences
  * @param cells from left to right
  */
 public record RowModel(
@@ -27,11 +31,13 @@ public record RowModel(
         RowState state,
         @Nullable RowStatus status,
         RowMatch match,
+        List<String> disagreements,
         List<Cell> cells) {
     /** The paragraph's text in one language. */
     public record Cell(Language language, DisplayText text) {}
 
     public RowModel {
+        disagreements = List.copyOf(disagreements);
         cells = List.copyOf(cells);
     }
 
@@ -56,6 +62,7 @@ public record RowModel(
             ReadText text = read.get(languages.indexOf(column));
             cells.add(new Cell(column, DisplayText.of(text, notation, sentences)));
         }
+        List<Disagreement> found = Disagreements.of(session, index);
         ParagraphLabel label = paragraph.label();
         return new RowModel(
                 label == null ? "" : label.text(),
@@ -63,12 +70,13 @@ public record RowModel(
                 paragraph.level(),
                 RowState.of(read),
                 RowStatus.of(paragraph, sentences),
-                RowMatch.of(read),
+                RowMatch.of(found),
+                found.stream().map(new Explanations(sentences)::of).toList(),
                 cells);
     }
 
     /** The same row with other texts. */
     RowModel withCells(List<Cell> others) {
-        return new RowModel(label, kind, level, state, status, match, others);
+        return new RowModel(label, kind, level, state, status, match, disagreements, others);
     }
 }

@@ -20,6 +20,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 
@@ -47,6 +48,7 @@ class ActionsTest {
     private final Appearance appearance = new Appearance();
     private final Negotiation negotiation = new Negotiation(model);
     private final FakeFrame frame = new FakeFrame(desk, appearance);
+    private final HeldChoices choices = new HeldChoices(model);
     private final Actions actions =
             new Actions(
                     List.of(
@@ -57,7 +59,7 @@ class ActionsTest {
                                     model,
                                     new SearchModel(model),
                                     _ -> {},
-                                    new Popups(model, new Overlay())),
+                                    new Popups(model, choices, new Overlay())),
                             ParagraphMenu.of(model, new ParagraphPopups(model, new Overlay())),
                             NegotiateMenu.of(
                                     model,
@@ -67,7 +69,7 @@ class ActionsTest {
                                             new Overlay(),
                                             new RowsView(model),
                                             negotiation)),
-                            ChoicesMenu.of(model),
+                            ChoicesMenu.of(model, choices),
                             ReviewMenu.of(
                                     model,
                                     new Findings(model),

@@ -20,6 +20,7 @@ import org.travaux.app.viewmodel.finding.Offer;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Going to a paragraph, asking for an action, looking up a key. */
@@ -148,5 +149,46 @@ class WayfindingStoryTest {
         user.type("pp");
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(text, user.text(PP2 - 1, Language.ENGLISH));
+    }
+
+    @Test
+    void a_disagreement_between_languages_is_gone_to_and_said() {
+        user.press(KeyCode.F7);
+        assertEquals(
+                List.of("The languages agree in all choices and positions."), user.read("#notice"));
+        user.run(() -> window.model.placeCaret(new Place(PP2, Language.RUSSIAN, 0)));
+        user.type("[новое] (-KAZ) ");
+        user.run(() -> window.model.placeCaret(new Place(0, Language.RUSSIAN, 0)));
+        user.press(KeyCode.F7);
+        assertEquals(new Place(PP2, Language.RUSSIAN, 0), user.caret());
+        assertEquals(
+                List.of("PP2: Russian has a choice that English does not have."),
+                user.read("#notice"));
+        user.press(KeyCode.SHIFT, KeyCode.F7);
+        assertEquals(PP2, user.caret().paragraph());
+    }
+
+    @Test
+    void the_choices_of_one_delegation_are_gone_through_until_all_are_wanted_again() {
+        user.press(KeyCode.CONTROL, KeyCode.F8);
+        user.type("китай");
+        assertEquals("CHN   China", offers().getFirst());
+        user.press(KeyCode.ENTER);
+        List<Place> gone = new ArrayList<>();
+        while (!gone.contains(user.caret())) {
+            gone.add(user.caret());
+            user.press(KeyCode.F8);
+        }
+        assertEquals(4, gone.size());
+        assertTrue(user.text(gone.getFirst().paragraph(), Language.ENGLISH).contains("CHN"));
+        assertEquals(
+                List.of("Only choices that China holds: " + gone.size() + ". F8 leads to the next."),
+                user.read("#holder-said"));
+        user.press(KeyCode.SHIFT, KeyCode.F8);
+        assertEquals(gone.getLast(), user.caret());
+        user.press(KeyCode.CONTROL, KeyCode.F8);
+        assertEquals("Show all choices again", offers().getFirst());
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of(), user.read("#holder-said"));
     }
 }

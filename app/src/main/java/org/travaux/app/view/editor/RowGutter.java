@@ -67,6 +67,7 @@ final class RowGutter extends HBox {
         if (row.match() != RowMatch.SAME) {
             add(said, sentences.say("row." + row.match().id()));
         }
+        row.disagreements().forEach(each -> said.append('\n').append(each));
         return said.isEmpty() ? sentences.say("row.clear") : said.toString();
     }
 

@@ -53,12 +53,12 @@ public final class ParagraphFinder {
 
     private static int rank(int index, String name, String text, String key, TypedWords words) {
         String nameKey = key(name);
-        boolean byPlace = key.equals(Integer.toString(index + 1)) || key.equals("¶" + (index + 1));
+        String place = "¶" + (index + 1);
         if (nameKey.equals(key)) {
             return 0;
-        } else if (!key.isEmpty() && number(nameKey).equals(key)) {
+        } else if (!nameKey.equals(place) && !key.isEmpty() && number(nameKey).equals(key)) {
             return 1;
-        } else if (byPlace) {
+        } else if (place.equals(key) || place.equals("¶" + key)) {
             return 2;
         } else if (!key.isEmpty() && nameKey.startsWith(key)) {
             return 3;

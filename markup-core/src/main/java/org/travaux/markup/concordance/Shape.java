@@ -1,0 +1,31 @@
+package org.travaux.markup.concordance;
+
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What of a choice is the same in every language.
+ *
+ * @param alternatives how often each set of positions stands on an alternative, whichever it is
+ * @param whole the positions on the choice as a whole
+ */
+record Shape(int depth, Map<Set<Holding>, Long> alternatives, Set<Holding> whole) {
+    static Shape of(Choice choice) {
+        return new Shape(
+                choice.depth(),
+                choice.alternatives().stream()
+                        .map(alternative -> holdings(alternative.positions()))
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                holdings(choice.positions()));
+    }
+
+    static Set<Holding> holdings(List<DelegationPosition> positions) {
+        return positions.stream().map(Holding::of).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,168 @@
+package org.travaux.markup.concordance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.markup.concordance.Disagreement.AlternativesDiffer;
+import org.travaux.markup.concordance.Disagreement.MissingChoice;
+import org.travaux.markup.concordance.Disagreement.MissingText;
+import org.travaux.markup.concordance.Disagreement.PositionsDiffer;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Drafts;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+class ConcordanceTest {
+    private static List<Disagreement> compare(String... texts) {
+        Draft draft = Drafts.trilingual(List.of(List.of(texts)));
+        DraftReading reading =
+                DraftReading.of(
+                        DraftReading.of(draft).withIdentities(new Ids(new SplittableRandom(1))));
+        return Concordance.of(
+                reading.draft().paragraphs().getFirst(),
+                reading.draft().sourceFirst(),
+                language -> reading.in(language).paragraph(0));
+    }
+
+    private static <T extends Disagreement> T only(Class<T> kind, String... texts) {
+        List<Disagreement> found = compare(texts);
+        assertEquals(1, found.size(), found::toString);
+        return assertInstanceOf(kind, found.getFirst());
+    }
+
+    @Test
+    void versions_with_the_same_choices_and_positions_agree_in_whatever_order() {
+        assertEquals(
+                List.of(),
+                compare(
+                        "We [shall][should] (+KAZ; -CHN) act [now] (-RUS) (TUR tcb)",
+                        "Мы [сейчас] (-РФ) (TUR tcb) и [обязаны] [должны] (-CHN, +KAZ)",
+                        "Біз [қазір] (-RUS) (TUR tcb) де [керек] (+KAZ; -CHN) [тиіс]"));
+        assertEquals(List.of(), compare("We act", "Мы", "Біз"));
+        assertEquals(List.of(), compare("", " ", ""));
+    }
+
+    @Test
+    void a_text_that_is_not_there_yet_is_told() {
+        assertEquals(
+                List.of(new MissingText(Language.RUSSIAN)), compare("We [shall]", " ", "Біз [тиіс]"));
+    }
+
+    @Test
+    void a_choice_that_one_version_lacks_is_told_with_its_place() {
+        var missing =
+                only(MissingChoice.class, "We [shall] act [now]", "Мы [обязаны] и [сейчас]", "[тиіс]");
+        assertEquals(Language.KAZAKH, missing.missing());
+        assertEquals(Language.ENGLISH, missing.there().language());
+        var extra = only(MissingChoice.class, "We", "Мы [сейчас]", "Біз [қазір]");
+        assertEquals(Language.ENGLISH, extra.missing());
+        assertEquals(new ChoicePlace(Language.RUSSIAN, extra.there().range()), extra.there());
+    }
+
+    @Test
+    void what_stands_in_a_missing_choice_is_not_told_again() {
+        only(MissingChoice.class, "We [shall [now [or]] act]", "Мы", "Біз [тиіс [қазір [не]]]");
+    }
+
+    @Test
+    void another_number_of_alternatives_is_told_with_both_numbers() {
+        var differ =
+                only(AlternativesDiffer.class, "[a][b] (+KAZ)", "[а][б] (+KAZ)", "[а][б][в] (+KAZ)");
+        assertEquals(2, differ.count());
+        assertEquals(3, differ.otherCount());
+        assertEquals(Language.KAZAKH, differ.other().language());
+    }
+
+    @Test
+    void positions_that_one_version_lacks_are_told_on_both_sides() {
+        var differ =
+                only(PositionsDiffer.class, "[a] (+KAZ, -CHN)", "[а] (+KAZ; TUR tcb)", "[а] (+KAZ, -CHN)");
+        assertEquals(Set.of(new Holding("CHN", Stance.OPPOSES)), differ.only());
+        assertEquals(Set.of(new Holding("TUR", Stance.TO_COME_BACK)), differ.otherOnly());
+    }
+
+    @Test
+    void the_same_positions_on_other_alternatives_are_told() {
+        var differ =
+                only(
+                        PositionsDiffer.class,
+                        "[a] (+KAZ, +CHN) [b]",
+                        "[а] (+KAZ) [б] (+CHN)",
+                        "[а] [б] (+KAZ, +CHN)");
+        assertEquals(Set.of(), differ.only());
+        assertEquals(Set.of(), differ.otherOnly());
+    }
+
+    private static final List<String> SCRAPS =
+            List.of("[a]", "[b][c]", "[d] (+KAZ)", "[e [f]] (-CHN)", "[g] (-RUS) [h] (TUR tcb)");
+
+    private static List<String> scraps(SplittableRandom random) {
+        List<String> scraps = new ArrayList<>();
+        for (int i = random.nextInt(1, 6); i > 0; i--) {
+            scraps.add(SCRAPS.get(random.nextInt(SCRAPS.size())));
+        }
+        return scraps;
+    }
+
+    private static String mixed(List<String> scraps, SplittableRandom random) {
+        List<String> left = new ArrayList<>(scraps);
+        List<String> mixed = new ArrayList<>();
+        while (!left.isEmpty()) {
+            mixed.add(left.remove(random.nextInt(left.size())));
+        }
+        return String.join(" x ", mixed);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void whatever_order_the_choices_have_the_versions_agree(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int round = 0; round < 60; round++) {
+            List<String> scraps = scraps(random);
+            String english = mixed(scraps, random);
+            String russian = mixed(scraps, random);
+            String kazakh = mixed(scraps, random);
+            assertEquals(
+                    List.of(),
+                    compare(english, russian, kazakh),
+                    () -> english + "\n" + russian + "\n" + kazakh);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource({
+        "'[b][c]','[b][c][d]',AlternativesDiffer",
+        "'[b][c]','b',MissingChoice",
+        "'[d] (+KAZ)','[d] (-KAZ)',PositionsDiffer",
+        "'[d] (+KAZ)','[d]',PositionsDiffer",
+        "'x','[x] (+KAZ)',MissingChoice"
+    })
+    void one_planted_difference_is_one_disagreement_of_its_kind(
+            String scrap, String planted, String kind) {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int round = 0; round < 40; round++) {
+            List<String> scraps = new ArrayList<>(List.of("[a] (+UZB)", "[e [f]] (-CHN)", "[g][h]"));
+            scraps = scraps.subList(0, random.nextInt(1, 4));
+            scraps.remove("[g][h]");
+            String text = String.join(" x ", scraps);
+            List<Disagreement> found =
+                    compare(
+                            text + " y " + scrap,
+                            text + " y " + planted,
+                            text + " y " + scrap);
+            assertEquals(1, found.size(), found::toString);
+            assertEquals(kind, found.getFirst().getClass().getSimpleName());
+        }
+    }
+}
