@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,13 +21,16 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.finding.Match;
 import org.travaux.app.viewmodel.finding.SearchModel;
+import org.travaux.markup.text.TextRange;
 
 /** Find and replace, above the rows. Escape puts it away and gives the keyboard to the text. */
 final class FindBar extends VBox {
+    private final EditorModel model;
     private final SearchModel search;
     private final Sentences sentences;
     private final RowsView rows;
@@ -34,6 +38,7 @@ final class FindBar extends VBox {
     private final TextField replacement;
 
     FindBar(EditorModel model, SearchModel search, RowsView rows) {
+        this.model = model;
         this.search = search;
         this.sentences = model.sentences();
         this.rows = rows;
@@ -47,17 +52,31 @@ final class FindBar extends VBox {
         replacing.managedProperty().bind(search.replacingProperty());
         visibleProperty().bind(search.openProperty());
         managedProperty().bind(search.openProperty());
-        search.typingProperty().bind(focusWithinProperty());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
         search.currentProperty().addListener((_, _, match) -> show(match));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Shows it and gives it the keyboard. */
+    /** Shows it and gives it the keyboard; what is selected in the text is searched for. */
     void open(boolean withReplacement) {
+        Place caret = model.caretProperty().get();
+        TextRange selected = model.selection().range();
+        if (caret != null && !selected.isEmpty() && !search.typingProperty().get()) {
+            search.terms().wordsProperty().set(selected.of(model.textAt(caret).text()));
+        }
         search.replacingProperty().set(withReplacement);
         search.openProperty().set(true);
         words.requestFocus();
         words.selectAll();
+    }
+
+    /** Followed by hand: what JavaFX calls focus within stays true for a bar that was hidden. */
+    private void focusMoved(@Nullable Node owner) {
+        Node node = owner;
+        while (node != null && !node.equals(this)) {
+            node = node.getParent();
+        }
+        search.typingProperty().set(node != null && isVisible());
     }
 
     private void close() {

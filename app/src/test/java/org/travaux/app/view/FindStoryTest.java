@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -187,5 +188,33 @@ class FindStoryTest {
                                         .map(node -> ((Text) node).getText())
                                         .toList());
         assertEquals(List.of(sample.texts(Language.ENGLISH).get(3).substring(0, 6)), edited);
+    }
+
+    @Test
+    void what_is_selected_is_searched_for_and_a_hidden_language_is_shown_for_what_is_found() {
+        user.click("PP1", Language.KAZAKH);
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        String selected = user.on(() -> window.model.selection().range().of(text()));
+        user.press(KeyCode.CONTROL, KeyCode.F);
+        assertEquals(selected, user.on(() -> words()));
+        user.run(
+                () ->
+                        window.model.setColumns(
+                                window.model
+                                        .columnsProperty()
+                                        .get()
+                                        .toggle(Language.KAZAKH)));
+        assertFalse(user.on(() -> window.model.languages().contains(Language.KAZAKH)));
+        user.run(() -> window.window.scene().lookup("#find-words").requestFocus());
+        user.press(KeyCode.ENTER);
+        assertTrue(user.on(() -> window.model.languages().contains(Language.KAZAKH)));
+    }
+
+    private String text() {
+        return sample.texts(Language.KAZAKH).get(3);
+    }
+
+    private String words() {
+        return ((TextField) window.window.scene().lookup("#find-words")).getText();
     }
 }

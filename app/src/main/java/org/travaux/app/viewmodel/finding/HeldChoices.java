@@ -14,7 +14,6 @@ import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.report.DelegationHoldings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,19 +38,24 @@ public final class HeldChoices {
         return holder.getReadOnlyProperty();
     }
 
-    /** The delegations that hold something and whose code, or name in any language, is meant. */
+    /**
+     * The delegations that hold something and may be meant by what was typed, the likeliest first;
+     * all of them, who holds most first, if nothing was typed.
+     */
     public List<Holder> holders(String typed) {
+        List<Holder> all = model.summaryProperty().get().holders();
+        if (typed.isBlank()) {
+            return all;
+        }
+        List<Holder> meant = new ArrayList<>();
+        for (Delegation known : DelegationFinder.find(model.session().draft(), typed)) {
+            all.stream().filter(each -> each.code().equals(known.code())).forEach(meant::add);
+        }
         TypedWords words = TypedWords.of(typed);
-        return model.summaryProperty().get().holders().stream()
-                .filter(each -> words.occurIn(names(each)))
-                .sorted(Comparator.comparing(each -> !words.begin(each.code())))
-                .toList();
-    }
-
-    private String names(Holder each) {
-        Delegation known =
-                model.session().draft().notation().delegations().byCode(each.code());
-        return each.code() + " " + each.name() + (known == null ? "" : " " + known.names());
+        all.stream()
+                .filter(each -> !meant.contains(each) && words.occurIn(each.code()))
+                .forEach(meant::add);
+        return meant;
     }
 
     /** Goes through the choices of one delegation from now on, beginning with the next. */

@@ -18,7 +18,7 @@ import java.util.Map;
 /**
  * What was found in a draft.
  *
- * @param columns the draft's languages, in the order in which matches of a paragraph follow
+ * @param columns the languages, in the order in which matches of a paragraph follow
  * @param all by paragraph, language and place
  */
 public record Matches(List<Language> columns, List<Match> all) {
@@ -30,13 +30,19 @@ public record Matches(List<Language> columns, List<Match> all) {
     /**
      * Searches a draft, contested or not.
      *
+     * @param columns the languages to search, in the order in which they are gone through
      * @throws TooMuchWork if that takes more effort than there is
      */
-    public static Matches in(Draft draft, Search search, SearchPattern pattern, Effort effort) {
+    public static Matches in(
+            Draft draft,
+            List<Language> columns,
+            Search search,
+            SearchPattern pattern,
+            Effort effort) {
         List<Match> all = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Paragraph paragraph = draft.paragraphs().get(i);
-            for (Language language : draft.languages()) {
+            for (Language language : columns) {
                 if (search.isIn(language)) {
                     for (TextRange range : pattern.in(paragraph.text(language).text(), effort)) {
                         all.add(new Match(i, language, range));
@@ -44,7 +50,7 @@ public record Matches(List<Language> columns, List<Match> all) {
                 }
             }
         }
-        return new Matches(draft.languages(), all);
+        return new Matches(columns, all);
     }
 
     /** How many paragraphs have matches, in whatever language. */

@@ -14,10 +14,12 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
+import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Highlight;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +52,7 @@ public final class SearchModel {
     private @Nullable Matches found;
     private @Nullable Consumer<Matches> waiting;
     private @Nullable Place from;
+    private List<Language> searched = List.of();
 
     /** A search in whatever draft a model shows. */
     public SearchModel(EditorModel model) {
@@ -59,6 +62,7 @@ public final class SearchModel {
         terms.whenChanged(this::beginAnew);
         open.subscribe(this::beginAnew);
         model.sessionProperty().subscribe(this::follow);
+        model.columnsProperty().subscribe(this::columnsMoved);
         model.caretProperty().subscribe(this::caretMoved);
         model.setHighlighter(this::highlights);
     }
@@ -149,6 +153,12 @@ public final class SearchModel {
         beginAnew();
     }
 
+    private void columnsMoved() {
+        if (!columns().equals(searched)) {
+            beginAnew();
+        }
+    }
+
     private void caretMoved(@Nullable Place caret) {
         from = caret == null ? from : caret;
     }
@@ -192,10 +202,13 @@ public final class SearchModel {
         long mine = round.get();
         Search search = terms.search();
         Draft draft = model.session().draft();
+        List<Language> columns = columns();
+        searched = columns;
         Effort effort = new Effort(MOST_STEPS, () -> round.get() != mine);
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(
-                                () -> Matches.in(draft, search, wanted, effort), background.work())
+                                () -> Matches.in(draft, columns, search, wanted, effort),
+                                background.work())
                         .handleAsync(
                                 (matches, _) -> {
                                     if (round.get() == mine) {
@@ -204,6 +217,13 @@ public final class SearchModel {
                                     return null;
                                 },
                                 background.home());
+    }
+
+    /** All of the draft's languages, the hidden ones too: what is replaced is replaced in all. */
+    private List<Language> columns() {
+        return model.columnsProperty().get().columns().stream()
+                .map(ColumnLayout.Column::language)
+                .toList();
     }
 
     private void arrived(@Nullable Matches all) {
@@ -269,6 +289,8 @@ public final class SearchModel {
         if (match != null) {
             if (!typing.get()) {
                 model.placeCaret(match.start());
+            } else if (!model.languages().contains(match.language())) {
+                model.setColumns(model.columnsProperty().get().show(match.language()));
             }
             from = match.start();
         } else if (!open.get()) {

@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel.gestures;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.viewmodel.finding.DelegationFinder;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;

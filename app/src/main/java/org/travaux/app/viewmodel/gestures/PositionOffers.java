@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel.gestures;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.viewmodel.finding.DelegationFinder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.edit.Stand;
 import org.travaux.markup.profile.Delegation;

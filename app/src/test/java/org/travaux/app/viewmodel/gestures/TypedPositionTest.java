@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.app.viewmodel.finding.DelegationFinder;
 import org.travaux.app.TestDrafts;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.edit.Stand;

@@ -1,4 +1,4 @@
-package org.travaux.app.viewmodel.gestures;
+package org.travaux.app.viewmodel.finding;
 
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.profile.Delegation;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Finds who is meant by what was typed: a code or a part of a name in any language. */
-final class DelegationFinder {
+public final class DelegationFinder {
     private static final int NOT_MEANT = 4;
 
     private DelegationFinder() {}
@@ -20,7 +20,7 @@ final class DelegationFinder {
      * Those who may be meant, the likeliest first: whose code it is, whose code or name begins so,
      * who has it in the name. The draft's own delegations come before others as likely.
      */
-    static List<Delegation> find(Draft draft, String typed) {
+    public static List<Delegation> find(Draft draft, String typed) {
         Map<String, Delegation> all = new LinkedHashMap<>();
         draft.delegations().forEach(each -> all.put(each.code(), each));
         draft.notation().delegations().all().forEach(each -> all.putIfAbsent(each.code(), each));
