@@ -56,13 +56,21 @@ class ArchitectureTest {
                     .whereLayer("settle")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("draft")
-                    .mayOnlyBeAccessedByLayers("concordance", "edit", "importing", "report", "settle", "root")
+                    .mayOnlyBeAccessedByLayers(
+                            "concordance", "edit", "importing", "report", "settle", "root")
                     .whereLayer("reading")
                     .mayOnlyBeAccessedByLayers(
                             "draft", "concordance", "edit", "importing", "report", "settle", "root")
                     .whereLayer("syntax")
                     .mayOnlyBeAccessedByLayers(
-                            "reading", "draft", "concordance", "edit", "importing", "report", "settle", "root")
+                            "reading",
+                            "draft",
+                            "concordance",
+                            "edit",
+                            "importing",
+                            "report",
+                            "settle",
+                            "root")
                     .whereLayer("text")
                     .mayNotAccessAnyLayer()
                     .whereLayer("profile")

@@ -18,8 +18,7 @@ final class ChoicesMenu {
                 "choices",
                 List.of(
                         List.of(
-                                Action.when(
-                                        draft, "next-choice", "F8", Icon.NEXT, choices::next),
+                                Action.when(draft, "next-choice", "F8", Icon.NEXT, choices::next),
                                 Action.when(
                                         draft,
                                         "previous-choice",

@@ -47,11 +47,7 @@ final class FindMenu {
                                         search::previous)),
                         List.of(
                                 Action.when(
-                                        draft,
-                                        "go-to",
-                                        "Shortcut+G",
-                                        null,
-                                        popups::goToParagraph),
+                                        draft, "go-to", "Shortcut+G", null, popups::goToParagraph),
                                 Action.when(
                                         draft,
                                         "next-disagreement",
@@ -65,10 +61,6 @@ final class FindMenu {
                                         null,
                                         disagreements::previous),
                                 Action.when(
-                                        draft,
-                                        "held-by",
-                                        "Shortcut+F8",
-                                        null,
-                                        popups::heldBy))));
+                                        draft, "held-by", "Shortcut+F8", null, popups::heldBy))));
     }
 }

@@ -92,7 +92,7 @@ final class Popups {
         TypedWords words = TypedWords.of(typed);
         return actions.menus().stream()
                 .flatMap(menu -> menu.actions().stream().map(action -> named(menu, action)))
-                .filter(each -> words.occurIn(each.menu + " " + each.text + " " + each.action.id()))
+                .filter(each -> words.occurIn(each.shown() + " " + each.action.id()))
                 .sorted(Comparator.comparing(each -> !words.begin(each.text)))
                 .map(each -> each.offer())
                 .toList();
@@ -106,12 +106,12 @@ final class Popups {
     }
 
     private record Named(String menu, String text, Action action) {
+        String shown() {
+            return menu + ": " + text;
+        }
+
         Offer offer() {
-            return new Offer(
-                    menu + ": " + text,
-                    action.keyText(),
-                    action.possible().get(),
-                    action::perform);
+            return new Offer(shown(), action.keyText(), action.possible().get(), action::perform);
         }
     }
 

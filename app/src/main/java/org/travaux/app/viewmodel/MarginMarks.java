@@ -1,11 +1,9 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.app.session.ReadText;
+import org.travaux.markup.concordance.Concordance;
 import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.reading.TextReading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,9 +41,8 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
         }
         int rows = reading.draft().paragraphs().size();
         for (int i = 0; i < rows; i++) {
-            List<ReadText> texts = texts(reading, i);
             for (Kind kind : Kind.values()) {
-                if (has(kind, texts)) {
+                if (has(kind, reading, i)) {
                     marked.getOrDefault(kind, List.of()).add(i);
                 }
             }
@@ -68,29 +65,18 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
         return nearest;
     }
 
-    private static boolean has(Kind kind, List<ReadText> texts) {
+    private static boolean has(Kind kind, DraftReading reading, int row) {
+        List<Language> languages = reading.draft().languages();
         return switch (kind) {
-            case OPEN -> texts.stream().anyMatch(text -> !text.reading().choices().isEmpty());
-            case DIFFERENT -> RowMatch.of(texts) != RowMatch.SAME;
+            case OPEN ->
+                    languages.stream()
+                            .map(each -> reading.in(each).paragraph(row))
+                            .anyMatch(text -> !text.choices().isEmpty());
+            case DIFFERENT -> !Concordance.of(reading, row).isEmpty();
             case FOUND ->
-                    texts.stream()
-                            .flatMap(text -> text.diagnostics().stream())
+                    languages.stream()
+                            .flatMap(each -> reading.in(each).diagnostics(row).stream())
                             .anyMatch(found -> found.severity() != Severity.INFO);
         };
-    }
-
-    private static List<ReadText> texts(DraftReading reading, int row) {
-        Paragraph paragraph = reading.draft().paragraphs().get(row);
-        List<ReadText> texts = new ArrayList<>();
-        for (Language language : reading.draft().languages()) {
-            TextReading read = reading.in(language);
-            texts.add(
-                    new ReadText(
-                            paragraph.text(language),
-                            read.paragraph(row),
-                            read.diagnostics(row),
-                            List.of()));
-        }
-        return texts;
     }
 }

@@ -200,10 +200,7 @@ class FindStoryTest {
         user.run(
                 () ->
                         window.model.setColumns(
-                                window.model
-                                        .columnsProperty()
-                                        .get()
-                                        .toggle(Language.KAZAKH)));
+                                window.model.columnsProperty().get().toggle(Language.KAZAKH)));
         assertFalse(user.on(() -> window.model.languages().contains(Language.KAZAKH)));
         user.run(() -> window.window.scene().lookup("#find-words").requestFocus());
         user.press(KeyCode.ENTER);

@@ -60,7 +60,10 @@ class WayfindingStoryTest {
     }
 
     private boolean overlayShows() {
-        return user.on(() -> window.window.scene().lookup(".overlay").isVisible());
+        return user.on(
+                () ->
+                        window.window.scene().getRoot().lookupAll(".overlay").stream()
+                                .anyMatch(Node::isVisible));
     }
 
     private Node focusOwner() {
@@ -116,7 +119,7 @@ class WayfindingStoryTest {
     @Test
     void the_palette_is_walked_with_the_arrows_and_does_nothing_that_is_not_possible() {
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        user.type("open choice");
+        user.type("choices: open");
         assertEquals(
                 List.of("Choices: Next open choice", "Choices: Previous open choice"), offers());
         user.press(KeyCode.DOWN);
@@ -128,6 +131,18 @@ class WayfindingStoryTest {
         user.press(KeyCode.ENTER);
         assertTrue(overlayShows(), "nothing can be undone");
         assertEquals(sample.texts(Language.ENGLISH).get(PP2), user.text(PP2, Language.ENGLISH));
+    }
+
+    @Test
+    void actions_and_keys_are_asked_for_where_there_is_no_draft_yet() {
+        user.run(() -> window.desk.blank());
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        user.type("light or dark");
+        assertEquals(List.of("View: Light or dark"), user.read(".offer-text"));
+        user.press(KeyCode.ENTER);
+        assertTrue(user.on(() -> window.appearance.darkProperty().get()));
+        user.press(KeyCode.F1);
+        assertFalse(user.read(".keys-key").isEmpty());
     }
 
     @Test
@@ -182,7 +197,10 @@ class WayfindingStoryTest {
         assertEquals(4, gone.size());
         assertTrue(user.text(gone.getFirst().paragraph(), Language.ENGLISH).contains("CHN"));
         assertEquals(
-                List.of("Only choices that China holds: " + gone.size() + ". F8 leads to the next."),
+                List.of(
+                        "Only choices that China holds: "
+                                + gone.size()
+                                + ". F8 leads to the next."),
                 user.read("#holder-said"));
         user.press(KeyCode.SHIFT, KeyCode.F8);
         assertEquals(gone.getLast(), user.caret());

@@ -1,6 +1,7 @@
 package org.travaux.markup.concordance;
 
 import org.travaux.markup.concordance.Version.Item;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.DelegationPosition;
@@ -56,6 +57,14 @@ public final class Concordance {
         return List.copyOf(concordance.found);
     }
 
+    /** In what the versions of the paragraph at an index of a draft differ. */
+    public static List<Disagreement> of(DraftReading reading, int paragraph) {
+        return of(
+                reading.draft().paragraphs().get(paragraph),
+                reading.draft().sourceFirst(),
+                language -> reading.in(language).paragraph(paragraph));
+    }
+
     private void compare(Version one, Version other) {
         Pairing pairing = new Pairing(one, other);
         for (Pairing.Pair pair : pairing.pairs) {
@@ -86,10 +95,7 @@ public final class Concordance {
             found.add(new Disagreement.AlternativesDiffer(place, count, otherPlace, otherCount));
         } else if (!one.shape().equals(other.shape())) {
             addPositions(
-                    place,
-                    one.choice().allPositions(),
-                    otherPlace,
-                    other.choice().allPositions());
+                    place, one.choice().allPositions(), otherPlace, other.choice().allPositions());
         }
     }
 

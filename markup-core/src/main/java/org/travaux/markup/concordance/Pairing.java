@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /**
  * Which choice of one version corresponds to which of another. Languages put their words in
- * different order, so choices that look alike are taken together before those that do not: first
- * by identity and looks, then by looks, then by identity, at last in order.
+ * different order, so choices that look alike are taken together before those that do not: first by
+ * identity and looks, then by looks, then by identity, at last in order.
  */
 final class Pairing {
     /** Two choices that correspond. */

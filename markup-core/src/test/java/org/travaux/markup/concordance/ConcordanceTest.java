@@ -29,10 +29,7 @@ class ConcordanceTest {
         DraftReading reading =
                 DraftReading.of(
                         DraftReading.of(draft).withIdentities(new Ids(new SplittableRandom(1))));
-        return Concordance.of(
-                reading.draft().paragraphs().getFirst(),
-                reading.draft().sourceFirst(),
-                language -> reading.in(language).paragraph(0));
+        return Concordance.of(reading, 0);
     }
 
     private static <T extends Disagreement> T only(Class<T> kind, String... texts) {
@@ -56,13 +53,18 @@ class ConcordanceTest {
     @Test
     void a_text_that_is_not_there_yet_is_told() {
         assertEquals(
-                List.of(new MissingText(Language.RUSSIAN)), compare("We [shall]", " ", "Біз [тиіс]"));
+                List.of(new MissingText(Language.RUSSIAN)),
+                compare("We [shall]", " ", "Біз [тиіс]"));
     }
 
     @Test
     void a_choice_that_one_version_lacks_is_told_with_its_place() {
         var missing =
-                only(MissingChoice.class, "We [shall] act [now]", "Мы [обязаны] и [сейчас]", "[тиіс]");
+                only(
+                        MissingChoice.class,
+                        "We [shall] act [now]",
+                        "Мы [обязаны] и [сейчас]",
+                        "[тиіс]");
         assertEquals(Language.KAZAKH, missing.missing());
         assertEquals(Language.ENGLISH, missing.there().language());
         var extra = only(MissingChoice.class, "We", "Мы [сейчас]", "Біз [қазір]");
@@ -78,7 +80,11 @@ class ConcordanceTest {
     @Test
     void another_number_of_alternatives_is_told_with_both_numbers() {
         var differ =
-                only(AlternativesDiffer.class, "[a][b] (+KAZ)", "[а][б] (+KAZ)", "[а][б][в] (+KAZ)");
+                only(
+                        AlternativesDiffer.class,
+                        "[a][b] (+KAZ)",
+                        "[а][б] (+KAZ)",
+                        "[а][б][в] (+KAZ)");
         assertEquals(2, differ.count());
         assertEquals(3, differ.otherCount());
         assertEquals(Language.KAZAKH, differ.other().language());
@@ -87,7 +93,11 @@ class ConcordanceTest {
     @Test
     void positions_that_one_version_lacks_are_told_on_both_sides() {
         var differ =
-                only(PositionsDiffer.class, "[a] (+KAZ, -CHN)", "[а] (+KAZ; TUR tcb)", "[а] (+KAZ, -CHN)");
+                only(
+                        PositionsDiffer.class,
+                        "[a] (+KAZ, -CHN)",
+                        "[а] (+KAZ; TUR tcb)",
+                        "[а] (+KAZ, -CHN)");
         assertEquals(Set.of(new Holding("CHN", Stance.OPPOSES)), differ.only());
         assertEquals(Set.of(new Holding("TUR", Stance.TO_COME_BACK)), differ.otherOnly());
     }
@@ -152,15 +162,13 @@ class ConcordanceTest {
             String scrap, String planted, String kind) {
         SplittableRandom random = new SplittableRandom(11);
         for (int round = 0; round < 40; round++) {
-            List<String> scraps = new ArrayList<>(List.of("[a] (+UZB)", "[e [f]] (-CHN)", "[g][h]"));
+            List<String> scraps =
+                    new ArrayList<>(List.of("[a] (+UZB)", "[e [f]] (-CHN)", "[g][h]"));
             scraps = scraps.subList(0, random.nextInt(1, 4));
             scraps.remove("[g][h]");
             String text = String.join(" x ", scraps);
             List<Disagreement> found =
-                    compare(
-                            text + " y " + scrap,
-                            text + " y " + planted,
-                            text + " y " + scrap);
+                    compare(text + " y " + scrap, text + " y " + planted, text + " y " + scrap);
             assertEquals(1, found.size(), found::toString);
             assertEquals(kind, found.getFirst().getClass().getSimpleName());
         }

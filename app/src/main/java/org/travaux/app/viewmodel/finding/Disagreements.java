@@ -61,10 +61,7 @@ public final class Disagreements {
         model.placeCaret(place(paragraph, found.getFirst(), language));
         Explanations explanations = new Explanations(model.sentences());
         String name = model.session().draft().nameOf(paragraph);
-        say(
-                found.stream()
-                        .map(explanations::of)
-                        .collect(Collectors.joining(" ", name + ": ", "")));
+        say(found.stream().map(explanations::of).collect(Collectors.joining(" ", name + ": ", "")));
     }
 
     /** The place in the language that is edited, or else in the one where something is to do. */

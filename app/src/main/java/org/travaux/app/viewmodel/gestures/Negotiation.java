@@ -1,11 +1,11 @@
 package org.travaux.app.viewmodel.gestures;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.finding.DelegationFinder;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.finding.DelegationFinder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;

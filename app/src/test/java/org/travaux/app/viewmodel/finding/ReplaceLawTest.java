@@ -134,7 +134,8 @@ class ReplaceLawTest {
             Draft draft = model.session().draft();
             Matches matches =
                     Matches.in(
-                            draft, draft.languages(),
+                            draft,
+                            draft.languages(),
                             asked,
                             SearchPattern.of(asked),
                             new Effort(1_000_000, () -> false));

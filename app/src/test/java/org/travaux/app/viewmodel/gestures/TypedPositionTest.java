@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.travaux.app.viewmodel.finding.DelegationFinder;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.viewmodel.finding.DelegationFinder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.edit.Stand;
 import org.travaux.markup.profile.Profiles;
