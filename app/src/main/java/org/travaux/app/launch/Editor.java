@@ -54,7 +54,8 @@ final class Editor {
         this.arguments = arguments;
         this.ofSystem = ofSystem;
         this.recovery = new RecoveryFolder(folders.state().resolve("recovery"));
-        this.kept = new KeptThings(folders, safety);
+        boolean drawnOnly = arguments.withoutDisplay() != null;
+        this.kept = new KeptThings(folders, drawnOnly ? (_, _) -> {} : safety);
     }
 
     /** Starts JavaFX and shows the window; the program ends when it is closed. */
@@ -62,8 +63,12 @@ final class Editor {
         Platform.startup(() -> show(new Stage()));
     }
 
-    /** A window that is shown, and the drafts in it. */
-    record Shown(Desk desk, EditorWindow window) {}
+    /**
+     * A window that is shown, and the drafts in it.
+     *
+     * @param leave puts away what is open; what is not saved is not wanted
+     */
+    record Shown(Desk desk, EditorWindow window, Runnable leave) {}
 
     /** Shows the window on a stage. Call it on the JavaFX thread. */
     Shown show(Stage stage) {
@@ -85,10 +90,15 @@ final class Editor {
         }
         workbench.rememberLook();
         WindowPlaces places = new WindowPlaces(stage, kept.memory());
-        Runnable quit =
+        Runnable leave =
                 () -> {
                     places.remember();
-                    leave(desk);
+                    desk.putAllAway();
+                    safety.end();
+                };
+        Runnable quit =
+                () -> {
+                    leave.run();
                     Platform.exit();
                 };
         EditorWindow window = new EditorWindow(workbench, dialogs, quit);
@@ -113,7 +123,7 @@ final class Editor {
         workbench.recovery().look();
         kept.damaged()
                 .forEach(file -> tell(desk.front().model(), "problem.settings", file.toString()));
-        return new Shown(desk, window);
+        return new Shown(desk, window, leave);
     }
 
     private Sentences language() {
@@ -143,12 +153,6 @@ final class Editor {
 
     private static void tell(EditorModel model, String key, Object... arguments) {
         model.tell(new Notice(Notice.Kind.PROBLEM, model.sentences().say(key, arguments)));
-    }
-
-    /** Puts away what is open; what is not saved is not wanted. */
-    void leave(Desk desk) {
-        desk.putAllAway();
-        safety.end();
     }
 
     static Thread daemon(Runnable work, String name) {

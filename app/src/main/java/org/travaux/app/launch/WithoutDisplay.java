@@ -103,7 +103,7 @@ final class WithoutDisplay {
                     new Countdown(
                                     () -> {
                                         drawn.complete(Snapshot.png(stage.getScene()));
-                                        editor.leave(shown.desk());
+                                        shown.leave().run();
                                     })
                             .start();
                 });

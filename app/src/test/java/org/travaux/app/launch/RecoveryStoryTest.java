@@ -86,7 +86,7 @@ class RecoveryStoryTest {
         assertTrue(Files.readString(file).contains("кездесеміз, и завтра тоже. "));
         on(
                 () -> {
-                    editor.leave(shown.desk());
+                    shown.leave().run();
                     return "";
                 });
         assertEquals(List.of(), copies());

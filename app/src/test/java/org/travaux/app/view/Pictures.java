@@ -2,10 +2,14 @@ package org.travaux.app.view;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.RecoveryCopy;
+import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
 
@@ -13,7 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /** Draws the window in many states into a folder: {@code Pictures /tmp/shots}. */
 final class Pictures {
@@ -36,7 +43,46 @@ final class Pictures {
         pictures.take("small-en", "en", false, 1024, 700, null);
         pictures.take("small-dark-ru", "ru", true, 1024, 700, new Place(5, Language.RUSSIAN, 150));
         pictures.take("lower-en", "en", false, 1440, 900, new Place(27, Language.ENGLISH, 30));
+        for (String language : Sentences.LANGUAGES) {
+            boolean dark = language.equals("ru");
+            pictures.take("welcome-" + language, language, dark, Pictures::welcome);
+            pictures.take("settings-" + language, language, !dark, Pictures::settings);
+            pictures.take("tour-" + language, language, dark, Pictures::tour);
+            pictures.take("recovery-" + language, language, !dark, Pictures::recovery);
+        }
         Platform.exit();
+    }
+
+    private static void welcome(Window window) {
+        for (String draft : List.of("concept-paper", "report", "statement")) {
+            Path file = Path.of("samples").resolve(draft + ".travaux").toAbsolutePath();
+            window.memory.change(known -> known.withRecent(known.recent().with(file)));
+        }
+    }
+
+    private static void settings(Window window) {
+        window.show(Window.sample("statement"));
+        window.window.actions().get("settings").perform();
+    }
+
+    private static void tour(Window window) {
+        window.show(Window.sample("statement"));
+        window.window.actions().get("tour").perform();
+        Platform.runLater(() -> press(window, "#tour-next"));
+        Platform.runLater(() -> press(window, "#tour-next"));
+    }
+
+    private static void press(Window window, String button) {
+        if (window.window.scene().lookup(button) instanceof Button found) {
+            found.fire();
+        }
+    }
+
+    private static void recovery(Window window) {
+        UnsavedDraft unsaved =
+                new UnsavedDraft(Window.sample("report"), Path.of("report.travaux"), "");
+        Instant time = Instant.parse("2027-06-10T03:14:00Z");
+        window.offers.copies().add(new RecoveryCopy("left", time, unsaved));
     }
 
     private void take(
@@ -47,6 +93,33 @@ final class Pictures {
             double height,
             @Nullable Place caret)
             throws InterruptedException {
+        takePrepared(
+                name,
+                language,
+                dark,
+                width,
+                height,
+                window -> {
+                    window.show(Window.sample("statement"));
+                    if (caret != null) {
+                        after(() -> window.model.placeCaret(caret));
+                    }
+                });
+    }
+
+    private void take(String name, String language, boolean dark, Consumer<Window> prepare)
+            throws InterruptedException {
+        takePrepared(name, language, dark, 1280, 800, prepare);
+    }
+
+    private void takePrepared(
+            String name,
+            String language,
+            boolean dark,
+            double width,
+            double height,
+            Consumer<Window> prepare)
+            throws InterruptedException {
         CountDownLatch taken = new CountDownLatch(1);
         Platform.runLater(
                 () -> {
@@ -56,20 +129,16 @@ final class Pictures {
                     stage.setScene(window.window.scene());
                     stage.setWidth(width);
                     stage.setHeight(height);
-                    window.show(Window.sample("statement"));
                     stage.show();
+                    prepare.accept(window);
                     after(
-                            () -> {
-                                if (caret != null) {
-                                    window.model.placeCaret(caret);
-                                }
-                                after(
-                                        () -> {
-                                            write(name, window);
-                                            stage.close();
-                                            taken.countDown();
-                                        });
-                            });
+                            () ->
+                                    after(
+                                            () -> {
+                                                write(name, window);
+                                                stage.close();
+                                                taken.countDown();
+                                            }));
                 });
         taken.await();
     }

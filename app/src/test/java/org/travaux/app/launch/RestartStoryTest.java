@@ -1,0 +1,110 @@
+package org.travaux.app.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.storage.ProgramFolders;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** What somebody chose yesterday holds today. */
+@ExtendWith(ApplicationExtension.class)
+class RestartStoryTest {
+    @TempDir Path folder;
+
+    private Editor editor() {
+        EditorArguments nothing = new EditorArguments(null, null, null);
+        return new Editor(nothing, Sentences.in("en"), new ProgramFolders(folder, folder));
+    }
+
+    private static <T> T on(Callable<T> what) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(30_000, what);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup(".welcome-title").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void language_looks_and_the_place_of_the_window_survive_a_restart(FxRobot robot) {
+        Editor yesterday = editor();
+        Stage window = on(Stage::new);
+        Editor.Shown shown = on(() -> yesterday.show(window));
+        on(
+                () -> {
+                    window.setX(40);
+                    window.setY(30);
+                    window.setWidth(900);
+                    window.setHeight(620);
+                    return "";
+                });
+        assertEquals("What do you want to work on?", title(robot));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.release(KeyCode.COMMA, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        on(
+                () -> {
+                    languages(robot).setValue("kk");
+                    shown.leave().run();
+                    window.close();
+                    return "";
+                });
+
+        Stage again = on(Stage::new);
+        Editor.Shown today = on(() -> editor().show(again));
+        assertEquals("Не үстінде жұмыс істегіңіз келеді?", title(robot));
+        assertTrue(on(() -> again.getScene().getRoot().getStyleClass().contains("dark")));
+        assertEquals(40, again.getX());
+        assertEquals(900, again.getWidth());
+        on(
+                () -> {
+                    today.leave().run();
+                    again.close();
+                    return "";
+                });
+    }
+
+    @Test
+    void damaged_settings_are_told_and_kept(FxRobot robot) throws IOException {
+        Path settings = folder.resolve("settings.json");
+        Files.writeString(settings, "{\"language\": \"k");
+        Stage window = on(Stage::new);
+        Editor.Shown shown = on(() -> editor().show(window));
+        String said = robot.lookup("#notice").queryAs(Label.class).getText();
+        Path aside = folder.resolve("settings.json.damaged");
+        assertTrue(said.endsWith("What was there is in " + aside + "."), said);
+        assertEquals("{\"language\": \"k", Files.readString(aside));
+        assertFalse(Files.exists(settings));
+        on(
+                () -> {
+                    shown.leave().run();
+                    window.close();
+                    return "";
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ChoiceBox<String> languages(FxRobot robot) {
+        return robot.lookup("#settings-language").queryAs(ChoiceBox.class);
+    }
+}
