@@ -182,6 +182,9 @@ public final class EditorWindow {
                             this::toggleSettings);
             center.getChildren().add(page);
             drafts.setDisable(true);
+            // What scrolls has nothing in it that could have the keyboard before its skin is there.
+            page.applyCss();
+            page.layout();
             page.first().requestFocus();
         }
 

@@ -111,6 +111,7 @@ class LanguageStoryTest {
     void it_is_chosen_on_the_page_of_settings_too() {
         user.press(KeyCode.CONTROL, KeyCode.COMMA);
         assertEquals(List.of("Settings"), user.read(".welcome-title"));
+        assertTrue(user.on(() -> languages().isFocused()));
         user.run(() -> languages().setValue("kk"));
         assertEquals(List.of("Баптаулар"), user.read(".welcome-title"));
         user.press(KeyCode.ESCAPE);

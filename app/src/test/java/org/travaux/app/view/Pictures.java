@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
@@ -45,19 +44,12 @@ final class Pictures {
         pictures.take("lower-en", "en", false, 1440, 900, new Place(27, Language.ENGLISH, 30));
         for (String language : Sentences.LANGUAGES) {
             boolean dark = language.equals("ru");
-            pictures.take("welcome-" + language, language, dark, Pictures::welcome);
+            pictures.take("welcome-" + language, language, dark, _ -> {});
             pictures.take("settings-" + language, language, !dark, Pictures::settings);
             pictures.take("tour-" + language, language, dark, Pictures::tour);
             pictures.take("recovery-" + language, language, !dark, Pictures::recovery);
         }
         Platform.exit();
-    }
-
-    private static void welcome(Window window) {
-        for (String draft : List.of("concept-paper", "report", "statement")) {
-            Path file = Path.of("samples").resolve(draft + ".travaux").toAbsolutePath();
-            window.memory.change(known -> known.withRecent(known.recent().with(file)));
-        }
     }
 
     private static void settings(Window window) {
