@@ -47,13 +47,20 @@ final class StatusBar extends HBox {
         caret.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(open, most, space, caret, saved);
         findings.hereProperty().addListener((_, _, _) -> refresh());
-        model.rowIds().addListener((ListChangeListener<String>) _ -> refresh());
+        model.rowIds().addListener((ListChangeListener<String>) _ -> rowsChanged());
         model.summaryProperty().addListener((_, _, _) -> refresh());
         model.caretProperty().addListener((_, _, _) -> refresh());
         model.changedProperty().addListener((_, _, _) -> refresh());
         commands.fileProperty().addListener((_, _, _) -> refresh());
         commands.busyProperty().addListener((_, _, _) -> refresh());
         refresh();
+    }
+
+    /** While rows come and go the caret may still be where none is; it is told of afterwards. */
+    private void rowsChanged() {
+        if (model.caretProperty().get() == null) {
+            refresh();
+        }
     }
 
     private void refresh() {
