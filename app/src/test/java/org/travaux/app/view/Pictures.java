@@ -49,7 +49,20 @@ final class Pictures {
             pictures.take("tour-" + language, language, dark, Pictures::tour);
             pictures.take("recovery-" + language, language, !dark, Pictures::recovery);
         }
+        pictures.take("proposal-en", "en", false, window -> at(window, 6, "propose"));
+        pictures.take("proposal-ru", "ru", true, window -> at(window, 4, "propose"));
+        pictures.take("settle-kk", "kk", false, window -> at(window, 11, "settle-words"));
+        pictures.take("status-ru", "ru", false, window -> at(window, 4, "paragraph-status"));
+        pictures.take("choices-en", "en", false, window -> at(window, 4, "choice-list"));
+        pictures.take("palette-kk", "kk", true, window -> at(window, 4, "palette"));
         Platform.exit();
+    }
+
+    /** Shows the sample with the caret in a choice, and asks for an action. */
+    private static void at(Window window, int paragraph, String action) {
+        window.show(Window.sample("statement"));
+        window.model.placeCaret(new Place(paragraph, Language.ENGLISH, 90));
+        Platform.runLater(() -> window.window.actions().get(action).perform());
     }
 
     private static void settings(Window window) {
