@@ -51,7 +51,7 @@ final class Pictures {
         }
         pictures.take("proposal-en", "en", false, window -> at(window, 6, "propose"));
         pictures.take("proposal-ru", "ru", true, window -> at(window, 4, "propose"));
-        pictures.take("settle-kk", "kk", false, window -> at(window, 11, "settle-words"));
+        pictures.take("settle-kk", "kk", false, window -> at(window, 4, "settle-words"));
         pictures.take("status-ru", "ru", false, window -> at(window, 4, "paragraph-status"));
         pictures.take("choices-en", "en", false, window -> at(window, 4, "choice-list"));
         pictures.take("palette-kk", "kk", true, window -> at(window, 4, "palette"));
