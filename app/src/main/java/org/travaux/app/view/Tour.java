@@ -59,6 +59,9 @@ final class Tour extends Pane {
         skip.setId("tour-skip");
         skip.getStyleClass().add("flat");
         skip.setOnAction(_ -> end());
+        for (Region whole : List.of(number, skip, next)) {
+            whole.setMinWidth(USE_PREF_SIZE);
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox buttons = new HBox(number, space, skip, next);
