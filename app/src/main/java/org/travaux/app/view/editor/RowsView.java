@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -111,11 +112,22 @@ public final class RowsView extends Region {
         Platform.runLater(
                 () -> {
                     showNow();
-                    // The scroll bar comes with the layout, and makes the rows narrower again.
-                    layout();
-                    showNow();
+                    if (isOnScreen()) {
+                        // The scroll bar comes with the layout, and makes the rows narrower.
+                        layout();
+                        showNow();
+                    }
                     firstToShow = -1;
                 });
+    }
+
+    /** A list without rows, or in a window that has gone, can't be laid out. */
+    private boolean isOnScreen() {
+        Scene scene = getScene();
+        return !model.rowIds().isEmpty()
+                && scene != null
+                && scene.getWindow() != null
+                && scene.getWindow().isShowing();
     }
 
     /** The list takes the rows of a new draft for rows inserted before the first one in sight. */
