@@ -23,14 +23,22 @@ final class LinkLabels {
     static Set<String> of(List<String> paragraphs) {
         Set<String> labels = new HashSet<>();
         for (String paragraph : paragraphs) {
-            if (!paragraph.contains("]:")) {
-                continue;
-            }
-            Matcher definition = DEFINITION.matcher(paragraph);
-            if (definition.matches()) {
-                labels.add(definition.group(1).toLowerCase(Locale.ROOT));
+            if (mayDefine(paragraph)) {
+                Matcher definition = DEFINITION.matcher(paragraph);
+                if (definition.matches()) {
+                    labels.add(definition.group(1).toLowerCase(Locale.ROOT));
+                }
             }
         }
         return labels;
+    }
+
+    /** Most paragraphs begin with a word. */
+    private static boolean mayDefine(String paragraph) {
+        if (paragraph.isEmpty()) {
+            return false;
+        }
+        char first = paragraph.charAt(0);
+        return (first == '[' || Character.isWhitespace(first)) && paragraph.contains("]:");
     }
 }

@@ -31,6 +31,9 @@ final class Orphans {
 
     /** The positions on the paragraph; what is wrong with the notes goes to {@code diagnostics}. */
     List<DelegationPosition> settle(List<Diagnostic> diagnostics) {
+        if (orphans.isEmpty()) {
+            return List.of();
+        }
         List<DelegationPosition> positions = new ArrayList<>();
         int last = lastOnNothing();
         for (int i = 0; i < orphans.size(); i++) {

@@ -2,17 +2,9 @@ package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.syntax.SyntaxTree;
-import org.travaux.markup.text.TextEdit;
-import org.travaux.markup.text.TextRange;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +35,8 @@ public final class TextReading {
     private final Set<String> linkLabels;
 
     private TextReading(Joining joined, Profile profile, Set<String> linkLabels) {
-        this.paragraphs = List.copyOf(joined.paragraphs);
-        this.spanning = List.copyOf(joined.spanning);
+        this.paragraphs = List.copyOf(joined.paragraphs());
+        this.spanning = List.copyOf(joined.spanning());
         this.spanningByStart =
                 spanning.stream().collect(Collectors.groupingBy(SpanningChoice::startParagraph));
         this.withLoose = joined.diagnosticsWithLoose();
@@ -75,7 +67,7 @@ public final class TextReading {
             Map<String, ParagraphReading> known) {
         Joining joining = new Joining(texts.size());
         each(texts)
-                .map(text -> read(text, profile, labels, known.get(text)))
+                .map(text -> Tally.of(read(text, profile, labels, known.get(text))))
                 .toList()
                 .forEach(joining::add);
         joining.finish();
@@ -129,143 +121,5 @@ public final class TextReading {
 
     public Counts counts() {
         return counts;
-    }
-
-    /** Takes in one paragraph after the other, and counts what they hold. */
-    private static final class Joining {
-        private record Open(int paragraph, LooseBracket bracket) {}
-
-        private final List<ParagraphReading> paragraphs;
-        private final Deque<Open> open = new ArrayDeque<>();
-        private final List<SpanningChoice> spanning = new ArrayList<>();
-        private final Map<Integer, List<Diagnostic>> found = new HashMap<>();
-        private int brackets;
-        private int stray;
-        private int deepest;
-        private int choices;
-        private int alternatives;
-        private int positions;
-        private int placeholders;
-
-        Joining(int size) {
-            this.paragraphs = new ArrayList<>(size);
-        }
-
-        void add(ParagraphReading paragraph) {
-            join(paragraphs.size(), paragraph.reading());
-            count(paragraph.reading());
-            paragraphs.add(paragraph);
-        }
-
-        /** Behind the last paragraph: what is open now stays open. */
-        void finish() {
-            open.forEach(this::addUnclosed);
-            spanning.sort(
-                    Comparator.comparingInt(SpanningChoice::startParagraph)
-                            .thenComparingInt(SpanningChoice::start));
-        }
-
-        private void join(int paragraph, Reading reading) {
-            brackets += reading.pairs();
-            deepest = Math.max(deepest, open.size() + reading.peaks().getFirst());
-            for (int i = 0; i < reading.loose().size(); i++) {
-                LooseBracket bracket = reading.loose().get(i);
-                if (bracket.opens()) {
-                    open.push(new Open(paragraph, bracket));
-                } else if (open.isEmpty()) {
-                    addStray(paragraph, bracket);
-                } else {
-                    brackets++;
-                    Open start = open.pop();
-                    spanning.add(
-                            new SpanningChoice(
-                                    start.paragraph,
-                                    start.bracket.at(),
-                                    paragraph,
-                                    bracket.at(),
-                                    bracket.end(),
-                                    bracket.positions()));
-                }
-                deepest = Math.max(deepest, open.size() + reading.peaks().get(i + 1));
-            }
-        }
-
-        private void addStray(int paragraph, LooseBracket bracket) {
-            stray++;
-            TextRange range = new TextRange(bracket.at(), bracket.at() + 1);
-            add(
-                    paragraph,
-                    new Diagnostic(
-                            DiagnosticCode.STRAY_BRACKET,
-                            range,
-                            List.of(),
-                            List.of(
-                                    Fix.of(Fix.Kind.REMOVE_BRACKET, TextEdit.delete(range)),
-                                    Fix.of(
-                                            Fix.Kind.ESCAPE_BRACKET,
-                                            TextEdit.insert(bracket.at(), "\\")))));
-        }
-
-        private void addUnclosed(Open open) {
-            int at = open.bracket.at();
-            TextRange range = new TextRange(at, at + 1);
-            TextEdit close = closing(paragraphs.get(open.paragraph).source());
-            add(
-                    open.paragraph,
-                    new Diagnostic(
-                            DiagnosticCode.UNCLOSED_BRACKET,
-                            range,
-                            List.of(),
-                            List.of(
-                                    Fix.of(Fix.Kind.CLOSE_BRACKET, close),
-                                    Fix.of(Fix.Kind.REMOVE_BRACKET, TextEdit.delete(range)))));
-        }
-
-        /** Closes a bracket at the end of a paragraph; a backslash there must not escape it. */
-        private static TextEdit closing(String source) {
-            return TextEdit.insert(source.length(), source.endsWith("\\") ? " ]" : "]");
-        }
-
-        private void add(int paragraph, Diagnostic diagnostic) {
-            found.computeIfAbsent(paragraph, _ -> new ArrayList<>()).add(diagnostic);
-        }
-
-        /** The findings, in order, of each paragraph with brackets without a partner. */
-        Map<Integer, List<Diagnostic>> diagnosticsWithLoose() {
-            found.replaceAll(
-                    (index, loose) ->
-                            Stream.concat(
-                                            paragraphs.get(index).diagnostics().stream(),
-                                            loose.stream())
-                                    .sorted(Comparator.comparingInt(d -> d.range().start()))
-                                    .toList());
-            return found;
-        }
-
-        private void count(Reading reading) {
-            choices += reading.choices().size();
-            positions += reading.positions().size();
-            for (Choice choice : reading.choices()) {
-                alternatives += choice.alternatives().size();
-                positions += choice.countPositions();
-            }
-            for (Element element : reading.others()) {
-                placeholders += element.kind() == Element.Kind.PLACEHOLDER ? 1 : 0;
-            }
-        }
-
-        Counts counts() {
-            int positionsOnSpanning =
-                    spanning.stream().mapToInt(choice -> choice.positions().size()).sum();
-            return new Counts(
-                    brackets,
-                    open.size(),
-                    stray,
-                    deepest,
-                    choices + spanning.size(),
-                    alternatives + spanning.size(),
-                    positions + positionsOnSpanning,
-                    placeholders);
-        }
     }
 }
