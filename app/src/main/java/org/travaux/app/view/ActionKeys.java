@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -34,13 +35,16 @@ final class ActionKeys {
 
     private final Scene scene;
     private final Supplier<Actions> actions;
+    private final Predicate<Action> allowed;
 
     /**
      * @param actions the table as it is when a key is pressed
+     * @param allowed what can be asked for then; the key of anything else does nothing at all
      */
-    ActionKeys(Scene scene, Supplier<Actions> actions) {
+    ActionKeys(Scene scene, Supplier<Actions> actions, Predicate<Action> allowed) {
         this.scene = scene;
         this.actions = actions;
+        this.allowed = allowed;
     }
 
     void install() {
@@ -55,7 +59,9 @@ final class ActionKeys {
             var key = action.key();
             if (key != null && key.match(event)) {
                 event.consume();
-                action.perform();
+                if (allowed.test(action)) {
+                    action.perform();
+                }
                 return;
             }
         }

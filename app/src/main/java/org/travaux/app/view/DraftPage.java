@@ -2,6 +2,7 @@ package org.travaux.app.view;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToolBar;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
@@ -20,6 +22,7 @@ import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.Kept;
 import org.travaux.app.viewmodel.Margin;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.Projection;
 import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.SearchModel;
@@ -52,6 +55,8 @@ final class DraftPage {
     private final Panes panes;
     private final WelcomePage welcome;
     private final Actions actions;
+    private final Projection projection;
+    private final ProjectionPage projected;
 
     /**
      * A page for a draft.
@@ -76,6 +81,8 @@ final class DraftPage {
         choices = new ChoiceList(model);
         choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
+        projection = new Projection(model);
+        projected = new ProjectionPage(projection, appearance, model.sentences());
         Negotiation negotiation = new Negotiation(model);
         GesturePopups gestures = new GesturePopups(model, overlay, rows, negotiation);
         actions =
@@ -90,7 +97,12 @@ final class DraftPage {
                                 SettleMenu.of(model, settling, words),
                                 ReviewMenu.of(model, findings, fixes::open, this::toggleList),
                                 ColumnsMenu.of(model),
-                                ViewMenu.of(appearance, by -> panes().turn(by), frame::speakNext),
+                                ViewMenu.of(
+                                        appearance,
+                                        by -> panes().turn(by),
+                                        frame::speakNext,
+                                        Bindings.isNotEmpty(model.rowIds()),
+                                        () -> projection.toggle(rows.firstVisibleRow())),
                                 HelpMenu.of(
                                         () -> popups.palette(actions()),
                                         () -> popups.keys(actions()),
@@ -156,12 +168,31 @@ final class DraftPage {
         return actions;
     }
 
+    /** Whether the paragraph under discussion is shown to the room. */
+    ObservableValue<Boolean> projecting() {
+        return projection.shownProperty().map(_ -> true).orElse(false);
+    }
+
+    /** The draft as the room sees it, instead of everything else. */
+    Region projected() {
+        return projected;
+    }
+
     RowsView rows() {
         return rows;
     }
 
     FileActions files() {
         return files;
+    }
+
+    /** Has the keys go to the text, with the caret in sight. */
+    void focusCaret() {
+        rows.focusText();
+        Place caret = model.caretProperty().get();
+        if (caret != null) {
+            rows.show(caret.paragraph());
+        }
     }
 
     private Panes panes() {

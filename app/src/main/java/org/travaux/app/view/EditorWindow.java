@@ -6,8 +6,9 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
@@ -33,7 +34,7 @@ public final class EditorWindow {
     private final FileDialogs dialogs;
     private final Runnable quit;
     private final BorderPane drafts = new BorderPane();
-    private final StackPane center = new StackPane(drafts);
+    private final Covers covers = new Covers(drafts);
     private final DraftTabs tabs;
     private final Closing closing;
 
@@ -52,10 +53,13 @@ public final class EditorWindow {
         tabs = new DraftTabs(desk, draft -> new DraftPage(draft, frame), closing::close);
         drafts.setCenter(tabs);
         drafts.setTop(new RecoveryBar(workbench.recovery(), desk.sentencesProperty()));
-        root.setCenter(center);
+        root.setCenter(covers);
         desk.frontProperty().addListener((_, _, _) -> showFront());
+        desk.frontProperty()
+                .flatMap(draft -> page(draft).projecting())
+                .addListener((_, _, _) -> showFront());
         showFront();
-        new ActionKeys(scene, this::actions).install();
+        new ActionKeys(scene, this::actions, this::allows).install();
         followLook();
         offerTour(frame);
     }
@@ -103,16 +107,37 @@ public final class EditorWindow {
         return tabs.page(draft);
     }
 
+    /** What is done to the room's screen or on a page over the drafts does nothing to a draft. */
+    private boolean allows(Action action) {
+        return covers.shows(ProjectionPage.class)
+                ? ProjectionPage.allows(action)
+                : !covers.shows(SettingsPage.class) || SettingsPage.allows(action);
+    }
+
     private void showFront() {
         DraftPage front = page(desk.front());
-        root.setTop(front.commands());
-        if (center.getChildren().getLast().equals(drafts)) {
+        boolean projecting = front.projecting().getValue();
+        root.setTop(projecting ? null : front.commands());
+        front.commands().setDisable(covers.shows(SettingsPage.class));
+        fillScreen(projecting);
+        if (projecting) {
+            covers.replace(front.projected());
+            Platform.runLater(front.projected()::requestFocus);
+        } else if (covers.shows(ProjectionPage.class)) {
+            covers.uncover();
+            Platform.runLater(front::focusCaret);
+        } else if (covers.isBare()) {
             Platform.runLater(front::focus);
         }
     }
 
-    private boolean isSettingsShown() {
-        return center.getChildren().getLast() instanceof SettingsPage;
+    /** Escape is left to what fills the screen. */
+    private void fillScreen(boolean full) {
+        if (scene.getWindow() instanceof Stage stage && stage.isFullScreen() != full) {
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(full);
+        }
     }
 
     private final class Own implements Frame {
@@ -147,11 +172,11 @@ public final class EditorWindow {
         @Override
         public void speak(String tag) {
             int first = rows().firstVisibleRow();
-            boolean shown = isSettingsShown();
+            boolean shown = covers.shows(SettingsPage.class);
             if (desk.speak(Sentences.in(tag))) {
                 workbench.settings().change(settings -> settings.withLanguage(tag));
                 rows().beginAt(first);
-                center.getChildren().setAll(drafts);
+                covers.uncover();
                 if (shown) {
                     showSettings();
                 }
@@ -160,17 +185,13 @@ public final class EditorWindow {
 
         @Override
         public void toggleSettings() {
-            if (isSettingsShown()) {
-                hideSettings();
+            if (covers.shows(SettingsPage.class)) {
+                covers.uncover();
+                showFront();
                 page(desk.front()).focus();
             } else {
                 showSettings();
             }
-        }
-
-        private void hideSettings() {
-            center.getChildren().setAll(drafts);
-            drafts.setDisable(false);
         }
 
         private void showSettings() {
@@ -180,8 +201,8 @@ public final class EditorWindow {
                             desk.sentencesProperty().get(),
                             this::speak,
                             this::toggleSettings);
-            center.getChildren().add(page);
-            drafts.setDisable(true);
+            covers.cover(page);
+            showFront();
             // What scrolls has nothing in it that could have the keyboard before its skin is there.
             page.applyCss();
             page.layout();
@@ -195,13 +216,12 @@ public final class EditorWindow {
             }
             workbench.memory().change(Memory::withTourSeen);
             Tour tour = new Tour(desk.sentencesProperty().get(), this::endTour);
-            center.getChildren().setAll(drafts, tour);
-            drafts.setDisable(false);
+            covers.lay(tour);
             Platform.runLater(tour::begin);
         }
 
         private void endTour() {
-            center.getChildren().setAll(drafts);
+            covers.uncover();
             page(desk.front()).focus();
         }
     }

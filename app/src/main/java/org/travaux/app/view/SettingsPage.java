@@ -23,11 +23,15 @@ import org.travaux.markup.profile.Profiles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the user can choose; every choice holds at once. */
 final class SettingsPage extends ScrollPane {
+    private static final Set<String> ACTIONS =
+            Set.of("settings", "language", "dark", "contrast", "save", "quit");
+
     private final Kept<Settings> settings;
     private final Sentences sentences;
     private final GridPane form = new GridPane();
@@ -71,6 +75,11 @@ final class SettingsPage extends ScrollPane {
         VBox content = new VBox(title, form, close);
         content.getStyleClass().add("settings-content");
         setContent(content);
+    }
+
+    /** Whether an action can be asked for by its key while the page is over the drafts. */
+    static boolean allows(Action action) {
+        return ACTIONS.contains(action.id());
     }
 
     /** What wants the keyboard first. */

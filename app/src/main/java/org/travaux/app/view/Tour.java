@@ -70,6 +70,7 @@ final class Tour extends Pane {
         card.getStyleClass().addAll("popup", "tour-card");
         card.setPrefWidth(WIDTH);
         getChildren().add(card);
+        sceneProperty().addListener((_, _, _) -> forgetTarget());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 import org.travaux.app.viewmodel.Appearance;
 
@@ -14,8 +15,15 @@ final class ViewMenu {
     /**
      * @param turn gives the keyboard to the next part of the page, or with -1 to the one before
      * @param speakNext changes the language of the interface
+     * @param draft whether there is something to project
+     * @param project shows the paragraph under discussion to the room, or ends that
      */
-    static ActionMenu of(Appearance appearance, IntConsumer turn, Runnable speakNext) {
+    static ActionMenu of(
+            Appearance appearance,
+            IntConsumer turn,
+            Runnable speakNext,
+            ObservableBooleanValue draft,
+            Runnable project) {
         return new ActionMenu(
                 "view",
                 List.of(
@@ -47,7 +55,8 @@ final class ViewMenu {
                                         "panel",
                                         "F9",
                                         Icon.PANEL,
-                                        () -> toggle(appearance.panelProperty()))),
+                                        () -> toggle(appearance.panelProperty())),
+                                Action.when(draft, "projection", "F11", null, project)),
                         List.of(
                                 Action.of("next-pane", "F6", null, () -> turn.accept(1)),
                                 Action.of(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,7 +81,9 @@ class ActionsTest {
                             ViewMenu.of(
                                     appearance,
                                     by -> frame.done.add("turn " + by),
-                                    frame::speakNext),
+                                    frame::speakNext,
+                                    new SimpleBooleanProperty(true),
+                                    () -> frame.done.add("projection")),
                             HelpMenu.of(() -> {}, () -> {}, frame::beginTour)));
 
     static List<String> languages() {

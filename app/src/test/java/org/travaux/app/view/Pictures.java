@@ -3,76 +3,126 @@ package org.travaux.app.view;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** Draws the window in many states into a folder: {@code Pictures /tmp/shots}. */
+/**
+ * Draws every screen of the window, light and dark, in the languages of the interface, into a
+ * folder: {@code Pictures docs/pictures}; only some of them if their names are given behind it.
+ */
 final class Pictures {
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 760;
+
     private final Path folder;
+    private final Map<String, Consumer<Window>> screens = new LinkedHashMap<>();
 
     private Pictures(Path folder) {
         this.folder = folder;
+        screens.put("welcome", _ -> {});
+        screens.put("editor", window -> at(window, 6, _ -> {}));
+        screens.put("editor-lower", window -> at(window, 27, _ -> {}));
+        screens.put("choices", asking("choice-list"));
+        screens.put("find", window -> at(window, 4, Pictures::find));
+        screens.put("palette", asking("palette"));
+        screens.put("keys", asking("keys"));
+        screens.put("proposal", asking("propose"));
+        screens.put("position", asking("take-position"));
+        screens.put("settle", asking("settle-words"));
+        screens.put("status", asking("paragraph-status"));
+        screens.put("findings", window -> at(window, 5, Pictures::finding));
+        screens.put("projection", asking("projection"));
+        screens.put("settings", asking("settings"));
+        screens.put("tour", window -> at(window, 4, Pictures::tour));
+        screens.put("recovery", Pictures::recovery);
+        screens.put("contrast", window -> at(window, 6, Pictures::contrast));
     }
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "app/target/pictures");
         Files.createDirectories(folder);
-        Pictures pictures = new Pictures(folder);
+        List<String> wanted =
+                List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         Platform.startup(() -> Platform.setImplicitExit(false));
-        pictures.take("light-en", "en", false, 1440, 900, null);
-        pictures.take(
-                "light-en-choice", "en", false, 1440, 900, new Place(6, Language.ENGLISH, 90));
-        pictures.take("light-ru", "ru", false, 1440, 900, new Place(4, Language.RUSSIAN, 120));
-        pictures.take("dark-kk", "kk", true, 1440, 900, new Place(11, Language.KAZAKH, 80));
-        pictures.take("small-en", "en", false, 1024, 700, null);
-        pictures.take("small-dark-ru", "ru", true, 1024, 700, new Place(5, Language.RUSSIAN, 150));
-        pictures.take("lower-en", "en", false, 1440, 900, new Place(27, Language.ENGLISH, 30));
-        for (String language : Sentences.LANGUAGES) {
-            boolean dark = language.equals("ru");
-            pictures.take("welcome-" + language, language, dark, _ -> {});
-            pictures.take("settings-" + language, language, !dark, Pictures::settings);
-            pictures.take("tour-" + language, language, dark, Pictures::tour);
-            pictures.take("recovery-" + language, language, !dark, Pictures::recovery);
-        }
-        pictures.take("proposal-en", "en", false, window -> at(window, 6, "propose"));
-        pictures.take("proposal-ru", "ru", true, window -> at(window, 4, "propose"));
-        pictures.take("settle-kk", "kk", false, window -> at(window, 4, "settle-words"));
-        pictures.take("status-ru", "ru", false, window -> at(window, 4, "paragraph-status"));
-        pictures.take("choices-en", "en", false, window -> at(window, 4, "choice-list"));
-        pictures.take("palette-kk", "kk", true, window -> at(window, 4, "palette"));
+        new Pictures(folder).takeAll(name -> wanted.isEmpty() || wanted.contains(name));
         Platform.exit();
     }
 
-    /** Shows the sample with the caret in a choice, and asks for an action. */
-    private static void at(Window window, int paragraph, String action) {
-        window.show(Window.sample("statement"));
-        window.model.placeCaret(new Place(paragraph, Language.ENGLISH, 90));
-        Platform.runLater(() -> window.window.actions().get(action).perform());
+    private void takeAll(Predicate<String> wanted) throws InterruptedException {
+        for (Map.Entry<String, Consumer<Window>> screen : screens.entrySet()) {
+            if (wanted.test(screen.getKey())) {
+                for (String language : Sentences.LANGUAGES) {
+                    String name = screen.getKey() + "-" + language;
+                    take(name, language, false, screen.getValue());
+                    take(name + "-dark", language, true, screen.getValue());
+                }
+            }
+        }
     }
 
-    private static void settings(Window window) {
+    private static Consumer<Window> asking(String action) {
+        return window -> at(window, 4, asked -> perform(asked, action));
+    }
+
+    /** Shows the sample with the caret in a paragraph, and then does something. */
+    private static void at(Window window, int paragraph, Consumer<Window> then) {
         window.show(Window.sample("statement"));
-        window.window.actions().get("settings").perform();
+        Language language = new Language(window.model.sentences().locale().getLanguage());
+        window.model.placeCaret(new Place(paragraph, language, 90));
+        after(() -> then.accept(window));
+    }
+
+    private static void perform(Window window, String action) {
+        window.window.actions().get(action).perform();
+    }
+
+    private static void find(Window window) {
+        perform(window, "replace");
+        if (window.window.scene().lookup("#find-words") instanceof TextField words) {
+            words.setText("2");
+        }
+    }
+
+    /** A bracket that nobody closed, and what can be done about it. */
+    private static void finding(Window window) {
+        Place caret = Objects.requireNonNull(window.model.caretProperty().get());
+        String text = window.model.textAt(caret).text();
+        int space = text.indexOf(' ', 20) + 1;
+        window.model.type(
+                caret, ChangeSet.of(text.length(), TextEdit.replace(space, space, "[")), true);
+        window.model.placeCaret(new Place(4, caret.language(), 0));
+        perform(window, "next-finding");
+        perform(window, "fixes");
+    }
+
+    private static void contrast(Window window) {
+        window.appearance.contrastProperty().set(true);
     }
 
     private static void tour(Window window) {
-        window.show(Window.sample("statement"));
-        window.window.actions().get("tour").perform();
+        perform(window, "tour");
         Platform.runLater(() -> press(window, "#tour-next"));
         Platform.runLater(() -> press(window, "#tour-next"));
     }
@@ -90,40 +140,7 @@ final class Pictures {
         window.offers.copies().add(new RecoveryCopy("left", time, unsaved));
     }
 
-    private void take(
-            String name,
-            String language,
-            boolean dark,
-            double width,
-            double height,
-            @Nullable Place caret)
-            throws InterruptedException {
-        takePrepared(
-                name,
-                language,
-                dark,
-                width,
-                height,
-                window -> {
-                    window.show(Window.sample("statement"));
-                    if (caret != null) {
-                        after(() -> window.model.placeCaret(caret));
-                    }
-                });
-    }
-
     private void take(String name, String language, boolean dark, Consumer<Window> prepare)
-            throws InterruptedException {
-        takePrepared(name, language, dark, 1280, 800, prepare);
-    }
-
-    private void takePrepared(
-            String name,
-            String language,
-            boolean dark,
-            double width,
-            double height,
-            Consumer<Window> prepare)
             throws InterruptedException {
         CountDownLatch taken = new CountDownLatch(1);
         Platform.runLater(
@@ -132,9 +149,10 @@ final class Pictures {
                     window.appearance.darkProperty().set(dark);
                     Stage stage = new Stage();
                     stage.setScene(window.window.scene());
-                    stage.setWidth(width);
-                    stage.setHeight(height);
+                    size(stage);
                     stage.show();
+                    // What fills the screen is as large as the other pictures.
+                    stage.fullScreenProperty().addListener((_, _, _) -> after(() -> size(stage)));
                     prepare.accept(window);
                     after(
                             () ->
@@ -146,6 +164,12 @@ final class Pictures {
                                             }));
                 });
         taken.await();
+    }
+
+    private static void size(Stage stage) {
+        stage.setFullScreen(false);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
     }
 
     private static void after(Runnable next) {

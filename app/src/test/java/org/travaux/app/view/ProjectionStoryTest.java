@@ -1,0 +1,150 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.ParagraphLabel;
+
+import java.util.List;
+
+/** Showing the paragraph under discussion to the room. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class ProjectionStoryTest {
+    private static final int PP1 = 3;
+    private static final int PP2 = 4;
+
+    private final Draft sample = Window.sample("statement");
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(sample);
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private boolean isThere(String selector) {
+        return user.on(() -> window.window.scene().lookup(selector) != null);
+    }
+
+    private List<String> here() {
+        return user.read(".projected-here .projected-name");
+    }
+
+    private int languages() {
+        return user.on(
+                        () ->
+                                window.window
+                                        .scene()
+                                        .getRoot()
+                                        .lookupAll(".projected-here .text-view"))
+                .size();
+    }
+
+    private double height() {
+        Node here = user.on(() -> window.window.scene().lookup(".projected-here"));
+        return user.on(() -> here.getLayoutBounds().getHeight());
+    }
+
+    @Test
+    void the_room_sees_the_paragraph_and_its_neighbours_and_nothing_else() {
+        user.click("PP2", Language.RUSSIAN);
+        user.press(KeyCode.F11);
+        assertEquals(List.of("PP1", "PP2", "PP3"), user.read(".projected-name"));
+        assertEquals(List.of("PP2"), here());
+        for (String gone : List.of(".menu-bar", ".tool-bar", ".tab-pane", ".status-bar", ".rows")) {
+            assertFalse(isThere(gone), gone);
+        }
+        user.press(KeyCode.ESCAPE);
+        assertFalse(isThere(".projection"));
+        assertTrue(isThere(".menu-bar"));
+        assertEquals(new Place(PP2, Language.RUSSIAN, 0), user.caret());
+        user.type("Реки ");
+        assertTrue(user.text(PP2, Language.RUSSIAN).startsWith("Реки "));
+    }
+
+    @Test
+    void arrows_and_F8_lead_through_the_draft_and_typing_goes_on_where_the_room_was() {
+        user.click("PP2", Language.ENGLISH);
+        user.press(KeyCode.F11);
+        user.press(KeyCode.UP);
+        assertEquals(List.of("PP1"), here());
+        user.press(KeyCode.PAGE_DOWN);
+        assertEquals(List.of("PP2"), here());
+        user.press(KeyCode.PAGE_DOWN);
+        assertEquals(List.of("PP3"), here());
+        user.press(KeyCode.PAGE_UP);
+        user.press(KeyCode.UP);
+        user.press(KeyCode.F8);
+        Place choice = user.caret();
+        assertNotEquals(PP1, choice.paragraph());
+        ParagraphLabel label = sample.paragraphs().get(choice.paragraph()).label();
+        assertEquals(List.of(label == null ? "" : label.text()), here());
+        user.type("nothing");
+        user.press(KeyCode.CONTROL, KeyCode.G);
+        user.press(KeyCode.F11);
+        assertEquals(choice, user.caret());
+        assertEquals(sample, user.on(() -> window.front().session().draft()));
+        user.type("X");
+        assertEquals('X', user.text(choice.paragraph(), Language.ENGLISH).charAt(choice.offset()));
+    }
+
+    @Test
+    void languages_are_hidden_and_the_type_is_made_larger_for_the_back_of_the_room() {
+        user.click("PP2", Language.ENGLISH);
+        user.press(KeyCode.F11);
+        assertEquals(3, languages());
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertEquals(1, languages());
+        assertEquals(List.of("PP2"), here());
+        double before = height();
+        user.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertTrue(height() > before);
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals(2, languages());
+    }
+
+    @Test
+    void a_paragraph_higher_than_the_window_is_read_on_before_the_next() {
+        user.click("PP2", Language.ENGLISH);
+        user.run(
+                () -> {
+                    for (int i = 0; i < 10; i++) {
+                        window.appearance.zoomIn();
+                    }
+                });
+        user.press(KeyCode.F11);
+        double top = User.top(user.on(() -> window.window.scene().lookup(".projected-here")));
+        user.press(KeyCode.DOWN);
+        assertEquals(List.of("PP2"), here());
+        assertTrue(User.top(user.on(() -> window.window.scene().lookup(".projected-here"))) < top);
+        user.press(KeyCode.PAGE_DOWN);
+        assertEquals(List.of("PP3"), here());
+    }
+}
