@@ -6,20 +6,26 @@ package org.travaux.app.settings;
  * @param language the tag of the interface's language; empty for the system's
  * @param newDrafts how a draft begins that is made or imported
  * @param font how the texts of drafts are written
+ * @param fullNames whether positions show delegations by name, {@code China}, rather than by code
  */
-public record Settings(String language, NewDrafts newDrafts, TextFont font) {
+public record Settings(String language, NewDrafts newDrafts, TextFont font, boolean fullNames) {
     /** As long as nothing has been chosen. */
-    public static final Settings DEFAULT = new Settings("", NewDrafts.DEFAULT, TextFont.DEFAULT);
+    public static final Settings DEFAULT =
+            new Settings("", NewDrafts.DEFAULT, TextFont.DEFAULT, false);
 
     public Settings withLanguage(String tag) {
-        return new Settings(tag, newDrafts, font);
+        return new Settings(tag, newDrafts, font, fullNames);
     }
 
     public Settings withNewDrafts(NewDrafts chosen) {
-        return new Settings(language, chosen, font);
+        return new Settings(language, chosen, font, fullNames);
     }
 
     public Settings withFont(TextFont chosen) {
-        return new Settings(language, newDrafts, chosen);
+        return new Settings(language, newDrafts, chosen, fullNames);
+    }
+
+    public Settings withFullNames(boolean chosen) {
+        return new Settings(language, newDrafts, font, chosen);
     }
 }

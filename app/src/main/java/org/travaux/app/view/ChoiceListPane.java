@@ -80,6 +80,7 @@ final class ChoiceListPane extends VBox {
         list.setPlaceholder(new Label(sentences.say("list.none")));
         list.setCellFactory(_ -> new ChoiceCell(choices));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        choices.fullNamesProperty().addListener((_, _, _) -> list.refresh());
         choices.choices().addListener((ListChangeListener<OpenChoice>) _ -> showCount());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveOn(event, leave));
         words.setOnAction(_ -> goToFirst());

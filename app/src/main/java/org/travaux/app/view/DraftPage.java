@@ -68,6 +68,7 @@ final class DraftPage {
         this.model = draft.model();
         this.appearance = frame.workbench().appearance();
         this.settings = frame.workbench().settings();
+        model.fullNamesProperty().bind(settings.property().map(Settings::fullNames));
         rows = new RowsView(model);
         files = new FileActions(draft, frame.workbench().desk(), frame.dialogs());
         Findings findings = new Findings(model);
@@ -101,6 +102,7 @@ final class DraftPage {
                                         appearance,
                                         by -> panes().turn(by),
                                         frame::speakNext,
+                                        this::toggleNames,
                                         Bindings.isNotEmpty(model.rowIds()),
                                         () -> projection.toggle(rows.firstVisibleRow())),
                                 HelpMenu.of(
@@ -193,6 +195,10 @@ final class DraftPage {
         if (caret != null) {
             rows.show(caret.paragraph());
         }
+    }
+
+    private void toggleNames() {
+        settings.change(now -> now.withFullNames(!now.fullNames()));
     }
 
     private Panes panes() {

@@ -39,7 +39,8 @@ final class ProjectionPage extends Region {
                     "zoom-out",
                     "zoom-reset",
                     "dark",
-                    "contrast");
+                    "contrast",
+                    "names");
 
     private final Projection projection;
     private final Appearance appearance;

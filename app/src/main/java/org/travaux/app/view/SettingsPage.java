@@ -32,6 +32,9 @@ final class SettingsPage extends ScrollPane {
     private static final Set<String> ACTIONS =
             Set.of("settings", "language", "dark", "contrast", "save", "quit");
 
+    private static final String CODES = "codes";
+    private static final String NAMES = "names";
+
     private final Kept<Settings> settings;
     private final Sentences sentences;
     private final GridPane form = new GridPane();
@@ -63,6 +66,7 @@ final class SettingsPage extends ScrollPane {
         columns.getStyleClass().add("settings-columns");
         line("settings.columns", columns);
         showColumns();
+        line("settings.delegations", delegations());
         line("settings.font", family());
         line("settings.size", size());
         Button close = new Button(sentences.say("settings.done"));
@@ -121,6 +125,17 @@ final class SettingsPage extends ScrollPane {
     private void moveEarlier(String tag) {
         settings.change(s -> s.withNewDrafts(s.newDrafts().movedEarlier(tag)));
         showColumns();
+    }
+
+    private Node delegations() {
+        ChoiceBox<String> box =
+                choice(
+                        List.of(CODES, NAMES),
+                        settings.get().fullNames() ? NAMES : CODES,
+                        how -> sentences.say("settings." + how),
+                        how -> settings.change(s -> s.withFullNames(how.equals(NAMES))));
+        box.setId("settings-delegations");
+        return box;
     }
 
     private Node family() {

@@ -51,6 +51,7 @@ final class StatusBar extends HBox {
         model.summaryProperty().addListener((_, _, _) -> refresh());
         model.caretProperty().addListener((_, _, _) -> refresh());
         model.changedProperty().addListener((_, _, _) -> refresh());
+        model.fullNamesProperty().addListener((_, _, _) -> refresh());
         commands.fileProperty().addListener((_, _, _) -> refresh());
         commands.busyProperty().addListener((_, _, _) -> refresh());
         refresh();
@@ -71,7 +72,7 @@ final class StatusBar extends HBox {
         String holders =
                 summary.holders().stream()
                         .limit(HOLDERS)
-                        .map(holder -> holder.code() + "\u00a0" + holder.choices())
+                        .map(holder -> called(holder) + "\u00a0" + holder.choices())
                         .collect(Collectors.joining(", "));
         Finding finding = findings.hereProperty().get();
         if (finding != null) {
@@ -93,6 +94,10 @@ final class StatusBar extends HBox {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "))
                 : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String called(DraftSummary.Holder holder) {
+        return model.fullNamesProperty().get() ? holder.name() : holder.code();
     }
 
     private String state() {

@@ -15,6 +15,7 @@ final class ViewMenu {
     /**
      * @param turn gives the keyboard to the next part of the page, or with -1 to the one before
      * @param speakNext changes the language of the interface
+     * @param toggleNames shows delegations by name, or by code again
      * @param draft whether there is something to project
      * @param project shows the paragraph under discussion to the room, or ends that
      */
@@ -22,6 +23,7 @@ final class ViewMenu {
             Appearance appearance,
             IntConsumer turn,
             Runnable speakNext,
+            Runnable toggleNames,
             ObservableBooleanValue draft,
             Runnable project) {
         return new ActionMenu(
@@ -39,7 +41,9 @@ final class ViewMenu {
                                         Icon.SMALLER,
                                         appearance::zoomOut),
                                 Action.of("zoom-reset", "Shortcut+0", null, appearance::zoomReset)),
-                        List.of(Action.of("language", "Shortcut+Shift+U", null, speakNext)),
+                        List.of(
+                                Action.of("language", "Shortcut+Shift+U", null, speakNext),
+                                Action.of("names", "Shortcut+Shift+N", null, toggleNames)),
                         List.of(
                                 Action.of(
                                         "dark",

@@ -1,8 +1,7 @@
 package org.travaux.app.viewmodel;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.markup.profile.Delegation;
-import org.travaux.markup.profile.Profile;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.DelegationPosition;
 
@@ -16,19 +15,16 @@ import org.travaux.markup.reading.DelegationPosition;
  * @param description what it says to a screen reader, and under the mouse: {@code China opposes}
  */
 public record Chip(TextStyle side, String label, String description) {
-    /** The chip for a position. */
-    public static Chip of(DelegationPosition position, Profile notation, Sentences sentences) {
-        Delegation known = notation.delegations().byCode(position.delegation());
-        String name =
-                known == null
-                        ? position.delegation()
-                        : known.name(sentences.locale().getLanguage());
-        String status = status(position, sentences);
-        String label = sign(position.stance()) + "\u202f" + position.delegation();
+    /** The chip for a position in a text of that language. */
+    public static Chip of(DelegationPosition position, Language language, Naming naming) {
+        String code = position.delegation();
+        String status = status(position, naming.sentences());
+        String label = sign(position.stance()) + "\u202f" + naming.onChip(code, language);
         return new Chip(
                 TextStyle.of(position.stance()),
                 status.isEmpty() ? label : label + "\u00a0" + status.replace(' ', '\u00a0'),
-                sentences.say("chip." + position.stance().id(), name, status));
+                naming.sentences()
+                        .say("chip." + position.stance().id(), naming.said(code), status));
     }
 
     private static String sign(Stance stance) {

@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -61,6 +62,11 @@ public final class ChoiceList {
         refresh();
     }
 
+    /** Whether delegations are called by their names. */
+    public ReadOnlyBooleanProperty fullNamesProperty() {
+        return model.fullNamesProperty();
+    }
+
     /** How many choices are open, let through or not. */
     public int all() {
         return model.session().holdings().open().size();
@@ -77,12 +83,7 @@ public final class ChoiceList {
                 choice.alternatives().stream().map(range -> brief(range.of(text))).toList(),
                 choice.positions().stream()
                         .limit(MOST_CHIPS)
-                        .map(
-                                stand ->
-                                        Chip.of(
-                                                stand.position(),
-                                                draft.notation(),
-                                                model.sentences()))
+                        .map(stand -> Chip.of(stand.position(), choice.language(), model.naming()))
                         .toList());
     }
 

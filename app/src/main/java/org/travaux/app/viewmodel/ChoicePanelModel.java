@@ -1,10 +1,8 @@
 package org.travaux.app.viewmodel;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
@@ -36,7 +34,7 @@ public record ChoicePanelModel(
 
     /** What to say of the choice that a caret at {@code offset} touches, or null if it is none. */
     public static @Nullable ChoicePanelModel at(
-            int offset, ReadText text, Language language, Profile notation, Sentences sentences) {
+            int offset, ReadText text, Language language, Naming naming) {
         Choice choice = text.reading().choiceAt(offset);
         if (choice == null) {
             return null;
@@ -51,19 +49,19 @@ public record ChoicePanelModel(
                             index + 1,
                             TextStyle.alternative(index),
                             alternative.words().of(text.text()).strip(),
-                            chips(alternative.positions(), notation, sentences),
+                            chips(alternative.positions(), language, naming),
                             Wording.of(tidied.text(), tidied.choice(), index, language)));
         }
         return new ChoicePanelModel(
                 choice.depth(),
                 alternatives,
                 choice.alternatives().size() - shown,
-                chips(choice.positions(), notation, sentences),
+                chips(choice.positions(), language, naming),
                 Wording.of(tidied.text(), tidied.choice(), -1, language));
     }
 
     private static List<Chip> chips(
-            List<DelegationPosition> positions, Profile notation, Sentences sentences) {
-        return positions.stream().map(position -> Chip.of(position, notation, sentences)).toList();
+            List<DelegationPosition> positions, Language language, Naming naming) {
+        return positions.stream().map(position -> Chip.of(position, language, naming)).toList();
     }
 }

@@ -1,8 +1,7 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
-import org.travaux.markup.profile.Profile;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.TextRange;
 
@@ -28,11 +27,11 @@ public record DisplayText(List<DisplayRun> runs, int length) {
         runs = List.copyOf(runs);
     }
 
-    /** How a text that has been read is shown. */
-    public static DisplayText of(ReadText text, Profile notation, Sentences sentences) {
+    /** How a text in a language, which has been read, is shown. */
+    public static DisplayText of(ReadText text, Language language, Naming naming) {
         List<StyledSpan> spans = TextStyler.spans(text);
         List<PositionNote> notes = PositionNote.in(text.text(), text.reading());
-        Hints hints = new Hints(text.diagnostics(), sentences);
+        Hints hints = new Hints(text.diagnostics(), naming.sentences());
         List<DisplayRun> runs = new ArrayList<>();
         int note = 0;
         for (StyledSpan span : spans) {
@@ -43,7 +42,7 @@ public record DisplayText(List<DisplayRun> runs, int length) {
                 break;
             } else if (span.styles().contains(TextStyle.POSITION_NOTE)) {
                 while (note < notes.size() && notes.get(note).range().start() < range.end()) {
-                    addChips(runs, notes.get(note++), hints, notation, sentences);
+                    addChips(runs, notes.get(note++), hints, language, naming);
                 }
             } else {
                 runs.add(
@@ -62,11 +61,11 @@ public record DisplayText(List<DisplayRun> runs, int length) {
             List<DisplayRun> runs,
             PositionNote note,
             Hints hints,
-            Profile notation,
-            Sentences sentences) {
+            Language language,
+            Naming naming) {
         int from = note.range().start();
         for (DelegationPosition position : note.positions()) {
-            Chip chip = Chip.of(position, notation, sentences);
+            Chip chip = Chip.of(position, language, naming);
             if (from > note.range().start()) {
                 runs.add(new DisplayRun(BETWEEN_CHIPS, TextRange.at(from), Set.of(), null, null));
             }

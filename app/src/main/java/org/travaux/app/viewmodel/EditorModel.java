@@ -1,9 +1,11 @@
 package org.travaux.app.viewmodel;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -49,6 +51,7 @@ public final class EditorModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Session> session;
+    private final BooleanProperty fullNames = new SimpleBooleanProperty();
     private final HalfTyped halfTyped = new HalfTyped();
     private Profile notation;
     private @Nullable RowsListener rowsListener;
@@ -74,6 +77,7 @@ public final class EditorModel {
         Draft empty = Draft.of("cica", List.of(Language.ENGLISH), List.of());
         this.notation = empty.notation();
         this.session = new ReadOnlyObjectWrapper<>(new Session(empty, random.split(), background));
+        fullNames.addListener((_, _, _) -> renamed());
     }
 
     /** Prepares work on a draft; may take its time and be called on any thread. */
@@ -187,7 +191,7 @@ public final class EditorModel {
 
     /** What the row at an index shows. */
     public RowModel row(int index) {
-        RowModel row = RowModel.of(session(), index, languages, notation, sentences);
+        RowModel row = RowModel.of(session(), index, languages, naming());
         return Highlighting.over(row, index, session(), highlighter);
     }
 
@@ -211,6 +215,16 @@ public final class EditorModel {
         if (rowsListener != null) {
             rowsListener.rowsChanged();
         }
+    }
+
+    /** Whether delegations are called by their names where positions are shown, not by codes. */
+    public BooleanProperty fullNamesProperty() {
+        return fullNames;
+    }
+
+    /** How delegations are called now. */
+    public Naming naming() {
+        return new Naming(notation, sentences, fullNames.get());
     }
 
     /** Where the caret is, or null if no text is being edited. */
@@ -359,13 +373,16 @@ public final class EditorModel {
                 place == null
                         ? null
                         : ChoicePanelModel.at(
-                                place.offset(),
-                                textAt(place),
-                                place.language(),
-                                notation,
-                                sentences);
+                                place.offset(), textAt(place), place.language(), naming());
         if (!Objects.equals(now, choice.get())) {
             choice.set(now);
+        }
+    }
+
+    private void renamed() {
+        refreshChoice();
+        if (rowsListener != null) {
+            rowsListener.rowsChanged();
         }
     }
 

@@ -22,6 +22,7 @@ public final class Projection {
         this.model = model;
         model.caretProperty().addListener((_, _, place) -> follow(place));
         model.columnsProperty().addListener((_, _, _) -> refresh());
+        model.fullNamesProperty().addListener((_, _, _) -> refresh());
         model.sessionProperty().addListener((_, _, session) -> follow(session));
         follow(model.session());
     }

@@ -11,7 +11,6 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.profile.Profile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +46,8 @@ public record RowModel(
      * @param columns the languages to show, each one of the draft's; its state and whether its
      *     languages match are taken over all of them
      */
-    public static RowModel of(
-            Session session,
-            int index,
-            List<Language> columns,
-            Profile notation,
-            Sentences sentences) {
+    public static RowModel of(Session session, int index, List<Language> columns, Naming naming) {
+        Sentences sentences = naming.sentences();
         Paragraph paragraph = session.draft().paragraphs().get(index);
         List<Language> languages = session.draft().languages();
         List<ReadText> read =
@@ -60,7 +55,7 @@ public record RowModel(
         List<Cell> cells = new ArrayList<>();
         for (Language column : columns) {
             ReadText text = read.get(languages.indexOf(column));
-            cells.add(new Cell(column, DisplayText.of(text, notation, sentences)));
+            cells.add(new Cell(column, DisplayText.of(text, column, naming)));
         }
         List<Disagreement> found = Disagreements.of(session, index);
         ParagraphLabel label = paragraph.label();

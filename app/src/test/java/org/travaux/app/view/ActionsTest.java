@@ -82,6 +82,7 @@ class ActionsTest {
                                     appearance,
                                     by -> frame.done.add("turn " + by),
                                     frame::speakNext,
+                                    () -> frame.done.add("names"),
                                     new SimpleBooleanProperty(true),
                                     () -> frame.done.add("projection")),
                             HelpMenu.of(() -> {}, () -> {}, frame::beginTour)));

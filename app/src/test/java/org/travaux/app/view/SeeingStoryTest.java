@@ -153,6 +153,24 @@ class SeeingStoryTest {
     }
 
     @Test
+    void delegations_are_called_by_name_in_the_language_of_the_column() {
+        user.run(() -> window.model.placeCaret(new Place(4, Language.RUSSIAN, 120)));
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
+        assertTrue(user.read(".choice-pane .chip").contains("− TUR"));
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        assertTrue(user.read(".choice-pane .chip").contains("− Турция"));
+        assertTrue(user.read(".choice-list .chip").contains("− Türkiye"));
+        assertTrue(shown(4, 0).contains("Türkiye"), () -> shown(4, 0));
+        assertTrue(shown(4, 2).contains("Түркия"), () -> shown(4, 2));
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        assertTrue(user.read(".choice-pane .chip").contains("− TUR"));
+    }
+
+    private String shown(int paragraph, int column) {
+        return user.on(() -> window.model.row(paragraph).cells().get(column).text().text());
+    }
+
+    @Test
     void full_contrast_has_no_colour_and_keeps_the_patterns() {
         user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
         assertTrue(user.on(() -> root().getStyleClass().contains("contrast")));

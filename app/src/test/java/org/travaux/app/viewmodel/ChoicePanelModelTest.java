@@ -108,11 +108,7 @@ class ChoicePanelModelTest {
 
     private static @Nullable ChoicePanelModel at(String text, String caretBefore) {
         return ChoicePanelModel.at(
-                text.indexOf(caretBefore),
-                Texts.read(text),
-                Language.ENGLISH,
-                Texts.NOTATION,
-                Texts.ENGLISH);
+                text.indexOf(caretBefore), Texts.read(text), Language.ENGLISH, Texts.CODES);
     }
 
     private static List<String> sentences(ChoicePanelModel choice) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
+import org.travaux.markup.draft.Language;
 
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +102,7 @@ class DisplayTextTest {
     }
 
     private static void assertLeadsBack(ReadText text) {
-        DisplayText display = DisplayText.of(text, Texts.NOTATION, Texts.ENGLISH);
+        DisplayText display = DisplayText.of(text, Language.ENGLISH, Texts.CODES);
         int shown = 0;
         int last = 0;
         for (DisplayRun run : display.runs()) {
@@ -145,11 +146,31 @@ class DisplayTextTest {
     }
 
     private static DisplayText display(String text) {
-        return DisplayText.of(Texts.read(text), Texts.NOTATION, Texts.ENGLISH);
+        return DisplayText.of(Texts.read(text), Language.ENGLISH, Texts.CODES);
+    }
+
+    @Test
+    void names_are_in_the_language_of_the_column_and_said_in_that_of_the_interface() {
+        Naming naming = new Naming(Texts.NOTATION, Texts.ENGLISH, true);
+        String text = "[a] (-CHN; Atlantis tcb)";
+        Chip english = chips(text, Language.ENGLISH, naming).getFirst();
+        Chip russian = chips(text, Language.RUSSIAN, naming).getFirst();
+        Chip kazakh = chips(text, Language.KAZAKH, naming).getFirst();
+        assertEquals("−\u202fChina", english.label());
+        assertEquals("−\u202fКитай", russian.label());
+        assertEquals("−\u202fҚытай", kazakh.label());
+        assertEquals("China opposes", russian.description());
+        assertEquals(
+                "+\u202fRussian\u00a0Federation",
+                chips("[a] (+RUS)", Language.ENGLISH, naming).getFirst().label());
     }
 
     private static List<Chip> chips(String text, Sentences sentences) {
-        return DisplayText.of(Texts.read(text), Texts.NOTATION, sentences).runs().stream()
+        return chips(text, Language.ENGLISH, new Naming(Texts.NOTATION, sentences, false));
+    }
+
+    private static List<Chip> chips(String text, Language column, Naming naming) {
+        return DisplayText.of(Texts.read(text), column, naming).runs().stream()
                 .map(DisplayRun::chip)
                 .filter(Objects::nonNull)
                 .toList();

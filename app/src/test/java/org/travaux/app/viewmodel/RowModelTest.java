@@ -39,8 +39,7 @@ class RowModelTest {
         Session session = Texts.session(TestDrafts.row("We act", "Мы", "Біз"));
         ChangeSet change = ChangeSet.of(6, TextEdit.insert(3, "[shall] "));
         session.edit(new Place(0, Language.ENGLISH, 3), change);
-        RowModel row =
-                RowModel.of(session, 0, session.draft().languages(), Texts.NOTATION, Texts.ENGLISH);
+        RowModel row = RowModel.of(session, 0, session.draft().languages(), Texts.CODES);
         assertEquals("We [shall] act", row.cells().getFirst().text().text());
         assertEquals(RowState.OPEN, row.state());
         assertEquals(RowMatch.DIFFERENT, row.match());
@@ -66,8 +65,7 @@ class RowModelTest {
     }
 
     private static RowModel row(Draft draft) {
-        return RowModel.of(
-                Texts.session(draft), 0, draft.languages(), draft.notation(), Texts.ENGLISH);
+        return RowModel.of(Texts.session(draft), 0, draft.languages(), Texts.CODES);
     }
 
     private static RowMatch match(String english, String russian, String kazakh) {

@@ -46,7 +46,6 @@ class RowStateTest {
 
     private static RowState state(Draft draft, int paragraph) {
         Session session = Texts.session(draft);
-        return RowModel.of(session, paragraph, draft.languages(), draft.notation(), Texts.ENGLISH)
-                .state();
+        return RowModel.of(session, paragraph, draft.languages(), Texts.CODES).state();
     }
 }

@@ -20,6 +20,7 @@ import java.util.SplittableRandom;
 final class Texts {
     static final Sentences ENGLISH = Sentences.in("en");
     static final Profile NOTATION = TestDrafts.english().notation();
+    static final Naming CODES = new Naming(NOTATION, ENGLISH, false);
 
     /** Every form of the notation, one a text. */
     static final List<String> FORMS =
