@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.DelegationRegister;
 import org.travaux.markup.report.Holdings;
+import org.travaux.markup.report.Holdings.Counting;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +18,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code travaux positions}: who holds what. */
@@ -25,6 +30,7 @@ import java.util.concurrent.Callable;
         description = "Says which delegations hold which open choices, and the rule it counts by.",
         footer = {
             "",
+            "Example: travaux positions statement.travaux --if-lifted CHN,RUS",
             "Example: travaux positions statement.travaux --format csv --out holders.csv"
         })
 final class PositionsCommand implements Callable<Integer> {
@@ -32,17 +38,35 @@ final class PositionsCommand implements Callable<Integer> {
 
     @Mixin private final SourceOptions source = new SourceOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), json, csv or markdown")
     private Format format = Format.text;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write to a file instead")
     private @Nullable Path out;
 
+    @Option(
+            names = "--if-lifted",
+            paramLabel = "CODES",
+            split = ",",
+            description = "say what would close if these delegations lifted their positions")
+    private List<String> lifting = List.of();
+
+    @Option(
+            names = "--by-member",
+            description =
+                    "count a group's position as that of each member that does not speak for"
+                            + " itself")
+    private boolean byMember;
+
     /** As typed on the command line. */
     enum Format {
         text,
         json,
-        csv
+        csv,
+        markdown
     }
 
     PositionsCommand(Surroundings here) {
@@ -56,14 +80,24 @@ final class PositionsCommand implements Callable<Integer> {
         }
         Draft draft = source.open(here).draft();
         here.languageOf(draft, source.language());
-        Holdings holdings = Holdings.of(DraftReading.of(draft));
+        Holdings holdings =
+                Holdings.of(
+                        DraftReading.of(draft),
+                        byMember ? Counting.BY_MEMBER : Counting.GROUPS_AS_ONE);
+        IfLifted lifted = lifting.isEmpty() ? null : lifted(draft, holdings);
         StringWriter written = new StringWriter();
-        HoldingsReport report = new HoldingsReport(draft, holdings, here.sentences());
+        HoldingsReport report = new HoldingsReport(draft, holdings, here.sentences(), lifted);
         try (PrintWriter to = new PrintWriter(written)) {
             switch (format) {
                 case text -> report.writeText(to);
-                case json -> report.writeJson(to);
-                case csv -> report.writeCsv(to);
+                case markdown -> report.writeMarkdown(to);
+                case csv -> new HoldingsCsv(draft, lifted).write(to, holdings);
+                case json ->
+                        JsonOutput.write(
+                                to,
+                                json ->
+                                        HoldingsJson.write(
+                                                json, holdings, lifted, here.sentences()));
             }
         }
         if (out == null) {
@@ -81,5 +115,30 @@ final class PositionsCommand implements Callable<Integer> {
                         });
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         return Surroundings.NOTHING_FOUND;
+    }
+
+    /** Delegations are named as in a text: by code or name, in any language. */
+    private IfLifted lifted(Draft draft, Holdings holdings) throws Failure {
+        DelegationRegister register = draft.notation().delegations();
+        Set<String> codes = new LinkedHashSet<>();
+        Set<String> withMembers = new LinkedHashSet<>();
+        for (String name : lifting) {
+            Delegation found = register.find(name);
+            if (found == null) {
+                Delegation near = register.nearest(name.strip());
+                throw new Failure(
+                        near == null
+                                ? here.sentences()
+                                        .say("diagnostic.unknown-delegation.without", name)
+                                : here.sentences()
+                                        .say("diagnostic.unknown-delegation", name, near.code()));
+            }
+            codes.add(found.code());
+            withMembers.add(found.code());
+            if (byMember) {
+                withMembers.addAll(found.members());
+            }
+        }
+        return new IfLifted(List.copyOf(codes), holdings.ifLifted(withMembers));
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who holds what, counted once however many languages there are. */
@@ -25,7 +26,8 @@ class PositionsCommandTest {
         assertTrue(lines.getFirst().startsWith("A delegation holds an open choice if"), run.out());
         assertTrue(lines.contains("2 open choices."), run.out());
         assertTrue(
-                lines.stream().anyMatch(line -> line.matches(" +CHN +2 +1 +1 +0 +1 +1\\., 2\\.")),
+                lines.stream()
+                        .anyMatch(line -> line.matches(" +CHN +2 +1 +1 +0 +0 +0 +1 +1\\., 2\\.†?")),
                 run.out());
     }
 
@@ -43,13 +45,68 @@ class PositionsCommandTest {
                         "supports",
                         "opposes",
                         "pending",
+                        "reserves",
+                        "toComeBack",
                         "closesIfLifted",
-                        "choices"),
+                        "choices",
+                        "alone"),
                 List.copyOf(china.propertyNames()));
         assertEquals("CHN", china.path("delegation").asString());
         assertEquals(2, china.path("holds").asInt());
         assertEquals(1, china.path("closesIfLifted").asInt());
         assertEquals(2, china.path("choices").size());
+    }
+
+    private static final String THREE =
+            """
+            1. To [act] (-CHN, RUS) [wait] (+CHN)
+
+            2. [now] (+EU; HUN tcb) [X]
+
+            3. [soon] (+KAZ)
+            """;
+
+    @Test
+    void what_closes_if_delegations_lift_their_positions() {
+        String out = Run.reading(THREE, "positions", "-", "--if-lifted", "Россия,CHN").out();
+        assertTrue(out.contains("If RUS, CHN lifted all positions:"), out);
+        assertTrue(out.contains("1 choice would close: 1."), out);
+        assertTrue(out.contains("1 would be left undisputed: 3."), out);
+        assertTrue(out.contains("1 would still be contested by others: 2."), out);
+        assertTrue(out.contains("1 placeholder, 0 status tags"), out);
+        JsonNode lifted =
+                Run.reading(THREE, "positions", "-", "--format", "json", "--if-lifted", "CHN")
+                        .json()
+                        .path("ifLifted");
+        assertEquals(0, lifted.path("closes").size());
+        assertEquals(2, lifted.path("held").size());
+        Run.reading(THREE, "positions", "-", "--if-lifted", "Narnia").refused("Narnia");
+    }
+
+    @Test
+    void groups_are_told_with_their_exceptions_or_taken_apart() {
+        String out = Run.reading(THREE, "positions", "-").out();
+        assertTrue(out.contains("EU, except HUN"), out);
+        JsonNode members =
+                Run.reading(THREE, "positions", "-", "--by-member", "--format", "json").json();
+        assertTrue(members.path("rule").asString().contains("each member"));
+        List<String> codes = new ArrayList<>();
+        members.path("delegations").forEach(each -> codes.add(each.path("delegation").asString()));
+        assertTrue(
+                codes.containsAll(List.of("DEU", "HUN")) && !codes.contains("EU"), codes::toString);
+        String lifted =
+                Run.reading(THREE, "positions", "-", "--by-member", "--if-lifted", "EU,HUN").out();
+        assertTrue(lifted.contains("1 choice would close: 2."), lifted);
+    }
+
+    @Test
+    void the_table_in_the_readme_is_what_the_program_prints() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String table =
+                Run.of("positions", Path.of("../samples/statement.travaux"), "--format", "markdown")
+                        .ended(0)
+                        .out();
+        assertTrue(readme.contains("<!-- positions -->\n" + table + "<!-- /positions -->"), table);
     }
 
     @Test

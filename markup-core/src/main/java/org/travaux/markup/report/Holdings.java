@@ -7,11 +7,12 @@ import org.travaux.markup.reading.DelegationPosition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * Who holds which choices of a draft open.
@@ -19,21 +20,35 @@ import java.util.function.Predicate;
  * <p>The rule ({@code docs/notation.md} §8): a choice is open until it is settled. A delegation
  * holds an open choice if it supports, proposes or opposes one of its alternatives, reserves, or is
  * yet to come back; agreement ad referendum holds it provisionally. A choice closes for a
- * delegation if nobody else holds it. A group counts as one. The same choice in several languages
- * counts once.
+ * delegation if nobody else holds it. The same choice in several languages counts once.
  *
  * @param open every open choice, in the order of the text
  * @param delegations who holds some, most first
  * @param unattributed open choices that nobody named holds
  * @param onParagraphs positions on paragraphs as a whole, which hold no choice
+ * @param apart what stands in brackets and is not contested
+ * @param counting how groups were counted
  */
 public record Holdings(
         List<OpenChoice> open,
         List<DelegationHoldings> delegations,
         int unattributed,
-        List<OnParagraph> onParagraphs) {
+        List<OnParagraph> onParagraphs,
+        Apart apart,
+        Counting counting) {
     /** A position on the paragraph at an index of the draft. */
     public record OnParagraph(int paragraph, DelegationPosition position) {}
+
+    /** How the positions of groups count. */
+    public enum Counting {
+        /** A group is one more delegation. */
+        GROUPS_AS_ONE,
+        /**
+         * A group's position is that of each of its members that does not speak for itself on the
+         * choice. A group whose members are not known counts as one.
+         */
+        BY_MEMBER
+    }
 
     public Holdings {
         open = List.copyOf(open);
@@ -41,23 +56,51 @@ public record Holdings(
         delegations = List.copyOf(delegations);
     }
 
-    /** The holdings of a draft as it reads now. */
+    /** The holdings of a draft as it reads now, a group counting as one. */
     public static Holdings of(DraftReading reading) {
-        List<OpenChoice> open = OpenChoices.of(reading);
+        return of(reading, Counting.GROUPS_AS_ONE);
+    }
+
+    /** The holdings of a draft as it reads now. */
+    public static Holdings of(DraftReading reading, Counting counting) {
+        Groups groups = new Groups(reading.draft().notation().delegations());
+        List<OpenChoice> all = OpenChoices.of(reading);
+        List<OpenChoice> open =
+                switch (counting) {
+                    case GROUPS_AS_ONE -> all;
+                    case BY_MEMBER -> all.stream().map(groups::expanded).toList();
+                };
         Map<String, List<OpenChoice>> byDelegation = new LinkedHashMap<>();
+        int unattributed = 0;
         for (OpenChoice choice : open) {
-            for (String holder : choice.holders()) {
+            Set<String> holders = choice.holders();
+            for (String holder : holders) {
                 byDelegation.computeIfAbsent(holder, _ -> new ArrayList<>()).add(choice);
             }
+            unattributed += holders.isEmpty() ? 1 : 0;
         }
         List<DelegationHoldings> delegations = new ArrayList<>();
-        byDelegation.forEach((code, choices) -> delegations.add(holdings(code, choices)));
+        byDelegation.forEach((code, choices) -> delegations.add(holdings(code, choices, groups)));
         delegations.sort(
                 Comparator.comparingInt(DelegationHoldings::holds)
                         .reversed()
                         .thenComparing(DelegationHoldings::delegation));
-        int unattributed = (int) open.stream().filter(choice -> choice.holders().isEmpty()).count();
-        return new Holdings(open, delegations, unattributed, onParagraphs(reading));
+        return new Holdings(
+                open,
+                delegations,
+                unattributed,
+                onParagraphs(reading),
+                Apart.of(reading),
+                counting);
+    }
+
+    /**
+     * What would close if these delegations lifted all their positions.
+     *
+     * @param delegations codes; one that holds nothing changes nothing
+     */
+    public Lifting ifLifted(Set<String> delegations) {
+        return Lifting.of(open, delegations);
     }
 
     private static List<OnParagraph> onParagraphs(DraftReading reading) {
@@ -85,34 +128,31 @@ public record Holdings(
         };
     }
 
-    private static DelegationHoldings holdings(String code, List<OpenChoice> choices) {
+    private static DelegationHoldings holdings(
+            String code, List<OpenChoice> choices, Groups groups) {
+        Map<Stance, List<String>> byStance = new EnumMap<>(Stance.class);
+        List<String> alone = new ArrayList<>();
+        Set<String> except = new TreeSet<>();
+        for (OpenChoice choice : choices) {
+            choice.positions().stream()
+                    .map(OpenChoice.Stand::position)
+                    .filter(position -> position.delegation().equals(code))
+                    .map(DelegationPosition::stance)
+                    .distinct()
+                    .forEach(
+                            stance ->
+                                    byStance.computeIfAbsent(stance, _ -> new ArrayList<>())
+                                            .add(choice.id()));
+            if (choice.holders().size() == 1) {
+                alone.add(choice.id());
+            }
+            except.addAll(groups.exceptions(choice, code));
+        }
         return new DelegationHoldings(
                 code,
-                count(code, choices, Stance::favours),
-                count(code, choices, stance -> stance == Stance.OPPOSES),
-                count(code, choices, stance -> holds(stance) && !stance.concernsAlternative()),
-                (int)
-                        choices.stream()
-                                .filter(
-                                        choice ->
-                                                choice.holders()
-                                                        .equals(new TreeSet<>(List.of(code))))
-                                .count(),
-                choices.stream().map(OpenChoice::id).toList());
-    }
-
-    private static int count(String code, List<OpenChoice> choices, Predicate<Stance> stance) {
-        return (int)
-                choices.stream()
-                        .filter(
-                                choice ->
-                                        choice.positions().stream()
-                                                .map(OpenChoice.Stand::position)
-                                                .anyMatch(
-                                                        position ->
-                                                                position.delegation().equals(code)
-                                                                        && stance.test(
-                                                                                position.stance())))
-                        .count();
+                choices.stream().map(OpenChoice::id).toList(),
+                byStance,
+                alone,
+                List.copyOf(except));
     }
 }
