@@ -4,6 +4,7 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
 import org.travaux.markup.settle.SettledDraft;
@@ -67,7 +68,7 @@ final class SettleCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         here.source().requireOther(out, List.of(source.file()));
         Draft draft = source.open(here).draft();
-        SettledDraft settled = DraftSettling.settle(draft, decisions());
+        SettledDraft settled = DraftSettling.settle(draft, decisions(), Occasion.UNKNOWN);
         if (!settled.refusals().isEmpty()) {
             Explanations explanations = new Explanations(here.sentences());
             settled.refusals().forEach(refusal -> here.out().println(explanations.of(refusal)));

@@ -7,6 +7,7 @@ import org.travaux.app.session.ReadText;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.settle.Decision;
@@ -110,7 +111,9 @@ public final class SettleCommands {
         if (id == null) {
             return model.sentences().say("settle.no-choice");
         }
-        SettledDraft settled = DraftSettling.settle(draft, Map.of(id, decision));
+        SettledDraft settled =
+                DraftSettling.settle(
+                        draft, Map.of(id, decision), new Occasion(null, model.machine().today()));
         if (!settled.refusals().isEmpty()) {
             Explanations explanations = new Explanations(model.sentences());
             String reasons =

@@ -32,8 +32,12 @@ public final class DraftFormat {
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =
-            Set.of("id", "kind", "label", "level", "text", "choices", "status");
+            Set.of("id", "kind", "label", "level", "text", "choices", "status", "settlements");
     static final Set<String> STATUS_FIELDS = Set.of("is", "forum", "date", "reason");
+    static final Set<String> SETTLEMENT_FIELDS =
+            Set.of("choice", "is", "alternative", "forum", "date", "texts", "at");
+    static final Set<String> SETTLED_PLACE_FIELDS =
+            Set.of("language", "from", "to", "within", "now", "before", "choices");
 
     /** A paragraph may hold a whole book; a file that nests deep is no draft. */
     static final JsonMapper JSON =

@@ -153,6 +153,7 @@ final class DraftReader {
                 texts,
                 choices(node, place, texts, unknown),
                 history(node, place),
+                new SettlementReader(languages, texts).settlements(node, place),
                 unknown);
     }
 
@@ -242,8 +243,7 @@ final class DraftReader {
         }
     }
 
-    private static JsonNode array(JsonNode parent, String field, String place)
-            throws DraftFormatException {
+    static JsonNode array(JsonNode parent, String field, String place) throws DraftFormatException {
         JsonNode node = parent.path(field);
         if (node.isMissingNode()) {
             throw new DraftFormatException(Problem.MISSING, place + field);
@@ -254,7 +254,7 @@ final class DraftReader {
         return node;
     }
 
-    private static JsonNode object(JsonNode node, String place) throws DraftFormatException {
+    static JsonNode object(JsonNode node, String place) throws DraftFormatException {
         String name = place.endsWith(".") ? place.substring(0, place.length() - 1) : place;
         if (node.isMissingNode()) {
             throw new DraftFormatException(Problem.MISSING, name);
@@ -263,6 +263,19 @@ final class DraftReader {
             throw wrong(name, node);
         }
         return node;
+    }
+
+    /** A whole number from 0 on. */
+    static int number(JsonNode parent, String field, String place, int otherwise)
+            throws DraftFormatException {
+        JsonNode node = parent.path(field);
+        if (node.isMissingNode()) {
+            return otherwise;
+        }
+        if (!node.isInt() || node.asInt() < 0) {
+            throw wrong(place + field, node);
+        }
+        return node.asInt();
     }
 
     static String string(JsonNode parent, String field, String place) throws DraftFormatException {

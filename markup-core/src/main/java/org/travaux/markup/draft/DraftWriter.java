@@ -99,18 +99,18 @@ final class DraftWriter {
             List<String> changes = paragraph.history().stream().map(this::status).toList();
             whole += ",\n \"status\":[\n" + String.join(",\n", changes) + "]";
         }
+        if (!paragraph.settlements().isEmpty()) {
+            List<String> settlements =
+                    paragraph.settlements().stream().map(SettlementWriter::write).toList();
+            whole += ",\n \"settlements\":[\n" + String.join(",\n", settlements) + "]";
+        }
         return whole + "}";
     }
 
     private String status(StatusChange change) {
         List<String> fields = new ArrayList<>();
         fields.add(field("is", change.status().id()));
-        if (change.forum() != null) {
-            fields.add(field("forum", change.forum().id()));
-        }
-        if (!change.date().isEmpty()) {
-            fields.add(field("date", change.date()));
-        }
+        occasion(new Occasion(change.forum(), change.date()), fields);
         if (!change.reason().isEmpty()) {
             fields.add(field("reason", change.reason()));
         }
@@ -118,8 +118,16 @@ final class DraftWriter {
         return "  {" + String.join(",", fields) + "}";
     }
 
-    private static void unknown(
-            Map<String, JsonNode> unknown, Set<String> known, List<String> fields) {
+    static void occasion(Occasion occasion, List<String> fields) {
+        if (occasion.forum() != null) {
+            fields.add(field("forum", occasion.forum().id()));
+        }
+        if (!occasion.date().isEmpty()) {
+            fields.add(field("date", occasion.date()));
+        }
+    }
+
+    static void unknown(Map<String, JsonNode> unknown, Set<String> known, List<String> fields) {
         unknown.entrySet().stream()
                 .filter(entry -> !known.contains(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
@@ -156,7 +164,7 @@ final class DraftWriter {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    private static String field(String name, Object value) {
+    static String field(String name, Object value) {
         return json(name) + ":" + json(value);
     }
 

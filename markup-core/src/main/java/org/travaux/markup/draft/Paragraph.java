@@ -25,6 +25,7 @@ import java.util.Set;
  * @param texts by language; a language without a text has none yet
  * @param choices which choice is which
  * @param history what was said of it as a whole, the latest last; empty if nothing was
+ * @param settlements the choices that were settled in it, the latest last
  * @param unknown fields of the file that this version does not know, kept as they are
  */
 public record Paragraph(
@@ -35,6 +36,7 @@ public record Paragraph(
         Map<Language, MarkedText> texts,
         List<ChoiceIdentity> choices,
         List<StatusChange> history,
+        List<Settlement> settlements,
         Map<String, JsonNode> unknown) {
     /** The deepest level that a paragraph can stand at; Word knows no deeper one. */
     public static final int DEEPEST_LEVEL = 8;
@@ -43,6 +45,7 @@ public record Paragraph(
         texts = Map.copyOf(texts);
         choices = List.copyOf(choices);
         history = List.copyOf(history);
+        settlements = List.copyOf(settlements);
         unknown = Map.copyOf(unknown);
     }
 
@@ -53,7 +56,8 @@ public record Paragraph(
             @Nullable ParagraphLabel label,
             int level,
             Map<Language, MarkedText> texts) {
-        return new Paragraph(id, kind, label, level, texts, List.of(), List.of(), Map.of());
+        return new Paragraph(
+                id, kind, label, level, texts, List.of(), List.of(), List.of(), Map.of());
     }
 
     /** The text in a language; empty if there is none. */
@@ -61,13 +65,24 @@ public record Paragraph(
         return texts.getOrDefault(language, MarkedText.EMPTY);
     }
 
-    /** The paragraph after a change of its text in one language; marks and choices follow. */
+    /**
+     * The paragraph after a change of its text in one language; marks, choices and settlements
+     * follow.
+     */
     public Paragraph apply(Language language, ChangeSet change) {
         Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
         MarkedText text = text(language).apply(change);
         changed.put(language, text);
         return new Paragraph(
-                id, kind, label, level, changed, moved(language, change, text), history, unknown);
+                id,
+                kind,
+                label,
+                level,
+                changed,
+                moved(language, change, text),
+                history,
+                settlements.stream().map(one -> one.moved(language, change)).toList(),
+                unknown);
     }
 
     /**
@@ -104,22 +119,26 @@ public record Paragraph(
     }
 
     public Paragraph withChoices(List<ChoiceIdentity> identities) {
-        return new Paragraph(id, kind, label, level, texts, identities, history, unknown);
+        return new Paragraph(
+                id, kind, label, level, texts, identities, history, settlements, unknown);
     }
 
     public Paragraph withKind(ParagraphKind newKind) {
-        return new Paragraph(id, newKind, label, level, texts, choices, history, unknown);
+        return new Paragraph(
+                id, newKind, label, level, texts, choices, history, settlements, unknown);
     }
 
     public Paragraph withLabel(@Nullable ParagraphLabel newLabel) {
-        return new Paragraph(id, kind, newLabel, level, texts, choices, history, unknown);
+        return new Paragraph(
+                id, kind, newLabel, level, texts, choices, history, settlements, unknown);
     }
 
     /** The paragraph with other bold and italic stretches in one language. */
     public Paragraph withMarks(Language language, List<Mark> marks) {
         Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
         changed.put(language, new MarkedText(text(language).text(), marks));
-        return new Paragraph(id, kind, label, level, changed, choices, history, unknown);
+        return new Paragraph(
+                id, kind, label, level, changed, choices, history, settlements, unknown);
     }
 
     /** What was last said of it as a whole, or null. */
@@ -137,6 +156,19 @@ public record Paragraph(
     public Paragraph withStatus(StatusChange change) {
         List<StatusChange> changes = new ArrayList<>(history);
         changes.add(change);
-        return new Paragraph(id, kind, label, level, texts, choices, changes, unknown);
+        return new Paragraph(id, kind, label, level, texts, choices, changes, settlements, unknown);
+    }
+
+    /** The paragraph with another text in one language; everything else stays as it is. */
+    public Paragraph withText(Language language, MarkedText text) {
+        Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
+        changed.put(language, text);
+        return new Paragraph(
+                id, kind, label, level, changed, choices, history, settlements, unknown);
+    }
+
+    /** The paragraph with other records of what was settled in it. */
+    public Paragraph withSettlements(List<Settlement> settled) {
+        return new Paragraph(id, kind, label, level, texts, choices, history, settled, unknown);
     }
 }

@@ -53,7 +53,8 @@ public final class Seam {
         for (ChoiceIdentity choice : paragraph.choices()) {
             divide(choice, begin, leading, before, after);
         }
-        return List.of(
+        SettlementSeam settled = new SettlementSeam(paragraph, begin);
+        Paragraph kept =
                 new Paragraph(
                         paragraph.id(),
                         paragraph.kind(),
@@ -62,7 +63,10 @@ public final class Seam {
                         first,
                         before,
                         paragraph.history(),
-                        paragraph.unknown()),
+                        List.of(),
+                        paragraph.unknown());
+        return List.of(
+                kept.withSettlements(settled.first(kept)),
                 new Paragraph(
                         newId,
                         paragraph.kind(),
@@ -71,6 +75,7 @@ public final class Seam {
                         second,
                         after,
                         paragraph.history(),
+                        settled.second(),
                         ofChoices(paragraph)));
     }
 
@@ -151,6 +156,7 @@ public final class Seam {
                 texts,
                 choices,
                 history(first, second),
+                SettlementSeam.join(first, second, shift),
                 unknown(first, second));
     }
 

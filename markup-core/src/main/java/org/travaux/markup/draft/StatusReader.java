@@ -15,17 +15,23 @@ final class StatusReader {
      */
     static StatusChange change(JsonNode node, String place) throws DraftFormatException {
         String status = DraftReader.string(node, "is", place);
+        Occasion occasion = occasion(node, place);
+        return new StatusChange(
+                ParagraphStatus.of(status)
+                        .orElseThrow(() -> DraftReader.wrong(place + "is", node.path("is"))),
+                occasion.forum(),
+                occasion.date(),
+                DraftReader.optionalString(node, "reason", place, ""),
+                DraftReader.unknown(node, DraftFormat.STATUS_FIELDS));
+    }
+
+    /** Where and when something was agreed. */
+    static Occasion occasion(JsonNode node, String place) throws DraftFormatException {
         String date = DraftReader.optionalString(node, "date", place, "");
         if (!StatusChange.isDate(date)) {
             throw DraftReader.wrong(place + "date", node.path("date"));
         }
-        return new StatusChange(
-                ParagraphStatus.of(status)
-                        .orElseThrow(() -> DraftReader.wrong(place + "is", node.path("is"))),
-                forum(node, place),
-                date,
-                DraftReader.optionalString(node, "reason", place, ""),
-                DraftReader.unknown(node, DraftFormat.STATUS_FIELDS));
+        return new Occasion(forum(node, place), date);
     }
 
     private static @Nullable Forum forum(JsonNode node, String place) throws DraftFormatException {

@@ -2,6 +2,7 @@ package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Resolution;
 
 import java.util.Map;
 
@@ -26,6 +27,15 @@ public sealed interface Decision {
         public Replace {
             words = Map.copyOf(words);
         }
+    }
+
+    /** What the record says became of the choice. */
+    default Resolution resolution() {
+        return switch (this) {
+            case Adopt(int alternative) -> new Resolution.Adopted(alternative);
+            case Delete() -> new Resolution.Deleted();
+            case Replace _ -> new Resolution.Replaced();
+        };
     }
 
     /** What becomes of the choice in a language; null if nothing was agreed for it. */

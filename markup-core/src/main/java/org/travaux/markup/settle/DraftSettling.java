@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
@@ -26,13 +27,12 @@ public final class DraftSettling {
     private final Profile profile;
     private final List<String> settled = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Occasion occasion;
     private Draft draft;
 
-    /** A change of one paragraph's text in one language. */
-    private record Change(int paragraph, Language language, ChangeSet change) {}
-
-    private DraftSettling(Draft draft) {
+    private DraftSettling(Draft draft, Occasion occasion) {
         this.draft = draft;
+        this.occasion = occasion;
         this.profile = draft.notation();
     }
 
@@ -40,9 +40,11 @@ public final class DraftSettling {
      * Settles choices of a draft, whose choices have identities.
      *
      * @param decisions by the choice's id; a choice within another that goes needs no more
+     * @param occasion where and when it was agreed
      */
-    public static SettledDraft settle(Draft draft, Map<String, Decision> decisions) {
-        DraftSettling settling = new DraftSettling(draft);
+    public static SettledDraft settle(
+            Draft draft, Map<String, Decision> decisions, Occasion occasion) {
+        DraftSettling settling = new DraftSettling(draft, occasion);
         Map<String, Integer> places = settling.places();
         decisions.forEach(
                 (choice, decision) -> {
@@ -72,7 +74,7 @@ public final class DraftSettling {
             settled.add(choice);
             return;
         }
-        List<Change> changes = new ArrayList<>();
+        List<TextChange> changes = new ArrayList<>();
         int refusedBefore = refusals.size();
         for (Language language : draft.languages()) {
             if (!draft.paragraphs().get(paragraph).text(language).text().isBlank()) {
@@ -91,7 +93,7 @@ public final class DraftSettling {
             }
         }
         if (refusals.size() == refusedBefore) {
-            changes.forEach(one -> draft = draft.apply(one.paragraph, one.language, one.change));
+            draft = new Recording(draft, choice, decision.resolution(), occasion).record(changes);
             settled.add(choice);
         }
     }
@@ -106,7 +108,7 @@ public final class DraftSettling {
         return null;
     }
 
-    private List<Change> changes(
+    private List<TextChange> changes(
             String id, int paragraph, Language language, int offset, Outcome outcome) {
         String source = draft.paragraphs().get(paragraph).text(language).text();
         Reading reading = TextReading.of(List.of(source), profile).paragraph(0);
@@ -118,13 +120,13 @@ public final class DraftSettling {
                     return List.of();
                 }
                 ChangeSet change = Settling.settle(source, reading, i, outcome);
-                return List.of(new Change(paragraph, language, change));
+                return List.of(new TextChange(paragraph, language, change));
             }
         }
         return spanning(id, paragraph, language, offset, outcome);
     }
 
-    private List<Change> spanning(
+    private List<TextChange> spanning(
             String id, int paragraph, Language language, int offset, Outcome outcome) {
         List<String> texts = draft.texts(language);
         for (SpanningChoice choice : TextReading.of(texts, profile).spanning()) {
@@ -133,10 +135,10 @@ public final class DraftSettling {
                     refuse(id, language, Reason.NO_SUCH_ALTERNATIVE);
                     return List.of();
                 }
-                List<Change> changes = new ArrayList<>();
+                List<TextChange> changes = new ArrayList<>();
                 new SpanningSettling(texts, choice)
                         .settle(outcome)
-                        .forEach((at, change) -> changes.add(new Change(at, language, change)));
+                        .forEach((at, change) -> changes.add(new TextChange(at, language, change)));
                 return changes;
             }
         }

@@ -77,7 +77,9 @@ class DraftFormatTest {
                 "delegations":[{"code":"KAZ","names":{"en":["Kazakhstan"]},"hue":7}],
                 "paragraphs":[{"id":"p1","kind":"plain","state":"agreed","text":{"en":"[a]"},
                 "choices":[{"id":"c1","en":0,"reason":"meant so"}],
-                "status":[{"is":"agreed","by":"acclamation"}]}]}\
+                "status":[{"is":"agreed","by":"acclamation"}],
+                "settlements":[{"choice":"c0","is":"deleted","who":"the chair","at":[
+                {"language":"en","from":0,"to":0,"before":"[b] ","why":"time"}]}]}]}\
                 """;
         String again = DraftFormat.write(DraftFormat.read(file));
         assertTrue(again.contains("\"later\":{\"a\":[1,2]}"), again);
@@ -85,6 +87,8 @@ class DraftFormatTest {
         assertTrue(again.contains("\"state\":\"agreed\""), again);
         assertTrue(again.contains("\"reason\":\"meant so\""), again);
         assertTrue(again.contains("{\"is\":\"agreed\",\"by\":\"acclamation\"}"), again);
+        assertTrue(again.contains("\"who\":\"the chair\""), again);
+        assertTrue(again.contains("\"why\":\"time\""), again);
         assertEquals(again, DraftFormat.write(DraftFormat.read(again)));
     }
 

@@ -2,6 +2,7 @@ package org.travaux.markup.draft;
 
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,6 +91,7 @@ public final class Drafts {
             for (int changes = random.nextInt(3); changes > 0; changes--) {
                 paragraph = paragraph.withStatus(status(random));
             }
+            paragraph = paragraph.withSettlements(settlements(random, paragraph, i));
             paragraphs.add(paragraph);
         }
         Draft draft = Draft.of("unfccc", ALL, paragraphs).withSymbol("T/" + seed);
@@ -104,6 +106,42 @@ public final class Drafts {
                 random.nextBoolean() ? forums.get(random.nextInt(forums.size())) : null,
                 random.nextBoolean() ? "2027-05-1" + random.nextInt(10) : "",
                 random.nextBoolean() ? "\"said\" so" : "");
+    }
+
+    private static List<Settlement> settlements(
+            SplittableRandom random, Paragraph paragraph, int number) {
+        List<Settlement> settlements = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            List<SettledPlace> places = new ArrayList<>();
+            for (Language language : paragraph.texts().keySet()) {
+                String text = paragraph.text(language).text();
+                int start = random.nextInt(text.length() + 1);
+                int end = start + random.nextInt(text.length() + 1 - start);
+                places.add(
+                        new SettledPlace(
+                                language,
+                                new TextRange(start, end),
+                                text.substring(start, end),
+                                Asterisks.read(text(random)),
+                                random.nextBoolean() ? Map.of(0, "d" + i, 3, "e" + i) : Map.of(),
+                                random.nextInt(4) == 0 ? "d" + i : null,
+                                Map.of()));
+            }
+            List<Resolution> all =
+                    List.of(
+                            new Resolution.Adopted(random.nextInt(3)),
+                            new Resolution.Deleted(),
+                            new Resolution.Replaced());
+            settlements.add(
+                    new Settlement(
+                            "s" + number + i,
+                            all.get(random.nextInt(all.size())),
+                            new Occasion(null, random.nextBoolean() ? "2027-05-14" : ""),
+                            1 + random.nextInt(3),
+                            places,
+                            Map.of()));
+        }
+        return settlements;
     }
 
     private static String text(SplittableRandom random) {

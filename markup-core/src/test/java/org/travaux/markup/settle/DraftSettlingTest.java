@@ -7,6 +7,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.settle.Refusal.Reason;
@@ -57,7 +58,8 @@ class DraftSettlingTest {
                             "Біз мұны [атап өтеміз] (-CHN) [құптаймыз] (+CHN)"
                         });
         SettledDraft settled =
-                DraftSettling.settle(draft, Map.of(id(draft, 0, 0), new Decision.Adopt(1)));
+                DraftSettling.settle(
+                        draft, Map.of(id(draft, 0, 0), new Decision.Adopt(1)), Occasion.UNKNOWN);
         assertEquals(
                 List.of("We welcome it", "Мы приветствуем это", "Біз мұны құптаймыз"),
                 texts(settled.draft(), 0));
@@ -73,7 +75,8 @@ class DraftSettlingTest {
                             "We [note] [welcome] it", "Мы [отмечаем] это", "Біз құптаймыз"
                         });
         String id = id(draft, 0, 0);
-        SettledDraft settled = DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(1)));
+        SettledDraft settled =
+                DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(1)), Occasion.UNKNOWN);
         assertEquals(draft, settled.draft());
         assertEquals(
                 List.of(
@@ -89,17 +92,25 @@ class DraftSettlingTest {
         Map<Language, String> english = Map.of(Language.ENGLISH, "see");
         assertEquals(
                 List.of(new Refusal(id, Language.RUSSIAN, Reason.NO_WORDS)),
-                DraftSettling.settle(draft, Map.of(id, new Decision.Replace(english))).refusals());
+                DraftSettling.settle(
+                                draft, Map.of(id, new Decision.Replace(english)), Occasion.UNKNOWN)
+                        .refusals());
         Map<Language, String> both = Map.of(Language.ENGLISH, "see", Language.RUSSIAN, "видим");
         assertEquals(
                 List.of("We see it", "Мы видим это", ""),
                 texts(
-                        DraftSettling.settle(draft, Map.of(id, new Decision.Replace(both))).draft(),
+                        DraftSettling.settle(
+                                        draft,
+                                        Map.of(id, new Decision.Replace(both)),
+                                        Occasion.UNKNOWN)
+                                .draft(),
                         0));
         Map<Language, String> open = Map.of(Language.ENGLISH, "[see]", Language.RUSSIAN, "видим");
         assertEquals(
                 List.of(new Refusal(id, Language.ENGLISH, Reason.BRACKETS)),
-                DraftSettling.settle(draft, Map.of(id, new Decision.Replace(open))).refusals());
+                DraftSettling.settle(
+                                draft, Map.of(id, new Decision.Replace(open)), Occasion.UNKNOWN)
+                        .refusals());
     }
 
     @Test
@@ -108,7 +119,7 @@ class DraftSettlingTest {
         Map<String, Decision> decisions = new LinkedHashMap<>();
         decisions.put(id(draft, 0, 0), new Decision.Delete());
         decisions.put(id(draft, 0, 1), new Decision.Adopt(0));
-        SettledDraft settled = DraftSettling.settle(draft, decisions);
+        SettledDraft settled = DraftSettling.settle(draft, decisions, Occasion.UNKNOWN);
         assertEquals("We it", texts(settled.draft(), 0).getFirst());
         assertEquals(List.of(), settled.refusals());
     }
@@ -121,10 +132,14 @@ class DraftSettlingTest {
                         new String[] {"so on"},
                         new String[] {"and on] (-CHN) again"});
         String id = id(draft, 0, 0);
-        Draft adopted = DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0))).draft();
+        Draft adopted =
+                DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN)
+                        .draft();
         assertEquals(
                 List.of("We meet and", "so on", "and on again"), adopted.texts(Language.ENGLISH));
-        Draft deleted = DraftSettling.settle(draft, Map.of(id, new Decision.Delete())).draft();
+        Draft deleted =
+                DraftSettling.settle(draft, Map.of(id, new Decision.Delete()), Occasion.UNKNOWN)
+                        .draft();
         assertEquals(List.of("We meet", "", "again"), deleted.texts(Language.ENGLISH));
     }
 
@@ -133,6 +148,7 @@ class DraftSettlingTest {
         Draft draft = draft(new String[] {"We meet"});
         assertEquals(
                 List.of(new Refusal("c9", Language.ENGLISH, Reason.UNKNOWN)),
-                DraftSettling.settle(draft, Map.of("c9", new Decision.Delete())).refusals());
+                DraftSettling.settle(draft, Map.of("c9", new Decision.Delete()), Occasion.UNKNOWN)
+                        .refusals());
     }
 }
