@@ -46,7 +46,7 @@ final class Editor {
     private final SplittableRandom random = new SplittableRandom();
     private final Machine machine = Machine.with(new SystemClipboard());
     private final Background background =
-            new Background(
+            Background.betweenKeys(
                     Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-files")),
                     Platform::runLater);
 

@@ -1,16 +1,44 @@
 package org.travaux.app.session;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Where long work is done, and where its results are handed over.
  *
  * @param work runs on threads of its own
  * @param home the one thread that everything else happens on
+ * @param rest how long work that each key asks for waits for the next key, so that it does not take
+ *     the processor from whoever types
  */
-public record Background(Executor work, Executor home) {
+public record Background(Executor work, Executor home, Duration rest) {
+    /** Long enough for the next letter of a word, too short to be waited for. */
+    private static final Duration BETWEEN_KEYS = Duration.ofMillis(150);
+
     /** Everything at once, on the calling thread: for tests and scripts. */
     public static Background none() {
-        return new Background(Runnable::run, Runnable::run);
+        return atOnce(Runnable::run, Runnable::run);
+    }
+
+    /** Work that begins as soon as there is a thread for it. */
+    public static Background atOnce(Executor work, Executor home) {
+        return new Background(work, home, Duration.ZERO);
+    }
+
+    /** Work that waits for a pause between keys. */
+    public static Background betweenKeys(Executor work, Executor home) {
+        return new Background(work, home, BETWEEN_KEYS);
+    }
+
+    /** Runs something at home after the rest. */
+    void afterRest(Runnable task) {
+        if (rest.isZero()) {
+            task.run();
+        } else {
+            CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS, home)
+                    .execute(task);
+        }
     }
 }

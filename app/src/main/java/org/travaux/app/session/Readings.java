@@ -103,7 +103,7 @@ final class Readings {
         wanted++;
         if (!reading) {
             reading = true;
-            begin();
+            background.afterRest(this::begin);
         }
     }
 
@@ -124,7 +124,7 @@ final class Readings {
 
     private void end(long round, @Nullable WholeReading read) {
         if (round != wanted) {
-            begin();
+            background.afterRest(this::begin);
             return;
         }
         reading = false;

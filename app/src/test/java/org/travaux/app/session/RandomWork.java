@@ -75,7 +75,7 @@ final class RandomWork {
             first.add(paragraph());
         }
         Background background =
-                late ? new Background(waiting::add, Runnable::run) : Background.none();
+                late ? Background.atOnce(waiting::add, Runnable::run) : Background.none();
         session = new Session(TestDrafts.trilingual(first), random.split(), background);
     }
 

@@ -261,7 +261,7 @@ class SessionTest {
     @Test
     void a_text_is_read_at_once_and_the_draft_when_there_is_time() {
         Queue<Runnable> later = new ArrayDeque<>();
-        Background background = new Background(later::add, Runnable::run);
+        Background background = Background.atOnce(later::add, Runnable::run);
         Session session =
                 new Session(
                         TestDrafts.english("We act", "They rest"),

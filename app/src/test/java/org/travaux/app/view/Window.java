@@ -83,7 +83,7 @@ final class Window {
 
     /** A window that reads the whole draft elsewhere, as the program does. */
     static Window in(String language, Executor work) {
-        return new Window(language, new Background(work, Platform::runLater));
+        return new Window(language, Background.betweenKeys(work, Platform::runLater));
     }
 
     /** The draft in front. */

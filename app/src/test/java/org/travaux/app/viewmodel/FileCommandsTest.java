@@ -43,7 +43,7 @@ class FileCommandsTest {
     private final FileCommands commands =
             new FileCommands(model, files, answers, Background.none());
     private final FileCommands slow =
-            new FileCommands(model, files, answers, new Background(work::add, Runnable::run));
+            new FileCommands(model, files, answers, Background.atOnce(work::add, Runnable::run));
 
     @Test
     void opening_shows_the_draft_and_remembers_its_file() {

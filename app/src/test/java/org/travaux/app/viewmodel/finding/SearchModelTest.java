@@ -227,7 +227,7 @@ class SearchModelTest {
     @Test
     void a_request_waits_for_the_search_and_an_older_search_says_nothing() {
         Queue<Runnable> work = new ArrayDeque<>();
-        model = model(new Background(work::add, Runnable::run));
+        model = model(Background.atOnce(work::add, Runnable::run));
         search = new SearchModel(model);
         show();
         while (!work.isEmpty()) {
