@@ -1,12 +1,16 @@
 package org.travaux.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Occasion;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
+import org.travaux.markup.settle.ManySettling;
+import org.travaux.markup.settle.Reopener;
+import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.settle.Rule;
 import org.travaux.markup.settle.SettledDraft;
 
 import picocli.CommandLine.Command;
@@ -14,35 +18,42 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** {@code travaux settle}: choices adopted, deleted or replaced, in every language at once. */
+/** {@code travaux settle}: choices adopted, deleted, replaced or reopened in every language. */
 @Command(
         name = "settle",
         mixinStandardHelpOptions = true,
         description = {
-            "Settles choices of a draft in all its languages: by the ids that parse --json prints.",
-            "If one of them can't be settled, it says why, and nothing is written (exit 1)."
+            "Settles choices of a draft in all its languages: by the ids that parse --json prints,"
+                    + " or many by one rule.",
+            "If one that is named can't be settled, it says why, and nothing is written (exit 1).",
+            "What was settled is recorded in the draft; --list shows it, --reopen opens it again."
         },
         footer = {
             "",
             "Example: travaux settle statement.travaux --adopt c7k2m9xyz=2 --delete cq3f8aabb \\",
             "           --replace c5wd6efgh:en=urges --replace c5wd6efgh:ru=призывает --out"
-                    + " agreed.travaux"
+                    + " agreed.travaux",
+            "         travaux settle statement.travaux --all unheld --adopt first --out"
+                    + " shorter.travaux"
         })
 final class SettleCommand implements Callable<Integer> {
     private final Surroundings here;
 
     @Mixin private final SourceOptions source = new SourceOptions();
+    @Mixin private final OccasionOptions when = new OccasionOptions();
 
     @Option(
             names = "--adopt",
             paramLabel = "ID=N",
-            description = "the choice's alternative N stays, counted from 1")
-    private Map<String, Integer> adopted = Map.of();
+            description = {
+                "the choice's alternative N stays, counted from 1",
+                "with --all: first, last, supported:CODE, or none"
+            })
+    private List<String> adopted = List.of();
 
     @Option(names = "--delete", paramLabel = "ID", description = "no alternative stays")
     private List<String> deleted = List.of();
@@ -54,11 +65,29 @@ final class SettleCommand implements Callable<Integer> {
     private Map<String, String> replaced = Map.of();
 
     @Option(
+            names = "--all",
+            paramLabel = "WHICH",
+            description = {
+                "settles all open choices that are meant: every, unheld (nobody stands on them),",
+                "paragraph:PP3, held-by:CHN, kind:operative or text:WORDS;",
+                "those that can't be settled are listed and stay open (exit 1)"
+            })
+    private @Nullable String all;
+
+    @Option(
+            names = "--reopen",
+            paramLabel = "ID",
+            description = "a choice that was settled is open again, as it stood")
+    private List<String> reopened = List.of();
+
+    @Option(names = "--list", description = "prints what was settled, and writes nothing")
+    private boolean list;
+
+    @Option(
             names = "--out",
-            required = true,
             paramLabel = "DRAFT",
-            description = "the draft to write")
-    private Path out = Path.of("");
+            description = "the draft to write; needed unless with --list")
+    private @Nullable Path out;
 
     SettleCommand(Surroundings here) {
         this.here = here;
@@ -66,58 +95,76 @@ final class SettleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        if (list) {
+            new SettlementReport(here).print(source.open(here).draft());
+            return Surroundings.NOTHING_FOUND;
+        }
+        if (out == null) {
+            throw new Failure(here.sentences().say("cli.settle.out"));
+        }
         here.source().requireOther(out, List.of(source.file()));
         Draft draft = source.open(here).draft();
-        SettledDraft settled = DraftSettling.settle(draft, decisions(), Occasion.UNKNOWN);
-        if (!settled.refusals().isEmpty()) {
-            Explanations explanations = new Explanations(here.sentences());
-            settled.refusals().forEach(refusal -> here.out().println(explanations.of(refusal)));
-            here.out().println(here.sentences().say("cli.settle.refused"));
-            return Surroundings.SOMETHING_TO_REPORT;
+        if (all != null) {
+            return settleAll(draft, all, out);
         }
-        here.source().save(settled.draft(), out);
-        here.out().println(here.sentences().say("cli.settled", settled.settled().size()));
-        here.out().println(here.sentences().say("cli.done.written", out.toString()));
+        Draft open = reopen(draft);
+        Map<String, Decision> decisions =
+                new Decisions(here).read(adopted, deleted, replaced, !reopened.isEmpty());
+        SettledDraft settled = DraftSettling.settle(open, decisions, when.occasion(here));
+        if (!settled.refusals().isEmpty()) {
+            tell(settled);
+            return refused();
+        }
+        write(settled, out);
         return Surroundings.NOTHING_FOUND;
     }
 
-    private Map<String, Decision> decisions() throws Failure {
-        Map<String, Decision> decisions = new LinkedHashMap<>();
-        for (Map.Entry<String, Integer> one : adopted.entrySet()) {
-            if (one.getValue() < 1) {
-                throw new Failure(here.sentences().say("cli.settle.number", one.getKey()));
-            }
-            decide(decisions, one.getKey(), new Decision.Adopt(one.getValue() - 1));
-        }
-        for (String id : deleted) {
-            decide(decisions, id, new Decision.Delete());
-        }
-        for (Map.Entry<String, Map<Language, String>> one : words().entrySet()) {
-            decide(decisions, one.getKey(), new Decision.Replace(one.getValue()));
-        }
-        if (decisions.isEmpty()) {
-            throw new Failure(here.sentences().say("cli.settle.nothing"));
-        }
-        return decisions;
+    private int settleAll(Draft draft, String which, Path file) throws Failure {
+        DraftReading reading = DraftReading.of(draft);
+        List<String> choices = ChoiceSelection.of(which, here).in(reading);
+        Rule rule = new Decisions(here).rule(adopted);
+        SettledDraft settled = ManySettling.settle(reading, choices, rule, when.occasion(here));
+        tell(settled);
+        write(settled, file);
+        return settled.refusals().isEmpty()
+                ? Surroundings.NOTHING_FOUND
+                : Surroundings.SOMETHING_TO_REPORT;
     }
 
-    private void decide(Map<String, Decision> decisions, String id, Decision decision)
-            throws Failure {
-        if (decisions.put(id, decision) != null) {
-            throw new Failure(here.sentences().say("cli.settle.twice", id));
+    /** What is to be open again; one that can't be is as good as no draft. */
+    private Draft reopen(Draft draft) throws Failure {
+        Draft open = draft;
+        for (String choice : reopened) {
+            open =
+                    switch (Reopener.reopen(open, choice)) {
+                        case Reopening.Done(Draft done) -> done;
+                        case Reopening.Refused refused ->
+                                throw new Failure(
+                                        new Explanations(here.sentences())
+                                                .of(refused, choice, open));
+                    };
         }
+        return open;
     }
 
-    private Map<String, Map<Language, String>> words() throws Failure {
-        Map<String, Map<Language, String>> words = new LinkedHashMap<>();
-        for (Map.Entry<String, String> one : replaced.entrySet()) {
-            int colon = one.getKey().lastIndexOf(':');
-            if (colon < 0) {
-                throw new Failure(here.sentences().say("cli.settle.language", one.getKey()));
-            }
-            words.computeIfAbsent(one.getKey().substring(0, colon), _ -> new LinkedHashMap<>())
-                    .put(here.language(one.getKey().substring(colon + 1)), one.getValue());
+    private void tell(SettledDraft settled) {
+        Explanations explanations = new Explanations(here.sentences());
+        settled.refusals().forEach(refusal -> here.out().println(explanations.of(refusal)));
+    }
+
+    private int refused() {
+        here.out().println(here.sentences().say("cli.settle.refused"));
+        return Surroundings.SOMETHING_TO_REPORT;
+    }
+
+    private void write(SettledDraft settled, Path file) throws Failure {
+        here.source().save(settled.draft(), file);
+        if (!reopened.isEmpty()) {
+            here.out().println(here.sentences().say("cli.reopened", reopened.size()));
         }
-        return words;
+        if (!settled.settled().isEmpty() || reopened.isEmpty()) {
+            here.out().println(here.sentences().say("cli.settled", settled.settled().size()));
+        }
+        here.out().println(here.sentences().say("cli.done.written", file.toString()));
     }
 }

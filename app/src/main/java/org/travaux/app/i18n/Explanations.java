@@ -10,9 +10,11 @@ import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.importing.ImportRemark;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Refusal;
+import org.travaux.markup.settle.Reopening;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,36 @@ public final class Explanations {
     /** Why the choice at hand was left as it is. */
     public String inWindow(Refusal refusal) {
         return sentences.say("unsettled." + refusal.reason().name(), name(refusal.language()));
+    }
+
+    /**
+     * Why a choice stays settled.
+     *
+     * @param choice its id
+     */
+    public String of(Reopening.Refused refused, String choice, Draft draft) {
+        String key = "closed." + refused.reason().name();
+        if (refused.paragraph() < 0) {
+            return sentences.say(key, choice);
+        }
+        List<Settlement> settlements = draft.paragraphs().get(refused.paragraph()).settlements();
+        String first = refused.first();
+        return sentences.say(
+                key,
+                draft.nameOf(refused.paragraph()),
+                name(refused.language()),
+                stood(settlements, first == null ? choice : first, refused.language()));
+    }
+
+    /** What stood where a choice was settled. */
+    private static String stood(List<Settlement> settlements, String choice, Language language) {
+        return settlements.stream()
+                .filter(settlement -> settlement.choice().equals(choice))
+                .flatMap(settlement -> settlement.places().stream())
+                .filter(place -> place.language().equals(language))
+                .map(place -> place.before().text().strip())
+                .findFirst()
+                .orElse("");
     }
 
     public String of(Disagreement found) {

@@ -27,6 +27,8 @@ import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.SettleMany;
 
 import java.util.List;
 
@@ -73,7 +75,8 @@ final class DraftPage {
         files = new FileActions(draft, frame.workbench().desk(), frame.dialogs());
         Findings findings = new Findings(model);
         FixesPopup fixes = new FixesPopup(model, findings, rows);
-        SettleCommands settling = new SettleCommands(model);
+        Meeting meeting = new Meeting(model.machine());
+        SettleCommands settling = new SettleCommands(model, meeting);
         SettlePopup words = new SettlePopup(model, settling, overlay);
         HeldChoices held = new HeldChoices(model);
         Popups popups = new Popups(model, held, window);
@@ -95,7 +98,15 @@ final class DraftPage {
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
                                 NegotiateMenu.of(model, negotiation, gestures),
                                 ChoicesMenu.of(model, held),
-                                SettleMenu.of(model, settling, words),
+                                SettleMenu.of(
+                                        model,
+                                        settling,
+                                        words,
+                                        new SettlementPopups(model, meeting, overlay),
+                                        new SettleManyPopup(
+                                                model,
+                                                new SettleMany(model, choices, meeting),
+                                                overlay)),
                                 ReviewMenu.of(model, findings, fixes::open, this::toggleList),
                                 ColumnsMenu.of(model),
                                 ViewMenu.of(

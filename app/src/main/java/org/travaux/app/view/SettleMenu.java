@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.viewmodel.EditorModel;
@@ -11,7 +12,13 @@ import java.util.List;
 final class SettleMenu {
     private SettleMenu() {}
 
-    static ActionMenu of(EditorModel model, SettleCommands commands, SettlePopup popup) {
+    static ActionMenu of(
+            EditorModel model,
+            SettleCommands commands,
+            SettlePopup popup,
+            SettlementPopups settled,
+            SettleManyPopup many) {
+        BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         BooleanBinding choice = model.choiceProperty().isNotNull();
         return new ActionMenu(
                 "settle",
@@ -30,10 +37,23 @@ final class SettleMenu {
                                         null,
                                         commands::deleteAll),
                                 Action.when(
-                                        choice,
-                                        "settle-words",
-                                        "Shortcut+Alt+W",
+                                        choice, "settle-words", "Shortcut+Alt+W", null, popup::ask),
+                                Action.when(
+                                        draft, "settle-many", "Shortcut+Alt+M", null, many::ask)),
+                        List.of(
+                                Action.when(
+                                        draft, "reopen", "Shortcut+Alt+R", null, settled::reopen),
+                                Action.when(
+                                        draft,
+                                        "settlements",
+                                        "Shortcut+Alt+L",
                                         null,
-                                        popup::ask))));
+                                        settled::list),
+                                Action.when(
+                                        draft,
+                                        "settle-forum",
+                                        "Shortcut+Alt+O",
+                                        null,
+                                        settled::askForum))));
     }
 }

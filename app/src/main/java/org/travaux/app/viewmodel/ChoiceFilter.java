@@ -26,7 +26,7 @@ public record ChoiceFilter(
     public static final ChoiceFilter ALL = new ChoiceFilter("", null, null, null);
 
     /** Whether a choice of a paragraph is wanted. */
-    boolean accepts(OpenChoice choice, Paragraph paragraph) {
+    public boolean accepts(OpenChoice choice, Paragraph paragraph) {
         return (kind == null || paragraph.kind() == kind)
                 && ((delegation == null && side == null) || isHeld(choice))
                 && (words.isBlank() || says(choice, paragraph));

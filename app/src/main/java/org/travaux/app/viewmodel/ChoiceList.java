@@ -74,7 +74,11 @@ public final class ChoiceList {
 
     /** A choice of this list in words. */
     public ChoiceLine line(OpenChoice choice) {
-        Draft draft = model.session().reading().draft();
+        return line(model.session().reading().draft(), choice);
+    }
+
+    /** An open choice of a draft in words. */
+    public ChoiceLine line(Draft draft, OpenChoice choice) {
         Paragraph paragraph = draft.paragraphs().get(choice.paragraph());
         ParagraphLabel label = paragraph.label();
         String text = paragraph.text(choice.language()).text();

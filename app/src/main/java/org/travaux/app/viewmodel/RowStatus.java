@@ -1,15 +1,11 @@
 package org.travaux.app.viewmodel;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Occasions;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.StatusChange;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 
 /**
  * What was last said of a paragraph as a whole, as its row shows it.
@@ -32,25 +28,11 @@ public record RowStatus(String id, String description) {
 
     /** What was said on a day: {@code Agreed, plenary, 14 May 2027: as in Rev.2}. */
     public static String say(StatusChange change, Sentences sentences) {
-        StringBuilder said = new StringBuilder(sentences.say("state." + change.status().id()));
-        Forum forum = change.forum();
-        if (forum != null) {
-            said.append(", ").append(sentences.say("forum." + forum.id()));
-        }
-        if (!change.date().isEmpty()) {
-            said.append(", ").append(day(change.date(), sentences));
-        }
-        return change.reason().isEmpty() ? said.toString() : said + ": " + change.reason();
-    }
-
-    private static String day(String date, Sentences sentences) {
-        try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(sentences.locale())
-                    .format(LocalDate.parse(date));
-        } catch (DateTimeParseException e) {
-            // The thirty-first of a short month, say: shown as it is written.
-            return date;
-        }
+        String said =
+                Occasions.say(
+                        sentences.say("state." + change.status().id()),
+                        new Occasion(change.forum(), change.date()),
+                        sentences);
+        return change.reason().isEmpty() ? said : said + ": " + change.reason();
     }
 }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
+import org.travaux.app.viewmodel.settling.Meeting;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.settle.Decision;
@@ -25,9 +25,14 @@ import java.util.stream.Collectors;
  */
 public final class SettleCommands {
     private final EditorModel model;
+    private final Meeting meeting;
 
-    public SettleCommands(EditorModel model) {
+    /**
+     * @param meeting says where it was settled
+     */
+    public SettleCommands(EditorModel model, Meeting meeting) {
         this.model = model;
+        this.meeting = meeting;
     }
 
     /** The alternative that the caret touches stays. */
@@ -112,8 +117,7 @@ public final class SettleCommands {
             return model.sentences().say("settle.no-choice");
         }
         SettledDraft settled =
-                DraftSettling.settle(
-                        draft, Map.of(id, decision), new Occasion(null, model.machine().today()));
+                DraftSettling.settle(draft, Map.of(id, decision), meeting.occasion());
         if (!settled.refusals().isEmpty()) {
             Explanations explanations = new Explanations(model.sentences());
             String reasons =

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,5 +112,60 @@ class SettleCommandTest {
         Run.of("settle", draft, "--delete", "c1", "--adopt", "c1=1", "--out", out)
                 .refused("c1 is settled twice");
         Run.of("settle", draft, "--delete", "c1", "--out", draft).refused("would be lost");
+    }
+
+    @Test
+    void what_was_settled_is_listed_and_reopened() throws IOException {
+        String id = ids.getFirst();
+        Run.of(
+                        "settle",
+                        draft,
+                        "--adopt",
+                        id + "=2",
+                        "--forum",
+                        "plenary",
+                        "--date",
+                        "2027-05-14",
+                        "--out",
+                        out)
+                .ended(0);
+        Run listed = Run.of("settle", out, "--list").ended(0);
+        assertTrue(listed.out().startsWith(id + "  "), listed::toString);
+        assertTrue(
+                listed.out().contains("alternative 2 adopted, plenary, May 14, 2027"),
+                listed::toString);
+        Path open = folder.resolve("open.travaux");
+        Run run = Run.of("settle", out, "--reopen", id, "--out", open).ended(0);
+        assertTrue(run.out().contains("1 choice is open again."), run::toString);
+        assertEquals(Files.readString(draft), Files.readString(open));
+        Run.of("settle", open, "--reopen", id, "--out", out).refused("Nothing was settled");
+    }
+
+    @Test
+    void many_are_settled_by_one_rule_and_those_that_stay_open_are_listed() {
+        Run first = Run.of("settle", draft, "--all", "every", "--adopt", "first", "--out", out);
+        assertTrue(
+                first.ended(0).out().contains(ids.size() + " choices settled."), first::toString);
+        Run supported =
+                Run.of("settle", draft, "--all", "every", "--adopt", "supported:FRA", "--out", out);
+        assertTrue(
+                supported.ended(1).out().contains("does not support exactly one"),
+                supported::toString);
+        Run.of("settle", draft, "--all", "held-by:CHN", "--adopt", "none", "--out", out).ended(0);
+        assertFalse(ids(out).contains(ids.getFirst()));
+    }
+
+    @Test
+    void a_selection_or_an_occasion_that_is_none_is_answered_with_a_sentence() {
+        Run.of("settle", draft, "--all", "some", "--adopt", "first", "--out", out)
+                .refused("unheld");
+        Run.of("settle", draft, "--all", "kind:odd", "--adopt", "first", "--out", out)
+                .refused("kind:operative");
+        Run.of("settle", draft, "--all", "every", "--out", out).refused("--adopt first");
+        Run.of("settle", draft, "--adopt", ids.getFirst() + "=1", "--forum", "bar", "--out", out)
+                .refused("informals, working-group, plenary");
+        Run.of("settle", draft, "--adopt", ids.getFirst() + "=1", "--date", "May", "--out", out)
+                .refused("2027-05-14");
+        Run.of("settle", draft, "--adopt", ids.getFirst() + "=1").refused("--out");
     }
 }

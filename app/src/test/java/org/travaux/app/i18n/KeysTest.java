@@ -17,6 +17,7 @@ import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Refusal;
+import org.travaux.markup.settle.Reopening;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,7 @@ class KeysTest {
                                     "open-choice.unheld",
                                     ids(Obstacle.Kind.values(), Obstacle.Kind::id))),
                     entry("refusal.", ids(Refusal.Reason.values(), Enum::name)),
+                    entry("closed.", ids(Reopening.Reason.values(), Enum::name)),
                     entry("unsettled.", ids(Refusal.Reason.values(), Enum::name)),
                     entry(
                             "refused.",

@@ -51,6 +51,8 @@ final class Pictures {
         screens.put("proposal", asking("propose"));
         screens.put("position", asking("take-position"));
         screens.put("settle", asking("settle-words"));
+        screens.put("settle-many", asking("settle-many"));
+        screens.put("settlements", window -> at(window, 4, Pictures::settled));
         screens.put("status", asking("paragraph-status"));
         screens.put("findings", window -> at(window, 5, Pictures::finding));
         screens.put("projection", asking("projection"));
@@ -96,6 +98,14 @@ final class Pictures {
 
     private static void perform(Window window, String action) {
         window.window.actions().get(action).perform();
+    }
+
+    private static void settled(Window window) {
+        perform(window, "next-choice");
+        perform(window, "adopt");
+        perform(window, "next-choice");
+        perform(window, "delete-all");
+        after(() -> perform(window, "settlements"));
     }
 
     private static void find(Window window) {

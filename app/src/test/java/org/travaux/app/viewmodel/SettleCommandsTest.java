@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.settling.Meeting;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -22,7 +23,7 @@ import java.util.SplittableRandom;
 class SettleCommandsTest {
     private final EditorModel model =
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(3));
-    private final SettleCommands commands = new SettleCommands(model);
+    private final SettleCommands commands = new SettleCommands(model, new Meeting(model.machine()));
 
     private void show(String english, String russian) {
         Paragraph paragraph =

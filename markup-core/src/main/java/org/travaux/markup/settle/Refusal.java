@@ -19,6 +19,8 @@ public record Refusal(String choice, Language language, Reason reason) {
         NO_SUCH_ALTERNATIVE,
         /** Nothing was agreed for that language. */
         NO_WORDS,
+        /** The delegation supports none of the alternatives, or several. */
+        NOT_SUPPORTED,
         /** The agreed words hold brackets. */
         BRACKETS
     }

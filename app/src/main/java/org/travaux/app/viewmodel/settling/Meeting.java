@@ -1,0 +1,30 @@
+package org.travaux.app.viewmodel.settling;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.viewmodel.Machine;
+import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.Occasion;
+
+/** Where those sit who settle: said once, and recorded with all that is settled from then on. */
+public final class Meeting {
+    private final Machine machine;
+    private @Nullable Forum forum;
+
+    public Meeting(Machine machine) {
+        this.machine = machine;
+    }
+
+    /** Where they sit, or null if nobody has said. */
+    public @Nullable Forum forum() {
+        return forum;
+    }
+
+    public void setForum(@Nullable Forum where) {
+        forum = where;
+    }
+
+    /** What is recorded with a settlement now. */
+    public Occasion occasion() {
+        return new Occasion(forum, machine.today());
+    }
+}

@@ -1,0 +1,99 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Settlement;
+
+/** A settlement is written into the draft's file, and opened again on another day. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class ReopenStoryTest {
+    private static final int PP2 = 4;
+
+    private final Draft sample = Window.sample("statement");
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(sample);
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private void pressAlt(KeyCode key) {
+        user.press(KeyCode.CONTROL, KeyCode.ALT, key);
+    }
+
+    private void assertAsItWas() {
+        for (Language language : sample.languages()) {
+            assertEquals(sample.texts(language).get(PP2), user.text(PP2, language));
+        }
+    }
+
+    @Test
+    void what_was_settled_is_reopened_after_the_file_was_closed_and_opened()
+            throws DraftFormatException {
+        pressAlt(KeyCode.O);
+        user.type("plen");
+        user.press(KeyCode.ENTER);
+        user.press(KeyCode.F8);
+        pressAlt(KeyCode.A);
+        assertFalse(user.text(PP2, Language.RUSSIAN).contains("["));
+        Draft read = DraftFormat.read(DraftFormat.write(window.front().session().draft()));
+        Settlement record = read.paragraphs().get(PP2).settlements().getFirst();
+        assertEquals(Forum.PLENARY, record.occasion().forum());
+        assertEquals(window.front().machine().today(), record.occasion().date());
+        user.run(() -> window.show(read));
+        pressAlt(KeyCode.R);
+        assertTrue(user.read(".offer-text").getFirst().startsWith("PP2"));
+        assertTrue(
+                user.read(".offer-detail").getFirst().startsWith("alternative 1 adopted, plenary"));
+        user.press(KeyCode.ENTER);
+        assertEquals(PP2, user.caret().paragraph());
+        pressAlt(KeyCode.R);
+        assertAsItWas();
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertFalse(user.text(PP2, Language.KAZAKH).contains("["));
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertAsItWas();
+    }
+
+    @Test
+    void words_that_were_changed_since_stay_and_the_user_is_told() {
+        user.press(KeyCode.F8);
+        pressAlt(KeyCode.A);
+        user.press(KeyCode.RIGHT);
+        user.type("x");
+        String text = user.text(PP2, Language.ENGLISH);
+        pressAlt(KeyCode.R);
+        assertEquals(text, user.text(PP2, Language.ENGLISH));
+        String said = user.read("#notice").getFirst();
+        assertTrue(said.contains("have been changed in English since"), said);
+        assertTrue(said.contains("[equitable and reasonable"), said);
+    }
+}

@@ -1,0 +1,87 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.markup.draft.Draft;
+
+import java.util.List;
+
+/** The secretariat clears away what nobody holds any more, after a look at it. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class SettleManyStoryTest {
+    private final Draft sample = Window.sample("statement");
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(sample);
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
+    }
+
+    private int open() {
+        return user.on(() -> window.front().session().holdings().open().size());
+    }
+
+    private void choose(String box, int index) {
+        user.run(
+                () -> {
+                    if (window.window.scene().lookup(box) instanceof ComboBox<?> found) {
+                        found.getSelectionModel().select(index);
+                    }
+                });
+    }
+
+    private String outcome() {
+        return user.read("#many-outcome").getFirst();
+    }
+
+    @Test
+    void all_are_settled_on_their_first_alternatives_as_one_step() {
+        int before = open();
+        choose("#many-scope", 3);
+        assertTrue(outcome().startsWith(before + " choices would be settled"), outcome());
+        assertTrue(user.read(".preview-before").getFirst().contains("["));
+        user.press(KeyCode.ENTER);
+        assertTrue(open() < before, () -> "open: " + open());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(sample.texts(sample.sourceLanguage()), user.on(this::texts));
+    }
+
+    @Test
+    void those_that_cannot_be_settled_are_listed_with_the_reason() {
+        choose("#many-scope", 3);
+        choose("#many-rule", 2);
+        assertTrue(outcome().contains("stay open"), outcome());
+        assertEquals("Stays open", user.read(".preview-head").getFirst());
+        assertTrue(
+                user.read(".preview-before").getFirst().contains("does not support exactly one"),
+                () -> user.read(".preview-before").toString());
+    }
+
+    private List<String> texts() {
+        return window.front().session().draft().texts(sample.sourceLanguage());
+    }
+}
