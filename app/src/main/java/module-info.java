@@ -6,6 +6,8 @@ module org.travaux.app {
     requires static org.jspecify;
     requires org.travaux.markup;
     requires com.ibm.icu;
+    requires org.apache.commons.compress;
+    requires org.apache.poi.poi;
     requires info.picocli;
     requires tools.jackson.databind;
     requires java.desktop;

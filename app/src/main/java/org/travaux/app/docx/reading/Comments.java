@@ -1,0 +1,50 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads the comments of a document. */
+final class Comments {
+    private Comments() {}
+
+    /** The comments by id; no part has none. */
+    static Map<String, WordComment> read(@Nullable XmlPart part, Styles styles)
+            throws WordException {
+        Map<String, WordComment> comments = new LinkedHashMap<>();
+        if (part != null) {
+            BodyReader body =
+                    new BodyReader(
+                            part, styles, new Lists(), Relations.NONE, new Gathered());
+            part.children(
+                    _ -> {
+                        String id = part.attribute("id");
+                        String author = part.attribute("author").strip();
+                        String text =
+                                body.blocks().stream()
+                                        .map(Comments::text)
+                                        .collect(Collectors.joining("\n"));
+                        comments.put(id, new WordComment(id, author, text.strip()));
+                    });
+        }
+        return comments;
+    }
+
+    private static String text(WordBlock block) {
+        return switch (block) {
+            case WordParagraph paragraph ->
+                    paragraph.runs().stream()
+                            .filter(run -> run.deleted() == null)
+                            .map(WordRun::text)
+                            .collect(Collectors.joining());
+            case WordTable table ->
+                    table.rows().stream()
+                            .flatMap(row -> row.stream())
+                            .flatMap(cell -> cell.content().stream())
+                            .map(Comments::text)
+                            .collect(Collectors.joining(" "));
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.travaux.app.docx.reading;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+
+import java.util.Locale;
+
+/** Numbers in the ways in which Word counts. */
+final class Digits {
+    private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
+
+    /** The letters that Russian lists count with: neither ё nor й, and no signs. */
+    private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
+
+    private static final String[] FOOTNOTE_SIGNS = {"*", "†", "‡", "§"};
+    private static final int MOST_REPEATED = 30;
+
+    private Digits() {}
+
+    /**
+     * A number as it is seen.
+     *
+     * @param format the format's name in a numbering part
+     */
+    static String write(String format, int number) {
+        return switch (format) {
+            case "none", "bullet" -> "";
+            case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
+            case "upperRoman" -> roman(number);
+            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
+            case "upperLetter" -> letters(LATIN, number).toUpperCase(Locale.ROOT);
+            case "lowerLetter" -> letters(LATIN, number);
+            case "russianUpper" -> letters(RUSSIAN, number).toUpperCase(Locale.ROOT);
+            case "russianLower" -> letters(RUSSIAN, number);
+            case "ordinal" ->
+                    new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.ORDINAL)
+                            .format(number);
+            case "numberInDash" -> "- " + number + " -";
+            case "chicago" -> {
+                int signs = FOOTNOTE_SIGNS.length;
+                int times = Math.min(MOST_REPEATED, (number - 1) / signs + 1);
+                yield FOOTNOTE_SIGNS[Math.floorMod(number - 1, signs)].repeat(times);
+            }
+            default -> Integer.toString(number);
+        };
+    }
+
+    /** After the last letter they begin again, doubled: z, aa, bb. */
+    private static String letters(String alphabet, int number) {
+        if (number < 1) {
+            return Integer.toString(number);
+        }
+        int times = (number - 1) / alphabet.length() + 1;
+        int letter = (number - 1) % alphabet.length();
+        return alphabet.substring(letter, letter + 1).repeat(Math.min(times, MOST_REPEATED));
+    }
+
+    private static String roman(int number) {
+        boolean known = number > 0 && number < 4000;
+        return known
+                ? new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.NUMBERING_SYSTEM)
+                        .format(number, "%roman-upper")
+                : Integer.toString(number);
+    }
+}

@@ -1,0 +1,158 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.Leftover.Kind;
+import org.travaux.app.docx.reading.Relations.Relation;
+import org.travaux.app.docx.reading.WordException.Reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads a document part by part: what explains the text first, then the text, then its notes. */
+final class DocumentReader {
+    private final WordPackage parts;
+    private final String main;
+    private final Relations relations;
+    private final Gathered gathered = new Gathered();
+    private String title = "";
+    private String subject = "";
+
+    private DocumentReader(WordPackage parts) throws WordException {
+        this.parts = parts;
+        this.main = parts.mainPart();
+        this.relations = parts.relations(main);
+    }
+
+    static WordDocument read(WordPackage parts) throws WordException {
+        return new DocumentReader(parts).read();
+    }
+
+    private WordDocument read() throws WordException {
+        readProperties();
+        Styles styles;
+        try (XmlPart part = related("styles")) {
+            styles = Styles.read(part);
+        }
+        Lists lists;
+        try (XmlPart part = related("numbering")) {
+            lists = Lists.read(part);
+        }
+        List<WordBlock> body = readBody(styles, lists);
+        List<List<WordParagraph>> notes = readNotes(styles, lists);
+        Map<String, WordComment> comments;
+        try (XmlPart part = related("comments")) {
+            comments = Comments.read(part, styles);
+        }
+        leaveFurniture(Kind.HEADER, "header", styles);
+        leaveFurniture(Kind.FOOTER, "footer", styles);
+        leaveParts();
+        return new WordDocument(
+                title,
+                subject,
+                body,
+                notes,
+                comments,
+                styles.characterStyles(),
+                gathered.leftovers());
+    }
+
+    private @Nullable XmlPart related(String type) throws WordException {
+        String name = relations.part(type);
+        return name == null ? null : parts.part(name);
+    }
+
+    private void readProperties() throws WordException {
+        String name = parts.relations("").part("core-properties");
+        if (name == null) {
+            return;
+        }
+        try (XmlPart part = parts.part(name)) {
+            if (part != null) {
+                part.children(
+                        property -> {
+                            switch (property) {
+                                case "title" -> title = part.text().strip();
+                                case "subject" -> subject = part.text().strip();
+                                default -> {}
+                            }
+                        });
+            }
+        }
+    }
+
+    private List<WordBlock> readBody(Styles styles, Lists lists) throws WordException {
+        List<WordBlock> blocks = new ArrayList<>();
+        try (XmlPart part = parts.part(main)) {
+            if (part == null) {
+                throw new WordException(Reason.NO_DOCUMENT);
+            }
+            if (!part.name().equals("w:document")) {
+                throw new WordException(Reason.OTHER_OFFICE);
+            }
+            BodyReader body = new BodyReader(part, styles, lists, relations, gathered);
+            part.children(
+                    name -> {
+                        if (name.equals("w:body")) {
+                            blocks.addAll(body.blocks());
+                        }
+                    });
+        }
+        return blocks;
+    }
+
+    private List<List<WordParagraph>> readNotes(Styles styles, Lists lists) throws WordException {
+        List<String> names = gathered.notes();
+        Notes notes = new Notes();
+        for (String kind : List.of("footnote", "endnote")) {
+            try (XmlPart part = related(kind + "s")) {
+                if (part != null) {
+                    BodyReader body =
+                            new BodyReader(part, styles, lists, Relations.NONE, gathered);
+                    notes.read(part, kind, body);
+                }
+            }
+        }
+        return notes.of(names);
+    }
+
+    /** What stands at the head or the foot of pages, unless it is nothing but numbers. */
+    private void leaveFurniture(Kind kind, String type, Styles styles) throws WordException {
+        for (String name : relations.parts(type)) {
+            try (XmlPart part = parts.part(name)) {
+                if (part == null) {
+                    continue;
+                }
+                BodyReader body =
+                        new BodyReader(part, styles, new Lists(), Relations.NONE, new Gathered());
+                String words =
+                        body.blocks().stream()
+                                .filter(WordParagraph.class::isInstance)
+                                .map(block -> ((WordParagraph) block).text().strip())
+                                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                                .collect(Collectors.joining(" "));
+                if (!words.isEmpty()) {
+                    gathered.leave(kind, -1, words);
+                }
+            }
+        }
+    }
+
+    private void leaveParts() throws WordException {
+        if (parts.hasAny("vbaproject.bin")) {
+            gathered.leave(Kind.MACROS, -1, "");
+        }
+        List<Relation> all = new ArrayList<>(relations.all());
+        String settings = relations.part("settings");
+        if (settings != null) {
+            all.addAll(parts.relations(settings).all());
+        }
+        for (Relation relation : all) {
+            boolean told = relation.type().equals("hyperlink") || relation.type().equals("image");
+            if (relation.outside() && !told) {
+                gathered.leave(Kind.OUTSIDE, -1, relation.target());
+            }
+        }
+    }
+}

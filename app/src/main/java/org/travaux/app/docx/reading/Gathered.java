@@ -1,0 +1,74 @@
+package org.travaux.app.docx.reading;
+
+import org.travaux.app.docx.reading.Leftover.Kind;
+import org.travaux.app.docx.reading.WordException.Reason;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has been found in a document so far, besides its text, and how much of that there is. */
+final class Gathered {
+    private static final int MOST_PARAGRAPHS = 200_000;
+    private static final int MOST_RUNS = 600_000;
+    private static final int MOST_CHARACTERS = 24 << 20;
+    private static final int MOST_OF_A_KIND = 2000;
+
+    final OpenRanges comments = new OpenRanges();
+    final OpenRanges bookmarks = new OpenRanges();
+    final Fields fields = new Fields();
+
+    private final List<Leftover> leftovers = new ArrayList<>();
+    private final Map<Kind, Integer> kinds = new HashMap<>();
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
+    private int paragraphs;
+    private int runs;
+    private int characters;
+
+    /** The index of a paragraph that begins. */
+    int beginParagraph() throws WordException {
+        if (paragraphs >= MOST_PARAGRAPHS) {
+            throw new WordException(Reason.TOO_LARGE);
+        }
+        return paragraphs++;
+    }
+
+    /** Takes note of a run that was read. */
+    void count(WordRun run) throws WordException {
+        runs++;
+        characters += run.text().length();
+        if (runs > MOST_RUNS || characters > MOST_CHARACTERS) {
+            throw new WordException(Reason.TOO_LARGE);
+        }
+    }
+
+    /** Takes note of something left behind in the paragraph that began last. */
+    void leave(Kind kind, String detail) {
+        leave(kind, paragraphs - 1, detail);
+    }
+
+    /** Takes note of something left behind; one note a paragraph and detail. */
+    void leave(Kind kind, int paragraph, String detail) {
+        Leftover leftover = new Leftover(kind, paragraph, detail);
+        boolean same = !leftovers.isEmpty() && leftovers.getLast().equals(leftover);
+        if (!same && kinds.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+            leftovers.add(leftover);
+        }
+    }
+
+    List<Leftover> leftovers() {
+        return leftovers;
+    }
+
+    /** The number of a note by its kind and id, counted in the order in which they are met. */
+    int note(String kind, String id) {
+        return notes.computeIfAbsent(kind + id, _ -> notes.size() + 1);
+    }
+
+    /** The notes that were met, {@code footnote3}, in order. */
+    List<String> notes() {
+        return List.copyOf(notes.keySet());
+    }
+}

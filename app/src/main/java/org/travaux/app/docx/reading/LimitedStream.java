@@ -1,0 +1,41 @@
+package org.travaux.app.docx.reading;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that ends in an error where more comes out of it than may, whatever it claimed. */
+final class LimitedStream extends FilterInputStream {
+    private long left;
+
+    LimitedStream(InputStream in, long most) {
+        super(in);
+        this.left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        count(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        count(Math.max(0, read));
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(int read) throws IOException {
+        left -= read;
+        if (left < 0) {
+            throw new XmlPart.TooLarge();
+        }
+    }
+}

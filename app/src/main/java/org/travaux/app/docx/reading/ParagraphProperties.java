@@ -1,0 +1,42 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a paragraph or a style says of paragraphs; null where it says nothing. */
+final class ParagraphProperties {
+    @Nullable String style;
+    @Nullable Integer outline;
+
+    /** The number of its list, {@code 0} for none. */
+    @Nullable String list;
+
+    @Nullable Integer listLevel;
+    final RunProperties mark = new RunProperties();
+    @Nullable String formattedBy;
+
+    /** Reads a {@code pPr} element. */
+    void read(XmlPart part) throws WordException {
+        part.children(
+                name -> {
+                    switch (name) {
+                        case "w:pStyle" -> style = part.value();
+                        case "w:outlineLvl" -> outline = part.number(9);
+                        case "w:numPr" -> readList(part);
+                        case "w:rPr" -> mark.read(part);
+                        case "w:pPrChange" -> formattedBy = part.attribute("author");
+                        default -> {}
+                    }
+                });
+    }
+
+    private void readList(XmlPart part) throws WordException {
+        part.children(
+                name -> {
+                    switch (name) {
+                        case "w:numId" -> list = part.value();
+                        case "w:ilvl" -> listLevel = Math.clamp(part.number(0), 0, 8);
+                        default -> {}
+                    }
+                });
+    }
+}

@@ -1,0 +1,200 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.Leftover.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads one paragraph: its runs, whatever they are wrapped in, and what hangs on it. */
+final class ParagraphReader {
+    private final XmlPart part;
+    private final BodyReader body;
+    private final Gathered gathered;
+    private final RunBuilder runs;
+    private final ParagraphProperties properties = new ParagraphProperties();
+    private final List<WordBlock> beside = new ArrayList<>();
+    private final int index;
+    private boolean contents;
+
+    ParagraphReader(XmlPart part, BodyReader body, Gathered gathered) throws WordException {
+        this.part = part;
+        this.body = body;
+        this.gathered = gathered;
+        this.index = gathered.beginParagraph();
+        this.runs = new RunBuilder(gathered);
+    }
+
+    /** Reads the element that was entered last: the paragraph and what its text boxes hold. */
+    List<WordBlock> read() throws WordException {
+        contents = gathered.fields.isContents();
+        wrapped(Tracked.NOT);
+        RunProperties mark = properties.mark;
+        leaveFormatting(properties.formattedBy);
+        leaveFormatting(mark.formattedBy);
+        String style = Objects.requireNonNullElse(properties.style, body.styles().normal());
+        WordLabel label = label(style);
+        if (contents) {
+            return beside;
+        }
+        Integer outline = properties.outline;
+        WordParagraph paragraph =
+                new WordParagraph(
+                        index,
+                        body.styles().name(style),
+                        outline == null || outline > 8 ? body.styles().outline(style) : outline,
+                        label,
+                        mark.inserted,
+                        mark.deleted,
+                        runs.finish());
+        beside.addFirst(paragraph);
+        return beside;
+    }
+
+    private @Nullable WordLabel label(String style) {
+        String list = properties.list != null ? properties.list : body.styles().list(style);
+        if (list == null || list.equals("0")) {
+            return null;
+        }
+        Integer level = properties.listLevel;
+        if (level == null) {
+            level = body.styles().listLevel(style);
+        }
+        return body.lists().next(list, level != null ? level : body.lists().levelOf(list, style));
+    }
+
+    private void leaveFormatting(@Nullable String author) {
+        if (author != null) {
+            gathered.leave(Kind.FORMATTING_CHANGE, index, author.strip());
+        }
+    }
+
+    private void wrapped(Tracked tracked) throws WordException {
+        part.children(name -> inline(name, tracked));
+    }
+
+    private void inline(String name, Tracked tracked) throws WordException {
+        switch (name) {
+            case "w:r" -> new RunReader(part, this, tracked).read();
+            case "w:pPr" -> properties.read(part);
+            case "w:ins" -> wrapped(tracked.insertedBy(RunProperties.change(part, false)));
+            case "w:moveTo" -> wrapped(tracked.insertedBy(RunProperties.change(part, true)));
+            case "w:del" -> wrapped(tracked.deletedBy(RunProperties.change(part, false)));
+            case "w:moveFrom" -> wrapped(tracked.deletedBy(RunProperties.change(part, true)));
+            case "w:hyperlink" -> {
+                body.leaveLink(part.relation("id"), index);
+                wrapped(tracked);
+            }
+            case "w:fldSimple",
+                    "w:smartTag",
+                    "w:customXml",
+                    "w:sdt",
+                    "w:sdtContent",
+                    "w:bdo",
+                    "w:dir" ->
+                    wrapped(tracked);
+            case "w:commentRangeStart" -> {
+                String id = part.attribute("id");
+                gathered.comments.begin(id, id);
+            }
+            case "w:commentRangeEnd" -> gathered.comments.end(part.attribute("id"));
+            case "w:bookmarkStart" ->
+                    gathered.bookmarks.begin(part.attribute("id"), part.attribute("name"));
+            case "w:bookmarkEnd" -> gathered.bookmarks.end(part.attribute("id"));
+            case "mc:AlternateContent" -> alternatives(inner -> inline(inner, tracked));
+            case "m:oMath", "m:oMathPara" -> equation(tracked);
+            default -> {}
+        }
+    }
+
+    /** Of contents that say the same in several ways the first is read. */
+    void alternatives(XmlPart.Handler handler) throws WordException {
+        boolean[] read = {false};
+        part.children(
+                _ -> {
+                    if (!read[0]) {
+                        read[0] = true;
+                        part.children(handler);
+                    }
+                });
+    }
+
+    private void equation(Tracked tracked) throws WordException {
+        StringBuilder characters = new StringBuilder();
+        letters(characters);
+        gathered.leave(Kind.EQUATION, index, characters.toString());
+        text(characters.toString(), WordLook.PLAIN, null, tracked);
+    }
+
+    private void letters(StringBuilder characters) throws WordException {
+        part.children(
+                name -> {
+                    if (name.equals("m:t")) {
+                        characters.append(part.text());
+                    } else {
+                        letters(characters);
+                    }
+                });
+    }
+
+    /** Adds characters, unless they are the code of a field or a table of contents. */
+    void text(String characters, WordLook look, @Nullable String language, Tracked tracked)
+            throws WordException {
+        contents |= gathered.fields.isContents();
+        if (contents) {
+            gathered.leave(Kind.CONTENTS, -1, "");
+        } else if (!gathered.fields.isCode()) {
+            runs.add(characters, look, language, tracked);
+        }
+    }
+
+    void leave(Kind kind, String detail) {
+        gathered.leave(kind, index, detail);
+    }
+
+    Gathered gathered() {
+        return gathered;
+    }
+
+    Styles styles() {
+        return body.styles();
+    }
+
+    /** What is drawn: a picture, or a text box, whose paragraphs follow this one. */
+    void drawing() throws WordException {
+        String[] told = {""};
+        boolean[] picture = {false};
+        boolean[] box = {false};
+        drawing(told, picture, box);
+        if (picture[0]) {
+            leave(Kind.PICTURE, told[0]);
+        }
+        if (box[0]) {
+            leave(Kind.TEXT_BOX, "");
+        }
+    }
+
+    private void drawing(String[] told, boolean[] picture, boolean[] box) throws WordException {
+        part.children(
+                name -> {
+                    switch (name) {
+                        case "w:txbxContent" -> {
+                            box[0] = true;
+                            beside.addAll(body.blocks());
+                        }
+                        case "mc:AlternateContent" ->
+                                alternatives(_ -> drawing(told, picture, box));
+                        case "docPr" -> {
+                            String described = part.attribute("descr");
+                            told[0] = described.isEmpty() ? part.attribute("name") : described;
+                        }
+                        case "blip", "imagedata" -> {
+                            picture[0] = true;
+                            body.leaveOutside(part.relation("link"), index);
+                        }
+                        default -> drawing(told, picture, box);
+                    }
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the runs of a paragraph together; neighbours that differ in nothing become one. */
+final class RunBuilder {
+    private final Gathered gathered;
+    private final List<WordRun> runs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable WordRun current;
+
+    RunBuilder(Gathered gathered) {
+        this.gathered = gathered;
+    }
+
+    void add(String more, WordLook look, @Nullable String language, Tracked tracked)
+            throws WordException {
+        if (more.isEmpty()) {
+            return;
+        }
+        WordRun run =
+                new WordRun(
+                        "",
+                        look,
+                        language,
+                        tracked.inserted(),
+                        tracked.deleted(),
+                        gathered.comments.names(),
+                        gathered.bookmarks.names());
+        if (!run.equals(current)) {
+            finish();
+            current = run;
+        }
+        text.append(more);
+    }
+
+    /** The runs so far. */
+    List<WordRun> finish() throws WordException {
+        if (current != null) {
+            WordRun run = current.withText(text.toString());
+            gathered.count(run);
+            runs.add(run);
+            text.setLength(0);
+            current = null;
+        }
+        return runs;
+    }
+}

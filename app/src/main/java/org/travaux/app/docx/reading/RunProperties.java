@@ -1,0 +1,56 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a run, a style or a paragraph's end says of how it looks; null where it says nothing. */
+final class RunProperties {
+    @Nullable String style;
+    @Nullable Boolean bold;
+    @Nullable Boolean italic;
+    @Nullable Boolean hidden;
+    @Nullable String language;
+    boolean underlined;
+    boolean struck;
+    boolean raised;
+    boolean rightToLeft;
+    @Nullable String formattedBy;
+    @Nullable WordChange inserted;
+    @Nullable WordChange deleted;
+
+    /** Reads an {@code rPr} element. */
+    void read(XmlPart part) throws WordException {
+        part.children(
+                name -> {
+                    switch (name) {
+                        case "w:rStyle" -> style = part.value();
+                        case "w:b" -> bold = part.isOn();
+                        case "w:i" -> italic = part.isOn();
+                        case "w:vanish", "w:webHidden" -> hidden = part.isOn();
+                        case "w:lang" -> language = language(part);
+                        case "w:u" -> underlined = part.isOn();
+                        case "w:strike", "w:dstrike" -> struck |= part.isOn();
+                        case "w:vertAlign" -> raised = !part.value().equals("baseline");
+                        case "w:rPrChange" -> formattedBy = part.attribute("author");
+                        case "w:ins", "w:moveTo" ->
+                                inserted = change(part, name.equals("w:moveTo"));
+                        case "w:del", "w:moveFrom" ->
+                                deleted = change(part, name.equals("w:moveFrom"));
+                        default -> {}
+                    }
+                });
+    }
+
+    private static @Nullable String language(XmlPart part) {
+        for (String attribute : new String[] {"val", "bidi", "eastAsia"}) {
+            if (!part.attribute(attribute).isEmpty()) {
+                return part.attribute(attribute);
+            }
+        }
+        return null;
+    }
+
+    /** The change that the element entered last tells of. */
+    static WordChange change(XmlPart part, boolean moved) {
+        return new WordChange(part.attribute("author").strip(), part.attribute("id"), moved);
+    }
+}

@@ -1,0 +1,103 @@
+package org.travaux.app.docx.reading;
+
+import org.travaux.app.docx.reading.Leftover.Kind;
+
+/** Reads one run: characters and the elements that stand for characters. */
+final class RunReader {
+    private final XmlPart part;
+    private final ParagraphReader paragraph;
+    private final Gathered gathered;
+    private final Tracked tracked;
+    private final RunProperties properties = new RunProperties();
+    private WordLook look = WordLook.PLAIN;
+
+    RunReader(XmlPart part, ParagraphReader paragraph, Tracked tracked) {
+        this.part = part;
+        this.paragraph = paragraph;
+        this.gathered = paragraph.gathered();
+        this.tracked = tracked;
+    }
+
+    /** Reads the element that was entered last. */
+    void read() throws WordException {
+        part.children(this::child);
+    }
+
+    private void child(String name) throws WordException {
+        switch (name) {
+            case "w:rPr" -> readProperties();
+            case "w:t", "w:delText" -> characters(part.text());
+            case "w:tab", "w:ptab" -> add("\t");
+            case "w:br" -> add(part.attribute("type").equals("page") ? "" : "\n");
+            case "w:cr" -> add("\n");
+            case "w:noBreakHyphen" -> add("\u2011");
+            case "w:softHyphen" -> add("\u00ad");
+            case "w:sym" -> sign();
+            case "w:footnoteReference" -> note("footnote");
+            case "w:endnoteReference" -> note("endnote");
+            case "w:fldChar" -> gathered.fields.mark(part.attribute("fldCharType"));
+            case "w:instrText" -> gathered.fields.code(part.text());
+            case "w:drawing", "w:pict" -> paragraph.drawing();
+            case "w:object" -> {
+                paragraph.leave(Kind.EMBEDDED, "");
+                paragraph.drawing();
+            }
+            case "mc:AlternateContent" -> paragraph.alternatives(this::child);
+            default -> {}
+        }
+    }
+
+    private void readProperties() throws WordException {
+        properties.read(part);
+        String style = properties.style;
+        Styles styles = paragraph.styles();
+        look =
+                new WordLook(
+                        style,
+                        properties.bold != null ? properties.bold : styles.isBold(style),
+                        properties.italic != null ? properties.italic : styles.isItalic(style),
+                        properties.hidden != null ? properties.hidden : styles.isHidden(style));
+        if (properties.formattedBy != null) {
+            paragraph.leave(Kind.FORMATTING_CHANGE, properties.formattedBy.strip());
+        }
+    }
+
+    private void characters(String text) throws WordException {
+        boolean seen = !text.isBlank() && !gathered.fields.isCode();
+        if (seen && properties.underlined) {
+            paragraph.leave(Kind.UNDERLINED, "");
+        }
+        if (seen && properties.struck) {
+            paragraph.leave(Kind.STRUCK_THROUGH, text.strip());
+        }
+        if (seen && properties.raised) {
+            paragraph.leave(Kind.RAISED_OR_LOWERED, text.strip());
+        }
+        add(text);
+    }
+
+    private void add(String text) throws WordException {
+        paragraph.text(text, look, properties.language, tracked);
+    }
+
+    private void sign() throws WordException {
+        String written = part.attribute("char");
+        int code;
+        try {
+            code = Integer.parseInt(written, 16);
+        } catch (NumberFormatException e) {
+            code = 0;
+        }
+        String sign = Signs.sign(part.attribute("font"), code);
+        if (sign == null) {
+            paragraph.leave(Kind.SIGN, part.attribute("font"));
+        }
+        add(sign == null ? "\uFFFD" : sign);
+    }
+
+    private void note(String kind) throws WordException {
+        if (!gathered.fields.isCode()) {
+            add("[^" + gathered.note(kind, part.attribute("id")) + "]");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The styles of a document, each with what it takes from those it is based on. */
+final class Styles {
+    /** What is said where nothing is said. */
+    private static final Style NONE =
+            new Style("", null, null, null, null, null, null, null, false);
+
+    private final Map<String, Style> all = new HashMap<>();
+    private final Set<String> characterStyles = new HashSet<>();
+    private String normal = "";
+
+    /** A style, with null for what it does not say. */
+    private record Style(
+            String name,
+            @Nullable String basedOn,
+            @Nullable Boolean bold,
+            @Nullable Boolean italic,
+            @Nullable Boolean hidden,
+            @Nullable Integer outline,
+            @Nullable String list,
+            @Nullable Integer listLevel,
+            boolean character) {}
+
+    /** Reads the part; no part has no styles. */
+    static Styles read(@Nullable XmlPart part) throws WordException {
+        Styles styles = new Styles();
+        if (part != null) {
+            part.children(
+                    name -> {
+                        if (name.equals("w:style")) {
+                            styles.readStyle(part);
+                        }
+                    });
+        }
+        return styles;
+    }
+
+    private void readStyle(XmlPart part) throws WordException {
+        String id = part.attribute("styleId");
+        boolean character = part.attribute("type").equals("character");
+        boolean paragraph = part.attribute("type").equals("paragraph");
+        if (paragraph && isOn(part.attribute("default"))) {
+            normal = id;
+        }
+        String[] names = {"", ""};
+        RunProperties run = new RunProperties();
+        ParagraphProperties properties = new ParagraphProperties();
+        part.children(
+                name -> {
+                    switch (name) {
+                        case "w:name" -> names[0] = part.value().toLowerCase(Locale.ROOT);
+                        case "w:basedOn" -> names[1] = part.value();
+                        case "w:rPr" -> run.read(part);
+                        case "w:pPr" -> properties.read(part);
+                        default -> {}
+                    }
+                });
+        all.put(
+                id,
+                new Style(
+                        names[0],
+                        names[1].isEmpty() ? null : names[1],
+                        run.bold,
+                        run.italic,
+                        run.hidden,
+                        properties.outline,
+                        properties.list,
+                        properties.listLevel,
+                        character));
+        if (character) {
+            characterStyles.add(id);
+        }
+    }
+
+    private static boolean isOn(String written) {
+        return written.equals("1") || written.equals("true") || written.equals("on");
+    }
+
+    /** The ids of the character styles. */
+    Set<String> characterStyles() {
+        return characterStyles;
+    }
+
+    /** The id of the style that paragraphs without one have. */
+    String normal() {
+        return normal;
+    }
+
+    /** A style's name in lower case; its id if it is not defined. */
+    String name(String id) {
+        Style style = all.get(id);
+        return style == null ? id.toLowerCase(Locale.ROOT) : style.name;
+    }
+
+    boolean isBold(@Nullable String id) {
+        return Boolean.TRUE.equals(find(id, Style::bold));
+    }
+
+    boolean isItalic(@Nullable String id) {
+        return Boolean.TRUE.equals(find(id, Style::italic));
+    }
+
+    boolean isHidden(@Nullable String id) {
+        return Boolean.TRUE.equals(find(id, Style::hidden));
+    }
+
+    /** How deep a heading is that has the style; -1 if it is none. */
+    int outline(String id) {
+        Integer outline = find(id, Style::outline);
+        return outline == null || outline > 8 ? -1 : outline;
+    }
+
+    /** The list that a style's paragraphs are points of, or null. */
+    @Nullable String list(String id) {
+        return find(id, Style::list);
+    }
+
+    @Nullable Integer listLevel(String id) {
+        return find(id, Style::listLevel);
+    }
+
+    /** What a style or the nearest one it is based on says; based on itself, it says no more. */
+    private <T> @Nullable T find(@Nullable String id, Function<Style, @Nullable T> property) {
+        Set<String> seen = new HashSet<>();
+        String at = id;
+        while (at != null && seen.add(at)) {
+            Style style = all.getOrDefault(at, NONE);
+            T said = property.apply(style);
+            if (said != null) {
+                return said;
+            }
+            at = style.basedOn;
+        }
+        return null;
+    }
+}

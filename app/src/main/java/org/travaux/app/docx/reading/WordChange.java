@@ -1,0 +1,10 @@
+package org.travaux.app.docx.reading;
+
+/**
+ * A tracked change.
+ *
+ * @param author who made it, as the document says; may be empty
+ * @param id what the document calls it
+ * @param moved whether the words were moved from or to elsewhere in the document
+ */
+public record WordChange(String author, String id, boolean moved) {}

@@ -1,0 +1,32 @@
+package org.travaux.app.docx.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A document as it was read.
+ *
+ * @param title what it says its title is; may be empty
+ * @param subject what it says it is about; our own documents hold the draft's symbol here
+ * @param body its paragraphs and tables in order
+ * @param notes footnotes and endnotes in the order of their marks: the first is {@code [^1]}
+ * @param comments by id, in the order of the document
+ * @param characterStyles the ids of the character styles it defines
+ * @param leftovers what is in it besides
+ */
+public record WordDocument(
+        String title,
+        String subject,
+        List<WordBlock> body,
+        List<List<WordParagraph>> notes,
+        Map<String, WordComment> comments,
+        Set<String> characterStyles,
+        List<Leftover> leftovers) {
+    private static final String OUR_STYLE = "ParagraphLabel";
+
+    /** Whether this program wrote it: its styles then say what is what. */
+    public boolean isOurs() {
+        return characterStyles.contains(OUR_STYLE);
+    }
+}

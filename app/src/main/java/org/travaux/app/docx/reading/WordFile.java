@@ -1,0 +1,109 @@
+package org.travaux.app.docx.reading;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.WordException.Reason;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens Word documents, whoever wrote them, and tells files of other programs apart. */
+public final class WordFile {
+    private static final long LARGEST_PROTECTED = 100L << 20;
+
+    private WordFile() {}
+
+    /** What a file is, by how it begins. */
+    private enum Kind {
+        ZIP("PK\u0003\u0004"),
+        EMPTY_ZIP("PK\u0005\u0006"),
+        COMPOUND("\u00d0\u00cf\u0011\u00e0"),
+        RICH_TEXT("{\\rtf"),
+        PDF("%PDF"),
+        OTHER("");
+
+        private final String beginning;
+
+        /** The bytes at the beginning, each as a character. */
+        Kind(String beginning) {
+            this.beginning = beginning;
+        }
+
+        static Kind of(byte[] bytes) {
+            String read = new String(bytes, 0, Math.min(BEGINNING, bytes.length), ISO_8859_1);
+            for (Kind kind : values()) {
+                if (read.startsWith(kind.beginning)) {
+                    return kind;
+                }
+            }
+            return OTHER;
+        }
+    }
+
+    /** How many bytes of a file tell what it is. */
+    public static final int BEGINNING = 8;
+
+    /** Whether a file that begins so is a document, of this program or another, and not text. */
+    public static boolean isOne(byte[] beginning) {
+        return Kind.of(beginning) != Kind.OTHER;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param password if it is protected; null if none was given
+     * @throws WordException if it is none that can be read, and why
+     * @throws IOException if the file can't be read at all
+     */
+    public static WordDocument read(Path file, @Nullable String password)
+            throws WordException, IOException {
+        byte[] beginning;
+        try (InputStream in = Files.newInputStream(file)) {
+            beginning = in.readNBytes(BEGINNING);
+        }
+        return switch (Kind.of(beginning)) {
+            case ZIP, EMPTY_ZIP -> read(Files.newByteChannel(file));
+            case COMPOUND -> {
+                if (Files.size(file) > LARGEST_PROTECTED) {
+                    throw new WordException(Reason.TOO_LARGE);
+                }
+                yield read(Files.readAllBytes(file), password);
+            }
+            case RICH_TEXT -> throw new WordException(Reason.RICH_TEXT);
+            case PDF -> throw new WordException(Reason.PDF);
+            case OTHER -> throw new WordException(Reason.NO_DOCUMENT);
+        };
+    }
+
+    /**
+     * Reads a document that is in memory.
+     *
+     * @param password if it is protected; null if none was given
+     * @throws WordException if it is none that can be read, and why
+     */
+    public static WordDocument read(byte[] bytes, @Nullable String password)
+            throws WordException {
+        return switch (Kind.of(bytes)) {
+            case ZIP, EMPTY_ZIP -> read(new SeekableInMemoryByteChannel(bytes));
+            case COMPOUND ->
+                    read(new SeekableInMemoryByteChannel(Protection.open(bytes, password)));
+            case RICH_TEXT -> throw new WordException(Reason.RICH_TEXT);
+            case PDF -> throw new WordException(Reason.PDF);
+            case OTHER -> throw new WordException(Reason.NO_DOCUMENT);
+        };
+    }
+
+    private static WordDocument read(SeekableByteChannel channel) throws WordException {
+        try (channel;
+                WordPackage parts = WordPackage.open(channel)) {
+            return DocumentReader.read(parts);
+        } catch (IOException e) {
+            throw new WordException(Reason.DAMAGED, "", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph.
+ *
+ * @param index its place among all paragraphs of the document, from 0, empty ones and those in
+ *     tables counted
+ * @param style the name of its style in lower case, {@code heading 1}; empty if it has none
+ * @param outline how deep a heading it is, from 0; -1 if it is none
+ * @param label what Word counts before it, or null
+ * @param markInserted who inserted the paragraph's end, or null
+ * @param markDeleted who deleted the paragraph's end, or null
+ */
+public record WordParagraph(
+        int index,
+        String style,
+        int outline,
+        @Nullable WordLabel label,
+        @Nullable WordChange markInserted,
+        @Nullable WordChange markDeleted,
+        List<WordRun> runs)
+        implements WordBlock {
+    public WordParagraph {
+        runs = List.copyOf(runs);
+    }
+
+    /** All its characters, inserted and deleted ones too. */
+    public String text() {
+        return runs.stream().map(WordRun::text).collect(Collectors.joining());
+    }
+
+    public boolean isBlank() {
+        return text().isBlank();
+    }
+}
