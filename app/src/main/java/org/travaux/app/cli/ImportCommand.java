@@ -1,5 +1,6 @@
 package org.travaux.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.LanguageGuess;
 import org.travaux.app.files.OpenedDraft;
@@ -11,6 +12,7 @@ import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.report.Holdings;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,14 +28,19 @@ import java.util.stream.Collectors;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a draft of texts (.txt, .md), one file a language; the first is the source",
-            "language. Where the languages have different numbers of paragraphs, they are put side"
+            "Makes a draft of texts (.txt, .md) and Word documents (.docx), one file a language;"
+                    + " the first",
+            "is the source language. A .docx with a table whose columns are languages is one draft"
                     + " by",
+            "itself; tracked changes in it become proposals, comments become positions. Where the"
+                    + " languages have different numbers of paragraphs, they are put side by",
             "side by what they say, none is dropped, and it says so (exit 1)."
         },
         footer = {
             "",
-            "Example: travaux import en.txt --lang en ru.txt --lang ru --out statement.travaux"
+            "Example: travaux import en.docx --lang en ru.docx --lang ru --author \"Li Wei=CHN\""
+                    + " --out",
+            "statement.travaux"
         })
 final class ImportCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -46,7 +53,8 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "TAG",
             description =
                     "the language of each file, in their order; left out, the file's name tells"
-                            + " (text.ru.txt, ru.txt)")
+                        + " (text.ru.txt, ru.txt) or a .docx by itself; en,ru,kk for the columns of"
+                        + " a table")
     private List<String> languages = List.of();
 
     @Option(
@@ -62,6 +70,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--symbol", paramLabel = "SYMBOL", description = "the document's symbol")
     private String symbol = "";
 
+    @Mixin private final WordOptions word = new WordOptions();
+
     ImportCommand(Surroundings here) {
         this.here = here;
     }
@@ -69,8 +79,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         here.source().requireOther(out, files);
-        OpenedDraft imported = here.source().importTexts(sources(), here.profile(profile));
-        Draft draft = imported.draft().withSymbol(symbol);
+        List<TextSource> sources = sources();
+        String notation = here.profile(profile);
+        OpenedDraft imported =
+                here.source().importTexts(sources, notation, word.answers(here, sources, notation));
+        Draft draft = symbol.isEmpty() ? imported.draft() : imported.draft().withSymbol(symbol);
         here.source().save(draft, out);
         imported.remarks().forEach(here.err()::println);
         here.out()
@@ -95,22 +108,34 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<TextSource> sources = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
             sources.add(
-                    new TextSource(
-                            file,
-                            languages.isEmpty()
-                                    ? languageByName(file)
-                                    : here.language(languages.get(i))));
+                    languages.isEmpty()
+                            ? new TextSource(files.get(i), languageByName(files.get(i)))
+                            : source(files.get(i), languages.get(i)));
         }
         return sources;
     }
 
-    private Language languageByName(Path file) throws Failure {
+    /** A file in one language, or with columns in several: {@code en,ru,kk}. */
+    private TextSource source(Path file, String tags) throws Failure {
+        List<Language> said = new ArrayList<>();
+        for (String tag : tags.split(",")) {
+            said.add(here.language(tag.strip()));
+        }
+        return said.size() == 1
+                ? new TextSource(file, said.getFirst())
+                : new TextSource(file, said.getFirst(), said);
+    }
+
+    /** The language that the file's name tells; null for a document, whose content does. */
+    private @Nullable Language languageByName(Path file) throws Failure {
         Optional<Language> named = LanguageGuess.ofName(file);
-        if (named.isEmpty() && files.size() > 1) {
+        if (named.isPresent() || here.source().isDocument(file)) {
+            return named.orElse(null);
+        }
+        if (files.size() > 1) {
             throw new Failure(here.sentences().say("cli.language.which"));
         }
-        return named.orElse(Language.ENGLISH);
+        return Language.ENGLISH;
     }
 }

@@ -3,26 +3,31 @@ package org.travaux.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.TextSource;
 import org.travaux.markup.profile.Profiles;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The file that a command reads, and what to know of it where it is a text. */
 final class SourceOptions {
     @Parameters(
             paramLabel = "FILE",
-            description = "a draft (.travaux), a text (.txt, .md), or - for standard input")
+            description =
+                    "a draft (.travaux), a text (.txt, .md), a Word document (.docx), or - for"
+                            + " standard input")
     private Path file = Path.of("-");
 
     @Option(
             names = "--lang",
             paramLabel = "TAG",
             description =
-                    "the language of a text (default: en), or which of a draft's languages"
-                            + " (default: its source language)")
+                    "the language of a text (default: en; a .docx tells), or which of a draft's"
+                            + " languages (default: its source language)")
     private @Nullable String language;
 
     @Option(
@@ -31,6 +36,8 @@ final class SourceOptions {
             description =
                     "the notation of a text: cica (default), unfccc or rio; a draft names its own")
     private @Nullable String profile;
+
+    @Mixin private final WordOptions word = new WordOptions();
 
     @Nullable String language() {
         return language;
@@ -41,12 +48,10 @@ final class SourceOptions {
     }
 
     OpenedDraft open(Surroundings here) throws Failure {
+        String notation = here.profile(profile == null ? Profiles.DEFAULT : profile);
+        TextSource text = new TextSource(file, language == null ? null : here.language(language));
         OpenedDraft opened =
-                here.source()
-                        .open(
-                                file,
-                                here.language(language == null ? "en" : language),
-                                here.profile(profile == null ? Profiles.DEFAULT : profile));
+                here.source().open(text, notation, word.answers(here, List.of(text), notation));
         opened.remarks().forEach(here.err()::println);
         return profile == null || opened.imported()
                 ? opened

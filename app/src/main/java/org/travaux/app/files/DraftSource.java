@@ -13,10 +13,12 @@ import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.DraftFormatException.Problem;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.ImportResult;
+import org.travaux.markup.importing.ImportSource;
 import org.travaux.markup.importing.SourceText;
 import org.travaux.markup.importing.TextFormat;
 import org.travaux.markup.importing.TextImport;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,20 +44,30 @@ public final class DraftSource {
     private final Sentences sentences;
     private final Explanations explanations;
     private final InputStream standardInput;
+    private final Documents documents;
 
     public DraftSource(Sentences sentences, InputStream standardInput) {
         this.sentences = sentences;
         this.explanations = new Explanations(sentences);
-        this.standardInput = standardInput;
+        this.standardInput =
+                standardInput.markSupported()
+                        ? standardInput
+                        : new BufferedInputStream(standardInput);
+        this.documents = new Documents(explanations, this.standardInput);
     }
 
     /**
-     * Opens a draft, or any text that can be imported.
+     * Opens a draft, or any text or document that can be imported.
      *
-     * @param language of a text; a draft knows its own
+     * @param text the file, with what is known of a text in it; a draft knows its own languages
      * @param profile of a text; a draft knows its own
      */
-    public OpenedDraft open(Path file, Language language, String profile) throws Failure {
+    public OpenedDraft open(TextSource text, String profile, ImportAnswers answers) throws Failure {
+        Path file = text.file();
+        if (documents.isOne(file)) {
+            return importTexts(List.of(text), profile, answers);
+        }
+        Language language = languageOf(text);
         DecodedText decoded = read(file, language);
         if (isDraft(file, decoded.text())) {
             return new OpenedDraft(readDraft(file, decoded.text()), false, remarks(file, decoded));
@@ -66,24 +78,51 @@ public final class DraftSource {
                 remarks(file, decoded));
     }
 
-    /** Makes one draft of a text in each of several languages; the first is the source language. */
-    public OpenedDraft importTexts(List<TextSource> texts, String profile) throws Failure {
-        List<SourceText> sources = new ArrayList<>();
+    private static Language languageOf(TextSource text) {
+        return text.language() == null ? Language.ENGLISH : text.language();
+    }
+
+    /**
+     * Makes one draft of texts and documents, each in a language of its own, or of one document
+     * with several; the first language is the source language.
+     */
+    public OpenedDraft importTexts(List<TextSource> texts, String profile, ImportAnswers answers)
+            throws Failure {
+        WordDrafting words = new WordDrafting(documents, profile, answers, sentences);
+        if (texts.size() == 1 && documents.isOne(texts.getFirst().file())) {
+            return words.whole(texts.getFirst());
+        }
+        List<ImportSource> sources = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (TextSource text : texts) {
-            if (sources.stream().anyMatch(known -> known.language().equals(text.language()))) {
-                throw new Failure(sentences.say("cli.language.twice", text.language().tag()));
+            ImportSource source =
+                    documents.isOne(text.file()) ? words.text(text) : text(text, remarks);
+            if (sources.stream().anyMatch(known -> known.language().equals(source.language()))) {
+                throw new Failure(sentences.say("cli.language.twice", source.language().tag()));
             }
-            DecodedText decoded = read(text.file(), text.language());
-            if (isDraft(text.file(), decoded.text())) {
-                throw new Failure(sentences.say("import.draft", text.file().toString()));
-            }
-            sources.add(
-                    new SourceText(
-                            text.language(), decoded.text(), format(text.file(), decoded.text())));
-            remarks.addAll(remarks(text.file(), decoded));
+            sources.add(source);
         }
-        return imported(profile, sources, remarks);
+        return words.completed(imported(profile, sources, remarks));
+    }
+
+    private SourceText text(TextSource text, List<String> remarks) throws Failure {
+        Language language = languageOf(text);
+        DecodedText decoded = read(text.file(), language);
+        if (isDraft(text.file(), decoded.text())) {
+            throw new Failure(sentences.say("import.draft", text.file().toString()));
+        }
+        remarks.addAll(remarks(text.file(), decoded));
+        return new SourceText(language, decoded.text(), format(text.file(), decoded.text()));
+    }
+
+    /**
+     * What has to be asked about files before they are imported; empty if nothing has.
+     *
+     * @throws Failure if one of them can't be imported at all
+     */
+    public List<ImportQuestion> questions(List<Path> files, String profile, ImportAnswers answers)
+            throws Failure {
+        return documents.questions(files, WordDrafting.notation(profile), answers);
     }
 
     /** The language that a text's file name or letters tell; English if it can't be read. */
@@ -91,7 +130,15 @@ public final class DraftSource {
         return LanguageGuess.ofName(file).orElseGet(() -> guessByText(file));
     }
 
-    private static Language guessByText(Path file) {
+    /** Whether a file is a document and no plain text or draft. */
+    public boolean isDocument(Path file) {
+        return documents.isOne(file);
+    }
+
+    private Language guessByText(Path file) {
+        if (documents.isOne(file)) {
+            return new WordDrafting(documents, "", ImportAnswers.NONE, sentences).language(file);
+        }
         try {
             return LanguageGuess.ofText(TextFile.read(file, Language.RUSSIAN.tag()).text());
         } catch (StorageException e) {
@@ -147,7 +194,8 @@ public final class DraftSource {
         }
     }
 
-    private OpenedDraft imported(String profile, List<SourceText> sources, List<String> remarks) {
+    private OpenedDraft imported(
+            String profile, List<? extends ImportSource> sources, List<String> remarks) {
         ImportResult result = TextImport.read(profile, sources);
         List<String> all = new ArrayList<>(remarks);
         result.remarks().forEach(remark -> all.add(explanations.of(remark)));

@@ -1,6 +1,7 @@
 package org.travaux.app.files;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.importing.LanguageLetters;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,7 +15,6 @@ public final class LanguageGuess {
     private static final Pattern TAG_IN_NAME =
             Pattern.compile("(?i)(?:.*[._ -])?([a-z]{2})\\.[a-z]+");
     private static final Set<String> KNOWN_TAGS = Set.of(Locale.getISOLanguages());
-    private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
     private LanguageGuess() {}
 
@@ -31,18 +31,6 @@ public final class LanguageGuess {
 
     /** Kazakh if enough letters are only Kazakh's, Russian if most are Cyrillic, else English. */
     public static Language ofText(String text) {
-        int cyrillic = 0;
-        int kazakh = 0;
-        int letters = 0;
-        for (int i = 0; i < Math.min(text.length(), 20_000); i++) {
-            char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            cyrillic += c >= 0x400 && c <= 0x52F ? 1 : 0;
-            kazakh += KAZAKH_LETTERS.indexOf(c) >= 0 ? 1 : 0;
-        }
-        if (cyrillic * 2 < letters || letters == 0) {
-            return Language.ENGLISH;
-        }
-        return kazakh * 20 > cyrillic ? Language.KAZAKH : Language.RUSSIAN;
+        return LanguageLetters.guess(text);
     }
 }

@@ -2,6 +2,7 @@ package org.travaux.app.i18n;
 
 import com.ibm.icu.util.ULocale;
 
+import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.Holding;
@@ -45,6 +46,11 @@ public final class Explanations {
                 "storage." + failure.reason().name(),
                 failure.file().toString(),
                 cause == null ? "" : String.valueOf(cause.getMessage()));
+    }
+
+    /** Why {@code file} is not a document that can be read. */
+    public String of(WordException failure, String file) {
+        return sentences.say("document." + failure.reason().name(), file, failure.detail());
     }
 
     /** Why {@code file} is not a draft that can be read. */

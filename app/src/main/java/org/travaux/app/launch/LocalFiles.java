@@ -4,6 +4,7 @@ import org.travaux.app.files.Adoption;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
@@ -53,7 +54,10 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public OpenedDraft open(Path file) throws Failure {
-        return source().open(file, source().guessLanguage(file), profile());
+        return source().open(
+                        new TextSource(file, source().guessLanguage(file)),
+                        profile(),
+                        ImportAnswers.NONE);
     }
 
     @Override
@@ -85,8 +89,12 @@ final class LocalFiles implements DraftFiles {
     @Override
     public OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure {
         List<TextSource> texts = new ArrayList<>();
-        files.forEach((language, file) -> texts.add(new TextSource(file, language)));
-        return source().importTexts(texts, profile());
+        files.forEach(
+                (language, file) -> {
+                    boolean tells = files.size() == 1 && source().isDocument(file);
+                    texts.add(new TextSource(file, tells ? null : language));
+                });
+        return source().importTexts(texts, profile(), ImportAnswers.NONE);
     }
 
     @Override

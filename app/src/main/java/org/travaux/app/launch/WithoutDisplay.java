@@ -8,13 +8,14 @@ import org.travaux.app.cli.HoldingsReport;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.view.Snapshot;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.report.Holdings;
 
@@ -63,7 +64,9 @@ final class WithoutDisplay {
         }
         Path file = arguments.draft();
         if (file != null) {
-            Draft draft = source.open(file, Language.ENGLISH, Profiles.DEFAULT).draft();
+            Draft draft =
+                    source.open(new TextSource(file, null), Profiles.DEFAULT, ImportAnswers.NONE)
+                            .draft();
             DraftReading reading = DraftReading.of(draft);
             new HoldingsReport(draft, Holdings.of(reading), sentences).writeText(out);
             out.println();

@@ -45,7 +45,7 @@ public final class StorageException extends Exception {
     }
 
     /** What an input or output error of the system means. */
-    static StorageException of(IOException error, Path file) {
+    public static StorageException of(IOException error, Path file) {
         return new StorageException(reason(error, file), file, error);
     }
 

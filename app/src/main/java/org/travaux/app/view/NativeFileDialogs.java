@@ -45,7 +45,7 @@ public final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public List<Path> toImport() {
-        List<File> files = chooser("files.texts", "*.txt", "*.md").showOpenMultipleDialog(owner);
+        List<File> files = chooser("files.texts", "*.docx", "*.txt", "*.md").showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();
         }

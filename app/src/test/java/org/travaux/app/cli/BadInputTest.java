@@ -97,13 +97,13 @@ class BadInputTest {
                 Arguments.of("picture.png", start(0x89, 'P', 'N', 'G', 13, 10, 26, 10), "binary"),
                 Arguments.of("picture.jpg", start(0xFF, 0xD8, 0xFF, 0xE0), "binary"),
                 Arguments.of("text.txt.gz", start(0x1F, 0x8B, 8, 0), "binary"),
-                Arguments.of("paper.pdf", start('%', 'P', 'D', 'F', '-', '1'), "binary"),
+                Arguments.of("paper.pdf", start('%', 'P', 'D', 'F', '-', '1'), "save it as .docx"),
                 Arguments.of("random.bin", random, "binary"),
                 Arguments.of("zeros.txt", new byte[4096], "binary"),
-                Arguments.of("archive.zip", zip.toByteArray(), "office document"),
-                Arguments.of("paper.docx", zip.toByteArray(), "office document"),
-                Arguments.of("paper.rtf", start('{', '\\', 'r', 't', 'f', '1'), "office document"),
-                Arguments.of("paper.doc", start(0xD0, 0xCF, 0x11, 0xE0, 0xA1), "office document"));
+                Arguments.of("archive.zip", zip.toByteArray(), "no Word document"),
+                Arguments.of("paper.docx", zip.toByteArray(), "no Word document"),
+                Arguments.of("paper.rtf", start('{', '\\', 'r', 't', 'f', '1'), "is an RTF file"),
+                Arguments.of("paper.doc", start(0xD0, 0xCF, 0x11, 0xE0, 0xA1), "is damaged"));
     }
 
     private static byte[] start(int... bytes) {

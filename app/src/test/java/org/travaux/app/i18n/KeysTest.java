@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static java.util.Map.entry;
 
 import org.junit.jupiter.api.Test;
+import org.travaux.app.docx.importing.ImportNote;
+import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
@@ -54,6 +56,8 @@ class KeysTest {
                     entry("severity.", ids(Severity.values(), Enum::name)),
                     entry("storage.", ids(StorageException.Reason.values(), Enum::name)),
                     entry("format.", ids(DraftFormatException.Problem.values(), Enum::name)),
+                    entry("document.", ids(WordException.Reason.values(), Enum::name)),
+                    entry("word.", ids(ImportNote.Kind.values(), Enum::name)),
                     entry("stance.", ids(Stance.values(), Stance::id)),
                     entry("profile.", Set.copyOf(Profiles.names())),
                     entry("chip.", ids(Stance.values(), Stance::id)),

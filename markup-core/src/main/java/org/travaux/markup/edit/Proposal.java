@@ -43,10 +43,27 @@ public final class Proposal {
         Proposal proposal = new Proposal(passage, delegation, typed);
         return switch (scope) {
             case Scope.Words(TextRange range) -> proposal.around(range);
-            case Scope.Caret(int offset) -> proposal.at(offset, "");
+            case Scope.Caret(int offset) -> proposal.at(offset, "", proposal.spacing(offset, ""));
             case Scope.Bracket bracket -> proposal.beside(bracket.element().range());
             case Scope.Alternatives alternatives -> proposal.among(alternatives);
         };
+    }
+
+    /**
+     * Writes new words into a passage just where they are put: white space around them stays around
+     * their bracket, and none is added.
+     *
+     * @param typed the new words with the white space that was typed along
+     */
+    public static Outcome insert(Passage passage, int offset, String delegation, String typed) {
+        Proposal proposal = new Proposal(passage, delegation, typed);
+        if (proposal.words.isEmpty()) {
+            return new Outcome.Refused(Refusal.NOTHING_PROPOSED);
+        }
+        int start = typed.length() - typed.stripLeading().length();
+        int end = typed.stripTrailing().length();
+        return proposal.at(
+                offset, "", new Spacing(typed.substring(0, start), typed.substring(end)));
     }
 
     /** The old words in a bracket, and the new ones in another. */
@@ -130,15 +147,22 @@ public final class Proposal {
      * @param words what stands for the new ones
      */
     static Outcome hold(Passage passage, int offset, String old, String delegation, String words) {
-        return new Proposal(passage, delegation, words).at(offset, NewWords.of(old));
+        Proposal proposal = new Proposal(passage, delegation, words);
+        String oldWords = NewWords.of(old);
+        return proposal.at(offset, oldWords, proposal.spacing(offset, oldWords));
+    }
+
+    /** What has to stand around words that are put in at a place. */
+    private Spacing spacing(int offset, String old) {
+        String first = old.isEmpty() ? words : old;
+        return first.isEmpty() ? new Spacing("", "") : Spacing.of(passage.text(), offset, first);
     }
 
     /** New words where there were none, set apart from the words around. */
-    private Outcome at(int offset, String old) {
+    private Outcome at(int offset, String old, Spacing spacing) {
         if (words.isEmpty() && old.isEmpty()) {
             return new Outcome.Refused(Refusal.NOTHING_PROPOSED);
         }
-        Spacing spacing = Spacing.of(passage.text(), offset, old.isEmpty() ? words : old);
         List<Attempt> attempts = new ArrayList<>();
         for (Style style : Style.of(passage.profile(), opposed, proposed)) {
             for (String before : SPLITS) {

@@ -6,6 +6,7 @@ import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,47 @@ final class Recognition {
         raw.forEach(recognition::add);
         recognition.findClosing();
         return recognition.paragraphs;
+    }
+
+    /** The paragraphs of a document that says itself what they are, as far as it does. */
+    static List<ImportedParagraph> given(List<GivenParagraph> given) {
+        Recognition recognition = new Recognition();
+        given.forEach(recognition::add);
+        if (given.stream().anyMatch(each -> each.kind() == null)) {
+            recognition.findClosing();
+        }
+        return recognition.paragraphs;
+    }
+
+    private void add(GivenParagraph given) {
+        String label = given.label();
+        if (given.kind() == null) {
+            recognise(given, label);
+            return;
+        }
+        textBegan |= given.kind() != ParagraphKind.TITLE;
+        ParagraphLabel own = label == null ? null : new ParagraphLabel(label);
+        paragraphs.add(new ImportedParagraph(given.kind(), own, given.level(), given.text()));
+    }
+
+    private void recognise(GivenParagraph given, @Nullable String label) {
+        MarkedText text = given.text();
+        Labels.Found found = Labels.find(label == null ? text.text() : label + " A");
+        if (label == null && found != null) {
+            text = text.part(new TextRange(found.end(), text.text().length()));
+        }
+        ParagraphKind kind;
+        if (found != null) {
+            kind = labelled(found, text, given.level());
+        } else if (label != null) {
+            kind = given.level() == 0 ? ParagraphKind.OPERATIVE : ParagraphKind.ITEM;
+        } else {
+            kind = unlabelled(text);
+        }
+        textBegan |= kind != ParagraphKind.TITLE;
+        String written = label != null || found == null ? label : found.text();
+        ParagraphLabel own = written == null ? null : new ParagraphLabel(written);
+        paragraphs.add(new ImportedParagraph(kind, own, given.level(), text));
     }
 
     private void add(Blocks.RawParagraph raw) {

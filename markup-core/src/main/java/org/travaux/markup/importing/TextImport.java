@@ -6,6 +6,7 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,39 +27,85 @@ public final class TextImport {
      * @param profile the name of the notation they are written in
      * @throws IllegalArgumentException if there is no text, or two are in one language
      */
-    public static ImportResult read(String profile, List<SourceText> sources) {
-        List<Language> languages = sources.stream().map(SourceText::language).toList();
+    public static ImportResult read(String profile, List<? extends ImportSource> sources) {
+        List<Language> languages = sources.stream().map(ImportSource::language).toList();
         if (languages.isEmpty() || languages.stream().distinct().count() < languages.size()) {
             throw new IllegalArgumentException("one text a language, and at least one");
         }
-        Ids ids = new Ids(new SplittableRandom(seed(sources)));
         List<ImportRemark> remarks = new ArrayList<>();
+        List<List<ImportedParagraph>> texts = sources.stream().map(TextImport::recognise).toList();
         List<Row> rows =
-                recognise(sources.getFirst()).stream()
+                texts.getFirst().stream()
                         .map(paragraph -> new Row(paragraph, languages.getFirst()))
                         .toList();
-        for (SourceText source : sources.subList(1, sources.size())) {
+        for (int i = 1; i < sources.size(); i++) {
             rows =
                     Alignment.add(
-                            rows,
-                            recognise(source),
-                            source.language(),
-                            languages.getFirst(),
-                            remarks);
+                            rows, texts.get(i), languages.get(i), languages.getFirst(), remarks);
         }
+        return draft(profile, languages, rows, seed(texts), remarks);
+    }
+
+    /**
+     * Imports a text whose languages stand beside each other; the first is the source language.
+     *
+     * @param profile the name of the notation it is written in
+     * @throws IllegalArgumentException if there is no language
+     */
+    public static ImportResult rows(
+            String profile, List<Language> languages, List<GivenRow> given) {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("at least one language");
+        }
+        List<ImportedParagraph> first =
+                Recognition.given(given.stream().map(GivenRow::first).toList());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            rows.add(new Row(first.get(i), texts(given.get(i), first.get(i))));
+        }
+        return draft(profile, languages, rows, seed(List.of(first)), List.of());
+    }
+
+    /** The texts without the label that was found at the beginning of the first. */
+    private static Map<Language, MarkedText> texts(GivenRow given, ImportedParagraph first) {
+        Map<Language, MarkedText> texts = new LinkedHashMap<>();
+        boolean labelled = given.label() == null && given.kind() == null && first.label() != null;
+        given.texts()
+                .forEach(
+                        (language, text) -> {
+                            Labels.Found label = labelled ? Labels.find(text.text()) : null;
+                            int start = label == null ? 0 : label.end();
+                            TextRange rest = new TextRange(start, text.text().length());
+                            texts.put(language, text.part(rest));
+                        });
+        return texts;
+    }
+
+    private static ImportResult draft(
+            String profile,
+            List<Language> languages,
+            List<Row> rows,
+            long seed,
+            List<ImportRemark> remarks) {
+        Ids ids = new Ids(new SplittableRandom(seed));
         List<Paragraph> paragraphs = rows.stream().map(row -> row.paragraph(ids)).toList();
         Draft draft = Draft.of(profile, languages, paragraphs);
         return new ImportResult(DraftReading.of(draft).withIdentities(ids), remarks);
     }
 
-    private static List<ImportedParagraph> recognise(SourceText source) {
-        return Recognition.of(Blocks.paragraphs(source.text(), source.format()));
+    private static List<ImportedParagraph> recognise(ImportSource source) {
+        return switch (source) {
+            case SourceText text -> Recognition.of(Blocks.paragraphs(text.text(), text.format()));
+            case GivenText text -> Recognition.given(text.paragraphs());
+        };
     }
 
-    private static long seed(List<SourceText> sources) {
+    private static long seed(List<List<ImportedParagraph>> texts) {
         long seed = 1;
-        for (SourceText source : sources) {
-            seed = seed * 31 + source.text().hashCode();
+        for (List<ImportedParagraph> text : texts) {
+            for (ImportedParagraph paragraph : text) {
+                seed = seed * 31 + paragraph.text().text().hashCode();
+            }
         }
         return seed;
     }

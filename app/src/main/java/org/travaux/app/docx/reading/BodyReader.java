@@ -14,8 +14,7 @@ final class BodyReader {
     private final Relations relations;
     private final Gathered gathered;
 
-    BodyReader(
-            XmlPart part, Styles styles, Lists lists, Relations relations, Gathered gathered) {
+    BodyReader(XmlPart part, Styles styles, Lists lists, Relations relations, Gathered gathered) {
         this.part = part;
         this.styles = styles;
         this.lists = lists;

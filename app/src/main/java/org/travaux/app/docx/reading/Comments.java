@@ -16,8 +16,7 @@ final class Comments {
         Map<String, WordComment> comments = new LinkedHashMap<>();
         if (part != null) {
             BodyReader body =
-                    new BodyReader(
-                            part, styles, new Lists(), Relations.NONE, new Gathered());
+                    new BodyReader(part, styles, new Lists(), Relations.NONE, new Gathered());
             part.children(
                     _ -> {
                         String id = part.attribute("id");

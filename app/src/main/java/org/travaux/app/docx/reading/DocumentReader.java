@@ -108,8 +108,7 @@ final class DocumentReader {
         for (String kind : List.of("footnote", "endnote")) {
             try (XmlPart part = related(kind + "s")) {
                 if (part != null) {
-                    BodyReader body =
-                            new BodyReader(part, styles, lists, Relations.NONE, gathered);
+                    BodyReader body = new BodyReader(part, styles, lists, Relations.NONE, gathered);
                     notes.read(part, kind, body);
                 }
             }

@@ -6,7 +6,9 @@ import java.util.Map;
 
 /** Characters for the signs of fonts of signs, which stand where no character should. */
 final class Signs {
-    /** Symbol and Wingdings, without the F0 in front; the signs that lists and texts are made of. */
+    /**
+     * Symbol and Wingdings, without the F0 in front; the signs that lists and texts are made of.
+     */
     private static final Map<Integer, String> SYMBOL =
             Map.ofEntries(
                     Map.entry(0xB7, "•"),

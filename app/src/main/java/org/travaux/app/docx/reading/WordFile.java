@@ -14,7 +14,7 @@ import java.nio.file.Path;
 
 /** Opens Word documents, whoever wrote them, and tells files of other programs apart. */
 public final class WordFile {
-    private static final long LARGEST_PROTECTED = 100L << 20;
+    private static final long LARGEST_IN_MEMORY = 100L << 20;
 
     private WordFile() {}
 
@@ -69,7 +69,7 @@ public final class WordFile {
         return switch (Kind.of(beginning)) {
             case ZIP, EMPTY_ZIP -> read(Files.newByteChannel(file));
             case COMPOUND -> {
-                if (Files.size(file) > LARGEST_PROTECTED) {
+                if (Files.size(file) > LARGEST_IN_MEMORY) {
                     throw new WordException(Reason.TOO_LARGE);
                 }
                 yield read(Files.readAllBytes(file), password);
@@ -81,13 +81,28 @@ public final class WordFile {
     }
 
     /**
+     * Reads a document out of a stream, to its end.
+     *
+     * @param password if it is protected; null if none was given
+     * @throws WordException if it is none that can be read, and why
+     * @throws IOException if the stream can't be read
+     */
+    public static WordDocument read(InputStream in, @Nullable String password)
+            throws WordException, IOException {
+        byte[] bytes = in.readNBytes((int) LARGEST_IN_MEMORY);
+        if (in.read() >= 0) {
+            throw new WordException(Reason.TOO_LARGE);
+        }
+        return read(bytes, password);
+    }
+
+    /**
      * Reads a document that is in memory.
      *
      * @param password if it is protected; null if none was given
      * @throws WordException if it is none that can be read, and why
      */
-    public static WordDocument read(byte[] bytes, @Nullable String password)
-            throws WordException {
+    public static WordDocument read(byte[] bytes, @Nullable String password) throws WordException {
         return switch (Kind.of(bytes)) {
             case ZIP, EMPTY_ZIP -> read(new SeekableInMemoryByteChannel(bytes));
             case COMPOUND ->

@@ -56,7 +56,11 @@ public final class MadeDocument {
 
     /** What an author inserted. */
     public static String ins(String author, String... runs) {
-        return "<w:ins w:id=\"1\" w:author=\"" + author + "\">" + String.join("", runs) + "</w:ins>";
+        return "<w:ins w:id=\"1\" w:author=\""
+                + author
+                + "\">"
+                + String.join("", runs)
+                + "</w:ins>";
     }
 
     /** What an author deleted. */

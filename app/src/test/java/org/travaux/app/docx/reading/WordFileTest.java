@@ -34,8 +34,21 @@ class WordFileTest {
 
     @Test
     void elements_that_stand_for_characters() throws WordException {
-        assertEquals("a\tb\nc\u2011d\u00ade", text(r("a"), run("<w:tab/>"), r("b"), run("<w:br/>"), r("c"), run("<w:noBreakHyphen/>"), r("d"), run("<w:softHyphen/>"), r("e")));
-        assertEquals("• 5\u00a0km", text(run("<w:sym w:font=\"Symbol\" w:char=\"F0B7\"/>"), r(" 5\u00a0km")));
+        assertEquals(
+                "a\tb\nc\u2011d\u00ade",
+                text(
+                        r("a"),
+                        run("<w:tab/>"),
+                        r("b"),
+                        run("<w:br/>"),
+                        r("c"),
+                        run("<w:noBreakHyphen/>"),
+                        r("d"),
+                        run("<w:softHyphen/>"),
+                        r("e")));
+        assertEquals(
+                "• 5\u00a0km",
+                text(run("<w:sym w:font=\"Symbol\" w:char=\"F0B7\"/>"), r(" 5\u00a0km")));
     }
 
     @Test
@@ -45,7 +58,9 @@ class WordFileTest {
                 text(
                         "<w:smartTag>" + r("one ") + "</w:smartTag>",
                         "<w:hyperlink>" + r("two ") + "</w:hyperlink>",
-                        "<w:sdt><w:sdtPr><w:tag w:val=\"t\"/></w:sdtPr><w:sdtContent>" + r("three ") + "</w:sdtContent></w:sdt>",
+                        "<w:sdt><w:sdtPr><w:tag w:val=\"t\"/></w:sdtPr><w:sdtContent>"
+                                + r("three ")
+                                + "</w:sdtContent></w:sdt>",
                         "<w:fldSimple w:instr=\" DATE \">" + r("four ") + "</w:fldSimple>",
                         "<w:customXml>" + r("five ") + "</w:customXml>",
                         "<w:bdo>" + r("six") + "</w:bdo>"));
@@ -59,8 +74,18 @@ class WordFileTest {
         assertEquals(
                 "see page 5.",
                 text(
-                        r("see "), begin, run("<w:instrText> IF </w:instrText>"), begin, r("hidden"),
-                        separate, r("code"), end, separate, r("page 5"), end, r(".")));
+                        r("see "),
+                        begin,
+                        run("<w:instrText> IF </w:instrText>"),
+                        begin,
+                        r("hidden"),
+                        separate,
+                        r("code"),
+                        end,
+                        separate,
+                        r("page 5"),
+                        end,
+                        r(".")));
     }
 
     @Test
@@ -77,16 +102,41 @@ class WordFileTest {
         for (WordRun run : paragraphs(document).getFirst().runs()) {
             WordChange inserted = run.inserted();
             WordChange deleted = run.deleted();
-            seen.add((inserted == null ? "" : "+" + inserted.author() + " ") + (deleted == null ? "" : "-" + deleted.author() + " ") + "“" + run.text() + "”");
+            seen.add(
+                    (inserted == null ? "" : "+" + inserted.author() + " ")
+                            + (deleted == null ? "" : "-" + deleted.author() + " ")
+                            + "“"
+                            + run.text()
+                            + "”");
         }
-        assertEquals(List.of("“States ”", "-China “shall”", "+China “should”", "+China -Iran “ soon”", "“ act.”"), seen);
+        assertEquals(
+                List.of(
+                        "“States ”",
+                        "-China “shall”",
+                        "+China “should”",
+                        "+China -Iran “ soon”",
+                        "“ act.”"),
+                seen);
     }
 
     @Test
     void runs_that_differ_in_nothing_are_one() throws WordException {
-        List<WordRun> runs = paragraphs(MadeDocument.of(p(r("a"), r("b"), run("<w:rPr><w:b/></w:rPr><w:t>c</w:t>"), run("<w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>d</w:t>"))).read()).getFirst().runs();
+        List<WordRun> runs =
+                paragraphs(
+                                MadeDocument.of(
+                                                p(
+                                                        r("a"),
+                                                        r("b"),
+                                                        run("<w:rPr><w:b/></w:rPr><w:t>c</w:t>"),
+                                                        run(
+                                                                "<w:rPr><w:b"
+                                                                    + " w:val=\"0\"/></w:rPr><w:t>d</w:t>")))
+                                        .read())
+                        .getFirst()
+                        .runs();
         assertEquals(List.of("ab", "c", "d"), runs.stream().map(WordRun::text).toList());
-        assertEquals(List.of(false, true, false), runs.stream().map(run -> run.look().bold()).toList());
+        assertEquals(
+                List.of(false, true, false), runs.stream().map(run -> run.look().bold()).toList());
     }
 
     @Test
@@ -106,23 +156,50 @@ class WordFileTest {
     @Test
     void footnotes_are_numbered_as_they_are_met() throws WordException {
         WordDocument document =
-                MadeDocument.of(p(r("a"), run("<w:footnoteReference w:id=\"9\"/>"), r("b"), run("<w:footnoteReference w:id=\"3\"/>")))
-                        .with("footnotes", "footnotes", "<w:footnote w:id=\"3\">" + p(r("second")) + "</w:footnote><w:footnote w:id=\"9\">" + p(r("first")) + "</w:footnote>")
+                MadeDocument.of(
+                                p(
+                                        r("a"),
+                                        run("<w:footnoteReference w:id=\"9\"/>"),
+                                        r("b"),
+                                        run("<w:footnoteReference w:id=\"3\"/>")))
+                        .with(
+                                "footnotes",
+                                "footnotes",
+                                "<w:footnote w:id=\"3\">"
+                                        + p(r("second"))
+                                        + "</w:footnote><w:footnote w:id=\"9\">"
+                                        + p(r("first"))
+                                        + "</w:footnote>")
                         .read();
         assertEquals("a[^1]b[^2]", paragraphs(document).getFirst().text());
-        assertEquals(List.of("first", "second"), document.notes().stream().map(note -> note.getFirst().text()).toList());
+        assertEquals(
+                List.of("first", "second"),
+                document.notes().stream().map(note -> note.getFirst().text()).toList());
     }
 
     @Test
     void a_table_of_contents_and_pictures_are_left_behind() throws WordException {
         WordDocument document =
                 MadeDocument.of(
-                                p(run("<w:fldChar w:fldCharType=\"begin\"/>"), run("<w:instrText> TOC \\o </w:instrText>"), run("<w:fldChar w:fldCharType=\"separate\"/>"), r("Chapter 1"))
-                                        + p(r("Chapter 2"), run("<w:fldChar w:fldCharType=\"end\"/>"))
-                                        + p(r("text"), run("<w:drawing><inline><docPr name=\"Map\"/><blip/></inline></w:drawing>")))
+                                p(
+                                                run("<w:fldChar w:fldCharType=\"begin\"/>"),
+                                                run("<w:instrText> TOC \\o </w:instrText>"),
+                                                run("<w:fldChar w:fldCharType=\"separate\"/>"),
+                                                r("Chapter 1"))
+                                        + p(
+                                                r("Chapter 2"),
+                                                run("<w:fldChar w:fldCharType=\"end\"/>"))
+                                        + p(
+                                                r("text"),
+                                                run(
+                                                        "<w:drawing><inline><docPr"
+                                                            + " name=\"Map\"/><blip/></inline></w:drawing>")))
                         .read();
-        assertEquals(List.of("text"), paragraphs(document).stream().map(WordParagraph::text).toList());
-        assertEquals(List.of(new Leftover(Kind.CONTENTS, -1, ""), new Leftover(Kind.PICTURE, 2, "Map")), document.leftovers());
+        assertEquals(
+                List.of("text"), paragraphs(document).stream().map(WordParagraph::text).toList());
+        assertEquals(
+                List.of(new Leftover(Kind.CONTENTS, -1, ""), new Leftover(Kind.PICTURE, 2, "Map")),
+                document.leftovers());
     }
 
     @Test
@@ -130,9 +207,21 @@ class WordFileTest {
         String box = "<txbx><w:txbxContent>" + p(r("in the box")) + "</w:txbxContent></txbx>";
         String mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
         WordDocument document =
-                MadeDocument.of(p(r("text"), run("<mc:AlternateContent xmlns:mc=\"" + mc + "\"><mc:Choice><w:drawing>" + box + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent>")))
+                MadeDocument.of(
+                                p(
+                                        r("text"),
+                                        run(
+                                                "<mc:AlternateContent xmlns:mc=\""
+                                                        + mc
+                                                        + "\"><mc:Choice><w:drawing>"
+                                                        + box
+                                                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                                                        + box
+                                                        + "</w:pict></mc:Fallback></mc:AlternateContent>")))
                         .read();
-        assertEquals(List.of("text", "in the box"), paragraphs(document).stream().map(WordParagraph::text).toList());
+        assertEquals(
+                List.of("text", "in the box"),
+                paragraphs(document).stream().map(WordParagraph::text).toList());
         assertTrue(document.leftovers().stream().anyMatch(left -> left.kind() == Kind.TEXT_BOX));
     }
 

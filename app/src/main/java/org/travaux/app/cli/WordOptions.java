@@ -1,0 +1,104 @@
+package org.travaux.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.TextSource;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.storage.StorageException;
+import org.travaux.app.storage.TextFile;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.Profiles;
+
+import picocli.CommandLine.Option;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is said about Word documents: for whom their authors speak, and their password. */
+final class WordOptions {
+    @Option(
+            names = "--author",
+            paramLabel = "NAME=CODE",
+            description =
+                    "for which delegation an author of tracked changes and comments in a .docx"
+                            + " speaks: --author \"Li Wei=CHN\"")
+    private List<String> authors = List.of();
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "a file with the password of a protected .docx in its first line")
+    private @Nullable Path passwordFile;
+
+    /** What has been said; on a console the password is asked for where it is missing. */
+    ImportAnswers answers(Surroundings here, List<TextSource> sources, String profile)
+            throws Failure {
+        ImportAnswers answers = ImportAnswers.NONE.withAuthors(authors(here));
+        String given = password(here);
+        for (TextSource source : sources) {
+            if (given != null) {
+                answers = answers.withPassword(source.file(), given);
+            }
+        }
+        Console console = console();
+        if (given != null || console == null || !console.isTerminal()) {
+            return answers;
+        }
+        for (ImportQuestion question :
+                here.source()
+                        .questions(
+                                sources.stream().map(TextSource::file).toList(),
+                                profile,
+                                answers)) {
+            if (question instanceof ImportQuestion.Password(Path file, boolean _)) {
+                char[] typed =
+                        console.readPassword(
+                                "%s ", here.sentences().say("cli.password", file.toString()));
+                if (typed != null) {
+                    answers = answers.withPassword(file, new String(typed));
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** The console, which is null where output goes elsewhere, since Java 25 again. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static @Nullable Console console() {
+        return System.console();
+    }
+
+    private Map<String, String> authors(Surroundings here) throws Failure {
+        Map<String, String> said = new HashMap<>();
+        for (String author : authors) {
+            int equals = author.lastIndexOf('=');
+            String name = author.substring(0, Math.max(0, equals)).strip();
+            Delegation delegation =
+                    Profiles.cica()
+                            .with(Profiles.cicaMembers())
+                            .delegations()
+                            .find(author.substring(equals + 1));
+            if (name.isEmpty() || delegation == null) {
+                throw new Failure(here.sentences().say("cli.author", author));
+            }
+            said.put(name, delegation.code());
+        }
+        return said;
+    }
+
+    private @Nullable String password(Surroundings here) throws Failure {
+        if (passwordFile == null) {
+            return null;
+        }
+        try {
+            return TextFile.read(passwordFile, "en").text().lines().findFirst().orElse("");
+        } catch (StorageException e) {
+            throw new Failure(new Explanations(here.sentences()).of(e), e);
+        }
+    }
+}

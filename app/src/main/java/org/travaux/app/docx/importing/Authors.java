@@ -1,0 +1,107 @@
+package org.travaux.app.docx.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.DelegationRegister;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * For which delegation the author of a change or a comment speaks. One who is called as a
+ * delegation is in any language speaks for it; for others somebody has said so, or they speak for
+ * themselves.
+ */
+public final class Authors {
+    private static final Pattern AROUND =
+            Pattern.compile(
+                    "(?iu)^(?:the\\s+)?(?:permanent\\s+)?(?:delegation|mission)\\s+of\\s+(?:the\\s+)?"
+                        + "|^(?:делегация|представитель)\\s+"
+                        + "|\\s+(?:delegation|mission|делегациясы)$");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;:()/|\\[\\]@_]|\\s[-–—]\\s");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{3}");
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N} .'’-]+");
+    private static final int LONGEST_NAME = 40;
+
+    private final DelegationRegister register;
+    private final Map<String, String> said;
+    private final Map<String, Delegation> strangers = new LinkedHashMap<>();
+
+    /**
+     * Authors in a notation.
+     *
+     * @param said the codes of those whom somebody knows, by the name in the document
+     */
+    public Authors(DelegationRegister register, Map<String, String> said) {
+        this.register = register;
+        this.said = Map.copyOf(said);
+    }
+
+    /** The code of the delegation that an author speaks for, or null if that is not known. */
+    public @Nullable String known(String author) {
+        String named = said.get(author);
+        if (named != null) {
+            return named;
+        }
+        String name = AROUND.matcher(author.strip()).replaceAll("").strip();
+        Delegation whole = find(name);
+        if (whole != null) {
+            return whole.code();
+        }
+        List<String> parts = new ArrayList<>(List.of(SEPARATOR.split(name)));
+        for (String word : name.split("\\s+")) {
+            if (CODE.matcher(word).matches()) {
+                parts.add(word);
+            }
+        }
+        for (String part : parts) {
+            Delegation found = find(AROUND.matcher(part.strip()).replaceAll("").strip());
+            if (found != null) {
+                return found.code();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Delegation find(String name) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        Delegation found = register.find(name);
+        return found != null || name.length() < 4 ? found : register.find(capitalised(name));
+    }
+
+    private static String capitalised(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+    }
+
+    /** The code under which an author's positions are written; their name if none is known. */
+    String code(String author) {
+        String known = known(author);
+        return known != null ? known : strangers.computeIfAbsent(author, this::stranger).code();
+    }
+
+    private Delegation stranger(String author) {
+        String plain = NOT_IN_NAMES.matcher(author).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        String name = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+        boolean named = name.codePoints().anyMatch(Character::isLetter);
+        String code = named ? capitalised(name) : "Author " + (strangers.size() + 1);
+        return new Delegation(code, Map.of(), List.of(), false);
+    }
+
+    /** Those who spoke for themselves so far, by their names in the document. */
+    Map<String, Delegation> strangers() {
+        return strangers;
+    }
+
+    /** Everybody who can be named, those who speak for themselves too. */
+    List<Delegation> speakers() {
+        return List.copyOf(strangers.values());
+    }
+}

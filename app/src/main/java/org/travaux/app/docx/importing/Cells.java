@@ -1,0 +1,73 @@
+package org.travaux.app.docx.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.WordBlock;
+import org.travaux.app.docx.reading.WordParagraph;
+import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.reading.WordTable;
+import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.markup.draft.Language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What stands in the cells of tables. */
+final class Cells {
+    private Cells() {}
+
+    /** The paragraphs of a cell in order, those of tables in it too. */
+    static List<WordParagraph> paragraphs(List<WordBlock> content) {
+        List<WordParagraph> paragraphs = new ArrayList<>();
+        for (WordBlock block : content) {
+            switch (block) {
+                case WordParagraph paragraph -> paragraphs.add(paragraph);
+                case WordTable table -> {
+                    for (List<Cell> row : table.rows()) {
+                        row.forEach(cell -> paragraphs.addAll(paragraphs(cell.content())));
+                    }
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    /** The text of a cell. */
+    static String text(Cell cell) {
+        return paragraphs(cell.content()).stream()
+                .map(WordParagraph::text)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /** The language that most of a column is marked as, or null if it is not. */
+    static @Nullable Language markedLanguage(WordTable table, int column) {
+        Map<String, Integer> lengths = new HashMap<>();
+        for (List<Cell> row : table.rows()) {
+            for (Cell cell : row) {
+                if (cell.column() == column) {
+                    paragraphs(cell.content()).forEach(each -> count(each, lengths));
+                }
+            }
+        }
+        return lengths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(Language::isTag)
+                .map(Language::new)
+                .orElse(null);
+    }
+
+    private static void count(WordParagraph paragraph, Map<String, Integer> lengths) {
+        for (WordRun run : paragraph.runs()) {
+            String marked = run.language();
+            if (marked != null) {
+                String tag = marked.toLowerCase(Locale.ROOT).split("-", 2)[0];
+                lengths.merge(tag, run.text().length(), Integer::sum);
+            }
+        }
+    }
+}

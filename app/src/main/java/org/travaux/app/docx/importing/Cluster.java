@@ -1,0 +1,115 @@
+package org.travaux.app.docx.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.WordChange;
+import org.travaux.app.docx.reading.WordRun;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Changes that stand together: words that somebody deleted and what was put in their place, or
+ * words put in where none were. Offsets are those of the text before anybody changed it.
+ */
+final class Cluster {
+    private final int start;
+    private int end;
+    private @Nullable String deleter;
+    private final List<Proposed> proposed = new ArrayList<>();
+
+    /** What one author put in, with what others took out of it or put into it. */
+    record Proposed(String author, List<WordRun> runs) {}
+
+    private Cluster(int start) {
+        this.start = start;
+        this.end = start;
+    }
+
+    /** The changes of a paragraph, in order. */
+    static List<Cluster> of(List<WordRun> runs) {
+        List<Cluster> clusters = new ArrayList<>();
+        int offset = 0;
+        Cluster open = null;
+        for (int i = 0; i < runs.size(); i++) {
+            WordRun run = runs.get(i);
+            if (run.isUnchanged()) {
+                open = null;
+            } else if (open == null || !open.takes(run, runs, i)) {
+                open = new Cluster(offset);
+                clusters.add(open);
+                open.add(run);
+            } else {
+                open.add(run);
+            }
+            offset += run.inserted() == null ? run.text().length() : 0;
+        }
+        return clusters;
+    }
+
+    /** Whether a run that follows at once belongs to these changes. */
+    private boolean takes(WordRun run, List<WordRun> runs, int index) {
+        WordChange inserted = run.inserted();
+        WordChange deleted = run.deleted();
+        if (inserted != null) {
+            return deleter != null
+                    || proposed.getLast().author().equals(inserted.author())
+                    || isWithin(runs, index, proposed.getLast().author());
+        }
+        String author = deleted == null ? "" : deleted.author();
+        boolean own = proposed.stream().allMatch(each -> each.author().equals(author));
+        return own && (deleter == null || deleter.equals(author));
+    }
+
+    /** Whether what one author put in stands in the middle of what another did. */
+    private static boolean isWithin(List<WordRun> runs, int index, String around) {
+        for (int i = index + 1; i < runs.size(); i++) {
+            WordChange inserted = runs.get(i).inserted();
+            if (inserted == null) {
+                return false;
+            }
+            if (inserted.author().equals(around)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(WordRun run) {
+        WordChange inserted = run.inserted();
+        WordChange deleted = run.deleted();
+        if (inserted == null) {
+            deleter = deleted == null ? "" : deleted.author();
+            end += run.text().length();
+            return;
+        }
+        for (Proposed each : proposed) {
+            if (each.author().equals(inserted.author())) {
+                each.runs().add(run);
+                return;
+            }
+        }
+        if (deleter == null && !proposed.isEmpty()) {
+            proposed.getLast().runs().add(run);
+            return;
+        }
+        proposed.add(new Proposed(inserted.author(), new ArrayList<>(List.of(run))));
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Who deleted the words that stood there, or null if none did. */
+    @Nullable String deleter() {
+        return deleter;
+    }
+
+    /** What was put in, by whom; empty if nothing was. */
+    List<Proposed> proposed() {
+        return proposed;
+    }
+}

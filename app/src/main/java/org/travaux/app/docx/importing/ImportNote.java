@@ -1,0 +1,50 @@
+package org.travaux.app.docx.importing;
+
+/**
+ * Something that whoever imports a document should know.
+ *
+ * @param where the beginning of the paragraph it is about; empty if it is about the whole
+ * @param who an author; empty if it is nobody's
+ * @param words the words it is about; may be empty
+ */
+public record ImportNote(Kind kind, String where, String who, String words) {
+    /** What it says. */
+    public enum Kind {
+        /** A comment that is no position; it is kept in the draft. */
+        COMMENT,
+        /** An author who speaks for no known delegation and is kept by name. */
+        UNKNOWN_AUTHOR,
+        /** A change whose words are there but may not read as they are meant. */
+        UNSURE_CHANGE,
+        /** Somebody wants one paragraph to be two. */
+        SPLIT,
+        /** Somebody wants two paragraphs to be one. */
+        JOINED,
+        /** Something was moved; both places have their brackets. */
+        MOVED,
+        /** A column of a table of languages that holds something else. */
+        COLUMN,
+        HIDDEN_TEXT,
+        EQUATION,
+        HEADER,
+        FOOTER,
+        OUTSIDE,
+        EMBEDDED,
+        MACROS,
+        PICTURE,
+        TEXT_BOX,
+        TABLE,
+        CONTENTS,
+        LINK,
+        UNDERLINED,
+        STRUCK_THROUGH,
+        RAISED_OR_LOWERED,
+        SIGN,
+        FORMATTING_CHANGE;
+
+        /** Whether all of a kind are told of in one sentence, since one is as the other. */
+        public boolean isToldTogether() {
+            return compareTo(MACROS) >= 0;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.travaux.app.docx.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.importing.Segment.Commented;
+import org.travaux.app.docx.reading.WordComment;
+import org.travaux.app.docx.reading.WordRun;
+import org.travaux.markup.edit.Outcome;
+import org.travaux.markup.edit.Passage;
+import org.travaux.markup.edit.Stand;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The comments of a document: positions where they say one about a choice, kept where not. */
+final class Margin {
+    private final Map<String, WordComment> comments;
+    private final Profile profile;
+    private final Authors authors;
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> seen = new LinkedHashMap<>();
+
+    /** A comment that is kept with the draft, and the beginning of what it is about. */
+    record Kept(WordComment comment, String where) {}
+
+    Margin(Map<String, WordComment> comments, Profile profile, Authors authors) {
+        this.comments = comments;
+        this.profile = profile;
+        this.authors = authors;
+    }
+
+    /** The text of runs with their tracked changes. */
+    TrackedText.Written write(List<WordRun> runs) {
+        return TrackedText.write(runs, profile, authors);
+    }
+
+    /** A text after the positions that comments on it take. */
+    MarkedText take(MarkedText text, List<Commented> commented, String where) {
+        Map<String, TextRange> about = new LinkedHashMap<>();
+        for (Commented each : commented) {
+            about.merge(each.id(), each.range(), Margin::around);
+        }
+        MarkedText after = text;
+        for (String id : List.copyOf(about.keySet())) {
+            seen.putIfAbsent(id, where);
+            WordComment comment = comments.get(id);
+            if (comment == null || taken.contains(id)) {
+                continue;
+            }
+            ChangeSet change = change(after, about.getOrDefault(id, TextRange.at(0)), comment);
+            if (change != null) {
+                after = after.apply(change);
+                about.replaceAll((_, range) -> change.map(range));
+                taken.add(id);
+            }
+        }
+        return after;
+    }
+
+    private static TextRange around(TextRange one, TextRange other) {
+        return new TextRange(
+                Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+    }
+
+    private @Nullable ChangeSet change(MarkedText text, TextRange about, WordComment comment) {
+        Stand stand = MarginStance.of(comment, authors.code(comment.author()), profile);
+        if (stand == null) {
+            return null;
+        }
+        Passage passage = Passage.of(text.text(), profile);
+        return MarginStance.take(passage, about, stand) instanceof Outcome.Changed changed
+                ? changed.change()
+                : null;
+    }
+
+    /** The comments that are no positions, in the order of the document. */
+    List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>();
+        for (WordComment comment : comments.values()) {
+            if (!taken.contains(comment.id())) {
+                kept.add(new Kept(comment, seen.getOrDefault(comment.id(), "")));
+            }
+        }
+        return kept;
+    }
+
+    /** What to say of those. */
+    List<ImportNote> notes() {
+        return kept().stream()
+                .map(
+                        each ->
+                                new ImportNote(
+                                        Kind.COMMENT,
+                                        each.where,
+                                        each.comment.author(),
+                                        each.comment.text()))
+                .toList();
+    }
+}

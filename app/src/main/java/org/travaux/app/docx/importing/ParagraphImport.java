@@ -1,0 +1,160 @@
+package org.travaux.app.docx.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.importing.Segment.Commented;
+import org.travaux.app.docx.reading.WordChange;
+import org.travaux.app.docx.reading.WordLabel;
+import org.travaux.app.docx.reading.WordParagraph;
+import org.travaux.app.docx.reading.WordRun;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.importing.GivenParagraph;
+import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One paragraph of a document as one of a draft. */
+final class ParagraphImport {
+    private static final String OUR_LABEL = "ParagraphLabel";
+    private static final String OUR_ESCAPE = "\\";
+    private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+
+    private final Margin margin;
+    private final List<ImportNote> notes;
+    private final boolean ours;
+
+    /**
+     * @param notes takes what to know about the paragraphs
+     * @param ours whether the styles of the document are those of this program
+     */
+    ParagraphImport(Margin margin, List<ImportNote> notes, boolean ours) {
+        this.margin = margin;
+        this.notes = notes;
+        this.ours = ours;
+    }
+
+    /** What becomes of a paragraph; null if nothing stands in it. */
+    @Nullable GivenParagraph of(WordParagraph paragraph) {
+        List<WordRun> runs = new ArrayList<>(shown(paragraph));
+        String label = ours ? takeLabel(runs) : null;
+        WordLabel counted = paragraph.label();
+        if (counted != null && ParagraphLabel.isLabel(counted.text())) {
+            label = counted.text();
+        }
+        MarkedText text = text(paragraph, runs);
+        if (text.text().isBlank() && (!ours || label == null)) {
+            return null;
+        }
+        ParagraphKind kind = ours ? ourKind(paragraph) : kind(paragraph);
+        boolean outlined = kind == ParagraphKind.HEADING && paragraph.outline() > 0;
+        int level = outlined ? paragraph.outline() : counted == null ? 0 : counted.level();
+        return new GivenParagraph(kind, label, level, ours ? text : stripped(text));
+    }
+
+    /** The text of a paragraph that only stands in a cell or a note: without a kind or a label. */
+    MarkedText textOf(WordParagraph paragraph) {
+        MarkedText text = text(paragraph, shown(paragraph));
+        return ours ? text : stripped(text);
+    }
+
+    private MarkedText text(WordParagraph paragraph, List<WordRun> runs) {
+        String where = Excerpt.of(paragraph.text());
+        TrackedText.Written written = margin.write(runs);
+        for (TrackedText.Unsure each : written.unsure()) {
+            String words = "“" + each.deleted() + "” → “" + each.inserted() + "”";
+            notes.add(new ImportNote(Kind.UNSURE_CHANGE, where, each.author(), words));
+        }
+        runs.stream()
+                .flatMap(run -> Stream.of(run.inserted(), run.deleted()))
+                .filter(Objects::nonNull)
+                .filter(WordChange::moved)
+                .map(WordChange::author)
+                .distinct()
+                .forEach(author -> notes.add(new ImportNote(Kind.MOVED, where, author, "")));
+        List<Commented> commented = written.comments();
+        return margin.take(written.text(), commented, where);
+    }
+
+    private List<WordRun> shown(WordParagraph paragraph) {
+        List<WordRun> shown = new ArrayList<>();
+        StringBuilder hidden = new StringBuilder();
+        for (WordRun run : paragraph.runs()) {
+            if (!run.look().hidden() || (ours && run.text().equals(OUR_ESCAPE))) {
+                shown.add(run);
+            } else {
+                hidden.append(run.text());
+            }
+        }
+        if (!hidden.toString().isBlank()) {
+            String where = Excerpt.of(paragraph.text());
+            notes.add(new ImportNote(Kind.HIDDEN_TEXT, where, "", hidden.toString()));
+        }
+        return shown;
+    }
+
+    /** Takes the label that this program writes in front of a text, with what parts them. */
+    private static @Nullable String takeLabel(List<WordRun> runs) {
+        StringBuilder label = new StringBuilder();
+        while (!runs.isEmpty() && OUR_LABEL.equals(runs.getFirst().look().style())) {
+            label.append(runs.removeFirst().text());
+        }
+        if (label.isEmpty()) {
+            return null;
+        }
+        if (!runs.isEmpty()) {
+            WordRun next = runs.removeFirst();
+            String rest = next.text();
+            boolean parts = rest.startsWith("\t") || rest.startsWith(" ");
+            String text = parts ? rest.substring(1) : rest;
+            if (!text.isEmpty()) {
+                runs.addFirst(
+                        new WordRun(
+                                text,
+                                next.look(),
+                                next.language(),
+                                next.inserted(),
+                                next.deleted(),
+                                next.comments(),
+                                next.bookmarks()));
+            }
+        }
+        return label.toString();
+    }
+
+    static ParagraphKind ourKind(WordParagraph paragraph) {
+        return switch (paragraph.style()) {
+            case "title" -> ParagraphKind.TITLE;
+            case "preambular" -> ParagraphKind.PREAMBULAR;
+            case "operative" -> ParagraphKind.OPERATIVE;
+            case "list paragraph" -> ParagraphKind.ITEM;
+            case "closing" -> ParagraphKind.CLOSING;
+            case "body text" -> ParagraphKind.PLAIN;
+            default ->
+                    HEADING.matcher(paragraph.style()).matches()
+                            ? ParagraphKind.HEADING
+                            : ParagraphKind.PLAIN;
+        };
+    }
+
+    private static @Nullable ParagraphKind kind(WordParagraph paragraph) {
+        if (paragraph.style().equals("title")) {
+            return ParagraphKind.TITLE;
+        }
+        Matcher heading = HEADING.matcher(paragraph.style());
+        return heading.matches() || paragraph.outline() >= 0 ? ParagraphKind.HEADING : null;
+    }
+
+    private static MarkedText stripped(MarkedText text) {
+        String all = text.text();
+        int start = all.length() - all.stripLeading().length();
+        int end = Math.max(start, all.stripTrailing().length());
+        return text.part(new TextRange(start, end));
+    }
+}

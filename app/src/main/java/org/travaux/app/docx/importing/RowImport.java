@@ -1,0 +1,126 @@
+package org.travaux.app.docx.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.reading.WordParagraph;
+import org.travaux.app.docx.reading.WordTable;
+import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.importing.GivenParagraph;
+import org.travaux.markup.importing.GivenRow;
+import org.travaux.markup.importing.LanguageLetters;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** The rows of a table of languages as rows of a draft. */
+final class RowImport {
+    private final ParagraphImport paragraphs;
+    private final List<Language> languages;
+    private final List<ImportNote> notes;
+    private final boolean ours;
+    private final List<GivenRow> rows = new ArrayList<>();
+
+    RowImport(
+            ParagraphImport paragraphs,
+            List<Language> languages,
+            List<ImportNote> notes,
+            boolean ours) {
+        this.paragraphs = paragraphs;
+        this.languages = languages;
+        this.notes = notes;
+        this.ours = ours;
+    }
+
+    List<GivenRow> rows() {
+        return rows;
+    }
+
+    /** A paragraph outside the tables: a row in the language that it is in. */
+    void add(WordParagraph paragraph) {
+        GivenParagraph made = paragraphs.of(paragraph);
+        if (made != null) {
+            add(made);
+        }
+    }
+
+    void add(GivenParagraph made) {
+        Language guessed = LanguageLetters.guess(made.text().text());
+        Language language = languages.contains(guessed) ? guessed : languages.getFirst();
+        SequencedMap<Language, MarkedText> text =
+                new LinkedHashMap<>(Map.of(language, made.text()));
+        rows.add(new GivenRow(made.kind(), made.label(), made.level(), text));
+    }
+
+    /** The rows of a table. */
+    void add(WordTable table, LanguageColumns columns) {
+        for (int i = columns.headed() ? 1 : 0; i < table.rows().size(); i++) {
+            add(table.rows().get(i), columns);
+        }
+    }
+
+    private void add(List<Cell> row, LanguageColumns columns) {
+        String label = "";
+        Map<Language, List<GivenParagraph>> texts = new LinkedHashMap<>();
+        for (Cell cell : row) {
+            Language language = columns.languages().get(cell.column());
+            if (cell.column() == columns.labels()) {
+                label = Cells.text(cell);
+            } else if (language != null) {
+                texts.put(language, paragraphs(cell));
+            } else if (!Cells.text(cell).isBlank()) {
+                notes.add(new ImportNote(Kind.COLUMN, "", "", Cells.text(cell)));
+            }
+        }
+        int most = texts.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < most; i++) {
+            SequencedMap<Language, MarkedText> level = new LinkedHashMap<>();
+            GivenParagraph first = null;
+            for (Map.Entry<Language, List<GivenParagraph>> each : texts.entrySet()) {
+                if (i < each.getValue().size()) {
+                    GivenParagraph made = each.getValue().get(i);
+                    first = first == null ? made : first;
+                    if (!made.text().text().isEmpty()) {
+                        level.put(each.getKey(), made.text());
+                    }
+                }
+            }
+            if (first != null) {
+                add(first, i == 0 ? label : "", level);
+            }
+        }
+    }
+
+    private void add(
+            GivenParagraph first, String written, SequencedMap<Language, MarkedText> texts) {
+        if (texts.isEmpty()) {
+            texts.put(languages.getFirst(), first.text());
+        }
+        String label = written.isEmpty() ? first.label() : written;
+        if (label != null && !ParagraphLabel.isLabel(label)) {
+            notes.add(new ImportNote(Kind.COLUMN, "", "", label));
+            label = null;
+        }
+        rows.add(new GivenRow(first.kind(), label, first.level(), texts));
+    }
+
+    private List<GivenParagraph> paragraphs(Cell cell) {
+        List<GivenParagraph> all = new ArrayList<>();
+        for (WordParagraph paragraph : Cells.paragraphs(cell.content())) {
+            @Nullable GivenParagraph made = paragraphs.of(paragraph);
+            if (made != null) {
+                all.add(made);
+            } else if (ours) {
+                ParagraphKind kind = ParagraphImport.ourKind(paragraph);
+                all.add(new GivenParagraph(kind, null, 0, MarkedText.EMPTY));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,244 @@
+package org.travaux.app.docx.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.reading.Leftover;
+import org.travaux.app.docx.reading.WordBlock;
+import org.travaux.app.docx.reading.WordChange;
+import org.travaux.app.docx.reading.WordComment;
+import org.travaux.app.docx.reading.WordDocument;
+import org.travaux.app.docx.reading.WordParagraph;
+import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.reading.WordTable;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.importing.GivenParagraph;
+import org.travaux.markup.importing.GivenRow;
+import org.travaux.markup.importing.LanguageLetters;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a document gives to a draft: its paragraphs or the rows of its table of languages. */
+public final class WordImport {
+    private final WordDocument document;
+    private final Authors authors;
+    private final Margin margin;
+    private final List<ImportNote> notes = new ArrayList<>();
+    private final ParagraphImport paragraphs;
+    private final Map<WordTable, LanguageColumns> columns = new LinkedHashMap<>();
+    private final LanguageNames names = new LanguageNames();
+
+    /**
+     * A document to be taken over.
+     *
+     * @param profile the notation that is written in it, with all who are known to take part
+     * @param said for whom authors speak, by the name in the document, where somebody said so
+     * @param languages of the columns of its tables, where somebody said so; else empty
+     */
+    public WordImport(
+            WordDocument document,
+            Profile profile,
+            Map<String, String> said,
+            List<Language> languages) {
+        this.document = document;
+        this.authors = new Authors(profile.delegations(), said);
+        authors(document).forEach(authors::code);
+        this.margin = new Margin(document.comments(), profile.with(authors.speakers()), authors);
+        this.paragraphs = new ParagraphImport(margin, notes, document.isOurs());
+        for (WordBlock block : document.body()) {
+            if (block instanceof WordTable table) {
+                LanguageColumns found = LanguageColumns.of(table, languages, names);
+                if (found != null) {
+                    columns.put(table, found);
+                }
+            }
+        }
+    }
+
+    /** Everybody who changed or commented on a document, each once, as it calls them. */
+    public static Set<String> authors(WordDocument document) {
+        Set<String> authors = new LinkedHashSet<>();
+        for (WordParagraph paragraph : Cells.paragraphs(document.body())) {
+            for (WordRun run : paragraph.runs()) {
+                add(run.inserted(), authors);
+                add(run.deleted(), authors);
+            }
+        }
+        document.comments().values().stream().map(WordComment::author).forEach(authors::add);
+        return authors;
+    }
+
+    private static void add(@Nullable WordChange change, Set<String> authors) {
+        if (change != null) {
+            authors.add(change.author());
+        }
+    }
+
+    /** Whether its languages stand beside each other in a table. */
+    public boolean isSideBySide() {
+        return !columns.isEmpty();
+    }
+
+    /** The languages that stand beside each other, in the order of their columns. */
+    public List<Language> languages() {
+        return columns.values().stream()
+                .flatMap(each -> each.languages().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The language that a document in one language is in. */
+    public Language language() {
+        return LanguageLetters.guess(
+                Cells.paragraphs(document.body()).stream()
+                        .limit(200)
+                        .map(WordParagraph::text)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** The document's symbol, if this program wrote it; else nothing. */
+    public String symbol() {
+        return document.isOurs() ? document.subject() : "";
+    }
+
+    /** Its paragraphs, as a text in one language; tables cell by cell. */
+    public List<GivenParagraph> paragraphs() {
+        List<GivenParagraph> given = new ArrayList<>();
+        for (WordBlock block : document.body()) {
+            switch (block) {
+                case WordParagraph paragraph -> add(paragraph, given);
+                case WordTable table -> {
+                    List<WordParagraph> inside = Cells.paragraphs(List.of(table));
+                    inside.forEach(paragraph -> add(paragraph, given));
+                    String where =
+                            inside.stream()
+                                    .filter(each -> !each.isBlank())
+                                    .findFirst()
+                                    .map(each -> Excerpt.of(each.text()))
+                                    .orElse("");
+                    notes.add(new ImportNote(Kind.TABLE, where, "", ""));
+                }
+            }
+        }
+        tellOfMarks();
+        given.addAll(footnotes());
+        return given;
+    }
+
+    private void add(WordParagraph paragraph, List<GivenParagraph> given) {
+        GivenParagraph made = paragraphs.of(paragraph);
+        if (made != null) {
+            given.add(made);
+        }
+    }
+
+    /** Paragraphs that somebody parted or joined stay as they are, and that is said. */
+    private void tellOfMarks() {
+        List<WordParagraph> all =
+                document.body().stream()
+                        .filter(WordParagraph.class::isInstance)
+                        .map(WordParagraph.class::cast)
+                        .toList();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            WordChange inserted = all.get(i).markInserted();
+            WordChange deleted = all.get(i).markDeleted();
+            boolean kept = hasUnchanged(all.get(i)) && hasUnchanged(all.get(i + 1));
+            WordChange change = inserted != null ? inserted : deleted;
+            if (kept && change != null) {
+                Kind kind = inserted != null ? Kind.SPLIT : Kind.JOINED;
+                String where = Excerpt.of(all.get(i).text());
+                notes.add(new ImportNote(kind, where, change.author(), ""));
+            }
+        }
+    }
+
+    private static boolean hasUnchanged(WordParagraph paragraph) {
+        return paragraph.runs().stream().anyMatch(WordRun::isUnchanged);
+    }
+
+    private List<GivenParagraph> footnotes() {
+        List<GivenParagraph> given = new ArrayList<>();
+        for (int i = 0; i < document.notes().size(); i++) {
+            MarkedText text = MarkedText.plain("[^" + (i + 1) + "]: ");
+            for (WordParagraph paragraph : document.notes().get(i)) {
+                boolean first = paragraph.equals(document.notes().get(i).getFirst());
+                text = text.then(MarkedText.plain(first ? "" : "\n"));
+                text = text.then(paragraphs.textOf(paragraph));
+            }
+            given.add(new GivenParagraph(ParagraphKind.PLAIN, null, 0, text));
+        }
+        return given;
+    }
+
+    /** The rows of its tables of languages, with what stands around them. */
+    public List<GivenRow> rows() {
+        RowImport rows = new RowImport(paragraphs, languages(), notes, document.isOurs());
+        for (WordBlock block : document.body()) {
+            switch (block) {
+                case WordParagraph paragraph -> rows.add(paragraph);
+                case WordTable table -> {
+                    LanguageColumns found = columns.get(table);
+                    if (found == null) {
+                        Cells.paragraphs(List.of(table)).forEach(rows::add);
+                        notes.add(new ImportNote(Kind.TABLE, "", "", ""));
+                    } else {
+                        rows.add(table, found);
+                    }
+                }
+            }
+        }
+        footnotes().forEach(rows::add);
+        return rows.rows();
+    }
+
+    /** What to know, once its paragraphs or rows have been asked for. */
+    public List<ImportNote> notes() {
+        List<ImportNote> all = new ArrayList<>();
+        for (String author : authors.strangers().keySet()) {
+            all.add(new ImportNote(Kind.UNKNOWN_AUTHOR, "", author, authors.code(author)));
+        }
+        all.addAll(margin.notes());
+        all.addAll(notes);
+        Map<Integer, String> where = new HashMap<>();
+        for (WordParagraph paragraph : Cells.paragraphs(document.body())) {
+            where.put(paragraph.index(), Excerpt.of(paragraph.text()));
+        }
+        for (Leftover left : document.leftovers()) {
+            boolean furniture =
+                    left.kind() == Leftover.Kind.HEADER || left.kind() == Leftover.Kind.FOOTER;
+            if (!document.isOurs() || !furniture) {
+                Kind kind = Kind.valueOf(left.kind().name());
+                String place = where.getOrDefault(left.paragraph(), "");
+                all.add(new ImportNote(kind, place, "", left.detail()));
+            }
+        }
+        return all;
+    }
+
+    /** Those who speak for no known delegation, as delegations of the draft's own. */
+    public List<Delegation> strangers() {
+        return authors.speakers();
+    }
+
+    /** The comments that did not become positions, to be kept with the draft. */
+    public List<KeptComment> comments() {
+        return margin.kept().stream()
+                .map(
+                        kept ->
+                                new KeptComment(
+                                        kept.comment().author(),
+                                        kept.where(),
+                                        kept.comment().text()))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.travaux.app.files;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.importing.Authors;
+import org.travaux.app.docx.importing.WordImport;
+import org.travaux.app.docx.reading.WordDocument;
+import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.WordException.Reason;
+import org.travaux.app.docx.reading.WordFile;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.storage.StorageException;
+import org.travaux.markup.profile.Profile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Word documents among the files that are opened. */
+final class Documents {
+    private final Explanations explanations;
+    private final InputStream standardInput;
+
+    /**
+     * @param standardInput one that can be marked
+     */
+    Documents(Explanations explanations, InputStream standardInput) {
+        this.explanations = explanations;
+        this.standardInput = standardInput;
+    }
+
+    /** Whether a file is a document, of Word or another program, and no plain text or draft. */
+    boolean isOne(Path file) {
+        if (DraftSource.isNamedDraft(file) || Files.isDirectory(file)) {
+            return false;
+        }
+        try {
+            if (file.equals(DraftSource.STANDARD_INPUT)) {
+                standardInput.mark(WordFile.BEGINNING);
+                byte[] beginning = standardInput.readNBytes(WordFile.BEGINNING);
+                standardInput.reset();
+                return WordFile.isOne(beginning);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return WordFile.isOne(in.readNBytes(WordFile.BEGINNING));
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Reads a document. */
+    WordDocument read(Path file, ImportAnswers answers) throws Failure {
+        try {
+            return document(file, answers);
+        } catch (WordException e) {
+            throw new Failure(explanations.of(e, file.toString()), e);
+        }
+    }
+
+    private WordDocument document(Path file, ImportAnswers answers) throws Failure, WordException {
+        String password = answers.passwords().get(file);
+        try {
+            return file.equals(DraftSource.STANDARD_INPUT)
+                    ? WordFile.read(standardInput, password)
+                    : WordFile.read(file, password);
+        } catch (IOException e) {
+            throw new Failure(explanations.of(StorageException.of(e, file)), e);
+        }
+    }
+
+    /** What has to be asked about documents before they are imported; empty if nothing has. */
+    List<ImportQuestion> questions(List<Path> files, Profile profile, ImportAnswers answers)
+            throws Failure {
+        List<ImportQuestion> questions = new ArrayList<>();
+        Authors known = new Authors(profile.delegations(), answers.authors());
+        Set<String> unknown = new LinkedHashSet<>();
+        for (Path file : files) {
+            WordDocument document = isOne(file) ? open(file, answers, questions) : null;
+            if (document != null) {
+                for (String author : WordImport.authors(document)) {
+                    if (known.known(author) == null && !answers.authors().containsKey(author)) {
+                        unknown.add(author);
+                    }
+                }
+            }
+        }
+        if (!unknown.isEmpty()) {
+            questions.add(new ImportQuestion.Authors(List.copyOf(unknown)));
+        }
+        return questions;
+    }
+
+    private @Nullable WordDocument open(
+            Path file, ImportAnswers answers, List<ImportQuestion> questions) throws Failure {
+        try {
+            return document(file, answers);
+        } catch (WordException e) {
+            boolean wrong = e.reason() == Reason.PASSWORD_WRONG;
+            if (wrong || e.reason() == Reason.PASSWORD_NEEDED) {
+                questions.add(new ImportQuestion.Password(file, wrong));
+                return null;
+            }
+            throw new Failure(explanations.of(e, file.toString()), e);
+        }
+    }
+}

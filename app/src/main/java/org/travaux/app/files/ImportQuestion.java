@@ -1,0 +1,21 @@
+package org.travaux.app.files;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Something that only the user can say before documents are imported. */
+public sealed interface ImportQuestion {
+    /**
+     * The password of a file.
+     *
+     * @param wrong whether one was given that is not its own
+     */
+    record Password(Path file, boolean wrong) implements ImportQuestion {}
+
+    /** For which delegations these authors speak, each asked for once. */
+    record Authors(List<String> names) implements ImportQuestion {
+        public Authors {
+            names = List.copyOf(names);
+        }
+    }
+}

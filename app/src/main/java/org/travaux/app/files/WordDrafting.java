@@ -1,0 +1,178 @@
+package org.travaux.app.files;
+
+import org.travaux.app.docx.importing.ImportNote;
+import org.travaux.app.docx.importing.KeptComment;
+import org.travaux.app.docx.importing.WordImport;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.importing.GivenParagraph;
+import org.travaux.markup.importing.GivenRow;
+import org.travaux.markup.importing.GivenText;
+import org.travaux.markup.importing.TextImport;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.Profiles;
+import org.travaux.markup.text.MarkedText;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** Drafts made of Word documents, with all that is known of them besides their texts. */
+final class WordDrafting {
+    private final Documents documents;
+    private final String profile;
+    private final ImportAnswers answers;
+    private final Sentences sentences;
+    private final List<ImportNote> notes = new ArrayList<>();
+    private final List<Delegation> strangers = new ArrayList<>();
+    private final List<KeptComment> comments = new ArrayList<>();
+    private String symbol = "";
+
+    WordDrafting(Documents documents, String profile, ImportAnswers answers, Sentences sentences) {
+        this.documents = documents;
+        this.profile = profile;
+        this.answers = answers;
+        this.sentences = sentences;
+    }
+
+    /** The notation of that name with those who are known to take part. */
+    static Profile notation(String profile) {
+        return Profiles.find(profile).orElseGet(Profiles::cica).with(Profiles.cicaMembers());
+    }
+
+    private WordImport read(TextSource source) throws Failure {
+        Map<String, String> said = new HashMap<>(answers.authors());
+        said.values().removeIf(String::isEmpty);
+        return new WordImport(
+                documents.read(source.file(), answers), notation(profile), said, source.columns());
+    }
+
+    /** A draft of one document, in all the languages that stand beside each other in it. */
+    OpenedDraft whole(TextSource source) throws Failure {
+        WordImport read = read(source);
+        Draft draft;
+        if (read.isSideBySide()) {
+            draft = TextImport.rows(profile, read.languages(), read.rows()).draft();
+        } else {
+            Language language = source.language() == null ? read.language() : source.language();
+            GivenText text = new GivenText(language, read.paragraphs());
+            draft = TextImport.read(profile, List.of(text)).draft();
+        }
+        gather(read);
+        if (draft.paragraphs().isEmpty()) {
+            throw new Failure(sentences.say("document.EMPTY", source.file().toString(), ""));
+        }
+        return completed(new OpenedDraft(draft, true, List.of()));
+    }
+
+    /** The text of a document in one language; of several that stand in it, the one asked for. */
+    GivenText text(TextSource source) throws Failure {
+        WordImport read = read(source);
+        Language language = source.language() == null ? read.language() : source.language();
+        boolean column = read.isSideBySide() && read.languages().contains(language);
+        List<GivenParagraph> paragraphs =
+                column ? column(read.rows(), language) : read.paragraphs();
+        gather(read);
+        if (paragraphs.isEmpty()) {
+            throw new Failure(sentences.say("document.EMPTY", source.file().toString(), ""));
+        }
+        return new GivenText(language, paragraphs);
+    }
+
+    private static List<GivenParagraph> column(List<GivenRow> rows, Language language) {
+        List<GivenParagraph> paragraphs = new ArrayList<>();
+        for (GivenRow row : rows) {
+            MarkedText text = row.texts().get(language);
+            if (text != null) {
+                paragraphs.add(new GivenParagraph(row.kind(), row.label(), row.level(), text));
+            }
+        }
+        return paragraphs;
+    }
+
+    /** The language that a document is in by its letters; English if it can't be read. */
+    Language language(Path file) {
+        try {
+            WordImport read = read(new TextSource(file, null));
+            return read.isSideBySide() ? read.languages().getFirst() : read.language();
+        } catch (Failure e) {
+            return Language.ENGLISH;
+        }
+    }
+
+    private void gather(WordImport read) {
+        notes.addAll(read.notes());
+        comments.addAll(read.comments());
+        for (Delegation stranger : read.strangers()) {
+            if (strangers.stream().noneMatch(known -> known.code().equals(stranger.code()))) {
+                strangers.add(stranger);
+            }
+        }
+        if (symbol.isEmpty()) {
+            symbol = read.symbol();
+        }
+    }
+
+    /** A draft with what its documents hold besides their texts, and what to know about it. */
+    OpenedDraft completed(OpenedDraft opened) {
+        Draft draft = opened.draft();
+        List<Delegation> delegations = new ArrayList<>(draft.delegations());
+        strangers.stream().filter(stranger -> isNamed(stranger, draft)).forEach(delegations::add);
+        Map<String, JsonNode> unknown = new HashMap<>(draft.unknown());
+        if (!comments.isEmpty()) {
+            unknown.put("comments", json());
+        }
+        Draft whole =
+                new Draft(
+                        draft.symbol().isEmpty() ? symbol : draft.symbol(),
+                        draft.profile(),
+                        draft.sourceLanguage(),
+                        draft.languages(),
+                        delegations,
+                        draft.paragraphs(),
+                        unknown);
+        if (delegations.size() > draft.delegations().size()) {
+            whole = identified(whole);
+        }
+        List<String> remarks = new ArrayList<>(opened.remarks());
+        remarks.addAll(ImportReport.of(notes, sentences));
+        return new OpenedDraft(whole, true, remarks);
+    }
+
+    /** With more to be read in it, other brackets may be choices. */
+    private static Draft identified(Draft draft) {
+        Ids ids = new Ids(new SplittableRandom(draft.paragraphs().size()));
+        List<Paragraph> fresh =
+                draft.paragraphs().stream().map(each -> each.withChoices(List.of())).toList();
+        return DraftReading.of(draft.withParagraphs(fresh)).withIdentities(ids);
+    }
+
+    private static boolean isNamed(Delegation stranger, Draft draft) {
+        return draft.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.texts().values().stream())
+                .anyMatch(text -> text.text().contains(stranger.code()));
+    }
+
+    private ArrayNode json() {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (KeptComment comment : comments) {
+            array.addObject()
+                    .put("author", comment.author())
+                    .put("on", comment.where())
+                    .put("text", comment.text());
+        }
+        return array;
+    }
+}
