@@ -45,7 +45,8 @@ public final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public List<Path> toImport() {
-        List<File> files = chooser("files.texts", "*.docx", "*.txt", "*.md").showOpenMultipleDialog(owner);
+        List<File> files =
+                chooser("files.texts", "*.docx", "*.txt", "*.md").showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();
         }

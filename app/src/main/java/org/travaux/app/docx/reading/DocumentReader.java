@@ -49,13 +49,7 @@ final class DocumentReader {
         leaveFurniture(Kind.FOOTER, "footer", styles);
         leaveParts();
         return new WordDocument(
-                title,
-                subject,
-                body,
-                notes,
-                comments,
-                styles.characterStyles(),
-                gathered.leftovers());
+                title, subject, body, notes, comments, styles.isOurs(), gathered.leftovers());
     }
 
     private @Nullable XmlPart related(String type) throws WordException {
@@ -89,7 +83,9 @@ final class DocumentReader {
                 throw new WordException(Reason.NO_DOCUMENT);
             }
             if (!part.name().equals("w:document")) {
-                throw new WordException(Reason.OTHER_OFFICE);
+                boolean other =
+                        part.name().equals("workbook") || part.name().equals("presentation");
+                throw new WordException(other ? Reason.OTHER_OFFICE : Reason.NO_DOCUMENT);
             }
             BodyReader body = new BodyReader(part, styles, lists, relations, gathered);
             part.children(

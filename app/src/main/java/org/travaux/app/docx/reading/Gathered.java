@@ -30,7 +30,7 @@ final class Gathered {
     /** The index of a paragraph that begins. */
     int beginParagraph() throws WordException {
         if (paragraphs >= MOST_PARAGRAPHS) {
-            throw new WordException(Reason.TOO_LARGE);
+            throw new WordException(Reason.TOO_LARGE, "document.xml");
         }
         return paragraphs++;
     }
@@ -40,7 +40,7 @@ final class Gathered {
         runs++;
         characters += run.text().length();
         if (runs > MOST_RUNS || characters > MOST_CHARACTERS) {
-            throw new WordException(Reason.TOO_LARGE);
+            throw new WordException(Reason.TOO_LARGE, "document.xml");
         }
     }
 

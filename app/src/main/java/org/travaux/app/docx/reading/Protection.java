@@ -51,7 +51,7 @@ final class Protection {
             try (InputStream in = decryptor.getDataStream(root)) {
                 byte[] document = in.readNBytes(LARGEST);
                 if (in.read() >= 0) {
-                    throw new WordException(Reason.TOO_LARGE);
+                    throw new WordException(Reason.TOO_LARGE, "100 MB");
                 }
                 return document;
             }

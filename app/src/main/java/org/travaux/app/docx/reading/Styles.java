@@ -15,6 +15,8 @@ final class Styles {
     private static final Style NONE =
             new Style("", null, null, null, null, null, null, null, false);
 
+    private static final String OUR_STYLE = "ParagraphLabel";
+
     private final Map<String, Style> all = new HashMap<>();
     private final Set<String> characterStyles = new HashSet<>();
     private String normal = "";
@@ -86,9 +88,9 @@ final class Styles {
         return written.equals("1") || written.equals("true") || written.equals("on");
     }
 
-    /** The ids of the character styles. */
-    Set<String> characterStyles() {
-        return characterStyles;
+    /** Whether they are those of this program. */
+    boolean isOurs() {
+        return characterStyles.contains(OUR_STYLE);
     }
 
     /** The id of the style that paragraphs without one have. */
@@ -102,12 +104,13 @@ final class Styles {
         return style == null ? id.toLowerCase(Locale.ROOT) : style.name;
     }
 
+    /** Whether a style is bold as words are; in our own documents it marks brackets, not words. */
     boolean isBold(@Nullable String id) {
-        return Boolean.TRUE.equals(find(id, Style::bold));
+        return !isOurs() && Boolean.TRUE.equals(find(id, Style::bold));
     }
 
     boolean isItalic(@Nullable String id) {
-        return Boolean.TRUE.equals(find(id, Style::italic));
+        return !isOurs() && Boolean.TRUE.equals(find(id, Style::italic));
     }
 
     boolean isHidden(@Nullable String id) {

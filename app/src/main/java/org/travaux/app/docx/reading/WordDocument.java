@@ -2,7 +2,6 @@ package org.travaux.app.docx.reading;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A document as it was read.
@@ -12,7 +11,7 @@ import java.util.Set;
  * @param body its paragraphs and tables in order
  * @param notes footnotes and endnotes in the order of their marks: the first is {@code [^1]}
  * @param comments by id, in the order of the document
- * @param characterStyles the ids of the character styles it defines
+ * @param isOurs whether this program wrote it: its styles then say what is what
  * @param leftovers what is in it besides
  */
 public record WordDocument(
@@ -21,12 +20,5 @@ public record WordDocument(
         List<WordBlock> body,
         List<List<WordParagraph>> notes,
         Map<String, WordComment> comments,
-        Set<String> characterStyles,
-        List<Leftover> leftovers) {
-    private static final String OUR_STYLE = "ParagraphLabel";
-
-    /** Whether this program wrote it: its styles then say what is what. */
-    public boolean isOurs() {
-        return characterStyles.contains(OUR_STYLE);
-    }
-}
+        boolean isOurs,
+        List<Leftover> leftovers) {}

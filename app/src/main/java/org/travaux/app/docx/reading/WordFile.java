@@ -70,7 +70,7 @@ public final class WordFile {
             case ZIP, EMPTY_ZIP -> read(Files.newByteChannel(file));
             case COMPOUND -> {
                 if (Files.size(file) > LARGEST_IN_MEMORY) {
-                    throw new WordException(Reason.TOO_LARGE);
+                    throw new WordException(Reason.TOO_LARGE, "100 MB");
                 }
                 yield read(Files.readAllBytes(file), password);
             }
@@ -91,7 +91,7 @@ public final class WordFile {
             throws WordException, IOException {
         byte[] bytes = in.readNBytes((int) LARGEST_IN_MEMORY);
         if (in.read() >= 0) {
-            throw new WordException(Reason.TOO_LARGE);
+            throw new WordException(Reason.TOO_LARGE, "100 MB");
         }
         return read(bytes, password);
     }

@@ -52,7 +52,7 @@ final class WordPackage implements Closeable {
     private void list() throws WordException {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         if (entries.size() > MOST_PARTS) {
-            throw new WordException(Reason.TOO_LARGE);
+            throw new WordException(Reason.TOO_LARGE, "ZIP");
         }
         for (ZipArchiveEntry entry : entries) {
             String name = entry.getName().replace('\\', '/');

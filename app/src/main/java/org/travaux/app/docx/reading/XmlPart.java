@@ -191,9 +191,7 @@ final class XmlPart implements AutoCloseable {
         if (cause instanceof TooLarge) {
             return new WordException(Reason.TOO_LARGE, name, e);
         }
-        String said = String.valueOf(e.getMessage());
-        boolean entity = said.contains("ntity") && !said.contains("end of entity");
-        return new WordException(entity ? Reason.DECLARES_ENTITIES : Reason.DAMAGED, name, e);
+        return new WordException(Reason.DAMAGED, name, e);
     }
 
     @Override

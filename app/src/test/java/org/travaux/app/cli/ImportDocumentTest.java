@@ -1,0 +1,207 @@
+package org.travaux.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.app.docx.reading.MadeDocument.del;
+import static org.travaux.app.docx.reading.MadeDocument.ins;
+import static org.travaux.app.docx.reading.MadeDocument.p;
+import static org.travaux.app.docx.reading.MadeDocument.r;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.app.docx.reading.MadeDocument;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Word documents as files of the command line. */
+class ImportDocumentTest {
+    @TempDir private Path folder;
+
+    private static Draft read(Path file) throws IOException, DraftFormatException {
+        return DraftFormat.read(Files.readString(file));
+    }
+
+    private Path write(String name, MadeDocument made) throws IOException {
+        return Files.write(folder.resolve(name), made.bytes());
+    }
+
+    /** What a draft says in a language: kinds, labels and texts with their marks. */
+    private static List<String> said(Draft draft, Language language) {
+        List<String> said = new ArrayList<>();
+        for (Paragraph paragraph : draft.paragraphs()) {
+            if (!paragraph.text(language).text().isEmpty()) {
+                said.add(
+                        paragraph.kind()
+                                + " "
+                                + paragraph.label()
+                                + " "
+                                + paragraph.text(language));
+            }
+        }
+        return said;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statement", "concept-paper", "report"})
+    void what_is_exported_is_imported_as_it_was(String name)
+            throws IOException, DraftFormatException {
+        Path sample = Path.of("..", "samples", name + ".travaux");
+        Draft draft = read(sample);
+        Path back = folder.resolve("back.travaux");
+        for (Language language : draft.languages()) {
+            Path document = folder.resolve("text.docx");
+            Run.of("export", sample, "--as", "negotiating", "--lang", language, "--out", document)
+                    .ended(0);
+            Run.of("import", document, "--lang", language, "--out", back).ended(0);
+            assertEquals(said(draft, language), said(read(back), language));
+            assertEquals(draft.symbol(), read(back).symbol());
+        }
+        Path table = folder.resolve("table.docx");
+        Run.of("export", sample, "--as", "side-by-side", "--out", table).ended(0);
+        Run.of("import", table, "--out", back).ended(0);
+        assertEquals(draft.languages(), read(back).languages());
+        for (Language language : draft.languages()) {
+            assertEquals(said(draft, language), said(read(back), language));
+        }
+    }
+
+    @Test
+    void tracked_changes_of_two_languages_become_one_draft()
+            throws IOException, DraftFormatException {
+        Path english =
+                write(
+                        "en.docx",
+                        MadeDocument.of(
+                                p(r("States "), del("Li Wei", "shall"), ins("Li Wei", r("may")))));
+        Path russian =
+                write(
+                        "ru.docx",
+                        MadeDocument.of(
+                                p(
+                                        r("Государства "),
+                                        del("Китай", "должны"),
+                                        ins("Китай", r("могут")))));
+        Path out = folder.resolve("d.travaux");
+        Run.of(
+                        "import",
+                        english,
+                        "--lang",
+                        "en",
+                        russian,
+                        "--lang",
+                        "ru",
+                        "--author",
+                        "Li Wei=CHN",
+                        "--out",
+                        out)
+                .ended(0);
+        assertEquals(
+                List.of("States [shall] (-CHN) [may] (+CHN)"), read(out).texts(Language.ENGLISH));
+        assertEquals(
+                List.of("Государства [должны] (-CHN) [могут] (+CHN)"),
+                read(out).texts(Language.RUSSIAN));
+    }
+
+    @Test
+    void an_unknown_author_is_a_delegation_of_the_draft_and_told()
+            throws IOException, DraftFormatException {
+        Path document = write("a.docx", MadeDocument.of(p(r("We "), ins("Li Wei", r("shall")))));
+        Path out = folder.resolve("d.travaux");
+        Run run = Run.of("import", document, "--out", out).ended(1);
+        assertTrue(run.err().contains("“Li Wei” is no known delegation"), run.err());
+        Run positions = Run.of("positions", out).ended(0);
+        assertTrue(positions.out().contains("Li Wei"), positions.out());
+        assertEquals(List.of("We [shall] (+Li Wei)"), read(out).texts(Language.ENGLISH));
+    }
+
+    @Test
+    void a_comment_that_is_no_position_is_told_and_kept() throws IOException {
+        Path document =
+                write(
+                        "a.docx",
+                        MadeDocument.of(
+                                        p(
+                                                "<w:commentRangeStart w:id=\"1\"/>",
+                                                r("We shall go."),
+                                                "<w:commentRangeEnd w:id=\"1\"/>"))
+                                .comment("1", "Japan", "Why now?"));
+        Path out = folder.resolve("d.travaux");
+        Run run = Run.of("import", document, "--out", out).ended(1);
+        assertTrue(run.err().contains("Comment by Japan on “We shall go.”: “Why now?”"), run.err());
+        assertTrue(Files.readString(out).contains("Why now?"));
+    }
+
+    @Test
+    void documents_are_parsed_and_checked_as_texts_are() throws IOException {
+        Path document = write("a.docx", MadeDocument.of(p(r("We [shall] (-CHN) go."))));
+        assertTrue(Run.of("parse", document).ended(0).out().contains("CHN opposes"));
+        assertTrue(Run.of("positions", document).ended(0).out().contains("CHN"));
+        Run.of("check", document).ended(0);
+        byte[] bytes = Files.readAllBytes(document);
+        assertTrue(Run.with(bytes, "en", "parse", "-").ended(0).out().contains("CHN opposes"));
+    }
+
+    @Test
+    void columns_are_told_by_their_heads_or_letters_or_by_whoever_knows()
+            throws IOException, DraftFormatException {
+        Path out = folder.resolve("d.travaux");
+        Path headed =
+                write(
+                        "a.docx",
+                        MadeDocument.of(table("No.|Қазақша|English", "1.|Біз барамыз.|We go.")));
+        Run.of("import", headed, "--out", out).ended(0);
+        assertEquals(List.of(Language.KAZAKH, Language.ENGLISH), read(out).languages());
+        assertEquals(List.of("We go."), read(out).texts(Language.ENGLISH));
+        assertEquals("1.", String.valueOf(read(out).paragraphs().getFirst().label()));
+        Path bare =
+                write(
+                        "b.docx",
+                        MadeDocument.of(
+                                table(
+                                        "We go to the lake every day.|Мы ходим к озеру каждый"
+                                                + " день.")));
+        Run.of("import", bare, "--out", out).ended(0);
+        assertEquals(List.of(Language.ENGLISH, Language.RUSSIAN), read(out).languages());
+        Path latin =
+                write(
+                        "c.docx",
+                        MadeDocument.of(
+                                table(
+                                        "We go to the lake every day.|Nous allons au lac chaque"
+                                                + " jour.")));
+        Run.of("import", latin, "--lang", "en,fr", "--out", out).ended(0);
+        assertEquals(
+                List.of("Nous allons au lac chaque jour."), read(out).texts(new Language("fr")));
+    }
+
+    private static String table(String... rows) {
+        StringBuilder table = new StringBuilder("<w:tbl>");
+        for (String row : rows) {
+            table.append("<w:tr>");
+            for (String cell : row.split("\\|")) {
+                table.append("<w:tc>").append(p(r(cell))).append("</w:tc>");
+            }
+            table.append("</w:tr>");
+        }
+        return table.append("</w:tbl>").toString();
+    }
+
+    @Test
+    void authors_that_nobody_can_be() throws IOException {
+        Path document = write("a.docx", MadeDocument.of(p(r("We go."))));
+        Path out = folder.resolve("d.travaux");
+        Run.of("import", document, "--author", "Li Wei", "--out", out).refused("Li Wei");
+        Run.of("import", document, "--author", "Li Wei=XQZ", "--out", out).refused("XQZ");
+    }
+}
