@@ -48,7 +48,7 @@ class ArchitectureTest {
                     .whereLayer("concordance")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("edit")
-                    .mayOnlyBeAccessedByLayers("root")
+                    .mayOnlyBeAccessedByLayers("concordance", "root")
                     .whereLayer("importing")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("report")

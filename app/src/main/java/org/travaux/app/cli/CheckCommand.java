@@ -21,7 +21,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Lists what is wrong or doubtful in the notation, in every language.",
+        description =
+                "Lists what is wrong or doubtful in the notation, and in what the languages"
+                        + " differ.",
         footer = {
             "",
             "Example: travaux check statement.travaux --lang ru",
@@ -59,12 +61,22 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
         }
+        Differences differences = Differences.of(reading, languages, explanations);
         if (json) {
-            writeJson(findings);
+            writeJson(findings, differences);
         } else {
             writeText(draft, findings);
+            differences.writeText(here.out(), here.sentences());
+            int count = findings.size() + differences.count();
+            here.out()
+                    .println(
+                            count == 0
+                                    ? here.sentences().say("cli.check.nothing")
+                                    : here.sentences().say("cli.check.found", count));
         }
-        return findings.isEmpty() ? Surroundings.NOTHING_FOUND : Surroundings.SOMETHING_TO_REPORT;
+        return findings.isEmpty() && differences.count() == 0
+                ? Surroundings.NOTHING_FOUND
+                : Surroundings.SOMETHING_TO_REPORT;
     }
 
     private void writeText(Draft draft, List<Finding> findings) {
@@ -80,18 +92,14 @@ final class CheckCommand implements Callable<Integer> {
                             explanations.of(finding.diagnostic),
                             Excerpts.around(text, finding.diagnostic.range()));
         }
-        here.out()
-                .println(
-                        findings.isEmpty()
-                                ? here.sentences().say("cli.check.nothing")
-                                : here.sentences().say("cli.check.found", findings.size()));
     }
 
-    private void writeJson(List<Finding> findings) {
-        JsonOutput.write(here.out(), json -> writeFindings(json, findings));
+    private void writeJson(List<Finding> findings, Differences differences) {
+        JsonOutput.write(here.out(), json -> writeFindings(json, findings, differences));
     }
 
-    private void writeFindings(JsonGenerator json, List<Finding> findings) {
+    private void writeFindings(
+            JsonGenerator json, List<Finding> findings, Differences differences) {
         json.writeStartObject();
         json.writeArrayPropertyStart("diagnostics");
         for (Finding finding : findings) {
@@ -99,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
                     json, finding.language, finding.paragraph, finding.diagnostic, explanations);
         }
         json.writeEndArray();
+        differences.write(json);
         json.writeEndObject();
     }
 }

@@ -6,6 +6,8 @@ import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.Holding;
+import org.travaux.markup.concordance.Repair;
+import org.travaux.markup.concordance.TextPlace;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.draft.Draft;
@@ -132,6 +134,39 @@ public final class Explanations {
         return switch (found) {
             case Disagreement.MissingText missing ->
                     sentences.say("differ.text", name(missing.language()));
+            case Disagreement.StaleText stale ->
+                    sentences.say("differ.stale", name(stale.language()));
+            case Disagreement.MovedChoice moved when moved.by() == 0 ->
+                    sentences.say(
+                            "differ.nested",
+                            name(moved.one().language()),
+                            name(moved.other().language()));
+            case Disagreement.MovedChoice moved ->
+                    sentences.say(
+                            moved.by() > 0 ? "differ.below" : "differ.above",
+                            name(moved.one().language()),
+                            name(moved.other().language()),
+                            Math.abs(moved.by()));
+            case Disagreement.FactDiffers differ when differ.written().isEmpty() ->
+                    missing(differ, differ.other(), differ.otherWritten(), differ.one());
+            case Disagreement.FactDiffers differ when differ.otherWritten().isEmpty() ->
+                    missing(differ, differ.one(), differ.written(), differ.other());
+            case Disagreement.FactDiffers differ ->
+                    sentences.say(
+                            "differ.fact",
+                            sentences.say("fact." + differ.kind().id()),
+                            name(differ.one().language()),
+                            differ.written(),
+                            name(differ.other().language()),
+                            differ.otherWritten());
+            case Disagreement.CountDiffers differ ->
+                    sentences.say(
+                            "differ.count",
+                            sentences.say("fact." + differ.kind().id()),
+                            name(differ.one().language()),
+                            differ.count(),
+                            name(differ.other().language()),
+                            differ.otherCount());
             case Disagreement.MissingChoice missing ->
                     sentences.say(
                             "differ.choice",
@@ -158,6 +193,21 @@ public final class Explanations {
                             name(differ.other().language()),
                             say(differ.otherOnly()));
         };
+    }
+
+    /** What a repair does, to which language's text. */
+    public String of(Repair repair) {
+        return sentences.say("repair." + repair.kind().name(), name(repair.language()));
+    }
+
+    private String missing(
+            Disagreement.FactDiffers differ, TextPlace there, String written, TextPlace here) {
+        return sentences.say(
+                "differ.missing",
+                sentences.say("fact." + differ.kind().id()),
+                written,
+                name(there.language()),
+                name(here.language()));
     }
 
     private String say(Set<Holding> holdings) {

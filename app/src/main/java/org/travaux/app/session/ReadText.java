@@ -11,15 +11,18 @@ import java.util.List;
  * A paragraph's text in one language and what it says.
  *
  * @param spanning what of it stands in brackets that reach over several paragraphs
+ * @param different what of it other languages do not say
  */
 public record ReadText(
         MarkedText marked,
         Reading reading,
         List<Diagnostic> diagnostics,
-        List<TextRange> spanning) {
+        List<TextRange> spanning,
+        List<TextRange> different) {
     public ReadText {
         diagnostics = List.copyOf(diagnostics);
         spanning = List.copyOf(spanning);
+        different = List.copyOf(different);
     }
 
     public String text() {

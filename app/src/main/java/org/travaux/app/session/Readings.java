@@ -1,6 +1,9 @@
 package org.travaux.app.session;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.concordance.Disagreement;
+import org.travaux.markup.concordance.DraftConcordance;
+import org.travaux.markup.concordance.TextPlace;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
@@ -8,10 +11,13 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.report.Holdings;
+import org.travaux.markup.text.TextRange;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +37,7 @@ final class Readings {
     private WholeReading whole;
     private DraftReading single;
     private final Map<String, DraftReading> changed = new HashMap<>();
+    private final IdentityHashMap<Paragraph, List<Disagreement>> compared = new IdentityHashMap<>();
     private boolean reading;
     private long wanted;
 
@@ -50,7 +57,7 @@ final class Readings {
         this.ids = ids;
         this.current = current;
         this.arrived = arrived;
-        this.whole = WholeReading.of(whole, whole.draft(), ids);
+        this.whole = WholeReading.of(whole, whole.draft(), ids, DraftConcordance.notYet(whole));
         this.single = DraftReading.of(whole.draft().withParagraphs(List.of()));
     }
 
@@ -64,10 +71,50 @@ final class Readings {
         return whole.holdings();
     }
 
+    /** In what the languages differ, as it was when the whole draft was last read. */
+    DraftConcordance concordance() {
+        return whole.concordance();
+    }
+
+    /** In what the versions of a paragraph differ, as it is now. */
+    List<Disagreement> disagreements(Draft draft, int index) {
+        Paragraph paragraph = draft.paragraphs().get(index);
+        List<Paragraph> read = whole.reading().draft().paragraphs();
+        if (concordance().isRead() && index < read.size() && read.get(index).equals(paragraph)) {
+            return concordance().in(index);
+        }
+        return compared.computeIfAbsent(
+                paragraph,
+                _ ->
+                        concordance()
+                                .concordance()
+                                .in(paragraph, language -> reading(draft, index, language)));
+    }
+
+    private Reading reading(Draft draft, int index, Language language) {
+        DraftReading own = changed.get(draft.paragraphs().get(index).id());
+        return own == null
+                ? whole.reading().in(language).paragraph(index)
+                : own.in(language).paragraph(0);
+    }
+
+    /** The places in a text that are about something in which the languages differ. */
+    private List<TextRange> different(Draft draft, int index, Language language) {
+        return disagreements(draft, index).stream()
+                .flatMap(found -> found.places().stream())
+                .filter(place -> place.language().equals(language))
+                .map(TextPlace::range)
+                .filter(range -> !range.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** Reads the whole draft on the spot; the paragraphs whose choices were given identities. */
     List<Paragraph> readNow() {
         wanted++;
-        takeOver(WholeReading.of(whole.reading(), current.get(), ids));
+        WholeReading read =
+                WholeReading.of(whole.reading(), current.get(), ids, whole.concordance());
+        takeOver(whole.concordance().isRead() ? read.compared() : read);
         return whole.identified();
     }
 
@@ -89,13 +136,15 @@ final class Readings {
                     paragraph.text(language),
                     inWhole.paragraph(index),
                     inWhole.diagnostics(index),
-                    Spanning.ranges(inWhole, index, length));
+                    Spanning.ranges(inWhole, index, length),
+                    different(draft, index, language));
         }
         return new ReadText(
                 paragraph.text(language),
                 own.in(language).paragraph(0),
                 withoutLooseBrackets(own.in(language).diagnostics(0)),
-                Spanning.ranges(inWhole, index, length));
+                Spanning.ranges(inWhole, index, length),
+                different(draft, index, language));
     }
 
     /** Has the whole draft read again in the background. */
@@ -109,11 +158,18 @@ final class Readings {
 
     private void begin() {
         long round = wanted;
-        DraftReading from = whole.reading();
+        WholeReading from = whole;
         Draft draft = current.get();
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(
-                                () -> WholeReading.of(from, draft, ids), background.work())
+                                () ->
+                                        WholeReading.of(
+                                                        from.reading(),
+                                                        draft,
+                                                        ids,
+                                                        from.concordance())
+                                                .compared(),
+                                background.work())
                         .handleAsync(
                                 (read, failure) -> {
                                     end(round, read);
@@ -137,6 +193,7 @@ final class Readings {
     private void takeOver(WholeReading read) {
         whole = read;
         changed.clear();
+        compared.clear();
     }
 
     /** Only the whole draft can tell whether a bracket finds its partner elsewhere. */

@@ -1,6 +1,9 @@
 package org.travaux.app.session;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.concordance.Disagreement;
+import org.travaux.markup.concordance.DraftConcordance;
+import org.travaux.markup.draft.Correspondence;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
@@ -40,6 +43,7 @@ public final class Session {
                         background,
                         () -> this.draft,
                         this::wholeRead);
+        readings.refresh();
     }
 
     /** Gives out ids for choices that are new. */
@@ -73,6 +77,16 @@ public final class Session {
     /** Who holds what; for a moment after a change, who held what before. */
     public Holdings holdings() {
         return readings.holdings();
+    }
+
+    /** In what the languages differ; for a moment after a change, in what they differed before. */
+    public DraftConcordance concordance() {
+        return readings.concordance();
+    }
+
+    /** In what the versions of a paragraph differ, always up to date. */
+    public List<Disagreement> disagreements(int paragraph) {
+        return readings.disagreements(draft, paragraph);
     }
 
     /** What a paragraph says in a language, always up to date. */
@@ -135,7 +149,7 @@ public final class Session {
      * @return false if it touches agreed text and is held until somebody allows it
      */
     public boolean change(List<Paragraph> paragraphs, Place caretBefore, Place caretAfter) {
-        Slice slice = Slice.between(draft.paragraphs(), paragraphs);
+        Slice slice = Slice.between(draft.paragraphs(), followed(paragraphs));
         if (slice.isEmpty()) {
             return true;
         }
@@ -186,7 +200,7 @@ public final class Session {
         if (!before.isAgreed()) {
             return false;
         }
-        Paragraph after = before.apply(caret.language(), change);
+        Paragraph after = followed(before, before.apply(caret.language(), change));
         Slice slice = new Slice(caret.paragraph(), List.of(before), List.of(after));
         return holds(kind, slice, caret, caret.at(Typing.caretAfter(change)));
     }
@@ -254,9 +268,21 @@ public final class Session {
     }
 
     private Slice slice(Place place, ChangeSet change, Paragraph before) {
-        Paragraph changed = before.apply(place.language(), change);
+        Paragraph changed = followed(before, before.apply(place.language(), change));
         Paragraph identified = readings.read(draft, changed, ids);
         return new Slice(place.paragraph(), List.of(before), List.of(identified));
+    }
+
+    private Paragraph followed(Paragraph before, Paragraph after) {
+        return Correspondence.followed(before, after, draft.sourceLanguage());
+    }
+
+    private List<Paragraph> followed(List<Paragraph> paragraphs) {
+        Map<String, Paragraph> before = new HashMap<>();
+        draft.paragraphs().forEach(paragraph -> before.put(paragraph.id(), paragraph));
+        return paragraphs.stream()
+                .map(after -> followed(before.getOrDefault(after.id(), after), after))
+                .toList();
     }
 
     private void show(Slice slice) {

@@ -1,5 +1,6 @@
 package org.travaux.app.session;
 
+import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
@@ -13,10 +14,21 @@ import java.util.List;
  * The whole draft, read.
  *
  * @param reading of the draft with all identities
+ * @param concordance in what the languages differ
  * @param identified the paragraphs with choices that had no identity before
  */
-record WholeReading(DraftReading reading, List<Paragraph> identified, Holdings holdings) {
-    static WholeReading of(DraftReading from, Draft draft, Ids ids) {
+record WholeReading(
+        DraftReading reading,
+        List<Paragraph> identified,
+        Holdings holdings,
+        DraftConcordance concordance) {
+    /**
+     * Reads the draft as it is now, and does not compare its languages yet.
+     *
+     * @param from what was read before
+     * @param before in what the languages differed then
+     */
+    static WholeReading of(DraftReading from, Draft draft, Ids ids, DraftConcordance before) {
         DraftReading read = from.update(draft);
         Draft complete = read.withIdentities(ids);
         List<Paragraph> identified = new ArrayList<>();
@@ -26,6 +38,11 @@ record WholeReading(DraftReading reading, List<Paragraph> identified, Holdings h
             }
         }
         DraftReading reading = identified.isEmpty() ? read : read.update(complete);
-        return new WholeReading(reading, identified, Holdings.of(reading));
+        return new WholeReading(reading, identified, Holdings.of(reading), before);
+    }
+
+    /** The same with the languages compared, as far as they changed since. */
+    WholeReading compared() {
+        return new WholeReading(reading, identified, holdings, concordance.update(reading));
     }
 }

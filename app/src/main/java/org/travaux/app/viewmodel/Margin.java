@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
+import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.draft.DraftReading;
 
 import java.util.concurrent.CompletableFuture;
@@ -45,9 +46,11 @@ public final class Margin {
 
     private void gather(Session session) {
         DraftReading reading = session.reading();
+        DraftConcordance concordance = session.concordance();
         Background background = model.background();
         CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(() -> MarginMarks.of(reading), background.work())
+                CompletableFuture.supplyAsync(
+                                () -> MarginMarks.of(reading, concordance), background.work())
                         .thenAcceptAsync(
                                 found -> arrived(session, reading, found), background.home());
     }

@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.markup.concordance.Concordance;
+import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -34,7 +34,7 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
     }
 
     /** The marks of a draft; may take its time and be called on any thread. */
-    static MarginMarks of(DraftReading reading) {
+    static MarginMarks of(DraftReading reading, DraftConcordance concordance) {
         Map<Kind, List<Integer>> marked = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             marked.put(kind, new ArrayList<>());
@@ -42,7 +42,7 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
         int rows = reading.draft().paragraphs().size();
         for (int i = 0; i < rows; i++) {
             for (Kind kind : Kind.values()) {
-                if (has(kind, reading, i)) {
+                if (has(kind, reading, concordance, i)) {
                     marked.getOrDefault(kind, List.of()).add(i);
                 }
             }
@@ -65,14 +65,15 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
         return nearest;
     }
 
-    private static boolean has(Kind kind, DraftReading reading, int row) {
+    private static boolean has(
+            Kind kind, DraftReading reading, DraftConcordance concordance, int row) {
         List<Language> languages = reading.draft().languages();
         return switch (kind) {
             case OPEN ->
                     languages.stream()
                             .map(each -> reading.in(each).paragraph(row))
                             .anyMatch(text -> !text.choices().isEmpty());
-            case DIFFERENT -> !Concordance.of(reading, row).isEmpty();
+            case DIFFERENT -> !concordance.in(row).isEmpty();
             case FOUND ->
                     languages.stream()
                             .flatMap(each -> reading.in(each).diagnostics(row).stream())

@@ -5,7 +5,6 @@ import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
-import org.travaux.app.viewmodel.finding.Disagreements;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -57,7 +56,7 @@ public record RowModel(
             ReadText text = read.get(languages.indexOf(column));
             cells.add(new Cell(column, DisplayText.of(text, column, naming)));
         }
-        List<Disagreement> found = Disagreements.of(session, index);
+        List<Disagreement> found = session.disagreements(index);
         ParagraphLabel label = paragraph.label();
         return new RowModel(
                 label == null ? "" : label.text(),

@@ -39,6 +39,8 @@ public enum TextStyle {
     ERROR,
     WARNING,
     INFO,
+    /** What other languages do not say. */
+    DIFFERENT,
     /** What a search has found. */
     FOUND,
     /** The match that the search stands at. */

@@ -37,6 +37,7 @@ public final class TextStyler {
         for (Severity severity : Severity.values()) {
             styler.addDiagnostics(severity);
         }
+        text.different().forEach(range -> styler.add(range, StyleBits.of(TextStyle.DIFFERENT)));
         return styler.spans();
     }
 

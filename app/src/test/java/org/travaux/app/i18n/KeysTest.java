@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.concordance.Kind;
+import org.travaux.markup.concordance.Repair;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.diagnostic.Severity;
@@ -59,6 +61,14 @@ class KeysTest {
                     entry("document.", ids(WordException.Reason.values(), Enum::name)),
                     entry("word.", ids(ImportNote.Kind.values(), Enum::name)),
                     entry("stance.", ids(Stance.values(), Stance::id)),
+                    entry(
+                            "fact.",
+                            ids(
+                                    Arrays.stream(Kind.values())
+                                            .filter(kind -> kind.compareTo(Kind.NUMBER) >= 0)
+                                            .toArray(Kind[]::new),
+                                    Kind::id)),
+                    entry("repair.", ids(Repair.Kind.values(), Enum::name)),
                     entry("profile.", Set.copyOf(Profiles.names())),
                     entry("chip.", ids(Stance.values(), Stance::id)),
                     entry("state.", ids(ParagraphStatus.values(), ParagraphStatus::id)),

@@ -1,28 +1,119 @@
 package org.travaux.markup.concordance;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Something in which two language versions of a paragraph are not the same negotiation. */
+/** Something in which two language versions of a paragraph do not say the same. */
 public sealed interface Disagreement {
-    /** The places that it is about, of one version after the other; none where text is missing. */
-    List<ChoicePlace> places();
+    Kind kind();
+
+    /** The places that it is about, of the source language before the other. */
+    List<TextPlace> places();
+
+    /** The version that is compared with the source language's. */
+    Language language();
+
+    /** What it is about, in characters that stay the same as long as the finding is the same. */
+    String about();
+
+    /**
+     * What a draft knows it by where it is meant so: the kind, the language and what it is about.
+     */
+    default String key() {
+        return kind().id() + ":" + language() + ":" + about();
+    }
 
     /** A version has no text yet. */
     record MissingText(Language language) implements Disagreement {
         @Override
-        public List<ChoicePlace> places() {
-            return List.of();
+        public Kind kind() {
+            return Kind.MISSING_TEXT;
+        }
+
+        @Override
+        public List<TextPlace> places() {
+            return List.of(new TextPlace(language, TextRange.at(0)));
+        }
+
+        @Override
+        public String about() {
+            return "";
         }
     }
 
-    /** A choice of one version has none that corresponds in another. */
-    record MissingChoice(ChoicePlace there, Language missing) implements Disagreement {
+    /**
+     * The source changed after the translation did.
+     *
+     * @param places both texts, whole
+     * @param about the fingerprint of the source that was translated
+     */
+    record StaleText(Language language, List<TextPlace> places, String about)
+            implements Disagreement {
+        public StaleText {
+            places = List.copyOf(places);
+        }
+
         @Override
-        public List<ChoicePlace> places() {
+        public Kind kind() {
+            return Kind.STALE;
+        }
+    }
+
+    /**
+     * A choice of one version has none that corresponds in another.
+     *
+     * @param kind missing in a translation, or extra there
+     * @param missing the language that lacks it
+     * @param id the choice's id, or words that tell it from others
+     */
+    record MissingChoice(Kind kind, TextPlace there, Language missing, String id)
+            implements Disagreement {
+        @Override
+        public List<TextPlace> places() {
             return List.of(there);
+        }
+
+        @Override
+        public Language language() {
+            return kind == Kind.EXTRA_CHOICE ? there.language() : missing;
+        }
+
+        @Override
+        public String about() {
+            return id;
+        }
+    }
+
+    /**
+     * A choice stands elsewhere in one version than in another.
+     *
+     * @param by how many paragraphs further down the other stands; 0 if it stands in the same one,
+     *     but in another choice
+     */
+    record MovedChoice(TextPlace one, TextPlace other, int by, String id) implements Disagreement {
+        @Override
+        public Kind kind() {
+            return Kind.MOVED_CHOICE;
+        }
+
+        @Override
+        public List<TextPlace> places() {
+            return by == 0 ? List.of(one, other) : List.of(one);
+        }
+
+        @Override
+        public Language language() {
+            return other.language();
+        }
+
+        @Override
+        public String about() {
+            return id + "/" + by;
         }
     }
 
@@ -32,11 +123,26 @@ public sealed interface Disagreement {
      * @param count how many in the one
      * @param otherCount how many in the other
      */
-    record AlternativesDiffer(ChoicePlace one, int count, ChoicePlace other, int otherCount)
+    record AlternativesDiffer(TextPlace one, int count, TextPlace other, int otherCount, String id)
             implements Disagreement {
         @Override
-        public List<ChoicePlace> places() {
+        public Kind kind() {
+            return Kind.ALTERNATIVES;
+        }
+
+        @Override
+        public List<TextPlace> places() {
             return List.of(one, other);
+        }
+
+        @Override
+        public Language language() {
+            return other.language();
+        }
+
+        @Override
+        public String about() {
+            return id + "/" + count + "/" + otherCount;
         }
     }
 
@@ -46,9 +152,10 @@ public sealed interface Disagreement {
      *
      * @param only what stands in the one alone
      * @param otherOnly what stands in the other alone
+     * @param id the choice's; empty for the paragraph as a whole
      */
     record PositionsDiffer(
-            ChoicePlace one, Set<Holding> only, ChoicePlace other, Set<Holding> otherOnly)
+            TextPlace one, Set<Holding> only, TextPlace other, Set<Holding> otherOnly, String id)
             implements Disagreement {
         public PositionsDiffer {
             only = Set.copyOf(only);
@@ -56,8 +163,81 @@ public sealed interface Disagreement {
         }
 
         @Override
-        public List<ChoicePlace> places() {
+        public Kind kind() {
+            return only.isEmpty() && otherOnly.isEmpty() ? Kind.POSITION_PLACES : Kind.POSITIONS;
+        }
+
+        @Override
+        public List<TextPlace> places() {
             return List.of(one, other);
+        }
+
+        @Override
+        public Language language() {
+            return other.language();
+        }
+
+        @Override
+        public String about() {
+            return id + "/" + words(only) + "/" + words(otherOnly);
+        }
+
+        private static String words(Set<Holding> holdings) {
+            return new TreeSet<>(
+                            holdings.stream()
+                                    .map(each -> each.delegation() + " " + each.stance().id())
+                                    .toList())
+                    .stream().collect(Collectors.joining(","));
+        }
+    }
+
+    /**
+     * A number, a date, a name or the like stands in one version and not in the other, or another
+     * stands in its place.
+     *
+     * @param written what stands in the one; empty if nothing corresponds to the other
+     * @param otherWritten what stands in the other; empty if nothing corresponds to the one
+     */
+    record FactDiffers(
+            Kind kind, TextPlace one, String written, TextPlace other, String otherWritten)
+            implements Disagreement {
+        @Override
+        public List<TextPlace> places() {
+            return List.of(one, other);
+        }
+
+        @Override
+        public Language language() {
+            return other.language();
+        }
+
+        @Override
+        public String about() {
+            return written + "/" + otherWritten;
+        }
+    }
+
+    /**
+     * Something of which only the number is compared: quotations, points of a list, placeholders.
+     *
+     * @param count how many in the one
+     * @param otherCount how many in the other
+     */
+    record CountDiffers(Kind kind, TextPlace one, int count, TextPlace other, int otherCount)
+            implements Disagreement {
+        @Override
+        public List<TextPlace> places() {
+            return List.of(one, other);
+        }
+
+        @Override
+        public Language language() {
+            return other.language();
+        }
+
+        @Override
+        public String about() {
+            return count + "/" + otherCount;
         }
     }
 }

@@ -25,6 +25,16 @@ record Shape(int depth, Map<Set<Holding>, Long> alternatives, Set<Holding> whole
                 holdings(choice.positions()));
     }
 
+    /** Whether the same positions stand on as many alternatives, wherever the choice stands. */
+    boolean hasPositionsOf(Shape other) {
+        return alternatives.equals(other.alternatives) && whole.equals(other.whole);
+    }
+
+    /** Whether somebody has taken a position. */
+    boolean isHeld() {
+        return !whole.isEmpty() || alternatives.keySet().stream().anyMatch(each -> !each.isEmpty());
+    }
+
     static Set<Holding> holdings(List<DelegationPosition> positions) {
         return positions.stream().map(Holding::of).collect(Collectors.toSet());
     }

@@ -6,6 +6,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,16 +14,28 @@ import java.util.List;
 import java.util.Map;
 
 /** A paragraph in one language: its choices and which of other languages they correspond to. */
-record Version(Language language, Reading reading, List<Item> items) {
+record Version(
+        Language language,
+        String text,
+        Reading reading,
+        List<Item> items,
+        NamedDelegations delegations,
+        VersionFacts facts) {
     /**
      * A choice of a version.
      *
      * @param index in the reading's choices
      * @param id null if it has none yet
      */
-    record Item(int index, Choice choice, @Nullable String id, Shape shape) {}
+    record Item(int index, Choice choice, @Nullable String id, Shape shape) {
+        /** What a draft knows it by where something of it is meant so. */
+        String name() {
+            return id == null ? "#" + index : id;
+        }
+    }
 
-    static Version of(Paragraph paragraph, Language language, Reading reading) {
+    static Version of(
+            Paragraph paragraph, Language language, Reading reading, NamedDelegations delegations) {
         Map<Integer, String> ids = new HashMap<>();
         for (ChoiceIdentity identity : paragraph.choices()) {
             Integer at = identity.at().get(language);
@@ -35,10 +48,27 @@ record Version(Language language, Reading reading, List<Item> items) {
             String id = ids.get(choice.range().start());
             items.add(new Item(items.size(), choice, id, Shape.of(choice)));
         }
-        return new Version(language, reading, items);
+        String text = paragraph.text(language).text();
+        return new Version(
+                language,
+                text,
+                reading,
+                items,
+                delegations,
+                VersionFacts.of(text, reading, language, delegations));
     }
 
-    ChoicePlace place(Item item) {
-        return new ChoicePlace(language, item.choice().range());
+    TextPlace place(Item item) {
+        return new TextPlace(language, item.choice().range());
+    }
+
+    /** Behind its last word. */
+    TextPlace end() {
+        return new TextPlace(language, TextRange.at(text.stripTrailing().length()));
+    }
+
+    /** A place in this version; its end where there is nothing to show. */
+    TextPlace place(@Nullable TextRange range) {
+        return range == null ? end() : new TextPlace(language, range);
     }
 }

@@ -32,7 +32,18 @@ public final class DraftFormat {
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =
-            Set.of("id", "kind", "label", "level", "text", "choices", "status", "settlements");
+            Set.of(
+                    "id",
+                    "kind",
+                    "label",
+                    "level",
+                    "text",
+                    "choices",
+                    "behind",
+                    "meantSo",
+                    "status",
+                    "settlements");
+    static final Set<String> MEANT_SO_FIELDS = Set.of("finding", "reason");
     static final Set<String> STATUS_FIELDS = Set.of("is", "forum", "date", "reason");
     static final Set<String> SETTLEMENT_FIELDS =
             Set.of("choice", "is", "alternative", "forum", "date", "texts", "at");

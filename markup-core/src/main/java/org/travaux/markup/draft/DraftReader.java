@@ -152,6 +152,7 @@ final class DraftReader {
                 level(node, place),
                 texts,
                 choices(node, place, texts, unknown),
+                CorrespondenceReader.correspondence(node, place, languages),
                 history(node, place),
                 new SettlementReader(languages, texts).settlements(node, place),
                 unknown);

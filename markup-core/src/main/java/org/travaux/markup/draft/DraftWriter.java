@@ -95,6 +95,7 @@ final class DraftWriter {
                     paragraph.choices().stream().map(choice -> choice(paragraph, choice)).toList();
             whole += ",\n \"choices\":[\n" + String.join(",\n", choices) + "]";
         }
+        whole += correspondence(paragraph.correspondence());
         if (!paragraph.history().isEmpty()) {
             List<String> changes = paragraph.history().stream().map(this::status).toList();
             whole += ",\n \"status\":[\n" + String.join(",\n", changes) + "]";
@@ -105,6 +106,35 @@ final class DraftWriter {
             whole += ",\n \"settlements\":[\n" + String.join(",\n", settlements) + "]";
         }
         return whole + "}";
+    }
+
+    private String correspondence(Correspondence known) {
+        String written = "";
+        List<String> behind = new ArrayList<>();
+        for (Language language : draft.languages()) {
+            String source = known.behind().get(language);
+            if (source != null) {
+                behind.add(field(language.tag(), source));
+            }
+        }
+        if (!behind.isEmpty()) {
+            written += ",\n \"behind\":{" + String.join(",", behind) + "}";
+        }
+        if (!known.meantSo().isEmpty()) {
+            List<String> meant = known.meantSo().stream().map(DraftWriter::meantSo).toList();
+            written += ",\n \"meantSo\":[\n" + String.join(",\n", meant) + "]";
+        }
+        return written;
+    }
+
+    private static String meantSo(MeantSo difference) {
+        List<String> fields = new ArrayList<>();
+        fields.add(field("finding", difference.finding()));
+        if (!difference.reason().isEmpty()) {
+            fields.add(field("reason", difference.reason()));
+        }
+        unknown(difference.unknown(), DraftFormat.MEANT_SO_FIELDS, fields);
+        return "  {" + String.join(",", fields) + "}";
     }
 
     private String status(StatusChange change) {

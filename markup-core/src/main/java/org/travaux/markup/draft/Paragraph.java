@@ -24,6 +24,7 @@ import java.util.Set;
  * @param level how deep in a list or outline it stands; 0 for most
  * @param texts by language; a language without a text has none yet
  * @param choices which choice is which
+ * @param correspondence what is known of how the language versions correspond
  * @param history what was said of it as a whole, the latest last; empty if nothing was
  * @param settlements the choices that were settled in it, the latest last
  * @param unknown fields of the file that this version does not know, kept as they are
@@ -35,6 +36,7 @@ public record Paragraph(
         int level,
         Map<Language, MarkedText> texts,
         List<ChoiceIdentity> choices,
+        Correspondence correspondence,
         List<StatusChange> history,
         List<Settlement> settlements,
         Map<String, JsonNode> unknown) {
@@ -57,7 +59,16 @@ public record Paragraph(
             int level,
             Map<Language, MarkedText> texts) {
         return new Paragraph(
-                id, kind, label, level, texts, List.of(), List.of(), List.of(), Map.of());
+                id,
+                kind,
+                label,
+                level,
+                texts,
+                List.of(),
+                Correspondence.NONE,
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     /** The text in a language; empty if there is none. */
@@ -80,6 +91,7 @@ public record Paragraph(
                 level,
                 changed,
                 moved(language, change, text),
+                correspondence,
                 history,
                 settlements.stream().map(one -> one.moved(language, change)).toList(),
                 unknown);
@@ -120,17 +132,50 @@ public record Paragraph(
 
     public Paragraph withChoices(List<ChoiceIdentity> identities) {
         return new Paragraph(
-                id, kind, label, level, texts, identities, history, settlements, unknown);
+                id,
+                kind,
+                label,
+                level,
+                texts,
+                identities,
+                correspondence,
+                history,
+                settlements,
+                unknown);
     }
 
     public Paragraph withKind(ParagraphKind newKind) {
         return new Paragraph(
-                id, newKind, label, level, texts, choices, history, settlements, unknown);
+                id,
+                newKind,
+                label,
+                level,
+                texts,
+                choices,
+                correspondence,
+                history,
+                settlements,
+                unknown);
     }
 
     public Paragraph withLabel(@Nullable ParagraphLabel newLabel) {
         return new Paragraph(
-                id, kind, newLabel, level, texts, choices, history, settlements, unknown);
+                id,
+                kind,
+                newLabel,
+                level,
+                texts,
+                choices,
+                correspondence,
+                history,
+                settlements,
+                unknown);
+    }
+
+    /** The paragraph with something else known of how its language versions correspond. */
+    public Paragraph withCorrespondence(Correspondence known) {
+        return new Paragraph(
+                id, kind, label, level, texts, choices, known, history, settlements, unknown);
     }
 
     /** The paragraph with other bold and italic stretches in one language. */
@@ -138,7 +183,16 @@ public record Paragraph(
         Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
         changed.put(language, new MarkedText(text(language).text(), marks));
         return new Paragraph(
-                id, kind, label, level, changed, choices, history, settlements, unknown);
+                id,
+                kind,
+                label,
+                level,
+                changed,
+                choices,
+                correspondence,
+                history,
+                settlements,
+                unknown);
     }
 
     /** What was last said of it as a whole, or null. */
@@ -156,7 +210,17 @@ public record Paragraph(
     public Paragraph withStatus(StatusChange change) {
         List<StatusChange> changes = new ArrayList<>(history);
         changes.add(change);
-        return new Paragraph(id, kind, label, level, texts, choices, changes, settlements, unknown);
+        return new Paragraph(
+                id,
+                kind,
+                label,
+                level,
+                texts,
+                choices,
+                correspondence,
+                changes,
+                settlements,
+                unknown);
     }
 
     /** The paragraph with another text in one language; everything else stays as it is. */
@@ -164,11 +228,21 @@ public record Paragraph(
         Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
         changed.put(language, text);
         return new Paragraph(
-                id, kind, label, level, changed, choices, history, settlements, unknown);
+                id,
+                kind,
+                label,
+                level,
+                changed,
+                choices,
+                correspondence,
+                history,
+                settlements,
+                unknown);
     }
 
     /** The paragraph with other records of what was settled in it. */
     public Paragraph withSettlements(List<Settlement> settled) {
-        return new Paragraph(id, kind, label, level, texts, choices, history, settled, unknown);
+        return new Paragraph(
+                id, kind, label, level, texts, choices, correspondence, history, settled, unknown);
     }
 }

@@ -62,6 +62,7 @@ public final class Seam {
                         paragraph.level(),
                         first,
                         before,
+                        paragraph.correspondence(),
                         paragraph.history(),
                         List.of(),
                         paragraph.unknown());
@@ -74,6 +75,7 @@ public final class Seam {
                         paragraph.level(),
                         second,
                         after,
+                        paragraph.correspondence(),
                         paragraph.history(),
                         settled.second(),
                         ofChoices(paragraph)));
@@ -155,6 +157,7 @@ public final class Seam {
                 first.level(),
                 texts,
                 choices,
+                first.correspondence().and(second.correspondence()),
                 history(first, second),
                 SettlementSeam.join(first, second, shift),
                 unknown(first, second));

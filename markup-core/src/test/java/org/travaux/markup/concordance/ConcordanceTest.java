@@ -29,7 +29,7 @@ class ConcordanceTest {
         DraftReading reading =
                 DraftReading.of(
                         DraftReading.of(draft).withIdentities(new Ids(new SplittableRandom(1))));
-        return Concordance.of(reading, 0);
+        return DraftConcordance.of(reading).in(0);
     }
 
     private static <T extends Disagreement> T only(Class<T> kind, String... texts) {
@@ -69,7 +69,9 @@ class ConcordanceTest {
         assertEquals(Language.ENGLISH, missing.there().language());
         var extra = only(MissingChoice.class, "We", "Мы [сейчас]", "Біз [қазір]");
         assertEquals(Language.ENGLISH, extra.missing());
-        assertEquals(new ChoicePlace(Language.RUSSIAN, extra.there().range()), extra.there());
+        assertEquals(Kind.MISSING_CHOICE, missing.kind());
+        assertEquals(Kind.EXTRA_CHOICE, extra.kind());
+        assertEquals(Language.RUSSIAN, extra.there().language());
     }
 
     @Test

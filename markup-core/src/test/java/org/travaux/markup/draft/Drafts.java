@@ -92,10 +92,20 @@ public final class Drafts {
                 paragraph = paragraph.withStatus(status(random));
             }
             paragraph = paragraph.withSettlements(settlements(random, paragraph, i));
-            paragraphs.add(paragraph);
+            paragraphs.add(paragraph.withCorrespondence(correspondence(random)));
         }
         Draft draft = Draft.of("unfccc", ALL, paragraphs).withSymbol("T/" + seed);
         return DraftReading.of(draft).withIdentities(new Ids(random));
+    }
+
+    private static Correspondence correspondence(SplittableRandom random) {
+        Map<Language, String> behind = new LinkedHashMap<>();
+        List<MeantSo> meantSo = new ArrayList<>();
+        if (random.nextInt(4) == 0) {
+            behind.put(Language.RUSSIAN, String.format("%08x", random.nextInt()));
+            meantSo.add(MeantSo.of("number:ru:30/31", random.nextBoolean() ? "agreed so" : ""));
+        }
+        return new Correspondence(behind, meantSo);
     }
 
     private static StatusChange status(SplittableRandom random) {

@@ -3,13 +3,10 @@ package org.travaux.app.viewmodel.finding;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.session.Place;
-import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.markup.concordance.ChoicePlace;
-import org.travaux.markup.concordance.Concordance;
 import org.travaux.markup.concordance.Disagreement;
-import org.travaux.markup.draft.Draft;
+import org.travaux.markup.concordance.TextPlace;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
@@ -21,15 +18,6 @@ public final class Disagreements {
 
     public Disagreements(EditorModel model) {
         this.model = model;
-    }
-
-    /** In what the versions of the paragraph at an index disagree, as it is now. */
-    public static List<Disagreement> of(Session session, int index) {
-        Draft draft = session.draft();
-        return Concordance.of(
-                draft.paragraphs().get(index),
-                draft.sourceFirst(),
-                language -> session.text(index, language).reading());
     }
 
     /** Goes to the next paragraph with a disagreement, or to the first behind the last. */
@@ -48,7 +36,7 @@ public final class Disagreements {
         int from = caret != null ? caret.paragraph() : by > 0 ? -1 : 0;
         for (int i = 1; i <= count; i++) {
             int paragraph = Math.floorMod(from + i * by, count);
-            List<Disagreement> found = of(model.session(), paragraph);
+            List<Disagreement> found = model.session().disagreements(paragraph);
             if (!found.isEmpty()) {
                 show(paragraph, found, caret == null ? null : caret.language());
                 return;
@@ -69,8 +57,8 @@ public final class Disagreements {
         if (found instanceof Disagreement.MissingText missing) {
             return new Place(paragraph, missing.language(), 0);
         }
-        List<ChoicePlace> places = found.places();
-        ChoicePlace at =
+        List<TextPlace> places = found.places();
+        TextPlace at =
                 places.stream()
                         .filter(place -> place.language().equals(language))
                         .findFirst()

@@ -1,0 +1,130 @@
+package org.travaux.markup.concordance;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates in a text: {@code 14 May 2027}, {@code 14 мая 2027 года}, {@code 2027 жылғы 14 мамыр},
+ * {@code May 2027}, {@code 14.05.2027}. A date without its year corresponds to the same day of any
+ * year.
+ */
+final class Dates {
+    private static final String NO_YEAR = "?";
+    private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})";
+    private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
+    private static final String MONTH = "(?<month>\\p{L}{3,20})";
+
+    private static final List<Pattern> NUMERIC =
+            List.of(
+                    Pattern.compile(
+                            "(?<![\\d.])(?<day>\\d{1,2})[./](?<number>\\d{1,2})[./]" + YEAR),
+                    Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})"));
+
+    private static final List<Pattern> EUROPEAN =
+            List.of(
+                    Pattern.compile(
+                            DAY
+                                    + "(?:st|nd|rd|th|-го|-е)?[ \\u00a0]"
+                                    + MONTH
+                                    + "(?:,?[ \\u00a0]"
+                                    + YEAR
+                                    + ")?"),
+                    Pattern.compile(
+                            MONTH
+                                    + "[ \\u00a0]"
+                                    + DAY
+                                    + "(?:st|nd|rd|th)?(?!\\d)"
+                                    + "(?:,[ \\u00a0]"
+                                    + YEAR
+                                    + ")?"),
+                    Pattern.compile(MONTH + "[ \\u00a0]" + YEAR));
+
+    private static final List<Pattern> KAZAKH =
+            List.of(
+                    Pattern.compile(
+                            "(?<!\\d)"
+                                    + YEAR
+                                    + "[ \\u00a0-]ж[\\p{L}.]*[ \\u00a0]"
+                                    + "(?:\\d{1,2}(?: ?[–—-] ?|,? (?:және|мен) ))?"
+                                    + "(?:(?<day>\\d{1,2})(?:-\\p{L}+)?[ \\u00a0])?"
+                                    + MONTH),
+                    Pattern.compile(DAY + "[ \\u00a0]" + MONTH + "(?:[ \\u00a0]" + YEAR + ")?"));
+
+    private final Sheet sheet;
+    private final FactWords words;
+    private final List<Fact> found = new ArrayList<>();
+
+    private Dates(Sheet sheet, FactWords words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /** The dates, and their numbers as what others may correspond to. */
+    static List<Fact> in(Sheet sheet, Language language, FactWords words) {
+        Dates dates = new Dates(sheet, words);
+        NUMERIC.forEach(dates::find);
+        (language.equals(Language.KAZAKH) ? KAZAKH : EUROPEAN).forEach(dates::find);
+        return dates.found;
+    }
+
+    /** Whether two dates are the same as far as both are written. */
+    static boolean isSame(Fact one, Fact other) {
+        String first = one.values().iterator().next();
+        String second = other.values().iterator().next();
+        boolean yearless = first.startsWith(NO_YEAR) || second.startsWith(NO_YEAR);
+        return first.equals(second) || (yearless && dayOf(first).equals(dayOf(second)));
+    }
+
+    private static String dayOf(String value) {
+        return value.substring(value.indexOf('-'));
+    }
+
+    private void find(Pattern pattern) {
+        Matcher matcher = pattern.matcher(sheet.left());
+        int from = 0;
+        while (matcher.find(from)) {
+            int month = month(matcher);
+            if (month == 0) {
+                from = matcher.start() + 1;
+                continue;
+            }
+            add(matcher, group(matcher, "day"), month, group(matcher, "year"));
+            from = matcher.end();
+        }
+    }
+
+    private int month(Matcher matcher) {
+        if (matcher.namedGroups().containsKey("number")) {
+            int number = Integer.parseInt(matcher.group("number"));
+            return number <= 12 ? number : 0;
+        }
+        return words.month(matcher.group("month").toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String group(Matcher matcher, String name) {
+        return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
+    }
+
+    private void add(Matcher matcher, @Nullable String day, int month, @Nullable String year) {
+        String written = year == null ? NO_YEAR : year;
+        String value = written + "-" + month + "-" + (day == null ? "" : Integer.parseInt(day));
+        TextRange range = new TextRange(matcher.start(), matcher.end());
+        found.add(new Fact(Kind.DATE, Set.of(value), range, true));
+        for (String name : List.of("day", "year")) {
+            String part = group(matcher, name);
+            if (part != null) {
+                String number = String.valueOf(Integer.parseInt(part));
+                found.add(new Fact(Kind.NUMBER, Set.of(number), range, false));
+                sheet.blank(matcher.start(name), matcher.end(name));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.travaux.markup.concordance;
+
+import org.travaux.markup.diagnostic.Severity;
+
+import java.util.Locale;
+
+/** In what two language versions of a paragraph can differ. */
+public enum Kind {
+    /** A version has no text. */
+    MISSING_TEXT(Severity.WARNING),
+    /** The source language has a choice that another lacks. */
+    MISSING_CHOICE(Severity.WARNING),
+    /** Another language has a choice that the source language lacks. */
+    EXTRA_CHOICE(Severity.WARNING),
+    /** A choice stands in another paragraph, or in another choice. */
+    MOVED_CHOICE(Severity.WARNING),
+    /** A choice has not as many alternatives. */
+    ALTERNATIVES(Severity.WARNING),
+    /** Positions on a choice, or on the paragraph, that stand in one version only. */
+    POSITIONS(Severity.WARNING),
+    /** The same positions on other alternatives. */
+    POSITION_PLACES(Severity.WARNING),
+    /** The source changed after the translation did. */
+    STALE(Severity.WARNING),
+    NUMBER(Severity.WARNING),
+    DATE(Severity.WARNING),
+    /** A document's symbol, {@code A/RES/70/1}. */
+    SYMBOL(Severity.WARNING),
+    ACRONYM(Severity.INFO),
+    /** Not as many pairs of quotation marks. */
+    QUOTATIONS(Severity.INFO),
+    /** Another state or group is named in the running text. */
+    DELEGATION(Severity.WARNING),
+    /** Not as many points {@code (a), (b)} in the paragraph. */
+    LIST_ITEMS(Severity.WARNING),
+    /** Not as many brackets to be filled in. */
+    PLACEHOLDERS(Severity.WARNING);
+
+    private final Severity severity;
+
+    Kind(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The kind as scripts and drafts name it, {@code missing-choice}. Stable. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,174 @@
+package org.travaux.markup.concordance;
+
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.DelegationRegister;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * States and groups named in the running text of a language, whatever ending their name has there:
+ * {@code Казахстану}, {@code Қазақстанның}.
+ */
+final class NamedDelegations {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+    private static final Set<String> RUSSIAN_ENDINGS =
+            Set.of(
+                    ("а у ом е ы и ю я ей ем ой ою ий ия ии ию ией ых ым ыми ая ую ого ому ый ие"
+                                    + " ам ами ах ям ями ях ов ев ь ью")
+                            .split(" "));
+    private static final Pattern ADJECTIVE = Pattern.compile("(ая|ое|ые|ый|ий)$");
+
+    /** {@code долл. США}, {@code United States dollars}: money, nobody's name. */
+    private static final List<String> MONEY = List.of("долл", "dollar");
+
+    private static final int KEY = 3;
+    private static final int LONGEST_SUFFIX = 9;
+
+    /** A name: its words, without their endings where the language changes them. */
+    private record Name(String code, List<String> words, boolean asWritten) {}
+
+    /** A word of the text. */
+    private record Word(String letters, int start, int end) {}
+
+    private final Language language;
+    private final Map<String, List<Name>> byKey = new HashMap<>();
+    private final Map<String, List<String>> roots = new HashMap<>();
+
+    NamedDelegations(DelegationRegister register, Language language) {
+        this.language = language;
+        for (Delegation delegation : register.all()) {
+            for (String form : delegation.names().getOrDefault(language.tag(), List.of())) {
+                add(delegation.code(), form);
+            }
+            if (delegation.group()) {
+                add(delegation.code(), delegation.code());
+            }
+        }
+        byKey.values()
+                .forEach(
+                        names ->
+                                names.sort(
+                                        (a, b) -> Integer.compare(b.words.size(), a.words.size())));
+    }
+
+    private void add(String code, String form) {
+        boolean asWritten = form.equals(form.toUpperCase(Locale.ROOT));
+        List<String> words =
+                words(form).stream()
+                        .map(word -> asWritten ? word.letters : stem(word.letters))
+                        .toList();
+        if (words.isEmpty() || (!asWritten && words.getFirst().length() < KEY)) {
+            return;
+        }
+        byKey.computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>())
+                .add(new Name(code, words, asWritten));
+        if (words.size() == 1 && !asWritten) {
+            String root = words.getFirst().toLowerCase(Locale.ROOT);
+            roots.computeIfAbsent(code, _ -> new ArrayList<>())
+                    .add(root.substring(0, Math.min(4, root.length())));
+        }
+    }
+
+    private static String key(String word) {
+        return word.substring(0, Math.min(KEY, word.length()));
+    }
+
+    private String stem(String word) {
+        if (!language.equals(Language.RUSSIAN) || word.length() <= KEY) {
+            return word;
+        }
+        if (ADJECTIVE.matcher(word).find()) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean changes = "аеёиоуыэюяйь".indexOf(word.charAt(word.length() - 1)) >= 0;
+        return changes ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static List<Word> words(CharSequence text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+        }
+        return words;
+    }
+
+    /** Who is named in a text; their names are blanked out in it. */
+    List<Fact> in(Sheet sheet) {
+        List<Fact> found = new ArrayList<>();
+        List<Word> words = words(sheet.left());
+        for (int i = 0; i < words.size(); i++) {
+            String letters = words.get(i).letters;
+            if (!Character.isUpperCase(letters.charAt(0))) {
+                continue;
+            }
+            for (Name name : byKey.getOrDefault(key(letters), List.of())) {
+                if (stands(name, words, i, sheet)) {
+                    Word last = words.get(i + name.words.size() - 1);
+                    TextRange range = new TextRange(words.get(i).start, last.end);
+                    boolean money = isMoney(words, i - 1) || isMoney(words, i + name.words.size());
+                    found.add(new Fact(Kind.DELEGATION, Set.of(name.code), range, !money));
+                    sheet.blank(range);
+                    i += name.words.size() - 1;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isMoney(List<Word> words, int index) {
+        return index >= 0
+                && index < words.size()
+                && MONEY.stream().anyMatch(words.get(index).letters::startsWith);
+    }
+
+    private boolean stands(Name name, List<Word> words, int from, Sheet sheet) {
+        if (from + name.words.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.words.size(); i++) {
+            Word word = words.get(from + i);
+            if (!isForm(word.letters, name.words.get(i), name.asWritten)
+                    || (i > 0 && !isBeside(words.get(from + i - 1), word, sheet))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBeside(Word before, Word word, Sheet sheet) {
+        return word.start - before.end == 1 && " \u00a0-&+/".indexOf(sheet.at(before.end)) >= 0;
+    }
+
+    private boolean isForm(String word, String stem, boolean asWritten) {
+        if (asWritten || !word.startsWith(stem)) {
+            return word.equals(stem);
+        }
+        String ending = word.substring(stem.length());
+        if (ending.isEmpty()) {
+            return true;
+        }
+        if (language.equals(Language.RUSSIAN)) {
+            return RUSSIAN_ENDINGS.contains(ending);
+        }
+        return language.equals(Language.KAZAKH)
+                && stem.length() > KEY
+                && ending.length() <= LONGEST_SUFFIX;
+    }
+
+    /** Whether a text has a word with the root of a delegation's name: {@code Chinese}. */
+    boolean hintsAt(String code, String text) {
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        return roots.getOrDefault(code, List.of()).stream().anyMatch(lowerCase::contains);
+    }
+}

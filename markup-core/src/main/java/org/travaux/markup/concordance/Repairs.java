@@ -1,0 +1,133 @@
+package org.travaux.markup.concordance;
+
+import org.travaux.markup.concordance.Disagreement.AlternativesDiffer;
+import org.travaux.markup.concordance.Disagreement.CountDiffers;
+import org.travaux.markup.concordance.Disagreement.FactDiffers;
+import org.travaux.markup.concordance.Disagreement.MissingChoice;
+import org.travaux.markup.concordance.Disagreement.MissingText;
+import org.travaux.markup.concordance.Disagreement.MovedChoice;
+import org.travaux.markup.concordance.Disagreement.PositionsDiffer;
+import org.travaux.markup.concordance.Disagreement.StaleText;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.edit.Copies;
+import org.travaux.markup.edit.Outcome;
+import org.travaux.markup.edit.Passage;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds safe ways out of disagreements. */
+public final class Repairs {
+    private static final String DIGITS = "[\\d.,\\u00a0\\u202f ]*\\d";
+
+    private static final int NONE = -1;
+
+    private final Paragraph paragraph;
+    private final Profile profile;
+
+    /** Ways out of the disagreements of a paragraph as it is. */
+    public Repairs(Paragraph paragraph, Profile profile) {
+        this.paragraph = paragraph;
+        this.profile = profile;
+    }
+
+    /**
+     * Safe ways out, the likeliest first: the translation follows the source, then the reverse.
+     * Empty where only a person can tell what to do.
+     */
+    public List<Repair> of(Disagreement found) {
+        List<Repair> repairs = new ArrayList<>();
+        switch (found) {
+            case PositionsDiffer differ when !differ.id().isEmpty() -> {
+                positions(differ.one(), differ.other()).ifPresent(repairs::add);
+                positions(differ.other(), differ.one()).ifPresent(repairs::add);
+            }
+            case AlternativesDiffer differ ->
+                    (differ.count() > differ.otherCount()
+                                    ? alternatives(differ.one(), differ.other())
+                                    : alternatives(differ.other(), differ.one()))
+                            .ifPresent(repairs::add);
+            case FactDiffers differ when isSafe(differ) ->
+                    repairs.add(
+                            new Repair(
+                                    Repair.Kind.COPY_FACT,
+                                    differ.other().language(),
+                                    ChangeSet.of(
+                                            text(differ.other()).length(),
+                                            new TextEdit(
+                                                    differ.other().range(), differ.written()))));
+            case StaleText stale ->
+                    repairs.add(
+                            new Repair(
+                                    Repair.Kind.UP_TO_DATE,
+                                    stale.language(),
+                                    new ChangeSet(0, List.of())));
+            case PositionsDiffer _, FactDiffers _, CountDiffers _ -> {}
+            case MissingText _, MissingChoice _, MovedChoice _ -> {}
+        }
+        return repairs;
+    }
+
+    /** Figures and symbols are written alike in every language, if neither has a fraction. */
+    private static boolean isSafe(FactDiffers differ) {
+        return !differ.written().isEmpty()
+                && !differ.otherWritten().isEmpty()
+                && (differ.kind() == Kind.SYMBOL
+                        || (differ.kind() == Kind.NUMBER
+                                && differ.written().chars().allMatch(Character::isDigit)
+                                && differ.otherWritten().matches(DIGITS)));
+    }
+
+    private Optional<Repair> positions(TextPlace from, TextPlace to) {
+        int choice = choice(from);
+        int same = choice(to);
+        return choice < 0 || same < 0
+                ? Optional.empty()
+                : repair(
+                        Repair.Kind.COPY_POSITIONS,
+                        to,
+                        Copies.positions(passage(from), choice, passage(to), same));
+    }
+
+    private Optional<Repair> alternatives(TextPlace from, TextPlace to) {
+        int choice = choice(from);
+        int same = choice(to);
+        return choice < 0 || same < 0
+                ? Optional.empty()
+                : repair(
+                        Repair.Kind.ADD_ALTERNATIVES,
+                        to,
+                        Copies.alternatives(
+                                passage(from), from.language(), choice, passage(to), same));
+    }
+
+    private static Optional<Repair> repair(Repair.Kind kind, TextPlace to, Outcome outcome) {
+        return outcome instanceof Outcome.Changed changed && !changed.change().isEmpty()
+                ? Optional.of(new Repair(kind, to.language(), changed.change()))
+                : Optional.empty();
+    }
+
+    private Passage passage(TextPlace place) {
+        return Passage.of(text(place), profile);
+    }
+
+    private String text(TextPlace place) {
+        return paragraph.text(place.language()).text();
+    }
+
+    /** The index of the choice there; brackets that reach further may make it none. */
+    private int choice(TextPlace place) {
+        List<Choice> choices = passage(place).reading().choices();
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).range().equals(place.range())) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+}
