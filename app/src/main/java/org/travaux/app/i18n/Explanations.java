@@ -195,9 +195,13 @@ public final class Explanations {
         };
     }
 
-    /** What a repair does, to which language's text. */
-    public String of(Repair repair) {
-        return sentences.say("repair." + repair.kind().name(), name(repair.language()));
+    /** What repairs of one kind do, to which languages' texts. */
+    public String of(List<Repair> repairs) {
+        return sentences.say(
+                "repair." + repairs.getFirst().kind().name(),
+                repairs.stream()
+                        .map(repair -> name(repair.language()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private String missing(

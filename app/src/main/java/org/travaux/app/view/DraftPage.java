@@ -107,7 +107,12 @@ final class DraftPage {
                                                 model,
                                                 new SettleMany(model, choices, meeting),
                                                 overlay)),
-                                ReviewMenu.of(model, findings, fixes::open, this::toggleList),
+                                ReviewMenu.of(
+                                        model,
+                                        findings,
+                                        fixes::open,
+                                        new MeantSoPopup(model, findings, overlay)::ask,
+                                        this::toggleList),
                                 ColumnsMenu.of(model),
                                 ViewMenu.of(
                                         appearance,

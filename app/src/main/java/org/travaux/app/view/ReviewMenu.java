@@ -14,9 +14,11 @@ final class ReviewMenu {
 
     /**
      * @param fixes shows the ways out of the finding under the caret
+     * @param meantSo asks why the difference at the caret is meant so
      * @param list shows the list of open choices, or puts it away
      */
-    static ActionMenu of(EditorModel model, Findings findings, Runnable fixes, Runnable list) {
+    static ActionMenu of(
+            EditorModel model, Findings findings, Runnable fixes, Runnable meantSo, Runnable list) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         return new ActionMenu(
                 "review",
@@ -29,7 +31,8 @@ final class ReviewMenu {
                                         "Shift+F4",
                                         null,
                                         findings::previous),
-                                Action.when(draft, "fixes", "Alt+Enter", null, fixes)),
+                                Action.when(draft, "fixes", "Alt+Enter", null, fixes),
+                                Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),
                         List.of(
                                 Action.when(
                                         draft, "choice-list", "Shortcut+Shift+F8", null, list))));

@@ -3,7 +3,9 @@ package org.travaux.app.viewmodel;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.session.Place;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.diagnostic.Severity;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 
 import java.util.List;
@@ -32,9 +34,16 @@ public record Finding(Place place, Severity severity, String sentence, List<WayO
                                 fix ->
                                         new WayOut(
                                                 explanations.of(fix),
-                                                ChangeSet.of(length, fix.edits())))
+                                                paragraph -> mended(paragraph, fix, place, length)))
                         .toList();
         return new Finding(
                 place.at(found.range().start()), found.severity(), explanations.of(found), fixes);
+    }
+
+    /** A text that has changed its length since is left as it is. */
+    private static Paragraph mended(Paragraph paragraph, Fix fix, Place place, int length) {
+        return paragraph.text(place.language()).text().length() == length
+                ? paragraph.apply(place.language(), ChangeSet.of(length, fix.edits()))
+                : paragraph;
     }
 }

@@ -9,14 +9,18 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
+import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What is doubtful in the open draft: under the caret, before and after it, and ways out of it. */
 public final class Findings {
@@ -43,13 +47,46 @@ public final class Findings {
     /** Goes a way out of the finding that the caret touches; one step for undo. */
     public void apply(WayOut out) {
         Place caret = model.caretProperty().get();
-        if (caret != null && model.textAt(caret).text().length() == out.change().lengthBefore()) {
-            List<Paragraph> paragraphs = new ArrayList<>(model.session().draft().paragraphs());
-            paragraphs.set(
-                    caret.paragraph(),
-                    paragraphs.get(caret.paragraph()).apply(caret.language(), out.change()));
-            model.change(paragraphs, caret, caret.at(out.change().map(caret.offset(), Side.AFTER)));
+        if (caret != null) {
+            change(caret, out.change());
         }
+    }
+
+    /** In what the languages differ where the caret is, in words; null if in nothing. */
+    public @Nullable String difference() {
+        Disagreement found = differenceHere();
+        return found == null ? null : explanations.of(found);
+    }
+
+    /** Keeps in the draft that the difference where the caret is is meant so; one step for undo. */
+    public void meantSo(String reason) {
+        Place caret = model.caretProperty().get();
+        Disagreement found = differenceHere();
+        if (caret != null && found != null) {
+            change(caret, paragraph -> DifferenceFindings.meantSo(paragraph, found, reason));
+        }
+    }
+
+    private @Nullable Disagreement differenceHere() {
+        Place caret = model.caretProperty().get();
+        return caret == null || caret.paragraph() >= model.rowIds().size()
+                ? null
+                : differences().at(caret);
+    }
+
+    private DifferenceFindings differences() {
+        return new DifferenceFindings(model.session(), model.sentences());
+    }
+
+    private void change(Place caret, UnaryOperator<Paragraph> change) {
+        List<Paragraph> paragraphs = new ArrayList<>(model.session().draft().paragraphs());
+        Paragraph before = paragraphs.get(caret.paragraph());
+        Paragraph after = change.apply(before);
+        paragraphs.set(caret.paragraph(), after);
+        ChangeSet moved =
+                ChangeSet.between(
+                        before.text(caret.language()).text(), after.text(caret.language()).text());
+        model.change(paragraphs, caret, caret.at(moved.map(caret.offset(), Side.AFTER)));
     }
 
     /** Puts the caret on the next finding in any language, from the end on to the beginning. */
@@ -102,8 +139,14 @@ public final class Findings {
             for (Diagnostic found : model.session().text(paragraph, language).diagnostics()) {
                 places.add(new Place(paragraph, language, found.range().start()));
             }
+            for (TextRange range : model.session().text(paragraph, language).different()) {
+                places.add(new Place(paragraph, language, range.start()));
+            }
         }
-        return places;
+        Comparator<Place> order =
+                Comparator.<Place>comparingInt(place -> model.languages().indexOf(place.language()))
+                        .thenComparingInt(Place::offset);
+        return places.stream().distinct().sorted(order).toList();
     }
 
     private void follow(Session session) {
@@ -135,6 +178,6 @@ public final class Findings {
                         Comparator.comparing(Diagnostic::severity)
                                 .thenComparingInt(found -> found.range().length()))
                 .map(found -> Finding.of(found, caret, text.text().length(), explanations))
-                .orElse(null);
+                .orElseGet(() -> differences().findingAt(caret));
     }
 }

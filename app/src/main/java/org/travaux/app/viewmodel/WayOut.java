@@ -1,11 +1,14 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.draft.Paragraph;
+
+import java.util.function.UnaryOperator;
 
 /**
  * A way out of a finding that the program can go by itself.
  *
  * @param sentence what it does, in the user's language
- * @param change of the text in which the finding is
+ * @param change what becomes of the paragraph; the paragraph itself if it is no longer the one that
+ *     the finding was made in
  */
-public record WayOut(String sentence, ChangeSet change) {}
+public record WayOut(String sentence, UnaryOperator<Paragraph> change) {}

@@ -76,6 +76,7 @@ class ActionsTest {
                                     model,
                                     new Findings(model),
                                     () -> frame.done.add("fixes"),
+                                    () -> frame.done.add("meant so"),
                                     () -> frame.done.add("list")),
                             ColumnsMenu.of(model),
                             ViewMenu.of(

@@ -111,8 +111,10 @@ class FindingsTest {
         assertEquals(
                 List.of(
                         new Place(0, Language.RUSSIAN, 0),
+                        new Place(2, Language.ENGLISH, 0),
                         new Place(2, Language.ENGLISH, 6),
                         new Place(2, Language.ENGLISH, 11),
+                        new Place(2, Language.KAZAKH, 0),
                         new Place(2, Language.KAZAKH, 5)),
                 forward);
         List<Place> backward = new ArrayList<>();

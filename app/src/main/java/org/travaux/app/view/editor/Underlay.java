@@ -88,7 +88,7 @@ final class Underlay extends Pane {
                     wave(path("wave error"), box, 0);
                     wave(path("wave error"), box, WAVE + 1);
                 }
-                case WARNING, INFO -> wave(path("wave " + style.css()), box, 0);
+                case WARNING, INFO, DIFFERENT -> wave(path("wave " + style.css()), box, 0);
                 case PLACEHOLDER, STATUS, EDITORS_NOTE -> fill(path("tint " + style.css()), box);
                 case FOUND, FOUND_HERE -> fill(path(style.css()), box);
                 default -> {}

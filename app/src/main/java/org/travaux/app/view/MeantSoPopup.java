@@ -1,0 +1,45 @@
+package org.travaux.app.view;
+
+import javafx.scene.control.TextField;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Findings;
+import org.travaux.app.viewmodel.Notice;
+
+/** Asks why a difference between the languages is meant to be there. */
+final class MeantSoPopup {
+    private final EditorModel model;
+    private final Findings findings;
+    private final Overlay overlay;
+
+    MeantSoPopup(EditorModel model, Findings findings, Overlay overlay) {
+        this.model = model;
+        this.findings = findings;
+        this.overlay = overlay;
+    }
+
+    /** Shows the form for the difference at the caret, or says that there is none. */
+    void ask() {
+        Sentences sentences = model.sentences();
+        String difference = findings.difference();
+        if (difference == null) {
+            model.tell(new Notice(Notice.Kind.DONE, sentences.say("notice.no-difference-here")));
+            return;
+        }
+        TextField reason = new TextField();
+        reason.setId("meant-so-reason");
+        reason.setPrefColumnCount(40);
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        difference,
+                        sentences,
+                        () -> {
+                            findings.meantSo(reason.getText());
+                            return null;
+                        },
+                        PopupForm.field(sentences.say("meant.reason"), reason));
+        overlay.show(form, reason);
+    }
+}
