@@ -65,6 +65,16 @@ final class ChoiceButtons {
         return row;
     }
 
+    /** What can be done with a bracket that goes over several paragraphs. */
+    Node onSpanning() {
+        FlowPane row = row();
+        row.getChildren()
+                .addAll(
+                        button("panel.adopt", "adopt-0", () -> settling.adopt(0)),
+                        button("panel.add-position", "position-0", () -> position(0)));
+        return row;
+    }
+
     /** What can be done with the choice. */
     Node onChoice(int count) {
         FlowPane row = row();

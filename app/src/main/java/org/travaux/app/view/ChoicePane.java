@@ -23,11 +23,21 @@ final class ChoicePane extends VBox {
         this.buttons = buttons;
         getStyleClass().add("choice-pane");
         getChildren().add(label(title, "panel-title"));
+        String reach = choice.reach();
+        if (reach != null) {
+            getChildren().add(label(reach, "panel-hint"));
+        }
         if (choice.depth() > 1) {
             getChildren().add(label(sentences.say("panel.nested", choice.depth()), "panel-hint"));
         }
         int count = choice.alternatives().size() + choice.more();
-        choice.alternatives().forEach(alternative -> getChildren().add(card(alternative, count)));
+        for (AlternativeModel alternative : choice.alternatives()) {
+            Node row =
+                    reach == null
+                            ? buttons.onAlternative(alternative.number() - 1, count)
+                            : buttons.onSpanning();
+            getChildren().add(card(alternative, row));
+        }
         if (choice.more() > 0) {
             getChildren().add(label(sentences.say("panel.more", choice.more()), "panel-hint"));
         }
@@ -37,14 +47,16 @@ final class ChoicePane extends VBox {
             whole.getStyleClass().addAll("card", "whole");
             getChildren().add(whole);
         }
-        getChildren().add(buttons.onChoice(count));
+        if (reach == null) {
+            getChildren().add(buttons.onChoice(count));
+        }
         VBox none = new VBox(label(sentences.say("panel.none"), "card-title"));
         none.getChildren().addAll(wording(choice.deleted(), "none"), buttons.onNone());
         none.getStyleClass().addAll("card", "none");
         getChildren().add(none);
     }
 
-    private Node card(AlternativeModel alternative, int count) {
+    private Node card(AlternativeModel alternative, Node row) {
         int index = alternative.number() - 1;
         VBox card = new VBox();
         card.getStyleClass().addAll("card", alternative.look().css());
@@ -57,7 +69,7 @@ final class ChoicePane extends VBox {
                                 ? label(sentences.say("panel.no-position"), "panel-hint")
                                 : buttons.chips(alternative.chips(), index),
                         wording(alternative.wording(), alternative.look().css()),
-                        buttons.onAlternative(index, count));
+                        row);
         return card;
     }
 

@@ -61,7 +61,10 @@ final class GesturePopups {
 
     /** Asks who wants what as a further alternative of the choice at the caret. */
     void addAlternative() {
-        if (here() != null) {
+        Here here = here();
+        if (here != null && here.isSpanning()) {
+            negotiation.tellSpanning();
+        } else if (here != null) {
             ask(sentences.say("gesture.add"), null, (_, _) -> "", negotiation::addAlternative);
         }
     }

@@ -6,7 +6,9 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.ChoicePanelModel;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.SpanningChoices;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.reading.SpanningChoice;
 
 /** Beside the rows: the choice under the caret, or else the whole draft in a few figures. */
 final class SidePanel extends ScrollPane {
@@ -40,12 +42,18 @@ final class SidePanel extends ScrollPane {
                         : new ChoicePane(sentences, title(), choice, buttons));
     }
 
+    /** The paragraph in which the choice under the caret opens. */
+    private int opening(Place caret) {
+        SpanningChoice spanning = SpanningChoices.at(model.session(), caret);
+        return spanning == null ? caret.paragraph() : spanning.startParagraph();
+    }
+
     private String title() {
         Place caret = model.caretProperty().get();
         ParagraphLabel label =
                 caret == null
                         ? null
-                        : model.session().draft().paragraphs().get(caret.paragraph()).label();
+                        : model.session().draft().paragraphs().get(opening(caret)).label();
         return label == null
                 ? model.sentences().say("panel.choice-unlabelled")
                 : model.sentences().say("panel.choice", label.text());

@@ -16,7 +16,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Finding;
 import org.travaux.app.viewmodel.Findings;
-import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.app.viewmodel.ParagraphName;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,12 +111,10 @@ final class StatusBar extends HBox {
     }
 
     private String describe(Place place) {
-        ParagraphLabel label = model.session().draft().paragraphs().get(place.paragraph()).label();
-        String paragraph = label == null ? "¶\u00a0" + (place.paragraph() + 1) : label.text();
         return model.sentences()
                 .say(
                         "status.caret",
-                        paragraph,
+                        ParagraphName.of(model.session().draft(), place.paragraph()),
                         LanguageNames.of(place.language(), model.sentences()),
                         place.offset() + 1);
     }

@@ -11,7 +11,6 @@ import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.OpenChoice;
 import org.travaux.markup.text.TextRange;
@@ -80,10 +79,9 @@ public final class ChoiceList {
     /** An open choice of a draft in words. */
     public ChoiceLine line(Draft draft, OpenChoice choice) {
         Paragraph paragraph = draft.paragraphs().get(choice.paragraph());
-        ParagraphLabel label = paragraph.label();
         String text = paragraph.text(choice.language()).text();
         return new ChoiceLine(
-                label == null ? "¶\u00a0" + (choice.paragraph() + 1) : label.text(),
+                ParagraphName.of(draft, choice.paragraph()),
                 choice.alternatives().stream().map(range -> brief(range.of(text))).toList(),
                 choice.positions().stream()
                         .limit(MOST_CHIPS)

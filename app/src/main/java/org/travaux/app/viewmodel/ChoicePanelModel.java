@@ -13,12 +13,15 @@ import java.util.List;
 /**
  * What the side panel says of the choice under the caret.
  *
+ * @param reach from where to where it goes, in a sentence, if it closes in a later paragraph; null
+ *     for a choice in one paragraph
  * @param depth 1 for a choice that stands in no other
  * @param more how many alternatives are not shown
  * @param chips who stands where on the choice as a whole
  * @param deleted how the sentence would read without any of the alternatives
  */
 public record ChoicePanelModel(
+        @Nullable String reach,
         int depth,
         List<AlternativeModel> alternatives,
         int more,
@@ -53,6 +56,7 @@ public record ChoicePanelModel(
                             Wording.of(tidied.text(), tidied.choice(), index, language)));
         }
         return new ChoicePanelModel(
+                null,
                 choice.depth(),
                 alternatives,
                 choice.alternatives().size() - shown,

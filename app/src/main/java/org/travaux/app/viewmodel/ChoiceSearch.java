@@ -3,9 +3,11 @@ package org.travaux.app.viewmodel;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
-import org.travaux.markup.reading.Choice;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.reading.SpanningChoice;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the open choice before or after a place, in the same language. */
 final class ChoiceSearch {
@@ -17,9 +19,9 @@ final class ChoiceSearch {
         for (int i = 0; i <= count; i++) {
             int paragraph = (from.paragraph() + i) % count;
             int after = i == 0 ? from.offset() : -1;
-            for (Choice choice : choices(session, paragraph, from)) {
-                if (choice.range().start() > after) {
-                    return new Place(paragraph, from.language(), choice.range().start());
+            for (int start : starts(session, paragraph, from)) {
+                if (start > after) {
+                    return new Place(paragraph, from.language(), start);
                 }
             }
         }
@@ -32,16 +34,24 @@ final class ChoiceSearch {
         for (int i = 0; i <= count; i++) {
             int paragraph = Math.floorMod(from.paragraph() - i, count);
             int before = i == 0 ? from.offset() : Integer.MAX_VALUE;
-            for (Choice choice : choices(session, paragraph, from).reversed()) {
-                if (choice.range().start() < before) {
-                    return new Place(paragraph, from.language(), choice.range().start());
+            for (int start : starts(session, paragraph, from).reversed()) {
+                if (start < before) {
+                    return new Place(paragraph, from.language(), start);
                 }
             }
         }
         return null;
     }
 
-    private static List<Choice> choices(Session session, int paragraph, Place from) {
-        return session.text(paragraph, from.language()).reading().choices();
+    /** Where choices open in a paragraph, those among them that close in a later one. */
+    private static List<Integer> starts(Session session, int paragraph, Place from) {
+        Language language = from.language();
+        Stream<Integer> whole =
+                session.text(paragraph, language).reading().choices().stream()
+                        .map(choice -> choice.range().start());
+        Stream<Integer> spanning =
+                SpanningChoices.from(session, paragraph, language).stream()
+                        .map(SpanningChoice::start);
+        return Stream.concat(whole, spanning).sorted().toList();
     }
 }

@@ -20,6 +20,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.text.ChangeSet;
 
 import java.util.List;
@@ -369,14 +370,17 @@ public final class EditorModel {
 
     private void refreshChoice() {
         Place place = caret.get();
-        ChoicePanelModel now =
-                place == null
-                        ? null
-                        : ChoicePanelModel.at(
-                                place.offset(), textAt(place), place.language(), naming());
+        ChoicePanelModel now = place == null ? null : choiceAt(place);
         if (!Objects.equals(now, choice.get())) {
             choice.set(now);
         }
+    }
+
+    private @Nullable ChoicePanelModel choiceAt(Place place) {
+        SpanningChoice spanning = SpanningChoices.at(session(), place);
+        return spanning != null
+                ? new SpanningPanel(session(), place.language(), spanning, naming()).model()
+                : ChoicePanelModel.at(place.offset(), textAt(place), place.language(), naming());
     }
 
     private void renamed() {
@@ -426,6 +430,7 @@ public final class EditorModel {
         @Override
         public void draftRead() {
             refreshSummary();
+            refreshChoice();
             if (rowsListener != null) {
                 rowsListener.rowsChanged();
             }

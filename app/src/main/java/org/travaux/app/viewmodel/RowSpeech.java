@@ -7,7 +7,6 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.ParagraphLabel;
 
 import java.util.List;
 
@@ -17,9 +16,9 @@ public final class RowSpeech {
 
     /** Which text of the draft a place is in. */
     public static String where(Session session, Place place, Sentences sentences) {
-        ParagraphLabel label = session.draft().paragraphs().get(place.paragraph()).label();
-        String paragraph = label == null ? "¶ " + (place.paragraph() + 1) : label.text();
-        return paragraph + ", " + name(place.language(), sentences);
+        return ParagraphName.of(session.draft(), place.paragraph())
+                + ", "
+                + name(place.language(), sentences);
     }
 
     /** The row of the paragraph at an index, in the columns that are shown. */

@@ -10,10 +10,10 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
 import org.travaux.markup.settle.SettledDraft;
-import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,10 @@ public final class SettleCommands {
     /** The alternative that the caret touches stays. */
     public void adoptHere() {
         Place caret = model.caretProperty().get();
+        if (caret != null && SpanningChoices.at(model.session(), caret) != null) {
+            adopt(0);
+            return;
+        }
         Choice choice = choice();
         if (caret == null || choice == null) {
             tellNoChoice();
@@ -83,11 +87,12 @@ public final class SettleCommands {
     /** The languages in which the choice's paragraph has a text; empty if there is no choice. */
     public List<Language> languages() {
         Place caret = model.caretProperty().get();
-        if (caret == null || choice() == null) {
+        Place opening = caret == null ? null : opening(caret);
+        if (opening == null) {
             return List.of();
         }
         Draft draft = model.session().draft();
-        Paragraph paragraph = draft.paragraphs().get(caret.paragraph());
+        Paragraph paragraph = draft.paragraphs().get(opening.paragraph());
         return draft.languages().stream()
                 .filter(language -> !paragraph.text(language).text().isBlank())
                 .toList();
@@ -107,12 +112,12 @@ public final class SettleCommands {
 
     private @Nullable String refusal(Decision decision) {
         Place caret = model.caretProperty().get();
-        Choice choice = choice();
-        if (caret == null || choice == null) {
+        Place opening = caret == null ? null : opening(caret);
+        if (caret == null || opening == null) {
             return model.sentences().say("settle.no-choice");
         }
         Draft draft = model.session().draft();
-        String id = id(draft.paragraphs().get(caret.paragraph()), caret, choice);
+        String id = id(draft.paragraphs().get(opening.paragraph()), opening);
         if (id == null) {
             return model.sentences().say("settle.no-choice");
         }
@@ -126,8 +131,7 @@ public final class SettleCommands {
                             .collect(Collectors.joining(" "));
             return model.sentences().say("settle.refused", reasons);
         }
-        TextRange range = choice.range();
-        model.change(settled.draft().paragraphs(), caret, caret.at(range.start()));
+        model.change(settled.draft().paragraphs(), caret, opening);
         return null;
     }
 
@@ -140,10 +144,20 @@ public final class SettleCommands {
         return text.reading().choiceAt(caret.offset());
     }
 
-    private static @Nullable String id(Paragraph paragraph, Place caret, Choice choice) {
+    /** Where the choice under the caret opens, be it in an earlier paragraph; null if none does. */
+    private @Nullable Place opening(Place caret) {
+        SpanningChoice spanning = SpanningChoices.at(model.session(), caret);
+        if (spanning != null) {
+            return new Place(spanning.startParagraph(), caret.language(), spanning.start());
+        }
+        Choice choice = choice();
+        return choice == null ? null : caret.at(choice.range().start());
+    }
+
+    private static @Nullable String id(Paragraph paragraph, Place opening) {
         for (ChoiceIdentity identity : paragraph.choices()) {
-            Integer at = identity.at().get(caret.language());
-            if (at != null && at == choice.range().start()) {
+            Integer at = identity.at().get(opening.language());
+            if (at != null && at == opening.offset()) {
                 return identity.id();
             }
         }

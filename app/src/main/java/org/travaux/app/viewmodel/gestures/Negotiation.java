@@ -5,8 +5,10 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.SpanningChoices;
 import org.travaux.app.viewmodel.finding.DelegationFinder;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.edit.Gestured;
@@ -15,6 +17,7 @@ import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Proposal;
 import org.travaux.markup.edit.Refusal;
+import org.travaux.markup.edit.SpanningPositions;
 import org.travaux.markup.edit.Stand;
 import org.travaux.markup.edit.Target;
 import org.travaux.markup.profile.BracketKind;
@@ -24,6 +27,7 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextEdit;
@@ -104,7 +108,12 @@ public final class Negotiation {
     /** What is at the caret, or null. */
     public @Nullable Here here() {
         Place at = caret();
-        return at == null ? null : Here.at(passage(at).reading(), at.offset());
+        if (at == null) {
+            return null;
+        }
+        return SpanningChoices.at(model.session(), at) != null
+                ? Here.SPANNING
+                : Here.at(passage(at).reading(), at.offset());
     }
 
     /** The positions that may be meant by what was typed, the likeliest first. */
@@ -125,6 +134,10 @@ public final class Negotiation {
     /** A delegation takes a position on an alternative, or on the choice where it takes no side. */
     public void take(Here here, Stand stand) {
         speaker = stand.delegation();
+        if (here.isSpanning()) {
+            onSpanning(positions -> positions.take(stand));
+            return;
+        }
         Target target = Target.of(here.choice(), here.alternative(), stand);
         make(gestures -> gestures.take(target, stand));
     }
@@ -143,8 +156,15 @@ public final class Negotiation {
         if (at == null || here == null) {
             return List.of();
         }
-        Choice choice = passage(at).reading().choices().get(here.choice());
         List<Held> held = new ArrayList<>();
+        SpanningChoice spanning = SpanningChoices.at(model.session(), at);
+        if (spanning != null) {
+            for (DelegationPosition each : spanning.positions()) {
+                addAll(held, List.of(each), each.stance().concernsAlternative() ? 0 : -1);
+            }
+            return held;
+        }
+        Choice choice = passage(at).reading().choices().get(here.choice());
         for (int i = 0; i < choice.alternatives().size(); i++) {
             addAll(held, choice.alternatives().get(i).positions(), i);
         }
@@ -167,6 +187,11 @@ public final class Negotiation {
 
     /** A delegation lifts its position on the choice at the caret. */
     public void lift(Held held) {
+        Here spanning = here();
+        if (spanning != null && spanning.isSpanning()) {
+            onSpanning(positions -> positions.lift(held.stand.delegation()));
+            return;
+        }
         atChoice(
                 (gestures, here) ->
                         gestures.lift(
@@ -222,6 +247,10 @@ public final class Negotiation {
             return;
         }
         int bracket = bracket(passage(at).reading(), at.offset());
+        if (bracket < 0 && SpanningChoices.at(model.session(), at) != null) {
+            tellSpanning();
+            return;
+        }
         make(gestures -> gestures.mark(bracket, kind));
     }
 
@@ -239,9 +268,35 @@ public final class Negotiation {
         Here here = here();
         if (here == null) {
             tell(Notice.Kind.PROBLEM, say(Refusal.NO_CHOICE));
+        } else if (here.isSpanning()) {
+            tellSpanning();
         } else {
             make(gestures -> gesture.apply(gestures, here));
         }
+    }
+
+    private void onSpanning(Function<SpanningPositions, SpanningPositions.Done> gesture) {
+        Place at = caret();
+        SpanningChoice choice = at == null ? null : SpanningChoices.at(model.session(), at);
+        if (at == null || choice == null) {
+            return;
+        }
+        DraftReading now = model.session().reading().update(draft());
+        SpanningPositions.Done done =
+                gesture.apply(new SpanningPositions(now, at.language(), choice));
+        Refusal refusal = done.refusals().get(at.language());
+        if (refusal != null) {
+            tell(Notice.Kind.PROBLEM, say(refusal));
+            return;
+        }
+        model.tell(null);
+        model.change(done.draft().paragraphs(), at, at);
+        tellWhereNot(done.refusals());
+    }
+
+    /** Says that a bracket that goes over several paragraphs stays one bracket. */
+    public void tellSpanning() {
+        tell(Notice.Kind.PROBLEM, model.sentences().say("gesture.spanning"));
     }
 
     /** Where the caret goes when it stays with the words that it was at. */

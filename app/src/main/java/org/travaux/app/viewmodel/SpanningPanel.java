@@ -1,0 +1,88 @@
+package org.travaux.app.viewmodel;
+
+import org.travaux.app.session.Session;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.text.TextRange;
+
+import java.util.List;
+
+/** What the side panel says of a bracket that reaches over several paragraphs. */
+final class SpanningPanel {
+    private static final int LONGEST = 160;
+    private static final String BETWEEN = " … ";
+
+    private final Session session;
+    private final Language language;
+    private final SpanningChoice choice;
+    private final Naming naming;
+
+    SpanningPanel(Session session, Language language, SpanningChoice choice, Naming naming) {
+        this.session = session;
+        this.language = language;
+        this.choice = choice;
+        this.naming = naming;
+    }
+
+    ChoicePanelModel model() {
+        String first = text(choice.startParagraph());
+        String last = text(choice.endParagraph());
+        String inside =
+                joined(
+                        first.substring(choice.start() + 1).strip(),
+                        last.substring(0, choice.close()).strip());
+        String outside =
+                joined(
+                        first.substring(0, choice.start()).strip(),
+                        last.substring(choice.end()).strip());
+        AlternativeModel words =
+                new AlternativeModel(
+                        1,
+                        TextStyle.alternative(0),
+                        inside,
+                        chips(true),
+                        new Wording(inside, new TextRange(0, inside.length())));
+        return new ChoicePanelModel(
+                reach(),
+                1,
+                List.of(words),
+                0,
+                chips(false),
+                new Wording(outside, TextRange.at(outside.length())));
+    }
+
+    private String reach() {
+        int from = choice.startParagraph();
+        int to = choice.endParagraph();
+        return naming.sentences()
+                .say(
+                        "panel.reach",
+                        ParagraphName.of(session.draft(), from),
+                        ParagraphName.of(session.draft(), to),
+                        to - from + 1);
+    }
+
+    private List<Chip> chips(boolean sides) {
+        return choice.positions().stream()
+                .filter(position -> takesSide(position) == sides)
+                .map(position -> Chip.of(position, language, naming))
+                .toList();
+    }
+
+    private static boolean takesSide(DelegationPosition position) {
+        return position.stance().concernsAlternative();
+    }
+
+    private String text(int paragraph) {
+        return session.draft().paragraphs().get(paragraph).text(language).text();
+    }
+
+    /** What stands in two paragraphs, with as much of each as can be read in a moment. */
+    private static String joined(String first, String last) {
+        String begin = first.length() <= LONGEST ? first : first.substring(0, LONGEST).strip();
+        String end =
+                last.length() <= LONGEST ? last : last.substring(last.length() - LONGEST).strip();
+        return begin.isEmpty() || end.isEmpty() ? begin + end : begin + BETWEEN + end;
+    }
+}
