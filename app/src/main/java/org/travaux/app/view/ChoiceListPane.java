@@ -45,6 +45,7 @@ final class ChoiceListPane extends VBox {
     private final Label count = new Label();
     private final ListView<OpenChoice> list = new ListView<>();
     private boolean filling;
+    private @Nullable String remembered;
 
     /**
      * @param leave what to do when the user has seen enough
@@ -73,7 +74,10 @@ final class ChoiceListPane extends VBox {
         tools.getStyleClass().add("choice-filters");
         tools.setAlignment(Pos.CENTER_LEFT);
         list.setId("open-choices");
+        // Told before the list itself, which forgets its selection when its lines are replaced.
+        choices.choices().addListener((ListChangeListener<OpenChoice>) _ -> rememberSelected());
         list.setItems(choices.choices());
+        choices.choices().addListener((ListChangeListener<OpenChoice>) _ -> selectAgain());
         list.setFixedCellSize(LINE);
         list.setPrefHeight(HEIGHT);
         list.setAccessibleText(sentences.say("action.choice-list"));
@@ -129,6 +133,20 @@ final class ChoiceListPane extends VBox {
         }
         filling = false;
         filter();
+    }
+
+    private void rememberSelected() {
+        OpenChoice selected = list.getSelectionModel().getSelectedItem();
+        remembered = selected == null ? null : selected.id();
+    }
+
+    /** The choice that was selected may have other positions now, and stand somewhere else. */
+    private void selectAgain() {
+        list.getSelectionModel().clearSelection();
+        choices.choices().stream()
+                .filter(choice -> choice.id().equals(remembered))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
     }
 
     private void filter() {

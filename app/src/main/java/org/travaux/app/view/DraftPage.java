@@ -50,6 +50,7 @@ final class DraftPage {
     /** Over the first page as well, where there is no draft yet. */
     private final Overlay window = new Overlay();
 
+    private final SearchModel search;
     private final FindBar findBar;
     private final ChoiceList choices;
     private final ChoiceListPane choiceList;
@@ -80,7 +81,7 @@ final class DraftPage {
         SettlePopup words = new SettlePopup(model, settling, overlay);
         HeldChoices held = new HeldChoices(model);
         Popups popups = new Popups(model, held, window);
-        SearchModel search = new SearchModel(model);
+        search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
         choices = new ChoiceList(model);
         choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
@@ -194,6 +195,21 @@ final class DraftPage {
     /** The draft as the room sees it, instead of everything else. */
     Region projected() {
         return projected;
+    }
+
+    /** Goes on with what was being done on another page of the same draft, which is done with. */
+    void takeOver(DraftPage before) {
+        search.takeOver(before.search);
+    }
+
+    /** Whether the keyboard is with the search. */
+    boolean isSearching() {
+        return search.typingProperty().get();
+    }
+
+    /** Has the keys go to the search. */
+    void focusSearch() {
+        findBar.focus();
     }
 
     RowsView rows() {

@@ -173,12 +173,19 @@ public final class EditorWindow {
         public void speak(String tag) {
             int first = rows().firstVisibleRow();
             boolean shown = covers.shows(SettingsPage.class);
+            boolean searching = page(desk.front()).isSearching();
+            List<DraftPage> before = desk.drafts().stream().map(tabs::page).toList();
             if (desk.speak(Sentences.in(tag))) {
+                for (int i = 0; i < before.size(); i++) {
+                    page(desk.drafts().get(i)).takeOver(before.get(i));
+                }
                 workbench.settings().change(settings -> settings.withLanguage(tag));
                 rows().beginAt(first);
                 covers.uncover();
                 if (shown) {
                     showSettings();
+                } else if (searching) {
+                    Platform.runLater(page(desk.front())::focusSearch);
                 }
             }
         }

@@ -70,6 +70,11 @@ final class FindBar extends VBox {
         words.selectAll();
     }
 
+    /** Gives it the keyboard. */
+    void focus() {
+        words.requestFocus();
+    }
+
     /** Followed by hand: what JavaFX calls focus within stays true for a bar that was hidden. */
     private void focusMoved(@Nullable Node owner) {
         Node node = owner;

@@ -40,11 +40,14 @@ final class FindMenu {
                                         () -> openSearch.accept(true)),
                                 Action.when(words, "find-next", "F3", null, search::next),
                                 Action.when(
-                                        words,
-                                        "find-previous",
-                                        "Shift+F3",
+                                        words, "find-previous", "Shift+F3", null, search::previous),
+                                Action.when(
+                                        words.and(search.openProperty())
+                                                .and(search.replacingProperty()),
+                                        "replace-all",
+                                        "Shortcut+Alt+H",
                                         null,
-                                        search::previous)),
+                                        search::replaceAll)),
                         List.of(
                                 Action.when(
                                         draft, "go-to", "Shortcut+G", null, popups::goToParagraph),

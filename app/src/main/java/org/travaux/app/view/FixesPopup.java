@@ -36,7 +36,7 @@ final class FixesPopup extends VBox {
         this.model = model;
         this.findings = findings;
         this.rows = rows;
-        getStyleClass().addAll("popup", "fixes-popup");
+        getStyleClass().addAll("opened", "fixes-popup");
         setManaged(false);
         setVisible(false);
         sentence.setWrapText(true);
@@ -57,7 +57,7 @@ final class FixesPopup extends VBox {
         Finding finding = findings.hereProperty().get();
         Bounds caret = rows.caretBounds();
         if (finding == null || caret == null) {
-            model.tell(new Notice(Notice.Kind.DONE, sentences.say("notice.no-finding-here")));
+            model.tell(new Notice(Notice.Kind.TOLD, sentences.say("notice.no-finding-here")));
             return;
         }
         boolean none = finding.fixes().isEmpty();

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 
-/** Every action with its key, menu by menu. */
+/** Every action with its key, menu by menu, and the keys that are no actions. */
 final class KeysPage extends VBox {
     private static final double COLUMN = 345;
     private static final double HEIGHT = 560;
@@ -24,6 +24,10 @@ final class KeysPage extends VBox {
         for (ActionMenu menu : actions.menus()) {
             (lead > 0 ? right : left).getChildren().add(block(menu, sentences));
             lead += (lead > 0 ? -1 : 1) * (menu.actions().size() + 2);
+        }
+        for (FixedKeys fixed : FixedKeys.ALL) {
+            (lead > 0 ? right : left).getChildren().add(block(fixed, sentences));
+            lead += (lead > 0 ? -1 : 1) * (fixed.keys().size() + 2);
         }
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("keys-columns");
@@ -48,16 +52,26 @@ final class KeysPage extends VBox {
 
     private static Node block(ActionMenu menu, Sentences sentences) {
         VBox block = new VBox(label(sentences.say(menu.textKey()), "keys-menu"));
-        menu.actions().forEach(action -> block.getChildren().add(line(action, sentences)));
+        for (Action action : menu.actions()) {
+            block.getChildren().add(line(sentences.say(action.textKey()), action.keyText()));
+        }
         return block;
     }
 
-    private static Node line(Action action, Sentences sentences) {
-        Label text = label(sentences.say(action.textKey()), "keys-text");
+    private static Node block(FixedKeys fixed, Sentences sentences) {
+        VBox block = new VBox(label(sentences.say(fixed.title()), "keys-menu"));
+        for (FixedKeys.FixedKey each : fixed.keys()) {
+            block.getChildren().add(line(sentences.say(each.text()), each.keys()));
+        }
+        return block;
+    }
+
+    private static Node line(String said, String keys) {
+        Label text = label(said, "keys-text");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Label shown = label(action.keyText(), "keys-key");
+        Label shown = label(keys, "keys-key");
         shown.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(text, shown);
         line.getStyleClass().add("keys-line");

@@ -13,6 +13,7 @@ import java.util.Locale;
 
 /** A sentence for the user above the rows; gone when it is put away or something else is said. */
 final class NoticeBar extends HBox {
+    private final Label sign = new Label();
     private final Label sentence = new Label();
 
     NoticeBar(EditorModel model) {
@@ -25,9 +26,21 @@ final class NoticeBar extends HBox {
         dismiss.getStyleClass().addAll("flat", "button-icon", "tool");
         dismiss.setAccessibleText(model.sentences().say("notice.dismiss"));
         dismiss.setOnAction(_ -> model.tell(null));
-        getChildren().addAll(sentence, dismiss);
+        sign.getStyleClass().add("notice-sign");
+        sign.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(sign, sentence, dismiss);
         model.noticeProperty().addListener((_, _, notice) -> show(notice));
         show(model.noticeProperty().get());
+    }
+
+    /** Says without colour what kind of notice it is. */
+    private static String sign(Notice.Kind kind) {
+        return switch (kind) {
+            case DONE -> "✓";
+            case TOLD -> "i";
+            case FOUND -> "!";
+            case PROBLEM -> "×";
+        };
     }
 
     private void show(@Nullable Notice notice) {
@@ -35,6 +48,7 @@ final class NoticeBar extends HBox {
         setManaged(notice != null);
         if (notice != null) {
             sentence.setText(notice.sentence());
+            sign.setText(sign(notice.kind()));
             String kind = notice.kind().name().toLowerCase(Locale.ROOT);
             getStyleClass().setAll("notice", "notice-" + kind);
         }

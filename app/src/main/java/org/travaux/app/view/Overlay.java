@@ -50,7 +50,7 @@ final class Overlay extends StackPane {
             before = getScene().getFocusOwner();
         }
         getScene().focusOwnerProperty().removeListener(leaving);
-        content.getStyleClass().add("popup");
+        content.getStyleClass().add("opened");
         content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(content);
         setVisible(true);

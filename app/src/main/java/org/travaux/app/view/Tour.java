@@ -67,7 +67,7 @@ final class Tour extends Pane {
         HBox buttons = new HBox(number, space, skip, next);
         buttons.getStyleClass().add("tour-buttons");
         card = new VBox(title, text, buttons);
-        card.getStyleClass().addAll("popup", "tour-card");
+        card.getStyleClass().addAll("opened", "tour-card");
         card.setPrefWidth(WIDTH);
         getChildren().add(card);
         sceneProperty().addListener((_, _, _) -> forgetTarget());

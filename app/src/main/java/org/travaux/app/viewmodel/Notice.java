@@ -4,7 +4,13 @@ package org.travaux.app.viewmodel;
 public record Notice(Kind kind, String sentence) {
     /** How much it matters. */
     public enum Kind {
+        /** What was asked for is done, or nothing is left to do. */
         DONE,
+        /** Something to know. */
+        TOLD,
+        /** Something was found that somebody should look at. */
+        FOUND,
+        /** What was asked for could not be done. */
         PROBLEM
     }
 }

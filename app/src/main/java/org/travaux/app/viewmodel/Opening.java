@@ -96,7 +96,7 @@ final class Opening {
 
     private void showCopy(Found.Here here) {
         show(here, null);
-        model.tell(new Notice(Notice.Kind.DONE, model.sentences().say("notice.copy")));
+        model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say("notice.copy")));
     }
 
     void importFiles(List<Path> paths, Runnable failed) {

@@ -105,6 +105,44 @@ class FindStoryTest {
     }
 
     @Test
+    void what_is_searched_for_is_the_same_in_another_language() {
+        user.press(KeyCode.CONTROL, KeyCode.H);
+        user.type("2027");
+        user.press(KeyCode.ENTER);
+        user.press(KeyCode.ENTER);
+        String english = said();
+        assertTrue(english.startsWith("2 of "), english);
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertTrue(barShows());
+        assertEquals(List.of("2027"), standingOut("found"));
+        assertTrue(said().startsWith("2 "), this::said);
+        user.press(KeyCode.END);
+        user.type("8");
+        assertEquals(
+                "20278",
+                user.on(
+                        () ->
+                                window.window.scene().lookup("#find-words")
+                                                instanceof TextField words
+                                        ? words.getText()
+                                        : ""));
+    }
+
+    @Test
+    void all_are_replaced_by_one_key() {
+        user.press(KeyCode.CONTROL, KeyCode.H);
+        user.type("2027");
+        user.press(KeyCode.TAB);
+        user.run(() -> window.window.scene().lookup("#find-replacement").requestFocus());
+        user.type("2031");
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
+        assertEquals(0, occurrences("2027"));
+        user.press(KeyCode.ESCAPE);
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(occurrences("2027") > 0);
+    }
+
+    @Test
     void all_are_replaced_from_the_keyboard_and_one_undo_brings_them_back() {
         long there = occurrences("2027");
         user.press(KeyCode.CONTROL, KeyCode.H);

@@ -51,6 +51,14 @@ class KeysDocumentTest {
                 page.append(said(action.textKey(), " | ")).append(" |\n");
             }
         }
+        for (FixedKeys fixed : FixedKeys.ALL) {
+            page.append("\n## ").append(said(fixed.title(), " · ")).append("\n\n");
+            page.append("| Key | English | Русский | Қазақша |\n|---|---|---|---|\n");
+            for (FixedKeys.FixedKey each : fixed.keys()) {
+                page.append("| ").append(each.keys()).append(" | ");
+                page.append(said(each.text(), " | ")).append(" |\n");
+            }
+        }
         return page.toString();
     }
 

@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.report.OpenChoice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,27 @@ class SeeingStoryTest {
         user.press(KeyCode.SHORTCUT, KeyCode.Z);
         user.press(KeyCode.SHORTCUT, KeyCode.Z);
         assertTrue(lines() <= before + 1);
+    }
+
+    @Test
+    void the_line_that_was_chosen_stays_chosen_when_the_text_changes() {
+        user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
+        user.run(() -> list().getSelectionModel().select(3));
+        String chosen = chosen();
+        user.run(() -> window.model.placeCaret(new Place(3, Language.ENGLISH, 0)));
+        user.type("[firmly]");
+        assertEquals(chosen, chosen());
+        assertEquals(4, user.on(() -> list().getSelectionModel().getSelectedIndex()));
+        user.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(chosen, chosen());
+    }
+
+    private String chosen() {
+        return user.on(
+                () ->
+                        list().getSelectionModel().getSelectedItem() instanceof OpenChoice choice
+                                ? choice.id()
+                                : "");
     }
 
     @Test

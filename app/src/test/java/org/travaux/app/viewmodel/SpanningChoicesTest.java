@@ -85,7 +85,8 @@ class SpanningChoicesTest {
     @Test
     void the_panel_says_from_where_to_where_it_goes_and_who_holds_it() {
         model.placeCaret(english(1, 3));
-        assertEquals("From ¶ 2 to ¶ 4: 3 paragraphs", panel().reach().replaceAll("\\h", " "));
+        assertEquals(
+                "From ¶ 2 to ¶ 4: 3 paragraphs", found(panel().reach()).replaceAll("\\h", " "));
         AlternativeModel words = panel().alternatives().getFirst();
         assertEquals("agree … soon", words.words());
         assertEquals(List.of("+ KAZ"), labels(words.chips()));

@@ -42,14 +42,18 @@ public final class Disagreements {
                 return;
             }
         }
-        say(model.sentences().say("notice.no-disagreement"));
+        say(Notice.Kind.DONE, model.sentences().say("notice.no-disagreement"));
     }
 
     private void show(int paragraph, List<Disagreement> found, @Nullable Language language) {
         model.placeCaret(place(paragraph, found.getFirst(), language));
         Explanations explanations = new Explanations(model.sentences());
         String name = model.session().draft().nameOf(paragraph);
-        say(found.stream().map(explanations::of).collect(Collectors.joining(" ", name + ": ", "")));
+        say(
+                Notice.Kind.FOUND,
+                found.stream()
+                        .map(explanations::of)
+                        .collect(Collectors.joining(" ", name + ": ", "")));
     }
 
     /** The place in the language that is edited, or else in the one where something is to do. */
@@ -66,7 +70,7 @@ public final class Disagreements {
         return new Place(paragraph, at.language(), at.range().start());
     }
 
-    private void say(String sentence) {
-        model.tell(new Notice(Notice.Kind.DONE, sentence));
+    private void say(Notice.Kind kind, String sentence) {
+        model.tell(new Notice(kind, sentence));
     }
 }

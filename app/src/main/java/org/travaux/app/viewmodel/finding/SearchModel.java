@@ -136,6 +136,15 @@ public final class SearchModel {
                 });
     }
 
+    /** Goes on with what another search was about, which is done with. */
+    public void takeOver(SearchModel other) {
+        terms.takeOver(other.terms);
+        replacing.set(other.replacing.get());
+        current.set(other.current.get());
+        from = other.from;
+        open.set(other.open.get());
+    }
+
     /** Ends the search; the caret goes to the match it stood at, if it was gone to last. */
     public void close() {
         Match last = current.get();
@@ -294,7 +303,7 @@ public final class SearchModel {
             }
             from = match.start();
         } else if (!open.get()) {
-            model.tell(new Notice(Notice.Kind.DONE, sentences.say("find.none")));
+            model.tell(new Notice(Notice.Kind.TOLD, sentences.say("find.none")));
         }
         model.highlightsChanged();
     }

@@ -57,6 +57,17 @@ public final class SearchTerms {
         return language;
     }
 
+    /** Asks for the same as others. */
+    void takeOver(SearchTerms other) {
+        words.set(other.words.get());
+        replacement.set(other.replacement.get());
+        expression.set(other.expression.get());
+        wholeWord.set(other.wholeWord.get());
+        matchCase.set(other.matchCase.get());
+        contestedOnly.set(other.contestedOnly.get());
+        language.set(other.language.get());
+    }
+
     /** What is asked for now. */
     Search search() {
         return new Search(

@@ -1,0 +1,124 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Whatever opens, the style sheet fits it: JavaFX has nothing to complain of. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class StyleStoryTest {
+    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+    private final Logger styles = Logger.getLogger("javafx.css");
+    private final Handler listener =
+            new Handler() {
+                @Override
+                public void publish(LogRecord complaint) {
+                    complaints.add(complaint.getMessage());
+                }
+
+                @Override
+                public void flush() {}
+
+                @Override
+                public void close() {}
+            };
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        styles.addHandler(listener);
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(Window.sample("statement"));
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    @AfterEach
+    void stopListening() {
+        styles.removeHandler(listener);
+    }
+
+    private void perform(String action) {
+        user.run(() -> window.window.actions().get(action).perform());
+    }
+
+    private void everythingOpens() {
+        for (String action :
+                List.of(
+                        "palette",
+                        "keys",
+                        "go-to",
+                        "held-by",
+                        "propose",
+                        "take-position",
+                        "mark-bracket",
+                        "settle-words",
+                        "paragraph-status",
+                        "fixes")) {
+            perform(action);
+            user.press(KeyCode.ESCAPE);
+        }
+        perform("choice-list");
+        perform("choice-list");
+        perform("projection");
+        user.press(KeyCode.ESCAPE);
+        perform("settings");
+        perform("settings");
+        for (String tip : List.of(".choice-pane .chip", ".choice-pane .chip-lift", ".tool")) {
+            Node node = user.on(() -> Objects.requireNonNull(window.window.scene().lookup(tip)));
+            Tooltip tooltip = user.on(() -> new Tooltip(tip));
+            user.run(() -> tooltip.show(node, 100, 100));
+            user.run(tooltip::hide);
+        }
+        user.run(
+                () ->
+                        window.window.scene().getRoot().lookupAll(".menu-button").stream()
+                                .filter(javafx.scene.control.MenuButton.class::isInstance)
+                                .map(javafx.scene.control.MenuButton.class::cast)
+                                .forEach(
+                                        button -> {
+                                            button.show();
+                                            button.hide();
+                                        }));
+    }
+
+    @Test
+    void nothing_that_opens_asks_for_a_colour_that_is_not_there() {
+        user.run(() -> window.model.placeCaret(new Place(4, Language.ENGLISH, 90)));
+        everythingOpens();
+        user.run(() -> window.appearance.darkProperty().set(true));
+        user.run(() -> window.appearance.contrastProperty().set(true));
+        everythingOpens();
+        assertEquals(List.of(), complaints);
+    }
+}
