@@ -100,6 +100,7 @@ final class ChoiceListPane extends VBox {
     private <T> void name(ComboBox<Optional<T>> box, String key, Function<T, String> text) {
         String any = sentences.say(key);
         box.setAccessibleText(any);
+        box.setMinWidth(USE_PREF_SIZE);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -92,6 +92,15 @@ public final class TextCommands {
         paste(Clipping.plainIn(model.machine().clipboard()));
     }
 
+    /** Puts what was typed in place of the rows that are selected; whether any were. */
+    public boolean typeOver(String typed) {
+        if (model.selection().span() == null) {
+            return false;
+        }
+        paste(new Clipping(List.of(MarkedText.plain(typed))));
+        return true;
+    }
+
     private void paste(Clipping clipping) {
         Place caret = caret();
         if (caret != null && !clipping.isEmpty()) {

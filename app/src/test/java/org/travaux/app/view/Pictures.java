@@ -111,7 +111,12 @@ final class Pictures {
     private static void find(Window window) {
         perform(window, "replace");
         if (window.window.scene().lookup("#find-words") instanceof TextField words) {
-            words.setText("2");
+            words.setText(
+                    switch (window.model.sentences().locale().getLanguage()) {
+                        case "ru" -> "государств";
+                        case "kk" -> "мемлекет";
+                        default -> "States";
+                    });
         }
     }
 

@@ -161,6 +161,18 @@ class TypingStoryTest {
     }
 
     @Test
+    void typing_takes_the_place_of_the_rows_that_are_selected() {
+        put(1, EN, 2);
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        user.type("As");
+        assertEquals("As", user.text(1, EN));
+        assertEquals("Мы встречаемся", user.text(1, RU));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(draft.paragraphs(), paragraphs());
+    }
+
+    @Test
     void bold_and_italic_are_put_on_kept_while_typing_and_undone() {
         put(0, EN, 4);
         user.press(KeyCode.CONTROL, KeyCode.B);

@@ -27,6 +27,22 @@ final class ParagraphKeys {
 
     void install() {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** A letter takes the place of the rows that are selected, as of any words. */
+    private void typed(KeyEvent event) {
+        String letter = event.getCharacter();
+        boolean sign = !letter.isEmpty() && !Character.isISOControl(letter.charAt(0));
+        boolean command = (event.isShortcutDown() || event.isAltDown()) && !isAltGraph(event);
+        if (sign && !command && text.typeOver(letter)) {
+            event.consume();
+        }
+    }
+
+    /** Some keyboards write with Ctrl and Alt together. */
+    private static boolean isAltGraph(KeyEvent event) {
+        return event.isControlDown() && event.isAltDown();
     }
 
     private void pressed(KeyEvent event) {
