@@ -17,7 +17,7 @@ import java.util.List;
 /** The whole draft in a few figures, while the caret is in no choice. */
 final class SummaryPane extends VBox {
     private static final int MOST_HOLDERS = 14;
-    private static final double BAR = 64;
+    private static final double BAR = 40;
 
     private final Sentences sentences;
 
@@ -49,6 +49,7 @@ final class SummaryPane extends VBox {
         Label code = label(holder.code(), "holder-code");
         Label name = new Label(holder.code().equals(holder.name()) ? "" : holder.name());
         name.getStyleClass().add("holder-name");
+        name.setWrapText(true);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

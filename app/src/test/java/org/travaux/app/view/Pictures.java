@@ -59,7 +59,7 @@ final class Pictures {
         screens.put("settings", asking("settings"));
         screens.put("tour", window -> at(window, 4, Pictures::tour));
         screens.put("recovery", Pictures::recovery);
-        screens.put("contrast", window -> at(window, 6, Pictures::contrast));
+        screens.put("contrast", window -> at(window, 4, Pictures::contrast));
     }
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
@@ -129,7 +129,7 @@ final class Pictures {
                 caret, ChangeSet.of(text.length(), TextEdit.replace(space, space, "[")), true);
         window.model.placeCaret(new Place(4, caret.language(), 0));
         perform(window, "next-finding");
-        perform(window, "fixes");
+        after(() -> perform(window, "fixes"));
     }
 
     private static void contrast(Window window) {
