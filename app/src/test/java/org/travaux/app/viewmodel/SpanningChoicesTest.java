@@ -13,6 +13,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.settling.Meeting;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.edit.Stand;
@@ -132,7 +133,7 @@ class SpanningChoicesTest {
     @Test
     void it_is_adopted_from_any_of_its_paragraphs() {
         model.placeCaret(english(3, 1));
-        new SettleCommands(model).adoptHere();
+        new SettleCommands(model, new Meeting(model.machine())).adoptHere();
         assertEquals(List.of("We agree", "Мы согласны", "Біз келісеміз"), texts(1));
         assertEquals(List.of("soon so", "скоро так", "жақын иә"), texts(3));
         assertEquals(english(1, 3), model.caretProperty().get());
