@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.beans.property.SimpleBooleanProperty;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryFolder;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeoutException;
 
 class ActionsTest {
     private final EditorModel model =
@@ -87,6 +90,12 @@ class ActionsTest {
                                     new SimpleBooleanProperty(true),
                                     () -> frame.done.add("projection")),
                             HelpMenu.of(() -> {}, () -> {}, frame::beginTour)));
+
+    /** Rows are not made before JavaFX runs, whichever test is the first. */
+    @BeforeAll
+    static void startJavaFx() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     static List<String> languages() {
         return Sentences.LANGUAGES;
