@@ -90,7 +90,9 @@ final class Documents {
             }
         }
         if (!unknown.isEmpty()) {
-            questions.add(new ImportQuestion.Authors(List.copyOf(unknown)));
+            questions.add(
+                    new ImportQuestion.Authors(
+                            List.copyOf(unknown), List.copyOf(profile.delegations().all())));
         }
         return questions;
     }

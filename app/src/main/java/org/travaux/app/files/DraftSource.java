@@ -126,8 +126,8 @@ public final class DraftSource {
     }
 
     /** The language that a text's file name or letters tell; English if it can't be read. */
-    public Language guessLanguage(Path file) {
-        return LanguageGuess.ofName(file).orElseGet(() -> guessByText(file));
+    public Language guessLanguage(Path file, ImportAnswers answers) {
+        return LanguageGuess.ofName(file).orElseGet(() -> guessByText(file, answers));
     }
 
     /** Whether a file is a document and no plain text or draft. */
@@ -135,9 +135,9 @@ public final class DraftSource {
         return documents.isOne(file);
     }
 
-    private Language guessByText(Path file) {
+    private Language guessByText(Path file, ImportAnswers answers) {
         if (documents.isOne(file)) {
-            return new WordDrafting(documents, "", ImportAnswers.NONE, sentences).language(file);
+            return new WordDrafting(documents, "", answers, sentences).language(file);
         }
         try {
             return LanguageGuess.ofText(TextFile.read(file, Language.RUSSIAN.tag()).text());

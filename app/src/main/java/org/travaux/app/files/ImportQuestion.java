@@ -1,5 +1,7 @@
 package org.travaux.app.files;
 
+import org.travaux.markup.profile.Delegation;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,10 +14,16 @@ public sealed interface ImportQuestion {
      */
     record Password(Path file, boolean wrong) implements ImportQuestion {}
 
-    /** For which delegations these authors speak, each asked for once. */
-    record Authors(List<String> names) implements ImportQuestion {
+    /**
+     * For which delegations these authors speak, each asked for once.
+     *
+     * @param names as they stand in the documents
+     * @param delegations all that can be meant
+     */
+    record Authors(List<String> names, List<Delegation> delegations) implements ImportQuestion {
         public Authors {
             names = List.copyOf(names);
+            delegations = List.copyOf(delegations);
         }
     }
 }

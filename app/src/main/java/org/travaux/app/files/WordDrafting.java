@@ -113,7 +113,7 @@ final class WordDrafting {
     }
 
     private void gather(WordImport read) {
-        notes.addAll(read.notes());
+        read.notes().stream().filter(note -> !isAnswered(note)).forEach(notes::add);
         comments.addAll(read.comments());
         for (Delegation stranger : read.strangers()) {
             if (strangers.stream().noneMatch(known -> known.code().equals(stranger.code()))) {
@@ -123,6 +123,12 @@ final class WordDrafting {
         if (symbol.isEmpty()) {
             symbol = read.symbol();
         }
+    }
+
+    /** Somebody has said already that the author is nobody known. */
+    private boolean isAnswered(ImportNote note) {
+        return note.kind() == ImportNote.Kind.UNKNOWN_AUTHOR
+                && answers.authors().containsKey(note.who());
     }
 
     /** A draft with what its documents hold besides their texts, and what to know about it. */

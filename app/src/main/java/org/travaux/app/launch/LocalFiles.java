@@ -5,6 +5,7 @@ import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
@@ -55,7 +56,7 @@ final class LocalFiles implements DraftFiles {
     @Override
     public OpenedDraft open(Path file) throws Failure {
         return source().open(
-                        new TextSource(file, source().guessLanguage(file)),
+                        new TextSource(file, source().guessLanguage(file, ImportAnswers.NONE)),
                         profile(),
                         ImportAnswers.NONE);
     }
@@ -87,19 +88,30 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
-    public OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure {
+    public OpenedDraft importTexts(SequencedMap<Language, Path> files, ImportAnswers answers)
+            throws Failure {
         List<TextSource> texts = new ArrayList<>();
         files.forEach(
                 (language, file) -> {
                     boolean tells = files.size() == 1 && source().isDocument(file);
                     texts.add(new TextSource(file, tells ? null : language));
                 });
-        return source().importTexts(texts, profile(), ImportAnswers.NONE);
+        return source().importTexts(texts, profile(), answers);
     }
 
     @Override
-    public Language guessLanguage(Path file, List<Language> candidates) {
-        Language guessed = source().guessLanguage(file);
+    public List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
+        return source().questions(files, profile(), answers);
+    }
+
+    @Override
+    public boolean isDocument(Path file) {
+        return source().isDocument(file);
+    }
+
+    @Override
+    public Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers) {
+        Language guessed = source().guessLanguage(file, answers);
         return candidates.contains(guessed) ? guessed : candidates.getFirst();
     }
 

@@ -86,6 +86,7 @@ final class DraftPage {
         choices = new ChoiceList(model);
         choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
+        new ImportPopups(draft.commands().importing(), window, model.sentences());
         projection = new Projection(model);
         projected = new ProjectionPage(projection, appearance, model.sentences());
         Negotiation negotiation = new Negotiation(model);

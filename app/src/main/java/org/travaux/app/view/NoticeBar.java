@@ -2,6 +2,7 @@ package org.travaux.app.view;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -11,16 +12,28 @@ import org.travaux.app.viewmodel.Notice;
 
 import java.util.Locale;
 
-/** A sentence for the user above the rows; gone when it is put away or something else is said. */
+/**
+ * What the user is told above the rows; gone when it is put away or something else is said. Many
+ * sentences are scrolled, so that the rows stay in sight.
+ */
 final class NoticeBar extends HBox {
     private final Label sign = new Label();
+    private static final int MOST_LINES = 4;
+    private static final double MOST_HEIGHT = 132;
+
     private final Label sentence = new Label();
+    private final ScrollPane many = new ScrollPane();
 
     NoticeBar(EditorModel model) {
         sentence.setWrapText(true);
         sentence.setId("notice");
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        many.setFitToWidth(true);
+        many.setFocusTraversable(true);
+        many.setPrefHeight(MOST_HEIGHT);
+        many.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(many, Priority.ALWAYS);
         Button dismiss = new Button();
         dismiss.setGraphic(Icon.CLOSE.node());
         dismiss.getStyleClass().addAll("flat", "button-icon", "tool");
@@ -49,6 +62,13 @@ final class NoticeBar extends HBox {
         if (notice != null) {
             sentence.setText(notice.sentence());
             sign.setText(sign(notice.kind()));
+            boolean scrolled = notice.sentence().lines().count() > MOST_LINES;
+            many.setContent(null);
+            getChildren().set(1, scrolled ? many : sentence);
+            if (scrolled) {
+                many.setContent(sentence);
+                many.setVvalue(0);
+            }
             String kind = notice.kind().name().toLowerCase(Locale.ROOT);
             getStyleClass().setAll("notice", "notice-" + kind);
         }

@@ -65,7 +65,8 @@ final class PopupForm extends VBox {
         }
     }
 
-    private void tell(@Nullable String wrong) {
+    /** Says what is wrong with what the fields say; nothing if that is null. */
+    void tell(@Nullable String wrong) {
         problem.setText(wrong == null ? "" : wrong);
         problem.setVisible(wrong != null);
         problem.setManaged(wrong != null);

@@ -2,6 +2,8 @@ package org.travaux.app.viewmodel;
 
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.markup.draft.Draft;
@@ -18,7 +20,7 @@ import java.util.SequencedMap;
  */
 public interface DraftFiles {
     /**
-     * Opens a draft, or a text in one language as a draft.
+     * Opens a draft, or a text in one language as a draft. Documents are imported.
      *
      * @throws Failure if there is none, or what is wrong in it and where
      */
@@ -37,14 +39,31 @@ public interface DraftFiles {
      * .docx}.
      *
      * @param files in the order in which the languages are to be shown; at least one
+     * @param answers to the {@link #questions} about them
      * @throws Failure if one of them cannot be read
      */
-    OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure;
+    OpenedDraft importTexts(SequencedMap<Language, Path> files, ImportAnswers answers)
+            throws Failure;
+
+    /**
+     * What has to be asked about files before they are imported; empty if nothing has.
+     *
+     * @param answers to what has been asked so far
+     * @throws Failure if one of them cannot be imported at all
+     */
+    default List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
+        return List.of();
+    }
+
+    /** Whether a file is a document, and no plain text or draft. */
+    default boolean isDocument(Path file) {
+        return false;
+    }
 
     /**
      * Which language a file's name or content says it is in; the first candidate if nothing does.
      */
-    Language guessLanguage(Path file, List<Language> candidates);
+    Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers);
 
     /**
      * Writes a document for others.

@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class FileCommands {
     private final OwnFile file = new OwnFile();
     private final Opening opening;
     private final Saving saving;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable Path wanted;
 
     /**
@@ -43,6 +45,7 @@ public final class FileCommands {
         work = new FileWork(model, background);
         opening = new Opening(model, files, questions, work, file);
         saving = new Saving(model, files, questions, work, file);
+        busy.bind(work.busyProperty().or(importing().questionProperty().isNotNull()));
     }
 
     /** The same commands for another model of the draft. */
@@ -57,14 +60,19 @@ public final class FileCommands {
         return file.pathProperty();
     }
 
-    /** Whether a file is being worked on. */
+    /** Makes drafts of texts and documents, and asks what only the user knows of them. */
+    public Importing importing() {
+        return opening.importing();
+    }
+
+    /** Whether a file is being worked on, or something is asked about one. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return work.busyProperty();
+        return busy.getReadOnlyProperty();
     }
 
     /** Whether the draft is the one in a file, or is being opened from there. */
     boolean isIn(Path path) {
-        Path own = file.path() == null && work.isBusy() ? wanted : file.path();
+        Path own = file.path() == null && busy.get() ? wanted : file.path();
         return own != null && OwnFile.isSame(own, path);
     }
 
@@ -80,19 +88,20 @@ public final class FileCommands {
      * @param failed what to do when it was not opened and the user knows
      */
     public void open(Path path, Runnable failed) {
-        if (!work.isBusy()) {
+        if (!busy.get()) {
             wanted = path;
             opening.open(path, failed);
         }
     }
 
     /**
-     * Makes a draft of texts, one a language; it has no file until it is saved.
+     * Makes a draft of texts, one a language; it has no file until it is saved. What only the user
+     * knows of them is asked by {@link #importing}.
      *
-     * @param failed what to do when they could not be read and the user has been told
+     * @param failed what to do when they were not imported and the user knows
      */
     public void importFiles(List<Path> paths, Runnable failed) {
-        opening.importFiles(paths, failed);
+        opening.importing().start(paths, failed);
     }
 
     /** Shows a draft that has no file and nothing to save: one to begin with. */

@@ -25,10 +25,6 @@ final class FileWork {
         return busy.getReadOnlyProperty();
     }
 
-    boolean isBusy() {
-        return busy.get();
-    }
-
     /** Something that takes its time. */
     interface Task<T> {
         T result() throws Failure;

@@ -5,25 +5,20 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.session.Session;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
-/** Opens a draft, or makes one of texts; asks what to do with one that somebody else has open. */
+/** Opens a draft, or makes one of a text; asks what to do with one that somebody else has open. */
 final class Opening {
-    private static final List<Language> LANGUAGES =
-            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
-
     private final EditorModel model;
     private final DraftFiles files;
     private final Questions questions;
     private final FileWork work;
     private final OwnFile file;
+    private final Importing importing;
 
     Opening(EditorModel model, DraftFiles files, Questions questions, FileWork work, OwnFile file) {
         this.model = model;
@@ -31,6 +26,17 @@ final class Opening {
         this.questions = questions;
         this.work = work;
         this.file = file;
+        importing =
+                new Importing(
+                        model,
+                        files,
+                        work,
+                        (session, opened) -> show(new Found.Here(session, opened, ""), null));
+    }
+
+    /** What makes drafts of texts and documents. */
+    Importing importing() {
+        return importing;
     }
 
     private sealed interface Found {
@@ -38,11 +44,17 @@ final class Opening {
         record Here(Session session, OpenedDraft opened, String known) implements Found {}
 
         record Elsewhere(LockHolder holder) implements Found {}
+
+        /** No draft and no text: something may have to be asked about it. */
+        record Document() implements Found {}
     }
 
     void open(Path path, Runnable failed) {
         work.start(
                 () -> {
+                    if (files.isDocument(path)) {
+                        return new Found.Document();
+                    }
                     Optional<LockHolder> holder = files.lock(path);
                     return holder.isPresent()
                             ? new Found.Elsewhere(holder.get())
@@ -75,6 +87,7 @@ final class Opening {
     private void opened(Found found, Path path, Runnable failed) {
         switch (found) {
             case Found.Here here -> show(here, path);
+            case Found.Document _ -> importing.start(List.of(path), failed);
             case Found.Elsewhere elsewhere -> ask(elsewhere.holder(), path, failed);
         }
     }
@@ -99,16 +112,6 @@ final class Opening {
         model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say("notice.copy")));
     }
 
-    void importFiles(List<Path> paths, Runnable failed) {
-        work.start(
-                () -> {
-                    OpenedDraft opened = files.importTexts(byLanguage(paths));
-                    return new Found.Here(model.prepare(opened.draft()), opened, "");
-                },
-                here -> show(here, null),
-                failed);
-    }
-
     private void show(Found.Here here, @Nullable Path path) {
         file.set(here.opened.imported() ? null : path, here.known);
         model.show(here.session);
@@ -121,20 +124,5 @@ final class Opening {
         if (!said.isEmpty()) {
             model.tell(new Notice(Notice.Kind.DONE, String.join("\n", said)));
         }
-    }
-
-    private SequencedMap<Language, Path> byLanguage(List<Path> paths) throws Failure {
-        if (paths.size() > LANGUAGES.size()) {
-            throw new Failure(
-                    model.sentences().say("problem.too-many", paths.size(), LANGUAGES.size()));
-        }
-        List<Language> candidates = new ArrayList<>(LANGUAGES);
-        SequencedMap<Language, Path> byLanguage = new LinkedHashMap<>();
-        for (Path path : paths) {
-            Language language = files.guessLanguage(path, candidates);
-            candidates.remove(language);
-            byLanguage.put(language, path);
-        }
-        return byLanguage;
     }
 }

@@ -12,6 +12,10 @@ import java.util.Optional;
 /** A user whose answers are known beforehand. */
 final class FakeDialogs implements FileDialogs {
     @Nullable Path answer;
+
+    /** The texts to import, where they are more than one. */
+    List<Path> texts = List.of();
+
     Unsaved unsaved = Unsaved.CANCEL;
     Elsewhere elsewhere = Elsewhere.CANCEL;
     Overwrite overwrite = Overwrite.CANCEL;
@@ -26,6 +30,9 @@ final class FakeDialogs implements FileDialogs {
 
     @Override
     public List<Path> toImport() {
+        if (!texts.isEmpty()) {
+            return texts;
+        }
         return answer == null ? List.of() : List.of(answer);
     }
 

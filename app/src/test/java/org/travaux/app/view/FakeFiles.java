@@ -1,22 +1,32 @@
 package org.travaux.app.view;
 
+import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.TextSource;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profiles;
 
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** Files in memory. */
+/** Files in memory; documents alone are those of this machine. */
 final class FakeFiles implements DraftFiles {
     final Map<Path, Draft> drafts = new HashMap<>();
     final Map<Path, ExportKind> exports = new HashMap<>();
+    private final DraftSource documents =
+            new DraftSource(Sentences.in("en"), InputStream.nullInputStream());
 
     @Override
     public OpenedDraft open(Path file) throws Failure {
@@ -33,13 +43,30 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure {
-        return open(files.firstEntry().getValue());
+    public boolean isDocument(Path file) {
+        return documents.isDocument(file);
     }
 
     @Override
-    public Language guessLanguage(Path file, List<Language> candidates) {
-        return candidates.getFirst();
+    public List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
+        return documents.questions(files, Profiles.DEFAULT, answers);
+    }
+
+    @Override
+    public OpenedDraft importTexts(SequencedMap<Language, Path> files, ImportAnswers answers)
+            throws Failure {
+        Path first = files.firstEntry().getValue();
+        if (!isDocument(first)) {
+            return open(first);
+        }
+        List<TextSource> texts = new ArrayList<>();
+        files.forEach((language, file) -> texts.add(new TextSource(file, language)));
+        return documents.importTexts(texts, Profiles.DEFAULT, answers);
+    }
+
+    @Override
+    public Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers) {
+        return isDocument(file) ? documents.guessLanguage(file, answers) : candidates.getFirst();
     }
 
     @Override

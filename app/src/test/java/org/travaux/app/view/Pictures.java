@@ -1,5 +1,10 @@
 package org.travaux.app.view;
 
+import static org.travaux.app.docx.reading.MadeDocument.del;
+import static org.travaux.app.docx.reading.MadeDocument.ins;
+import static org.travaux.app.docx.reading.MadeDocument.p;
+import static org.travaux.app.docx.reading.MadeDocument.r;
+
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -7,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
@@ -19,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +66,8 @@ final class Pictures {
         screens.put("settings", asking("settings"));
         screens.put("tour", window -> at(window, 4, Pictures::tour));
         screens.put("recovery", Pictures::recovery);
+        screens.put("password", window -> importing(window, true));
+        screens.put("authors", window -> importing(window, false));
         screens.put("contrast", window -> at(window, 4, Pictures::contrast));
     }
 
@@ -153,6 +162,38 @@ final class Pictures {
                 new UnsavedDraft(Window.sample("report"), Path.of("report.travaux"), "");
         Instant time = Instant.parse("2027-06-10T03:14:00Z");
         window.offers.copies().add(new RecoveryCopy("left", time, unsaved));
+    }
+
+    /** A document that its sender protected, or one with authors whom nobody knows. */
+    private static void importing(Window window, boolean locked) {
+        MadeDocument made =
+                MadeDocument.of(
+                        p(
+                                r("States "),
+                                del("Li Wei", "shall"),
+                                ins("Li Wei", r("may")),
+                                ins("Anna Petrova, Legal Department", r(" act."))));
+        try {
+            Path folder = Files.createTempDirectory("import");
+            Path file = folder.resolve("draft-resolution.docx");
+            byte[] bytes = made.bytes();
+            Files.write(file, locked ? MadeDocument.protectedBy("27", bytes) : bytes);
+            window.desk.importFiles(List.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        after(
+                () -> {
+                    String field = locked ? "#password-field" : "#speaker-0";
+                    if (window.window.scene().lookup(field) instanceof TextField typed) {
+                        typed.setText("chi");
+                    }
+                    if (locked) {
+                        Platform.runLater(() -> press(window, ".popup-buttons .accent"));
+                    }
+                });
     }
 
     private void take(String name, String language, boolean dark, Consumer<Window> prepare)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.safety.ProcessMark;
@@ -338,14 +339,15 @@ class FileCommandsTest {
         }
 
         @Override
-        public OpenedDraft importTexts(SequencedMap<Language, Path> texts) throws Failure {
+        public OpenedDraft importTexts(SequencedMap<Language, Path> texts, ImportAnswers answers)
+                throws Failure {
             fail();
             imported.addAll(texts.keySet());
             return Objects.requireNonNull(opened);
         }
 
         @Override
-        public Language guessLanguage(Path file, List<Language> candidates) {
+        public Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers) {
             boolean kazakh = file.toString().endsWith(".kk.txt");
             return kazakh ? Language.KAZAKH : candidates.getFirst();
         }

@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel;
 
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -31,12 +32,13 @@ final class MemoryFiles implements DraftFiles {
     }
 
     @Override
-    public OpenedDraft importTexts(SequencedMap<Language, Path> files) throws Failure {
+    public OpenedDraft importTexts(SequencedMap<Language, Path> files, ImportAnswers answers)
+            throws Failure {
         return open(files.firstEntry().getValue());
     }
 
     @Override
-    public Language guessLanguage(Path file, List<Language> candidates) {
+    public Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers) {
         return candidates.getFirst();
     }
 

@@ -24,11 +24,18 @@ public final class DelegationFinder {
         Map<String, Delegation> all = new LinkedHashMap<>();
         draft.delegations().forEach(each -> all.put(each.code(), each));
         draft.notation().delegations().all().forEach(each -> all.putIfAbsent(each.code(), each));
+        return typed.isBlank()
+                ? List.copyOf(draft.delegations())
+                : find(List.copyOf(all.values()), typed);
+    }
+
+    /** Those of some who may be meant, the likeliest first; nobody if nothing was typed. */
+    public static List<Delegation> find(List<Delegation> all, String typed) {
         String wanted = folded(typed.strip());
         if (wanted.isEmpty()) {
-            return List.copyOf(draft.delegations());
+            return List.of();
         }
-        List<Delegation> found = new ArrayList<>(all.values());
+        List<Delegation> found = new ArrayList<>(all);
         found.removeIf(each -> distance(each, wanted) == NOT_MEANT);
         found.sort(Comparator.comparingInt(each -> distance(each, wanted)));
         return found;

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.app.docx.reading.MadeDocument.p;
+import static org.travaux.app.docx.reading.MadeDocument.protectedBy;
 import static org.travaux.app.docx.reading.MadeDocument.r;
 
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +16,6 @@ import org.travaux.app.docx.reading.WordException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,20 +184,6 @@ class HostileDocumentTest {
         try (POIFSFileSystem file = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             file.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
-            file.writeFilesystem(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] protectedBy(String password, byte[] document)
-            throws IOException, GeneralSecurityException {
-        try (POIFSFileSystem file = new POIFSFileSystem();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword(password);
-            try (OutputStream stream = encryptor.getDataStream(file)) {
-                stream.write(document);
-            }
             file.writeFilesystem(out);
             return out.toByteArray();
         }

@@ -1,9 +1,16 @@
 package org.travaux.app.docx.reading;
 
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -124,6 +131,21 @@ public final class MadeDocument {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A file that opens with a password only. */
+    public static byte[] protectedBy(String password, byte[] document)
+            throws IOException, GeneralSecurityException {
+        try (POIFSFileSystem file = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword(password);
+            try (OutputStream stream = encryptor.getDataStream(file)) {
+                stream.write(document);
+            }
+            file.writeFilesystem(out);
+            return out.toByteArray();
+        }
     }
 
     /** What is read out of it. */
