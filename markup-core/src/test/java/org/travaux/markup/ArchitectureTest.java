@@ -46,7 +46,7 @@ class ArchitectureTest {
                     .whereLayer("root")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("concordance")
-                    .mayOnlyBeAccessedByLayers("root")
+                    .mayOnlyBeAccessedByLayers("settle", "root")
                     .whereLayer("edit")
                     .mayOnlyBeAccessedByLayers("concordance", "root")
                     .whereLayer("importing")

@@ -80,6 +80,13 @@ public final class Explanations {
 
     /** What keeps a text from being adopted: the paragraph, what is missing, who holds it. */
     public String of(Obstacle obstacle, Draft draft) {
+        Disagreement difference = obstacle.difference();
+        if (difference != null) {
+            return sentences.say(
+                    "obstacle.disagreement",
+                    draft.nameOf(obstacle.paragraph()),
+                    of(difference).replaceFirst("\\.$", ""));
+        }
         boolean unheld =
                 obstacle.kind() == Obstacle.Kind.OPEN_CHOICE && obstacle.holders().isEmpty();
         return sentences.say(

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
@@ -28,6 +29,7 @@ import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 import org.travaux.app.viewmodel.settling.SettleMany;
 
 import java.util.List;
@@ -54,6 +56,8 @@ final class DraftPage {
     private final FindBar findBar;
     private final ChoiceList choices;
     private final ChoiceListPane choiceList;
+    private final ReadyToAdopt ready;
+    private final ReadinessPane readiness;
     private final BorderPane center;
     private final Panes panes;
     private final WelcomePage welcome;
@@ -85,6 +89,8 @@ final class DraftPage {
         findBar = new FindBar(model, search, rows);
         choices = new ChoiceList(model);
         choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
+        ready = new ReadyToAdopt(model);
+        readiness = new ReadinessPane(model.sentences(), ready, this::toggleReadiness);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
         new ImportPopups(draft.commands().importing(), window, model.sentences());
         projection = new Projection(model);
@@ -108,7 +114,8 @@ final class DraftPage {
                                         new SettleManyPopup(
                                                 model,
                                                 new SettleMany(model, choices, meeting),
-                                                overlay)),
+                                                overlay),
+                                        this::toggleReadiness),
                                 ReviewMenu.of(
                                         model,
                                         findings,
@@ -148,6 +155,7 @@ final class DraftPage {
                                 new Panes.Pane(header, header::focusName),
                                 new Panes.Pane(rows, rows::focusText),
                                 new Panes.Pane(choiceList, choiceList::focus),
+                                new Panes.Pane(readiness, readiness::focus),
                                 new Panes.Pane(panel, panel::requestFocus),
                                 new Panes.Pane(status, status::requestFocus)));
         followZoom();
@@ -240,11 +248,23 @@ final class DraftPage {
 
     /** Shows the list of open choices and gives it the keyboard, or puts it away. */
     private void toggleList() {
-        boolean show = center.getBottom() == null;
-        choices.setWatched(show);
-        center.setBottom(show ? choiceList : null);
-        if (show) {
+        showBelow(center.getBottom() == choiceList ? null : choiceList);
+    }
+
+    /** Shows what is missing before the text can be adopted, or puts it away. */
+    private void toggleReadiness() {
+        showBelow(center.getBottom() == readiness ? null : readiness);
+    }
+
+    /** Shows a pane under the rows and gives it the keyboard; null puts away what is there. */
+    private void showBelow(@Nullable Node pane) {
+        choices.setWatched(pane == choiceList);
+        ready.setWatched(pane == readiness);
+        center.setBottom(pane);
+        if (pane == choiceList) {
             choiceList.focus();
+        } else if (pane == readiness) {
+            readiness.focus();
         } else {
             rows.focusText();
         }

@@ -12,12 +12,16 @@ import java.util.List;
 final class SettleMenu {
     private SettleMenu() {}
 
+    /**
+     * @param readiness shows what is missing before the text can be adopted, or puts it away
+     */
     static ActionMenu of(
             EditorModel model,
             SettleCommands commands,
             SettlePopup popup,
             SettlementPopups settled,
-            SettleManyPopup many) {
+            SettleManyPopup many,
+            Runnable readiness) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         BooleanBinding choice = model.choiceProperty().isNotNull();
         return new ActionMenu(
@@ -54,6 +58,9 @@ final class SettleMenu {
                                         "settle-forum",
                                         "Shortcut+Alt+O",
                                         null,
-                                        settled::askForum))));
+                                        settled::askForum)),
+                        List.of(
+                                Action.when(
+                                        draft, "readiness", "Shortcut+Alt+Q", null, readiness))));
     }
 }

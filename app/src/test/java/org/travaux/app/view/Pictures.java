@@ -59,6 +59,7 @@ final class Pictures {
         screens.put("position", asking("take-position"));
         screens.put("settle", asking("settle-words"));
         screens.put("settle-many", asking("settle-many"));
+        screens.put("readiness", asking("readiness"));
         screens.put("settlements", window -> at(window, 4, Pictures::settled));
         screens.put("status", asking("paragraph-status"));
         screens.put("findings", window -> at(window, 5, Pictures::finding));

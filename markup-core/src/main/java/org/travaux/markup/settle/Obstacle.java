@@ -1,5 +1,7 @@
 package org.travaux.markup.settle;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
 
@@ -10,11 +12,18 @@ import java.util.Locale;
  * Something that keeps a text from being adopted.
  *
  * @param paragraph the index of the paragraph
+ * @param language in which it is to be looked at
  * @param range where it stands in the paragraph's text in that language
  * @param holders the codes of the delegations that hold it open; empty where nobody is named
+ * @param difference in what the languages differ; null unless they do
  */
 public record Obstacle(
-        Kind kind, int paragraph, Language language, TextRange range, List<String> holders) {
+        Kind kind,
+        int paragraph,
+        Language language,
+        TextRange range,
+        List<String> holders,
+        @Nullable Disagreement difference) {
     public Obstacle {
         holders = List.copyOf(holders);
     }
@@ -33,7 +42,7 @@ public record Obstacle(
         POSITION,
         /** The paragraph has no text in this language. */
         NO_TEXT,
-        /** Another language has more or fewer choices open in the paragraph. */
+        /** The language versions of the paragraph are not the same negotiation. */
         DISAGREEMENT;
 
         /** The kind as scripts see it. Stable. */

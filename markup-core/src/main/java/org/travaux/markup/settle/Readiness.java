@@ -1,5 +1,8 @@
 package org.travaux.markup.settle;
 
+import org.travaux.markup.concordance.ChoicePlace;
+import org.travaux.markup.concordance.Concordance;
+import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -68,19 +71,23 @@ public final class Readiness {
         if (isMissing(paragraph)) {
             add(Kind.NO_TEXT, paragraph, TextRange.at(0), List.of());
         } else {
-            addDisagreements(paragraph, said.choices().size());
+            addDisagreements(paragraph);
         }
     }
 
-    private void addDisagreements(int paragraph, int choices) {
-        for (Language other : reading.draft().languages()) {
-            boolean blank =
-                    reading.draft().paragraphs().get(paragraph).text(other).text().isBlank();
-            int open = reading.in(other).paragraph(paragraph).choices().size();
-            if (!blank && open != choices) {
+    /** Whoever adopts one version adopts all of them, so that all have to agree. */
+    private void addDisagreements(int paragraph) {
+        for (Disagreement found : Concordance.of(reading, paragraph)) {
+            if (!(found instanceof Disagreement.MissingText)) {
+                ChoicePlace place = found.places().getLast();
                 obstacles.add(
                         new Obstacle(
-                                Kind.DISAGREEMENT, paragraph, other, TextRange.at(0), List.of()));
+                                Kind.DISAGREEMENT,
+                                paragraph,
+                                place.language(),
+                                place.range(),
+                                List.of(),
+                                found));
             }
         }
     }
@@ -122,6 +129,6 @@ public final class Readiness {
     }
 
     private void add(Kind kind, int paragraph, TextRange range, List<String> holders) {
-        obstacles.add(new Obstacle(kind, paragraph, language, range, holders));
+        obstacles.add(new Obstacle(kind, paragraph, language, range, holders, null));
     }
 }

@@ -1,0 +1,140 @@
+package org.travaux.app.viewmodel.settling;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Place;
+import org.travaux.app.session.Session;
+import org.travaux.app.session.SessionListener;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.Readiness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is missing before the text can be adopted, kept up with the draft while somebody looks at
+ * it. What is missing in several languages is one line.
+ */
+public final class ReadyToAdopt {
+    private final EditorModel model;
+    private final ObservableList<Missing> missing = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private boolean watched;
+
+    /** What is missing in whatever draft a model shows. */
+    public ReadyToAdopt(EditorModel model) {
+        this.model = model;
+        model.sessionProperty().addListener((_, _, session) -> follow(session));
+        follow(model.session());
+    }
+
+    /** What is missing, in the order of the text. */
+    public ObservableList<Missing> missing() {
+        return missing;
+    }
+
+    /** Whether the text is ready, in a sentence. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Whether somebody looks at the list; while nobody does it costs nothing. */
+    public void setWatched(boolean nowWatched) {
+        watched = nowWatched;
+        refresh();
+    }
+
+    /** Puts the caret where something is missing. */
+    public void go(Missing line) {
+        Place caret = model.caretProperty().get();
+        Language language = caret == null ? model.languages().getFirst() : caret.language();
+        model.placeCaret(line.place(language));
+    }
+
+    private void follow(Session session) {
+        session.addListener(
+                new SessionListener() {
+                    @Override
+                    public void paragraphsChanged(int from, int before, int after) {
+                        // What is missing follows when the whole draft has been read.
+                    }
+
+                    @Override
+                    public void draftRead() {
+                        refresh();
+                    }
+                });
+        refresh();
+    }
+
+    private void refresh() {
+        if (!watched) {
+            return;
+        }
+        DraftReading reading = model.session().reading();
+        Map<String, Missing> lines = new LinkedHashMap<>();
+        List<Language> ready = new ArrayList<>();
+        for (Language language : reading.draft().sourceFirst()) {
+            List<Obstacle> obstacles = Readiness.obstacles(reading, language);
+            if (obstacles.isEmpty()) {
+                ready.add(language);
+            }
+            add(lines, reading, obstacles);
+        }
+        List<Missing> found = new ArrayList<>(lines.values());
+        found.sort(Comparator.comparingInt(each -> each.obstacles().getFirst().paragraph()));
+        if (!missing.equals(found)) {
+            missing.setAll(found);
+        }
+        summary.set(say(found.size(), ready));
+    }
+
+    private void add(Map<String, Missing> lines, DraftReading reading, List<Obstacle> obstacles) {
+        Explanations explanations = new Explanations(model.sentences());
+        Map<String, Integer> counts = new HashMap<>();
+        for (Obstacle obstacle : obstacles) {
+            String sentence = explanations.of(obstacle, reading.draft());
+            String choice =
+                    reading.ids(obstacle.paragraph(), obstacle.language())
+                            .getOrDefault(obstacle.range().start(), "");
+            boolean known = obstacle.kind() == Obstacle.Kind.OPEN_CHOICE && !choice.isEmpty();
+            String what = obstacle.paragraph() + " " + (known ? choice : sentence);
+            int nth = counts.merge(what, 1, Integer::sum);
+            boolean toldBefore = obstacle.difference() != null && lines.containsKey(what + nth);
+            if (!toldBefore) {
+                lines.merge(what + nth, new Missing(sentence, List.of(obstacle)), Missing::also);
+            }
+        }
+    }
+
+    private String say(int count, List<Language> ready) {
+        Sentences sentences = model.sentences();
+        if (count == 0) {
+            return sentences.say("ready.all");
+        }
+        String missed = sentences.say("ready.missing", count);
+        if (ready.isEmpty()) {
+            return missed;
+        }
+        ULocale locale = ULocale.forLocale(sentences.locale());
+        List<String> names =
+                ready.stream().map(each -> ULocale.getDisplayName(each.tag(), locale)).toList();
+        String all = ListFormatter.getInstance(locale).format(names);
+        return missed + " " + sentences.say("ready.some", all);
+    }
+}

@@ -1,0 +1,94 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.List;
+import java.util.Map;
+
+/** Before the last meeting: what is missing, one after the other, until the text is ready. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class ReadinessStoryTest {
+    private Window window;
+    private User user;
+
+    private static Paragraph paragraph(String label, String english, String russian) {
+        return Paragraph.of(
+                "p" + label,
+                ParagraphKind.OPERATIVE,
+                new ParagraphLabel(label),
+                0,
+                Map.of(
+                        Language.ENGLISH, MarkedText.plain(english),
+                        Language.RUSSIAN, MarkedText.plain(russian)));
+    }
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(
+                Draft.of(
+                        "cica",
+                        List.of(Language.ENGLISH, Language.RUSSIAN),
+                        List.of(
+                                paragraph("OP1", "We [ask] (-KAZ) [urge] all.", "Мы [просим] (-KAZ) [призываем] всех."),
+                                paragraph("OP2", "We meet again.", "Мы собираемся вновь [скоро]."))));
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+    }
+
+    private String summary() {
+        return user.read("#ready-summary").getFirst();
+    }
+
+    @Test
+    void each_thing_that_is_missing_leads_to_its_place_until_the_text_is_ready() {
+        assertTrue(summary().startsWith("3 things are missing"), summary());
+        List<String> lines = user.read(".readiness .choice-words");
+        assertTrue(lines.get(0).contains("OP1 – not settled; on it stand: KAZ"), lines::toString);
+        assertTrue(lines.toString().contains("OP2 – the languages differ"), lines::toString);
+        user.press(KeyCode.ENTER);
+        assertEquals(new Place(0, Language.ENGLISH, 3), user.caret());
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        assertTrue(summary().startsWith("2 things are missing"), summary());
+        user.click("OP2", Language.RUSSIAN);
+        user.press(KeyCode.END);
+        user.press(KeyCode.LEFT);
+        user.press(KeyCode.BACK_SPACE);
+        for (int i = 0; i < "скоро".length(); i++) {
+            user.press(KeyCode.LEFT);
+        }
+        user.press(KeyCode.BACK_SPACE);
+        assertEquals("Мы собираемся вновь скоро.", user.text(1, Language.RUSSIAN));
+        assertTrue(summary().startsWith("Ready to be adopted"), summary());
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+        assertNull(user.on(() -> window.window.scene().lookup("#ready-summary")));
+    }
+}
