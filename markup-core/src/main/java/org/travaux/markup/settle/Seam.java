@@ -16,6 +16,7 @@ enum Seam {
     private static final String CLINGING = ",.;:!?)]”»";
     private static final String OPENING = "([«“„";
     private static final String PAUSES = ",;:";
+    private static final String ONCE = ",;.–—";
     private static final String STOPS = ";:.!?";
 
     /**
@@ -41,11 +42,22 @@ enum Seam {
         return left.hasSpace() || right.hasSpace() ? SPACE : NOTHING;
     }
 
+    /** Whether one opens what the other closes. */
+    static boolean isPair(char opening, char closing) {
+        return switch (opening) {
+            case '«' -> closing == '»';
+            case '“' -> closing == '”';
+            case '„' -> closing == '“';
+            case '(' -> closing == ')';
+            default -> false;
+        };
+    }
+
     /** Of two marks of which one is enough, the weaker goes; null if both may stand. */
     private static @Nullable Seam doubled(Side left, Side right) {
         char previous = left.visible();
         char next = right.visible();
-        if (previous == next && (previous == ',' || previous == ';' || previous == '.')) {
+        if (previous == next && ONCE.indexOf(previous) >= 0) {
             return right.own() ? WITHOUT_NEXT : left.own() ? WITHOUT_PREVIOUS : null;
         }
         boolean weaker =

@@ -8,6 +8,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Settles one choice of a paragraph and tidies the seam: one space, none before a comma or a full
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public final class Settling {
     private static final String ENDS_OF_SENTENCES = ".!?";
+    private static final String PAUSES = ",;:.!?";
 
     private final String source;
     private final Reading reading;
@@ -117,12 +119,21 @@ public final class Settling {
         return List.of(TextEdit.replace(first.left().edge(), last.right().edge(), text));
     }
 
+    /** Quotation marks and parentheses around nothing go as well. */
     private List<TextEdit> cut() {
-        Joint joint = Joint.of(left, right, begins);
+        Side before = left;
+        Side behind = right;
+        while (before.own() && behind.own() && Seam.isPair(before.visible(), behind.visible())) {
+            before = before.without();
+            behind = behind.without();
+        }
+        boolean start = Capitals.beginsWithOne(source, choice) && beginsSentence(before);
+        Joint joint = Joint.of(before, behind, start);
         List<TextEdit> edits = new ArrayList<>();
         edits.add(TextEdit.replace(joint.left().edge(), joint.right().edge(), joint.gap()));
-        if (joint.right().own()) {
-            edits.addAll(capitals(joint.right().edge(), source.length()));
+        if (start && joint.right().own()) {
+            TextRange rest = new TextRange(joint.right().edge(), source.length());
+            edits.addAll(Capitals.at(source, reading, rest));
         }
         return edits;
     }
@@ -130,12 +141,36 @@ public final class Settling {
     /** Where what stands before the choice meets the words that stay. */
     private Joint first(String text, TextRange words) {
         Side inside = Side.behind(text, words.start(), words.end(), Beyond.NOTHING);
-        return Joint.of(left, inside, begins);
+        return apart(Joint.of(left, inside, begins), Settling::beginsApart);
     }
 
     /** Where the words that stay meet what stands behind the choice. */
     private Joint last(String text, int end, int start) {
-        return Joint.of(Side.before(text, end, start, Beyond.NOTHING), right, false);
+        return apart(
+                Joint.of(Side.before(text, end, start, Beyond.NOTHING), right, false),
+                words -> Side.isGap(words.charAt(words.length() - 1)));
+    }
+
+    /**
+     * Words that come to stand in the place of {@code [, and]} or {@code [thus ]}, right beside
+     * another word, keep apart from it; those in the place of {@code [s]} are a part of it.
+     *
+     * @param apart whether the words of an alternative need no space at this seam
+     */
+    private Joint apart(Joint joint, Predicate<String> apart) {
+        boolean meet =
+                !joint.left().hasSpace()
+                        && !joint.right().hasSpace()
+                        && joint.left().isOfWord()
+                        && joint.right().isOfWord()
+                        && choice.alternatives().stream()
+                                .map(alternative -> alternative.words().of(source))
+                                .anyMatch(words -> !words.isEmpty() && apart.test(words));
+        return meet ? new Joint(joint.left(), joint.right(), " ") : joint;
+    }
+
+    private static boolean beginsApart(String words) {
+        return Side.isGap(words.charAt(0)) || PAUSES.indexOf(words.charAt(0)) >= 0;
     }
 
     private List<TextEdit> capitals(int start, int end) {

@@ -55,6 +55,11 @@ record Side(String text, int edge, int limit, String gap, Beyond beyond) {
         return gap.replace(String.valueOf(Joint.SPLIT), "");
     }
 
+    /** Whether the nearest character is a letter or a digit. */
+    boolean isOfWord() {
+        return Character.isLetterOrDigit(visible());
+    }
+
     /** Whether the paragraph ends there. */
     boolean isEnd() {
         return visible() == Beyond.END;
@@ -78,7 +83,8 @@ record Side(String text, int edge, int limit, String gap, Beyond beyond) {
         return at;
     }
 
-    private static boolean isGap(char c) {
+    /** Whether a character is white space, or splits choices. */
+    static boolean isGap(char c) {
         return c == Joint.SPLIT || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -35,6 +35,10 @@ class SettlingTest {
                 "Бүкіл [әлем][ ел ] үшін | Бүкіл ел үшін",
                 "([a][ b ]) c | (b) c",
                 "water [a][; b], c | water; b, c",
+                "Notes[,] [and] hopes | Notes and hopes",
+                "Государств[о][а] идут | Государства идут",
+                "су[ды][дың] ішеміз | судың ішеміз",
+                "10[%][ per cent] of it | 10 per cent of it",
             })
     void the_second_alternative_is_adopted(String source, String settled) {
         assertEquals(settled, settle(source, 0, new Outcome.Adopt(1)));
@@ -62,6 +66,13 @@ class SettlingTest {
                 "«[новый] план» | «план»",
                 "the [new] [X] plan | the [X] plan",
                 "a [b [c]] d | a d",
+                "мы «[видим]» это | мы это",
+                "«[Мы]» идём | Идём",
+                "see ([the first]) annex | see annex",
+                "мы – [и] – далее | мы – далее",
+                "мы [– как всегда –] рады | мы рады",
+                "[не]обходимо | обходимо",
+                "су[лар] бар | су бар",
             })
     void all_is_deleted(String source, String settled) {
         assertEquals(settled, settle(source, 0, new Outcome.Delete()));
@@ -73,6 +84,11 @@ class SettlingTest {
         assertEquals("We invite all", settle("We [urge] [ask] (-CHN) all", 0, invite));
         assertEquals("Invite all", settle("[Urge] all", 0, invite));
         assertEquals("We all", settle("We [urge] all", 0, new Outcome.Replace(" ")));
+        Outcome words = new Outcome.Replace("и все");
+        assertEquals("Мы и все, и идём", settle("Мы[, но не я], и идём", 0, words));
+        assertEquals("И все мы", settle("[Однако ]мы", 0, words));
+        Outcome ending = new Outcome.Replace("ностью");
+        assertEquals("модальностью", settle("модаль[ность]", 0, ending));
     }
 
     @Test
