@@ -11,12 +11,15 @@ import org.travaux.app.viewmodel.AlternativeModel;
 import org.travaux.app.viewmodel.ChoicePanelModel;
 import org.travaux.app.viewmodel.Wording;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The choice under the caret: its alternatives, who stands where, how each would read. */
 final class ChoicePane extends VBox {
     private final Sentences sentences;
     private final ChoiceButtons buttons;
+    private final List<VBox> cards = new ArrayList<>();
+    private int marked = -1;
 
     ChoicePane(Sentences sentences, String title, ChoicePanelModel choice, ChoiceButtons buttons) {
         this.sentences = sentences;
@@ -56,10 +59,23 @@ final class ChoicePane extends VBox {
         getChildren().add(none);
     }
 
+    /** Shows under the alternative at the caret how the other languages would read with it. */
+    void mark(int alternative, OtherLanguages others) {
+        if (marked >= 0) {
+            cards.get(marked).getChildren().removeIf(OtherLanguages.class::isInstance);
+        }
+        marked = alternative < cards.size() ? alternative : -1;
+        if (marked >= 0) {
+            List<Node> card = cards.get(marked).getChildren();
+            card.add(card.size() - 1, others);
+        }
+    }
+
     private Node card(AlternativeModel alternative, Node row) {
         int index = alternative.number() - 1;
         VBox card = new VBox();
         card.getStyleClass().addAll("card", alternative.look().css());
+        cards.add(card);
         card.getChildren()
                 .addAll(
                         label(

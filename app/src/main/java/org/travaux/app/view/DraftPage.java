@@ -145,6 +145,7 @@ final class DraftPage {
         SidePanel panel =
                 new SidePanel(
                         model,
+                        settling,
                         new ChoiceButtons(
                                 model.sentences(), negotiation, gestures, settling, words));
         followPanel(panel);

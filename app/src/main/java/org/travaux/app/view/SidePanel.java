@@ -6,23 +6,29 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.ChoicePanelModel;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.SettleCommands.Outlook;
+import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.SpanningChoices;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.settle.Decision;
 
 /** Beside the rows: the choice under the caret, or else the whole draft in a few figures. */
 final class SidePanel extends ScrollPane {
     private final EditorModel model;
+    private final SettleCommands settling;
     private final ChoiceButtons buttons;
 
-    SidePanel(EditorModel model, ChoiceButtons buttons) {
+    SidePanel(EditorModel model, SettleCommands settling, ChoiceButtons buttons) {
         this.model = model;
+        this.settling = settling;
         this.buttons = buttons;
         getStyleClass().add("side-panel");
         setFitToWidth(true);
         setAccessibleText(model.sentences().say("action.panel"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.choiceProperty().addListener((_, _, _) -> refresh());
+        model.caretProperty().addListener((_, _, _) -> mark());
         model.summaryProperty().addListener((_, _, _) -> refreshSummary());
         refresh();
     }
@@ -40,6 +46,17 @@ final class SidePanel extends ScrollPane {
                 choice == null
                         ? new SummaryPane(sentences, model.summaryProperty().get())
                         : new ChoicePane(sentences, title(), choice, buttons));
+        mark();
+    }
+
+    /** What adopting the alternative at the caret would come to in the other languages. */
+    private void mark() {
+        Place caret = model.caretProperty().get();
+        if (caret != null && getContent() instanceof ChoicePane pane) {
+            int here = settling.alternativeHere();
+            Outlook outlook = settling.outlook(new Decision.Adopt(Math.max(0, here)));
+            pane.mark(here, new OtherLanguages(outlook, caret.language(), model.sentences()));
+        }
     }
 
     /** The paragraph in which the choice under the caret opens. */

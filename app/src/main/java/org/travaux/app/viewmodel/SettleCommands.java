@@ -5,6 +5,7 @@ import org.travaux.app.i18n.Explanations;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.SentenceChange;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -37,23 +38,66 @@ public final class SettleCommands {
 
     /** The alternative that the caret touches stays. */
     public void adoptHere() {
+        int here = alternativeHere();
+        if (idHere() == null) {
+            tellNoChoice();
+        } else if (here < 0) {
+            tell(model.sentences().say("settle.which"));
+        } else {
+            adopt(here);
+        }
+    }
+
+    /** The index of the alternative that the caret touches; -1 if it touches none. */
+    public int alternativeHere() {
         Place caret = model.caretProperty().get();
         if (caret != null && SpanningChoices.at(model.session(), caret) != null) {
-            adopt(0);
-            return;
+            return 0;
         }
         Choice choice = choice();
-        if (caret == null || choice == null) {
-            tellNoChoice();
-            return;
-        }
-        for (int i = 0; i < choice.alternatives().size(); i++) {
-            if (choice.alternatives().get(i).range().touches(caret.offset())) {
-                adopt(i);
-                return;
+        if (caret != null && choice != null) {
+            for (int i = 0; i < choice.alternatives().size(); i++) {
+                if (choice.alternatives().get(i).range().touches(caret.offset())) {
+                    return i;
+                }
             }
         }
-        tell(model.sentences().say("settle.which"));
+        return -1;
+    }
+
+    /**
+     * What would come of settling the choice under the caret, in the languages that are shown.
+     *
+     * @param decision what would be decided
+     */
+    public Outlook outlook(Decision decision) {
+        Place caret = model.caretProperty().get();
+        String id = idHere();
+        boolean spanning = caret != null && SpanningChoices.at(model.session(), caret) != null;
+        if (caret == null || id == null || spanning) {
+            return new Outlook(List.of(), null);
+        }
+        // Its paragraph alone: this is asked for with every key, in drafts however long.
+        Draft whole = model.session().draft();
+        Draft draft = whole.withParagraphs(List.of(whole.paragraphs().get(caret.paragraph())));
+        SettledDraft settled =
+                DraftSettling.settle(draft, Map.of(id, decision), meeting.occasion());
+        return settled.refusals().isEmpty()
+                ? new Outlook(
+                        SentenceChange.between(draft, settled.draft(), model.languages()), null)
+                : new Outlook(List.of(), reasons(settled));
+    }
+
+    /**
+     * What would come of settling a choice.
+     *
+     * @param changes the sentences that would read otherwise
+     * @param wrong why it can't be settled so, or null
+     */
+    public record Outlook(List<SentenceChange> changes, @Nullable String wrong) {
+        public Outlook {
+            changes = List.copyOf(changes);
+        }
     }
 
     /**
@@ -117,19 +161,14 @@ public final class SettleCommands {
             return model.sentences().say("settle.no-choice");
         }
         Draft draft = model.session().draft();
-        String id = id(draft.paragraphs().get(opening.paragraph()), opening);
+        String id = idHere();
         if (id == null) {
             return model.sentences().say("settle.no-choice");
         }
         SettledDraft settled =
                 DraftSettling.settle(draft, Map.of(id, decision), meeting.occasion());
         if (!settled.refusals().isEmpty()) {
-            Explanations explanations = new Explanations(model.sentences());
-            String reasons =
-                    settled.refusals().stream()
-                            .map(explanations::inWindow)
-                            .collect(Collectors.joining(" "));
-            return model.sentences().say("settle.refused", reasons);
+            return model.sentences().say("settle.refused", reasons(settled));
         }
         model.change(settled.draft().paragraphs(), caret, opening);
         return null;
@@ -142,6 +181,21 @@ public final class SettleCommands {
         }
         ReadText text = model.session().text(caret.paragraph(), caret.language());
         return text.reading().choiceAt(caret.offset());
+    }
+
+    private String reasons(SettledDraft settled) {
+        Explanations explanations = new Explanations(model.sentences());
+        return settled.refusals().stream()
+                .map(explanations::inWindow)
+                .collect(Collectors.joining(" "));
+    }
+
+    private @Nullable String idHere() {
+        Place caret = model.caretProperty().get();
+        Place opening = caret == null ? null : opening(caret);
+        return opening == null
+                ? null
+                : id(model.session().draft().paragraphs().get(opening.paragraph()), opening);
     }
 
     /** Where the choice under the caret opens, be it in an earlier paragraph; null if none does. */

@@ -10,10 +10,12 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.SentenceChange;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.settle.Decision;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.List;
@@ -106,5 +108,22 @@ class SettleCommandsTest {
         commands.adoptHere();
         assertNotNull(said());
         assertEquals(List.of(), commands.languages());
+    }
+
+    @Test
+    void before_it_is_settled_every_language_is_shown_as_it_would_read() {
+        show("We [note] [welcome] it", "Мы [видим] [ценим] это");
+        caretAt(12);
+        assertEquals(1, commands.alternativeHere());
+        SettleCommands.Outlook outlook = commands.outlook(new Decision.Adopt(1));
+        assertEquals(
+                List.of("We welcome it", "Мы ценим это"),
+                outlook.changes().stream().map(SentenceChange::after).toList());
+        assertEquals("We [note] [welcome] it", text(Language.ENGLISH));
+        show("We [note] [welcome] it", "Мы [видим] это");
+        caretAt(12);
+        assertEquals(
+                "Russian has no such alternative: add it there first.",
+                commands.outlook(new Decision.Adopt(1)).wrong());
     }
 }
