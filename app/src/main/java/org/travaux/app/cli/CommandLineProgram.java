@@ -38,7 +38,7 @@ public final class CommandLineProgram {
 
     /** The names of all commands. */
     public static Set<String> commandNames() {
-        return Set.of("parse", "check", "positions", "import", "export", "help");
+        return Set.of("parse", "check", "positions", "import", "export", "settle", "help");
     }
 
     /** Runs a command and returns its exit code. */

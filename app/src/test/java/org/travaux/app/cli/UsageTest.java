@@ -29,6 +29,20 @@ class UsageTest {
                 .toList();
     }
 
+    @Test
+    void every_command_that_is_listed_is_one_and_the_other_way_round() {
+        List<String> listed =
+                Run.of("--help").ended(0).out().lines()
+                        .dropWhile(line -> !line.equals("Commands:"))
+                        .skip(1)
+                        .takeWhile(line -> !line.isBlank())
+                        .filter(line -> line.matches("  [a-z].*"))
+                        .map(line -> line.strip().split(" ")[0])
+                        .sorted()
+                        .toList();
+        assertEquals(CommandLineProgram.commandNames().stream().sorted().toList(), listed);
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void every_command_explains_itself_with_an_example(String command) {
