@@ -32,7 +32,10 @@ class UsageTest {
     @Test
     void every_command_that_is_listed_is_one_and_the_other_way_round() {
         List<String> listed =
-                Run.of("--help").ended(0).out().lines()
+                Run.of("--help")
+                        .ended(0)
+                        .out()
+                        .lines()
                         .dropWhile(line -> !line.equals("Commands:"))
                         .skip(1)
                         .takeWhile(line -> !line.isBlank())

@@ -53,8 +53,12 @@ class ReadinessStoryTest {
                         "cica",
                         List.of(Language.ENGLISH, Language.RUSSIAN),
                         List.of(
-                                paragraph("OP1", "We [ask] (-KAZ) [urge] all.", "Мы [просим] (-KAZ) [призываем] всех."),
-                                paragraph("OP2", "We meet again.", "Мы собираемся вновь [скоро]."))));
+                                paragraph(
+                                        "OP1",
+                                        "We [ask] (-KAZ) [urge] all.",
+                                        "Мы [просим] (-KAZ) [призываем] всех."),
+                                paragraph(
+                                        "OP2", "We meet again.", "Мы собираемся вновь [скоро]."))));
         stage.show();
     }
 

@@ -21,7 +21,8 @@ public record SentenceChange(
         int paragraph, String name, Language language, String before, String after) {
 
     /** What would read otherwise in some languages, paragraph by paragraph. */
-    public static List<SentenceChange> between(Draft before, Draft after, List<Language> languages) {
+    public static List<SentenceChange> between(
+            Draft before, Draft after, List<Language> languages) {
         List<SentenceChange> changes = new ArrayList<>();
         for (int i = 0; i < before.paragraphs().size(); i++) {
             for (Language language : languages) {
