@@ -1,9 +1,10 @@
 package org.travaux.markup.settle;
 
-import org.travaux.markup.concordance.ChoicePlace;
-import org.travaux.markup.concordance.Concordance;
 import org.travaux.markup.concordance.Disagreement;
+import org.travaux.markup.concordance.DraftConcordance;
+import org.travaux.markup.concordance.TextPlace;
 import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -27,11 +28,13 @@ import java.util.List;
 public final class Readiness {
     private final DraftReading reading;
     private final Language language;
+    private final DraftConcordance concordance;
     private final List<Obstacle> obstacles = new ArrayList<>();
 
-    private Readiness(DraftReading reading, Language language) {
+    private Readiness(DraftReading reading, Language language, DraftConcordance concordance) {
         this.reading = reading;
         this.language = language;
+        this.concordance = concordance;
     }
 
     /**
@@ -40,7 +43,17 @@ public final class Readiness {
      * @throws IllegalArgumentException if it is not one of the draft's languages
      */
     public static List<Obstacle> obstacles(DraftReading reading, Language language) {
-        Readiness readiness = new Readiness(reading, language);
+        return obstacles(reading, language, DraftConcordance.of(reading));
+    }
+
+    /**
+     * The same where the languages have been compared already.
+     *
+     * @param concordance of this reading
+     */
+    public static List<Obstacle> obstacles(
+            DraftReading reading, Language language, DraftConcordance concordance) {
+        Readiness readiness = new Readiness(reading, language, concordance);
         for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
             readiness.addParagraph(i);
         }
@@ -75,11 +88,15 @@ public final class Readiness {
         }
     }
 
-    /** Whoever adopts one version adopts all of them, so that all have to agree. */
+    /**
+     * Whoever adopts one version adopts all of them, so that all have to agree. What is only worth
+     * a look, a quotation mark or an acronym, keeps nobody from it, nor does what is meant so.
+     */
     private void addDisagreements(int paragraph) {
-        for (Disagreement found : Concordance.of(reading, paragraph)) {
-            if (!(found instanceof Disagreement.MissingText)) {
-                ChoicePlace place = found.places().getLast();
+        for (Disagreement found : concordance.in(paragraph)) {
+            if (!(found instanceof Disagreement.MissingText)
+                    && found.kind().severity() != Severity.INFO) {
+                TextPlace place = found.places().getLast();
                 obstacles.add(
                         new Obstacle(
                                 Kind.DISAGREEMENT,

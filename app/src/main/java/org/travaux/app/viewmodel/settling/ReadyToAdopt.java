@@ -14,6 +14,7 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Obstacle;
@@ -87,10 +88,12 @@ public final class ReadyToAdopt {
             return;
         }
         DraftReading reading = model.session().reading();
+        DraftConcordance known = model.session().concordance();
+        DraftConcordance concordance = known.isRead() ? known : DraftConcordance.of(reading);
         Map<String, Missing> lines = new LinkedHashMap<>();
         List<Language> ready = new ArrayList<>();
         for (Language language : reading.draft().sourceFirst()) {
-            List<Obstacle> obstacles = Readiness.obstacles(reading, language);
+            List<Obstacle> obstacles = Readiness.obstacles(reading, language, concordance);
             if (obstacles.isEmpty()) {
                 ready.add(language);
             }
