@@ -27,7 +27,9 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Example: travaux check statement.travaux --lang ru",
-            "Exit 1 if anything was found."
+            "Exit 1 if anything was found.",
+            "Of a Word document (.docx) it lists what that tells beside its text: names, dates,",
+            "comments, hidden text."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -62,9 +64,11 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Differences differences = Differences.of(reading, languages, explanations);
+        TracesReport traces = TracesReport.of(source.file(), here);
         if (json) {
-            writeJson(findings, differences);
+            writeJson(findings, differences, traces);
         } else {
+            traces.writeText();
             writeText(draft, findings);
             differences.writeText(here.out(), here.sentences());
             int count = findings.size() + differences.count();
@@ -74,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
                                     ? here.sentences().say("cli.check.nothing")
                                     : here.sentences().say("cli.check.found", count));
         }
-        return findings.isEmpty() && differences.count() == 0
+        return findings.isEmpty() && differences.count() == 0 && traces.isEmpty()
                 ? Surroundings.NOTHING_FOUND
                 : Surroundings.SOMETHING_TO_REPORT;
     }
@@ -94,13 +98,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void writeJson(List<Finding> findings, Differences differences) {
-        JsonOutput.write(here.out(), json -> writeFindings(json, findings, differences));
+    private void writeJson(List<Finding> findings, Differences differences, TracesReport traces) {
+        JsonOutput.write(here.out(), json -> writeFindings(json, findings, differences, traces));
     }
 
     private void writeFindings(
-            JsonGenerator json, List<Finding> findings, Differences differences) {
+            JsonGenerator json,
+            List<Finding> findings,
+            Differences differences,
+            TracesReport traces) {
         json.writeStartObject();
+        traces.writeJson(json);
         json.writeArrayPropertyStart("diagnostics");
         for (Finding finding : findings) {
             DiagnosticJson.write(

@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
@@ -37,8 +38,11 @@ final class ExportCommand implements Callable<Integer> {
             converter = ExportKindConverter.class,
             description =
                     "negotiating: one language with brackets and positions; clean: one language as"
-                        + " adopted, if nothing is open (else it is listed, exit 1); side-by-side:"
-                        + " all languages level in a table")
+                        + " adopted, if nothing is open (else it is listed, exit 1); tracked: one"
+                        + " language with Word's changes from the first alternatives to the last;"
+                        + " reading: a copy to read, see --copy; public: in brackets, without"
+                        + " names; report: who holds what; side-by-side: all languages level in a"
+                        + " table")
     private ExportKind kind = ExportKind.NEGOTIATING;
 
     @Option(
@@ -47,6 +51,12 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "the document to write")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--copy",
+            paramLabel = "COPY",
+            description = "of a reading copy: first (default), last, no-names, or would-have:CHN")
+    private String copy = CopyOption.FIRST;
 
     ExportCommand(Surroundings here) {
         this.here = here;
@@ -58,12 +68,14 @@ final class ExportCommand implements Callable<Integer> {
         Draft draft = source.open(here).draft();
         Language language = here.languageOf(draft, source.language());
         DraftReading reading = DraftReading.of(draft);
+        ExportOrder order =
+                new ExportOrder(kind, language, CopyOption.read(copy, draft, here.sentences()));
         List<Obstacle> obstacles = kind.obstacles(reading, language);
         if (!obstacles.isEmpty()) {
             list(obstacles, draft);
             return Surroundings.SOMETHING_TO_REPORT;
         }
-        here.source().write(out, stream -> kind.write(reading, language, stream));
+        here.source().write(out, stream -> order.write(reading, stream));
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         return Surroundings.NOTHING_FOUND;
     }

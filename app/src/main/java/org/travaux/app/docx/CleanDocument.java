@@ -21,6 +21,6 @@ public final class CleanDocument {
     public static void write(DraftReading reading, Language language, OutputStream out)
             throws IOException {
         DraftReading clean = DraftReading.of(CleanDraft.of(reading, language));
-        Pages.write(clean, language, "", ParagraphWriter::clean, out);
+        Pages.write(clean, language, "", "", ParagraphWriter::clean, out);
     }
 }

@@ -1,7 +1,5 @@
 package org.travaux.app.docx;
 
-import org.travaux.markup.draft.Draft;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +25,13 @@ final class DocxPackage {
      */
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private static final String COMMENTS_TYPE =
+            "<Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd."
+                    + "openxmlformats-officedocument.wordprocessingml.comments+xml\"/>";
+    private static final String COMMENTS_RELATIONSHIP =
+            "<Relationship Id=\"comments\" Type=\"http://schemas.openxmlformats.org/"
+                    + "officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/>";
+
     private static final String[] NAMESPACES = {
         "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -40,32 +45,29 @@ final class DocxPackage {
         writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
     }
 
-    /** Writes a document; {@code body} is asked for what stands in its body. */
-    static void write(
-            OutputStream out,
-            Draft draft,
-            PageFurniture furniture,
-            StyleSheet styles,
-            Numbering numbering,
-            Xml.Content body)
-            throws IOException {
+    /** Writes a document. */
+    static void write(OutputStream out, Contents contents) throws IOException {
+        PageFurniture furniture = contents.furniture();
         WordLanguage language = WordLanguage.of(furniture.language());
+        boolean commented = contents.comments() != null;
         DocxPackage parts = new DocxPackage(out);
-        parts.copy("[Content_Types].xml", Resources.text("content-types.xml"));
+        parts.copy("[Content_Types].xml", with("content-types.xml", commented, COMMENTS_TYPE));
         parts.copy("_rels/.rels", Resources.text("package-relationships.xml"));
         parts.write(
                 "docProps/core.xml",
                 "cp:coreProperties",
-                CoreProperties.of(draft, furniture.language())::write,
+                CoreProperties.of(contents.draft(), furniture.language())::write,
                 CoreProperties.NAMESPACES);
-        parts.copy("word/_rels/document.xml.rels", Resources.text("document-relationships.xml"));
-        parts.copy("word/styles.xml", styles.part(language));
+        parts.copy(
+                "word/_rels/document.xml.rels",
+                with("document-relationships.xml", commented, COMMENTS_RELATIONSHIP));
+        parts.copy("word/styles.xml", contents.styles().part(language));
         parts.copy("word/settings.xml", Resources.text("settings.xml"));
         parts.copy("word/fontTable.xml", Resources.text("font-table.xml"));
         parts.write(
                 "word/numbering.xml",
                 "w:numbering",
-                xml -> NumberingPart.write(xml, numbering),
+                xml -> NumberingPart.write(xml, contents.numbering()),
                 NAMESPACES);
         parts.write("word/header.xml", "w:hdr", furniture::writeHeader, NAMESPACES);
         parts.write("word/footer.xml", "w:ftr", furniture::writeFooter, NAMESPACES);
@@ -76,11 +78,21 @@ final class DocxPackage {
                         xml.element(
                                 "w:body",
                                 _ -> {
-                                    body.write(xml);
+                                    contents.body().write(xml);
                                     furniture.page().write(xml);
                                 }),
                 NAMESPACES);
+        if (contents.comments() != null) {
+            parts.write("word/comments.xml", "w:comments", contents.comments()::write, NAMESPACES);
+        }
         parts.zip.finish();
+    }
+
+    /** A part with one more element in its root, if there is one more. */
+    private static String with(String name, boolean more, String element) throws IOException {
+        String part = Resources.text(name);
+        int end = part.lastIndexOf("</");
+        return more ? part.substring(0, end) + element + part.substring(end) : part;
     }
 
     private void copy(String name, String part) throws IOException {

@@ -21,8 +21,12 @@ enum Look {
     EDITORS_NOTE("EditorsNote"),
     /** The words that begin an option. */
     OPTION("Option"),
-    /** The backslash that makes a bracket plain: kept in the file, not shown. */
-    ESCAPE("Escape");
+    /** The backslash that makes a bracket plain: not written. */
+    ESCAPE(null),
+    /** A bracket that is only a bracket: {@code \\[} in the draft. */
+    LITERAL("LiteralBracket"),
+    /** Words of tracked changes that do not stand in the draft. */
+    SEAM("Seam");
 
     private final @Nullable String style;
 

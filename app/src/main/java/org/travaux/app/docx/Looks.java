@@ -41,6 +41,16 @@ final class Looks {
         return looks;
     }
 
+    /** The look of each character of a text in which a bracket is a choice's or only a bracket. */
+    static Look[] ofWords(String source) {
+        Look[] looks = new Look[source.length()];
+        Arrays.fill(looks, Look.PLAIN);
+        if (source.indexOf('\\') >= 0) {
+            paintEscapes(looks, source);
+        }
+        return looks;
+    }
+
     private Look[] contested(int index, int length, Reading said) {
         Depths depths = new Depths(length);
         for (Choice choice : said.choices()) {
@@ -151,6 +161,7 @@ final class Looks {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i) instanceof Token.Escape escape) {
                 looks[escape.start()] = Look.ESCAPE;
+                paint(looks, new TextRange(escape.start() + 1, escape.end()), Look.LITERAL);
             }
         }
     }

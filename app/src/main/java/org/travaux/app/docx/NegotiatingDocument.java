@@ -23,6 +23,6 @@ public final class NegotiatingDocument {
             throws IOException {
         reading.in(language);
         String caption = DocumentWords.of(language).negotiatingText();
-        Pages.write(reading, language, caption, ParagraphWriter::negotiating, out);
+        Pages.write(reading, language, caption, "", ParagraphWriter::negotiating, out);
     }
 }

@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
  * @param caption what the document is
  * @param language the language of both
  * @param page the paper
+ * @param notice what nobody may miss about the document, on every page; empty if nothing
  */
-record PageFurniture(String symbol, String caption, Language language, Page page) {
+record PageFurniture(String symbol, String caption, Language language, Page page, String notice) {
     private static final Pattern NUMBER = Pattern.compile("\\{(pages?)}");
+
+    PageFurniture(String symbol, String caption, Language language, Page page) {
+        this(symbol, caption, language, page, "");
+    }
 
     void writeHeader(Xml xml) throws IOException {
         writeParagraph(
@@ -25,6 +30,9 @@ record PageFurniture(String symbol, String caption, Language language, Page page
                     text.write(symbol, null);
                     text.write("\t" + caption, null);
                 });
+        if (!notice.isEmpty()) {
+            writeParagraph(xml, "HeaderNotice", text -> text.write(notice, null));
+        }
     }
 
     /** The numbers are fields: whoever opens the document counts the pages. */

@@ -19,31 +19,35 @@ final class Pages {
      * Writes a document. The stream stays open.
      *
      * @param caption what the document is, for the head of every page
+     * @param notice what nobody may miss about it, there too; empty if nothing
      * @throws IOException if the stream cannot be written to
      */
     static void write(
             DraftReading reading,
             Language language,
             String caption,
+            String notice,
             Manner manner,
             OutputStream out)
             throws IOException {
         PageFurniture furniture =
-                new PageFurniture(reading.draft().symbol(), caption, language, Page.PORTRAIT);
+                new PageFurniture(
+                        reading.draft().symbol(), caption, language, Page.PORTRAIT, notice);
         Indents indents = new Indents(reading.draft());
         Numbering numbering = new Numbering(reading.draft().paragraphs(), indents);
         DocxPackage.write(
                 out,
-                reading.draft(),
-                furniture,
-                StyleSheet.FULL_PAGE,
-                numbering,
-                xml -> {
-                    ParagraphWriter paragraphs = manner.writer(xml, reading, language);
-                    for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
-                        Indent indent = indents.of(reading.draft().paragraphs().get(i));
-                        paragraphs.write(i, indent, numbering.of(i));
-                    }
-                });
+                new Contents(
+                        reading.draft(),
+                        furniture,
+                        StyleSheet.FULL_PAGE,
+                        numbering,
+                        xml -> {
+                            ParagraphWriter paragraphs = manner.writer(xml, reading, language);
+                            for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
+                                Indent indent = indents.of(reading.draft().paragraphs().get(i));
+                                paragraphs.write(i, indent, numbering.of(i));
+                            }
+                        }));
     }
 }

@@ -13,7 +13,8 @@ import java.util.function.IntFunction;
 
 /** Writes the paragraphs of a draft in one language. */
 final class ParagraphWriter {
-    private static final String LABEL = "ParagraphLabel";
+    /** The style of a label that is text. */
+    static final String LABEL = "ParagraphLabel";
 
     private final Xml xml;
     private final DraftReading reading;

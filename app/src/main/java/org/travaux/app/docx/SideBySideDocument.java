@@ -38,10 +38,11 @@ public final class SideBySideDocument {
                 new PageFurniture(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
         DocxPackage.write(
                 out,
-                draft,
-                furniture,
-                StyleSheet.TABLE,
-                new Numbering(List.of(), new Indents(draft)),
-                xml -> new LanguageTable(xml, reading, languages, Page.LANDSCAPE).write());
+                new Contents(
+                        draft,
+                        furniture,
+                        StyleSheet.TABLE,
+                        new Numbering(List.of(), new Indents(draft)),
+                        xml -> new LanguageTable(xml, reading, languages, Page.LANDSCAPE).write()));
     }
 }

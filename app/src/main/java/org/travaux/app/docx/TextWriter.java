@@ -10,10 +10,21 @@ import java.io.IOException;
 final class TextWriter {
     private final Xml xml;
     private final WordLanguage language;
+    private final String words;
 
     TextWriter(Xml xml, WordLanguage language) {
+        this(xml, language, "w:t");
+    }
+
+    private TextWriter(Xml xml, WordLanguage language, String words) {
         this.xml = xml;
         this.language = language;
+        this.words = words;
+    }
+
+    /** Writes what stands in a deletion: the same runs, with another name for their text. */
+    TextWriter deleting() {
+        return new TextWriter(xml, language, "w:delText");
     }
 
     /** Writes a text whose characters look as {@code looks} says. */
@@ -28,11 +39,13 @@ final class TextWriter {
                             && bold[end] == bold[start]
                             && italic[end] == italic[start];
             if (!same && !isWithinCharacter(text.text(), end)) {
-                run(
-                        text.text().substring(start, end),
-                        looks[start].style(),
-                        bold[start] > 0,
-                        italic[start] > 0);
+                if (looks[start] != Look.ESCAPE) {
+                    run(
+                            text.text().substring(start, end),
+                            looks[start].style(),
+                            bold[start] > 0,
+                            italic[start] > 0);
+                }
                 start = end;
             }
         }
@@ -112,6 +125,6 @@ final class TextWriter {
                 !Character.isWhitespace(text.charAt(0))
                         && !Character.isWhitespace(text.charAt(text.length() - 1));
         String[] attributes = plain ? new String[0] : new String[] {"xml:space", "preserve"};
-        xml.element("w:t", _ -> xml.text(text), attributes);
+        xml.element(words, _ -> xml.text(text), attributes);
     }
 }

@@ -1,8 +1,11 @@
 package org.travaux.app.files;
 
 import org.travaux.app.docx.CleanDocument;
+import org.travaux.app.docx.CopyDocument;
 import org.travaux.app.docx.NegotiatingDocument;
+import org.travaux.app.docx.ReportDocument;
 import org.travaux.app.docx.SideBySideDocument;
+import org.travaux.app.docx.TrackedDocument;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Obstacle;
@@ -19,17 +22,17 @@ public enum ExportKind {
     /** One language, with its brackets and positions. */
     NEGOTIATING {
         @Override
-        public void write(DraftReading reading, Language language, OutputStream out)
+        public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            NegotiatingDocument.write(reading, language, out);
+            NegotiatingDocument.write(reading, order.language(), out);
         }
     },
     /** One language as it is adopted, where nothing in it is open. */
     CLEAN {
         @Override
-        public void write(DraftReading reading, Language language, OutputStream out)
+        public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            CleanDocument.write(reading, language, out);
+            CleanDocument.write(reading, order.language(), out);
         }
 
         @Override
@@ -37,17 +40,49 @@ public enum ExportKind {
             return Readiness.obstacles(reading, language);
         }
     },
+    /** One language as tracked changes, from the first alternatives to the last. */
+    TRACKED {
+        @Override
+        public void write(DraftReading reading, ExportOrder order, OutputStream out)
+                throws IOException {
+            TrackedDocument.write(reading, order.language(), order.phrases(), out);
+        }
+    },
+    /** One language as it reads if something is taken for granted; marked so on every page. */
+    READING {
+        @Override
+        public void write(DraftReading reading, ExportOrder order, OutputStream out)
+                throws IOException {
+            CopyDocument.write(reading, order.language(), order.copy(), order.phrases(), out);
+        }
+    },
+    /** One language in its brackets, without who wants what. */
+    PUBLIC {
+        @Override
+        public void write(DraftReading reading, ExportOrder order, OutputStream out)
+                throws IOException {
+            CopyDocument.writePublic(reading, order.language(), order.phrases(), out);
+        }
+    },
+    /** Who holds what, in words of one language. */
+    REPORT {
+        @Override
+        public void write(DraftReading reading, ExportOrder order, OutputStream out)
+                throws IOException {
+            ReportDocument.write(reading, order.language(), order.phrases(), out);
+        }
+    },
     /** All languages, level in a table. */
     SIDE_BY_SIDE {
         @Override
-        public void write(DraftReading reading, Language language, OutputStream out)
+        public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
             SideBySideDocument.write(reading, out);
         }
     };
 
-    /** Writes the document; the language matters to those that hold one. */
-    public abstract void write(DraftReading reading, Language language, OutputStream out)
+    /** Writes the document as ordered; the language matters to those that hold one. */
+    public abstract void write(DraftReading reading, ExportOrder order, OutputStream out)
             throws IOException;
 
     /** What has to be done before it can be written, in the order of the text. */

@@ -2,7 +2,7 @@ package org.travaux.app.launch;
 
 import org.travaux.app.files.Adoption;
 import org.travaux.app.files.DraftSource;
-import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
@@ -116,9 +116,9 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
-    public void export(Draft draft, ExportKind kind, Language language, Path file) throws Failure {
+    public void export(Draft draft, ExportOrder order, Path file) throws Failure {
         DraftReading reading = DraftReading.of(draft);
-        Adoption.require(kind.obstacles(reading, language), draft, sentences.get());
-        source().write(file, out -> kind.write(reading, language, out));
+        Adoption.require(order.kind().obstacles(reading, order.language()), draft, sentences.get());
+        source().write(file, out -> order.write(reading, out));
     }
 }

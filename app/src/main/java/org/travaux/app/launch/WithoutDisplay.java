@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.travaux.app.cli.HoldingsReport;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.TextSource;
@@ -73,7 +74,9 @@ final class WithoutDisplay {
             for (ExportKind kind : ExportKind.values()) {
                 write(
                         folder.resolve(name(file) + "-" + kind.id() + ".docx"),
-                        stream -> kind.write(reading, draft.sourceLanguage(), stream));
+                        stream ->
+                                new ExportOrder(kind, draft.sourceLanguage())
+                                        .write(reading, stream));
             }
         }
         byte[] picture = picture();

@@ -100,7 +100,11 @@ final class DraftPage {
         actions =
                 new Actions(
                         List.of(
-                                FileMenu.of(draft, files, frame),
+                                FileMenu.of(
+                                        draft,
+                                        files,
+                                        new CopyPopup(model, negotiation, overlay, files),
+                                        frame),
                                 EditMenu.of(model),
                                 FindMenu.of(model, search, findBar::open, popups),
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),

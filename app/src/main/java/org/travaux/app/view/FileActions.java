@@ -2,12 +2,14 @@ package org.travaux.app.view;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Copy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -48,9 +50,16 @@ final class FileActions {
     }
 
     void export(ExportKind kind) {
-        String suggested = stem(name()) + "-" + kind.id() + ".docx";
-        dialogs.toExport(kind, suggested)
-                .ifPresent(file -> commands.export(kind, language(), file));
+        export(new ExportOrder(kind, language()));
+    }
+
+    void exportCopy(Copy copy) {
+        export(new ExportOrder(ExportKind.READING, language(), copy));
+    }
+
+    private void export(ExportOrder order) {
+        String suggested = stem(name()) + "-" + order.kind().id() + ".docx";
+        dialogs.toExport(order.kind(), suggested).ifPresent(file -> commands.export(order, file));
     }
 
     /** Does something that would lose changes, once the user has said what is to become of them. */

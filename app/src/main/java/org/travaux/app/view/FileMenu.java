@@ -11,7 +11,7 @@ import java.util.List;
 final class FileMenu {
     private FileMenu() {}
 
-    static ActionMenu of(OpenDraft draft, FileActions files, Frame frame) {
+    static ActionMenu of(OpenDraft draft, FileActions files, CopyPopup copies, Frame frame) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
@@ -51,6 +51,30 @@ final class FileMenu {
                                         "Shortcut+Alt+E",
                                         null,
                                         () -> files.export(ExportKind.CLEAN)),
+                                Action.when(
+                                        savable,
+                                        "export-tracked",
+                                        "Shortcut+Alt+T",
+                                        null,
+                                        () -> files.export(ExportKind.TRACKED)),
+                                Action.when(
+                                        savable,
+                                        "export-copy",
+                                        "Shortcut+Alt+C",
+                                        null,
+                                        copies::ask),
+                                Action.when(
+                                        savable,
+                                        "export-public",
+                                        "Shortcut+Alt+P",
+                                        null,
+                                        () -> files.export(ExportKind.PUBLIC)),
+                                Action.when(
+                                        savable,
+                                        "export-report",
+                                        "Shortcut+Alt+H",
+                                        null,
+                                        () -> files.export(ExportKind.REPORT)),
                                 Action.when(
                                         savable,
                                         "export-side-by-side",

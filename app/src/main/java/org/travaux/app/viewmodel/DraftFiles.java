@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
@@ -68,10 +68,9 @@ public interface DraftFiles {
     /**
      * Writes a document for others.
      *
-     * @param language which one, for the kinds that hold one
      * @throws Failure if it could not be written
      */
-    void export(Draft draft, ExportKind kind, Language language, Path file) throws Failure;
+    void export(Draft draft, ExportOrder order, Path file) throws Failure;
 
     /**
      * Takes a draft's file for this program, where others would see that.

@@ -5,12 +5,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -150,11 +149,12 @@ public final class FileCommands {
         }
     }
 
-    public void export(ExportKind kind, Language language, Path path) {
+    /** Exports the draft as it is now. */
+    public void export(ExportOrder order, Path path) {
         Draft draft = model.session().draft();
         work.start(
                 () -> {
-                    files.export(draft, kind, language, path);
+                    files.export(draft, order, path);
                     return path;
                 },
                 _ -> {

@@ -1,7 +1,9 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Copy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** A written document, as the tests look at it. */
 final class Export {
@@ -30,10 +33,57 @@ final class Export {
         return new Export(out);
     }
 
+    static Export tracked(DraftReading reading, Language language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TrackedDocument.write(reading, language, phrases(language), out);
+        return new Export(out);
+    }
+
+    private static Phrases phrases(Language language) {
+        return Sentences.in(language.tag())::say;
+    }
+
+    static Export copy(DraftReading reading, Language language, Copy copy) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CopyDocument.write(reading, language, copy, phrases(language), out);
+        return new Export(out);
+    }
+
+    static Export forThePublic(DraftReading reading, Language language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CopyDocument.writePublic(reading, language, phrases(language), out);
+        return new Export(out);
+    }
+
+    static Export report(DraftReading reading, Language language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportDocument.write(reading, language, phrases(language), out);
+        return new Export(out);
+    }
+
     static Export sideBySide(DraftReading reading) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SideBySideDocument.write(reading, out);
         return new Export(out);
+    }
+
+    /**
+     * The document without what stands in its margin. A LibreOffice built without a window ends at
+     * once where it should show a comment, whoever wrote the document.
+     */
+    byte[] withoutComments() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts().entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                String without =
+                        part.getValue()
+                                .replaceAll("<w:r><w:commentReference [^>]*></w:r>", "")
+                                .replaceAll("<w:commentRange(Start|End) [^>]*>", "");
+                zip.write(without.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     /** The parts by their names, in the order in which they stand in the file. */
@@ -63,7 +113,9 @@ final class Export {
                 .replaceAll("(?=<w:(p|tbl|tr)>)", "\n")
                 .replaceAll("(?=</w:(tbl|tr)>)", "\n")
                 .replaceAll("(?=<w:(tc|tblPr|tblGrid)>)", "\n  ")
-                .replaceAll("(?=<w:r>|<w:pPr>)", "\n    ")
+                .replaceAll("(?<!<w:(ins|del) [^>]{1,99}>)(?=<w:r>)", "\n    ")
+                .replaceAll("(?=<w:pPr>|<w:bookmark)", "\n    ")
+                .replaceAll("(?<!<w:ins [^>]{1,99}>)(?=<w:(ins|del) )", "\n    ")
                 .strip()
                 .concat("\n");
     }

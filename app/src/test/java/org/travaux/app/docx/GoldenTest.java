@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Copy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A draft {@code name.txt} among the test resources gives the body {@code name.xml} beside it; a
- * name that begins with {@code side-by-side} asks for that document. What is written instead of
- * what was expected is kept under {@code target/golden}, to be looked at and, if it is right,
- * copied.
+ * A draft {@code name.txt} among the test resources gives the body {@code name.xml} beside it; the
+ * beginning of the name, {@code side-by-side}, {@code tracked}, {@code public}, {@code copy} (as
+ * CHN would have it) or {@code report}, asks for that document. What is written instead of what was
+ * expected is kept under {@code target/golden}, to be looked at and, if it is right, copied.
  */
 class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/org/travaux/app/docx");
@@ -34,9 +36,15 @@ class GoldenTest {
 
     static Export export(String name) throws IOException {
         DraftReading reading = WrittenDraft.read(Files.readString(CASES.resolve(name + ".txt")));
-        return name.startsWith("side-by-side")
-                ? Export.sideBySide(reading)
-                : Export.negotiating(reading, reading.draft().sourceLanguage());
+        Language language = reading.draft().sourceLanguage();
+        return switch (name.split("-")[0]) {
+            case "tracked" -> Export.tracked(reading, language);
+            case "public" -> Export.forThePublic(reading, language);
+            case "copy" -> Export.copy(reading, language, new Copy.WouldHave("CHN"));
+            case "report" -> Export.report(reading, language);
+            case "side" -> Export.sideBySide(reading);
+            default -> Export.negotiating(reading, language);
+        };
     }
 
     @ParameterizedTest

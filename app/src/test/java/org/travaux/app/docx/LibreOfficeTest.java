@@ -2,20 +2,16 @@ package org.travaux.app.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** A second reader, which knows nothing of ours, opens what is written. */
 class LibreOfficeTest {
@@ -24,10 +20,11 @@ class LibreOfficeTest {
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void everyDocumentBecomesPages() throws IOException, InterruptedException {
+        Office.require();
         for (String name : GoldenTest.cases()) {
             Files.write(folder.resolve(name + ".docx"), GoldenTest.export(name).bytes());
         }
-        convert("pdf", GoldenTest.cases());
+        new Office(folder).convert("pdf", GoldenTest.cases());
         for (String name : GoldenTest.cases()) {
             assertTrue(Files.size(folder.resolve(name + ".pdf")) > 1000, name);
         }
@@ -37,7 +34,7 @@ class LibreOfficeTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void labelsAreCountedAsTheyWereWritten() throws IOException, InterruptedException {
         Files.write(folder.resolve("labels.docx"), GoldenTest.export("labels").bytes());
-        convert("txt:Text (encoded):UTF8", List.of("labels"));
+        new Office(folder).convert("txt:Text (encoded):UTF8", List.of("labels"));
         List<String> lines =
                 Files.readAllLines(folder.resolve("labels.txt")).stream()
                         .map(line -> line.replace("\uFEFF", "").strip().replaceAll("\\s+", " "))
@@ -63,35 +60,5 @@ class LibreOfficeTest {
                         "II. Second part",
                         "Bergen, 3 May 2031"),
                 lines);
-    }
-
-    private void convert(String format, List<String> names)
-            throws IOException, InterruptedException {
-        assumeTrue(isInstalled(), "LibreOffice (soffice) is not installed: nothing to open with");
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                "soffice",
-                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                                "--headless",
-                                "--convert-to",
-                                format,
-                                "--outdir",
-                                folder.toString()));
-        names.forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("log").toFile())
-                        .start();
-        assertEquals(0, process.waitFor(), Files.readString(folder.resolve("log")));
-    }
-
-    private static boolean isInstalled() {
-        String path = System.getenv("PATH");
-        return path != null
-                && Pattern.compile(Pattern.quote(File.pathSeparator))
-                        .splitAsStream(path)
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 }

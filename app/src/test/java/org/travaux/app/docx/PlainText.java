@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The text of a document part, read as any program may read it. */
+/** The text of a document part, read as any program may read it; literal brackets are escaped. */
 final class PlainText {
     private PlainText() {}
 
@@ -25,7 +25,7 @@ final class PlainText {
             while (in.hasNext()) {
                 switch (in.next()) {
                     case XMLStreamConstants.CHARACTERS -> text.append(in.getText());
-                    case XMLStreamConstants.START_ELEMENT -> text.append(sign(in.getLocalName()));
+                    case XMLStreamConstants.START_ELEMENT -> text.append(sign(in));
                     case XMLStreamConstants.END_ELEMENT -> {
                         if ("p".equals(in.getLocalName())) {
                             paragraphs.add(text.toString());
@@ -41,10 +41,11 @@ final class PlainText {
         return String.join("¶", paragraphs);
     }
 
-    private static String sign(String element) {
-        return switch (element) {
+    private static String sign(XMLStreamReader in) {
+        return switch (in.getLocalName()) {
             case "br" -> "\n";
             case "tab" -> "\t";
+            case "rStyle" -> "LiteralBracket".equals(in.getAttributeValue(0)) ? "\\" : "";
             default -> "";
         };
     }

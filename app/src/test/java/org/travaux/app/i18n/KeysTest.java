@@ -81,6 +81,16 @@ class KeysTest {
                                     ids(Obstacle.Kind.values(), Obstacle.Kind::id))),
                     entry("refusal.", ids(Refusal.Reason.values(), Enum::name)),
                     entry("closed.", ids(Reopening.Reason.values(), Enum::name)),
+                    entry(
+                            "trace.",
+                            ids(
+                                    org.travaux.app.docx.metadata.Trace.Kind.values(),
+                                    org.travaux.app.docx.metadata.Trace.Kind::id)),
+                    entry(
+                            "unsearched.",
+                            ids(
+                                    org.travaux.app.docx.metadata.MetadataException.Reason.values(),
+                                    Enum::name)),
                     entry("unsettled.", ids(Refusal.Reason.values(), Enum::name)),
                     entry(
                             "refused.",

@@ -54,11 +54,15 @@ class ActionsTest {
     private final Negotiation negotiation = new Negotiation(model);
     private final FakeFrame frame = new FakeFrame(desk, appearance);
     private final HeldChoices choices = new HeldChoices(model);
+    private final FileActions files = new FileActions(draft, desk, new FakeDialogs());
     private final Actions actions =
             new Actions(
                     List.of(
                             FileMenu.of(
-                                    draft, new FileActions(draft, desk, new FakeDialogs()), frame),
+                                    draft,
+                                    files,
+                                    new CopyPopup(model, negotiation, new Overlay(), files),
+                                    frame),
                             EditMenu.of(model),
                             FindMenu.of(
                                     model,

@@ -2,6 +2,7 @@ package org.travaux.app.view;
 
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
@@ -70,7 +71,7 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public void export(Draft draft, ExportKind kind, Language language, Path file) {
-        exports.put(file, kind);
+    public void export(Draft draft, ExportOrder order, Path file) {
+        exports.put(file, order.kind());
     }
 }

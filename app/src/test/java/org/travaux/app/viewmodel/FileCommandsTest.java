@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
@@ -269,7 +270,8 @@ class FileCommandsTest {
     void exporting_says_where_and_changes_nothing() {
         model.show(model.prepare(TestDrafts.english("one")));
         type("a", 0);
-        commands.export(ExportKind.SIDE_BY_SIDE, Language.ENGLISH, Path.of("out.docx"));
+        commands.export(
+                new ExportOrder(ExportKind.SIDE_BY_SIDE, Language.ENGLISH), Path.of("out.docx"));
         assertEquals(List.of("SIDE_BY_SIDE en out.docx aone"), files.exported);
         assertEquals("Exported out.docx.", notice());
         assertTrue(model.changedProperty().get());
@@ -280,7 +282,8 @@ class FileCommandsTest {
     void a_failing_export_says_why() {
         model.show(model.prepare(TestDrafts.english("one")));
         files.failure = "out.docx is open in another program. Close it there.";
-        commands.export(ExportKind.NEGOTIATING, Language.ENGLISH, Path.of("out.docx"));
+        commands.export(
+                new ExportOrder(ExportKind.NEGOTIATING, Language.ENGLISH), Path.of("out.docx"));
         assertEquals(new Notice(Notice.Kind.PROBLEM, files.failure), model.noticeProperty().get());
     }
 
@@ -353,10 +356,9 @@ class FileCommandsTest {
         }
 
         @Override
-        public void export(Draft draft, ExportKind kind, Language language, Path file)
-                throws Failure {
+        public void export(Draft draft, ExportOrder order, Path file) throws Failure {
             fail();
-            exported.add(kind + " " + language + " " + file + " " + english(draft));
+            exported.add(order.kind() + " " + order.language() + " " + file + " " + english(draft));
         }
 
         @Override

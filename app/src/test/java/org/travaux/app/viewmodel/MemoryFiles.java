@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
@@ -43,5 +43,5 @@ final class MemoryFiles implements DraftFiles {
     }
 
     @Override
-    public void export(Draft draft, ExportKind kind, Language language, Path file) {}
+    public void export(Draft draft, ExportOrder order, Path file) {}
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** One paragraph of a document as one of a draft. */
 final class ParagraphImport {
     private static final String OUR_LABEL = "ParagraphLabel";
-    private static final String OUR_ESCAPE = "\\";
+    private static final String OUR_LITERAL = "LiteralBracket";
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
 
     private final Margin margin;
@@ -86,8 +86,9 @@ final class ParagraphImport {
         List<WordRun> shown = new ArrayList<>();
         StringBuilder hidden = new StringBuilder();
         for (WordRun run : paragraph.runs()) {
-            if (!run.look().hidden() || (ours && run.text().equals(OUR_ESCAPE))) {
-                shown.add(run);
+            if (!run.look().hidden()) {
+                boolean literal = ours && OUR_LITERAL.equals(run.look().style());
+                shown.add(literal ? escaped(run) : run);
             } else {
                 hidden.append(run.text());
             }
@@ -97,6 +98,22 @@ final class ParagraphImport {
             notes.add(new ImportNote(Kind.HIDDEN_TEXT, where, "", hidden.toString()));
         }
         return shown;
+    }
+
+    /** A bracket that is only a bracket, as the notation writes it. */
+    private static WordRun escaped(WordRun run) {
+        return withText(run, run.text().replaceAll("[\\s\\S]", "\\\\$0"));
+    }
+
+    private static WordRun withText(WordRun run, String text) {
+        return new WordRun(
+                text,
+                run.look(),
+                run.language(),
+                run.inserted(),
+                run.deleted(),
+                run.comments(),
+                run.bookmarks());
     }
 
     /** Takes the label that this program writes in front of a text, with what parts them. */
@@ -114,15 +131,7 @@ final class ParagraphImport {
             boolean parts = rest.startsWith("\t") || rest.startsWith(" ");
             String text = parts ? rest.substring(1) : rest;
             if (!text.isEmpty()) {
-                runs.addFirst(
-                        new WordRun(
-                                text,
-                                next.look(),
-                                next.language(),
-                                next.inserted(),
-                                next.deleted(),
-                                next.comments(),
-                                next.bookmarks()));
+                runs.addFirst(withText(next, text));
             }
         }
         return label.toString();

@@ -1,0 +1,37 @@
+package org.travaux.app.cli;
+
+import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.settle.Copy;
+
+/** Reads which reading copy is asked for. */
+final class CopyOption {
+    static final String FIRST = "first";
+    private static final String WOULD_HAVE = "would-have:";
+
+    private CopyOption() {}
+
+    /** The copy of a draft as typed; a delegation by code or name in any language. */
+    static Copy read(String typed, Draft draft, Sentences sentences) throws Failure {
+        return switch (typed) {
+            case FIRST -> new Copy.First();
+            case "last" -> new Copy.Last();
+            case "no-names" -> new Copy.NoNames();
+            default -> wouldHave(typed, draft, sentences);
+        };
+    }
+
+    private static Copy wouldHave(String typed, Draft draft, Sentences sentences) throws Failure {
+        if (!typed.startsWith(WOULD_HAVE)) {
+            throw new Failure(sentences.say("cli.export.copy", typed));
+        }
+        String name = typed.substring(WOULD_HAVE.length());
+        Delegation delegation = draft.notation().delegations().find(name);
+        if (delegation == null) {
+            throw new Failure(sentences.say("cli.export.delegation", name));
+        }
+        return new Copy.WouldHave(delegation.code());
+    }
+}

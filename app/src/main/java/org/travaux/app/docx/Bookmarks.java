@@ -1,0 +1,56 @@
+package org.travaux.app.docx;
+
+import org.travaux.app.docx.tracked.Boundary;
+import org.travaux.app.docx.tracked.Extent;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes where choices and alternatives begin and end, and the comments on them. */
+final class Bookmarks {
+    private final Xml xml;
+    private final Revisions revisions;
+    private final Comments comments;
+    private final Map<String, Bookmark> known = new HashMap<>();
+
+    private record Bookmark(String id, List<Integer> comments) {}
+
+    Bookmarks(Xml xml, Revisions revisions, Comments comments) {
+        this.xml = xml;
+        this.revisions = revisions;
+        this.comments = comments;
+    }
+
+    void write(Boundary boundary) throws IOException {
+        if (boundary.start()) {
+            start(boundary.extent());
+        } else {
+            end(boundary.extent());
+        }
+    }
+
+    private void start(Extent extent) throws IOException {
+        Bookmark bookmark = new Bookmark(revisions.next(), comments.add(extent));
+        known.put(extent.name(), bookmark);
+        xml.empty("w:bookmarkStart", "w:id", bookmark.id, "w:name", extent.name());
+        for (int comment : bookmark.comments) {
+            xml.empty("w:commentRangeStart", "w:id", Integer.toString(comment));
+        }
+    }
+
+    private void end(Extent extent) throws IOException {
+        Bookmark bookmark = known.get(extent.name());
+        if (bookmark == null) {
+            return;
+        }
+        for (int comment : bookmark.comments) {
+            xml.empty("w:commentRangeEnd", "w:id", Integer.toString(comment));
+            xml.element(
+                    "w:r",
+                    run -> run.empty("w:commentReference", "w:id", Integer.toString(comment)));
+        }
+        xml.empty("w:bookmarkEnd", "w:id", bookmark.id);
+    }
+}

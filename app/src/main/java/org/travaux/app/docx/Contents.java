@@ -1,0 +1,28 @@
+package org.travaux.app.docx;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Draft;
+
+/**
+ * What a document is made of.
+ *
+ * @param body writes what stands in its body
+ * @param comments what stands in its margin, complete when the body has been written; null if
+ *     nothing ever does
+ */
+record Contents(
+        Draft draft,
+        PageFurniture furniture,
+        StyleSheet styles,
+        Numbering numbering,
+        Xml.Content body,
+        @Nullable Comments comments) {
+    Contents(
+            Draft draft,
+            PageFurniture furniture,
+            StyleSheet styles,
+            Numbering numbering,
+            Xml.Content body) {
+        this(draft, furniture, styles, numbering, body, null);
+    }
+}

@@ -1,0 +1,69 @@
+package org.travaux.app.docx;
+
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Copy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A text that is not agreed as a Word document that says so on every page. */
+public final class CopyDocument {
+    private CopyDocument() {}
+
+    /**
+     * Writes a reading copy. The stream stays open.
+     *
+     * @throws IllegalArgumentException if the language is not one of the draft's
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(
+            DraftReading reading, Language language, Copy copy, Phrases phrases, OutputStream out)
+            throws IOException {
+        String notice =
+                switch (copy) {
+                    case Copy.First() -> phrases.say("printed.copy.first");
+                    case Copy.Last() -> phrases.say("printed.copy.last");
+                    case Copy.NoNames() -> phrases.say("printed.copy.noNames");
+                    case Copy.WouldHave(String code) ->
+                            phrases.say(
+                                    "printed.copy.wouldHave",
+                                    new Authors(
+                                                    reading.draft().notation().delegations(),
+                                                    language,
+                                                    phrases)
+                                            .name(code));
+                };
+        write(reading, language, copy, phrases.say("printed.copy"), notice, out);
+    }
+
+    /**
+     * Writes the text in its brackets for anybody, without who wants what. The stream stays open.
+     *
+     * @throws IllegalArgumentException if the language is not one of the draft's
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void writePublic(
+            DraftReading reading, Language language, Phrases phrases, OutputStream out)
+            throws IOException {
+        write(
+                reading,
+                language,
+                new Copy.NoNames(),
+                phrases.say("printed.public"),
+                phrases.say("printed.public.notice"),
+                out);
+    }
+
+    private static void write(
+            DraftReading reading,
+            Language language,
+            Copy copy,
+            String caption,
+            String notice,
+            OutputStream out)
+            throws IOException {
+        DraftReading read = DraftReading.of(copy.of(reading, language));
+        Pages.write(read, language, caption, notice, ParagraphWriter::negotiating, out);
+    }
+}

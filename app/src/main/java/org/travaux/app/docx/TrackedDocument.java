@@ -1,0 +1,55 @@
+package org.travaux.app.docx;
+
+import org.travaux.app.docx.tracked.TrackedText;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * One language of a draft as a Word document with tracked changes: rejecting all of them gives the
+ * base text, accepting all the new one ({@code docs/decisions/tracked.md}).
+ */
+public final class TrackedDocument {
+    private TrackedDocument() {}
+
+    /**
+     * Writes the changes from every choice's first alternative to its last. The stream stays open.
+     *
+     * @throws IllegalArgumentException if the language is not one of the draft's
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(
+            DraftReading reading, Language language, Phrases phrases, OutputStream out)
+            throws IOException {
+        write(reading, TrackedText.of(reading, language), language, phrases, out);
+    }
+
+    private static void write(
+            DraftReading reading,
+            TrackedText changes,
+            Language language,
+            Phrases phrases,
+            OutputStream out)
+            throws IOException {
+        String caption = phrases.say("printed.tracked");
+        PageFurniture furniture =
+                new PageFurniture(reading.draft().symbol(), caption, language, Page.PORTRAIT);
+        Indents indents = new Indents(reading.draft());
+        Authors authors = new Authors(reading.draft().notation().delegations(), language, phrases);
+        Comments comments = new Comments(authors, language, phrases);
+        DocxPackage.write(
+                out,
+                new Contents(
+                        reading.draft(),
+                        furniture,
+                        StyleSheet.FULL_PAGE,
+                        new Numbering(List.of(), indents),
+                        xml ->
+                                new TrackedWriter(xml, language, authors, comments, indents)
+                                        .write(changes),
+                        comments));
+    }
+}

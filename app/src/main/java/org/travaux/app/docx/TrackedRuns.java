@@ -1,0 +1,63 @@
+package org.travaux.app.docx;
+
+import org.travaux.app.docx.tracked.Boundary;
+import org.travaux.app.docx.tracked.Piece;
+import org.travaux.app.docx.tracked.TrackedParagraph;
+import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes the pieces of one paragraph, cut where a choice or an alternative begins or ends. */
+final class TrackedRuns {
+    private final TrackedParagraph paragraph;
+    private final Revisions revisions;
+    private final Bookmarks bookmarks;
+    private final Look[] looks;
+    private int boundary;
+
+    TrackedRuns(TrackedParagraph paragraph, Revisions revisions, Bookmarks bookmarks) {
+        this.paragraph = paragraph;
+        this.revisions = revisions;
+        this.bookmarks = bookmarks;
+        this.looks = Looks.ofWords(paragraph.text().text());
+    }
+
+    void write() throws IOException {
+        for (Piece piece : paragraph.pieces()) {
+            TextRange range = piece.range();
+            passBoundaries(range.start());
+            if (piece.isAdded()) {
+                revisions.write(piece, text -> text.write(piece.added(), Look.SEAM.style()));
+            }
+            int start = range.start();
+            while (start < range.end()) {
+                passBoundaries(start);
+                int end = Math.min(range.end(), nextBoundary());
+                write(piece, new TextRange(start, end));
+                start = end;
+            }
+        }
+        passBoundaries(Integer.MAX_VALUE);
+    }
+
+    private void write(Piece piece, TextRange range) throws IOException {
+        MarkedText words = paragraph.text().part(range);
+        Look[] look = Arrays.copyOfRange(looks, range.start(), range.end());
+        revisions.write(piece, text -> text.write(words, look));
+    }
+
+    private int nextBoundary() {
+        List<Boundary> all = paragraph.boundaries();
+        return boundary < all.size() ? all.get(boundary).at() : Integer.MAX_VALUE;
+    }
+
+    private void passBoundaries(int at) throws IOException {
+        while (boundary < paragraph.boundaries().size() && nextBoundary() <= at) {
+            bookmarks.write(paragraph.boundaries().get(boundary));
+            boundary++;
+        }
+    }
+}

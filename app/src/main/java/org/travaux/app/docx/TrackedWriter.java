@@ -1,0 +1,85 @@
+package org.travaux.app.docx;
+
+import org.travaux.app.docx.tracked.Fate;
+import org.travaux.app.docx.tracked.Piece;
+import org.travaux.app.docx.tracked.TrackedParagraph;
+import org.travaux.app.docx.tracked.TrackedText;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.text.TextRange;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes paragraphs with what becomes of them. Labels are text: none counts on its own. */
+final class TrackedWriter {
+    private final Xml xml;
+    private final Indents indents;
+    private final WordLanguage language;
+    private final Revisions revisions;
+    private final Bookmarks bookmarks;
+
+    TrackedWriter(Xml xml, Language language, Authors authors, Comments comments, Indents indents) {
+        this.xml = xml;
+        this.indents = indents;
+        this.language = WordLanguage.of(language);
+        this.revisions = new Revisions(xml, new TextWriter(xml, this.language), authors);
+        this.bookmarks = new Bookmarks(xml, revisions, comments);
+    }
+
+    void write(TrackedText text) throws IOException {
+        List<TrackedParagraph> paragraphs = text.paragraphs();
+        List<Fate> marks = ParagraphMarks.of(paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            TrackedParagraph paragraph = paragraphs.get(i);
+            Fate mark = marks.get(i);
+            xml.element(
+                    "w:p",
+                    _ -> {
+                        writeProperties(paragraph, mark);
+                        writeLabel(paragraph);
+                        new TrackedRuns(paragraph, revisions, bookmarks).write();
+                    });
+        }
+    }
+
+    private void writeProperties(TrackedParagraph paragraph, Fate mark) throws IOException {
+        Indent indent = indents.of(paragraph.paragraph());
+        xml.element(
+                "w:pPr",
+                _ -> {
+                    xml.value("w:pStyle", ParagraphStyle.of(paragraph.paragraph()));
+                    if (language.rightToLeft()) {
+                        xml.empty("w:bidi");
+                    }
+                    if (!indent.equals(Indent.NONE)) {
+                        indent.write(xml);
+                    }
+                    Piece whole = whole(paragraph, mark);
+                    revisions.mark(mark, whole.inserter(), whole.deleter());
+                });
+    }
+
+    private void writeLabel(TrackedParagraph paragraph) throws IOException {
+        ParagraphLabel label = paragraph.paragraph().label();
+        if (label != null) {
+            boolean title = paragraph.paragraph().kind() == ParagraphKind.TITLE;
+            revisions.write(
+                    whole(paragraph, paragraph.fate()),
+                    text -> {
+                        text.write(label.text(), ParagraphWriter.LABEL);
+                        text.write(title ? " " : "\t", null);
+                    });
+        }
+    }
+
+    /** Something with a fate of its own, changed by whoever changes the paragraph's first words. */
+    private static Piece whole(TrackedParagraph paragraph, Fate fate) {
+        return paragraph.pieces().stream()
+                .filter(piece -> piece.fate() != Fate.KEPT)
+                .findFirst()
+                .map(one -> new Piece(one.range(), "", fate, one.inserter(), one.deleter()))
+                .orElseGet(() -> new Piece(TextRange.at(0), "", fate, null, null));
+    }
+}

@@ -1,0 +1,37 @@
+package org.travaux.app.docx.metadata;
+
+import java.util.Locale;
+
+/**
+ * Something that a document tells.
+ *
+ * @param detail a name, a date or a path as it stands there; empty if there is nothing to quote
+ * @param count how often it was found
+ */
+public record Trace(Kind kind, String detail, int count) {
+    /** What it tells. */
+    public enum Kind {
+        AUTHOR,
+        LAST_MODIFIED_BY,
+        COMPANY,
+        MANAGER,
+        PROGRAM,
+        DATE,
+        TEMPLATE,
+        PATH,
+        REVISION_IDS,
+        CHANGES,
+        COMMENTS,
+        HIDDEN_TEXT,
+        CUSTOM_XML,
+        CUSTOM_PROPERTIES,
+        EMBEDDED,
+        LINK,
+        MACROS;
+
+        /** The kind as scripts and sentences know it, {@code last-modified-by}. Stable. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

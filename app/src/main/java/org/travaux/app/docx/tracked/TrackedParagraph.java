@@ -1,0 +1,63 @@
+package org.travaux.app.docx.tracked;
+
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph as changes from a base text to a new one.
+ *
+ * @param paragraph with its kind and label
+ * @param text the draft's, which pieces and boundaries point into; empty if only an earlier version
+ *     has the paragraph
+ * @param pieces in order; together with brackets and notes they are the whole text
+ * @param boundaries where choices and alternatives begin and end, in order
+ * @param fate what becomes of the paragraph as a whole: one of which a text has no word is not in
+ *     it
+ */
+public record TrackedParagraph(
+        Paragraph paragraph,
+        MarkedText text,
+        List<Piece> pieces,
+        List<Boundary> boundaries,
+        Fate fate) {
+    public TrackedParagraph {
+        pieces = List.copyOf(pieces);
+        boundaries = List.copyOf(boundaries);
+    }
+
+    static TrackedParagraph of(
+            Paragraph paragraph, MarkedText text, List<Piece> pieces, List<Boundary> boundaries) {
+        boolean nothing = pieces.stream().allMatch(piece -> piece.text(text.text()).isBlank());
+        Fate fate =
+                nothing && text.text().isBlank()
+                        ? Fate.KEPT
+                        : Fate.of(
+                                pieces.stream().anyMatch(piece -> says(piece, text, true)),
+                                pieces.stream().anyMatch(piece -> says(piece, text, false)));
+        return new TrackedParagraph(paragraph, text, pieces, boundaries, fate);
+    }
+
+    private static boolean says(Piece piece, MarkedText text, boolean base) {
+        boolean there = base ? piece.fate().inBase() : piece.fate().inNew();
+        return there && !piece.text(text.text()).isBlank();
+    }
+
+    /** What rejecting all changes leaves. */
+    public String base() {
+        return pieces.stream()
+                .filter(piece -> piece.fate().inBase())
+                .map(piece -> piece.text(text.text()))
+                .collect(Collectors.joining());
+    }
+
+    /** What accepting all changes leaves. */
+    public String revised() {
+        return pieces.stream()
+                .filter(piece -> piece.fate().inNew())
+                .map(piece -> piece.text(text.text()))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,58 @@
+package org.travaux.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.travaux.app.files.ExportKind;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** What a Word document tells beside its text. */
+class CheckWordTest {
+    @TempDir private Path folder;
+
+    private Path exported(String kind) {
+        Path text = folder.resolve("text.txt");
+        Path out = folder.resolve(kind + ".docx");
+        String words = "clean".equals(kind) ? "All \\[is\\] agreed." : "To [go] (-CHN) \\[now\\].";
+        try {
+            Files.writeString(text, words);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        Run.of("export", text, "--as", kind, "--out", out).ended(0);
+        return out;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ExportKind.class, names = "TRACKED", mode = EnumSource.Mode.EXCLUDE)
+    void what_we_export_tells_nothing(ExportKind kind) {
+        Run run = Run.of("check", exported(kind.id()));
+        String first = run.out().lines().findFirst().orElse("");
+        assertEquals("The document tells nothing beside its text.", first, run.toString());
+    }
+
+    @Test
+    void tracked_changes_tell_what_was_asked_for() {
+        String said = Run.of("check", exported("tracked")).ended(1).out();
+        assertEquals(
+                "2 tracked changes by China\n1 comment by China\n"
+                        + "The document tells 2 things beside its text.",
+                said.lines().limit(3).collect(Collectors.joining("\n")));
+        String json = Run.of("check", exported("tracked"), "--json").ended(1).out();
+        assertTrue(json.contains("\"kind\":\"comments\""), json);
+    }
+
+    @Test
+    void what_is_no_document_is_refused() throws IOException {
+        Path file = Files.writeString(folder.resolve("sent.docx"), "words");
+        Run.of("check", file).refused("sent.docx", "no Word document");
+    }
+}

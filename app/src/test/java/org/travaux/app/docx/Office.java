@@ -1,0 +1,92 @@
+package org.travaux.app.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** LibreOffice, where it is installed, with settings of its own in a folder. */
+final class Office {
+    private static final String PYTHON = "/usr/bin/python3";
+    private static final Path DECIDE =
+            Path.of("src/test/resources/org/travaux/app/docx/office/decide.py");
+
+    private final Path folder;
+
+    Office(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Skips the test where there is none. */
+    static void require() {
+        assumeTrue(isInstalled(), "LibreOffice (soffice) is not installed: nothing to open with");
+    }
+
+    /** Converts documents of the folder, given without their ending. */
+    void convert(String format, List<String> names) throws IOException, InterruptedException {
+        require();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "soffice",
+                                "-env:UserInstallation=" + profile(),
+                                "--headless",
+                                "--convert-to",
+                                format,
+                                "--outdir",
+                                folder.toString()));
+        names.forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
+        run(command);
+    }
+
+    /** The lines of a document after a command, {@code .uno:AcceptAllTrackedChanges}. */
+    List<String> decide(Path document, String command) throws IOException, InterruptedException {
+        require();
+        assumeTrue(hasBridge(), "python3-uno is not installed: no way to ask LibreOffice");
+        Path decided = folder.resolve("decided.txt");
+        run(
+                List.of(
+                        PYTHON,
+                        DECIDE.toString(),
+                        "soffice",
+                        profile(),
+                        document.toUri().toString(),
+                        command,
+                        decided.toUri().toString()));
+        return Files.readAllLines(decided).stream()
+                .map(line -> line.replace("\uFEFF", ""))
+                .toList();
+    }
+
+    private String profile() {
+        return folder.resolve("profile").toUri().toString();
+    }
+
+    private boolean hasBridge() throws IOException, InterruptedException {
+        return Files.isExecutable(Path.of(PYTHON))
+                && new ProcessBuilder(PYTHON, "-c", "import uno").start().waitFor() == 0;
+    }
+
+    private void run(List<String> command) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("log").toFile())
+                        .start();
+        assertEquals(0, process.waitFor(), Files.readString(folder.resolve("log")));
+    }
+
+    private static boolean isInstalled() {
+        String path = System.getenv("PATH");
+        return path != null
+                && Pattern.compile(Pattern.quote(File.pathSeparator))
+                        .splitAsStream(path)
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
+    }
+}

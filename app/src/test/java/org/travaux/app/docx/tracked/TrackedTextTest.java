@@ -1,0 +1,137 @@
+package org.travaux.app.docx.tracked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.travaux.app.docx.ContestedDraft;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.settle.Preference;
+import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A draft's text as changes from its first alternatives to its last. */
+class TrackedTextTest {
+    private static DraftReading draft(String... texts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            paragraphs.add(
+                    Paragraph.of(
+                            "p" + paragraphs.size(),
+                            ParagraphKind.PLAIN,
+                            null,
+                            0,
+                            Map.of(Language.ENGLISH, MarkedText.plain(text))));
+        }
+        return DraftReading.of(Draft.of("cica", List.of(Language.ENGLISH), paragraphs));
+    }
+
+    private static List<String> shown(String... texts) {
+        return TrackedText.of(draft(texts), Language.ENGLISH).paragraphs().stream()
+                .map(TrackedTextTest::shown)
+                .toList();
+    }
+
+    /** {@code -words-} deleted, {@code +words+} inserted, {@code ~words~} both, with who did. */
+    private static String shown(TrackedParagraph paragraph) {
+        return paragraph.pieces().stream()
+                .map(piece -> shown(piece, piece.text(paragraph.text().text())))
+                .collect(Collectors.joining());
+    }
+
+    private static String shown(Piece piece, String text) {
+        return switch (piece.fate()) {
+            case KEPT -> text;
+            case DELETED -> "-" + text + "-" + name(piece.deleter());
+            case INSERTED -> "+" + text + "+" + name(piece.inserter());
+            case PASSING -> "~" + text + "~" + name(piece.inserter()) + "/" + name(piece.deleter());
+        };
+    }
+
+    private static String name(@Nullable String code) {
+        return code == null ? "" : code;
+    }
+
+    @Test
+    void the_first_alternative_is_deleted_and_the_last_inserted() {
+        assertEquals(
+                List.of("They are -encouraging-CHN+urging+CHN all."),
+                shown("They are [encouraging] (-CHN) [urging] (+CHN) (ISR tcb) all."));
+    }
+
+    @Test
+    void those_between_are_inserted_and_deleted() {
+        assertEquals(
+                List.of("They -shall-~will~RUS/KAZ+should+ go."),
+                shown("They [shall] [will] (RUS; -KAZ) [should] go."));
+    }
+
+    @Test
+    void the_only_alternative_is_deleted_with_its_space() {
+        assertEquals(
+                List.of("They go -quickly-CHN- -CHNhome."),
+                shown("They go [quickly] (-CHN) home."));
+        assertEquals(List.of("They go~ ~/-, at once-, home."), shown("They go [, at once], home."));
+    }
+
+    @Test
+    void a_capital_letter_at_the_seam_is_a_change_too() {
+        assertEquals(List.of("+N+-Recalling-- n-oting that,"), shown("[Recalling] noting that,"));
+    }
+
+    @Test
+    void what_stands_within_is_changed_by_who_names_it() {
+        assertEquals(
+                List.of("Reed -is cut-+was +CHN~sold~CHN/RUS+grown+JPN."),
+                shown("Reed [is cut] [was [sold] (-RUS) [grown] (JPN)] (+CHN)."));
+    }
+
+    @Test
+    void whole_paragraphs_are_deleted() {
+        TrackedText text =
+                TrackedText.of(
+                        draft("One.", "[Two.", "Three.", "Four.] (-CHN)", "Five."),
+                        Language.ENGLISH);
+        assertEquals(
+                List.of(Fate.KEPT, Fate.DELETED, Fate.DELETED, Fate.DELETED, Fate.KEPT),
+                text.paragraphs().stream().map(TrackedParagraph::fate).toList());
+        assertEquals("-Three.-CHN", shown(text.paragraphs().get(2)));
+    }
+
+    @Test
+    void both_texts_are_those_that_settling_gives() {
+        for (int seed = 0; seed < 60; seed++) {
+            DraftReading reading = ContestedDraft.of(seed, 30);
+            TrackedText text = TrackedText.of(reading, Language.ENGLISH);
+            String because = "seed " + seed;
+            assertEquals(
+                    settled(reading, Preference.FIRST),
+                    text.paragraphs().stream().map(TrackedParagraph::base).toList(),
+                    because);
+            assertEquals(
+                    settled(reading, Preference.LAST),
+                    text.paragraphs().stream().map(TrackedParagraph::revised).toList(),
+                    because);
+        }
+    }
+
+    private static List<String> settled(DraftReading reading, Preference preference) {
+        List<ChangeSet> changes = Throughout.settle(reading.in(Language.ENGLISH), preference);
+        List<String> texts = reading.draft().texts(Language.ENGLISH);
+        List<String> settled = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            settled.add(changes.get(i).apply(texts.get(i)));
+        }
+        return settled;
+    }
+}

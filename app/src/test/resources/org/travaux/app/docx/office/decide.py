@@ -1,0 +1,49 @@
+"""Loads a document in LibreOffice, decides on all its tracked changes, stores its text.
+
+Arguments: the office's program, a folder for its settings, the document's URL, a command
+(.uno:AcceptAllTrackedChanges), the URL of the text.
+"""
+import subprocess
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+
+program, settings, document, command, target = sys.argv[1:]
+PIPE = "pipe,name=decide%d;urp;" % (time.time_ns(),)
+
+
+def properties(**values):
+    return tuple(PropertyValue(Name=name, Value=value) for name, value in values.items())
+
+
+def connect(resolver, office):
+    while office.poll() is None:
+        try:
+            return resolver.resolve("uno:" + PIPE + "StarOffice.ComponentContext")
+        except NoConnectException:
+            time.sleep(0.2)
+    sys.exit("the office ended")
+
+
+office = subprocess.Popen(
+    [program, "-env:UserInstallation=" + settings, "--headless", "--accept=" + PIPE]
+)
+local = uno.getComponentContext()
+resolver = local.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+context = connect(resolver, office)
+services = context.ServiceManager
+desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+try:
+    text = desktop.loadComponentFromURL(document, "_blank", 0, properties(Hidden=True))
+    dispatcher = services.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+    dispatcher.executeDispatch(text.CurrentController.Frame, command, "", 0, ())
+    text.storeToURL(
+        target, properties(FilterName="Text (encoded)", FilterOptions="UTF8,LF")
+    )
+    text.close(True)
+finally:
+    desktop.terminate()
+    office.wait()

@@ -1,0 +1,68 @@
+package org.travaux.markup.settle;
+
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.reading.TextReading;
+import org.travaux.markup.text.ChangeSet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A way to read a text that is not agreed, at any time. No copy says who wants what, and no
+ * editor's note is in it.
+ */
+public sealed interface Copy {
+    /** With the first alternative of every choice. */
+    record First() implements Copy {}
+
+    /** With the last alternative of every choice that has several, and no other. */
+    record Last() implements Copy {}
+
+    /** In its brackets, without names. */
+    record NoNames() implements Copy {}
+
+    /**
+     * As a delegation would have it; in brackets where neither it nor a group of its spoke.
+     *
+     * @param delegation its code
+     */
+    record WouldHave(String delegation) implements Copy {}
+
+    /**
+     * The copy of a draft in one language, without paragraphs of which nothing is left.
+     *
+     * @throws IllegalArgumentException if it is not one of the draft's languages
+     */
+    default Draft of(DraftReading reading, Language language) {
+        Draft draft = reading.draft();
+        TextReading read = reading.in(language);
+        List<ChangeSet> settled = Throughout.settle(read, preference(draft));
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < settled.size(); i++) {
+            texts.add(settled.get(i).apply(read.paragraphs().get(i).source()));
+        }
+        TextReading left = read.update(texts);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < settled.size(); i++) {
+            ChangeSet change = settled.get(i).compose(Unnamed.of(left.paragraphs().get(i)));
+            String before = read.paragraphs().get(i).source();
+            if (before.isBlank() || !change.apply(before).isBlank()) {
+                paragraphs.add(draft.paragraphs().get(i).apply(language, change));
+            }
+        }
+        return draft.withParagraphs(paragraphs);
+    }
+
+    private Preference preference(Draft draft) {
+        return switch (this) {
+            case First() -> Preference.FIRST;
+            case Last() -> Preference.LAST;
+            case NoNames() -> _ -> null;
+            case WouldHave(String delegation) ->
+                    new Wishes(delegation, draft.notation().delegations());
+        };
+    }
+}

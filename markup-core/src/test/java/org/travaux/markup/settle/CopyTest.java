@@ -1,0 +1,88 @@
+package org.travaux.markup.settle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Texts that are not agreed, to be read. */
+class CopyTest {
+    private static final String SENTENCE =
+            "They are [encouraging] (-CHN) [urging] (+CHN) (ISR tcb) all [, at once] (G77:"
+                    + " delete).";
+
+    private static List<String> copy(Copy copy, String... texts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            paragraphs.add(
+                    Paragraph.of(
+                            "p" + paragraphs.size(),
+                            ParagraphKind.PLAIN,
+                            null,
+                            0,
+                            Map.of(Language.ENGLISH, MarkedText.plain(text))));
+        }
+        Draft draft = Draft.of("cica", List.of(Language.ENGLISH), paragraphs);
+        return copy.of(DraftReading.of(draft), Language.ENGLISH).texts(Language.ENGLISH);
+    }
+
+    @Test
+    void the_first_and_the_last_alternatives_are_whole_sentences() {
+        assertEquals(
+                List.of("They are encouraging all, at once."), copy(new Copy.First(), SENTENCE));
+        assertEquals(List.of("They are urging all."), copy(new Copy.Last(), SENTENCE));
+    }
+
+    @Test
+    void without_names_there_are_brackets_and_words() {
+        assertEquals(
+                List.of("They are [encouraging] [urging] all [, at once]."),
+                copy(new Copy.NoNames(), SENTENCE));
+        assertEquals(
+                List.of("[a]/[b] c", "Over [two", "paragraphs] end."),
+                copy(
+                        new Copy.NoNames(),
+                        "[a] (+CHN)/[b] (RUS tcb) c {ask Egypt} (CHN reserves)",
+                        "Over [two",
+                        "paragraphs] (-JPN) end."));
+    }
+
+    @Test
+    void a_delegation_has_what_it_supports_and_not_what_it_opposes() {
+        assertEquals(
+                List.of("They are urging all [, at once]."),
+                copy(
+                        new Copy.WouldHave("CHN"),
+                        "They are [encouraging] (-CHN) [urging] all [, at once]."));
+        assertEquals(
+                List.of("They [go] [stay]."),
+                copy(new Copy.WouldHave("CHN"), "They [go] (+RUS) [stay] (-TUR)."));
+        assertEquals(
+                List.of("They go."), copy(new Copy.WouldHave("CHN"), "They go [slowly] (-CHN)."));
+    }
+
+    @Test
+    void where_it_is_silent_its_groups_speak() {
+        assertEquals(
+                List.of("They stay."), copy(new Copy.WouldHave("FRA"), "They [go] (-EU) [stay]."));
+        assertEquals(
+                List.of("They go."),
+                copy(new Copy.WouldHave("FRA"), "They [go] (-EU; +FRA) [stay]."));
+    }
+
+    @Test
+    void paragraphs_of_which_nothing_is_left_are_not_there() {
+        assertEquals(
+                List.of("One.", "Three."),
+                copy(new Copy.Last(), "One.", "[Two.] (-CHN)", "Three."));
+    }
+}
