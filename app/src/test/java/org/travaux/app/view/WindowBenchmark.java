@@ -13,7 +13,11 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
+import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.StyledSpan;
+import org.travaux.app.viewmodel.TextStyle;
+import org.travaux.app.viewmodel.TextStyler;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
@@ -30,8 +34,9 @@ import java.util.concurrent.Executors;
 
 /**
  * The window on a draft of 5,000 paragraphs in three languages: opening, scrolling, typing. A step
- * is timed from the event until everything is styled and laid out, on the JavaFX thread; a bare
- * RichTextFX area with one such paragraph is typed into in the same run.
+ * is timed from the event until everything is styled and laid out, on the JavaFX thread; bare
+ * RichTextFX areas with one such paragraph, plain and with the same styles, are typed into in the
+ * same run.
  */
 final class WindowBenchmark {
     private static final int PARAGRAPHS = 5_000;
@@ -136,27 +141,42 @@ final class WindowBenchmark {
                             "heap after collection: %.0f MB; row nodes: %d%n",
                             (runtime.totalMemory() - runtime.freeMemory()) / 1e6,
                             window.window.rows().rowNodes());
+                    ReadText text =
+                            window.model.session().text(2_504, Language.ENGLISH);
                     typeIntoBareArea(
-                            draft.paragraphs().get(2_504).text(Language.ENGLISH).text(), done);
+                            "plain",
+                            text,
+                            List.of(),
+                            () ->
+                                    typeIntoBareArea(
+                                            "same styles",
+                                            text,
+                                            TextStyler.spans(text),
+                                            done::countDown));
                 });
     }
 
-    private static void typeIntoBareArea(String text, CountDownLatch done) {
+    private static void typeIntoBareArea(
+            String what, ReadText text, List<StyledSpan> styles, Runnable then) {
         StyleClassedTextArea area = new StyleClassedTextArea();
         area.setWrapText(true);
-        area.replaceText(text);
+        area.replaceText(text.text());
+        for (StyledSpan span : styles) {
+            List<String> classes = span.styles().stream().map(TextStyle::css).toList();
+            area.setStyle(span.range().start(), span.range().end(), classes);
+        }
         Stage stage = new Stage();
         Scene scene = new Scene(area, 400, 300);
         stage.setScene(scene);
         stage.show();
         area.moveTo(30);
         new Steps(
-                "key to screen, bare RichTextFX area",
+                "key to screen, bare RichTextFX area, " + what,
                 scene,
                 WARM_UP,
                 STEPS,
                 () -> type(area),
-                done::countDown);
+                then);
     }
 
     private static void type(@Nullable Node area) {

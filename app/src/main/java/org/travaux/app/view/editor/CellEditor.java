@@ -7,8 +7,8 @@ import javafx.scene.control.IndexRange;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
@@ -37,7 +37,7 @@ final class CellEditor {
     private static final int MOST_SPANS = 2_000;
 
     private final EditorModel model;
-    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final EditedArea area = new EditedArea();
     private final Composition composition = new Composition(area);
     private @Nullable Place place;
     private boolean following;
@@ -45,16 +45,12 @@ final class CellEditor {
 
     CellEditor(EditorModel model) {
         this.model = model;
-        area.getStyleClass().add("cell-editor");
-        area.setWrapText(true);
-        area.setAutoHeight(true);
-        area.setUndoManager(UndoUtils.noOpUndoManager());
         area.plainTextChanges().subscribe(this::typed);
         area.caretPositionProperty().addListener((_, _, offset) -> moved(offset));
         area.selectionProperty().addListener((_, _, range) -> selected(range));
     }
 
-    Node node() {
+    EditedArea node() {
         return area;
     }
 
@@ -150,7 +146,11 @@ final class CellEditor {
         for (StyledSpan span : spans.subList(0, Math.min(spans.size(), MOST_SPANS))) {
             builder.add(classes(span), span.range().length());
         }
-        area.setStyleSpans(0, builder.create());
+        StyleSpans<Collection<String>> wanted = builder.create();
+        // What is typed has the look of what stands before it already: most keys change no look.
+        if (!wanted.equals(area.getStyleSpans(0, wanted.length()))) {
+            area.setStyleSpans(0, wanted);
+        }
     }
 
     private static List<String> classes(StyledSpan span) {

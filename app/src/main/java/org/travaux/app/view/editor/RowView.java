@@ -1,5 +1,6 @@
 package org.travaux.app.view.editor;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -50,8 +51,11 @@ final class RowView extends Region {
         if (!getStyleClass().equals(looks)) {
             getStyleClass().setAll(looks);
         }
-        level = row.level();
         gutter.show(row);
+        if (views.size() != row.cells().size() || level != row.level()) {
+            requestLayout();
+        }
+        level = row.level();
         while (views.size() < row.cells().size()) {
             addColumn();
         }
@@ -64,7 +68,14 @@ final class RowView extends Region {
                 views.get(i).show(row.cells().get(i).text());
             }
         }
-        requestLayout();
+        growOrShrink();
+    }
+
+    /** The editor does not ask for room itself: most keys leave the row as tall as it is. */
+    private void growOrShrink() {
+        if (editor != null && Math.abs(computePrefHeight(getWidth()) - getHeight()) >= 1) {
+            requestLayout();
+        }
     }
 
     private void addColumn() {
@@ -84,6 +95,7 @@ final class RowView extends Region {
             editedColumn = column;
             views.get(column).setVisible(false);
             getChildren().add(with.node());
+            with.node().setOnLaidOut(() -> Platform.runLater(this::growOrShrink));
             requestLayout();
         }
     }
@@ -92,6 +104,7 @@ final class RowView extends Region {
     void endEditing() {
         if (editor != null) {
             getChildren().remove(editor.node());
+            editor.node().setOnLaidOut(() -> {});
             editor = null;
         }
         if (shown != null && editedColumn >= 0 && editedColumn < views.size()) {

@@ -1,0 +1,97 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Language;
+
+/** A row is as tall as its words need, whatever is done to them. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class RowHeightStoryTest {
+    private static final String LINES = "and all the words that a long night adds to it ".repeat(4);
+
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1200);
+        stage.setHeight(800);
+        window.show(TestDrafts.english("Preamble", "A short one", "The end"));
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+        user.run(() -> window.model.placeCaret(new Place(1, Language.ENGLISH, 11)));
+        user.settle();
+    }
+
+    private double height() {
+        return user.on(() -> area().getHeight());
+    }
+
+    private StyleClassedTextArea area() {
+        Node area = window.window.rows().lookup(".cell-editor");
+        return (StyleClassedTextArea) area;
+    }
+
+    /** Every line is seen, and there is no empty one below. */
+    private void assertFits() {
+        user.settle();
+        user.settle();
+        double needed = user.on(() -> area().prefHeight(area().getWidth()));
+        assertEquals(needed, height(), 2);
+    }
+
+    @Test
+    void a_row_grows_with_what_is_typed_and_shrinks_again() {
+        double oneLine = height();
+        user.type(LINES);
+        assertTrue(height() > 2 * oneLine, () -> oneLine + " grew to " + height());
+        assertFits();
+        while (user.on(() -> window.model.session().canUndo())) {
+            user.press(KeyCode.SHORTCUT, KeyCode.Z);
+        }
+        assertEquals("A short one", user.text(1, Language.ENGLISH));
+        assertFits();
+        assertEquals(oneLine, height(), 2);
+    }
+
+    @Test
+    void a_row_grows_with_the_letters() {
+        user.type(LINES);
+        double before = height();
+        for (int i = 0; i < 4; i++) {
+            user.press(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        }
+        assertFits();
+        assertTrue(height() > before, () -> before + " became " + height());
+    }
+
+    @Test
+    void a_row_grows_when_the_window_gets_narrower() {
+        user.type(LINES);
+        double before = height();
+        user.run(() -> window.window.scene().getWindow().setWidth(700));
+        assertFits();
+        assertTrue(height() > before, () -> before + " became " + height());
+    }
+}
