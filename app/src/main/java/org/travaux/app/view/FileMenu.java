@@ -72,7 +72,7 @@ final class FileMenu {
                                 Action.when(
                                         savable,
                                         "export-report",
-                                        "Shortcut+Alt+H",
+                                        "Shortcut+Alt+B",
                                         null,
                                         () -> files.export(ExportKind.REPORT)),
                                 Action.when(
