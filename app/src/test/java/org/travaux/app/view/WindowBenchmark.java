@@ -110,11 +110,11 @@ final class WindowBenchmark {
                 () -> {},
                 () -> {
                     System.out.printf("first paint of the draft: %.0f ms%n", millisSince(opening));
-                    scroll(window, scene, draft, done);
+                    scroll(window, scene, done);
                 });
     }
 
-    private static void scroll(Window window, Scene scene, Draft draft, CountDownLatch done) {
+    private static void scroll(Window window, Scene scene, CountDownLatch done) {
         new Steps(
                 "scroll step",
                 scene,
@@ -123,11 +123,11 @@ final class WindowBenchmark {
                 () -> window.window.rows().scrollBy(SCROLL),
                 () -> {
                     window.model.placeCaret(new Place(2_504, Language.ENGLISH, 30));
-                    Platform.runLater(() -> type(window, scene, draft, done));
+                    Platform.runLater(() -> type(window, scene, done));
                 });
     }
 
-    private static void type(Window window, Scene scene, Draft draft, CountDownLatch done) {
+    private static void type(Window window, Scene scene, CountDownLatch done) {
         new Steps(
                 "key to screen",
                 scene,
@@ -141,8 +141,7 @@ final class WindowBenchmark {
                             "heap after collection: %.0f MB; row nodes: %d%n",
                             (runtime.totalMemory() - runtime.freeMemory()) / 1e6,
                             window.window.rows().rowNodes());
-                    ReadText text =
-                            window.model.session().text(2_504, Language.ENGLISH);
+                    ReadText text = window.model.session().text(2_504, Language.ENGLISH);
                     typeIntoBareArea(
                             "plain",
                             text,
