@@ -144,18 +144,11 @@ class EditorStoryTest {
             assertTrue(first <= caret.paragraph(), "the caret is above what is in sight");
             user.press(KeyCode.F8);
         }
-        long choices =
-                user.on(
-                        () ->
-                                window
-                                        .model
-                                        .session()
-                                        .reading()
-                                        .in(Language.ENGLISH)
-                                        .paragraphs()
-                                        .stream()
-                                        .mapToInt(paragraph -> paragraph.reading().choices().size())
-                                        .sum());
+        int choices =
+                user.on(() -> window.model.session().reading())
+                        .in(Language.ENGLISH)
+                        .counts()
+                        .choices();
         assertEquals(choices, reached.size());
         assertEquals(PP2, user.caret().paragraph());
     }
