@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class TextReading {
     /** How many characters are worth the work of spreading them over processors. */
-    private static final long LONG = 200_000;
+    private static final long LONG = 50_000;
 
     private final List<ParagraphReading> paragraphs;
     private final List<SpanningChoice> spanning;
