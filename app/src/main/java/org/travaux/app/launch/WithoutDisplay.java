@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
@@ -33,6 +34,10 @@ import java.util.concurrent.CompletableFuture;
  * picture of the window, drawn without a display, are left in a folder.
  */
 final class WithoutDisplay {
+    /** What can be written of a text however much of it is open. */
+    private static final List<ExportKind> WRITTEN =
+            List.of(ExportKind.NEGOTIATING, ExportKind.SIDE_BY_SIDE);
+
     /**
      * Frames until rows have been laid out and drawn; the headless platform draws sixty a second.
      */
@@ -71,7 +76,7 @@ final class WithoutDisplay {
             DraftReading reading = DraftReading.of(draft);
             new HoldingsReport(draft, Holdings.of(reading), sentences).writeText(out);
             out.println();
-            for (ExportKind kind : ExportKind.values()) {
+            for (ExportKind kind : WRITTEN) {
                 write(
                         folder.resolve(name(file) + "-" + kind.id() + ".docx"),
                         stream ->
