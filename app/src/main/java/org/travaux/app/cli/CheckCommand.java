@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Draft;
@@ -49,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Draft draft = source.open(here).draft();
+        ImportAnswers answers = source.answers(here);
+        Draft draft = source.open(here, answers).draft();
         List<Language> languages =
                 source.language() == null
                         ? draft.languages()
@@ -64,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Differences differences = Differences.of(reading, languages, explanations);
-        TracesReport traces = TracesReport.of(source.file(), here);
+        TracesReport traces = TracesReport.of(source.file(), answers, here);
         if (json) {
             writeJson(findings, differences, traces);
         } else {

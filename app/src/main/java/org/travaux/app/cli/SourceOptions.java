@@ -2,6 +2,7 @@ package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.markup.profile.Profiles;
@@ -48,13 +49,27 @@ final class SourceOptions {
     }
 
     OpenedDraft open(Surroundings here) throws Failure {
-        String notation = here.profile(profile == null ? Profiles.DEFAULT : profile);
-        TextSource text = new TextSource(file, language == null ? null : here.language(language));
-        OpenedDraft opened =
-                here.source().open(text, notation, word.answers(here, List.of(text), notation));
+        return open(here, answers(here));
+    }
+
+    /** What is said about a Word document; on a console its password is asked for. */
+    ImportAnswers answers(Surroundings here) throws Failure {
+        return word.answers(here, List.of(text(here)), notation(here));
+    }
+
+    OpenedDraft open(Surroundings here, ImportAnswers answers) throws Failure {
+        OpenedDraft opened = here.source().open(text(here), notation(here), answers);
         opened.remarks().forEach(here.err()::println);
         return profile == null || opened.imported()
                 ? opened
                 : new OpenedDraft(opened.draft().withProfile(profile), false, opened.remarks());
+    }
+
+    private TextSource text(Surroundings here) throws Failure {
+        return new TextSource(file, language == null ? null : here.language(language));
+    }
+
+    private String notation(Surroundings here) throws Failure {
+        return here.profile(profile == null ? Profiles.DEFAULT : profile);
     }
 }

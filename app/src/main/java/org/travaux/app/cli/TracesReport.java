@@ -3,6 +3,7 @@ package org.travaux.app.cli;
 import org.travaux.app.docx.metadata.Trace;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileTraces;
+import org.travaux.app.files.ImportAnswers;
 
 import tools.jackson.core.JsonGenerator;
 
@@ -23,11 +24,16 @@ final class TracesReport {
         this.traces = traces;
     }
 
-    /** What a file tells. */
-    static TracesReport of(Path file, Surroundings here) throws Failure {
+    /**
+     * What a file tells.
+     *
+     * @param answers with its password, if it is protected
+     */
+    static TracesReport of(Path file, ImportAnswers answers, Surroundings here) throws Failure {
         FileTraces files = new FileTraces(here.sentences());
         boolean word = FileTraces.isWord(file);
-        return new TracesReport(here, files, word, word ? files.of(file) : List.of());
+        String password = answers.passwords().get(file);
+        return new TracesReport(here, files, word, word ? files.of(file, password) : List.of());
     }
 
     boolean isEmpty() {

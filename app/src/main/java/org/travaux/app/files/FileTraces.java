@@ -1,10 +1,16 @@
 package org.travaux.app.files;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.metadata.Metadata;
-import org.travaux.app.docx.metadata.MetadataException;
 import org.travaux.app.docx.metadata.Trace;
+import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.WordFile;
+import org.travaux.app.docx.reading.WordPackage;
+import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.storage.StorageException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +18,11 @@ import java.util.Locale;
 /** What Word documents tell beside their text, in sentences. */
 public final class FileTraces {
     private final Sentences sentences;
+    private final Explanations explanations;
 
     public FileTraces(Sentences sentences) {
         this.sentences = sentences;
+        this.explanations = new Explanations(sentences);
     }
 
     /** Whether a file is called as Word documents and their templates are. */
@@ -23,12 +31,18 @@ public final class FileTraces {
         return name.matches(".*\\.do[ct][xm]");
     }
 
-    /** What a document tells. */
-    public List<Trace> of(Path file) throws Failure {
-        try {
-            return Metadata.of(file);
-        } catch (MetadataException e) {
-            throw new Failure(sentences.say("unsearched." + e.reason().name(), file.toString()), e);
+    /**
+     * What a document tells.
+     *
+     * @param password if it is protected; null if none was given
+     */
+    public List<Trace> of(Path file, @Nullable String password) throws Failure {
+        try (WordPackage parts = WordFile.open(file, password)) {
+            return Metadata.of(parts);
+        } catch (WordException e) {
+            throw new Failure(explanations.of(e, file.toString()), e);
+        } catch (IOException e) {
+            throw new Failure(explanations.of(StorageException.of(e, file)), e);
         }
     }
 

@@ -86,11 +86,6 @@ class KeysTest {
                             ids(
                                     org.travaux.app.docx.metadata.Trace.Kind.values(),
                                     org.travaux.app.docx.metadata.Trace.Kind::id)),
-                    entry(
-                            "unsearched.",
-                            ids(
-                                    org.travaux.app.docx.metadata.MetadataException.Reason.values(),
-                                    Enum::name)),
                     entry("unsettled.", ids(Refusal.Reason.values(), Enum::name)),
                     entry(
                             "refused.",

@@ -6,11 +6,20 @@ import java.io.InputStream;
 
 /** A stream that ends in an error where more comes out of it than may, whatever it claimed. */
 final class LimitedStream extends FilterInputStream {
-    private long left;
+    private final Allowance allowance;
 
-    LimitedStream(InputStream in, long most) {
+    /** How many bytes may still come out; several streams can share one. */
+    static final class Allowance {
+        private long left;
+
+        Allowance(long bytes) {
+            left = bytes;
+        }
+    }
+
+    LimitedStream(InputStream in, Allowance allowance) {
         super(in);
-        this.left = most;
+        this.allowance = allowance;
     }
 
     @Override
@@ -33,8 +42,8 @@ final class LimitedStream extends FilterInputStream {
     }
 
     private void count(int read) throws IOException {
-        left -= read;
-        if (left < 0) {
+        allowance.left -= read;
+        if (allowance.left < 0) {
             throw new XmlPart.TooLarge();
         }
     }

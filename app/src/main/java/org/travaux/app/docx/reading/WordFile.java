@@ -8,7 +8,6 @@ import org.travaux.app.docx.reading.WordException.Reason;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -62,21 +61,31 @@ public final class WordFile {
      */
     public static WordDocument read(Path file, @Nullable String password)
             throws WordException, IOException {
+        return read(open(file, password));
+    }
+
+    /**
+     * Opens a document to look at its parts.
+     *
+     * @param password if it is protected; null if none was given
+     * @throws WordException if it is none that can be opened, and why
+     * @throws IOException if the file can't be read at all
+     */
+    public static WordPackage open(Path file, @Nullable String password)
+            throws WordException, IOException {
         byte[] beginning;
         try (InputStream in = Files.newInputStream(file)) {
             beginning = in.readNBytes(BEGINNING);
         }
         return switch (Kind.of(beginning)) {
-            case ZIP, EMPTY_ZIP -> read(Files.newByteChannel(file));
+            case ZIP, EMPTY_ZIP -> WordPackage.open(Files.newByteChannel(file));
             case COMPOUND -> {
                 if (Files.size(file) > LARGEST_IN_MEMORY) {
                     throw new WordException(Reason.TOO_LARGE, "100 MB");
                 }
-                yield read(Files.readAllBytes(file), password);
+                yield open(Files.readAllBytes(file), password);
             }
-            case RICH_TEXT -> throw new WordException(Reason.RICH_TEXT);
-            case PDF -> throw new WordException(Reason.PDF);
-            case OTHER -> throw new WordException(Reason.NO_DOCUMENT);
+            case RICH_TEXT, PDF, OTHER -> throw other(Kind.of(beginning));
         };
     }
 
@@ -103,19 +112,31 @@ public final class WordFile {
      * @throws WordException if it is none that can be read, and why
      */
     public static WordDocument read(byte[] bytes, @Nullable String password) throws WordException {
-        return switch (Kind.of(bytes)) {
-            case ZIP, EMPTY_ZIP -> read(new SeekableInMemoryByteChannel(bytes));
+        return read(open(bytes, password));
+    }
+
+    private static WordPackage open(byte[] bytes, @Nullable String password) throws WordException {
+        Kind kind = Kind.of(bytes);
+        return switch (kind) {
+            case ZIP, EMPTY_ZIP -> WordPackage.open(new SeekableInMemoryByteChannel(bytes));
             case COMPOUND ->
-                    read(new SeekableInMemoryByteChannel(Protection.open(bytes, password)));
-            case RICH_TEXT -> throw new WordException(Reason.RICH_TEXT);
-            case PDF -> throw new WordException(Reason.PDF);
-            case OTHER -> throw new WordException(Reason.NO_DOCUMENT);
+                    WordPackage.open(
+                            new SeekableInMemoryByteChannel(Protection.open(bytes, password)));
+            case RICH_TEXT, PDF, OTHER -> throw other(kind);
         };
     }
 
-    private static WordDocument read(SeekableByteChannel channel) throws WordException {
-        try (channel;
-                WordPackage parts = WordPackage.open(channel)) {
+    private static WordException other(Kind kind) {
+        return new WordException(
+                switch (kind) {
+                    case RICH_TEXT -> Reason.RICH_TEXT;
+                    case PDF -> Reason.PDF;
+                    case ZIP, EMPTY_ZIP, COMPOUND, OTHER -> Reason.NO_DOCUMENT;
+                });
+    }
+
+    private static WordDocument read(WordPackage opened) throws WordException {
+        try (WordPackage parts = opened) {
             return DocumentReader.read(parts);
         } catch (IOException e) {
             throw new WordException(Reason.DAMAGED, "", e);

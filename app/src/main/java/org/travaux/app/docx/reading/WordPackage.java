@@ -3,6 +3,7 @@ package org.travaux.app.docx.reading;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.LimitedStream.Allowance;
 import org.travaux.app.docx.reading.WordException.Reason;
 
 import java.io.Closeable;
@@ -11,23 +12,30 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The parts of a document in their ZIP file. Nothing is unpacked but what is read. */
-final class WordPackage implements Closeable {
+/**
+ * The parts of a document in their ZIP file. Nothing is unpacked but what is read, and only so much
+ * of it. Names of parts are the same in large and small letters.
+ */
+public final class WordPackage implements Closeable {
     /** Ten times as much as the longest texts that are negotiated. */
     private static final long LARGEST_PART = 160L << 20;
 
     private static final long LARGEST_SMALL_PART = 4L << 20;
 
+    /** Of all that is read of one document, so that many large parts are no way around. */
+    private static final long MOST_ALTOGETHER = 400L << 20;
+
     private static final int MOST_PARTS = 20_000;
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
 
     private final ZipFile zip;
-    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+    private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
+    private final Allowance altogether = new Allowance(MOST_ALTOGETHER);
 
     private WordPackage(ZipFile zip) {
         this.zip = zip;
@@ -55,7 +63,7 @@ final class WordPackage implements Closeable {
             throw new WordException(Reason.TOO_LARGE, "ZIP");
         }
         for (ZipArchiveEntry entry : entries) {
-            String name = entry.getName().replace('\\', '/');
+            String name = name(entry);
             if (name.startsWith("/") || Arrays.asList(name.split("/")).contains("..")) {
                 throw new WordException(Reason.NAME_LEADS_OUT, name);
             }
@@ -63,6 +71,15 @@ final class WordPackage implements Closeable {
                 throw new WordException(Reason.PART_TWICE, name);
             }
         }
+    }
+
+    /** The names of all parts as they stand in the file, in its order, with {@code /} in them. */
+    public List<String> names() {
+        return parts.values().stream().map(WordPackage::name).toList();
+    }
+
+    private static String name(ZipArchiveEntry entry) {
+        return entry.getName().replace('\\', '/');
     }
 
     boolean has(String name) {
@@ -74,8 +91,12 @@ final class WordPackage implements Closeable {
         return parts.keySet().stream().anyMatch(name -> name.endsWith(ending));
     }
 
-    /** A part's XML, at its root element; null if there is no such part. */
-    @Nullable XmlPart part(String name) throws WordException {
+    /**
+     * A part's XML, at its root element; null if there is no such part.
+     *
+     * @throws WordException if it is too large, or damaged where it begins
+     */
+    public @Nullable XmlPart part(String name) throws WordException {
         return part(name, LARGEST_PART);
     }
 
@@ -88,10 +109,15 @@ final class WordPackage implements Closeable {
             throw new WordException(Reason.TOO_LARGE, name);
         }
         try {
-            return new XmlPart(name, new LimitedStream(zip.getInputStream(entry), most));
+            return new XmlPart(name, limited(entry, most));
         } catch (IOException e) {
             throw new WordException(Reason.DAMAGED, name, e);
         }
+    }
+
+    private LimitedStream limited(ZipArchiveEntry entry, long most) throws IOException {
+        return new LimitedStream(
+                new LimitedStream(zip.getInputStream(entry), altogether), new Allowance(most));
     }
 
     /** What a part says of others; the package itself if the name is empty. */
@@ -109,7 +135,7 @@ final class WordPackage implements Closeable {
      *
      * @throws WordException if what is in the file is not a document
      */
-    String mainPart() throws WordException {
+    public String mainPart() throws WordException {
         String main = relations("").part("officeDocument");
         if (main != null && has(main)) {
             return main;
@@ -122,7 +148,7 @@ final class WordPackage implements Closeable {
         if (type == null) {
             return false;
         }
-        try (LimitedStream in = new LimitedStream(zip.getInputStream(type), LARGEST_SMALL_PART)) {
+        try (LimitedStream in = limited(type, LARGEST_SMALL_PART)) {
             byte[] beginning = in.readNBytes(OPEN_DOCUMENT.length());
             return new String(beginning, StandardCharsets.US_ASCII).equals(OPEN_DOCUMENT);
         } catch (IOException e) {

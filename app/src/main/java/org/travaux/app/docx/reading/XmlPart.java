@@ -5,6 +5,7 @@ import org.travaux.app.docx.reading.WordException.Reason;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BiConsumer;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  * One part of a document, walked from its beginning to its end and never held as a whole. Entities
  * and document types are refused, nothing outside is looked up, and elements may only nest so deep.
  */
-final class XmlPart implements AutoCloseable {
+public final class XmlPart implements AutoCloseable {
     /** Deeper than tables in tables in tables ever are. */
     private static final int DEEPEST = 250;
 
@@ -28,7 +29,12 @@ final class XmlPart implements AutoCloseable {
 
     /** What to do with an element; what it leaves unread is passed over. */
     @FunctionalInterface
-    interface Handler {
+    public interface Handler {
+        /**
+         * Reads an element.
+         *
+         * @param name as {@link XmlPart#name} has it
+         */
         void element(String name) throws WordException;
     }
 
@@ -92,6 +98,27 @@ final class XmlPart implements AutoCloseable {
     }
 
     /**
+     * Walks the element that was entered last and every one in it, however deep, in their order. A
+     * handler that reads an element's {@link #text} passes over what is in it.
+     */
+    public void elements(Handler handler) throws WordException {
+        int inside = depth;
+        handler.element(name());
+        while (depth >= inside) {
+            if (next()) {
+                handler.element(name());
+            }
+        }
+    }
+
+    /** Looks at every attribute of an element, by its local name. */
+    public void attributes(BiConsumer<String, String> each) {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            each.accept(in.getAttributeLocalName(i), in.getAttributeValue(i));
+        }
+    }
+
+    /**
      * The element's name: with {@code w:} for Word's own, {@code m:} for those of equations, {@code
      * mc:} for those that offer a choice, bare for all others.
      */
@@ -109,7 +136,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** An attribute by its local name; empty if the element has none such. */
-    String attribute(String local) {
+    public String attribute(String local) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String namespace = in.getAttributeNamespace(i);
             boolean own =
@@ -152,7 +179,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Whether an element that switches something on does so. */
-    boolean isOn() {
+    public boolean isOn() {
         return switch (value()) {
             case "0", "false", "off", "none" -> false;
             default -> true;
@@ -160,7 +187,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The characters in the element that was entered last, which is left. */
-    String text() throws WordException {
+    public String text() throws WordException {
         StringBuilder text = new StringBuilder();
         int inside = depth;
         try {
