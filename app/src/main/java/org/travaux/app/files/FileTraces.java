@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.metadata.Metadata;
 import org.travaux.app.docx.metadata.Trace;
 import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.WordException.Reason;
 import org.travaux.app.docx.reading.WordFile;
 import org.travaux.app.docx.reading.WordPackage;
 import org.travaux.app.i18n.Explanations;
@@ -37,10 +38,34 @@ public final class FileTraces {
      * @param password if it is protected; null if none was given
      */
     public List<Trace> of(Path file, @Nullable String password) throws Failure {
-        try (WordPackage parts = WordFile.open(file, password)) {
-            return Metadata.of(parts);
+        try {
+            return read(file, password);
         } catch (WordException e) {
             throw new Failure(explanations.of(e, file.toString()), e);
+        }
+    }
+
+    /**
+     * Looks what a document tells, or whether a password is needed for that.
+     *
+     * @param password if it is protected; null if none was given
+     */
+    public Inspected inspect(Path file, @Nullable String password) throws Failure {
+        try {
+            return new Inspected.Told(
+                    file, read(file, password).stream().map(this::sentence).toList());
+        } catch (WordException e) {
+            boolean wrong = e.reason() == Reason.PASSWORD_WRONG;
+            if (wrong || e.reason() == Reason.PASSWORD_NEEDED) {
+                return new Inspected.Locked(file, wrong);
+            }
+            throw new Failure(explanations.of(e, file.toString()), e);
+        }
+    }
+
+    private List<Trace> read(Path file, @Nullable String password) throws Failure, WordException {
+        try (WordPackage parts = WordFile.open(file, password)) {
+            return Metadata.of(parts);
         } catch (IOException e) {
             throw new Failure(explanations.of(StorageException.of(e, file)), e);
         }

@@ -1,11 +1,14 @@
 package org.travaux.app.launch;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Adoption;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileTraces;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
@@ -120,5 +123,10 @@ final class LocalFiles implements DraftFiles {
         DraftReading reading = DraftReading.of(draft);
         Adoption.require(order.kind().obstacles(reading, order.language()), draft, sentences.get());
         source().write(file, out -> order.write(reading, out));
+    }
+
+    @Override
+    public Inspected inspect(Path file, @Nullable String password) throws Failure {
+        return new FileTraces(sentences.get()).inspect(file, password);
     }
 }

@@ -103,7 +103,13 @@ final class DraftPage {
                                 FileMenu.of(
                                         draft,
                                         files,
-                                        new CopyPopup(model, negotiation, overlay, files),
+                                        FilePopups.of(
+                                                draft,
+                                                negotiation,
+                                                files,
+                                                frame.dialogs(),
+                                                overlay,
+                                                window),
                                         frame),
                                 EditMenu.of(model),
                                 FindMenu.of(model, search, findBar::open, popups),

@@ -22,6 +22,9 @@ public interface FileDialogs extends Questions {
     /** Which texts to import, one a language. */
     List<Path> toImport();
 
+    /** Which Word document to look into. */
+    Optional<Path> toInspect();
+
     /** Where to save the draft. */
     Optional<Path> toSave(String suggestedName);
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class FileMenu {
     private FileMenu() {}
 
-    static ActionMenu of(OpenDraft draft, FileActions files, CopyPopup copies, Frame frame) {
+    static ActionMenu of(OpenDraft draft, FileActions files, FilePopups popups, Frame frame) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
@@ -62,7 +62,7 @@ final class FileMenu {
                                         "export-copy",
                                         "Shortcut+Alt+C",
                                         null,
-                                        copies::ask),
+                                        popups.copies()::ask),
                                 Action.when(
                                         savable,
                                         "export-public",
@@ -81,6 +81,13 @@ final class FileMenu {
                                         "Shortcut+Shift+E",
                                         null,
                                         () -> files.export(ExportKind.SIDE_BY_SIDE))),
+                        List.of(
+                                Action.when(
+                                        idle,
+                                        "inspect",
+                                        "Shortcut+Alt+I",
+                                        null,
+                                        popups.inspect()::ask)),
                         List.of(
                                 Action.of(
                                         "next-tab",

@@ -55,6 +55,12 @@ public final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toInspect() {
+        String[] patterns = {"*.docx", "*.docm", "*.dotx", "*.dotm"};
+        return chosen(chooser("files.documents", patterns).showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> toSave(String suggestedName) {
         FileChooser chooser = chooser("files.drafts", "*.travaux");
         chooser.setInitialFileName(suggestedName);

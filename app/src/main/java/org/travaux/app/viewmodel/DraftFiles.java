@@ -1,9 +1,11 @@
 package org.travaux.app.viewmodel;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.markup.draft.Draft;
@@ -71,6 +73,16 @@ public interface DraftFiles {
      * @throws Failure if it could not be written
      */
     void export(Draft draft, ExportOrder order, Path file) throws Failure;
+
+    /**
+     * Looks what a Word document tells beside its text.
+     *
+     * @param password if it is protected; null if none was given
+     * @throws Failure if it is no document, or cannot be read
+     */
+    default Inspected inspect(Path file, @Nullable String password) throws Failure {
+        return new Inspected.Told(file, List.of());
+    }
 
     /**
      * Takes a draft's file for this program, where others would see that.

@@ -3,9 +3,11 @@ package org.travaux.app.viewmodel;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Inspected;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
@@ -13,6 +15,7 @@ import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Opens, saves, imports and exports a draft away from the window's thread, and says how it went.
@@ -28,6 +31,7 @@ public final class FileCommands {
     private final Opening opening;
     private final Saving saving;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Path> exported = new ReadOnlyObjectWrapper<>();
     private @Nullable Path wanted;
 
     /**
@@ -51,6 +55,7 @@ public final class FileCommands {
     FileCommands of(EditorModel other) {
         FileCommands commands = new FileCommands(other, files, questions, background);
         commands.file.set(file.path(), file.known());
+        commands.exported.set(exported.get());
         return commands;
     }
 
@@ -149,18 +154,36 @@ public final class FileCommands {
         }
     }
 
-    /** Exports the draft as it is now. */
+    /**
+     * Exports the draft as it is now, and says what the file tells beside its text, if anything.
+     */
     public void export(ExportOrder order, Path path) {
         Draft draft = model.session().draft();
         work.start(
                 () -> {
                     files.export(draft, order, path);
-                    return path;
+                    return files.inspect(path, null);
                 },
-                _ -> {
-                    String said = model.sentences().say("notice.exported", OwnFile.name(path));
+                seen -> {
+                    exported.set(path);
+                    String said = new Exported(model.sentences()).say(path, seen);
                     model.tell(new Notice(Notice.Kind.DONE, said));
                 },
                 () -> {});
+    }
+
+    /** The document that was exported last; null if none was. */
+    public ReadOnlyObjectProperty<@Nullable Path> exportedProperty() {
+        return exported.getReadOnlyProperty();
+    }
+
+    /**
+     * Looks what a Word document tells beside its text.
+     *
+     * @param password if it is protected; null if none was typed yet
+     * @param show takes what was seen, on the window's thread
+     */
+    public void inspect(Path path, @Nullable String password, Consumer<Inspected> show) {
+        work.start(() -> files.inspect(path, password), show, () -> {});
     }
 }

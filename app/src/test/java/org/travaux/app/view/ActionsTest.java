@@ -39,7 +39,8 @@ class ActionsTest {
     private final EditorModel model =
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(2));
     private final FileCommands commands =
-            new FileCommands(model, new FakeFiles(), new FakeDialogs(), Background.none());
+            new FileCommands(
+                    model, new FakeFiles(Sentences.in("en")), new FakeDialogs(), Background.none());
     private final OpenDraft draft =
             new OpenDraft(
                     model,
@@ -61,7 +62,13 @@ class ActionsTest {
                             FileMenu.of(
                                     draft,
                                     files,
-                                    new CopyPopup(model, negotiation, new Overlay(), files),
+                                    FilePopups.of(
+                                            draft,
+                                            negotiation,
+                                            files,
+                                            new FakeDialogs(),
+                                            new Overlay(),
+                                            new Overlay()),
                                     frame),
                             EditMenu.of(model),
                             FindMenu.of(

@@ -37,6 +37,11 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toInspect() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public Optional<Path> toSave(String suggestedName) {
         return Optional.ofNullable(answer);
     }

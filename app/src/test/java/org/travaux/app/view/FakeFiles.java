@@ -1,11 +1,13 @@
 package org.travaux.app.view;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.DraftSource;
-import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileTraces;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
@@ -15,6 +17,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +28,18 @@ import java.util.SequencedMap;
 /** Files in memory; documents alone are those of this machine. */
 final class FakeFiles implements DraftFiles {
     final Map<Path, Draft> drafts = new HashMap<>();
-    final Map<Path, ExportKind> exports = new HashMap<>();
-    private final DraftSource documents =
-            new DraftSource(Sentences.in("en"), InputStream.nullInputStream());
+    final Map<Path, ExportOrder> exports = new HashMap<>();
+
+    /** What the exported documents tell beside their text. */
+    List<String> telling = List.of();
+
+    private final Sentences sentences;
+    private final DraftSource documents;
+
+    FakeFiles(Sentences sentences) {
+        this.sentences = sentences;
+        documents = new DraftSource(sentences, InputStream.nullInputStream());
+    }
 
     @Override
     public OpenedDraft open(Path file) throws Failure {
@@ -72,6 +84,13 @@ final class FakeFiles implements DraftFiles {
 
     @Override
     public void export(Draft draft, ExportOrder order, Path file) {
-        exports.put(file, order.kind());
+        exports.put(file, order);
+    }
+
+    @Override
+    public Inspected inspect(Path file, @Nullable String password) throws Failure {
+        return Files.exists(file)
+                ? new FileTraces(sentences).inspect(file, password)
+                : new Inspected.Told(file, telling);
     }
 }

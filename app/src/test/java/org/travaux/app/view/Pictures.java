@@ -69,6 +69,8 @@ final class Pictures {
         screens.put("recovery", Pictures::recovery);
         screens.put("password", window -> importing(window, true));
         screens.put("authors", window -> importing(window, false));
+        screens.put("copy", asking("export-copy"));
+        screens.put("inspect", Pictures::inspecting);
         screens.put("contrast", window -> at(window, 4, Pictures::contrast));
     }
 
@@ -195,6 +197,25 @@ final class Pictures {
                         Platform.runLater(() -> press(window, ".popup-buttons .accent"));
                     }
                 });
+    }
+
+    /** What a file tells that somebody has sent. */
+    private static void inspecting(Window window) {
+        MadeDocument made =
+                MadeDocument.of(p(r("States "), ins("Li Wei", r("may")), del("Li Wei", " act.")))
+                        .comment("0", "Anna Petrova, Legal Department", "Why?")
+                        .part(
+                                "docProps/core.xml",
+                                "<a><creator>Li Wei</creator>"
+                                        + "<modified>2027-05-01T10:00:00Z</modified></a>");
+        try {
+            Path folder = Files.createTempDirectory("inspect");
+            window.dialogs.answer =
+                    Files.write(folder.resolve("draft-resolution.docx"), made.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        at(window, 4, shown -> perform(shown, "inspect"));
     }
 
     private void take(String name, String language, boolean dark, Consumer<Window> prepare)

@@ -32,7 +32,7 @@ import java.util.concurrent.Executor;
 
 /** A window with everything behind it, for tests and pictures. */
 final class Window {
-    final FakeFiles files = new FakeFiles();
+    final FakeFiles files;
     final FakeDialogs dialogs = new FakeDialogs();
     final Appearance appearance = new Appearance();
     final Kept<Settings> settings = new Kept<>(Settings.DEFAULT, _ -> {});
@@ -59,6 +59,7 @@ final class Window {
     int quits;
 
     private Window(String language, Background background) {
+        files = new FakeFiles(Sentences.in(language));
         desk = new Desk(Sentences.in(language), spoken -> blank(spoken, background));
         model = desk.front().model();
         commands = desk.front().commands();

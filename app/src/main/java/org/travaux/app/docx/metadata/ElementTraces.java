@@ -30,6 +30,7 @@ final class ElementTraces {
             case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:pPrChange" ->
                     add(Kind.CHANGES, part.attribute("author"));
             case "w:comment" -> traces.add(Kind.COMMENTS, part.attribute("author"));
+            case "person" -> add(Kind.PEOPLE, part.attribute("author"));
             case "w:vanish", "w:webHidden" -> {
                 if (part.isOn()) {
                     traces.add(Kind.HIDDEN_TEXT, "");

@@ -22,6 +22,8 @@ public record Trace(Kind kind, String detail, int count) {
         REVISION_IDS,
         CHANGES,
         COMMENTS,
+        /** A name in the list of those who changed or commented, also where nothing is left. */
+        PEOPLE,
         HIDDEN_TEXT,
         CUSTOM_XML,
         CUSTOM_PROPERTIES,

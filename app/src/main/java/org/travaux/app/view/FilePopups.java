@@ -1,0 +1,30 @@
+package org.travaux.app.view;
+
+import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.gestures.Negotiation;
+
+/**
+ * What is asked about files over the rows.
+ *
+ * @param copies what a reading copy takes for granted
+ * @param inspect what a document tells beside its text
+ */
+record FilePopups(CopyPopup copies, InspectPopup inspect) {
+    /**
+     * The questions about a draft's files.
+     *
+     * @param rows over the rows of the draft
+     * @param window over whatever is shown, also where there is no draft yet
+     */
+    static FilePopups of(
+            OpenDraft draft,
+            Negotiation negotiation,
+            FileActions files,
+            FileDialogs dialogs,
+            Overlay rows,
+            Overlay window) {
+        return new FilePopups(
+                new CopyPopup(draft.model(), negotiation, rows, files),
+                new InspectPopup(draft.commands(), dialogs, window, draft.model().sentences()));
+    }
+}

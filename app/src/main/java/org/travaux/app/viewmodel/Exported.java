@@ -1,0 +1,28 @@
+package org.travaux.app.viewmodel;
+
+import org.travaux.app.files.Inspected;
+import org.travaux.app.i18n.Sentences;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Says that a document was exported, and in the same breath what it tells beside its text. */
+record Exported(Sentences sentences) {
+    private static final int NAMED = 3;
+
+    /** A sentence or two on a document, given what was seen in it. */
+    String say(Path file, Inspected seen) {
+        String done = sentences.say("notice.exported", OwnFile.name(file));
+        return switch (seen) {
+            case Inspected.Told(Path _, List<String> things) when !things.isEmpty() ->
+                    done + " " + told(things);
+            case Inspected.Told _, Inspected.Locked _ -> done;
+        };
+    }
+
+    private String told(List<String> things) {
+        String named = String.join("; ", things.subList(0, Math.min(NAMED, things.size())));
+        String more = things.size() > NAMED ? "; …" : ".";
+        return sentences.say("notice.exported-telling", things.size(), named + more);
+    }
+}

@@ -1,0 +1,138 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.app.docx.reading.MadeDocument.ins;
+import static org.travaux.app.docx.reading.MadeDocument.p;
+import static org.travaux.app.docx.reading.MadeDocument.r;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.docx.reading.MadeDocument;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+
+/** A secretary looks what Word files tell beside their text before they go out. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class InspectStoryTest {
+    @TempDir private Path folder;
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private static byte[] sent() {
+        return MadeDocument.of(p(r("States "), ins("Li Wei", r("may")), r(" act.")))
+                .comment("0", "A. Petrova", "Why?")
+                .part("docProps/core.xml", "<a><creator>K. Person</creator></a>")
+                .bytes();
+    }
+
+    private void lookInto(byte[] document) throws IOException {
+        window.dialogs.answer = Files.write(folder.resolve("sent.docx"), document);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.I);
+    }
+
+    private List<?> things() {
+        return user.on(
+                () ->
+                        window.window.scene().lookup("#traces") instanceof ListView<?> list
+                                ? List.copyOf(list.getItems())
+                                : List.of());
+    }
+
+    @Test
+    void what_a_file_tells_is_listed_before_any_draft_is_open() throws IOException {
+        lookInto(sent());
+        assertEquals(List.of("What “sent.docx” tells beside its text"), user.read(".popup-title"));
+        assertEquals(
+                List.of("The document tells 3 things beside its text."),
+                user.read("#traces-summary"));
+        assertEquals(
+                List.of(
+                        "Author: K. Person",
+                        "1 tracked change by Li Wei",
+                        "1 comment by A. Petrova"),
+                things());
+        user.press(KeyCode.ESCAPE);
+        assertEquals(List.of(), user.read(".popup-title"));
+    }
+
+    @Test
+    void a_file_that_tells_nothing_is_a_calm_sentence() throws IOException {
+        lookInto(MadeDocument.of(p(r("States act."))).bytes());
+        assertEquals(
+                List.of("The document tells nothing beside its text."),
+                user.read("#traces-summary"));
+        assertEquals(List.of(), things());
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of(), user.read("#traces-summary"));
+    }
+
+    @Test
+    void a_protected_file_asks_for_its_password() throws IOException, GeneralSecurityException {
+        lookInto(MadeDocument.protectedBy("Geneva", sent()));
+        assertEquals(List.of("“sent.docx” is protected by a password"), user.read(".popup-title"));
+        user.type("Bonn");
+        user.press(KeyCode.ENTER);
+        assertTrue(user.read("#popup-problem").getFirst().startsWith("This is not the password"));
+        user.type("Geneva");
+        user.press(KeyCode.ENTER);
+        assertEquals(3, things().size());
+    }
+
+    @Test
+    void a_file_that_is_no_document_is_a_sentence() throws IOException {
+        lookInto(new byte[] {1, 2, 3});
+        assertTrue(user.read("#notice").getFirst().contains("is no Word document"));
+    }
+
+    @Test
+    void an_export_says_what_it_tells_and_can_be_looked_into() throws IOException {
+        window.files.telling =
+                List.of("2 tracked changes by China", "1 tracked change by Japan", "a", "b");
+        user.run(() -> window.show(Window.sample("statement")));
+        window.dialogs.answer = Path.of("out.docx");
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        assertEquals(
+                List.of(
+                        "Exported out.docx. Beside its text the file tells 4 things: 2 tracked"
+                                + " changes by China; 1 tracked change by Japan; a; …"),
+                user.read("#notice"));
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.I);
+        assertEquals(
+                List.of("Which Word file do you want to look into?"), user.read(".popup-title"));
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of("What “out.docx” tells beside its text"), user.read(".popup-title"));
+        user.press(KeyCode.ESCAPE);
+        window.files.telling = List.of();
+        user.press(KeyCode.CONTROL, KeyCode.E);
+        assertEquals(List.of("Exported out.docx."), user.read("#notice"));
+    }
+}
