@@ -10,6 +10,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.finding.Offer;
 import org.travaux.app.viewmodel.finding.TypedWords;
 import org.travaux.app.viewmodel.gestures.Here;
@@ -42,6 +43,11 @@ final class GesturePopups {
 
     /** Asks who proposes what in place of the words selected, or at the caret. */
     void propose() {
+        if (model.selection().span() != null) {
+            String sentence = sentences.say("gesture.over-rows");
+            model.tell(new Notice(Notice.Kind.PROBLEM, sentence));
+            return;
+        }
         TextRange selected = rows.selection();
         String words = rows.selectedWords().strip();
         String title =

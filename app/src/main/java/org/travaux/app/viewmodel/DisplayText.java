@@ -105,4 +105,19 @@ public record DisplayText(List<DisplayRun> runs, int length) {
         }
         return length;
     }
+
+    /** The place in what is shown that stands for a place in the text. */
+    public int shownOffset(int source) {
+        int from = 0;
+        for (DisplayRun run : runs) {
+            int to = from + run.text().length();
+            if (source < run.source().end()) {
+                boolean asItIs = run.chip() == null && run.text().length() == run.source().length();
+                int into = Math.max(0, source - run.source().start());
+                return asItIs ? from + into : from;
+            }
+            from = to;
+        }
+        return from;
+    }
 }

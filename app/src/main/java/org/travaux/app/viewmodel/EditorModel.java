@@ -402,11 +402,7 @@ public final class EditorModel {
                     session().draft().paragraphs().subList(from, from + after).stream()
                             .map(Paragraph::id)
                             .toList();
-            List<String> shown = rowIds.subList(from, from + before);
-            if (!shown.equals(ids)) {
-                shown.clear();
-                rowIds.addAll(from, ids);
-            }
+            Rows.replace(rowIds, from, before, ids);
             keepCaretInside();
             selection.leaveRows();
             if (rowsListener != null) {

@@ -1,24 +1,51 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.TextRange;
 
 /**
- * Texts of one language, of several paragraphs that follow one another, selected as wholes.
+ * What is selected of one language over several paragraphs that follow one another: the end of the
+ * first text, all of those between, the beginning of the last.
  *
- * @param anchor the row at which selecting began
- * @param head the row that it has reached, above or below
+ * @param anchor where selecting began
+ * @param head where it has come to, in a paragraph above or below, of the same language
  */
-public record RowSpan(Language language, int anchor, int head) {
+public record RowSpan(Place anchor, Place head) {
+    public Language language() {
+        return anchor.language();
+    }
+
+    /** Where the selected text begins, wherever selecting began. */
+    public Place start() {
+        return anchor.paragraph() < head.paragraph() ? anchor : head;
+    }
+
+    /** Where the selected text ends. */
+    public Place end() {
+        return anchor.paragraph() < head.paragraph() ? head : anchor;
+    }
+
     public int first() {
-        return Math.min(anchor, head);
+        return start().paragraph();
     }
 
     public int last() {
-        return Math.max(anchor, head);
+        return end().paragraph();
     }
 
-    /** Whether it holds the text of a row in a language. */
+    /** Whether something of the text of a row in a language is selected. */
     public boolean holds(int row, Language of) {
-        return language.equals(of) && first() <= row && row <= last();
+        return language().equals(of) && first() <= row && row <= last();
+    }
+
+    /**
+     * What of the text of a row that it holds is selected.
+     *
+     * @param length the text's length
+     */
+    public TextRange range(int row, int length) {
+        int from = row == first() ? Math.min(start().offset(), length) : 0;
+        return new TextRange(from, row == last() ? Math.min(end().offset(), length) : length);
     }
 }

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.markup.text.TextRange;
 
-/**
- * What is selected: a stretch of the text that the caret is in, or several texts of its language as
- * wholes.
- */
+/** What is selected: a stretch of the text that the caret is in, or one that goes on over rows. */
 public final class Selection {
     private final EditorModel model;
     private final ReadOnlyObjectWrapper<@Nullable RowSpan> span = new ReadOnlyObjectWrapper<>();
@@ -37,7 +34,7 @@ public final class Selection {
         range = selected;
     }
 
-    /** The rows that are selected as wholes, or null. */
+    /** What is selected over several rows, or null. */
     public ReadOnlyObjectProperty<@Nullable RowSpan> spanProperty() {
         return span.getReadOnlyProperty();
     }
@@ -46,24 +43,42 @@ public final class Selection {
         return span.get();
     }
 
-    /** Selects a row more below, or above if negative; the caret's row is the first selected. */
-    public void extend(int by) {
+    /**
+     * Selects from where selecting began in the caret's text to a place in another row; in the same
+     * row nothing is selected over rows.
+     */
+    public void extendTo(Place head) {
         Place caret = model.caretProperty().get();
-        if (caret != null) {
-            RowSpan now = span.get();
-            extendTo((now == null ? caret.paragraph() : now.head()) + by);
+        if (caret == null) {
+            return;
+        }
+        RowSpan now = span.get();
+        Place anchor = now == null ? caret.at(anchor(caret)) : now.anchor();
+        boolean there = head.paragraph() >= 0 && head.paragraph() < model.rowIds().size();
+        if (head.paragraph() == anchor.paragraph()) {
+            leaveRows();
+        } else if (there) {
+            span.set(new RowSpan(anchor, head));
         }
     }
 
-    /** Selects the rows from the caret's to another. */
-    public void extendTo(int row) {
+    /** Selects the texts of the caret's language from the first row to the last. */
+    public void selectAllRows() {
         Place caret = model.caretProperty().get();
-        if (caret != null && row >= 0 && row < model.rowIds().size()) {
-            span.set(new RowSpan(caret.language(), caret.paragraph(), row));
+        int last = model.rowIds().size() - 1;
+        if (caret != null && last > 0) {
+            Place end = new Place(last, caret.language(), 0);
+            int length = model.textAt(end).text().length();
+            span.set(new RowSpan(new Place(0, caret.language(), 0), end.at(length)));
         }
     }
 
-    /** Selects no rows any more. */
+    private int anchor(Place caret) {
+        TextRange selected = range();
+        return selected.start() == caret.offset() ? selected.end() : selected.start();
+    }
+
+    /** Selects nothing over rows any more. */
     public void leaveRows() {
         span.set(null);
     }

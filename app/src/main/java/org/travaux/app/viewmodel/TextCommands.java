@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** What is done with selected text: copied, cut, pasted over, deleted, marked; each is one step. */
 public final class TextCommands {
@@ -58,28 +59,28 @@ public final class TextCommands {
             paragraphs.set(caret.paragraph(), without(paragraph, caret.language(), range));
             model.change(paragraphs, caret, caret.at(range.start()));
         } else {
-            List<Paragraph> cleared = cleared(span.first(), span);
-            paragraphs.subList(span.first(), span.last() + 1).clear();
-            paragraphs.addAll(span.first(), cleared);
-            model.change(paragraphs, caret, new Place(span.first(), span.language(), 0));
+            change(caret, Erased.of(paragraphs, span, false));
         }
         return true;
     }
 
-    /** The selected rows from one on without their texts; those go that have no text left. */
-    private List<Paragraph> cleared(int from, RowSpan span) {
-        return model.session().draft().paragraphs().subList(from, span.last() + 1).stream()
-                .map(row -> without(row, span.language(), all(row, span.language())))
-                .filter(row -> !Seam.isEmpty(row))
-                .toList();
+    /** Puts the end of a paragraph in place of the rows that are selected; whether any were. */
+    public boolean splitOver() {
+        Place caret = caret();
+        RowSpan span = model.selection().span();
+        if (caret == null || span == null) {
+            return false;
+        }
+        change(caret, Erased.apart(paragraphs(), span));
+        return true;
+    }
+
+    private void change(Place caret, Erased erased) {
+        model.change(erased.paragraphs(), caret, erased.caret());
     }
 
     private static Paragraph without(Paragraph paragraph, Language language, TextRange replaced) {
         return Insertion.insert(paragraph, language, replaced, MarkedText.EMPTY);
-    }
-
-    private static TextRange all(Paragraph paragraph, Language language) {
-        return new TextRange(0, paragraph.text(language).text().length());
     }
 
     /** Pastes what is on the clipboard with its marks, several paragraphs as several rows. */
@@ -105,16 +106,14 @@ public final class TextCommands {
         Place caret = caret();
         if (caret != null && !clipping.isEmpty()) {
             RowSpan span = model.selection().span();
-            List<Paragraph> paragraphs = paragraphs();
             if (span == null) {
-                paste(paragraphs, caret, model.selection().range(), clipping.paragraphs());
-                return;
+                paste(paragraphs(), caret, model.selection().range(), clipping.paragraphs());
+            } else {
+                Erased erased = Erased.of(paragraphs(), span, true);
+                Place at = erased.caret();
+                List<Paragraph> left = new ArrayList<>(erased.paragraphs());
+                paste(left, at, TextRange.at(at.offset()), clipping.paragraphs());
             }
-            paragraphs.subList(span.first() + 1, span.last() + 1).clear();
-            paragraphs.addAll(span.first() + 1, cleared(span.first() + 1, span));
-            TextRange whole = all(paragraphs.get(span.first()), span.language());
-            Place first = new Place(span.first(), span.language(), 0);
-            paste(paragraphs, first, whole, clipping.paragraphs());
         }
     }
 
@@ -141,8 +140,9 @@ public final class TextCommands {
     private List<Paragraph> rows(
             Paragraph paragraph, Place at, TextRange replaced, List<MarkedText> texts) {
         Session session = model.session();
+        boolean asRead = paragraph.equals(session.draft().paragraphs().get(at.paragraph()));
         Map<Language, Integer> cuts =
-                replaced.isEmpty()
+                asRead && replaced.isEmpty()
                         ? Cuts.of(
                                 paragraph,
                                 each -> session.text(at.paragraph(), each).reading(),
@@ -188,9 +188,11 @@ public final class TextCommands {
         for (int i = first; i <= last; i++) {
             Paragraph paragraph = paragraphs.get(i);
             MarkedText text = paragraph.text(caret.language());
-            TextRange range = span == null ? selection : all(paragraph, caret.language());
-            paragraphs.set(
-                    i, paragraph.withMarks(caret.language(), Emphasis.toggle(text, kind, range)));
+            TextRange range = span == null ? selection : span.range(i, text.text().length());
+            if (span == null || !range.isEmpty()) {
+                List<Mark> marks = Emphasis.toggle(text, kind, range);
+                paragraphs.set(i, paragraph.withMarks(caret.language(), marks));
+            }
         }
         model.change(paragraphs, caret, caret);
     }
@@ -200,14 +202,19 @@ public final class TextCommands {
         RowSpan span = model.selection().span();
         if (span != null) {
             return new Clipping(
-                    paragraphs.subList(span.first(), span.last() + 1).stream()
-                            .map(paragraph -> paragraph.text(span.language()))
+                    IntStream.rangeClosed(span.first(), span.last())
+                            .mapToObj(row -> selected(span, row, paragraphs.get(row)))
                             .filter(text -> !text.text().isBlank())
                             .toList());
         }
         TextRange selection = model.selection().range();
         MarkedText text = paragraphs.get(caret.paragraph()).text(caret.language());
         return selection.isEmpty() ? null : new Clipping(List.of(text.part(selection)));
+    }
+
+    private static MarkedText selected(RowSpan span, int row, Paragraph paragraph) {
+        MarkedText text = paragraph.text(span.language());
+        return text.part(span.range(row, text.text().length()));
     }
 
     private @Nullable Place caret() {

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +12,10 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +85,14 @@ class TypingStoryTest {
         return user.on(() -> window.model.selection().range());
     }
 
+    private @Nullable RowSpan span() {
+        return user.on(() -> window.model.selection().span());
+    }
+
+    private List<String> english() {
+        return paragraphs().stream().map(p -> p.text(EN).text()).toList();
+    }
+
     private Clipboard clipboard() {
         return window.model.machine().clipboard();
     }
@@ -135,35 +146,148 @@ class TypingStoryTest {
         assertTrue(selection().length() > 2, () -> selection().toString());
         robot.moveTo(below).release(MouseButton.PRIMARY);
         user.settle();
-        assertEquals(new RowSpan(EN, 0, 1), user.on(() -> window.model.selection().span()));
+        RowSpan span = Objects.requireNonNull(span());
+        assertEquals(new Place(0, EN, 0), span.anchor());
+        assertEquals(1, span.head().paragraph());
+        String reached = "We meet".substring(0, span.head().offset());
+        assertFalse(reached.isEmpty());
+        assertTrue(reached.length() < 4, reached);
         user.press(KeyCode.CONTROL, KeyCode.C);
-        assertEquals("We share rivers\nWe meet", clipboard().plain());
+        assertEquals("We share rivers\n" + reached, clipboard().plain());
     }
 
     @Test
-    void rows_are_selected_with_shift_and_deleted_as_one_step() {
-        put(1, EN, 2);
+    void parts_of_rows_are_selected_with_shift_and_deleted_as_one_step() {
+        put(1, EN, 3);
         user.press(KeyCode.SHIFT, KeyCode.DOWN);
-        assertEquals(new RowSpan(EN, 1, 2), user.on(() -> window.model.selection().span()));
+        assertEquals(new RowSpan(new Place(1, EN, 3), new Place(2, EN, 3)), span());
         Node selected = user.on(() -> user.rows().get(2).lookup(".text-view:selected"));
         assertEquals(view(2, 0), selected);
+        user.press(KeyCode.SHIFT, KeyCode.RIGHT);
         user.press(KeyCode.DELETE);
-        assertEquals(
-                List.of("We share rivers", "", ""),
-                paragraphs().stream().map(p -> p.text(EN).text()).toList());
+        assertEquals(List.of("We share rivers", "We ", "gree"), english());
         assertEquals("Мы встречаемся", user.text(1, RU));
+        assertEquals(new Place(1, EN, 3), user.caret());
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(draft.paragraphs(), paragraphs());
         user.press(KeyCode.SHIFT, KeyCode.UP);
         user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertNull(span());
+    }
+
+    @Test
+    void selecting_goes_on_by_letters_words_and_lines_and_comes_back() {
+        put(0, EN, 15);
+        user.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(new RowSpan(new Place(0, EN, 15), new Place(1, EN, 0)), span());
+        user.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        assertEquals(new Place(1, EN, 3), Objects.requireNonNull(span()).head());
+        user.press(KeyCode.SHIFT, KeyCode.END);
+        user.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        user.press(KeyCode.SHIFT, KeyCode.LEFT);
+        assertEquals(new Place(1, EN, 7), Objects.requireNonNull(span()).head());
         user.press(KeyCode.RIGHT);
-        assertNull(user.on(() -> window.model.selection().span()));
+        assertNull(span());
+        assertEquals(new Place(1, EN, 7), user.caret());
+        put(1, EN, 5);
+        user.press(KeyCode.SHIFT, KeyCode.UP);
+        RowSpan up = Objects.requireNonNull(span());
+        assertEquals(0, up.head().paragraph());
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals(TextRange.at(5), selection());
+        user.press(KeyCode.SHIFT, KeyCode.UP);
+        user.press(KeyCode.LEFT);
+        assertEquals(up.head(), user.caret());
+    }
+
+    @Test
+    void a_selection_without_translations_joins_what_is_left_as_in_a_word_processor() {
+        Draft english =
+                TestDrafts.trilingual(
+                        List.of(
+                                TestDrafts.paragraph("a", "We share rivers", "", ""),
+                                TestDrafts.paragraph("b", "We meet", "", ""),
+                                TestDrafts.paragraph("c", "We agree", "", "")));
+        user.run(() -> window.show(english));
+        put(0, EN, 5);
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        user.press(KeyCode.SHIFT, KeyCode.HOME);
+        user.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        user.type("x");
+        assertEquals(List.of("We shxe agree"), english());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(english.paragraphs(), paragraphs());
+        put(0, EN, 2);
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        user.press(KeyCode.ENTER);
+        assertEquals(3, paragraphs().size());
+        assertEquals("We", user.text(0, EN));
+        assertEquals(new Place(1, EN, 0), user.caret());
+    }
+
+    @Test
+    void all_of_a_column_is_selected_where_all_of_the_text_is() {
+        put(1, RU, 3);
+        user.press(KeyCode.CONTROL, KeyCode.A);
+        assertEquals(new TextRange(0, 14), selection());
+        user.press(KeyCode.CONTROL, KeyCode.A);
+        user.press(KeyCode.CONTROL, KeyCode.C);
+        assertEquals("У нас общие реки\nМы встречаемся", clipboard().plain());
+        user.press(KeyCode.ESCAPE);
+        assertNull(span());
+        user.press(KeyCode.SHIFT, KeyCode.UP);
+        user.press(KeyCode.CONTROL, KeyCode.B);
+        assertTrue(written(1, RU).startsWith("**"), () -> written(1, RU));
+    }
+
+    @Test
+    void a_click_with_shift_selects_as_far_as_it() {
+        put(0, RU, 6);
+        Point2D to = user.on(() -> view(1, 1).localToScene(60, 8));
+        user.run(() -> view(1, 1).fireEvent(pressedWithShift(to)));
+        RowSpan span = Objects.requireNonNull(span());
+        assertEquals(new Place(0, RU, 6), span.anchor());
+        assertEquals(1, span.head().paragraph());
+        assertTrue(span.head().offset() > 0);
+    }
+
+    private static MouseEvent pressedWithShift(Point2D at) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
+    @Test
+    void a_proposal_stands_in_one_paragraph() {
+        put(0, EN, 5);
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        user.press(KeyCode.CONTROL, KeyCode.ENTER);
+        String said = user.on(() -> window.model.noticeProperty().get()).sentence();
+        assertTrue(said.contains("several paragraphs"), said);
     }
 
     @Test
     void typing_takes_the_place_of_the_rows_that_are_selected() {
-        put(1, EN, 2);
+        put(1, EN, 0);
         user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        user.press(KeyCode.SHIFT, KeyCode.END);
         user.type("As");
         assertEquals("As", user.text(1, EN));
         assertEquals("Мы встречаемся", user.text(1, RU));

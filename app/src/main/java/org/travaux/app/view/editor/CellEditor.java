@@ -14,6 +14,7 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Highlighting;
+import org.travaux.app.viewmodel.RowSpan;
 import org.travaux.app.viewmodel.RowSpeech;
 import org.travaux.app.viewmodel.StyledSpan;
 import org.travaux.app.viewmodel.TextStyle;
@@ -41,6 +42,7 @@ final class CellEditor {
     private final Composition composition = new Composition(area);
     private @Nullable Place place;
     private boolean following;
+    private boolean hadKeyboard;
     private long lastTyped;
 
     CellEditor(EditorModel model) {
@@ -48,6 +50,7 @@ final class CellEditor {
         area.plainTextChanges().subscribe(this::typed);
         area.caretPositionProperty().addListener((_, _, offset) -> moved(offset));
         area.selectionProperty().addListener((_, _, range) -> selected(range));
+        model.selection().spanProperty().addListener((_, _, span) -> selected(span));
     }
 
     EditedArea node() {
@@ -86,6 +89,19 @@ final class CellEditor {
 
     void end() {
         place = null;
+    }
+
+    /** It is about to be taken out of its row, with the keyboard if it has it. */
+    void hidden() {
+        hadKeyboard = area.isFocused();
+    }
+
+    /** It was put into a row, perhaps another one for the same text: whoever typed types on. */
+    void shownAgain() {
+        if (hadKeyboard) {
+            hadKeyboard = false;
+            Platform.runLater(area::requestFocus);
+        }
     }
 
     /** Shows the text as the model has it now. */
@@ -129,9 +145,24 @@ final class CellEditor {
     }
 
     private void selected(IndexRange range) {
-        if (place != null) {
+        if (place != null && !following) {
             model.selection().select(new TextRange(range.getStart(), range.getEnd()));
         }
+    }
+
+    /** Of rows that are selected this shows its part; the caret stays where selecting began. */
+    private void selected(@Nullable RowSpan span) {
+        if (place == null) {
+            return;
+        }
+        following = true;
+        if (span != null && span.holds(place.paragraph(), place.language())) {
+            TextRange range = span.range(place.paragraph(), area.getLength());
+            area.selectRange(range.start(), range.end());
+        } else {
+            area.moveTo(Math.min(place.offset(), area.getLength()));
+        }
+        following = false;
     }
 
     private void style(ReadText text) {

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.RowSpan;
 import org.travaux.app.viewmodel.Words;
 import org.travaux.markup.text.TextRange;
 
@@ -32,10 +33,15 @@ final class RowDrag {
 
     /** The first click began to edit the text; the second takes a word, the third all of it. */
     private void pressed(MouseEvent event) {
-        model.selection().leaveRows();
         Place caret = model.caretProperty().get();
         Place under = rows.placeAt(event);
-        boolean again = event.getButton() == MouseButton.PRIMARY && event.getClickCount() > 1;
+        boolean primary = event.getButton() == MouseButton.PRIMARY;
+        if (primary && event.isShiftDown() && caret != null && under != null) {
+            dragged(event);
+            return;
+        }
+        model.selection().leaveRows();
+        boolean again = primary && event.getClickCount() > 1;
         if (again && caret != null && under != null && caret.inTheSameTextAs(under)) {
             if (event.getClickCount() == 2) {
                 TextRange word = Words.at(editor.area().getText(), hit(event));
@@ -53,13 +59,26 @@ final class RowDrag {
         if (caret == null || under == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        if (under.paragraph() != caret.paragraph() || model.selection().span() != null) {
-            model.selection().extendTo(under.paragraph());
+        RowSpan span = model.selection().span();
+        if (under.paragraph() != caret.paragraph()) {
+            model.selection().extendTo(inColumn(under, caret));
             event.consume();
-        } else if (!editor.holds(event.getTarget())) {
-            editor.area().selectRange(editor.area().getAnchor(), hit(event));
+        } else if (span != null || !editor.holds(event.getTarget())) {
+            int anchor = span == null ? editor.area().getAnchor() : span.anchor().offset();
+            model.selection().leaveRows();
+            editor.area().selectRange(anchor, hit(event));
             event.consume();
         }
+    }
+
+    /** Selecting keeps to its column: beside it all of a row is meant, as far as it is reached. */
+    private Place inColumn(Place under, Place caret) {
+        if (under.language().equals(caret.language())) {
+            return under;
+        }
+        Place beside = new Place(under.paragraph(), caret.language(), 0);
+        boolean below = under.paragraph() > caret.paragraph();
+        return below ? beside.at(model.textAt(beside).text().length()) : beside;
     }
 
     private int hit(MouseEvent event) {

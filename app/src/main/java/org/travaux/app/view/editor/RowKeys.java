@@ -31,7 +31,7 @@ final class RowKeys {
 
     private void inText(KeyEvent event) {
         Place place = model.caretProperty().get();
-        if (place == null || event.isAltDown()) {
+        if (place == null || event.isConsumed() || event.isAltDown()) {
             return;
         }
         if (event.isShortcutDown()) {

@@ -1,7 +1,6 @@
 package org.travaux.app.view.editor;
 
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.RowModel;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,6 @@ import java.util.function.Supplier;
 /** One paragraph: its gutter, and its languages beside each other, level. */
 final class RowView extends Region {
     private static final double INDENT = 22;
-
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final RowGutter gutter;
     private final DoubleFunction<Columns> columns;
@@ -95,6 +93,7 @@ final class RowView extends Region {
             editedColumn = column;
             views.get(column).setVisible(false);
             getChildren().add(with.node());
+            with.shownAgain();
             with.node().setOnLaidOut(() -> Platform.runLater(this::growOrShrink));
             requestLayout();
         }
@@ -103,6 +102,7 @@ final class RowView extends Region {
     /** Shows the text again where the editor was. */
     void endEditing() {
         if (editor != null) {
+            editor.hidden();
             getChildren().remove(editor.node());
             editor.node().setOnLaidOut(() -> {});
             editor = null;
@@ -115,13 +115,13 @@ final class RowView extends Region {
         requestLayout();
     }
 
-    /** Shows the text of a column as selected, or none if negative. */
-    void select(int column) {
+    /**
+     * Shows a stretch of a column's text as selected, and nothing of the others. The text that is
+     * edited shows by itself what is selected.
+     */
+    void select(int column, @Nullable TextRange range) {
         for (int i = 0; i < views.size(); i++) {
-            views.get(i).pseudoClassStateChanged(SELECTED, i == column);
-        }
-        if (editor != null) {
-            editor.node().pseudoClassStateChanged(SELECTED, editedColumn == column);
+            views.get(i).select(i == column ? range : null);
         }
     }
 
@@ -140,6 +140,11 @@ final class RowView extends Region {
     int offsetAt(int column, double x, double y) {
         TextView view = views.get(column);
         return view.offsetAt(x - view.getLayoutX(), y - view.getLayoutY());
+    }
+
+    /** The text of a column, as it is read. */
+    TextView text(int column) {
+        return views.get(column);
     }
 
     private Node content(int column) {

@@ -55,6 +55,7 @@ public final class RowsView extends Region {
         flow.widthProperty().addListener((_, before, _) -> widthChanged(before.doubleValue()));
         model.caretProperty().addListener((_, _, place) -> caretMoved(place));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        new SpanKeys(model, this, editor.area()).install();
         new RowKeys(model, this, editor.area()).install();
         new ParagraphKeys(model, editor.area()).install();
         new WordKeys(editor.area()).install();
@@ -229,13 +230,28 @@ public final class RowsView extends Region {
     private void showSelected(@Nullable RowSpan span) {
         live.forEach(cell -> showSelected(cell, span));
         if (span != null) {
-            flow.show(span.head());
+            flow.show(span.head().paragraph());
         }
     }
 
     private void showSelected(RowCell cell, @Nullable RowSpan span) {
-        boolean selected = span != null && span.holds(cell.index(), span.language());
-        cell.getNode().select(span != null && selected ? column(span.language()) : -1);
+        int row = cell.index();
+        if (span != null && span.holds(row, span.language())) {
+            Place text = new Place(row, span.language(), 0);
+            int length = model.textAt(text).text().length();
+            cell.getNode().select(column(span.language()), span.range(row, length));
+        } else {
+            cell.getNode().select(-1, null);
+        }
+    }
+
+    /** A text that is only read, brought into sight if it is not; null if it can't be. */
+    @Nullable TextView text(int row, Language language) {
+        flow.show(row);
+        flow.layout();
+        return flow.getCellIfVisible(row)
+                .map(cell -> cell.getNode().text(column(language)))
+                .orElse(null);
     }
 
     private void caretMoved(@Nullable Place place) {

@@ -1,26 +1,35 @@
 package org.travaux.app.view.editor;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.text.CaretInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.Chip;
 import org.travaux.app.viewmodel.DisplayRun;
 import org.travaux.app.viewmodel.DisplayText;
 import org.travaux.app.viewmodel.TextStyle;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A text that is only read: cheap to make, cheap to show another text in. */
 public final class TextView extends Region {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
     private final TextFlow flow = new TextFlow();
     private final Underlay underlay = new Underlay();
     private final List<Text> pool = new ArrayList<>();
     private DisplayText shown = new DisplayText(List.of(), 0);
+    private @Nullable TextRange selected;
 
     public TextView() {
         getStyleClass().add("text-view");
@@ -43,6 +52,26 @@ public final class TextView extends Region {
         flow.getChildren().setAll(nodes);
         setAccessibleText(accessibleText(text));
         requestLayout();
+    }
+
+    /** Shows a stretch of the text as selected; null if none of it is. */
+    void select(@Nullable TextRange range) {
+        if (!Objects.equals(range, selected)) {
+            selected = range;
+            pseudoClassStateChanged(SELECTED, range != null);
+            requestLayout();
+        }
+    }
+
+    /** Where a caret at a place in the text would stand, in this view. */
+    Rectangle2D caretAt(int offset) {
+        flow.layout();
+        int at = shown.shownOffset(offset);
+        CaretInfo caret = flow.getLayoutInfo().caretInfoAt(at, true);
+        Rectangle2D box = caret.getSegmentAt(0);
+        Point2D corner = flow.localToParent(box.getMinX(), box.getMinY());
+        return new Rectangle2D(
+                Math.max(0, corner.getX()), Math.max(0, corner.getY()), 0, box.getHeight());
     }
 
     /** The place in the text nearest to a point of this view. */
@@ -104,6 +133,6 @@ public final class TextView extends Region {
         flow.resizeRelocate(left, top, width, getHeight() - top - snappedBottomInset());
         flow.layout();
         underlay.relocate(left, top);
-        underlay.draw(shown, flow);
+        underlay.draw(shown, flow, selected);
     }
 }

@@ -11,9 +11,11 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.DisplayRun;
 import org.travaux.app.viewmodel.DisplayText;
 import org.travaux.app.viewmodel.TextStyle;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ import java.util.Set;
 final class Underlay extends Pane {
     private static final double LINE_GAP = 2.5;
     private static final double WAVE = 2;
+    private static final double EMPTY_SELECTION = 8;
 
     private static final Set<TextStyle> MARKS = Set.of(TextStyle.BOLD, TextStyle.ITALIC);
 
@@ -39,8 +42,12 @@ final class Underlay extends Pane {
         setMouseTransparent(true);
     }
 
-    /** Draws what lies behind a text that has been laid out. */
-    void draw(DisplayText text, TextFlow flow) {
+    /**
+     * Draws what lies behind a text that has been laid out.
+     *
+     * @param selected what of the text is selected; null if it is not
+     */
+    void draw(DisplayText text, TextFlow flow, @Nullable TextRange selected) {
         paths.clear();
         chips.clear();
         LayoutInfo layout = null;
@@ -55,9 +62,25 @@ final class Underlay extends Pane {
             }
             from = to;
         }
+        if (selected != null) {
+            drawSelected(text, flow.getLayoutInfo(), selected);
+        }
         List<Node> nodes = new ArrayList<>(paths.values());
         nodes.addAll(chips);
         getChildren().setAll(nodes);
+    }
+
+    /** The end of a line is selected with it, and so is an empty text. */
+    private void drawSelected(DisplayText text, LayoutInfo layout, TextRange selected) {
+        int from = text.shownOffset(selected.start());
+        int to = text.shownOffset(selected.end());
+        Path path = path("text-selection");
+        for (Rectangle2D box : layout.getSelectionGeometry(from, to, false)) {
+            fill(path, box);
+        }
+        if (text.length() == 0) {
+            fill(path, new Rectangle2D(0, 0, EMPTY_SELECTION, layout.getLogicalBounds(false).getHeight()));
+        }
     }
 
     private static boolean hasUnderlay(Set<TextStyle> styles) {
