@@ -29,7 +29,7 @@ public final class CopyDocument {
                             phrases.say(
                                     "printed.copy.wouldHave",
                                     new Authors(
-                                                    reading.draft().notation().delegations(),
+                                                    reading.notation().delegations(),
                                                     language,
                                                     phrases)
                                             .name(code));

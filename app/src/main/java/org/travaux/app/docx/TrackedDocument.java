@@ -38,7 +38,7 @@ public final class TrackedDocument {
         PageFurniture furniture =
                 new PageFurniture(reading.draft().symbol(), caption, language, Page.PORTRAIT);
         Indents indents = new Indents(reading.draft());
-        Authors authors = new Authors(reading.draft().notation().delegations(), language, phrases);
+        Authors authors = new Authors(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);
         DocxPackage.write(
                 out,

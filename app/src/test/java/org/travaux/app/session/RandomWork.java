@@ -9,6 +9,10 @@ import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.Seam;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.edit.Cuts;
+import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.profile.BracketKind;
+import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.edit.Emphasis;
 import org.travaux.markup.edit.Gestured;
 import org.travaux.markup.edit.Gestures;
@@ -101,7 +105,7 @@ final class RandomWork {
     }
 
     void gesture() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0, 1 -> repeat(session::undo);
             case 2, 3 -> repeat(session::redo);
             case 4 -> move();
@@ -115,7 +119,8 @@ final class RandomWork {
             case 12 -> change(Numbering.renumber(session.draft().paragraphs()));
             case 13 -> mark();
             case 14 -> say();
-            case 15, 16 -> negotiate();
+            case 15, 16, 17 -> negotiate();
+            case 18 -> paste();
             default -> type();
         }
         answer();
@@ -211,13 +216,53 @@ final class RandomWork {
         TextRange selected =
                 new TextRange(at.offset(), random.nextInt(at.offset(), length(at) + 1));
         Gestured done =
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(9)) {
                     case 0 -> gestures.take(target, Stand.of(delegation, Stance.OPPOSES));
                     case 1 -> gestures.lift(target, delegation);
                     case 2 -> gestures.propose(selected, delegation, "");
+                    case 3 -> alternatives(gestures, delegation);
+                    case 4 -> gestures.removeAlternative(0, random.nextInt(2));
+                    case 5 -> gestures.split(0, 0);
+                    case 6 -> gestures.join(0);
+                    case 7 -> gestures.mark(at.offset(), kind());
                     default -> gestures.propose(selected, delegation, "shared waters");
                 };
         changed.set(at.paragraph(), done.paragraph());
+        change(changed);
+    }
+
+    private Gestured alternatives(Gestures gestures, String delegation) {
+        return gestures.addAlternative(0, "ice", Stand.of(delegation, Stance.SUPPORTS));
+    }
+
+    private BracketKind kind() {
+        return List.of(BracketKind.CONTESTED, BracketKind.PLACEHOLDER, BracketKind.CITATION)
+                .get(random.nextInt(3));
+    }
+
+    /** Puts a text, or several as rows, in place of some words. */
+    private void paste() {
+        List<Paragraph> changed = new ArrayList<>(session.draft().paragraphs());
+        if (changed.isEmpty() || changed.size() > MANY_PARAGRAPHS) {
+            return;
+        }
+        Place at = place();
+        Paragraph into = changed.remove(at.paragraph());
+        TextRange replaced =
+                new TextRange(at.offset(), random.nextInt(at.offset(), length(at) + 1));
+        List<MarkedText> texts = List.of(Asterisks.read(scrap()), Asterisks.read(scrap()));
+        List<Paragraph> pasted =
+                random.nextBoolean()
+                        ? List.of(
+                                Insertion.insert(into, at.language(), replaced, texts.getFirst()))
+                        : Insertion.insert(
+                                Insertion.insert(into, at.language(), replaced, MarkedText.EMPTY),
+                                at.language(),
+                                at.offset(),
+                                texts,
+                                Map.of(at.language(), at.offset()),
+                                session::newParagraphId);
+        changed.addAll(at.paragraph(), pasted);
         change(changed);
     }
 

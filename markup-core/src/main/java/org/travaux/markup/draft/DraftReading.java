@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
@@ -14,20 +15,23 @@ import java.util.Map;
 /** What a draft says in each of its languages. */
 public final class DraftReading {
     private final Draft draft;
+    private final Profile notation;
     private final Map<Language, TextReading> readings;
 
-    private DraftReading(Draft draft, Map<Language, TextReading> readings) {
+    private DraftReading(Draft draft, Profile notation, Map<Language, TextReading> readings) {
         this.draft = draft;
+        this.notation = notation;
         this.readings = readings;
     }
 
     /** Reads a draft. */
     public static DraftReading of(Draft draft) {
+        Profile notation = draft.notation();
         Map<Language, TextReading> readings = new LinkedHashMap<>();
         for (Language language : draft.languages()) {
-            readings.put(language, TextReading.of(draft.texts(language), draft.notation()));
+            readings.put(language, TextReading.of(draft.texts(language), notation));
         }
-        return new DraftReading(draft, readings);
+        return new DraftReading(draft, notation, readings);
     }
 
     /** Reads the draft as it is now; only paragraphs that changed are read again. */
@@ -41,11 +45,16 @@ public final class DraftReading {
         readings.forEach(
                 (language, reading) ->
                         updated.put(language, reading.update(changed.texts(language))));
-        return new DraftReading(changed, updated);
+        return new DraftReading(changed, notation, updated);
     }
 
     public Draft draft() {
         return draft;
+    }
+
+    /** The notation it was read by, with the draft's own delegations. */
+    public Profile notation() {
+        return notation;
     }
 
     /**

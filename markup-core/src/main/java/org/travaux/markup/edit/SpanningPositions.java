@@ -67,7 +67,7 @@ public final class SpanningPositions {
                 continue;
             }
             Passage passage =
-                    Passage.of(text(there.endParagraph(), each), reading.draft().notation());
+                    Passage.of(text(there.endParagraph(), each), reading.notation());
             switch (gesture.apply(passage, target(passage, there))) {
                 case Outcome.Refused(Refusal reason) -> refusals.put(each, reason);
                 case Outcome.Changed made ->

@@ -63,7 +63,7 @@ public record Holdings(
 
     /** The holdings of a draft as it reads now. */
     public static Holdings of(DraftReading reading, Counting counting) {
-        Groups groups = new Groups(reading.draft().notation().delegations());
+        Groups groups = new Groups(reading.notation().delegations());
         List<OpenChoice> all = OpenChoices.of(reading);
         List<OpenChoice> open =
                 switch (counting) {
