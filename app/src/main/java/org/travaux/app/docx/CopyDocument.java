@@ -28,10 +28,7 @@ public final class CopyDocument {
                     case Copy.WouldHave(String code) ->
                             phrases.say(
                                     "printed.copy.wouldHave",
-                                    new Authors(
-                                                    reading.notation().delegations(),
-                                                    language,
-                                                    phrases)
+                                    new Authors(reading.notation().delegations(), language, phrases)
                                             .name(code));
                 };
         write(reading, language, copy, phrases.say("printed.copy"), notice, out);

@@ -10,7 +10,6 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.finding.Offer;
 import org.travaux.app.viewmodel.finding.TypedWords;
 import org.travaux.app.viewmodel.gestures.Here;

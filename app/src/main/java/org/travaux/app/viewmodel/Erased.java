@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * A draft without the text that was selected over several of its rows. A row that has no text left
- * in any language goes. What is left of the last one joins the first, as in a word processor, unless
- * it says something in another language: rows stay level.
+ * in any language goes. What is left of the last one joins the first, as in a word processor,
+ * unless it says something in another language: rows stay level.
  *
  * @param caret where the erased text began
  */
@@ -75,9 +75,7 @@ record Erased(List<Paragraph> paragraphs, Place caret) {
     private static boolean onlyIn(Language language, Paragraph paragraph) {
         return paragraph.texts().entrySet().stream()
                 .allMatch(
-                        text ->
-                                text.getKey().equals(language)
-                                        || text.getValue().text().isBlank());
+                        text -> text.getKey().equals(language) || text.getValue().text().isBlank());
     }
 
     /** As the words stood: with a space between them only where there was one. */
@@ -92,7 +90,6 @@ record Erased(List<Paragraph> paragraphs, Place caret) {
         boolean space = end < before.length() || !behind.equals(behind.stripLeading());
         return space
                 ? joined
-                : Insertion.insert(
-                        joined, language, new TextRange(end, end + 1), MarkedText.EMPTY);
+                : Insertion.insert(joined, language, new TextRange(end, end + 1), MarkedText.EMPTY);
     }
 }

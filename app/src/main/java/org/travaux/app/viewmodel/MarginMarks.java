@@ -4,8 +4,10 @@ import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.reading.SpanningChoice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
 
     /** What there is to look at. */
     public enum Kind {
-        /** An open choice. */
+        /** An open choice, or a part of one that goes on over several paragraphs. */
         OPEN,
         /** The languages differ, or one has no text. */
         DIFFERENT,
@@ -40,9 +42,11 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
             marked.put(kind, new ArrayList<>());
         }
         int rows = reading.draft().paragraphs().size();
+        BitSet spanned = spanned(reading);
         for (int i = 0; i < rows; i++) {
             for (Kind kind : Kind.values()) {
-                if (has(kind, reading, concordance, i)) {
+                boolean inBrackets = kind == Kind.OPEN && spanned.get(i);
+                if (inBrackets || has(kind, reading, concordance, i)) {
                     marked.getOrDefault(kind, List.of()).add(i);
                 }
             }
@@ -71,13 +75,24 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
         return switch (kind) {
             case OPEN ->
                     languages.stream()
-                            .map(each -> reading.in(each).paragraph(row))
-                            .anyMatch(text -> !text.choices().isEmpty());
+                            .map(reading::in)
+                            .anyMatch(text -> !text.paragraph(row).choices().isEmpty());
             case DIFFERENT -> !concordance.in(row).isEmpty();
             case FOUND ->
                     languages.stream()
                             .flatMap(each -> reading.in(each).diagnostics(row).stream())
                             .anyMatch(found -> found.severity() != Severity.INFO);
         };
+    }
+
+    /** The rows that brackets over several paragraphs go over, in any language. */
+    private static BitSet spanned(DraftReading reading) {
+        BitSet rows = new BitSet();
+        for (Language language : reading.draft().languages()) {
+            for (SpanningChoice choice : reading.in(language).spanning()) {
+                rows.set(choice.startParagraph(), choice.endParagraph() + 1);
+            }
+        }
+        return rows;
     }
 }

@@ -7,7 +7,6 @@ import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.Seam;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Emphasis;
 import org.travaux.markup.edit.Insertion;

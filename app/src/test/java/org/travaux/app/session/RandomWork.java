@@ -9,19 +9,19 @@ import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.Seam;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.edit.Cuts;
-import org.travaux.markup.text.MarkedText;
-import org.travaux.markup.text.Asterisks;
-import org.travaux.markup.profile.BracketKind;
-import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.edit.Emphasis;
 import org.travaux.markup.edit.Gestured;
 import org.travaux.markup.edit.Gestures;
+import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.edit.Numbering;
 import org.travaux.markup.edit.Stand;
 import org.travaux.markup.edit.Target;
+import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.profile.Stance;
+import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
+import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -253,8 +253,7 @@ final class RandomWork {
         List<MarkedText> texts = List.of(Asterisks.read(scrap()), Asterisks.read(scrap()));
         List<Paragraph> pasted =
                 random.nextBoolean()
-                        ? List.of(
-                                Insertion.insert(into, at.language(), replaced, texts.getFirst()))
+                        ? List.of(Insertion.insert(into, at.language(), replaced, texts.getFirst()))
                         : Insertion.insert(
                                 Insertion.insert(into, at.language(), replaced, MarkedText.EMPTY),
                                 at.language(),

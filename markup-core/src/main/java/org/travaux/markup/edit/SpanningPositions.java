@@ -66,8 +66,7 @@ public final class SpanningPositions {
                 refusals.put(each, blank ? Refusal.NO_TEXT : Refusal.NO_CHOICE);
                 continue;
             }
-            Passage passage =
-                    Passage.of(text(there.endParagraph(), each), reading.notation());
+            Passage passage = Passage.of(text(there.endParagraph(), each), reading.notation());
             switch (gesture.apply(passage, target(passage, there))) {
                 case Outcome.Refused(Refusal reason) -> refusals.put(each, reason);
                 case Outcome.Changed made ->

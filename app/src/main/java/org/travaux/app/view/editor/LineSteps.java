@@ -60,11 +60,7 @@ final class LineSteps {
     }
 
     private @Nullable Place enter(Place from, int by) {
-        x =
-                area.getCaretBounds()
-                        .map(area::screenToLocal)
-                        .map(Bounds::getMinX)
-                        .orElse(0.0);
+        x = area.getCaretBounds().map(area::screenToLocal).map(Bounds::getMinX).orElse(0.0);
         return enterRow(from, by);
     }
 

@@ -79,7 +79,10 @@ final class Underlay extends Pane {
             fill(path, box);
         }
         if (text.length() == 0) {
-            fill(path, new Rectangle2D(0, 0, EMPTY_SELECTION, layout.getLogicalBounds(false).getHeight()));
+            fill(
+                    path,
+                    new Rectangle2D(
+                            0, 0, EMPTY_SELECTION, layout.getLogicalBounds(false).getHeight()));
         }
     }
 
