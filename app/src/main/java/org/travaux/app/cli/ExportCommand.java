@@ -24,7 +24,8 @@ import java.util.concurrent.Callable;
         description = "Writes a draft as a Word document (.docx).",
         footer = {
             "",
-            "Example: travaux export statement.travaux --as side-by-side --out statement.docx"
+            "Example: travaux export statement.travaux --as side-by-side --out statement.docx",
+            "With --password-file the document that is written opens with that password only."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -58,6 +59,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "of a reading copy: first (default), last, no-names, or would-have:CHN")
     private String copy = CopyOption.FIRST;
 
+    @Option(
+            names = "--protect",
+            description =
+                    "the document opens with a password only: the one in the first line of"
+                            + " --password-file, or one that is typed twice on the console")
+    private boolean protect;
+
     ExportCommand(Surroundings here) {
         this.here = here;
     }
@@ -69,7 +77,11 @@ final class ExportCommand implements Callable<Integer> {
         Language language = here.languageOf(draft, source.language());
         DraftReading reading = DraftReading.of(draft);
         ExportOrder order =
-                new ExportOrder(kind, language, CopyOption.read(copy, draft, here.sentences()));
+                new ExportOrder(
+                        kind,
+                        language,
+                        CopyOption.read(copy, draft, here.sentences()),
+                        source.word().newPassword(protect, here));
         List<Obstacle> obstacles = kind.obstacles(reading, language);
         if (!obstacles.isEmpty()) {
             list(obstacles, draft);

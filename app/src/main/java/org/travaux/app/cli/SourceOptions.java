@@ -44,6 +44,11 @@ final class SourceOptions {
         return language;
     }
 
+    /** What is said about a Word document. */
+    WordOptions word() {
+        return word;
+    }
+
     Path file() {
         return file;
     }

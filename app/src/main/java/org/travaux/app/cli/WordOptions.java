@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.ProtectedDocument;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 
 import java.io.Console;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,38 @@ final class WordOptions {
             }
         }
         return answers;
+    }
+
+    /**
+     * The password of a document to be written: that in the file, or one typed twice; null if the
+     * document is to open for everybody.
+     *
+     * @param wanted whether there has to be one
+     */
+    @Nullable String newPassword(boolean wanted, Surroundings here) throws Failure {
+        String given = password(here);
+        if (given == null && !wanted) {
+            return null;
+        }
+        String typed = given == null ? typedTwice(here) : given;
+        if (typed.isEmpty() || typed.length() > ProtectedDocument.LONGEST_PASSWORD) {
+            throw new Failure(
+                    here.sentences().say("protect.length", ProtectedDocument.LONGEST_PASSWORD));
+        }
+        return typed;
+    }
+
+    private static String typedTwice(Surroundings here) throws Failure {
+        Console console = console();
+        if (console == null || !console.isTerminal()) {
+            throw new Failure(here.sentences().say("cli.protect.none"));
+        }
+        char[] once = console.readPassword("%s ", here.sentences().say("protect.password"));
+        char[] again = console.readPassword("%s ", here.sentences().say("protect.again"));
+        if (!Arrays.equals(once, again)) {
+            throw new Failure(here.sentences().say("protect.differ"));
+        }
+        return once == null ? "" : new String(once);
     }
 
     /** The console, which is null where output goes elsewhere, since Java 25 again. */

@@ -18,6 +18,7 @@ import org.travaux.app.view.WindowPlaces;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Machine;
 import org.travaux.app.viewmodel.Notice;
@@ -84,7 +85,8 @@ final class Editor {
                         new Recent(kept.memory(), desk),
                         new Appearance(),
                         kept.settings(),
-                        kept.memory());
+                        kept.memory(),
+                        new ExportWishes());
         if (arguments.withoutDisplay() != null) {
             kept.memory().change(Memory::withTourSeen);
         }

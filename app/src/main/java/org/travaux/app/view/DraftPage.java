@@ -19,6 +19,7 @@ import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.ChoiceList;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.Kept;
 import org.travaux.app.viewmodel.Margin;
@@ -77,7 +78,8 @@ final class DraftPage {
         this.settings = frame.workbench().settings();
         model.fullNamesProperty().bind(settings.property().map(Settings::fullNames));
         rows = new RowsView(model);
-        files = new FileActions(draft, frame.workbench().desk(), frame.dialogs());
+        ExportWishes wishes = frame.workbench().exports();
+        files = new FileActions(draft, frame.workbench().desk(), frame.dialogs(), wishes);
         Findings findings = new Findings(model);
         FixesPopup fixes = new FixesPopup(model, findings, rows);
         Meeting meeting = new Meeting(model.machine());
@@ -108,6 +110,7 @@ final class DraftPage {
                                                 negotiation,
                                                 files,
                                                 frame.dialogs(),
+                                                wishes,
                                                 overlay,
                                                 window),
                                         frame),
@@ -150,7 +153,7 @@ final class DraftPage {
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
         center = center(fixes, new HolderBar(held, model.sentences()), header);
         page.setCenter(center);
-        StatusBar status = new StatusBar(model, draft.commands(), findings);
+        StatusBar status = new StatusBar(model, draft.commands(), wishes, findings);
         page.setBottom(status);
         SidePanel panel =
                 new SidePanel(

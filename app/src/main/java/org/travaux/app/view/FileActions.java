@@ -6,6 +6,7 @@ import org.travaux.app.files.ExportOrder;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.markup.draft.Language;
@@ -21,13 +22,15 @@ final class FileActions {
     private final FileCommands commands;
     private final Desk desk;
     private final FileDialogs dialogs;
+    private final ExportWishes wishes;
 
-    FileActions(OpenDraft draft, Desk desk, FileDialogs dialogs) {
+    FileActions(OpenDraft draft, Desk desk, FileDialogs dialogs, ExportWishes wishes) {
         this.draft = draft;
         this.model = draft.model();
         this.commands = draft.commands();
         this.desk = desk;
         this.dialogs = dialogs;
+        this.wishes = wishes;
     }
 
     void open() {
@@ -50,11 +53,11 @@ final class FileActions {
     }
 
     void export(ExportKind kind) {
-        export(new ExportOrder(kind, language()));
+        export(wishes.order(kind, language(), new Copy.First()));
     }
 
     void exportCopy(Copy copy) {
-        export(new ExportOrder(ExportKind.READING, language(), copy));
+        export(wishes.order(ExportKind.READING, language(), copy));
     }
 
     private void export(ExportOrder order) {

@@ -82,6 +82,7 @@ final class FileMenu {
                                         null,
                                         () -> files.export(ExportKind.SIDE_BY_SIDE))),
                         List.of(
+                                Action.of("protect", "Shortcut+Alt+Y", null, popups.protect()::ask),
                                 Action.when(
                                         idle,
                                         "inspect",

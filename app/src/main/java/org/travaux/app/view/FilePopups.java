@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 
@@ -7,9 +8,10 @@ import org.travaux.app.viewmodel.gestures.Negotiation;
  * What is asked about files over the rows.
  *
  * @param copies what a reading copy takes for granted
+ * @param protect with which password exports open
  * @param inspect what a document tells beside its text
  */
-record FilePopups(CopyPopup copies, InspectPopup inspect) {
+record FilePopups(CopyPopup copies, ProtectPopup protect, InspectPopup inspect) {
     /**
      * The questions about a draft's files.
      *
@@ -21,10 +23,12 @@ record FilePopups(CopyPopup copies, InspectPopup inspect) {
             Negotiation negotiation,
             FileActions files,
             FileDialogs dialogs,
+            ExportWishes wishes,
             Overlay rows,
             Overlay window) {
         return new FilePopups(
                 new CopyPopup(draft.model(), negotiation, rows, files),
+                new ProtectPopup(draft.model(), wishes, window),
                 new InspectPopup(draft.commands(), dialogs, window, draft.model().sentences()));
     }
 }

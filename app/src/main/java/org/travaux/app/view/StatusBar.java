@@ -13,6 +13,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.DraftSummary;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Finding;
 import org.travaux.app.viewmodel.Findings;
@@ -27,15 +28,18 @@ final class StatusBar extends HBox {
 
     private final EditorModel model;
     private final FileCommands commands;
+    private final ExportWishes wishes;
     private final Findings findings;
     private final Label open = label("status-open");
     private final Label most = label("status-most");
+    private final Label locked = label("status-protected");
     private final Label caret = label("status-caret");
     private final Label saved = label("status-saved");
 
-    StatusBar(EditorModel model, FileCommands commands, Findings findings) {
+    StatusBar(EditorModel model, FileCommands commands, ExportWishes wishes, Findings findings) {
         this.model = model;
         this.commands = commands;
+        this.wishes = wishes;
         this.findings = findings;
         getStyleClass().add("status-bar");
         setFocusTraversable(true);
@@ -45,13 +49,15 @@ final class StatusBar extends HBox {
         open.setMinWidth(USE_PREF_SIZE);
         saved.setMinWidth(USE_PREF_SIZE);
         caret.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(open, most, space, caret, saved);
+        locked.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(open, most, space, locked, caret, saved);
         findings.hereProperty().addListener((_, _, _) -> refresh());
         model.rowIds().addListener((ListChangeListener<String>) _ -> rowsChanged());
         model.summaryProperty().addListener((_, _, _) -> refresh());
         model.caretProperty().addListener((_, _, _) -> refresh());
         model.changedProperty().addListener((_, _, _) -> refresh());
         model.fullNamesProperty().addListener((_, _, _) -> refresh());
+        wishes.protectedProperty().addListener((_, _, _) -> refresh());
         commands.fileProperty().addListener((_, _, _) -> refresh());
         commands.busyProperty().addListener((_, _, _) -> refresh());
         refresh();
@@ -80,6 +86,9 @@ final class StatusBar extends HBox {
         } else {
             most.setText(holders.isEmpty() ? "" : sentences.say("status.most", holders));
         }
+        boolean lock = wishes.protectedProperty().get();
+        locked.setText(lock ? sentences.say("status.protected") : "");
+        locked.setManaged(lock);
         Place place = model.caretProperty().get();
         caret.setText(place == null ? "" : describe(place));
         saved.setText(empty && !commands.busyProperty().get() ? "" : sentences.say(state()));
@@ -89,7 +98,7 @@ final class StatusBar extends HBox {
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT
-                ? Stream.of(open, most, caret, saved)
+                ? Stream.of(open, most, locked, caret, saved)
                         .map(Label::getText)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "))

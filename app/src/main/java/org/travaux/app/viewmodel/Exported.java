@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.i18n.Sentences;
 
@@ -11,8 +12,9 @@ record Exported(Sentences sentences) {
     private static final int NAMED = 3;
 
     /** A sentence or two on a document, given what was seen in it. */
-    String say(Path file, Inspected seen) {
-        String done = sentences.say("notice.exported", OwnFile.name(file));
+    String say(ExportOrder order, Path file, Inspected seen) {
+        String how = order.password() == null ? "notice.exported" : "notice.exported-protected";
+        String done = sentences.say(how, OwnFile.name(file));
         return switch (seen) {
             case Inspected.Told(Path _, List<String> things) when !things.isEmpty() ->
                     done + " " + told(things);

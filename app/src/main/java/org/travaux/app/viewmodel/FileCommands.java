@@ -162,11 +162,11 @@ public final class FileCommands {
         work.start(
                 () -> {
                     files.export(draft, order, path);
-                    return files.inspect(path, null);
+                    return files.inspect(path, order.password());
                 },
                 seen -> {
                     exported.set(path);
-                    String said = new Exported(model.sentences()).say(path, seen);
+                    String said = new Exported(model.sentences()).say(order, path, seen);
                     model.tell(new Notice(Notice.Kind.DONE, said));
                 },
                 () -> {});

@@ -13,6 +13,7 @@ import org.travaux.app.settings.Settings;
  * @param recovery what a sudden end left behind
  * @param settings what the user has chosen
  * @param memory what is remembered without being told
+ * @param exports what holds for every export
  */
 public record Workbench(
         Desk desk,
@@ -20,7 +21,8 @@ public record Workbench(
         Recent recent,
         Appearance appearance,
         Kept<Settings> settings,
-        Kept<Memory> memory) {
+        Kept<Memory> memory,
+        ExportWishes exports) {
     /** A window's looks are as they were, and are remembered from now on. */
     public void rememberLook() {
         Look look = memory.get().look();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,5 +61,19 @@ class LibreOfficeTest {
                         "II. Second part",
                         "Bergen, 3 May 2031"),
                 lines);
+    }
+
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    void a_protected_document_opens_with_its_password() throws IOException, InterruptedException {
+        Path locked = folder.resolve("locked.docx");
+        byte[] open = GoldenTest.export("labels").bytes();
+        try (OutputStream out = Files.newOutputStream(locked)) {
+            ProtectedDocument.write("Құпия 27", inner -> inner.write(open), out);
+        }
+        List<String> lines = new Office(folder).unlock(locked, "Құпия 27");
+        assertTrue(
+                lines.stream().anyMatch(line -> line.contains("Noting the tide,")),
+                lines::toString);
     }
 }

@@ -47,6 +47,16 @@ final class Office {
 
     /** The lines of a document after a command, {@code .uno:AcceptAllTrackedChanges}. */
     List<String> decide(Path document, String command) throws IOException, InterruptedException {
+        return decide(document, command, "");
+    }
+
+    /** The lines of a document that opens with a password only. */
+    List<String> unlock(Path document, String password) throws IOException, InterruptedException {
+        return decide(document, ".uno:SelectAll", password);
+    }
+
+    private List<String> decide(Path document, String command, String password)
+            throws IOException, InterruptedException {
         require();
         assumeTrue(hasBridge(), "python3-uno is not installed: no way to ask LibreOffice");
         Path decided = folder.resolve("decided.txt");
@@ -58,7 +68,8 @@ final class Office {
                         profile(),
                         document.toUri().toString(),
                         command,
-                        decided.toUri().toString()));
+                        decided.toUri().toString(),
+                        password));
         return Files.readAllLines(decided).stream()
                 .map(line -> line.replace("\uFEFF", ""))
                 .toList();

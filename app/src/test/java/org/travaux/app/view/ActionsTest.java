@@ -21,6 +21,7 @@ import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
@@ -55,7 +56,8 @@ class ActionsTest {
     private final Negotiation negotiation = new Negotiation(model);
     private final FakeFrame frame = new FakeFrame(desk, appearance);
     private final HeldChoices choices = new HeldChoices(model);
-    private final FileActions files = new FileActions(draft, desk, new FakeDialogs());
+    private final FileActions files =
+            new FileActions(draft, desk, new FakeDialogs(), new ExportWishes());
     private final Actions actions =
             new Actions(
                     List.of(
@@ -67,6 +69,7 @@ class ActionsTest {
                                             negotiation,
                                             files,
                                             new FakeDialogs(),
+                                            new ExportWishes(),
                                             new Overlay(),
                                             new Overlay()),
                                     frame),

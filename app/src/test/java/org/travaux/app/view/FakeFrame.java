@@ -6,6 +6,7 @@ import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
+import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.Kept;
 import org.travaux.app.viewmodel.Recent;
 import org.travaux.app.viewmodel.RecoveryOffers;
@@ -30,7 +31,8 @@ final class FakeFrame implements Frame {
                         new Recent(memory, desk),
                         appearance,
                         new Kept<>(Settings.DEFAULT, _ -> {}),
-                        memory);
+                        memory,
+                        new ExportWishes());
     }
 
     @Override

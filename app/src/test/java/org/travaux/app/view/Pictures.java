@@ -70,6 +70,7 @@ final class Pictures {
         screens.put("password", window -> importing(window, true));
         screens.put("authors", window -> importing(window, false));
         screens.put("copy", asking("export-copy"));
+        screens.put("protect", asking("protect"));
         screens.put("inspect", Pictures::inspecting);
         screens.put("contrast", window -> at(window, 4, Pictures::contrast));
     }

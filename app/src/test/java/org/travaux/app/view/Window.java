@@ -12,6 +12,7 @@ import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Kept;
 import org.travaux.app.viewmodel.OpenDraft;
@@ -65,7 +66,14 @@ final class Window {
         commands = desk.front().commands();
         offers = new RecoveryOffers(recovery, desk, background);
         workbench =
-                new Workbench(desk, offers, new Recent(memory, desk), appearance, settings, memory);
+                new Workbench(
+                        desk,
+                        offers,
+                        new Recent(memory, desk),
+                        appearance,
+                        settings,
+                        memory,
+                        new ExportWishes());
         window = new EditorWindow(workbench, dialogs, () -> quits++);
     }
 

@@ -1,7 +1,7 @@
 """Loads a document in LibreOffice, decides on all its tracked changes, stores its text.
 
 Arguments: the office's program, a folder for its settings, the document's URL, a command
-(.uno:AcceptAllTrackedChanges), the URL of the text.
+(.uno:AcceptAllTrackedChanges), the URL of the text, the document's password or nothing.
 """
 import subprocess
 import sys
@@ -11,7 +11,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
-program, settings, document, command, target = sys.argv[1:]
+program, settings, document, command, target, password = sys.argv[1:]
 PIPE = "pipe,name=decide%d;urp;" % (time.time_ns(),)
 
 
@@ -37,7 +37,8 @@ context = connect(resolver, office)
 services = context.ServiceManager
 desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 try:
-    text = desktop.loadComponentFromURL(document, "_blank", 0, properties(Hidden=True))
+    how = properties(Hidden=True, Password=password) if password else properties(Hidden=True)
+    text = desktop.loadComponentFromURL(document, "_blank", 0, how)
     dispatcher = services.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     dispatcher.executeDispatch(text.CurrentController.Frame, command, "", 0, ())
     text.storeToURL(

@@ -1,0 +1,50 @@
+package org.travaux.app.viewmodel;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.ProtectedDocument;
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ExportOrder;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Copy;
+
+/**
+ * What holds for every export of every open draft. The password is kept nowhere but here, and is
+ * gone when the program is left.
+ */
+public final class ExportWishes {
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+    private @Nullable String password;
+
+    /** Whether what is exported opens with a password only. */
+    public ReadOnlyBooleanProperty protectedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /**
+     * From now on what is exported opens with this password only; for everybody if both are empty.
+     *
+     * @param once as it was typed
+     * @param again as it was typed once more
+     * @return what is wrong with it, and nothing has changed; or null
+     */
+    public @Nullable String protect(String once, String again, Sentences sentences) {
+        if (!once.equals(again)) {
+            return sentences.say("protect.differ");
+        }
+        if (once.length() > ProtectedDocument.LONGEST_PASSWORD) {
+            return sentences.say("protect.length", ProtectedDocument.LONGEST_PASSWORD);
+        }
+        password = once.isEmpty() ? null : once;
+        locked.set(password != null);
+        return null;
+    }
+
+    /** An order as everything is wished to be exported. */
+    public ExportOrder order(ExportKind kind, Language language, Copy copy) {
+        return new ExportOrder(kind, language, copy, password);
+    }
+}

@@ -1,0 +1,95 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.files.ExportOrder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A secretary protects what is sent out with a password. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class ProtectStoryTest {
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        window.show(Window.sample("statement"));
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private void protect(String once, String again) {
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Y);
+        user.type(once);
+        user.press(KeyCode.TAB);
+        user.type(again);
+        user.press(KeyCode.ENTER);
+    }
+
+    private @Nullable String exportedWith(String name) {
+        window.dialogs.answer = Path.of(name);
+        user.press(KeyCode.CONTROL, KeyCode.E);
+        ExportOrder order = window.files.exports.get(Path.of(name));
+        return Objects.requireNonNull(order).password();
+    }
+
+    @Test
+    void a_password_holds_for_every_export_until_it_is_taken_back() {
+        assertNull(exportedWith("open.docx"));
+        assertEquals(List.of(""), user.read("#status-protected"));
+        protect("Geneva 27", "Geneva 27");
+        assertEquals(
+                List.of(
+                        "From now on exported files open with this password only. Send it by"
+                                + " another way than the file."),
+                user.read("#notice"));
+        assertEquals(List.of("Exports protected"), user.read("#status-protected"));
+        assertEquals("Geneva 27", exportedWith("locked.docx"));
+        assertEquals(
+                List.of("Exported locked.docx. It opens with the password only."),
+                user.read("#notice"));
+        protect("", "");
+        assertEquals(List.of("Exported files open without a password."), user.read("#notice"));
+        assertNull(exportedWith("open-again.docx"));
+    }
+
+    @Test
+    void a_slip_in_one_of_the_two_is_told_and_nothing_changes() {
+        protect("Geneva", "Genava");
+        assertTrue(user.read("#popup-problem").getFirst().startsWith("The two passwords differ."));
+        user.press(KeyCode.ESCAPE);
+        assertNull(exportedWith("open.docx"));
+    }
+
+    @Test
+    void a_password_too_long_for_word_is_refused() {
+        String longest = "x".repeat(256);
+        assertEquals(
+                "A password has at least one character and at most 255.",
+                window.workbench.exports().protect(longest, longest, window.model.sentences()));
+    }
+}
