@@ -63,18 +63,22 @@ final class WordDrafting {
     OpenedDraft whole(TextSource source) throws Failure {
         WordImport read = read(source);
         Draft draft;
+        List<String> ids = List.of();
         if (read.isSideBySide()) {
             draft = TextImport.rows(profile, read.languages(), read.rows()).draft();
         } else {
             Language language = source.language() == null ? read.language() : source.language();
             GivenText text = new GivenText(language, read.paragraphs());
             draft = TextImport.read(profile, List.of(text)).draft();
+            ids = read.choiceIds();
         }
         gather(read);
         if (draft.paragraphs().isEmpty()) {
             throw new Failure(sentences.say("document.EMPTY", source.file().toString(), ""));
         }
-        return completed(new OpenedDraft(draft, true, List.of()));
+        OpenedDraft whole = completed(new OpenedDraft(draft, true, List.of()));
+        Draft kept = ChoiceIds.kept(whole.draft(), whole.draft().sourceLanguage(), ids);
+        return new OpenedDraft(kept, true, whole.remarks());
     }
 
     /** The text of a document in one language; of several that stand in it, the one asked for. */

@@ -81,6 +81,11 @@ public final class Authors {
         return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
     }
 
+    /** Whether everybody knows who has a code. */
+    boolean isKnown(String code) {
+        return register.find(code) != null;
+    }
+
     /** The code under which an author's positions are written; their name if none is known. */
     String code(String author) {
         String known = known(author);

@@ -102,18 +102,7 @@ final class ParagraphImport {
 
     /** A bracket that is only a bracket, as the notation writes it. */
     private static WordRun escaped(WordRun run) {
-        return withText(run, run.text().replaceAll("[\\s\\S]", "\\\\$0"));
-    }
-
-    private static WordRun withText(WordRun run, String text) {
-        return new WordRun(
-                text,
-                run.look(),
-                run.language(),
-                run.inserted(),
-                run.deleted(),
-                run.comments(),
-                run.bookmarks());
+        return run.withText(run.text().replaceAll("[\\s\\S]", "\\\\$0"));
     }
 
     /** Takes the label that this program writes in front of a text, with what parts them. */
@@ -131,7 +120,7 @@ final class ParagraphImport {
             boolean parts = rest.startsWith("\t") || rest.startsWith(" ");
             String text = parts ? rest.substring(1) : rest;
             if (!text.isEmpty()) {
-                runs.addFirst(withText(next, text));
+                runs.addFirst(next.withText(text));
             }
         }
         return label.toString();

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 /** What a document gives to a draft: its paragraphs or the rows of its table of languages. */
 public final class WordImport {
     private final WordDocument document;
+    private final OwnTracked.Restored own;
     private final Authors authors;
     private final Margin margin;
     private final List<ImportNote> notes = new ArrayList<>();
@@ -41,18 +42,20 @@ public final class WordImport {
     /**
      * A document to be taken over.
      *
+     * @param given as it was read
      * @param profile the notation that is written in it, with all who are known to take part
      * @param said for whom authors speak, by the name in the document, where somebody said so
      * @param languages of the columns of its tables, where somebody said so; else empty
      */
     public WordImport(
-            WordDocument document,
+            WordDocument given,
             Profile profile,
             Map<String, String> said,
             List<Language> languages) {
-        this.document = document;
+        this.own = OwnTracked.of(given);
+        this.document = own.document();
         this.authors = new Authors(profile.delegations(), said);
-        authors(document).forEach(authors::code);
+        authorsIn(document).forEach(authors::code);
         this.margin = new Margin(document.comments(), profile.with(authors.speakers()), authors);
         this.paragraphs = new ParagraphImport(margin, notes, document.isOurs());
         for (WordBlock block : document.body()) {
@@ -65,8 +68,15 @@ public final class WordImport {
         }
     }
 
-    /** Everybody who changed or commented on a document, each once, as it calls them. */
+    /**
+     * Everybody who changed or commented on a document, each once, as it calls them; not those whose
+     * changes this program wrote.
+     */
     public static Set<String> authors(WordDocument document) {
+        return authorsIn(OwnTracked.of(document).document());
+    }
+
+    private static Set<String> authorsIn(WordDocument document) {
         Set<String> authors = new LinkedHashSet<>();
         for (WordParagraph paragraph : Cells.paragraphs(document.body())) {
             for (WordRun run : paragraph.runs()) {
@@ -227,7 +237,22 @@ public final class WordImport {
 
     /** Those who speak for no known delegation, as delegations of the draft's own. */
     public List<Delegation> strangers() {
-        return authors.speakers();
+        Map<String, Delegation> all = new LinkedHashMap<>();
+        authors.speakers().forEach(each -> all.put(each.code(), each));
+        for (WordComment comment : own.comments()) {
+            String code = comment.initials();
+            if (code.length() > 1 && !authors.isKnown(code)) {
+                String language = language().tag();
+                Map<String, List<String>> names = Map.of(language, List.of(comment.author()));
+                all.putIfAbsent(code, new Delegation(code, names, List.of(), false));
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** The ids that its choices had in the draft, in the order in which they open, if it says. */
+    public List<String> choiceIds() {
+        return own.ids();
     }
 
     /** The comments that did not become positions, to be kept with the draft. */

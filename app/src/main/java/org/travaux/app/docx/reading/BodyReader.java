@@ -44,14 +44,8 @@ final class BodyReader {
             case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" ->
                     part.children(inner -> block(inner, blocks));
             case "w:altChunk" -> gathered.leave(Kind.EMBEDDED, "");
-            case "w:commentRangeStart" -> {
-                String id = part.attribute("id");
-                gathered.comments.begin(id, id);
-            }
-            case "w:commentRangeEnd" -> gathered.comments.end(part.attribute("id"));
-            case "w:bookmarkStart" ->
-                    gathered.bookmarks.begin(part.attribute("id"), part.attribute("name"));
-            case "w:bookmarkEnd" -> gathered.bookmarks.end(part.attribute("id"));
+            case "w:commentRangeStart", "w:commentRangeEnd", "w:bookmarkStart", "w:bookmarkEnd" ->
+                    gathered.ranges.readBetween(part, name);
             default -> {}
         }
     }

@@ -3,11 +3,14 @@ package org.travaux.app.docx.reading;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads the comments of a document. */
 final class Comments {
+    private static final String OUR_NOTES = "Position";
+
     private Comments() {}
 
     /** The comments by id; no part has none. */
@@ -21,14 +24,29 @@ final class Comments {
                     _ -> {
                         String id = part.attribute("id");
                         String author = part.attribute("author").strip();
+                        String initials = part.attribute("initials");
+                        boolean dated = RunProperties.isDated(part);
+                        List<WordBlock> said = body.blocks();
                         String text =
-                                body.blocks().stream()
+                                said.stream()
                                         .map(Comments::text)
                                         .collect(Collectors.joining("\n"));
-                        comments.put(id, new WordComment(id, author, text.strip()));
+                        List<WordRun> written = styles.isOurs() ? written(said) : List.of();
+                        comments.put(
+                                id,
+                                new WordComment(
+                                        id, author, text.strip(), initials, dated, written));
                     });
         }
         return comments;
+    }
+
+    private static List<WordRun> written(List<WordBlock> said) {
+        return said.stream()
+                .filter(WordParagraph.class::isInstance)
+                .flatMap(block -> ((WordParagraph) block).runs().stream())
+                .filter(run -> OUR_NOTES.equals(run.look().style()))
+                .toList();
     }
 
     private static String text(WordBlock block) {

@@ -16,8 +16,7 @@ final class Gathered {
     private static final int MOST_CHARACTERS = 24 << 20;
     private static final int MOST_OF_A_KIND = 2000;
 
-    final OpenRanges comments = new OpenRanges();
-    final OpenRanges bookmarks = new OpenRanges();
+    final Ranges ranges = new Ranges();
     final Fields fields = new Fields();
 
     private final List<Leftover> leftovers = new ArrayList<>();

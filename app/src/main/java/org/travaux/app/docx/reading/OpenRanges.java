@@ -1,5 +1,7 @@
 package org.travaux.app.docx.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,18 +13,23 @@ final class OpenRanges {
     private final Map<String, String> open = new LinkedHashMap<>();
     private Set<String> names = Set.of();
 
-    /** Begins a range; a thousand at once are enough. */
-    void begin(String id, String name) {
-        if (open.size() < MOST) {
-            open.put(id, name);
-            names = Set.copyOf(open.values());
+    /** Begins a range; a thousand at once are enough. Says whether it began. */
+    boolean begin(String id, String name) {
+        if (open.size() >= MOST) {
+            return false;
         }
+        open.put(id, name);
+        names = Set.copyOf(open.values());
+        return true;
     }
 
-    void end(String id) {
-        if (open.remove(id) != null) {
+    /** Ends a range; the name under which it began, or null if it did not. */
+    @Nullable String end(String id) {
+        String name = open.remove(id);
+        if (name != null) {
             names = Set.copyOf(open.values());
         }
+        return name;
     }
 
     /** The names of those that are open. */

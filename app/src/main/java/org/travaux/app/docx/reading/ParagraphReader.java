@@ -16,6 +16,7 @@ final class ParagraphReader {
     private final ParagraphProperties properties = new ParagraphProperties();
     private final List<WordBlock> beside = new ArrayList<>();
     private final int index;
+    private final List<WordBoundary> boundaries;
     private boolean contents;
 
     ParagraphReader(XmlPart part, BodyReader body, Gathered gathered) throws WordException {
@@ -24,6 +25,7 @@ final class ParagraphReader {
         this.gathered = gathered;
         this.index = gathered.beginParagraph();
         this.runs = new RunBuilder(gathered);
+        this.boundaries = gathered.ranges.takeBetween();
     }
 
     /** Reads the element that was entered last: the paragraph and what its text boxes hold. */
@@ -47,7 +49,8 @@ final class ParagraphReader {
                         label,
                         mark.inserted,
                         mark.deleted,
-                        runs.finish());
+                        runs.finish(),
+                        boundaries);
         beside.addFirst(paragraph);
         return beside;
     }
@@ -94,14 +97,8 @@ final class ParagraphReader {
                     "w:bdo",
                     "w:dir" ->
                     wrapped(tracked);
-            case "w:commentRangeStart" -> {
-                String id = part.attribute("id");
-                gathered.comments.begin(id, id);
-            }
-            case "w:commentRangeEnd" -> gathered.comments.end(part.attribute("id"));
-            case "w:bookmarkStart" ->
-                    gathered.bookmarks.begin(part.attribute("id"), part.attribute("name"));
-            case "w:bookmarkEnd" -> gathered.bookmarks.end(part.attribute("id"));
+            case "w:commentRangeStart", "w:commentRangeEnd", "w:bookmarkStart", "w:bookmarkEnd" ->
+                    gathered.ranges.read(part, name, runs.length(), boundaries);
             case "mc:AlternateContent" -> alternatives(inner -> inline(inner, tracked));
             case "m:oMath", "m:oMathPara" -> equation(tracked);
             default -> {}

@@ -11,6 +11,7 @@ final class RunBuilder {
     private final List<WordRun> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable WordRun current;
+    private int length;
 
     RunBuilder(Gathered gathered) {
         this.gathered = gathered;
@@ -28,13 +29,19 @@ final class RunBuilder {
                         language,
                         tracked.inserted(),
                         tracked.deleted(),
-                        gathered.comments.names(),
-                        gathered.bookmarks.names());
+                        gathered.ranges.comments.names(),
+                        gathered.ranges.bookmarks.names());
         if (!run.equals(current)) {
             finish();
             current = run;
         }
         text.append(more);
+        length += more.length();
+    }
+
+    /** How many characters the runs have so far. */
+    int length() {
+        return length;
     }
 
     /** The runs so far. */

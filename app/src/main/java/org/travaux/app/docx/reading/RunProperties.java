@@ -51,6 +51,13 @@ final class RunProperties {
 
     /** The change that the element entered last tells of. */
     static WordChange change(XmlPart part, boolean moved) {
-        return new WordChange(part.attribute("author").strip(), part.attribute("id"), moved);
+        return new WordChange(
+                part.attribute("author").strip(), part.attribute("id"), moved, isDated(part));
+    }
+
+    /** Whether the element entered last says when; programs write 1970 where nobody knows. */
+    static boolean isDated(XmlPart part) {
+        String date = part.attribute("date");
+        return !date.isEmpty() && !date.startsWith("1970-01-01");
     }
 }

@@ -21,4 +21,9 @@ public record WordDocument(
         List<List<WordParagraph>> notes,
         Map<String, WordComment> comments,
         boolean isOurs,
-        List<Leftover> leftovers) {}
+        List<Leftover> leftovers) {
+    /** The document with another body and other comments. */
+    public WordDocument with(List<WordBlock> other, Map<String, WordComment> about) {
+        return new WordDocument(title, subject, other, notes, about, isOurs, leftovers);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param label what Word counts before it, or null
  * @param markInserted who inserted the paragraph's end, or null
  * @param markDeleted who deleted the paragraph's end, or null
+ * @param boundaries where bookmarks and comments begin and end, in order
  */
 public record WordParagraph(
         int index,
@@ -23,10 +24,19 @@ public record WordParagraph(
         @Nullable WordLabel label,
         @Nullable WordChange markInserted,
         @Nullable WordChange markDeleted,
-        List<WordRun> runs)
+        List<WordRun> runs,
+        List<WordBoundary> boundaries)
         implements WordBlock {
     public WordParagraph {
         runs = List.copyOf(runs);
+        boundaries = List.copyOf(boundaries);
+    }
+
+    /** The paragraph with other runs, without boundaries, its end changed by others. */
+    public WordParagraph with(
+            List<WordRun> other, @Nullable WordChange insertion, @Nullable WordChange deletion) {
+        return new WordParagraph(
+                index, style, outline, label, insertion, deletion, other, List.of());
     }
 
     /** All its characters, inserted and deleted ones too. */

@@ -32,7 +32,24 @@ public record WordRun(
         return inserted == null && deleted == null;
     }
 
-    WordRun withText(String other) {
+    /** Plain words of nobody's. */
+    public static WordRun plain(String text) {
+        return new WordRun(text, WordLook.PLAIN, null, null, null, Set.of(), Set.of());
+    }
+
+    /** The run with other characters. */
+    public WordRun withText(String other) {
         return new WordRun(other, look, language, inserted, deleted, comments, bookmarks);
+    }
+
+    /** The run with another look. */
+    public WordRun withLook(WordLook other) {
+        return new WordRun(text, other, language, inserted, deleted, comments, bookmarks);
+    }
+
+    /** The run changed by others and with other comments on it. */
+    public WordRun with(
+            @Nullable WordChange insertion, @Nullable WordChange deletion, Set<String> about) {
+        return new WordRun(text, look, language, insertion, deletion, about, bookmarks);
     }
 }

@@ -27,7 +27,7 @@ final class Extents {
         Alternative last = choice.alternatives().getLast();
         boolean said = choice.positions().isEmpty();
         String frame = said ? "" : frame(source, last, choice.range().end());
-        String name = new Names(id(choice.range().start()), 0, "").text();
+        String name = new Names(id(choice.range().start()), 0, false, "").text();
         return new Extent(name, choice.positions(), frame);
     }
 
@@ -41,12 +41,14 @@ final class Extents {
         String behind = frame.startsWith(plain) ? frame.substring(plain.length()) : frame;
         boolean named = Names.canSay(behind);
         boolean elsewhere = last && !choice.positions().isEmpty();
-        String name = new Names(id(choice.range().start()), index + 1, named ? behind : "").text();
+        boolean empty = alternative.words().isEmpty();
+        String id = id(choice.range().start());
+        String name = new Names(id, index + 1, empty, named ? behind : "").text();
         return new Extent(name, alternative.positions(), named || elsewhere ? "" : frame);
     }
 
     Extent choice(SpanningChoice choice) {
-        return new Extent(new Names(id(choice.start()), 0, "").text(), List.of(), "");
+        return new Extent(new Names(id(choice.start()), 0, false, "").text(), List.of(), "");
     }
 
     /**
@@ -57,7 +59,7 @@ final class Extents {
     Extent words(SpanningChoice choice, String last) {
         String behind = last.substring(choice.close() + 1, choice.end());
         boolean named = Names.canSay(behind);
-        String name = new Names(id(choice.start()), 1, named ? behind : "").text();
+        String name = new Names(id(choice.start()), 1, false, named ? behind : "").text();
         List<DelegationPosition> positions = choice.positions();
         return new Extent(name, positions, named ? "" : "[" + Extent.WORDS + "]" + behind);
     }

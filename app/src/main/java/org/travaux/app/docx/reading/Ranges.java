@@ -1,0 +1,44 @@
+package org.travaux.app.docx.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads where bookmarks and comments begin and end, within paragraphs and between them. */
+final class Ranges {
+    /** A document of ours has a few for each choice; more than so many are not taken down. */
+    private static final int MOST = 1_000_000;
+
+    final OpenRanges comments = new OpenRanges();
+    final OpenRanges bookmarks = new OpenRanges();
+
+    private List<WordBoundary> between = new ArrayList<>(0);
+    private int count;
+
+    /** Those met since the last paragraph ended; a paragraph that begins has them at its start. */
+    List<WordBoundary> takeBetween() {
+        List<WordBoundary> taken = between;
+        between = new ArrayList<>(0);
+        return taken;
+    }
+
+    /** Reads the element that was entered last, which stands between paragraphs. */
+    void readBetween(XmlPart part, String element) {
+        read(part, element, 0, between);
+    }
+
+    /** Reads the element that was entered last, which stands at an offset of a paragraph. */
+    void read(XmlPart part, String element, int at, List<WordBoundary> boundaries) {
+        boolean comment = element.startsWith("w:comment");
+        boolean start = element.endsWith("Start");
+        String id = part.attribute("id");
+        OpenRanges ranges = comment ? comments : bookmarks;
+        @Nullable String name = start ? comment ? id : part.attribute("name") : ranges.end(id);
+        boolean known = name != null && (!start || ranges.begin(id, name));
+        if (known && count < MOST) {
+            count++;
+            boundaries.add(new WordBoundary(at, start, comment, name));
+        }
+    }
+}
