@@ -3,6 +3,7 @@ package org.travaux.app.docx;
 import org.travaux.app.docx.tracked.Extent;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.text.MarkedText;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Comments {
      *
      * @param written what stands around the words in the draft; empty if that is nothing special
      */
-    private record Comment(String author, String initials, String said, String written) {}
+    private record Comment(String author, String initials, String said, MarkedText written) {}
 
     Comments(Authors authors, Language language, Phrases phrases) {
         this.authors = authors;
@@ -35,7 +36,7 @@ final class Comments {
             String name = authors.name(position.delegation());
             all.add(new Comment(name, position.delegation(), said(position), extent.frame()));
         }
-        if (extent.positions().isEmpty() && !extent.frame().isEmpty()) {
+        if (extent.positions().isEmpty() && !extent.frame().text().isEmpty()) {
             String nobody = authors.name(null);
             String said = phrases.say("printed.asWritten");
             all.add(new Comment(nobody, nobody.substring(0, 1), said, extent.frame()));
@@ -73,9 +74,9 @@ final class Comments {
                                                 "w:pPr",
                                                 pPr -> pPr.value("w:pStyle", "CommentText"));
                                         text.write(comment.said, null);
-                                        if (!comment.written.isEmpty()) {
+                                        if (!comment.written.text().isEmpty()) {
                                             text.write(" ", null);
-                                            text.write(comment.written, Look.POSITION.style());
+                                            text.write(comment.written, Look.POSITION);
                                         }
                                     }),
                     "w:id",

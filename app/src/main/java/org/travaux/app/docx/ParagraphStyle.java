@@ -4,7 +4,8 @@ import org.travaux.markup.draft.Paragraph;
 
 /** Which paragraph style, defined in styles.xml, a paragraph gets. */
 final class ParagraphStyle {
-    private static final int DEEPEST_HEADING = 4;
+    /** So many styles of headings there are. */
+    static final int DEEPEST_HEADING = 4;
 
     private ParagraphStyle() {}
 

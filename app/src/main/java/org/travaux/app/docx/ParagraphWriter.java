@@ -65,7 +65,7 @@ final class ParagraphWriter {
         xml.element(
                 "w:p",
                 _ -> {
-                    writeProperties(ParagraphStyle.of(paragraph), indent, list);
+                    writeProperties(paragraph, indent, list);
                     if (list == null) {
                         writeLabel(paragraph);
                     }
@@ -78,7 +78,7 @@ final class ParagraphWriter {
         xml.element(
                 "w:p",
                 _ -> {
-                    writeProperties(ParagraphStyle.of(paragraph(index)), indent, null);
+                    writeProperties(paragraph(index), indent, null);
                     writeText(index);
                 });
     }
@@ -87,14 +87,17 @@ final class ParagraphWriter {
         return reading.draft().paragraphs().get(index);
     }
 
-    private void writeProperties(String style, Indent indent, Numbering.@Nullable NumberedList list)
+    private void writeProperties(
+            Paragraph paragraph, Indent indent, Numbering.@Nullable NumberedList list)
             throws IOException {
         xml.element(
                 "w:pPr",
                 _ -> {
-                    xml.value("w:pStyle", style);
-                    if (list != null) {
-                        writeList(list);
+                    xml.value("w:pStyle", ParagraphStyle.of(paragraph));
+                    if (list == null) {
+                        ListLevel.write(xml, paragraph);
+                    } else {
+                        ListLevel.write(xml, list.level(), Integer.toString(list.id()));
                     }
                     if (wordLanguage.rightToLeft()) {
                         xml.empty("w:bidi");
@@ -102,15 +105,6 @@ final class ParagraphWriter {
                     if (list == null && !indent.equals(Indent.NONE)) {
                         indent.write(xml);
                     }
-                });
-    }
-
-    private void writeList(Numbering.NumberedList list) throws IOException {
-        xml.element(
-                "w:numPr",
-                numbering -> {
-                    numbering.value("w:ilvl", Integer.toString(list.level()));
-                    numbering.value("w:numId", Integer.toString(list.id()));
                 });
     }
 

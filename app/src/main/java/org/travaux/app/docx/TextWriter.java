@@ -1,10 +1,11 @@
 package org.travaux.app.docx;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Writes a text as runs: stretches of one look, bold or not, italic or not, in one language. */
 final class TextWriter {
@@ -29,26 +30,33 @@ final class TextWriter {
 
     /** Writes a text whose characters look as {@code looks} says. */
     void write(MarkedText text, Look[] looks) throws IOException {
-        int[] bold = depths(text, Mark.Kind.BOLD);
-        int[] italic = depths(text, Mark.Kind.ITALIC);
-        int start = 0;
-        for (int end = 1; end <= looks.length; end++) {
-            boolean same =
-                    end < looks.length
-                            && looks[end] == looks[start]
-                            && bold[end] == bold[start]
-                            && italic[end] == italic[start];
-            if (!same && !isWithinCharacter(text.text(), end)) {
-                if (looks[start] != Look.ESCAPE) {
-                    run(
-                            text.text().substring(start, end),
-                            looks[start].style(),
-                            bold[start] > 0,
-                            italic[start] > 0);
-                }
-                start = end;
+        StyledText styled = new StyledText(text, looks);
+        write(styled, styled.whole());
+    }
+
+    /** Writes a stretch of a text. */
+    void write(StyledText text, TextRange range) throws IOException {
+        int start = range.start();
+        for (int end = start + 1; end <= range.end(); end++) {
+            if (end < range.end() && text.isLikeBefore(end)) {
+                continue;
             }
+            if (text.look(start) != Look.ESCAPE) {
+                run(
+                        text.text(new TextRange(start, end)),
+                        text.look(start).style(),
+                        text.isBold(start),
+                        text.isItalic(start));
+            }
+            start = end;
         }
+    }
+
+    /** Writes a text with its bold and italic stretches in one look. */
+    void write(MarkedText text, Look look) throws IOException {
+        Look[] looks = new Look[text.text().length()];
+        Arrays.fill(looks, look);
+        write(text, looks);
     }
 
     /** Writes a text of one look. */
@@ -56,21 +64,6 @@ final class TextWriter {
         if (!text.isEmpty()) {
             run(text, style, false, false);
         }
-    }
-
-    private static boolean isWithinCharacter(String text, int at) {
-        return at < text.length()
-                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-    }
-
-    private static int[] depths(MarkedText text, Mark.Kind kind) {
-        Depths depths = new Depths(text.text().length());
-        for (Mark mark : text.marks()) {
-            if (mark.kind() == kind) {
-                depths.add(mark.range().start(), mark.range().end());
-            }
-        }
-        return depths.count(0);
     }
 
     private void run(String text, @Nullable String style, boolean bold, boolean italic)

@@ -7,7 +7,6 @@ import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /** Writes the pieces of one paragraph, cut where a choice or an alternative begins or ends. */
@@ -15,14 +14,15 @@ final class TrackedRuns {
     private final TrackedParagraph paragraph;
     private final Revisions revisions;
     private final Bookmarks bookmarks;
-    private final Look[] looks;
+    private final StyledText text;
     private int boundary;
 
     TrackedRuns(TrackedParagraph paragraph, Revisions revisions, Bookmarks bookmarks) {
         this.paragraph = paragraph;
         this.revisions = revisions;
         this.bookmarks = bookmarks;
-        this.looks = Looks.ofWords(paragraph.text().text());
+        MarkedText words = paragraph.text();
+        this.text = new StyledText(words, Looks.ofWords(words.text()));
     }
 
     void write() throws IOException {
@@ -30,7 +30,7 @@ final class TrackedRuns {
             TextRange range = piece.range();
             passBoundaries(range.start());
             if (piece.isAdded()) {
-                revisions.write(piece, text -> text.write(piece.added(), Look.SEAM.style()));
+                revisions.write(piece, runs -> runs.write(piece.added(), Look.SEAM.style()));
             }
             int start = range.start();
             while (start < range.end()) {
@@ -44,9 +44,7 @@ final class TrackedRuns {
     }
 
     private void write(Piece piece, TextRange range) throws IOException {
-        MarkedText words = paragraph.text().part(range);
-        Look[] look = Arrays.copyOfRange(looks, range.start(), range.end());
-        revisions.write(piece, text -> text.write(words, look));
+        revisions.write(piece, runs -> runs.write(text, range));
     }
 
     private int nextBoundary() {

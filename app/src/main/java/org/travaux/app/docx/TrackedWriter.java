@@ -50,6 +50,7 @@ final class TrackedWriter {
                 "w:pPr",
                 _ -> {
                     xml.value("w:pStyle", ParagraphStyle.of(paragraph.paragraph()));
+                    ListLevel.write(xml, paragraph.paragraph());
                     if (language.rightToLeft()) {
                         xml.empty("w:bidi");
                     }

@@ -72,8 +72,8 @@ final class OwnChoices {
         for (WordBoundary boundary : boundaries) {
             if (boundary.comment()) {
                 WordComment comment = comments.get(boundary.name());
-                boolean here = boundary.start() && boundary.at() == at && last != null;
-                if (here && comment != null && !comment.dated()) {
+                boolean here = boundary.start() && boundary.at() == at;
+                if (here && last != null && comment != null && !comment.dated()) {
                     last.comments.add(comment);
                 }
                 continue;
@@ -125,7 +125,7 @@ final class OwnChoices {
         }
         List<Frame> frames = new ArrayList<>();
         for (Bookmark alternative : alternatives) {
-            boolean last = alternative == alternatives.getLast();
+            boolean last = alternative.names.alternative() == alternatives.size();
             frames.add(frame(alternative, last ? whole : alternative));
             alternative.comments.forEach(comment -> taken.add(comment.id()));
         }

@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A tracked document that this program wrote, put together again: the draft's brackets and notes
@@ -28,11 +27,11 @@ final class OwnTracked {
 
     /** A choice that began; its words so far are in no alternative until one begins. */
     private static final class Open {
-        final OwnChoice choice;
+        final String id;
         boolean within;
 
-        Open(OwnChoice choice) {
-            this.choice = choice;
+        Open(String id) {
+            this.id = id;
         }
     }
 
@@ -69,8 +68,7 @@ final class OwnTracked {
         comments.keySet().removeAll(own.taken());
         List<WordComment> taken = new ArrayList<>(document.comments().values());
         taken.removeIf(comment -> !own.taken().contains(comment.id()));
-        return new Restored(
-                document.with(body, comments), List.copyOf(own.all().keySet()), taken);
+        return new Restored(document.with(body, comments), List.copyOf(own.all().keySet()), taken);
     }
 
     private static boolean isTracked(WordParagraph paragraph) {
@@ -149,14 +147,14 @@ final class OwnTracked {
     private void pass(boolean start, int alternative, OwnChoice choice, OwnRuns runs) {
         if (alternative == 0) {
             if (start) {
-                open.addLast(new Open(choice));
+                open.addLast(new Open(choice.id()));
             } else {
-                open.removeIf(each -> each.choice == choice);
+                open.removeIf(each -> each.id.equals(choice.id()));
             }
             return;
         }
         for (Open each : open) {
-            if (each.choice == choice) {
+            if (each.id.equals(choice.id())) {
                 Frame frame = choice.frames().get(alternative - 1);
                 each.within = start;
                 runs.addNotation(start ? frame.before() : frame.after(), frame.said());

@@ -53,7 +53,8 @@ final class ParagraphImport {
             return null;
         }
         ParagraphKind kind = ours ? ourKind(paragraph) : kind(paragraph);
-        boolean outlined = kind == ParagraphKind.HEADING && paragraph.outline() > 0;
+        boolean outlined =
+                kind == ParagraphKind.HEADING && paragraph.outline() > 0 && counted == null;
         int level = outlined ? paragraph.outline() : counted == null ? 0 : counted.level();
         return new GivenParagraph(kind, label, level, ours ? text : stripped(text));
     }

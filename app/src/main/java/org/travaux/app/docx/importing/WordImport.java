@@ -69,8 +69,8 @@ public final class WordImport {
     }
 
     /**
-     * Everybody who changed or commented on a document, each once, as it calls them; not those whose
-     * changes this program wrote.
+     * Everybody who changed or commented on a document, each once, as it calls them; not those
+     * whose changes this program wrote.
      */
     public static Set<String> authors(WordDocument document) {
         return authorsIn(OwnTracked.of(document).document());

@@ -28,9 +28,7 @@ final class Comments {
                         boolean dated = RunProperties.isDated(part);
                         List<WordBlock> said = body.blocks();
                         String text =
-                                said.stream()
-                                        .map(Comments::text)
-                                        .collect(Collectors.joining("\n"));
+                                said.stream().map(Comments::text).collect(Collectors.joining("\n"));
                         List<WordRun> written = styles.isOurs() ? written(said) : List.of();
                         comments.put(
                                 id,

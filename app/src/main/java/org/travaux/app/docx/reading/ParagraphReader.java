@@ -57,10 +57,12 @@ final class ParagraphReader {
 
     private @Nullable WordLabel label(String style) {
         String list = properties.list != null ? properties.list : body.styles().list(style);
-        if (list == null || list.equals("0")) {
-            return null;
-        }
         Integer level = properties.listLevel;
+        if (list == null || list.equals("0")) {
+            return level != null && level > 0 && body.styles().isOurs()
+                    ? new WordLabel("", level)
+                    : null;
+        }
         if (level == null) {
             level = body.styles().listLevel(style);
         }

@@ -35,8 +35,7 @@ final class Ranges {
         String id = part.attribute("id");
         OpenRanges ranges = comment ? comments : bookmarks;
         @Nullable String name = start ? comment ? id : part.attribute("name") : ranges.end(id);
-        boolean known = name != null && (!start || ranges.begin(id, name));
-        if (known && count < MOST) {
+        if (name != null && (!start || ranges.begin(id, name)) && count < MOST) {
             count++;
             boundaries.add(new WordBoundary(at, start, comment, name));
         }

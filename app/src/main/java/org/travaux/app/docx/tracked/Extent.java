@@ -1,6 +1,7 @@
 package org.travaux.app.docx.tracked;
 
 import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.text.MarkedText;
 
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param frame what stands around the words in the draft, brackets and notes, with an ellipsis for
  *     the words; empty if the name says it
  */
-public record Extent(String name, List<DelegationPosition> positions, String frame) {
+public record Extent(String name, List<DelegationPosition> positions, MarkedText frame) {
     /** Stands for the words in a frame. */
     public static final String WORDS = "…";
 

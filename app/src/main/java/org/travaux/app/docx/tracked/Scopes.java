@@ -6,6 +6,7 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -15,16 +16,14 @@ import java.util.Map;
 
 /** Of which alternative each character of a paragraph is, and which are brackets and notes. */
 final class Scopes {
-    private final String source;
     private final @Nullable Scope[] owners;
-    private final boolean[] notation;
+    private final Notation notation;
     private final Boundaries boundaries = new Boundaries();
     private int depth;
 
-    private Scopes(String source) {
-        this.source = source;
-        this.owners = new @Nullable Scope[source.length()];
-        this.notation = new boolean[source.length()];
+    private Scopes(MarkedText text) {
+        this.owners = new @Nullable Scope[text.text().length()];
+        this.notation = new Notation(text);
     }
 
     /**
@@ -38,16 +37,19 @@ final class Scopes {
             int paragraph,
             Reading reading,
             List<SpanningChoice> reaching,
-            List<String> texts,
+            List<MarkedText> texts,
             List<Map<Integer, String>> ids) {
         Scopes scopes = new Scopes(texts.get(paragraph));
         Scope around = null;
         for (SpanningChoice choice : reaching) {
-            Extents names = new Extents(choice.startParagraph(), ids.get(choice.startParagraph()));
+            int first = choice.startParagraph();
+            Extents names = new Extents(first, texts.get(first), ids.get(first));
             around = scopes.add(choice, paragraph, around, names, texts);
         }
         if (reading.choices().size() <= Throughout.MOST) {
-            scopes.addAll(reading, new Extents(paragraph, ids.get(paragraph)));
+            scopes.addAll(reading);
+            Extents names = new Extents(paragraph, texts.get(paragraph), ids.get(paragraph));
+            scopes.addBoundaries(reading, names);
         }
         return scopes;
     }
@@ -57,7 +59,7 @@ final class Scopes {
             int paragraph,
             @Nullable Scope around,
             Extents names,
-            List<String> texts) {
+            List<MarkedText> texts) {
         Scope scope = Scope.of(choice.positions(), around, 0, 1);
         Extent whole = names.choice(choice);
         Extent words = names.words(choice, texts.get(choice.endParagraph()));
@@ -66,42 +68,51 @@ final class Scopes {
         if (starts) {
             boundaries.addStart(whole, choice.start(), depth);
             boundaries.addStart(words, choice.start() + 1, depth + 1);
-            notation[choice.start()] = true;
+            notation.set(new TextRange(choice.start(), choice.start() + 1), true);
         }
         if (ends) {
             boundaries.addEnd(whole, choice.end(), depth);
             boundaries.addEnd(words, choice.close(), depth + 1);
-            Arrays.fill(notation, choice.close(), choice.end(), true);
+            notation.set(new TextRange(choice.close(), choice.end()), true);
         }
         depth += 2;
         int start = starts ? choice.start() + 1 : 0;
-        Arrays.fill(owners, start, ends ? choice.close() : source.length(), scope);
+        Arrays.fill(owners, start, ends ? choice.close() : owners.length, scope);
         return scope;
     }
 
-    private void addAll(Reading reading, Extents names) {
+    private void addAll(Reading reading) {
         List<List<Scope>> known = new ArrayList<>();
         for (Choice choice : reading.choices()) {
             Scope around =
                     choice.parent() >= 0
                             ? known.get(choice.parent()).get(choice.parentAlternative())
                             : owners[choice.range().start()];
-            int level = depth + 2 * choice.depth();
-            TextRange range = choice.range();
-            boundaries.add(names.of(choice, source), range.start(), range.end(), level);
-            Arrays.fill(notation, range.start(), range.end(), true);
+            notation.set(choice.range(), true);
             List<Scope> scopes = new ArrayList<>();
             for (int i = 0; i < choice.alternatives().size(); i++) {
                 Alternative alternative = choice.alternatives().get(i);
                 TextRange words = alternative.words();
                 Scope scope =
                         Scope.of(alternative.positions(), around, i, choice.alternatives().size());
-                boundaries.add(names.of(choice, i, source), words.start(), words.end(), level + 1);
-                Arrays.fill(notation, words.start(), words.end(), false);
+                notation.set(words, false);
                 Arrays.fill(owners, words.start(), words.end(), scope);
                 scopes.add(scope);
             }
             known.add(scopes);
+        }
+    }
+
+    private void addBoundaries(Reading reading, Extents names) {
+        for (Choice choice : reading.choices()) {
+            int level = depth + 2 * choice.depth();
+            TextRange range = choice.range();
+            boundaries.add(names.of(choice), range.start(), range.end(), level);
+            for (int i = 0; i < choice.alternatives().size(); i++) {
+                TextRange words = choice.alternatives().get(i).words();
+                Extent extent = names.of(choice, i, notation);
+                boundaries.add(extent, words.start(), words.end(), level + 1);
+            }
         }
     }
 
@@ -112,7 +123,7 @@ final class Scopes {
 
     /** Whether a character is part of a bracket or a note, and not of the words. */
     boolean isNotation(int at) {
-        return notation[at];
+        return notation.is(at);
     }
 
     /** Where choices and alternatives begin and end, in order. */

@@ -8,6 +8,7 @@ import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.Preference;
 import org.travaux.markup.settle.Throughout;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,8 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
     private static List<Scopes> scopes(DraftReading reading, Language language) {
         TextReading read = reading.in(language);
         int count = reading.draft().paragraphs().size();
-        List<String> texts = reading.draft().texts(language);
+        List<MarkedText> texts =
+                reading.draft().paragraphs().stream().map(one -> one.text(language)).toList();
         List<Map<Integer, String>> ids = new ArrayList<>();
         List<List<SpanningChoice>> reaching = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -150,7 +150,8 @@ class WordFileTest {
         List<Set<String>> about = new ArrayList<>();
         paragraphs(document).forEach(p -> p.runs().forEach(run -> about.add(run.comments())));
         assertEquals(List.of(Set.of(), Set.of("7"), Set.of("7"), Set.of()), about);
-        assertEquals(new WordComment("7", "Li Wei", "Why?", "", false, List.of()),
+        assertEquals(
+                new WordComment("7", "Li Wei", "Why?", "", false, List.of()),
                 document.comments().get("7"));
     }
 

@@ -1,0 +1,124 @@
+package org.travaux.app.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.app.docx.NegotiatedDraft;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.ChoiceIdentity;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.text.Asterisks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A draft that goes out as a Word document comes back as it was. */
+class RoundTripLawTest {
+    private static final int ROUNDS = 4;
+
+    @TempDir private Path folder;
+
+    private Draft back(DraftReading reading, ExportKind kind, Language language)
+            throws IOException, Failure {
+        Path document = folder.resolve("out.docx");
+        try (var out = Files.newOutputStream(document)) {
+            new ExportOrder(kind, language).write(reading, out);
+        }
+        OpenedDraft opened =
+                new DraftSource(Sentences.in("en"), InputStream.nullInputStream())
+                        .open(new TextSource(document, language), "cica", ImportAnswers.NONE);
+        assertEquals(List.of(), opened.remarks());
+        return opened.draft();
+    }
+
+    /** What a draft says in a language, a line a paragraph. */
+    private static List<String> said(Draft draft, Language language) {
+        List<String> said = new ArrayList<>();
+        for (Paragraph each : draft.paragraphs()) {
+            said.add(
+                    "%s %s %d %s"
+                            .formatted(
+                                    each.kind(),
+                                    each.label(),
+                                    each.level(),
+                                    Asterisks.write(each.text(language))));
+        }
+        return said;
+    }
+
+    private static void same(Draft draft, Draft back, Language language, String because) {
+        List<String> expected = said(draft, language);
+        List<String> actual = said(back, language);
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            assertEquals(expected.get(i), actual.get(i), because);
+        }
+        assertEquals(expected.size(), actual.size(), because);
+    }
+
+    /** Where each choice of a language stands, by paragraph and offset. */
+    private static Map<String, String> places(Draft draft, Language language) {
+        Map<String, String> places = new TreeMap<>();
+        for (int i = 0; i < draft.paragraphs().size(); i++) {
+            for (ChoiceIdentity choice : draft.paragraphs().get(i).choices()) {
+                Integer at = choice.at().get(language);
+                if (at != null) {
+                    places.put(choice.id(), i + ":" + at);
+                }
+            }
+        }
+        return places;
+    }
+
+    private static String because(int seed, int round, Language language) {
+        return "seed " + (seed * 1000L + round) + " in " + language.tag();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void a_negotiating_document(int seed) throws IOException, Failure {
+        for (int round = 0; round < ROUNDS; round++) {
+            DraftReading reading = NegotiatedDraft.of(seed * 1000L + round, 9);
+            for (Language language : NegotiatedDraft.LANGUAGES) {
+                Draft back = back(reading, ExportKind.NEGOTIATING, language);
+                same(reading.draft(), back, language, because(seed, round, language));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void a_table_of_languages(int seed) throws IOException, Failure {
+        for (int round = 0; round < ROUNDS; round++) {
+            DraftReading reading = NegotiatedDraft.of(seed * 1000L + round, 9);
+            Draft back = back(reading, ExportKind.SIDE_BY_SIDE, Language.ENGLISH);
+            for (Language language : NegotiatedDraft.LANGUAGES) {
+                same(reading.draft(), back, language, because(seed, round, language));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void a_tracked_document(int seed) throws IOException, Failure {
+        for (int round = 0; round < ROUNDS; round++) {
+            DraftReading reading = NegotiatedDraft.of(seed * 1000L + round, 9);
+            for (Language language : NegotiatedDraft.LANGUAGES) {
+                Draft back = back(reading, ExportKind.TRACKED, language);
+                String because = because(seed, round, language);
+                same(reading.draft(), back, language, because);
+                assertEquals(places(reading.draft(), language), places(back, language), because);
+            }
+        }
+    }
+}
