@@ -3,10 +3,12 @@ package org.travaux.app.session;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
 
 /**
- * What typing belongs to one step: letters in a row up to the end of a word, or deleting in a row.
- * A pause, another place or the next word begins a new step.
+ * What typing belongs to one step: letters in a row up to the end of a word, together with the words
+ * that the first of them took the place of; or deleting in a row. A pause, another place or the next
+ * word begins a new step.
  */
 final class Typing {
     private Typing() {}
@@ -17,10 +19,7 @@ final class Typing {
             return Step.Kind.OTHER;
         }
         TextEdit edit = change.edits().getFirst();
-        if (edit.range().isEmpty()) {
-            return Step.Kind.TYPED;
-        }
-        return edit.replacement().isEmpty() ? Step.Kind.DELETED : Step.Kind.OTHER;
+        return edit.replacement().isEmpty() ? Step.Kind.DELETED : Step.Kind.TYPED;
     }
 
     /** Where the caret is after a change: behind what was put in. */
@@ -48,7 +47,8 @@ final class Typing {
         if (kind == Step.Kind.DELETED) {
             return edit.range().start() == caret || edit.range().end() == caret;
         }
-        return edit.range().start() == caret && !beginsWord(text, caret, edit.replacement());
+        return edit.range().equals(TextRange.at(caret))
+                && !beginsWord(text, caret, edit.replacement());
     }
 
     private static boolean beginsWord(String text, int caret, String typed) {

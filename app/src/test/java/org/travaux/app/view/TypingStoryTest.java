@@ -297,6 +297,18 @@ class TypingStoryTest {
     }
 
     @Test
+    void words_typed_over_come_back_in_one_step() {
+        put(0, EN, 3);
+        user.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        user.type("use");
+        assertEquals("We userivers", user.text(0, EN));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("We share rivers", user.text(0, EN));
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals("We userivers", user.text(0, EN));
+    }
+
+    @Test
     void bold_and_italic_are_put_on_kept_while_typing_and_undone() {
         put(0, EN, 4);
         user.press(KeyCode.CONTROL, KeyCode.B);
