@@ -1,16 +1,11 @@
 package org.travaux.app.view;
 
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 import org.travaux.markup.profile.Delegation;
-
-import java.util.List;
 
 /** A field for a delegation, by code or name in any language; Up and Down pick another one. */
 final class DelegationField extends VBox {
@@ -19,7 +14,7 @@ final class DelegationField extends VBox {
 
     private final Negotiation negotiation;
     private final TextField typed = new TextField();
-    private final ListView<Delegation> list = new ListView<>();
+    private final PickList<Delegation> list;
     private final Runnable changed;
 
     /**
@@ -32,14 +27,12 @@ final class DelegationField extends VBox {
         getStyleClass().add("delegation-field");
         typed.setId("delegation-field");
         typed.setAccessibleText(what);
-        typed.textProperty().addListener((_, _, _) -> refresh());
-        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list = new PickList<>(what, LINE, MOST_LINES);
         list.setId("delegation-list");
-        list.setAccessibleText(what);
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(LINE);
-        list.setCellFactory(_ -> new Line());
+        list.show(each -> each.code() + "   " + negotiation.name(each.code()));
+        list.follow(typed);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> changed.run());
+        typed.textProperty().addListener((_, _, _) -> refresh());
         getChildren().addAll(typed, list);
     }
 
@@ -62,42 +55,7 @@ final class DelegationField extends VBox {
     }
 
     private void refresh() {
-        List<Delegation> found = negotiation.delegations(typed.getText());
-        list.getItems().setAll(found);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        list.setPrefHeight(LINE * Math.clamp(found.size(), 1, MOST_LINES) + 2);
+        list.offer(negotiation.delegations(typed.getText()));
         changed.run();
-    }
-
-    private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(int by) {
-        int last = list.getItems().size() - 1;
-        if (last >= 0) {
-            int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
-            list.getSelectionModel().select(to);
-            list.scrollTo(Math.max(0, to - 1));
-        }
-    }
-
-    private final class Line extends ListCell<Delegation> {
-        @Override
-        protected void updateItem(@Nullable Delegation delegation, boolean empty) {
-            super.updateItem(delegation, empty);
-            setText(
-                    delegation == null
-                            ? ""
-                            : delegation.code() + "   " + negotiation.name(delegation.code()));
-        }
     }
 }

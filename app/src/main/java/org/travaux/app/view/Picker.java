@@ -3,7 +3,6 @@ package org.travaux.app.view;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,7 +24,7 @@ final class Picker extends VBox {
     private final Overlay overlay;
     private final Function<String, List<Offer>> offers;
     private final TextField typed = new TextField();
-    private final ListView<Offer> list = new ListView<>();
+    private final PickList<Offer> list;
     private final Label none;
 
     /**
@@ -45,11 +44,10 @@ final class Picker extends VBox {
         typed.setAccessibleText(title);
         typed.textProperty().addListener((_, _, _) -> refresh());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list = new PickList<>(title, LINE, MOST_LINES);
         list.setId("picker-list");
-        list.setFocusTraversable(false);
-        list.setAccessibleText(title);
-        list.setFixedCellSize(LINE);
         list.setCellFactory(_ -> new Line());
+        list.follow(typed);
         none.getStyleClass().add("picker-nothing");
         getChildren().addAll(heading, typed, list, none);
         refresh();
@@ -62,10 +60,7 @@ final class Picker extends VBox {
 
     private void refresh() {
         List<Offer> found = offers.apply(typed.getText());
-        list.getItems().setAll(found);
-        list.setPrefHeight(LINE * Math.clamp(found.size(), 1, MOST_LINES) + 2);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        list.offer(found);
         list.setVisible(!found.isEmpty());
         list.setManaged(!found.isEmpty());
         none.setVisible(found.isEmpty());
@@ -74,10 +69,6 @@ final class Picker extends VBox {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case PAGE_DOWN -> move(MOST_LINES - 1);
-            case PAGE_UP -> move(1 - MOST_LINES);
             case ENTER -> choose(list.getSelectionModel().getSelectedItem());
             case TAB -> {}
             default -> {
@@ -85,15 +76,6 @@ final class Picker extends VBox {
             }
         }
         event.consume();
-    }
-
-    private void move(int by) {
-        int last = list.getItems().size() - 1;
-        if (last >= 0) {
-            int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
-            list.getSelectionModel().select(to);
-            list.scrollTo(Math.max(0, to - MOST_LINES / 2));
-        }
     }
 
     private void choose(@Nullable Offer offer) {

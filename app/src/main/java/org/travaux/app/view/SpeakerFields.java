@@ -2,16 +2,12 @@ package org.travaux.app.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Speaker;
@@ -34,7 +30,7 @@ final class SpeakerFields extends VBox {
     private final List<Speaker> speakers = new ArrayList<>();
     private final List<TextField> fields = new ArrayList<>();
     private final List<Label> meanings = new ArrayList<>();
-    private final ListView<Delegation> list = new ListView<>();
+    private final PickList<Delegation> list;
     private int current;
 
     SpeakerFields(ImportQuestion.Authors authors, Sentences sentences) {
@@ -42,13 +38,11 @@ final class SpeakerFields extends VBox {
         this.sentences = sentences;
         Label hint = new Label(sentences.say("ask.authors-hint"));
         hint.setWrapText(true);
+        list = new PickList<>(sentences.say("ask.authors"), LINE, MOST_LINES);
         list.setId("speaker-list");
-        list.setAccessibleText(sentences.say("ask.authors"));
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(LINE);
-        list.setPrefHeight(LINE * MOST_LINES + 2);
+        list.setPrefHeight(list.height(MOST_LINES));
         list.setMinHeight(USE_PREF_SIZE);
-        list.setCellFactory(_ -> new Line());
+        list.show(this::shown);
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((_, _, index) -> choose(index.intValue()));
@@ -87,7 +81,7 @@ final class SpeakerFields extends VBox {
                                 offer(row);
                             }
                         });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.follow(field);
         Label author = new Label(speaker.author());
         author.setWrapText(true);
         author.setLabelFor(field);
@@ -123,8 +117,7 @@ final class SpeakerFields extends VBox {
         int chosen = speaker.chosen();
         current = row;
         list.getItems().setAll(speaker.offers());
-        list.getSelectionModel().select(chosen);
-        list.scrollTo(Math.max(0, chosen - 1));
+        list.pick(chosen);
     }
 
     private void choose(int offer) {
@@ -148,33 +141,5 @@ final class SpeakerFields extends VBox {
 
     private String shown(Delegation delegation) {
         return delegation.code() + "   " + delegation.name(sentences.locale().getLanguage());
-    }
-
-    private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void move(int by) {
-        int last = list.getItems().size() - 1;
-        if (last >= 0) {
-            int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
-            list.getSelectionModel().select(to);
-            list.scrollTo(Math.max(0, to - 1));
-        }
-    }
-
-    private final class Line extends ListCell<Delegation> {
-        @Override
-        protected void updateItem(@Nullable Delegation delegation, boolean empty) {
-            super.updateItem(delegation, empty);
-            setText(delegation == null || empty ? "" : shown(delegation));
-        }
     }
 }

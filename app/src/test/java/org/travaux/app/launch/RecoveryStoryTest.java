@@ -24,7 +24,6 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.Language;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +31,9 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The power fails, or the program is killed; the next morning every word is there. */
@@ -97,17 +94,10 @@ class RecoveryStoryTest {
     private void typeAndKill(Path file) throws Exception {
         Path recovery = Files.createDirectory(folder.resolve("recovery"));
         Process program =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Dglass.platform=Headless",
-                                "-Dprism.order=sw",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                classPath(),
-                                TypingProgram.class.getName(),
-                                folder.toString(),
-                                file.toString(),
-                                WORDS)
+                OwnProcess.of(
+                                List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
+                                TypingProgram.class,
+                                List.of(folder.toString(), file.toString(), WORDS))
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("program.log").toFile())
                         .start();
@@ -148,14 +138,6 @@ class RecoveryStoryTest {
                             })
                     .toList();
         }
-    }
-
-    /** Everything that this test has been started with, modules or not. */
-    private static String classPath() {
-        return Stream.of("surefire.test.class.path", "jdk.module.path", "java.class.path")
-                .map(System::getProperty)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static <T> T on(Callable<T> what) {

@@ -28,6 +28,25 @@ public sealed interface Disagreement {
         return kind().id() + ":" + language() + ":" + about();
     }
 
+    /** Something that stands in the source and in another language, and differs. */
+    sealed interface BetweenTwo extends Disagreement {
+        /** Where it stands in the source. */
+        TextPlace one();
+
+        /** Where it stands in the other language. */
+        TextPlace other();
+
+        @Override
+        default List<TextPlace> places() {
+            return List.of(one(), other());
+        }
+
+        @Override
+        default Language language() {
+            return other().language();
+        }
+    }
+
     /** A version has no text yet. */
     record MissingText(Language language) implements Disagreement {
         @Override
@@ -95,7 +114,7 @@ public sealed interface Disagreement {
      * @param by how many paragraphs further down the other stands; 0 if it stands in the same one,
      *     but in another choice
      */
-    record MovedChoice(TextPlace one, TextPlace other, int by, String id) implements Disagreement {
+    record MovedChoice(TextPlace one, TextPlace other, int by, String id) implements BetweenTwo {
         @Override
         public Kind kind() {
             return Kind.MOVED_CHOICE;
@@ -104,11 +123,6 @@ public sealed interface Disagreement {
         @Override
         public List<TextPlace> places() {
             return by == 0 ? List.of(one, other) : List.of(one);
-        }
-
-        @Override
-        public Language language() {
-            return other.language();
         }
 
         @Override
@@ -124,20 +138,10 @@ public sealed interface Disagreement {
      * @param otherCount how many in the other
      */
     record AlternativesDiffer(TextPlace one, int count, TextPlace other, int otherCount, String id)
-            implements Disagreement {
+            implements BetweenTwo {
         @Override
         public Kind kind() {
             return Kind.ALTERNATIVES;
-        }
-
-        @Override
-        public List<TextPlace> places() {
-            return List.of(one, other);
-        }
-
-        @Override
-        public Language language() {
-            return other.language();
         }
 
         @Override
@@ -156,7 +160,7 @@ public sealed interface Disagreement {
      */
     record PositionsDiffer(
             TextPlace one, Set<Holding> only, TextPlace other, Set<Holding> otherOnly, String id)
-            implements Disagreement {
+            implements BetweenTwo {
         public PositionsDiffer {
             only = Set.copyOf(only);
             otherOnly = Set.copyOf(otherOnly);
@@ -165,16 +169,6 @@ public sealed interface Disagreement {
         @Override
         public Kind kind() {
             return only.isEmpty() && otherOnly.isEmpty() ? Kind.POSITION_PLACES : Kind.POSITIONS;
-        }
-
-        @Override
-        public List<TextPlace> places() {
-            return List.of(one, other);
-        }
-
-        @Override
-        public Language language() {
-            return other.language();
         }
 
         @Override
@@ -200,17 +194,7 @@ public sealed interface Disagreement {
      */
     record FactDiffers(
             Kind kind, TextPlace one, String written, TextPlace other, String otherWritten)
-            implements Disagreement {
-        @Override
-        public List<TextPlace> places() {
-            return List.of(one, other);
-        }
-
-        @Override
-        public Language language() {
-            return other.language();
-        }
-
+            implements BetweenTwo {
         @Override
         public String about() {
             return written + "/" + otherWritten;
@@ -224,17 +208,7 @@ public sealed interface Disagreement {
      * @param otherCount how many in the other
      */
     record CountDiffers(Kind kind, TextPlace one, int count, TextPlace other, int otherCount)
-            implements Disagreement {
-        @Override
-        public List<TextPlace> places() {
-            return List.of(one, other);
-        }
-
-        @Override
-        public Language language() {
-            return other.language();
-        }
-
+            implements BetweenTwo {
         @Override
         public String about() {
             return count + "/" + otherCount;

@@ -81,15 +81,13 @@ public record Paragraph(
      * follow.
      */
     public Paragraph apply(Language language, ChangeSet change) {
-        Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
         MarkedText text = text(language).apply(change);
-        changed.put(language, text);
         return new Paragraph(
                 id,
                 kind,
                 label,
                 level,
-                changed,
+                texts(language, text),
                 moved(language, change, text),
                 correspondence,
                 history,
@@ -180,19 +178,7 @@ public record Paragraph(
 
     /** The paragraph with other bold and italic stretches in one language. */
     public Paragraph withMarks(Language language, List<Mark> marks) {
-        Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
-        changed.put(language, new MarkedText(text(language).text(), marks));
-        return new Paragraph(
-                id,
-                kind,
-                label,
-                level,
-                changed,
-                choices,
-                correspondence,
-                history,
-                settlements,
-                unknown);
+        return withText(language, new MarkedText(text(language).text(), marks));
     }
 
     /** What was last said of it as a whole, or null. */
@@ -225,19 +211,23 @@ public record Paragraph(
 
     /** The paragraph with another text in one language; everything else stays as it is. */
     public Paragraph withText(Language language, MarkedText text) {
-        Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
-        changed.put(language, text);
         return new Paragraph(
                 id,
                 kind,
                 label,
                 level,
-                changed,
+                texts(language, text),
                 choices,
                 correspondence,
                 history,
                 settlements,
                 unknown);
+    }
+
+    private Map<Language, MarkedText> texts(Language language, MarkedText text) {
+        Map<Language, MarkedText> changed = new LinkedHashMap<>(texts);
+        changed.put(language, text);
+        return changed;
     }
 
     /** The paragraph with other records of what was settled in it. */
