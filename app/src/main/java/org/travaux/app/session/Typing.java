@@ -6,9 +6,9 @@ import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 /**
- * What typing belongs to one step: letters in a row up to the end of a word, together with the words
- * that the first of them took the place of; or deleting in a row. A pause, another place or the next
- * word begins a new step.
+ * What typing belongs to one step: letters in a row up to the end of a word, together with the
+ * words that the first of them took the place of; or deleting in a row. A pause, another place or
+ * the next word begins a new step.
  */
 final class Typing {
     private Typing() {}

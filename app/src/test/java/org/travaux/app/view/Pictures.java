@@ -51,6 +51,7 @@ final class Pictures {
         screens.put("welcome", _ -> {});
         screens.put("editor", window -> at(window, 6, _ -> {}));
         screens.put("editor-lower", window -> at(window, 27, _ -> {}));
+        screens.put("selection", window -> at(window, 5, Pictures::select));
         screens.put("choices", asking("choice-list"));
         screens.put("find", window -> at(window, 4, Pictures::find));
         screens.put("palette", asking("palette"));
@@ -143,6 +144,12 @@ final class Pictures {
         window.model.placeCaret(new Place(4, caret.language(), 0));
         perform(window, "next-finding");
         after(() -> perform(window, "fixes"));
+    }
+
+    private static void select(Window window) {
+        Place caret = Objects.requireNonNull(window.model.caretProperty().get());
+        window.model.placeCaret(caret.at(40));
+        window.model.selection().extendTo(new Place(caret.paragraph() + 2, caret.language(), 60));
     }
 
     private static void contrast(Window window) {
