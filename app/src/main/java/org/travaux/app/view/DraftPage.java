@@ -16,6 +16,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.view.editor.RowsView;
+import org.travaux.app.view.review.ReviewPage;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.ChoiceList;
 import org.travaux.app.viewmodel.EditorModel;
@@ -29,6 +30,7 @@ import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.review.Review;
 import org.travaux.app.viewmodel.settling.Meeting;
 import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 import org.travaux.app.viewmodel.settling.SettleMany;
@@ -65,6 +67,8 @@ final class DraftPage {
     private final Actions actions;
     private final Projection projection;
     private final ProjectionPage projected;
+    private final Review review;
+    private final ReviewPage reviewed;
 
     /**
      * A page for a draft.
@@ -97,9 +101,11 @@ final class DraftPage {
         new ImportPopups(draft.commands().importing(), window, model.sentences());
         projection = new Projection(model);
         projected = new ProjectionPage(projection, appearance, model.sentences());
+        review = new Review(model);
+        reviewed = new ReviewPage(review, appearance);
         Negotiation negotiation = new Negotiation(model);
         GesturePopups gestures = new GesturePopups(model, overlay, rows, negotiation);
-        actions =
+        Actions whole =
                 new Actions(
                         List.of(
                                 FileMenu.of(
@@ -134,7 +140,8 @@ final class DraftPage {
                                         findings,
                                         fixes::open,
                                         new MeantSoPopup(model, findings, overlay)::ask,
-                                        this::toggleList),
+                                        this::toggleList,
+                                        review::toggle),
                                 ColumnsMenu.of(model),
                                 ViewMenu.of(
                                         appearance,
@@ -147,6 +154,7 @@ final class DraftPage {
                                         () -> popups.palette(actions()),
                                         () -> popups.keys(actions()),
                                         frame::beginTour)));
+        actions = WhileReviewing.limit(whole, review.shownProperty());
         Commands made = new Commands(actions, model.sentences());
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
@@ -180,15 +188,27 @@ final class DraftPage {
     /** What the user is told stands above both. */
     private void showOrWelcome() {
         welcome.visibleProperty().bind(draft.blankProperty());
-        page.visibleProperty().bind(draft.blankProperty().not());
+        page.visibleProperty().bind(draft.blankProperty().or(review.shownProperty()).not());
+        reviewed.visibleProperty().bind(review.shownProperty());
+        review.shownProperty().addListener((_, _, shown) -> turn(shown));
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
         whole.setTop(new NoticeBar(model));
-        whole.setCenter(new StackPane(page, welcome, window));
+        whole.setCenter(new StackPane(page, reviewed, welcome, window));
     }
 
-    /** Has the keys go to the text that is edited, or to what can be begun with. */
+    private void turn(boolean toReview) {
+        if (toReview) {
+            reviewed.focus();
+        } else {
+            focusCaret();
+        }
+    }
+
+    /** Has the keys go to the text that is edited, or to what stands in its place. */
     void focus() {
-        if (draft.blankProperty().get()) {
+        if (review.shownProperty().get()) {
+            reviewed.focus();
+        } else if (draft.blankProperty().get()) {
             welcome.focus();
         } else {
             rows.focusText();
@@ -223,6 +243,9 @@ final class DraftPage {
     /** Goes on with what was being done on another page of the same draft, which is done with. */
     void takeOver(DraftPage before) {
         search.takeOver(before.search);
+        if (before.review.shownProperty().get()) {
+            review.toggle();
+        }
     }
 
     /** Whether the keyboard is with the search. */

@@ -16,9 +16,15 @@ final class ReviewMenu {
      * @param fixes shows the ways out of the finding under the caret
      * @param meantSo asks why the difference at the caret is meant so
      * @param list shows the list of open choices, or puts it away
+     * @param review shows who holds what in the place of the text, or the text again
      */
     static ActionMenu of(
-            EditorModel model, Findings findings, Runnable fixes, Runnable meantSo, Runnable list) {
+            EditorModel model,
+            Findings findings,
+            Runnable fixes,
+            Runnable meantSo,
+            Runnable list,
+            Runnable review) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         return new ActionMenu(
                 "review",
@@ -34,7 +40,7 @@ final class ReviewMenu {
                                 Action.when(draft, "fixes", "Alt+Enter", null, fixes),
                                 Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),
                         List.of(
-                                Action.when(
-                                        draft, "choice-list", "Shortcut+Shift+F8", null, list))));
+                                Action.when(draft, "choice-list", "Shortcut+Shift+F8", null, list),
+                                Action.when(draft, "review", "Shortcut+Alt+V", null, review))));
     }
 }

@@ -1,5 +1,8 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.report.OpenChoice;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,9 +14,29 @@ import java.util.stream.Collectors;
  * @param chips who stands where
  */
 public record ChoiceLine(String paragraph, List<String> alternatives, List<Chip> chips) {
+    private static final int MOST_CHIPS = 12;
+    private static final int LONGEST = 90;
+
     public ChoiceLine {
         alternatives = List.copyOf(alternatives);
         chips = List.copyOf(chips);
+    }
+
+    /** An open choice of a draft in words; of a long alternative the beginning. */
+    public static ChoiceLine of(Draft draft, OpenChoice choice, Naming naming) {
+        String text = draft.paragraphs().get(choice.paragraph()).text(choice.language()).text();
+        return new ChoiceLine(
+                ParagraphName.of(draft, choice.paragraph()),
+                choice.alternatives().stream().map(range -> brief(range.of(text))).toList(),
+                choice.positions().stream()
+                        .limit(MOST_CHIPS)
+                        .map(stand -> Chip.of(stand.position(), choice.language(), naming))
+                        .toList());
+    }
+
+    private static String brief(String words) {
+        String all = words.strip();
+        return all.length() <= LONGEST ? all : all.substring(0, LONGEST).strip() + "…";
     }
 
     /** The alternatives as they stand in the text. */

@@ -23,9 +23,6 @@ import java.util.List;
  * looks at them. Choices are put into words one by one, when a line is shown.
  */
 public final class ChoiceList {
-    private static final int MOST_CHIPS = 12;
-    private static final int LONGEST = 90;
-
     private final EditorModel model;
     private final ObservableList<OpenChoice> choices = FXCollections.observableArrayList();
     private final ObservableList<String> delegations = FXCollections.observableArrayList();
@@ -78,26 +75,13 @@ public final class ChoiceList {
 
     /** An open choice of a draft in words. */
     public ChoiceLine line(Draft draft, OpenChoice choice) {
-        Paragraph paragraph = draft.paragraphs().get(choice.paragraph());
-        String text = paragraph.text(choice.language()).text();
-        return new ChoiceLine(
-                ParagraphName.of(draft, choice.paragraph()),
-                choice.alternatives().stream().map(range -> brief(range.of(text))).toList(),
-                choice.positions().stream()
-                        .limit(MOST_CHIPS)
-                        .map(stand -> Chip.of(stand.position(), choice.language(), model.naming()))
-                        .toList());
+        return ChoiceLine.of(draft, choice, model.naming());
     }
 
     /** Puts the caret into a choice of this list. */
     public void go(OpenChoice choice) {
         TextRange words = choice.alternatives().getFirst();
         model.placeCaret(new Place(choice.paragraph(), choice.language(), words.start()));
-    }
-
-    private static String brief(String words) {
-        String all = words.strip();
-        return all.length() <= LONGEST ? all : all.substring(0, LONGEST).strip() + "…";
     }
 
     private void follow(Session session) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.storage.StorageException;
+import org.travaux.app.viewmodel.review.ColumnOrder;
+import org.travaux.app.viewmodel.review.RowOrder;
 import org.travaux.markup.concordance.Kind;
 import org.travaux.markup.concordance.Repair;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -19,6 +21,7 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.profile.Stance;
+import org.travaux.markup.report.Standing;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Refusal;
 import org.travaux.markup.settle.Reopening;
@@ -70,6 +73,9 @@ class KeysTest {
                                     Kind::id)),
                     entry("repair.", ids(Repair.Kind.values(), Enum::name)),
                     entry("profile.", Set.copyOf(Profiles.names())),
+                    entry("standing.", ids(Standing.values(), Standing::id)),
+                    entry("rows.", ids(RowOrder.values(), RowOrder::id)),
+                    entry("columns.", ids(ColumnOrder.values(), ColumnOrder::id)),
                     entry("chip.", ids(Stance.values(), Stance::id)),
                     entry("state.", ids(ParagraphStatus.values(), ParagraphStatus::id)),
                     entry("forum.", ids(Forum.values(), Forum::id)),

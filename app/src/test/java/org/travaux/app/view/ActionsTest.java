@@ -94,7 +94,8 @@ class ActionsTest {
                                     new Findings(model),
                                     () -> frame.done.add("fixes"),
                                     () -> frame.done.add("meant so"),
-                                    () -> frame.done.add("list")),
+                                    () -> frame.done.add("list"),
+                                    () -> frame.done.add("review")),
                             ColumnsMenu.of(model),
                             ViewMenu.of(
                                     appearance,

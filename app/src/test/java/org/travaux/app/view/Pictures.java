@@ -65,6 +65,7 @@ final class Pictures {
         screens.put("status", asking("paragraph-status"));
         screens.put("findings", window -> at(window, 5, Pictures::finding));
         screens.put("projection", asking("projection"));
+        screens.put("review", asking("review"));
         screens.put("settings", asking("settings"));
         screens.put("tour", window -> at(window, 4, Pictures::tour));
         screens.put("recovery", Pictures::recovery);

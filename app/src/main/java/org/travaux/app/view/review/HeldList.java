@@ -1,0 +1,58 @@
+package org.travaux.app.view.review;
+
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+import org.travaux.app.viewmodel.review.HeldLine;
+import org.travaux.app.viewmodel.review.Review;
+
+/** Choices one under the other; Enter or a double click leads to the place of each. */
+final class HeldList extends ListView<HeldLine> {
+    private final Review review;
+
+    /**
+     * @param lines what it shows, kept up by whoever made them
+     * @param name what it is called by a screen reader
+     */
+    HeldList(Review review, ObservableList<HeldLine> lines, String name) {
+        super(lines);
+        this.review = review;
+        getStyleClass().add("held-list");
+        setAccessibleText(name);
+        setPlaceholder(new Label(review.sentences().say("list.none")));
+        setCellFactory(_ -> new HeldLineCell());
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        go();
+                        event.consume();
+                    }
+                });
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        go();
+                    }
+                });
+        focusedProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            if (now && getSelectionModel().isEmpty()) {
+                                getSelectionModel().selectFirst();
+                            }
+                        });
+    }
+
+    private void go() {
+        HeldLine chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            review.go(chosen);
+        }
+    }
+}

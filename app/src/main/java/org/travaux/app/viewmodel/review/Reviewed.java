@@ -1,0 +1,136 @@
+package org.travaux.app.viewmodel.review;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.Chip;
+import org.travaux.app.viewmodel.ChoiceLine;
+import org.travaux.app.viewmodel.Naming;
+import org.travaux.app.viewmodel.ParagraphName;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.report.DelegationHoldings;
+import org.travaux.markup.report.Holdings;
+import org.travaux.markup.report.Holdings.OnParagraph;
+import org.travaux.markup.report.OpenChoice;
+import org.travaux.markup.report.PositionsMatrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who holds what in a draft as it reads at a moment, and how to say it.
+ *
+ * @param reading what the draft says
+ * @param naming how delegations are called
+ */
+public record Reviewed(
+        DraftReading reading, Holdings holdings, PositionsMatrix matrix, Naming naming) {
+    private static final int WORDS = 90;
+
+    static Reviewed of(DraftReading reading, Holdings holdings, Naming naming) {
+        return new Reviewed(
+                reading,
+                holdings,
+                PositionsMatrix.of(holdings, reading.draft().paragraphs().size()),
+                naming);
+    }
+
+    /** The draft as it was read. */
+    public Draft draft() {
+        return reading.draft();
+    }
+
+    /** The language in which the text is quoted: that of the interface, if the draft has it. */
+    public Language language() {
+        Language spoken = new Language(naming.sentences().locale().getLanguage());
+        return draft().languages().contains(spoken) ? spoken : draft().sourceLanguage();
+    }
+
+    /** The rule that the figures count by. */
+    public String rule() {
+        return switch (holdings.counting()) {
+            case GROUPS_AS_ONE -> naming.sentences().say("holdings.rule");
+            case BY_MEMBER -> naming.sentences().say("holdings.rule.members");
+        };
+    }
+
+    /** How many choices are open, held by nobody named, and what is counted apart. */
+    public String figures() {
+        Sentences sentences = naming.sentences();
+        List<String> figures = new ArrayList<>();
+        figures.add(sentences.say("holdings.open", holdings.open().size()));
+        if (holdings.unattributed() > 0) {
+            figures.add(sentences.say("holdings.unattributed", holdings.unattributed()));
+        }
+        figures.add(
+                sentences.say(
+                        "holdings.apart",
+                        holdings.apart().placeholders(),
+                        holdings.apart().statusTags()));
+        return String.join(" ", figures);
+    }
+
+    /** What a delegation is called here: by its code, or by its name. */
+    public String called(String code) {
+        return naming.full() ? naming.said(code) : code;
+    }
+
+    /** What a delegation is called with the members that do not go along: EU, except HUN. */
+    public String calledWithExceptions(DelegationHoldings one) {
+        return one.except().isEmpty()
+                ? called(one.delegation())
+                : naming.sentences()
+                        .say(
+                                "holdings.except",
+                                called(one.delegation()),
+                                one.except().stream()
+                                        .map(this::called)
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    /** The open choices by their ids. */
+    Map<String, OpenChoice> choices() {
+        return holdings.open().stream()
+                .collect(Collectors.toMap(OpenChoice::id, Function.identity()));
+    }
+
+    /**
+     * An open choice as a line.
+     *
+     * @param delegation whose alternative the line leads to; null for the first
+     */
+    HeldLine line(OpenChoice choice, @Nullable String delegation) {
+        ChoiceLine line =
+                ChoiceLine.of(draft(), ChoiceInLanguage.of(choice, reading, language()), naming);
+        int alternative =
+                choice.positions().stream()
+                        .filter(stand -> stand.position().delegation().equals(delegation))
+                        .mapToInt(OpenChoice.Stand::alternative)
+                        .findFirst()
+                        .orElse(-1);
+        return new HeldLine(
+                line.paragraph(),
+                line.words(),
+                line.chips(),
+                draft().paragraphs().get(choice.paragraph()).id(),
+                choice.id(),
+                alternative);
+    }
+
+    /** A position on a whole paragraph as a line. */
+    HeldLine line(OnParagraph on) {
+        Language language = language();
+        String text = draft().paragraphs().get(on.paragraph()).text(language).text().strip();
+        return new HeldLine(
+                ParagraphName.of(draft(), on.paragraph()),
+                text.length() <= WORDS ? text : text.substring(0, WORDS).strip() + "…",
+                List.of(Chip.of(on.position(), language, naming)),
+                draft().paragraphs().get(on.paragraph()).id(),
+                "",
+                -1);
+    }
+}

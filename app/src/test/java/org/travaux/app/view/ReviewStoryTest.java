@@ -1,0 +1,140 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Language;
+
+import java.util.Objects;
+
+/** A chair between two meetings: who is keeping this open, and where. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class ReviewStoryTest {
+    private static final int PP2 = 4;
+
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.show(Window.sample("statement"));
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+        user.run(() -> window.model.placeCaret(new Place(PP2, Language.ENGLISH, 0)));
+        turn();
+    }
+
+    private void turn() {
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
+    }
+
+    private Node matrix() {
+        return Objects.requireNonNull(
+                user.on(() -> window.window.scene().lookup("#matrix")), "no matrix");
+    }
+
+    private boolean isReviewing() {
+        return user.on(() -> window.window.scene().lookup("#review").isVisible());
+    }
+
+    private String cell() {
+        return user.on(() -> matrix().getAccessibleText());
+    }
+
+    private void downTo(String paragraph) {
+        for (int i = 0; i < 40 && !cell().startsWith(paragraph + ","); i++) {
+            user.press(KeyCode.DOWN);
+        }
+        assertTrue(cell().startsWith(paragraph + ","), cell());
+    }
+
+    @Test
+    void from_the_matrix_to_the_text_and_back_to_the_same_cell() {
+        assertTrue(user.on(() -> matrix().isFocused()));
+        assertEquals("PP2, China: supports 1", cell());
+        downTo("OP4");
+        assertEquals("OP4, China: supports 1", cell());
+        user.press(KeyCode.ENTER);
+        assertFalse(isReviewing());
+        Place caret = user.caret();
+        assertEquals("OP4", label(caret.paragraph()));
+        assertEquals(" (CHN, IND: retain)", noteBehind(caret));
+        turn();
+        assertTrue(isReviewing());
+        assertEquals("OP4, China: supports 1", cell());
+        user.press(KeyCode.ESCAPE);
+        assertFalse(isReviewing());
+        assertEquals(caret, user.caret());
+    }
+
+    private String label(int paragraph) {
+        return window.front().session().draft().nameOf(paragraph);
+    }
+
+    /** The note behind the alternative in which the caret is. */
+    private String noteBehind(Place caret) {
+        String behind = user.text(caret.paragraph(), caret.language()).substring(caret.offset());
+        return behind.substring(behind.indexOf(']') + 1, behind.indexOf(')') + 1);
+    }
+
+    @Test
+    void what_is_taken_back_is_taken_back_in_the_matrix() {
+        turn();
+        user.run(() -> window.window.actions().get("next-choice").perform());
+        user.press(KeyCode.CONTROL, KeyCode.T);
+        user.type("JPN -");
+        user.press(KeyCode.ENTER);
+        turn();
+        user.press(KeyCode.END);
+        assertEquals("PP2, Japan: opposes 1", cellOf("Japan"));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(isReviewing());
+        assertEquals("PP2, Japan: nothing", cellOf("Japan"));
+    }
+
+    private String cellOf(String delegation) {
+        user.press(KeyCode.HOME);
+        for (int i = 0; i < 40 && !cell().contains(", " + delegation + ":"); i++) {
+            user.press(KeyCode.RIGHT);
+        }
+        return cell();
+    }
+
+    @Test
+    void what_nobody_sees_is_not_changed_by_a_key() {
+        String before = user.text(PP2, Language.ENGLISH);
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SPACE);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        assertEquals(before, user.text(PP2, Language.ENGLISH));
+        assertTrue(isReviewing());
+    }
+
+    @Test
+    void the_review_goes_on_in_another_language() {
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        assertTrue(isReviewing());
+        assertTrue(user.read("#review-figures").getFirst().startsWith("24 открытых"));
+        assertTrue(user.read("#review-rule").getFirst().startsWith("Делегация удерживает"));
+    }
+}
