@@ -52,5 +52,13 @@ record FixedKeys(String title, List<FixedKey> keys) {
                             List.of(
                                     new FixedKey("↑ ↓", "keys.read-on"),
                                     new FixedKey("Page Up, Page Down", "keys.turn"),
-                                    new FixedKey("Esc", "keys.end"))));
+                                    new FixedKey("Esc", "keys.end"))),
+                    new FixedKeys(
+                            "keys.reviewing",
+                            List.of(
+                                    new FixedKey("← ↑ ↓ →", "keys.cell"),
+                                    new FixedKey("Enter", "keys.to-text"),
+                                    new FixedKey("Space", "keys.lift"),
+                                    new FixedKey("Ctrl+Tab, Ctrl+Shift+Tab", "keys.parts"),
+                                    new FixedKey("Esc", "keys.to-editor"))));
 }

@@ -8,7 +8,11 @@ import static org.travaux.app.docx.reading.MadeDocument.r;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -66,6 +70,8 @@ final class Pictures {
         screens.put("findings", window -> at(window, 5, Pictures::finding));
         screens.put("projection", asking("projection"));
         screens.put("review", asking("review"));
+        screens.put("review-holders", window -> at(window, 4, asked -> review(asked, 1)));
+        screens.put("review-what-if", window -> at(window, 4, asked -> review(asked, 2)));
         screens.put("settings", asking("settings"));
         screens.put("tour", window -> at(window, 4, Pictures::tour));
         screens.put("recovery", Pictures::recovery);
@@ -151,6 +157,33 @@ final class Pictures {
         Place caret = Objects.requireNonNull(window.model.caretProperty().get());
         window.model.placeCaret(caret.at(40));
         window.model.selection().extendTo(new Place(caret.paragraph() + 2, caret.language(), 60));
+    }
+
+    /** A part of the review; where delegations can be ticked, the first two are. */
+    private static void review(Window window, int part) {
+        perform(window, "review");
+        if (window.window.scene().lookup(".review-parts") instanceof TabPane parts) {
+            parts.getSelectionModel().select(part);
+        }
+        after(
+                () -> {
+                    if (window.window.scene().lookup("#what-if-chart")
+                            instanceof ListView<?> chart) {
+                        for (int i = 0; i < 2; i++) {
+                            chart.getSelectionModel().clearAndSelect(i);
+                            chart.fireEvent(
+                                    new KeyEvent(
+                                            KeyEvent.KEY_PRESSED,
+                                            "",
+                                            "",
+                                            KeyCode.SPACE,
+                                            false,
+                                            false,
+                                            false,
+                                            false));
+                        }
+                    }
+                });
     }
 
     private static void contrast(Window window) {

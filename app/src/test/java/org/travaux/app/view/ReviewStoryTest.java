@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -14,9 +15,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.travaux.app.cli.CommandLineProgram;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.review.Heading;
 import org.travaux.markup.draft.Language;
 
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** A chair between two meetings: who is keeping this open, and where. */
@@ -119,6 +129,81 @@ class ReviewStoryTest {
             user.press(KeyCode.RIGHT);
         }
         return cell();
+    }
+
+    private void nextPart() {
+        user.press(KeyCode.CONTROL, KeyCode.TAB);
+    }
+
+    private List<String> headings(String list) {
+        return user.on(
+                () ->
+                        list(list).getItems().stream()
+                                .filter(Heading.class::isInstance)
+                                .map(each -> ((Heading) each).spoken())
+                                .toList());
+    }
+
+    private ListView<?> list(String selector) {
+        return (ListView<?>)
+                Objects.requireNonNull(window.window.scene().lookup(selector), selector);
+    }
+
+    @Test
+    void what_would_close_if_two_delegations_lifted_is_what_the_command_line_says() {
+        nextPart();
+        nextPart();
+        user.press(KeyCode.SPACE);
+        for (int i = 0; i < 6; i++) {
+            user.press(KeyCode.DOWN);
+        }
+        user.press(KeyCode.SPACE);
+        assertEquals("If CHN, RUS lifted all positions:", user.read("#what-if-title").getFirst());
+        assertEquals(
+                List.of(
+                        "1 choice would close",
+                        "5 would be left undisputed",
+                        "15 would still be contested by others",
+                        "3 are held by nobody named, and stay open"),
+                headings("#what-if-lines"));
+        assertEquals(commandLine("CHN", "RUS"), headings("#what-if-lines"));
+        user.press(KeyCode.TAB);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.ENTER);
+        assertEquals("OP5 ter", label(user.caret().paragraph()));
+        turn();
+        assertEquals(4, headings("#what-if-lines").size());
+    }
+
+    /** The figures that {@code positions --if-lifted} prints, without the paragraphs. */
+    private static List<String> commandLine(String... codes) {
+        Path sample = Path.of("../samples/statement.travaux");
+        String file = Files.exists(sample) ? sample.toString() : "samples/statement.travaux";
+        StringWriter out = new StringWriter();
+        CommandLineProgram.run(
+                List.of("positions", file, "--if-lifted", String.join(",", codes)),
+                InputStream.nullInputStream(),
+                new PrintWriter(out),
+                new PrintWriter(out),
+                Sentences.in("en"));
+        return out.toString()
+                .lines()
+                .dropWhile(line -> !line.startsWith("If "))
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().replaceFirst(":.*", ""))
+                .toList();
+    }
+
+    @Test
+    void who_is_chosen_in_the_chart_is_seen_with_all_that_it_says() {
+        nextPart();
+        assertEquals(
+                List.of("1 held by nobody else", "supports 2", "opposes 2"),
+                headings("#review-holds"));
+        user.press(KeyCode.DOWN);
+        assertEquals(
+                List.of("1 held by nobody else", "supports 4", "opposes 1"),
+                headings("#review-holds"));
     }
 
     @Test

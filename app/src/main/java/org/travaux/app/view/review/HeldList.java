@@ -9,22 +9,24 @@ import javafx.scene.input.MouseEvent;
 
 import org.travaux.app.viewmodel.review.HeldLine;
 import org.travaux.app.viewmodel.review.Review;
+import org.travaux.app.viewmodel.review.ReviewLine;
 
 /** Choices one under the other; Enter or a double click leads to the place of each. */
-final class HeldList extends ListView<HeldLine> {
+final class HeldList<T extends ReviewLine> extends ListView<T> {
     private final Review review;
 
     /**
      * @param lines what it shows, kept up by whoever made them
      * @param name what it is called by a screen reader
+     * @param stacked whether who stands where is said under the words and not beside them
      */
-    HeldList(Review review, ObservableList<HeldLine> lines, String name) {
+    HeldList(Review review, ObservableList<T> lines, String name, boolean stacked) {
         super(lines);
         this.review = review;
         getStyleClass().add("held-list");
         setAccessibleText(name);
         setPlaceholder(new Label(review.sentences().say("list.none")));
-        setCellFactory(_ -> new HeldLineCell());
+        setCellFactory(_ -> new HeldLineCell<>(stacked));
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -50,8 +52,7 @@ final class HeldList extends ListView<HeldLine> {
     }
 
     private void go() {
-        HeldLine chosen = getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        if (getSelectionModel().getSelectedItem() instanceof HeldLine chosen) {
             review.go(chosen);
         }
     }

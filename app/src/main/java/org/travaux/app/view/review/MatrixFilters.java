@@ -44,9 +44,7 @@ final class MatrixFilters extends FlowPane {
         standing =
                 new NamedBox<>(
                         any,
-                        each ->
-                                each.map(one -> sentences.say("standing." + one.id(), 0))
-                                        .orElse(any));
+                        each -> each.map(one -> sentences.say("standing." + one.id())).orElse(any));
         standing.setId("review-standing");
         standing.getItems().add(Optional.empty());
         List.of(Standing.values()).forEach(each -> standing.getItems().add(Optional.of(each)));
@@ -56,14 +54,15 @@ final class MatrixFilters extends FlowPane {
         onlyAlone.setId("review-only-alone");
         NamedBox<RowOrder> rows =
                 new NamedBox<>(
-                        sentences.say("review.rows"), each -> sentences.say("rows." + each.id()));
+                        sentences.say("review.rows"),
+                        each -> sentences.say("roworder." + each.id()));
         rows.setId("review-rows");
         rows.getItems().setAll(RowOrder.values());
         rows.valueProperty().bindBidirectional(model.rowOrderProperty());
         NamedBox<ColumnOrder> columns =
                 new NamedBox<>(
                         sentences.say("review.columns"),
-                        each -> sentences.say("columns." + each.id()));
+                        each -> sentences.say("columnorder." + each.id()));
         columns.setId("review-columns");
         columns.getItems().setAll(ColumnOrder.values());
         columns.valueProperty().bindBidirectional(model.columnOrderProperty());
@@ -79,7 +78,8 @@ final class MatrixFilters extends FlowPane {
         standing.valueProperty().addListener((_, _, _) -> filter());
         onlyOpen.selectedProperty().addListener((_, _, _) -> filter());
         onlyAlone.selectedProperty().addListener((_, _, _) -> filter());
-        model.sheetProperty().subscribe(this::show);
+        model.sheetProperty().addListener((_, _, _) -> show());
+        show();
     }
 
     private Node named(String key, Node box) {

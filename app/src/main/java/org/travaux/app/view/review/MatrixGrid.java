@@ -42,7 +42,7 @@ final class MatrixGrid extends Region {
         getChildren().addAll(sight, down, across);
         down.valueProperty().addListener((_, _, _) -> requestLayout());
         across.valueProperty().addListener((_, _, _) -> requestLayout());
-        model.sheetProperty().subscribe(this::requestLayout);
+        model.sheetProperty().addListener((_, _, _) -> requestLayout());
         model.cursorProperty().subscribe(this::moved);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);

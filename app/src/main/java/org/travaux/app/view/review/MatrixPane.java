@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.review.HeldLine;
 import org.travaux.app.viewmodel.review.Mark;
 import org.travaux.app.viewmodel.review.MatrixModel;
 import org.travaux.app.viewmodel.review.Review;
@@ -18,7 +19,7 @@ final class MatrixPane extends BorderPane {
     private static final double LINE = 2.6;
 
     private final MatrixGrid grid;
-    private final HeldList lines;
+    private final HeldList<HeldLine> lines;
 
     /**
      * @param em the size of its type in pixels
@@ -27,7 +28,7 @@ final class MatrixPane extends BorderPane {
         Sentences sentences = review.sentences();
         getStyleClass().add("matrix-pane");
         grid = new MatrixGrid(model, sentences, em);
-        lines = new HeldList(review, model.lines(), sentences.say("review.lines"));
+        lines = new HeldList<>(review, model.lines(), sentences.say("review.lines"), false);
         lines.setId("review-lines");
         setTop(new MatrixFilters(review, model));
         setCenter(grid);
@@ -54,7 +55,7 @@ final class MatrixPane extends BorderPane {
         for (Standing standing : Standing.values()) {
             Label sign = new Label(Mark.sign(standing));
             sign.getStyleClass().addAll("mark-sign", standing.id());
-            HBox both = new HBox(sign, new Label(sentences.say("standing." + standing.id(), 0)));
+            HBox both = new HBox(sign, new Label(sentences.say("standing." + standing.id())));
             both.getStyleClass().add("review-named");
             legend.getChildren().add(both);
         }

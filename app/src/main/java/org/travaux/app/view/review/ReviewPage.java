@@ -1,7 +1,11 @@
 package org.travaux.app.view.review;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -10,20 +14,28 @@ import javafx.scene.layout.Priority;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.review.HoldersModel;
 import org.travaux.app.viewmodel.review.MatrixModel;
 import org.travaux.app.viewmodel.review.Review;
 import org.travaux.app.viewmodel.review.Reviewed;
+import org.travaux.app.viewmodel.review.WhatIf;
 
-/** Who holds what, in the place of the text. Escape leads back to it. */
+/**
+ * Who holds what, in the place of the text: the matrix, the chart, what would close if somebody
+ * lifted. Escape leads back to the text.
+ */
 public final class ReviewPage extends BorderPane {
     private static final double SIZE = 13;
 
     private final Appearance appearance;
     private final Label figures = new Label();
     private final Label rule = new Label();
+    private final TabPane parts = new TabPane();
     private final MatrixPane matrix;
+    private final HoldersPane holders;
+    private final WhatIfPane whatIf;
 
-    /** The page for a review, whose type is as large as that of the text around it. */
+    /** The page for a review. */
     public ReviewPage(Review review, Appearance appearance) {
         this.appearance = appearance;
         Sentences sentences = review.sentences();
@@ -44,24 +56,54 @@ public final class ReviewPage extends BorderPane {
         rule.setWrapText(true);
         rule.setMaxWidth(Double.MAX_VALUE);
         matrix = new MatrixPane(review, new MatrixModel(review), em());
+        holders = new HoldersPane(review, new HoldersModel(review));
+        whatIf = new WhatIfPane(review, new WhatIf(review));
+        parts.getStyleClass().add("review-parts");
+        parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        parts.getTabs()
+                .addAll(
+                        part(sentences.say("review.matrix"), matrix),
+                        part(sentences.say("review.holders"), holders),
+                        part(sentences.say("review.what-if"), whatIf));
+        // A part can have the keyboard only when it is seen.
+        parts.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, _) -> Platform.runLater(this::focus));
         setTop(head);
-        setCenter(matrix);
+        setCenter(parts);
         setBottom(rule);
         review.reviewedProperty().subscribe(this::show);
-        appearance.zoomProperty().subscribe(this::zoom);
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        review.leave();
-                        event.consume();
-                    }
-                });
+        appearance.zoomProperty().addListener((_, _, _) -> zoom());
+        zoom();
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, review));
     }
 
-    /** Gives the keyboard to it. */
+    /** Gives the keyboard to the part that is shown. */
     public void focus() {
-        matrix.focus();
+        switch (parts.getSelectionModel().getSelectedIndex()) {
+            case 1 -> holders.focus();
+            case 2 -> whatIf.focus();
+            default -> matrix.focus();
+        }
+    }
+
+    private static Tab part(String name, Node content) {
+        Tab part = new Tab(name, content);
+        part.setClosable(false);
+        return part;
+    }
+
+    /** Escape leads back; Ctrl+Tab to the next part, and with Shift to the one before. */
+    private void pressed(KeyEvent event, Review review) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            review.leave();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+            int now = parts.getSelectionModel().getSelectedIndex();
+            int by = event.isShiftDown() ? -1 : 1;
+            parts.getSelectionModel().select(Math.floorMod(now + by, parts.getTabs().size()));
+            event.consume();
+        }
     }
 
     private double em() {
@@ -71,6 +113,8 @@ public final class ReviewPage extends BorderPane {
     private void zoom() {
         setStyle("-fx-font-size: " + em() + "px;");
         matrix.setEm(em());
+        holders.setEm(em());
+        whatIf.setEm(em());
     }
 
     private void show(Reviewed reviewed) {

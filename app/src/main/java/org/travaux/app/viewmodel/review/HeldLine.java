@@ -21,12 +21,13 @@ public record HeldLine(
         List<Chip> chips,
         String paragraph,
         String choice,
-        int alternative) {
+        int alternative)
+        implements ReviewLine {
     public HeldLine {
         chips = List.copyOf(chips);
     }
 
-    /** The line as it is read aloud. */
+    @Override
     public String spoken() {
         String held = chips.stream().map(Chip::description).collect(Collectors.joining(", "));
         return name + ": " + words + (held.isEmpty() ? "" : " " + held);

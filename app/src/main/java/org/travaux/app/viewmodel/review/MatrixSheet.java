@@ -3,7 +3,6 @@ package org.travaux.app.viewmodel.review;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Naming;
-import org.travaux.app.viewmodel.ParagraphName;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.report.DelegationHoldings;
@@ -81,7 +80,7 @@ public final class MatrixSheet {
         String text = draft.paragraphs().get(shown.paragraph()).text(language).text().strip();
         int open = shown.choices().size();
         return new RowHead(
-                ParagraphName.of(draft, shown.paragraph()),
+                draft.nameOf(shown.paragraph()),
                 text.length() <= WORDS ? text : text.substring(0, WORDS).strip() + "…",
                 open == 0 ? "" : Integer.toString(open));
     }
@@ -94,7 +93,7 @@ public final class MatrixSheet {
         int alone = held == null ? 0 : held.closesIfLifted();
         return new ColumnHead(
                 naming.full() ? naming.said(code) : code,
-                alone == 0 ? Integer.toString(holds) : holds + " · " + alone + Mark.ALONE,
+                ColumnHead.totals(holds, alone),
                 naming.sentences().say("panel.holds", naming.said(code), holds, alone));
     }
 
@@ -127,14 +126,18 @@ public final class MatrixSheet {
         if (cell != null) {
             for (Standing standing : Standing.values()) {
                 if (cell.choices(standing) > 0) {
-                    said.add(sentences.say("standing." + standing.id(), cell.choices(standing)));
+                    said.add(
+                            sentences.say(
+                                    "review.count",
+                                    sentences.say("standing." + standing.id()),
+                                    cell.choices(standing)));
                 }
             }
             for (Standing standing : Standing.values()) {
                 if (cell.onWhole(standing)) {
                     said.add(
                             sentences.say(
-                                    "review.whole", sentences.say("standing." + standing.id(), 0)));
+                                    "review.whole", sentences.say("standing." + standing.id())));
                 }
             }
             if (!cell.alone().isEmpty()) {
@@ -143,7 +146,7 @@ public final class MatrixSheet {
         }
         return sentences.say(
                 "review.cell",
-                ParagraphName.of(draft, row(row).paragraph()),
+                draft.nameOf(row(row).paragraph()),
                 naming.said(code),
                 said.isEmpty() ? sentences.say("review.nothing") : String.join(", ", said));
     }

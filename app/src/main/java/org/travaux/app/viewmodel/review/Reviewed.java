@@ -5,7 +5,6 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Chip;
 import org.travaux.app.viewmodel.ChoiceLine;
 import org.travaux.app.viewmodel.Naming;
-import org.travaux.app.viewmodel.ParagraphName;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -113,7 +112,7 @@ public record Reviewed(
                         .findFirst()
                         .orElse(-1);
         return new HeldLine(
-                line.paragraph(),
+                draft().nameOf(choice.paragraph()),
                 line.words(),
                 line.chips(),
                 draft().paragraphs().get(choice.paragraph()).id(),
@@ -126,7 +125,7 @@ public record Reviewed(
         Language language = language();
         String text = draft().paragraphs().get(on.paragraph()).text(language).text().strip();
         return new HeldLine(
-                ParagraphName.of(draft(), on.paragraph()),
+                draft().nameOf(on.paragraph()),
                 text.length() <= WORDS ? text : text.substring(0, WORDS).strip() + "…",
                 List.of(Chip.of(on.position(), language, naming)),
                 draft().paragraphs().get(on.paragraph()).id(),
