@@ -18,4 +18,5 @@ module org.travaux.markup {
     exports org.travaux.markup.settle;
     exports org.travaux.markup.syntax;
     exports org.travaux.markup.text;
+    exports org.travaux.markup.typography;
 }

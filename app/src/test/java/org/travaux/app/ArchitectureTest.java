@@ -35,7 +35,10 @@ class ArchitectureTest {
                             "..app.docx..",
                             "..app.i18n..",
                             "..app.safety..",
-                            "..app.settings..")
+                            "..app.settings..",
+                            "..app.proofreading..",
+                            "..app.spelling..",
+                            "..app.terminology..")
                     .whereLayer("launch")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("view")
@@ -90,6 +93,9 @@ class ArchitectureTest {
                             "..app.storage..",
                             "..app.safety..",
                             "..app.settings..",
+                            "..app.proofreading..",
+                            "..app.spelling..",
+                            "..app.terminology..",
                             "..app.docx..",
                             "..app.files..",
                             "..app.i18n..",

@@ -41,6 +41,8 @@ class ArchitectureTest {
                     .definedBy("..markup.report")
                     .layer("settle")
                     .definedBy("..markup.settle")
+                    .layer("typography")
+                    .definedBy("..markup.typography")
                     .layer("root")
                     .definedBy("org.travaux.markup")
                     .whereLayer("root")

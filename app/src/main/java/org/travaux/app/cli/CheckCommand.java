@@ -24,11 +24,11 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description =
                 "Lists what is wrong or doubtful in the notation, and in what the languages"
-                        + " differ.",
+                        + " differ; then how each language is written.",
         footer = {
             "",
             "Example: travaux check statement.travaux --lang ru",
-            "Exit 1 if anything was found.",
+            "Exit 1 if anything was found; remarks on the language alone leave it at 0.",
             "Of a Word document (.docx) it lists what that tells beside its text: names, dates,",
             "comments, hidden text."
         })
@@ -66,13 +66,15 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Differences differences = Differences.of(reading, languages, explanations);
+        LanguageRemarks remarks = LanguageRemarks.of(reading, languages, explanations);
         TracesReport traces = TracesReport.of(source.file(), answers, here);
         if (json) {
-            writeJson(findings, differences, traces);
+            writeJson(findings, differences, remarks, traces);
         } else {
             traces.writeText();
             writeText(draft, findings);
             differences.writeText(here.out(), here.sentences());
+            remarks.writeText(here.out(), here.sentences());
             int count = findings.size() + differences.count();
             here.out()
                     .println(
@@ -100,14 +102,20 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void writeJson(List<Finding> findings, Differences differences, TracesReport traces) {
-        JsonOutput.write(here.out(), json -> writeFindings(json, findings, differences, traces));
+    private void writeJson(
+            List<Finding> findings,
+            Differences differences,
+            LanguageRemarks remarks,
+            TracesReport traces) {
+        JsonOutput.write(
+                here.out(), json -> writeFindings(json, findings, differences, remarks, traces));
     }
 
     private void writeFindings(
             JsonGenerator json,
             List<Finding> findings,
             Differences differences,
+            LanguageRemarks remarks,
             TracesReport traces) {
         json.writeStartObject();
         traces.writeJson(json);
@@ -118,6 +126,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         json.writeEndArray();
         differences.write(json);
+        remarks.write(json);
         json.writeEndObject();
     }
 }

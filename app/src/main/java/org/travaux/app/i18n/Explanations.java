@@ -39,7 +39,8 @@ public final class Explanations {
     }
 
     public String of(Fix fix) {
-        return sentences.say("fix." + fix.kind().name());
+        String written = fix.edits().isEmpty() ? "" : fix.edits().getFirst().replacement();
+        return sentences.say("fix." + fix.kind().name(), written);
     }
 
     public String of(StorageException failure) {

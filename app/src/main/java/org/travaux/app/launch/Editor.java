@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
@@ -45,7 +46,8 @@ final class Editor {
     private final SafetyThread safety = new SafetyThread();
     private final KeptThings kept;
     private final SplittableRandom random = new SplittableRandom();
-    private final Machine machine = Machine.with(new SystemClipboard());
+    private final LanguageProofreader proofreader;
+    private final Machine machine;
     private final Background background =
             Background.betweenKeys(
                     Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-files")),
@@ -57,6 +59,8 @@ final class Editor {
         this.recovery = new RecoveryFolder(folders.state().resolve("recovery"));
         boolean drawnOnly = arguments.withoutDisplay() != null;
         this.kept = new KeptThings(folders, drawnOnly ? (_, _) -> {} : safety);
+        this.proofreader = new LanguageProofreader(kept.settings().get().checks());
+        this.machine = Machine.with(new SystemClipboard()).with(proofreader);
     }
 
     /** Starts JavaFX and shows the window; the program ends when it is closed. */
@@ -91,6 +95,7 @@ final class Editor {
             kept.memory().change(Memory::withTourSeen);
         }
         workbench.rememberLook();
+        workbench.proofreadWith(proofreader);
         WindowPlaces places = new WindowPlaces(stage, kept.memory());
         Runnable leave =
                 () -> {

@@ -5,6 +5,7 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,16 @@ public record ReadText(
         diagnostics = List.copyOf(diagnostics);
         spanning = List.copyOf(spanning);
         different = List.copyOf(different);
+    }
+
+    /** The same with more findings. */
+    ReadText with(List<Diagnostic> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(more);
+        return new ReadText(marked, reading, all, spanning, different);
     }
 
     public String text() {

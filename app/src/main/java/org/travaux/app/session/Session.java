@@ -26,6 +26,7 @@ public final class Session {
     private final Ids ids;
     private final History history = new History();
     private final Readings readings;
+    private final Proofreading proofreading;
     private final List<SessionListener> listeners = new ArrayList<>();
     private Draft draft;
     private @Nullable HeldChange held;
@@ -33,6 +34,15 @@ public final class Session {
 
     /** Begins work on a draft, whose choices are given identities where they have none. */
     public Session(Draft draft, SplittableGenerator random, Background background) {
+        this(draft, random, background, Proofreader.NONE);
+    }
+
+    /** Begins work on a draft whose language somebody looks at. */
+    public Session(
+            Draft draft,
+            SplittableGenerator random,
+            Background background,
+            Proofreader proofreader) {
         this.ids = new Ids(random.split());
         DraftReading read = DraftReading.of(draft);
         this.draft = read.withIdentities(ids);
@@ -43,7 +53,17 @@ public final class Session {
                         background,
                         () -> this.draft,
                         this::wholeRead);
+        this.proofreading =
+                new Proofreading(
+                        proofreader,
+                        background,
+                        () -> listeners.forEach(SessionListener::proofread));
         readings.refresh();
+    }
+
+    /** The proofreader goes by other rules, or knows more words, than before. */
+    public void proofreadAgain() {
+        proofreading.read(readings.whole(), true);
     }
 
     /** Gives out ids for choices that are new. */
@@ -91,7 +111,8 @@ public final class Session {
 
     /** What a paragraph says in a language, always up to date. */
     public ReadText text(int paragraph, Language language) {
-        return readings.text(draft, paragraph, language);
+        return readings.text(draft, paragraph, language)
+                .with(proofreading.remarks().in(draft.paragraphs().get(paragraph), language));
     }
 
     /**
@@ -301,6 +322,7 @@ public final class Session {
     private void wholeRead(List<Paragraph> identified) {
         complete(identified);
         listeners.forEach(SessionListener::draftRead);
+        proofreading.read(readings.whole(), false);
     }
 
     private void complete(List<Paragraph> identified) {

@@ -8,6 +8,9 @@ public interface SessionListener {
     /** The whole draft has been read after changes; {@link Session#reading} is up to date. */
     void draftRead();
 
+    /** The language of the draft has been looked at; {@link Session#text} is up to date. */
+    default void proofread() {}
+
     /** A change would touch agreed text and was not done; {@link Session#held} says which. */
     default void changeHeld() {}
 }

@@ -7,25 +7,31 @@ package org.travaux.app.settings;
  * @param newDrafts how a draft begins that is made or imported
  * @param font how the texts of drafts are written
  * @param fullNames whether positions show delegations by name, {@code China}, rather than by code
+ * @param checks what is looked at in the language of drafts
  */
-public record Settings(String language, NewDrafts newDrafts, TextFont font, boolean fullNames) {
+public record Settings(
+        String language, NewDrafts newDrafts, TextFont font, boolean fullNames, Checks checks) {
     /** As long as nothing has been chosen. */
     public static final Settings DEFAULT =
-            new Settings("", NewDrafts.DEFAULT, TextFont.DEFAULT, false);
+            new Settings("", NewDrafts.DEFAULT, TextFont.DEFAULT, false, Checks.DEFAULT);
 
     public Settings withLanguage(String tag) {
-        return new Settings(tag, newDrafts, font, fullNames);
+        return new Settings(tag, newDrafts, font, fullNames, checks);
     }
 
     public Settings withNewDrafts(NewDrafts chosen) {
-        return new Settings(language, chosen, font, fullNames);
+        return new Settings(language, chosen, font, fullNames, checks);
     }
 
     public Settings withFont(TextFont chosen) {
-        return new Settings(language, newDrafts, chosen, fullNames);
+        return new Settings(language, newDrafts, chosen, fullNames, checks);
     }
 
     public Settings withFullNames(boolean chosen) {
-        return new Settings(language, newDrafts, font, chosen);
+        return new Settings(language, newDrafts, font, chosen, checks);
+    }
+
+    public Settings withChecks(Checks chosen) {
+        return new Settings(language, newDrafts, font, fullNames, chosen);
     }
 }

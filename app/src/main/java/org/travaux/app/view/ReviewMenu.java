@@ -37,6 +37,18 @@ final class ReviewMenu {
                                         "Shift+F4",
                                         null,
                                         findings::previous),
+                                Action.when(
+                                        draft,
+                                        "next-remark",
+                                        "Shortcut+F7",
+                                        null,
+                                        findings::nextRemark),
+                                Action.when(
+                                        draft,
+                                        "previous-remark",
+                                        "Shortcut+Shift+F7",
+                                        null,
+                                        findings::previousRemark),
                                 Action.when(draft, "fixes", "Alt+Enter", null, fixes),
                                 Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),
                         List.of(

@@ -69,6 +69,9 @@ final class SettingsPage extends ScrollPane {
         line("settings.delegations", delegations());
         line("settings.font", family());
         line("settings.size", size());
+        CheckFields checks = new CheckFields(settings, sentences);
+        line("settings.typography", checks.typography());
+        line("settings.rules", checks.rules());
         Button close = new Button(sentences.say("settings.done"));
         close.setId("settings-done");
         close.setCancelButton(true);

@@ -83,7 +83,7 @@ public final class EditorModel {
 
     /** Prepares work on a draft; may take its time and be called on any thread. */
     public Session prepare(Draft draft) {
-        return new Session(draft, random.split(), background);
+        return new Session(draft, random.split(), background, machine.proofreader());
     }
 
     /** Shows a draft. */
@@ -421,6 +421,11 @@ public final class EditorModel {
             if (!Objects.equals(place, inside)) {
                 caret.set(inside);
             }
+        }
+
+        @Override
+        public void proofread() {
+            highlightsChanged();
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** What is doubtful in the open draft: under the caret, before and after it, and ways out of it. */
@@ -89,22 +90,35 @@ public final class Findings {
         model.change(paragraphs, caret, caret.at(moved.map(caret.offset(), Side.AFTER)));
     }
 
-    /** Puts the caret on the next finding in any language, from the end on to the beginning. */
+    /**
+     * Puts the caret on the next finding in any language, from the end on to the beginning; remarks
+     * on the language are not among them.
+     */
     public void next() {
-        go(1);
+        go(1, this::findings, "notice.no-finding");
     }
 
     /** Puts the caret on the finding before. */
     public void previous() {
-        go(-1);
+        go(-1, this::findings, "notice.no-finding");
     }
 
-    private void go(int direction) {
+    /** Puts the caret on the next remark on the language of a text. */
+    public void nextRemark() {
+        go(1, this::remarks, "notice.no-remark");
+    }
+
+    /** Puts the caret on the remark before. */
+    public void previousRemark() {
+        go(-1, this::remarks, "notice.no-remark");
+    }
+
+    private void go(int direction, IntFunction<List<Place>> placesIn, String none) {
         int count = model.rowIds().size();
         Place caret = model.caretProperty().get();
         int from = caret == null ? (direction > 0 ? 0 : count - 1) : caret.paragraph();
         for (int i = 0; i <= count && count > 0; i++) {
-            List<Place> places = places(Math.floorMod(from + direction * i, count));
+            List<Place> places = placesIn.apply(Math.floorMod(from + direction * i, count));
             Place found =
                     i == 0 && caret != null
                             ? beyond(caret, places, direction)
@@ -114,7 +128,7 @@ public final class Findings {
                 return;
             }
         }
-        model.tell(new Notice(Notice.Kind.DONE, model.sentences().say("notice.no-finding")));
+        model.tell(new Notice(Notice.Kind.DONE, model.sentences().say(none)));
     }
 
     private static @Nullable Place first(List<Place> places, int direction) {
@@ -132,17 +146,34 @@ public final class Findings {
                 direction);
     }
 
-    /** Where the findings of a paragraph begin, column by column. */
-    private List<Place> places(int paragraph) {
-        List<Place> places = new ArrayList<>();
+    private List<Place> findings(int paragraph) {
+        List<Place> places = found(paragraph, false);
         for (Language language : model.languages()) {
-            for (Diagnostic found : model.session().text(paragraph, language).diagnostics()) {
-                places.add(new Place(paragraph, language, found.range().start()));
-            }
             for (TextRange range : model.session().text(paragraph, language).different()) {
                 places.add(new Place(paragraph, language, range.start()));
             }
         }
+        return inOrder(places);
+    }
+
+    private List<Place> remarks(int paragraph) {
+        return inOrder(found(paragraph, true));
+    }
+
+    /** Where findings begin that are about the language, or that are not. */
+    private List<Place> found(int paragraph, boolean language) {
+        List<Place> places = new ArrayList<>();
+        for (Language each : model.languages()) {
+            model.session().text(paragraph, each).diagnostics().stream()
+                    .filter(found -> found.code().topic().isLanguage() == language)
+                    .forEach(
+                            found -> places.add(new Place(paragraph, each, found.range().start())));
+        }
+        return places;
+    }
+
+    /** Column by column. */
+    private List<Place> inOrder(List<Place> places) {
         Comparator<Place> order =
                 Comparator.<Place>comparingInt(place -> model.languages().indexOf(place.language()))
                         .thenComparingInt(Place::offset);
@@ -159,6 +190,11 @@ public final class Findings {
 
                     @Override
                     public void draftRead() {
+                        refresh();
+                    }
+
+                    @Override
+                    public void proofread() {
                         refresh();
                     }
                 });

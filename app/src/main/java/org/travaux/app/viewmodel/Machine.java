@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel;
 
 import org.travaux.app.clipboard.Clipboard;
+import org.travaux.app.session.Proofreader;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,16 +12,22 @@ import java.time.ZoneId;
  *
  * @param clock says which day it is
  * @param clipboard where text is put to be pasted elsewhere
+ * @param proofreader looks at the language of drafts
  */
-public record Machine(Clock clock, Clipboard clipboard) {
+public record Machine(Clock clock, Clipboard clipboard, Proofreader proofreader) {
     /** The calendar of the system, and a clipboard of the editor's own. */
     public static Machine withoutWindow() {
         return with(Clipboard.ofOnesOwn());
     }
 
-    /** The calendar of the system, and a clipboard. */
+    /** The calendar of the system, and a clipboard; nobody proofreads. */
     public static Machine with(Clipboard clipboard) {
-        return new Machine(Clock.system(ZoneId.systemDefault()), clipboard);
+        return new Machine(Clock.system(ZoneId.systemDefault()), clipboard, Proofreader.NONE);
+    }
+
+    /** The same with somebody who proofreads. */
+    public Machine with(Proofreader reader) {
+        return new Machine(clock, clipboard, reader);
     }
 
     /** The day as drafts write it, {@code 2027-05-14}. */

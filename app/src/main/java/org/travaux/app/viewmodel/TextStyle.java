@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.markup.diagnostic.Severity;
+import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Element;
 
@@ -39,6 +39,8 @@ public enum TextStyle {
     ERROR,
     WARNING,
     INFO,
+    /** A remark on the language. */
+    LANGUAGE,
     /** What other languages do not say. */
     DIFFERENT,
     /** What a search has found. */
@@ -90,8 +92,11 @@ public enum TextStyle {
         };
     }
 
-    static TextStyle of(Severity severity) {
-        return switch (severity) {
+    static TextStyle of(Diagnostic found) {
+        if (found.code().topic().isLanguage()) {
+            return LANGUAGE;
+        }
+        return switch (found.severity()) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;
             case INFO -> INFO;

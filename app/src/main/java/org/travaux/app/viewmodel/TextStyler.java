@@ -2,7 +2,6 @@ package org.travaux.app.viewmodel;
 
 import org.travaux.app.session.ReadText;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.TextRange;
@@ -34,9 +33,7 @@ public final class TextStyler {
         styler.addBrackets();
         styler.addPositions();
         styler.addMarks();
-        for (Severity severity : Severity.values()) {
-            styler.addDiagnostics(severity);
-        }
+        text.diagnostics().stream().map(TextStyle::of).distinct().forEach(styler::addDiagnostics);
         text.different().forEach(range -> styler.add(range, StyleBits.of(TextStyle.DIFFERENT)));
         return styler.spans();
     }
@@ -90,12 +87,9 @@ public final class TextStyler {
     }
 
     /** Findings may overlap, so their beginnings and ends are counted. */
-    private void addDiagnostics(Severity severity) {
+    private void addDiagnostics(TextStyle style) {
         List<Diagnostic> found =
-                text.diagnostics().stream().filter(d -> d.severity() == severity).toList();
-        if (found.isEmpty()) {
-            return;
-        }
+                text.diagnostics().stream().filter(d -> TextStyle.of(d) == style).toList();
         int[] begun = new int[styles.length + 1];
         for (Diagnostic diagnostic : found) {
             begun[Math.min(diagnostic.range().start(), styles.length)]++;
@@ -105,7 +99,7 @@ public final class TextStyler {
         for (int i = 0; i < styles.length; i++) {
             open += begun[i];
             if (open > 0) {
-                styles[i] |= StyleBits.of(TextStyle.of(severity));
+                styles[i] |= StyleBits.of(style);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel;
 
 import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.settings.Look;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.NewDrafts;
@@ -32,6 +33,17 @@ public record Workbench(
         appearance.darkProperty().addListener((_, _, _) -> keepLook());
         appearance.panelProperty().addListener((_, _, _) -> keepLook());
         appearance.zoomProperty().addListener((_, _, _) -> keepLook());
+    }
+
+    /** Has a proofreader follow what the user chooses, in the drafts that are open as well. */
+    public void proofreadWith(LanguageProofreader proofreader) {
+        settings.property()
+                .map(Settings::checks)
+                .addListener(
+                        (_, _, checks) -> {
+                            proofreader.follow(checks);
+                            desk.drafts().forEach(each -> each.model().session().proofreadAgain());
+                        });
     }
 
     private void keepLook() {

@@ -45,6 +45,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void remarks_on_the_language_are_listed_and_leave_the_exit_code_alone() {
+        Run run = Run.reading("They organise a program", "check", "-").ended(0);
+        assertTrue(run.out().contains("The United Nations writes “organize”."), run.out());
+        assertTrue(run.out().contains("2 remarks on the language."), run.out());
+        JsonNode found = Run.reading("доклад N 5", "check", "-", "--lang", "ru", "--json").json();
+        assertEquals(0, found.path("diagnostics").size());
+        assertEquals("number-sign", found.at("/remarks/0/code").asString());
+        assertEquals(7, found.at("/remarks/0/start").asInt());
+    }
+
+    @Test
     void json_names_the_language_of_each_finding() {
         JsonNode found =
                 Run.reading("да [нет", "check", "-", "--lang", "ru", "--json").ended(1).json();

@@ -25,6 +25,7 @@ import org.travaux.markup.report.Standing;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Refusal;
 import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.typography.Typography;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,11 @@ class KeysTest {
                                     "unknown-delegation.without",
                                     ids(DiagnosticCode.values(), DiagnosticCode::id))),
                     entry("fix.", ids(Fix.Kind.values(), Enum::name)),
+                    entry(
+                            "typography.",
+                            Typography.CODES.stream()
+                                    .map(DiagnosticCode::id)
+                                    .collect(Collectors.toSet())),
                     entry("severity.", ids(Severity.values(), Enum::name)),
                     entry("storage.", ids(StorageException.Reason.values(), Enum::name)),
                     entry("format.", ids(DraftFormatException.Problem.values(), Enum::name)),

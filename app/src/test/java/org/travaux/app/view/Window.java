@@ -3,6 +3,7 @@ package org.travaux.app.view;
 import javafx.application.Platform;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.safety.Later;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
@@ -15,6 +16,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Kept;
+import org.travaux.app.viewmodel.Machine;
 import org.travaux.app.viewmodel.OpenDraft;
 import org.travaux.app.viewmodel.Recent;
 import org.travaux.app.viewmodel.RecoveryOffers;
@@ -60,8 +62,12 @@ final class Window {
     int quits;
 
     private Window(String language, Background background) {
+        this(language, background, Machine.withoutWindow());
+    }
+
+    private Window(String language, Background background, Machine machine) {
         files = new FakeFiles(Sentences.in(language));
-        desk = new Desk(Sentences.in(language), spoken -> blank(spoken, background));
+        desk = new Desk(Sentences.in(language), spoken -> blank(spoken, background, machine));
         model = desk.front().model();
         commands = desk.front().commands();
         offers = new RecoveryOffers(recovery, desk, background);
@@ -77,8 +83,9 @@ final class Window {
         window = new EditorWindow(workbench, dialogs, () -> quits++);
     }
 
-    private OpenDraft blank(Sentences sentences, Background background) {
-        EditorModel blank = new EditorModel(sentences, background, new SplittableRandom(7));
+    private OpenDraft blank(Sentences sentences, Background background, Machine machine) {
+        EditorModel blank =
+                new EditorModel(sentences, background, new SplittableRandom(7), machine);
         return new OpenDraft(
                 blank,
                 new FileCommands(blank, files, dialogs, background),
@@ -88,6 +95,14 @@ final class Window {
     /** A window that does everything at once. */
     static Window in(String language) {
         return new Window(language, Background.none());
+    }
+
+    /** A window that has drafts proofread as its user wants, and does everything at once. */
+    static Window proofread(String language, LanguageProofreader reader) {
+        Window window =
+                new Window(language, Background.none(), Machine.withoutWindow().with(reader));
+        window.workbench.proofreadWith(reader);
+        return window;
     }
 
     /** A window that reads the whole draft elsewhere, as the program does. */

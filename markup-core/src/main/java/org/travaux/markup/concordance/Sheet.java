@@ -1,5 +1,6 @@
 package org.travaux.markup.concordance;
 
+import org.travaux.markup.reading.Prose;
 import org.travaux.markup.text.TextRange;
 
 /**
@@ -8,7 +9,7 @@ import org.travaux.markup.text.TextRange;
  */
 final class Sheet {
     /** Stands for what is blanked out; no pattern matches it. */
-    private static final char BLANK = '\u0001';
+    private static final char BLANK = Prose.BLANK;
 
     private final StringBuilder letters;
 

@@ -23,12 +23,40 @@ public enum DiagnosticCode {
     /** {@code ()} or a sign alone after a bracket. Fix: take it away. */
     EMPTY_NOTE(Severity.WARNING),
     /** {@code [fully] [and urgently]}: alternatives, or two passages? Fix: split. */
-    AMBIGUOUS_RUN(Severity.INFO);
+    AMBIGUOUS_RUN(Severity.INFO),
+    /** {@code organise, program}: the arguments are what is written and what the rule asks for. */
+    UN_SPELLING(Topic.TYPOGRAPHY),
+    /** {@code "Вода"} where the language has other marks. Arguments as above. */
+    QUOTATION_MARKS(Topic.TYPOGRAPHY),
+    /** {@code N 5} for {@code № 5}. Arguments as above. */
+    NUMBER_SIGN(Topic.TYPOGRAPHY),
+    /** A line could break between a number and its unit. Arguments as above. */
+    NON_BREAKING_SPACE(Topic.TYPOGRAPHY),
+    /** {@code её} in a text of a house that writes {@code ее}. Arguments as above. */
+    LETTER_YO(Topic.TYPOGRAPHY),
+    /** {@code кауипсиздик} for {@code қауіпсіздік}. Arguments as above. */
+    KAZAKH_LETTERS(Topic.TYPOGRAPHY),
+    /** {@code БҰҰның} for {@code БҰҰ-ның}. Arguments as above. */
+    SUFFIX_HYPHEN(Topic.TYPOGRAPHY),
+    /** A whole word in letters of another script, {@code c} for {@code с}. Arguments as above. */
+    OTHER_SCRIPT(Topic.TYPOGRAPHY);
 
     private final Severity severity;
+    private final Topic topic;
 
     DiagnosticCode(Severity severity) {
         this.severity = severity;
+        this.topic = Topic.NOTATION;
+    }
+
+    DiagnosticCode(Topic topic) {
+        this.severity = Severity.INFO;
+        this.topic = topic;
+    }
+
+    /** What it is about. */
+    public Topic topic() {
+        return topic;
     }
 
     public Severity severity() {

@@ -19,7 +19,13 @@ public record Fix(Kind kind, List<TextEdit> edits) {
         REPLACE_CODE,
         REPLACE_LETTERS,
         REMOVE_NOTE,
-        SPLIT_RUN
+        SPLIT_RUN,
+        /** Writes the word as it should be. */
+        WRITE,
+        /** Puts other quotation marks. */
+        CHANGE_QUOTATION_MARKS,
+        /** Puts spaces at which no line breaks. */
+        KEEP_TOGETHER
     }
 
     public Fix {

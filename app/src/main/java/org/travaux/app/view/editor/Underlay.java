@@ -25,8 +25,8 @@ import java.util.Set;
 
 /**
  * What lies behind a text: the tints and lines of contested text, the boxes of chips, the wavy
- * lines of findings: two for an error, one for a warning, a broken one for a remark. One shape for
- * each look, however many stretches have it.
+ * lines of findings: two for an error, one for a warning, a broken one for a doubt; a dotted line
+ * for a remark on the language. One shape for each look, however many stretches have it.
  */
 final class Underlay extends Pane {
     private static final double LINE_GAP = 2.5;
@@ -115,6 +115,8 @@ final class Underlay extends Pane {
                     wave(path("wave error"), box, WAVE + 1);
                 }
                 case WARNING, INFO, DIFFERENT -> wave(path("wave " + style.css()), box, 0);
+                case LANGUAGE ->
+                        line(path("dotted language"), box, Math.round(box.getMaxY()) + 0.5);
                 case PLACEHOLDER, STATUS, EDITORS_NOTE -> fill(path("tint " + style.css()), box);
                 case FOUND, FOUND_HERE -> fill(path(style.css()), box);
                 default -> {}

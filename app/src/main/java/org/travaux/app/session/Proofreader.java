@@ -1,0 +1,24 @@
+package org.travaux.app.session;
+
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.reading.Reading;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Looks at the language of a text, not at its notation. May be asked on any thread. */
+public interface Proofreader {
+    /** Finds nothing. */
+    Proofreader NONE = (_, _, _) -> List.of();
+
+    /**
+     * What is doubtful in a paragraph's text in a language.
+     *
+     * @param readings what the paragraph says in each of the draft's languages
+     * @return ranges in UTF-16 code units of that text
+     */
+    List<Diagnostic> in(
+            Paragraph paragraph, Language language, Function<Language, Reading> readings);
+}

@@ -1,0 +1,66 @@
+package org.travaux.app.settings;
+
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.typography.Typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is looked at in the language of drafts.
+ *
+ * @param typography the tags of the languages whose typography is looked at
+ * @param rulesOff the ids of the rules that are not followed, {@code letter-yo}
+ */
+public record Checks(List<String> typography, List<String> rulesOff) {
+    /** The languages that there are rules and word lists for. */
+    public static final List<Language> LANGUAGES =
+            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
+
+    private static final List<String> ALL = LANGUAGES.stream().map(Language::tag).toList();
+
+    /** Everything that most houses look at. */
+    public static final Checks DEFAULT =
+            new Checks(
+                    ALL,
+                    Typography.CODES.stream()
+                            .filter(code -> !Typography.USUAL.contains(code))
+                            .map(DiagnosticCode::id)
+                            .toList());
+
+    public Checks {
+        typography = List.copyOf(typography);
+        rulesOff = List.copyOf(rulesOff);
+    }
+
+    /** The rules of typography that are followed in a language. */
+    public Set<DiagnosticCode> rules(Language language) {
+        return typography.contains(language.tag())
+                ? Typography.CODES.stream()
+                        .filter(code -> !rulesOff.contains(code.id()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** With the typography of a language looked at or not. */
+    public Checks withTypography(Language language, boolean on) {
+        return new Checks(with(typography, language.tag(), on), rulesOff);
+    }
+
+    /** With a rule followed or not. */
+    public Checks withRule(DiagnosticCode rule, boolean on) {
+        return new Checks(typography, with(rulesOff, rule.id(), !on));
+    }
+
+    private static List<String> with(List<String> all, String one, boolean in) {
+        List<String> changed = new ArrayList<>(all);
+        changed.remove(one);
+        if (in) {
+            changed.add(one);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,85 @@
+package org.travaux.app.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.settings.Checks;
+import org.travaux.app.settings.Settings;
+import org.travaux.app.viewmodel.Kept;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.typography.Typography;
+
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/** The fields of the settings that say what of the language of drafts is looked at. */
+final class CheckFields {
+    private static final double GAP = 14;
+    private static final double WRAP = 620;
+
+    private final Kept<Settings> settings;
+    private final Sentences sentences;
+
+    CheckFields(Kept<Settings> settings, Sentences sentences) {
+        this.settings = settings;
+        this.sentences = sentences;
+    }
+
+    /** A box for each language whose typography can be looked at. */
+    Node typography() {
+        return languages(
+                "typography",
+                language -> settings.get().checks().typography().contains(language.tag()),
+                (language, on) -> settings.get().checks().withTypography(language, on));
+    }
+
+    /** A box for each rule of typography. */
+    Node rules() {
+        FlowPane boxes = boxes();
+        for (DiagnosticCode rule : Typography.CODES) {
+            CheckBox box =
+                    box(
+                            sentences.say("typography." + rule.id()),
+                            !settings.get().checks().rulesOff().contains(rule.id()));
+            box.setId("typography." + rule.id());
+            box.selectedProperty()
+                    .addListener(
+                            (_, _, on) ->
+                                    settings.change(
+                                            s -> s.withChecks(s.checks().withRule(rule, on))));
+            boxes.getChildren().add(box);
+        }
+        return boxes;
+    }
+
+    private Node languages(
+            String id, Predicate<Language> isOn, BiFunction<Language, Boolean, Checks> turned) {
+        FlowPane boxes = boxes();
+        for (Language language : Checks.LANGUAGES) {
+            CheckBox box = box(LanguageNames.of(language, sentences), isOn.test(language));
+            box.setId(id + "-" + language.tag());
+            box.selectedProperty()
+                    .addListener(
+                            (_, _, on) ->
+                                    settings.change(s -> s.withChecks(turned.apply(language, on))));
+            boxes.getChildren().add(box);
+        }
+        return boxes;
+    }
+
+    private static FlowPane boxes() {
+        FlowPane boxes = new FlowPane(GAP, GAP / 2);
+        boxes.setPrefWrapLength(WRAP);
+        return boxes;
+    }
+
+    private static CheckBox box(String text, boolean selected) {
+        CheckBox box = new CheckBox(text);
+        box.setSelected(selected);
+        box.setMinWidth(CheckBox.USE_PREF_SIZE);
+        return box;
+    }
+}

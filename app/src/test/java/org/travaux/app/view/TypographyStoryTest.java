@@ -1,0 +1,114 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.proofreading.LanguageProofreader;
+import org.travaux.app.session.Place;
+import org.travaux.app.settings.Checks;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.draft.Language;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Somebody reads a text through for its language before it goes to the printer. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class TypographyStoryTest {
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.proofread("en", new LanguageProofreader(Checks.DEFAULT));
+        stage.setScene(window.window.scene());
+        stage.setWidth(1200);
+        stage.setHeight(800);
+        window.show(
+                TestDrafts.english(
+                        "Preamble", "The States [shall] (+CHM) organise", "A program of work"));
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private long dotted() {
+        return user.on(
+                () ->
+                        window.window.rows().lookupAll(".dotted").stream()
+                                .filter(Path.class::isInstance)
+                                .count());
+    }
+
+    private long remarks() {
+        return user.on(
+                () ->
+                        IntStream.range(0, 3)
+                                .mapToObj(i -> window.model.session().text(i, Language.ENGLISH))
+                                .flatMap(text -> text.diagnostics().stream())
+                                .filter(found -> found.code().topic().isLanguage())
+                                .count());
+    }
+
+    @Test
+    void remarks_have_a_line_and_keys_of_their_own_and_are_put_right_in_one_step() {
+        assertEquals(2, dotted());
+        user.press(KeyCode.CONTROL, KeyCode.F7);
+        assertEquals(new Place(1, Language.ENGLISH, 26), user.caret());
+        user.press(KeyCode.CONTROL, KeyCode.F7);
+        assertEquals(new Place(2, Language.ENGLISH, 2), user.caret());
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F7);
+        assertEquals(
+                List.of("⚠ The United Nations writes “organize”. (Alt+Enter: ways out)"),
+                user.read("#status-most"));
+        user.press(KeyCode.ALT, KeyCode.ENTER);
+        assertEquals(List.of("Write “organize”"), user.read("#fixes .list-cell:filled"));
+        user.press(KeyCode.ENTER);
+        assertEquals("The States [shall] (+CHM) organize", user.text(1, Language.ENGLISH));
+        assertEquals(1, remarks());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("The States [shall] (+CHM) organise", user.text(1, Language.ENGLISH));
+    }
+
+    @Test
+    void the_key_for_findings_passes_remarks_over() {
+        user.press(KeyCode.F4);
+        assertEquals(new Place(1, Language.ENGLISH, 21), user.caret());
+        user.press(KeyCode.F4);
+        assertEquals(new Place(1, Language.ENGLISH, 21), user.caret());
+    }
+
+    @Test
+    void a_rule_that_is_turned_off_in_the_settings_is_not_followed_from_then_on() {
+        user.on(
+                () -> {
+                    window.settings.change(
+                            now ->
+                                    now.withChecks(
+                                            now.checks()
+                                                    .withRule(DiagnosticCode.UN_SPELLING, false)));
+                    return true;
+                });
+        assertEquals(0, remarks());
+        user.press(KeyCode.CONTROL, KeyCode.F7);
+        assertEquals(
+                "There are no remarks on the language of this draft.",
+                Objects.requireNonNull(user.on(() -> window.model.noticeProperty().get()))
+                        .sentence());
+    }
+}

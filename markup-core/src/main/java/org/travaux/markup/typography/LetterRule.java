@@ -1,0 +1,95 @@
+package org.travaux.markup.typography;
+
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words typed with the letters of a neighbouring alphabet, {@code кауипсиздик}. */
+final class LetterRule implements Rule {
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\d])\\p{IsCyrillic}{2,}(?![\\p{L}\\d])");
+
+    private final DiagnosticCode code;
+    private final String letters;
+    private final String substitutes;
+    private final Map<String, String> stems = new HashMap<>();
+    private final int shortest;
+    private final int longest;
+
+    /**
+     * A rule for words with these beginnings.
+     *
+     * @param letters the letters that others are typed for
+     * @param substitutes for each of them the one that is typed
+     * @param stems beginnings of words in lower case
+     * @throws IllegalArgumentException if two of them would be typed alike
+     */
+    LetterRule(DiagnosticCode code, String letters, String substitutes, List<String> stems) {
+        this.code = code;
+        this.letters = letters;
+        this.substitutes = substitutes;
+        for (String stem : stems) {
+            String other = this.stems.put(typed(stem), stem);
+            if (other != null) {
+                throw new IllegalArgumentException(other + " and " + stem + " are typed alike");
+            }
+        }
+        this.shortest = stems.stream().mapToInt(String::length).min().orElse(1);
+        this.longest = stems.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    @Override
+    public DiagnosticCode code() {
+        return code;
+    }
+
+    @Override
+    public List<Diagnostic> in(Writing writing) {
+        List<Diagnostic> found = new ArrayList<>();
+        Matcher matcher = WORD.matcher(writing.prose());
+        while (matcher.find()) {
+            String word = matcher.group();
+            String meant = meant(word.toLowerCase(Locale.ROOT));
+            if (!word.regionMatches(true, 0, meant, 0, meant.length())) {
+                TextRange range = new TextRange(matcher.start(), matcher.end());
+                String begin = Capitals.as(word, meant);
+                TextEdit edit =
+                        TextEdit.replace(range.start(), range.start() + begin.length(), begin);
+                found.add(writing.finding(code, range, List.of(edit)));
+            }
+        }
+        return found;
+    }
+
+    /** The longest known beginning of a word as it should be; "" if none is known. */
+    private String meant(String word) {
+        String typed = typed(word);
+        for (int length = Math.min(longest, word.length()); length >= shortest; length--) {
+            String stem = stems.get(typed.substring(0, length));
+            if (stem != null) {
+                return stem;
+            }
+        }
+        return "";
+    }
+
+    private String typed(String word) {
+        StringBuilder typed = new StringBuilder(word);
+        for (int i = 0; i < typed.length(); i++) {
+            int at = letters.indexOf(typed.charAt(i));
+            if (at >= 0) {
+                typed.setCharAt(i, substitutes.charAt(at));
+            }
+        }
+        return typed.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package org.travaux.markup.typography;
+
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.draft.Language;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The rules of each language, loaded from {@code en.json}, {@code ru.json} and {@code kk.json}. */
+final class Rules {
+    private static final String WORD_BEGINS = "(?<![\\p{L}\\d'’-])";
+    private static final String WORD_ENDS = "(?![\\p{L}\\d])";
+
+    private Rules() {}
+
+    /** The rules of a language, those first that others give way to; none if it has no file. */
+    static List<Rule> of(Language language) {
+        return Loaded.RULES.getOrDefault(language.tag(), List.of());
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Loaded {
+        static final Map<String, List<Rule>> RULES = load();
+
+        private static Map<String, List<Rule>> load() {
+            Map<String, List<Rule>> rules = new HashMap<>();
+            for (Language each : List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH)) {
+                rules.put(each.tag(), load(each.tag() + ".json"));
+            }
+            return rules;
+        }
+
+        private static List<Rule> load(String name) {
+            try (InputStream in = Rules.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException(name + " is missing from the program");
+                }
+                List<Rule> rules = new ArrayList<>();
+                for (JsonNode rule : JsonMapper.shared().readTree(in).path("rules")) {
+                    rules.add(rule(rule));
+                }
+                return rules;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Rule rule(JsonNode rule) {
+            DiagnosticCode code =
+                    DiagnosticCode.valueOf(
+                            rule.path("code")
+                                    .asString()
+                                    .toUpperCase(Locale.ROOT)
+                                    .replace('-', '_'));
+            if (rule.has("find")) {
+                return new PatternRule(
+                        code, Pattern.compile(rule.path("find").asString()), groups(rule));
+            }
+            return rule.has("letters")
+                    ? new LetterRule(
+                            code,
+                            rule.path("letters").asString(),
+                            rule.path("typed").asString(),
+                            List.of(rule.path("stems").asString().split(" ")))
+                    : words(code, rule);
+        }
+
+        private static Map<Integer, String> groups(JsonNode rule) {
+            Map<Integer, String> write = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> each : rule.path("write").properties()) {
+                write.put(Integer.valueOf(each.getKey()), each.getValue().asString());
+            }
+            return write;
+        }
+
+        private static Rule words(DiagnosticCode code, JsonNode rule) {
+            Map<String, String> stems = new HashMap<>();
+            for (Map.Entry<String, JsonNode> each : rule.path("words").properties()) {
+                stems.put(each.getKey(), each.getValue().asString());
+            }
+            Pattern find =
+                    Pattern.compile(
+                            WORD_BEGINS
+                                    + rule.path("before").asString("")
+                                    + "("
+                                    + rule.path("stem").asString("[\\p{L}-]+")
+                                    + ")"
+                                    + rule.path("endings").asString("")
+                                    + WORD_ENDS
+                                    + rule.path("after").asString(""),
+                            Pattern.CASE_INSENSITIVE);
+            return new WordRule(
+                    code,
+                    find,
+                    Map.copyOf(stems),
+                    List.of(rule.path("prefixes").asString("").split(" ")),
+                    rule.path("capitals").asBoolean(false));
+        }
+    }
+}
