@@ -1,7 +1,9 @@
 package org.travaux.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -60,6 +63,14 @@ final class ExportCommand implements Callable<Integer> {
     private String copy = CopyOption.FIRST;
 
     @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description =
+                    "a .docx of your house with its styles, heads and feet of pages and paper;"
+                            + " nothing else of it is taken over")
+    private @Nullable Path template;
+
+    @Option(
             names = "--protect",
             description =
                     "the document opens with a password only: the one in the first line of"
@@ -72,7 +83,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        here.source().requireOther(out, List.of(source.file()));
+        List<Path> read = new ArrayList<>(List.of(source.file()));
+        if (template != null) {
+            read.add(template);
+        }
+        here.source().requireOther(out, read);
         Draft draft = source.open(here).draft();
         Language language = here.languageOf(draft, source.language());
         DraftReading reading = DraftReading.of(draft);
@@ -81,13 +96,14 @@ final class ExportCommand implements Callable<Integer> {
                         kind,
                         language,
                         CopyOption.read(copy, draft, here.sentences()),
+                        template,
                         source.word().newPassword(protect, here));
         List<Obstacle> obstacles = kind.obstacles(reading, language);
         if (!obstacles.isEmpty()) {
             list(obstacles, draft);
             return Surroundings.SOMETHING_TO_REPORT;
         }
-        here.source().write(out, stream -> order.write(reading, stream));
+        new Exports(here.source(), here.sentences()).write(reading, order, out);
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         return Surroundings.NOTHING_FOUND;
     }

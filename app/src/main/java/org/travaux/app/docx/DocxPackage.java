@@ -6,9 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * The parts of a Word document in their zip file. Nothing in it depends on the day, the machine or
@@ -19,11 +16,6 @@ final class DocxPackage {
     static final String HEADER = "header";
 
     static final String FOOTER = "footer";
-
-    /**
-     * The first month after the earliest that zip files know: that one is written with its zone.
-     */
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String COMMENTS_TYPE =
             "<Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd."
@@ -37,12 +29,10 @@ final class DocxPackage {
         "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     };
 
-    private final ZipOutputStream zip;
-    private final Writer writer;
+    private final PartsZip zip;
 
     private DocxPackage(OutputStream out) {
-        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        zip = new PartsZip(out);
     }
 
     /** Writes a document. */
@@ -96,26 +86,16 @@ final class DocxPackage {
     }
 
     private void copy(String name, String part) throws IOException {
-        begin(name);
-        writer.write(part);
-        end();
+        zip.begin(name).write(part.getBytes(StandardCharsets.UTF_8));
+        zip.end();
     }
 
     private void write(String name, String root, Xml.Content content, String[] attributes)
             throws IOException {
-        begin(name);
+        Writer writer =
+                new BufferedWriter(new OutputStreamWriter(zip.begin(name), StandardCharsets.UTF_8));
         Xml.write(writer, root, content, attributes);
-        end();
-    }
-
-    private void begin(String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_DATE);
-        zip.putNextEntry(entry);
-    }
-
-    private void end() throws IOException {
         writer.flush();
-        zip.closeEntry();
+        zip.end();
     }
 }

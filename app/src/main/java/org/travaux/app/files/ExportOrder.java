@@ -3,26 +3,34 @@ package org.travaux.app.files;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.Phrases;
 import org.travaux.app.docx.ProtectedDocument;
+import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /**
  * What is to be exported.
  *
  * @param language of documents that hold one
  * @param copy what a reading copy takes for granted
+ * @param template the house's own document that gives it its looks; null for those of this program
  * @param password without which the document does not open; null if it opens for everybody
  */
 public record ExportOrder(
-        ExportKind kind, Language language, Copy copy, @Nullable String password) {
+        ExportKind kind,
+        Language language,
+        Copy copy,
+        @Nullable Path template,
+        @Nullable String password) {
     /** An order of anything that opens for everybody; a reading copy has the first alternatives. */
     public ExportOrder(ExportKind kind, Language language) {
-        this(kind, language, new Copy.First(), null);
+        this(kind, language, new Copy.First(), null, null);
     }
 
     /** What is said in it beside the draft's own words, in its language. */
@@ -30,12 +38,28 @@ public record ExportOrder(
         return Sentences.in(language.tag())::say;
     }
 
-    /** Writes the document. */
-    public void write(DraftReading reading, OutputStream out) throws IOException {
+    /**
+     * Writes the document.
+     *
+     * @param house the template, if there is one
+     */
+    void write(DraftReading reading, @Nullable HouseTemplate house, OutputStream out)
+            throws IOException {
         if (password == null) {
+            dress(reading, house, out);
+        } else {
+            ProtectedDocument.write(password, inner -> dress(reading, house, inner), out);
+        }
+    }
+
+    private void dress(DraftReading reading, @Nullable HouseTemplate house, OutputStream out)
+            throws IOException {
+        if (house == null) {
             kind.write(reading, this, out);
         } else {
-            ProtectedDocument.write(password, inner -> kind.write(reading, this, inner), out);
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            kind.write(reading, this, plain);
+            house.dress(plain.toByteArray(), out);
         }
     }
 }

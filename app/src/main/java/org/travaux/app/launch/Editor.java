@@ -90,7 +90,7 @@ final class Editor {
                         new Appearance(),
                         kept.settings(),
                         kept.memory(),
-                        new ExportWishes());
+                        new ExportWishes(kept.settings()));
         if (arguments.withoutDisplay() != null) {
             kept.memory().change(Memory::withTourSeen);
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Adoption;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileTraces;
 import org.travaux.app.files.ImportAnswers;
@@ -122,7 +123,12 @@ final class LocalFiles implements DraftFiles {
     public void export(Draft draft, ExportOrder order, Path file) throws Failure {
         DraftReading reading = DraftReading.of(draft);
         Adoption.require(order.kind().obstacles(reading, order.language()), draft, sentences.get());
-        source().write(file, out -> order.write(reading, out));
+        new Exports(source(), sentences.get()).write(reading, order, file);
+    }
+
+    @Override
+    public void requireTemplate(Path file) throws Failure {
+        new Exports(source(), sentences.get()).template(file);
     }
 
     @Override

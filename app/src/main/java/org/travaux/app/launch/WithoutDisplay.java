@@ -8,6 +8,7 @@ import org.travaux.app.cli.HoldingsReport;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.TextSource;
@@ -77,11 +78,10 @@ final class WithoutDisplay {
             new HoldingsReport(draft, Holdings.of(reading), sentences).writeText(out);
             out.println();
             for (ExportKind kind : WRITTEN) {
-                write(
-                        folder.resolve(name(file) + "-" + kind.id() + ".docx"),
-                        stream ->
-                                new ExportOrder(kind, draft.sourceLanguage())
-                                        .write(reading, stream));
+                Path document = folder.resolve(name(file) + "-" + kind.id() + ".docx");
+                new Exports(source, sentences)
+                        .write(reading, new ExportOrder(kind, draft.sourceLanguage()), document);
+                out.println(sentences.say("cli.done.written", document.toString()));
             }
         }
         byte[] picture = picture();

@@ -8,30 +8,40 @@ package org.travaux.app.settings;
  * @param font how the texts of drafts are written
  * @param fullNames whether positions show delegations by name, {@code China}, rather than by code
  * @param checks what is looked at in the language of drafts
+ * @param template the house's own document that exports get their looks from; empty for none
  */
 public record Settings(
-        String language, NewDrafts newDrafts, TextFont font, boolean fullNames, Checks checks) {
+        String language,
+        NewDrafts newDrafts,
+        TextFont font,
+        boolean fullNames,
+        Checks checks,
+        String template) {
     /** As long as nothing has been chosen. */
     public static final Settings DEFAULT =
-            new Settings("", NewDrafts.DEFAULT, TextFont.DEFAULT, false, Checks.DEFAULT);
+            new Settings("", NewDrafts.DEFAULT, TextFont.DEFAULT, false, Checks.DEFAULT, "");
 
     public Settings withLanguage(String tag) {
-        return new Settings(tag, newDrafts, font, fullNames, checks);
+        return new Settings(tag, newDrafts, font, fullNames, checks, template);
     }
 
     public Settings withNewDrafts(NewDrafts chosen) {
-        return new Settings(language, chosen, font, fullNames, checks);
+        return new Settings(language, chosen, font, fullNames, checks, template);
     }
 
     public Settings withFont(TextFont chosen) {
-        return new Settings(language, newDrafts, chosen, fullNames, checks);
+        return new Settings(language, newDrafts, chosen, fullNames, checks, template);
     }
 
     public Settings withFullNames(boolean chosen) {
-        return new Settings(language, newDrafts, font, chosen, checks);
+        return new Settings(language, newDrafts, font, chosen, checks, template);
     }
 
     public Settings withChecks(Checks chosen) {
-        return new Settings(language, newDrafts, font, fullNames, chosen);
+        return new Settings(language, newDrafts, font, fullNames, chosen, template);
+    }
+
+    public Settings withTemplate(String chosen) {
+        return new Settings(language, newDrafts, font, fullNames, checks, chosen);
     }
 }

@@ -25,6 +25,9 @@ public interface FileDialogs extends Questions {
     /** Which Word document to look into. */
     Optional<Path> toInspect();
 
+    /** Which document is the house's template. */
+    Optional<Path> toTemplate();
+
     /** Where to save the draft. */
     Optional<Path> toSave(String suggestedName);
 

@@ -85,6 +85,12 @@ final class FileMenu {
                                 Action.of("protect", "Shortcut+Alt+Y", null, popups.protect()::ask),
                                 Action.when(
                                         idle,
+                                        "template",
+                                        "Shortcut+Alt+U",
+                                        null,
+                                        popups.template()::ask),
+                                Action.when(
+                                        idle,
                                         "inspect",
                                         "Shortcut+Alt+I",
                                         null,

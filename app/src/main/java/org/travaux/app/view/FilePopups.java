@@ -9,9 +9,11 @@ import org.travaux.app.viewmodel.gestures.Negotiation;
  *
  * @param copies what a reading copy takes for granted
  * @param protect with which password exports open
+ * @param template from which document they get their looks
  * @param inspect what a document tells beside its text
  */
-record FilePopups(CopyPopup copies, ProtectPopup protect, InspectPopup inspect) {
+record FilePopups(
+        CopyPopup copies, ProtectPopup protect, TemplatePopup template, InspectPopup inspect) {
     /**
      * The questions about a draft's files.
      *
@@ -29,6 +31,7 @@ record FilePopups(CopyPopup copies, ProtectPopup protect, InspectPopup inspect) 
         return new FilePopups(
                 new CopyPopup(draft.model(), negotiation, rows, files),
                 new ProtectPopup(draft.model(), wishes, window),
+                new TemplatePopup(draft, dialogs, wishes, window),
                 new InspectPopup(draft.commands(), dialogs, window, draft.model().sentences()));
     }
 }

@@ -24,6 +24,8 @@ import java.util.function.Supplier;
 
 /** The system's own dialogs. */
 public final class NativeFileDialogs implements FileDialogs {
+    private static final String[] WORD = {"*.docx", "*.docm", "*.dotx", "*.dotm"};
+
     private final Window owner;
     private final Supplier<Sentences> sentences;
     private @Nullable File folder;
@@ -56,8 +58,12 @@ public final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> toInspect() {
-        String[] patterns = {"*.docx", "*.docm", "*.dotx", "*.dotm"};
-        return chosen(chooser("files.documents", patterns).showOpenDialog(owner));
+        return chosen(chooser("files.documents", WORD).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toTemplate() {
+        return chosen(chooser("files.documents", WORD).showOpenDialog(owner));
     }
 
     @Override

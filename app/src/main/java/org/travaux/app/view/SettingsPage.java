@@ -67,6 +67,7 @@ final class SettingsPage extends ScrollPane {
         line("settings.columns", columns);
         showColumns();
         line("settings.delegations", delegations());
+        line("settings.template", new TemplateField(settings, sentences));
         line("settings.font", family());
         line("settings.size", size());
         CheckFields checks = new CheckFields(settings, sentences);

@@ -75,6 +75,13 @@ public interface DraftFiles {
     void export(Draft draft, ExportOrder order, Path file) throws Failure;
 
     /**
+     * Makes sure that exports can get their looks from a document.
+     *
+     * @throws Failure if they can't, and why
+     */
+    default void requireTemplate(Path file) throws Failure {}
+
+    /**
      * Looks what a Word document tells beside its text.
      *
      * @param password if it is protected; null if none was given

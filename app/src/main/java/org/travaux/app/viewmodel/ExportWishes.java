@@ -8,16 +8,39 @@ import org.travaux.app.docx.ProtectedDocument;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.settings.Settings;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
+
+import java.nio.file.Path;
 
 /**
  * What holds for every export of every open draft. The password is kept nowhere but here, and is
  * gone when the program is left.
  */
 public final class ExportWishes {
+    private final Kept<Settings> settings;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private @Nullable String password;
+
+    /**
+     * @param settings keep the house's template
+     */
+    public ExportWishes(Kept<Settings> settings) {
+        this.settings = settings;
+    }
+
+    /** The house's template; null if there is none. */
+    public @Nullable Path template() {
+        String chosen = settings.get().template();
+        return chosen.isEmpty() ? null : Path.of(chosen);
+    }
+
+    /** From now on exports get their looks from a template; from this program if that is null. */
+    public void use(@Nullable Path template) {
+        String chosen = template == null ? "" : template.toAbsolutePath().toString();
+        settings.change(now -> now.withTemplate(chosen));
+    }
 
     /** Whether what is exported opens with a password only. */
     public ReadOnlyBooleanProperty protectedProperty() {
@@ -45,6 +68,6 @@ public final class ExportWishes {
 
     /** An order as everything is wished to be exported. */
     public ExportOrder order(ExportKind kind, Language language, Copy copy) {
-        return new ExportOrder(kind, language, copy, password);
+        return new ExportOrder(kind, language, copy, template(), password);
     }
 }

@@ -178,6 +178,21 @@ public final class FileCommands {
     }
 
     /**
+     * Looks whether exports can get their looks from a document, or says why not.
+     *
+     * @param done what to do if they can, on the window's thread
+     */
+    public void tryTemplate(Path path, Runnable done) {
+        work.start(
+                () -> {
+                    files.requireTemplate(path);
+                    return path;
+                },
+                _ -> done.run(),
+                () -> {});
+    }
+
+    /**
      * Looks what a Word document tells beside its text.
      *
      * @param password if it is protected; null if none was typed yet

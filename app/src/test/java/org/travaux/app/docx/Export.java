@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
 final class Export {
     private final byte[] bytes;
 
-    private Export(ByteArrayOutputStream out) {
+    Export(ByteArrayOutputStream out) {
         this.bytes = out.toByteArray();
     }
 
@@ -109,7 +109,7 @@ final class Export {
     String body() throws IOException {
         String document = part("word/document.xml");
         int start = document.indexOf("<w:body>") + "<w:body>".length();
-        return document.substring(start, document.lastIndexOf("<w:sectPr>"))
+        return document.substring(start, document.lastIndexOf("<w:sectPr"))
                 .replaceAll("(?=<w:(p|tbl|tr)>)", "\n")
                 .replaceAll("(?=</w:(tbl|tr)>)", "\n")
                 .replaceAll("(?=<w:(tc|tblPr|tblGrid)>)", "\n  ")

@@ -33,7 +33,7 @@ class RoundTripLawTest {
             throws IOException, Failure {
         Path document = folder.resolve("out.docx");
         try (var out = Files.newOutputStream(document)) {
-            new ExportOrder(kind, language).write(reading, out);
+            new ExportOrder(kind, language).write(reading, null, out);
         }
         OpenedDraft opened =
                 new DraftSource(Sentences.in("en"), InputStream.nullInputStream())

@@ -21,7 +21,6 @@ import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.FileCommands;
 import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.OpenDraft;
@@ -57,7 +56,7 @@ class ActionsTest {
     private final FakeFrame frame = new FakeFrame(desk, appearance);
     private final HeldChoices choices = new HeldChoices(model);
     private final FileActions files =
-            new FileActions(draft, desk, new FakeDialogs(), new ExportWishes());
+            new FileActions(draft, desk, new FakeDialogs(), frame.workbench().exports());
     private final Actions actions =
             new Actions(
                     List.of(
@@ -69,7 +68,7 @@ class ActionsTest {
                                             negotiation,
                                             files,
                                             new FakeDialogs(),
-                                            new ExportWishes(),
+                                            frame.workbench().exports(),
                                             new Overlay(),
                                             new Overlay()),
                                     frame),

@@ -42,6 +42,11 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toTemplate() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public Optional<Path> toSave(String suggestedName) {
         return Optional.ofNullable(answer);
     }

@@ -3,6 +3,7 @@ package org.travaux.app.view;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileTraces;
 import org.travaux.app.files.ImportAnswers;
@@ -85,6 +86,11 @@ final class FakeFiles implements DraftFiles {
     @Override
     public void export(Draft draft, ExportOrder order, Path file) {
         exports.put(file, order);
+    }
+
+    @Override
+    public void requireTemplate(Path file) throws Failure {
+        new Exports(documents, sentences).template(file);
     }
 
     @Override

@@ -23,6 +23,7 @@ final class FakeFrame implements Frame {
 
     FakeFrame(Desk desk, Appearance appearance) {
         Kept<Memory> memory = new Kept<>(Memory.DEFAULT, _ -> {});
+        Kept<Settings> settings = new Kept<>(Settings.DEFAULT, _ -> {});
         RecoveryFolder nothing = new RecoveryFolder(Path.of("no-such-folder"));
         workbench =
                 new Workbench(
@@ -30,9 +31,9 @@ final class FakeFrame implements Frame {
                         new RecoveryOffers(nothing, desk, Background.none()),
                         new Recent(memory, desk),
                         appearance,
-                        new Kept<>(Settings.DEFAULT, _ -> {}),
+                        settings,
                         memory,
-                        new ExportWishes());
+                        new ExportWishes(settings));
     }
 
     @Override

@@ -79,7 +79,7 @@ final class Window {
                         appearance,
                         settings,
                         memory,
-                        new ExportWishes());
+                        new ExportWishes(settings));
         window = new EditorWindow(workbench, dialogs, () -> quits++);
     }
 

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** What one part says of others: by which id it refers to which, and as what. */
-record Relations(List<Relation> all) {
+public record Relations(List<Relation> all) {
     static final Relations NONE = new Relations(List.of());
 
     /**
@@ -17,7 +17,7 @@ record Relations(List<Relation> all) {
      * @param type the last word of its type, {@code styles}
      * @param target the name of a part, without a slash before it; an address if it is outside
      */
-    record Relation(String id, String type, String target, boolean outside) {}
+    public record Relation(String id, String type, String target, boolean outside) {}
 
     /** Reads the relationships of a part in a folder. */
     static Relations read(XmlPart part, String folder) throws WordException {
@@ -51,7 +51,7 @@ record Relations(List<Relation> all) {
     }
 
     /** The part that is related as a type says, or null. */
-    @Nullable String part(String type) {
+    public @Nullable String part(String type) {
         return all.stream()
                 .filter(relation -> relation.type().equals(type) && !relation.outside())
                 .map(Relation::target)

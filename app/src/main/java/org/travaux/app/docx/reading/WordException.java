@@ -35,19 +35,31 @@ public final class WordException extends Exception {
         PASSWORD_NEEDED,
         PASSWORD_WRONG,
         /** Protected in a way that is not known here. */
-        PROTECTION_UNKNOWN
+        PROTECTION_UNKNOWN,
+        /** In the strict variant of the format, which can't be mixed with Word's usual one. */
+        STRICT,
+        /** A template that takes something from outside. */
+        TEMPLATE_OUTSIDE,
+        /** A template with something at the head or foot of its pages that can't be taken over. */
+        TEMPLATE_OBJECT
     }
 
     private final Reason reason;
     private final String detail;
 
-    WordException(Reason reason, String detail, @Nullable Throwable cause) {
+    /**
+     * @param detail the name of the part it is about; empty if it is about the whole
+     */
+    public WordException(Reason reason, String detail, @Nullable Throwable cause) {
         super(reason + " " + detail, cause);
         this.reason = reason;
         this.detail = detail;
     }
 
-    WordException(Reason reason, String detail) {
+    /**
+     * @param detail the name of the part it is about; empty if it is about the whole
+     */
+    public WordException(Reason reason, String detail) {
         this(reason, detail, null);
     }
 

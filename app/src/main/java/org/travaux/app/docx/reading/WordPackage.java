@@ -27,6 +27,9 @@ public final class WordPackage implements Closeable {
 
     private static final long LARGEST_SMALL_PART = 4L << 20;
 
+    /** What is held in memory as a whole: styles, the head of a page, a picture. */
+    private static final long LARGEST_WHOLE_PART = 16L << 20;
+
     /** Of all that is read of one document, so that many large parts are no way around. */
     private static final long MOST_ALTOGETHER = 400L << 20;
 
@@ -120,8 +123,37 @@ public final class WordPackage implements Closeable {
                 new LimitedStream(zip.getInputStream(entry), altogether), new Allowance(most));
     }
 
+    /**
+     * A small part's XML, known to be whole, without entities and not too deep; null if there is no
+     * such part.
+     */
+    public byte @Nullable [] xml(String name) throws WordException {
+        try (XmlPart part = part(name, LARGEST_WHOLE_PART)) {
+            if (part == null) {
+                return null;
+            }
+            part.elements(_ -> {});
+        }
+        return bytes(name);
+    }
+
+    /** A small part as it is; null if there is no such part. */
+    public byte @Nullable [] bytes(String name) throws WordException {
+        ZipArchiveEntry entry = parts.get(name.toLowerCase(Locale.ROOT));
+        if (entry == null) {
+            return null;
+        }
+        try (LimitedStream in = limited(entry, LARGEST_WHOLE_PART)) {
+            return in.readAllBytes();
+        } catch (XmlPart.TooLarge e) {
+            throw new WordException(Reason.TOO_LARGE, name, e);
+        } catch (IOException e) {
+            throw new WordException(Reason.DAMAGED, name, e);
+        }
+    }
+
     /** What a part says of others; the package itself if the name is empty. */
-    Relations relations(String part) throws WordException {
+    public Relations relations(String part) throws WordException {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, Math.max(0, slash));
         String file = (slash < 0 ? "" : folder + "/") + "_rels/" + part.substring(slash + 1);

@@ -29,6 +29,7 @@ public final class MadeDocument {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
     private MadeDocument() {
@@ -122,6 +123,12 @@ public final class MadeDocument {
         return this;
     }
 
+    /** With a part that is no text. */
+    public MadeDocument binary(String name, byte[] content) {
+        pictures.put(name, content.clone());
+        return this;
+    }
+
     /** The file. */
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -129,6 +136,10 @@ public final class MadeDocument {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
+                zip.putNextEntry(new ZipEntry(picture.getKey()));
+                zip.write(picture.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,52 @@
+package org.travaux.app.files;
+
+import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.template.HouseTemplate;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.storage.StorageException;
+import org.travaux.markup.draft.DraftReading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Drafts as documents for others: dressed in a house's template, protected, or as they are. */
+public final class Exports {
+    private final DraftSource source;
+    private final Explanations explanations;
+
+    /**
+     * @param source writes the files
+     * @param sentences in the user's language
+     */
+    public Exports(DraftSource source, Sentences sentences) {
+        this.source = source;
+        this.explanations = new Explanations(sentences);
+    }
+
+    /**
+     * Writes a document, whole or not at all.
+     *
+     * @throws Failure if it can't be written, or its template can't be used, and why
+     */
+    public void write(DraftReading reading, ExportOrder order, Path file) throws Failure {
+        Path template = order.template();
+        HouseTemplate house = template == null ? null : template(template);
+        source.write(file, out -> order.write(reading, house, out));
+    }
+
+    /**
+     * Reads a house's template.
+     *
+     * @throws Failure if it can't be used, and why
+     */
+    public HouseTemplate template(Path file) throws Failure {
+        try {
+            return HouseTemplate.read(file);
+        } catch (WordException e) {
+            throw new Failure(explanations.of(e, file.toString()), e);
+        } catch (IOException e) {
+            throw new Failure(explanations.of(StorageException.of(e, file)), e);
+        }
+    }
+}

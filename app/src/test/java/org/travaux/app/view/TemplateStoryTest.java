@@ -1,0 +1,100 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.docx.reading.MadeDocument;
+import org.travaux.app.files.ExportOrder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A ministry wants its own letterhead on what is exported. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class TemplateStoryTest {
+    @TempDir private Path folder;
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        window.show(Window.sample("statement"));
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private Path choose(byte[] template) throws IOException {
+        Path file = Files.write(folder.resolve("letterhead.docx"), template);
+        window.dialogs.answer = file;
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
+        return file;
+    }
+
+    private @Nullable Path templateOf(String export) {
+        window.dialogs.answer = Path.of(export);
+        user.press(KeyCode.CONTROL, KeyCode.E);
+        ExportOrder order = window.files.exports.get(Path.of(export));
+        return Objects.requireNonNull(order).template();
+    }
+
+    @Test
+    void a_template_holds_for_every_export_until_it_is_done_without() throws IOException {
+        Path template = choose(MadeDocument.of("").bytes());
+        assertEquals(
+                List.of(
+                        "Exports get their styles, paper, headers and footers from"
+                                + " “letterhead.docx”. Nothing else of it is passed on."),
+                user.read("#notice"));
+        assertEquals(template, templateOf("one.docx"));
+        user.press(KeyCode.CONTROL, KeyCode.COMMA);
+        assertEquals(List.of("letterhead.docx"), user.read("#settings-template"));
+        user.press(KeyCode.ESCAPE);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
+        assertEquals(
+                List.of("Exports have the looks of “letterhead.docx”"), user.read(".popup-title"));
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.ENTER);
+        assertNull(templateOf("two.docx"));
+    }
+
+    @Test
+    void it_is_done_without_in_the_settings() throws IOException {
+        choose(MadeDocument.of("").bytes());
+        user.press(KeyCode.CONTROL, KeyCode.COMMA);
+        user.clickOn("#template-remove");
+        assertEquals(List.of("None (Ctrl+Alt+U chooses one)"), user.read("#settings-template"));
+        user.press(KeyCode.ESCAPE);
+        assertNull(templateOf("one.docx"));
+    }
+
+    @Test
+    void a_file_that_is_no_template_is_a_sentence_and_nothing_changes() throws IOException {
+        choose(new byte[] {1, 2, 3});
+        assertTrue(user.read("#notice").getFirst().contains("is no Word document"));
+        assertNull(templateOf("one.docx"));
+    }
+}
