@@ -1,18 +1,25 @@
 package org.travaux.app.view;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.SettleCommands;
+import org.travaux.app.viewmodel.settling.SentenceChange;
 import org.travaux.markup.draft.Language;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Asks for the words that were agreed in place of a choice, a field a language. */
+/**
+ * Asks for the words that were agreed in place of a choice, a field a language, and shows how each
+ * sentence would read with them.
+ */
 final class SettlePopup {
     private final EditorModel model;
     private final SettleCommands commands;
@@ -32,10 +39,11 @@ final class SettlePopup {
         }
         Sentences sentences = model.sentences();
         List<TextField> fields = languages.stream().map(SettlePopup::field).toList();
+        List<Label> previews = languages.stream().map(SettlePopup::preview).toList();
         Node[] named = new Node[fields.size()];
         for (int i = 0; i < named.length; i++) {
             String name = LanguageNames.of(languages.get(i), sentences);
-            named[i] = PopupForm.field(name, fields.get(i));
+            named[i] = new VBox(6, PopupForm.field(name, fields.get(i)), previews.get(i));
         }
         PopupForm form =
                 new PopupForm(
@@ -44,7 +52,35 @@ final class SettlePopup {
                         sentences,
                         () -> commands.replace(texts(languages, fields)),
                         named);
+        form.getStyleClass().add("words-form");
+        for (TextField field : fields) {
+            field.textProperty()
+                    .addListener((_, _, _) -> show(texts(languages, fields), languages, previews));
+        }
         overlay.show(form, fields.getFirst());
+    }
+
+    /** How the sentence would read, under the field of each language. */
+    private void show(Map<Language, String> typed, List<Language> languages, List<Label> previews) {
+        Map<Language, String> reads =
+                commands.preview(typed).stream()
+                        .collect(Collectors.toMap(SentenceChange::language, SentenceChange::after));
+        for (int i = 0; i < previews.size(); i++) {
+            String sentence = reads.getOrDefault(languages.get(i), "");
+            previews.get(i).setText(sentence);
+            previews.get(i).setVisible(!sentence.isEmpty());
+            previews.get(i).setManaged(!sentence.isEmpty());
+        }
+    }
+
+    private static Label preview(Language language) {
+        Label label = new Label();
+        label.setId("preview-" + language.tag());
+        label.getStyleClass().add("preview-after");
+        label.setWrapText(true);
+        label.setVisible(false);
+        label.setManaged(false);
+        return label;
     }
 
     private static TextField field(Language language) {

@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param label empty if it has none
  * @param status what was said of it as a whole, or null
+ * @param settled how many choices were settled in it
  * @param disagreements in what the languages differ, in sentences
  * @param cells from left to right
  */
@@ -29,6 +30,7 @@ public record RowModel(
         RowState state,
         @Nullable RowStatus status,
         RowMatch match,
+        int settled,
         List<String> disagreements,
         List<Cell> cells) {
     /** The paragraph's text in one language. */
@@ -65,12 +67,14 @@ public record RowModel(
                 RowState.of(read),
                 RowStatus.of(paragraph, sentences),
                 RowMatch.of(found),
+                paragraph.settlements().size(),
                 found.stream().map(new Explanations(sentences)::of).toList(),
                 cells);
     }
 
     /** The same row with other texts. */
     RowModel withCells(List<Cell> others) {
-        return new RowModel(label, kind, level, state, status, match, disagreements, others);
+        return new RowModel(
+                label, kind, level, state, status, match, settled, disagreements, others);
     }
 }

@@ -16,6 +16,7 @@ import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
 import org.travaux.markup.settle.SettledDraft;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
  * way nothing is changed, and the user is told which and why.
  */
 public final class SettleCommands {
+    /** Stands for words that are not typed yet, where all languages are asked for. */
+    private static final String MISSING = "…";
+
     private final EditorModel model;
     private final Meeting meeting;
 
@@ -86,6 +90,19 @@ public final class SettleCommands {
                 ? new Outlook(
                         SentenceChange.between(draft, settled.draft(), model.languages()), null)
                 : new Outlook(List.of(), reasons(settled));
+    }
+
+    /**
+     * The sentences around the choice under the caret as they would read with words typed so far.
+     *
+     * @param words in each language; a language whose words are blank is left out
+     */
+    public List<SentenceChange> preview(Map<Language, String> words) {
+        Map<Language, String> whole = new HashMap<>(words);
+        whole.replaceAll((_, typed) -> typed.isBlank() ? MISSING : typed);
+        return outlook(new Decision.Replace(whole)).changes().stream()
+                .filter(change -> !words.getOrDefault(change.language(), "").isBlank())
+                .toList();
     }
 
     /**

@@ -62,7 +62,7 @@ final class Pictures {
         screens.put("keys", asking("keys"));
         screens.put("proposal", asking("propose"));
         screens.put("position", asking("take-position"));
-        screens.put("settle", asking("settle-words"));
+        screens.put("settle", window -> at(window, 4, Pictures::settle));
         screens.put("settle-many", asking("settle-many"));
         screens.put("readiness", asking("readiness"));
         screens.put("settlements", window -> at(window, 4, Pictures::settled));
@@ -119,6 +119,22 @@ final class Pictures {
 
     private static void perform(Window window, String action) {
         window.window.actions().get(action).perform();
+    }
+
+    /** Words agreed in two languages, with the sentences as they would read. */
+    private static void settle(Window window) {
+        perform(window, "settle-words");
+        after(
+                () -> {
+                    type(window, "#words-en", "fair and efficient use");
+                    type(window, "#words-ru", "справедливого пользования");
+                });
+    }
+
+    private static void type(Window window, String field, String words) {
+        if (window.window.scene().lookup(field) instanceof TextField found) {
+            found.setText(words);
+        }
     }
 
     private static void settled(Window window) {

@@ -16,6 +16,8 @@ import org.testfx.framework.junit5.Start;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
+import java.util.List;
+
 /** What the secretariat does when something has been agreed, on the sample statement. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
@@ -85,5 +87,44 @@ class SettleStoryTest {
         assertTrue(text(Language.KAZAKH).contains("әділ пайдалану"));
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(sample.texts(Language.KAZAKH).get(PP2), text(Language.KAZAKH));
+    }
+
+    @Test
+    void each_sentence_is_seen_as_it_would_read_while_its_words_are_typed() {
+        user.press(KeyCode.F8);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.W);
+        assertEquals(List.of(), user.read("#preview-en"));
+        user.type("fair use");
+        String english = user.read("#preview-en").getFirst();
+        assertTrue(english.contains("principle of fair use of shared water"), english);
+        assertEquals(List.of(), user.read("#preview-ru"));
+        user.press(KeyCode.TAB);
+        user.type("справедливого пользования");
+        String russian = user.read("#preview-ru").getFirst();
+        assertTrue(russian.contains("справедливого пользования общих"), russian);
+        user.press(KeyCode.CONTROL, KeyCode.A);
+        user.press(KeyCode.DELETE);
+        assertEquals(List.of(), user.read("#preview-ru"));
+        assertEquals(sample.texts(Language.ENGLISH).get(PP2), text(Language.ENGLISH));
+    }
+
+    @Test
+    void a_paragraph_in_which_something_was_settled_is_marked() {
+        assertEquals(List.of(), user.read(".settled"));
+        user.press(KeyCode.F8);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        assertEquals(List.of("✓"), user.read(".settled"));
+        String said =
+                user.on(
+                        () ->
+                                user.rows().stream()
+                                        .map(row -> row.lookup(".gutter"))
+                                        .filter(each -> each.lookup(".settled").isVisible())
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .getAccessibleText());
+        assertTrue(said.contains("1 choice settled here (Ctrl+Alt+L lists them)"), said);
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), user.read(".settled"));
     }
 }

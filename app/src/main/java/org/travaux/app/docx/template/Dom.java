@@ -100,10 +100,10 @@ final class Dom {
             return node.getFirstChild();
         }
         Node up = node;
-        while (up != null && up != root && up.getNextSibling() == null) {
+        while (up != null && !up.isSameNode(root) && up.getNextSibling() == null) {
             up = up.getParentNode();
         }
-        return up == null || up == root ? null : up.getNextSibling();
+        return up == null || up.isSameNode(root) ? null : up.getNextSibling();
     }
 
     /** Word's own elements of a name among the children. */

@@ -141,7 +141,7 @@ final class Dressing {
             if (link.address().isEmpty()) {
                 String target = "/word/media/house-" + ++pictures + "." + link.extension();
                 parts.put(target.substring(1), link.bytes());
-                list.allow(link.extension(), Linked.CONTENT.get(link.extension()));
+                list.allow(link.extension(), link.content());
                 relations.add(link, target);
             } else {
                 relations.add(link, link.address());

@@ -14,15 +14,10 @@ import java.util.Set;
 /**
  * Something that a part of a template refers to: a picture or a font with its bytes, or the address
  * of a link.
- *
- * @param id under which the part refers to it
- * @param type the last word of its type, {@code image}
- * @param extension of its file's name, in small letters; empty for a link
- * @param address of a link; empty for all else
  */
-record Linked(String id, String type, String extension, byte[] bytes, String address) {
+final class Linked {
     /** The types of content by the endings that pictures and fonts have. */
-    static final Map<String, String> CONTENT =
+    private static final Map<String, String> CONTENT =
             Map.of(
                     "png", "image/png",
                     "jpg", "image/jpeg",
@@ -36,6 +31,50 @@ record Linked(String id, String type, String extension, byte[] bytes, String add
                     "odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont");
 
     private static final Set<String> EMBEDDED = Set.of("image", "font");
+
+    private final String id;
+    private final String type;
+    private final String extension;
+    private final byte[] bytes;
+    private final String address;
+
+    private Linked(String id, String type, String extension, byte[] bytes, String address) {
+        this.id = id;
+        this.type = type;
+        this.extension = extension;
+        this.bytes = bytes;
+        this.address = address;
+    }
+
+    /** The id under which the part refers to it. */
+    String id() {
+        return id;
+    }
+
+    /** The last word of its type, {@code image}. */
+    String type() {
+        return type;
+    }
+
+    /** The ending of its file's name, in small letters; empty for a link. */
+    String extension() {
+        return extension;
+    }
+
+    /** The type of what is in its file; empty for a link. */
+    String content() {
+        return CONTENT.getOrDefault(extension, "");
+    }
+
+    /** What is in its file; nothing for a link. */
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The address of a link; empty for all else. */
+    String address() {
+        return address;
+    }
 
     /**
      * What a part refers to.

@@ -26,7 +26,7 @@ final class Section {
         Dom.children(section, "headerReference").forEach(Dom::remove);
         Dom.children(section, "footerReference").forEach(Dom::remove);
         Dom.children(section, "printerSettings").forEach(Dom::remove);
-        if (section != ours) {
+        if (!section.isSameNode(ours)) {
             turn(ours);
         }
     }

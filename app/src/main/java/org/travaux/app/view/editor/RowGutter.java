@@ -15,11 +15,17 @@ import org.travaux.app.viewmodel.RowStatus;
 
 import java.util.List;
 
-/** The narrow field in front of a row: its label, its state, whether its languages differ. */
+/**
+ * The narrow field in front of a row: its label, its state, what was settled in it, whether its
+ * languages differ.
+ */
 final class RowGutter extends HBox {
+    private static final String SETTLED = "✓";
+
     private final Sentences sentences;
     private final Label label = new Label();
     private final Region state = new Region();
+    private final Label settled = new Label(SETTLED);
     private final Label match = new Label();
     private final Tooltip tooltip = new Tooltip();
 
@@ -30,11 +36,13 @@ final class RowGutter extends HBox {
         label.getStyleClass().add("row-label");
         label.setMinWidth(USE_PREF_SIZE);
         state.getStyleClass().add("state");
+        settled.getStyleClass().add("settled");
+        settled.setMinWidth(USE_PREF_SIZE);
         match.getStyleClass().add("match");
         match.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(state, label, space, match);
+        getChildren().addAll(state, label, space, settled, match);
         Tooltip.install(this, tooltip);
     }
 
@@ -42,6 +50,8 @@ final class RowGutter extends HBox {
         label.setText(row.label());
         RowStatus status = row.status();
         set(state, "state", status == null ? row.state().id() : status.id());
+        settled.setVisible(row.settled() > 0);
+        settled.setManaged(row.settled() > 0);
         set(match, "match", row.match().id());
         match.setText(
                 switch (row.match()) {
@@ -63,6 +73,9 @@ final class RowGutter extends HBox {
         }
         if (row.state() != RowState.CLEAR) {
             add(said, sentences.say("row." + row.state().id()));
+        }
+        if (row.settled() > 0) {
+            add(said, sentences.say("row.settled", row.settled()));
         }
         if (row.match() != RowMatch.SAME) {
             add(said, sentences.say("row." + row.match().id()));

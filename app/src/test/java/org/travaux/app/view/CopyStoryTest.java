@@ -1,0 +1,85 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.files.ExportOrder;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.settle.Copy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Somebody wants a text to read before it is agreed, and says what it takes for granted. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class CopyStoryTest {
+    private static final Path OUT = Path.of("copy.docx");
+
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        window.show(Window.sample("statement"));
+        window.dialogs.answer = OUT;
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+    }
+
+    private ExportOrder ordered() {
+        return Objects.requireNonNull(window.files.exports.get(OUT));
+    }
+
+    @Test
+    void enter_is_enough_for_the_first_alternatives() {
+        assertEquals(List.of("Reading copy"), user.read(".popup-title"));
+        user.press(KeyCode.ENTER);
+        assertEquals(new Copy.First(), ordered().copy());
+        assertEquals(Language.ENGLISH, ordered().language());
+        assertEquals(List.of("Exported copy.docx."), user.read("#notice"));
+    }
+
+    @Test
+    void the_text_as_a_delegation_would_have_it_is_asked_for_with_the_keys_alone() {
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.TAB);
+        user.type("Қытай");
+        user.press(KeyCode.ENTER);
+        assertEquals(new Copy.WouldHave("CHN"), ordered().copy());
+    }
+
+    @Test
+    void a_name_that_nobody_has_is_a_sentence_in_the_form() {
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.TAB);
+        user.type("Atlantis");
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of("No delegation is known by that name."), user.read("#popup-problem"));
+        user.press(KeyCode.ESCAPE);
+        assertFalse(window.files.exports.containsKey(OUT));
+    }
+}
