@@ -32,6 +32,7 @@ record FixedKeys(String title, List<FixedKey> keys) {
                                     new FixedKey("Ctrl+←, Ctrl+→", "keys.words"),
                                     new FixedKey("Home, End", "keys.line"),
                                     new FixedKey("Shift+← ↑ ↓ →", "keys.select"),
+                                    new FixedKey("Ctrl+A", "keys.select-all"),
                                     new FixedKey("Ctrl+Backspace, Ctrl+Delete", "keys.word"),
                                     new FixedKey("Esc", "keys.leave"))),
                     new FixedKeys(
