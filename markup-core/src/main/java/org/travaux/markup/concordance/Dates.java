@@ -20,7 +20,7 @@ final class Dates {
     private static final String NO_YEAR = "?";
     private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})";
     private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
-    private static final String MONTH = "(?<month>\\p{L}{3,20})";
+    private static final String MONTH = "(?<!\\p{L})(?<month>\\p{L}{3,20})";
 
     private static final List<Pattern> NUMERIC =
             List.of(
@@ -69,6 +69,9 @@ final class Dates {
 
     /** The dates, and their numbers as what others may correspond to. */
     static List<Fact> in(Sheet sheet, Language language, FactWords words) {
+        if (!sheet.hasDigits()) {
+            return List.of();
+        }
         Dates dates = new Dates(sheet, words);
         NUMERIC.forEach(dates::find);
         (language.equals(Language.KAZAKH) ? KAZAKH : EUROPEAN).forEach(dates::find);

@@ -40,8 +40,10 @@ final class Numbers {
 
     static List<Fact> in(Sheet sheet, FactWords words) {
         Numbers numbers = new Numbers(sheet, words);
-        numbers.addTimes();
-        numbers.addDigits();
+        if (sheet.hasDigits()) {
+            numbers.addTimes();
+            numbers.addDigits();
+        }
         numbers.addRoman();
         numbers.addWords();
         return numbers.found;

@@ -32,6 +32,11 @@ final class Sheet {
         return letters;
     }
 
+    /** Whether anything is left that is written in digits. */
+    boolean hasDigits() {
+        return letters.chars().anyMatch(Character::isDigit);
+    }
+
     /** The character at an offset, or a blank outside of the text. */
     char at(int offset) {
         return offset < 0 || offset >= letters.length() ? BLANK : letters.charAt(offset);
