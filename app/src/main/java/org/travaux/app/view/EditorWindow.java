@@ -59,6 +59,7 @@ public final class EditorWindow {
                 .flatMap(draft -> page(draft).projecting())
                 .addListener((_, _, _) -> showFront());
         showFront();
+        new MenuBarHover(scene).install();
         new ActionKeys(scene, this::actions, this::allows).install();
         followLook();
         offerTour(frame);

@@ -82,6 +82,30 @@ public final class TextCommands {
         return Insertion.insert(paragraph, language, replaced, MarkedText.EMPTY);
     }
 
+    /** Puts the selected words somewhere else, with their marks; into themselves is nowhere. */
+    public void moveTo(Place to) {
+        Place caret = caret();
+        TextRange words = model.selection().range();
+        if (caret == null || words.isEmpty()) {
+            return;
+        }
+        boolean same = to.inTheSameTextAs(caret);
+        if (same && words.start() <= to.offset() && to.offset() <= words.end()) {
+            return;
+        }
+        List<Paragraph> paragraphs = paragraphs();
+        Paragraph from = paragraphs.get(caret.paragraph());
+        MarkedText moved = from.text(caret.language()).part(words);
+        paragraphs.set(caret.paragraph(), without(from, caret.language(), words));
+        boolean behind = same && to.offset() > words.end();
+        Place target = behind ? to.at(to.offset() - words.length()) : to;
+        Paragraph into = paragraphs.get(target.paragraph());
+        TextRange at = TextRange.at(target.offset());
+        paragraphs.set(
+                target.paragraph(), Insertion.insert(into, target.language(), at, moved));
+        model.change(paragraphs, caret, target.at(target.offset() + words.length()));
+    }
+
     /** Pastes what is on the clipboard with its marks, several paragraphs as several rows. */
     public void paste() {
         paste(Clipping.in(model.machine().clipboard()));

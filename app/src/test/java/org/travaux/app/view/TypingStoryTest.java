@@ -157,6 +157,54 @@ class TypingStoryTest {
     }
 
     @Test
+    void selected_words_are_dragged_to_another_place() {
+        put(0, EN, 3);
+        user.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        Point2D on = in(0, 0, 45);
+        Point2D begin = in(0, 0, 1);
+        robot.moveTo(on).press(MouseButton.PRIMARY).moveTo(begin).release(MouseButton.PRIMARY);
+        user.settle();
+        assertEquals("share We rivers", user.text(0, EN));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("We share rivers", user.text(0, EN));
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals("share We rivers", user.text(0, EN));
+        put(0, EN, 0);
+        user.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        Point2D below = in(1, 0, 1);
+        robot.moveTo(in(0, 0, 10)).press(MouseButton.PRIMARY).moveTo(below);
+        robot.release(MouseButton.PRIMARY);
+        user.settle();
+        assertEquals(List.of("We rivers", "share We meet", "We agree"), english());
+        assertEquals(new Place(1, EN, 6), user.caret());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("We meet", user.text(1, EN));
+    }
+
+    @Test
+    void the_mouse_may_pass_over_the_menus_while_the_keys_are_used() {
+        put(0, EN, 3);
+        robot.moveTo(user.on(() -> window.window.scene().lookup(".menu-bar .menu")));
+        user.press(KeyCode.RIGHT);
+        assertEquals(4, user.caret().offset());
+        robot.moveTo(in(1, 0, 10));
+        user.press(KeyCode.DOWN);
+        assertEquals(1, user.caret().paragraph());
+        user.press(KeyCode.ESCAPE);
+        assertNull(user.on(() -> window.model.caretProperty().get()));
+    }
+
+    @Test
+    void a_click_on_selected_words_puts_the_caret_there() {
+        put(0, EN, 3);
+        user.press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        robot.clickOn(in(0, 0, 45), MouseButton.PRIMARY);
+        user.settle();
+        assertTrue(selection().isEmpty());
+        assertTrue(user.caret().offset() > 3 && user.caret().offset() < 9);
+    }
+
+    @Test
     void parts_of_rows_are_selected_with_shift_and_deleted_as_one_step() {
         put(1, EN, 3);
         user.press(KeyCode.SHIFT, KeyCode.DOWN);

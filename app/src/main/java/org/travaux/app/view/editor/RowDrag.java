@@ -33,6 +33,9 @@ final class RowDrag {
 
     /** The first click began to edit the text; the second takes a word, the third all of it. */
     private void pressed(MouseEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         Place caret = model.caretProperty().get();
         Place under = rows.placeAt(event);
         boolean primary = event.getButton() == MouseButton.PRIMARY;
@@ -54,6 +57,9 @@ final class RowDrag {
     }
 
     private void dragged(MouseEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         Place caret = model.caretProperty().get();
         Place under = rows.placeAt(event);
         if (caret == null || under == null || event.getButton() != MouseButton.PRIMARY) {

@@ -59,6 +59,7 @@ public final class RowsView extends Region {
         new RowKeys(model, this, editor.area()).install();
         new ParagraphKeys(model, editor.area()).install();
         new WordKeys(editor.area()).install();
+        new WordDrag(model, this, editor).install();
         new RowDrag(model, this, editor).install();
         model.selection().spanProperty().addListener((_, _, span) -> showSelected(span));
         new HoverHints(model, editor).install(this);
