@@ -56,8 +56,7 @@ public class ConcordanceBenchmark {
         List<Paragraph> repeated = new ArrayList<>();
         for (int i = 0; i < paragraphs; i++) {
             Paragraph one = statement.paragraphs().get(i % statement.paragraphs().size());
-            repeated.add(
-                    Paragraph.of("p" + i, one.kind(), one.label(), one.level(), one.texts()));
+            repeated.add(Paragraph.of("p" + i, one.kind(), one.label(), one.level(), one.texts()));
         }
         draft = statement.withParagraphs(repeated);
         reading = DraftReading.of(draft);

@@ -101,8 +101,7 @@ public final class TextCommands {
         Place target = behind ? to.at(to.offset() - words.length()) : to;
         Paragraph into = paragraphs.get(target.paragraph());
         TextRange at = TextRange.at(target.offset());
-        paragraphs.set(
-                target.paragraph(), Insertion.insert(into, target.language(), at, moved));
+        paragraphs.set(target.paragraph(), Insertion.insert(into, target.language(), at, moved));
         model.change(paragraphs, caret, target.at(target.offset() + words.length()));
     }
 

@@ -50,10 +50,11 @@ final class WordDrag {
 
     private boolean isOnSelected(MouseEvent event) {
         StyleClassedTextArea area = editor.area();
-        return area.hit(inArea(event).getX(), inArea(event).getY())
-                .getCharacterIndex()
-                .stream()
-                .anyMatch(at -> area.getSelection().getStart() <= at && at < area.getSelection().getEnd());
+        return area.hit(inArea(event).getX(), inArea(event).getY()).getCharacterIndex().stream()
+                .anyMatch(
+                        at ->
+                                area.getSelection().getStart() <= at
+                                        && at < area.getSelection().getEnd());
     }
 
     private Point2D inArea(MouseEvent event) {
