@@ -41,7 +41,8 @@ public final class Occasions {
         return say(how, settlement.occasion(), sentences);
     }
 
-    private static String day(String date, Sentences sentences) {
+    /** A day in the words of a language; as it is written if there is no such day. */
+    public static String day(String date, Sentences sentences) {
         try {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(sentences.locale())

@@ -9,6 +9,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.Revision;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.text.ChangeSet;
 
@@ -286,6 +287,14 @@ public final class Session {
     /** The draft as it was in that state is now on disk. */
     public void saved(long state) {
         savedState = state;
+    }
+
+    /**
+     * The draft has these records of how far the negotiation was. They are no change of it, and
+     * are not undone.
+     */
+    public void revised(List<Revision> revisions) {
+        draft = draft.withRevisions(revisions);
     }
 
     private Slice slice(Place place, ChangeSet change, Paragraph before) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.report.Progress;
 
 import java.nio.file.Path;
 
@@ -24,8 +26,8 @@ final class Saving {
     }
 
     private sealed interface Result {
-        /** It was written; {@code holds} is the fingerprint of the file. */
-        record Written(String holds) implements Result {}
+        /** The draft was written so; {@code holds} is the fingerprint of the file. */
+        record Written(String holds, Draft draft) implements Result {}
 
         record ChangedByOthers() implements Result {}
     }
@@ -42,15 +44,21 @@ final class Saving {
     private void save(Path path, String expected, Runnable then, Runnable elsewhere) {
         Session session = model.session();
         Draft draft = session.draft();
+        DraftReading read = session.reading();
+        String today = model.machine().today();
         long state = session.state();
         Path before = file.path();
         work.start(
-                () -> isChanged(path, expected) ? changed() : written(draft, path, before),
+                () -> 
+                        isChanged(path, expected)
+                                ? changed()
+                                : written(revised(draft, read, today), path, before),
                 result -> {
                     switch (result) {
                         case Result.Written written -> {
                             if (model.session() == session) {
                                 file.set(path, written.holds());
+                                session.revised(written.draft().revisions());
                                 model.saved(state);
                             }
                             String name = OwnFile.name(path);
@@ -70,6 +78,11 @@ final class Saving {
         return !holds.isEmpty() && !holds.equals(expected);
     }
 
+    /** What is saved says how far the negotiation is. */
+    private static Draft revised(Draft draft, DraftReading read, String today) {
+        return draft.revised(Progress.now(read.update(draft), today));
+    }
+
     private static Result changed() {
         return new Result.ChangedByOthers();
     }
@@ -83,7 +96,7 @@ final class Saving {
                 files.unlock(before);
             }
         }
-        return new Result.Written(files.fingerprint(path));
+        return new Result.Written(files.fingerprint(path), draft);
     }
 
     private void saveElsewhere(Draft draft, Path path) throws Failure {

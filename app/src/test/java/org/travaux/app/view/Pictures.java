@@ -21,7 +21,9 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Revision;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
@@ -72,6 +74,7 @@ final class Pictures {
         screens.put("review", asking("review"));
         screens.put("review-holders", window -> at(window, 4, asked -> review(asked, 1)));
         screens.put("review-what-if", window -> at(window, 4, asked -> review(asked, 2)));
+        screens.put("review-progress", Pictures::progress);
         screens.put("settings", asking("settings"));
         screens.put("tour", window -> at(window, 4, Pictures::tour));
         screens.put("recovery", Pictures::recovery);
@@ -173,6 +176,22 @@ final class Pictures {
         Place caret = Objects.requireNonNull(window.model.caretProperty().get());
         window.model.placeCaret(caret.at(40));
         window.model.selection().extendTo(new Place(caret.paragraph() + 2, caret.language(), 60));
+    }
+
+    /** After some meetings. */
+    private static void progress(Window window) {
+        Draft draft = Window.sample("statement");
+        int[][] figures = {{31, 28}, {35, 30}, {33, 29}, {27, 24}, {24, 21}};
+        for (int i = 0; i < figures.length; i++) {
+            int[] now = figures[i];
+            draft = draft.revised(Revision.of("2027-05-1" + (2 + i), now[0], now[1], 0));
+        }
+        window.show(draft);
+        for (int i = 0; i < 3; i++) {
+            perform(window, "next-choice");
+            perform(window, "adopt");
+        }
+        after(() -> review(window, 3));
     }
 
     /** A part of the review; where delegations can be ticked, the first two are. */

@@ -16,9 +16,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.travaux.app.cli.CommandLineProgram;
+import org.travaux.app.i18n.Occasions;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.review.Heading;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.io.InputStream;
@@ -204,6 +206,35 @@ class ReviewStoryTest {
         assertEquals(
                 List.of("1 held by nobody else", "supports 4", "opposes 1"),
                 headings("#review-holds"));
+    }
+
+    @Test
+    void saving_records_how_far_the_negotiation_is_and_the_line_goes_on_from_there() {
+        Path file = Path.of("statement.travaux");
+        window.dialogs.answer = file;
+        nextPart();
+        nextPart();
+        nextPart();
+        assertEquals(
+                List.of("now, not saved yet: 24 choices open, 21 held by somebody named; 0 settled"),
+                list("#progress-said").getItems());
+        user.press(KeyCode.CONTROL, KeyCode.S);
+        turn();
+        user.run(() -> window.window.actions().get("next-choice").perform());
+        user.run(() -> window.window.actions().get("adopt").perform());
+        user.press(KeyCode.CONTROL, KeyCode.S);
+        user.press(KeyCode.CONTROL, KeyCode.S);
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        turn();
+        String today = Occasions.day(window.model.machine().today(), Sentences.in("en"));
+        assertEquals(
+                List.of(
+                        "now, not saved yet: 24 choices open, 21 held by somebody named; 0 settled",
+                        today + ": 23 choices open, 20 held by somebody named; 1 settled",
+                        today + ": 24 choices open, 21 held by somebody named; 0 settled"),
+                list("#progress-said").getItems());
+        Draft saved = Objects.requireNonNull(window.files.drafts.get(file));
+        assertEquals(2, saved.revisions().size());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param sourceLanguage the language that is negotiated; the others follow it
  * @param languages in the order in which they are shown; at least one
  * @param delegations who takes part, with their names; any other state or group is known as well
+ * @param revisions how far the negotiation was whenever the draft was saved, the latest last
  * @param unknown fields of the file that this version does not know, kept as they are
  */
 public record Draft(
@@ -28,6 +29,7 @@ public record Draft(
         List<Language> languages,
         List<Delegation> delegations,
         List<Paragraph> paragraphs,
+        List<Revision> revisions,
         Map<String, JsonNode> unknown) {
     /**
      * @throws IllegalArgumentException if the source language is not among the languages
@@ -36,10 +38,31 @@ public record Draft(
         languages = List.copyOf(languages);
         delegations = List.copyOf(delegations);
         paragraphs = List.copyOf(paragraphs);
+        revisions = List.copyOf(revisions);
         unknown = Map.copyOf(unknown);
         if (!languages.contains(sourceLanguage)) {
             throw new IllegalArgumentException("the source language is not one of the draft's");
         }
+    }
+
+    /** A draft that was never saved. */
+    public Draft(
+            String symbol,
+            String profile,
+            Language sourceLanguage,
+            List<Language> languages,
+            List<Delegation> delegations,
+            List<Paragraph> paragraphs,
+            Map<String, JsonNode> unknown) {
+        this(
+                symbol,
+                profile,
+                sourceLanguage,
+                languages,
+                delegations,
+                paragraphs,
+                List.of(),
+                unknown);
     }
 
     /** A draft among the member states of CICA. */
@@ -109,16 +132,59 @@ public record Draft(
     }
 
     public Draft withParagraphs(List<Paragraph> changed) {
-        return new Draft(symbol, profile, sourceLanguage, languages, delegations, changed, unknown);
+        return new Draft(
+                symbol,
+                profile,
+                sourceLanguage,
+                languages,
+                delegations,
+                changed,
+                revisions,
+                unknown);
     }
 
     public Draft withSymbol(String newSymbol) {
         return new Draft(
-                newSymbol, profile, sourceLanguage, languages, delegations, paragraphs, unknown);
+                newSymbol,
+                profile,
+                sourceLanguage,
+                languages,
+                delegations,
+                paragraphs,
+                revisions,
+                unknown);
     }
 
     public Draft withProfile(String newProfile) {
         return new Draft(
-                symbol, newProfile, sourceLanguage, languages, delegations, paragraphs, unknown);
+                symbol,
+                newProfile,
+                sourceLanguage,
+                languages,
+                delegations,
+                paragraphs,
+                revisions,
+                unknown);
+    }
+
+    /** The draft with other records of how far the negotiation was. */
+    public Draft withRevisions(List<Revision> recorded) {
+        return new Draft(
+                symbol,
+                profile,
+                sourceLanguage,
+                languages,
+                delegations,
+                paragraphs,
+                recorded,
+                unknown);
+    }
+
+    /**
+     * The draft with how far the negotiation is behind how far it was; the same if no figure has
+     * changed.
+     */
+    public Draft revised(Revision now) {
+        return withRevisions(Revision.with(revisions, now));
     }
 }

@@ -29,6 +29,7 @@ public final class DraftFormat {
                     "sourceLanguage",
                     "languages",
                     "delegations",
+                    "revisions",
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =

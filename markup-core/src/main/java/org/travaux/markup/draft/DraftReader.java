@@ -53,6 +53,7 @@ final class DraftReader {
                 languages,
                 delegations(unknown),
                 paragraphs(),
+                RevisionFields.read(root),
                 unknown);
     }
 

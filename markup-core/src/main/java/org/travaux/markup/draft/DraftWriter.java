@@ -33,6 +33,10 @@ final class DraftWriter {
         appendUnknown(draft.unknown(), DraftFormat.DRAFT_FIELDS);
         out.append("\"delegations\":[");
         appendLines(draft.delegations().stream().map(this::delegation).toList());
+        if (!draft.revisions().isEmpty()) {
+            out.append("],\n\"revisions\":[");
+            appendLines(draft.revisions().stream().map(RevisionFields::write).toList());
+        }
         out.append("],\n\"paragraphs\":[");
         appendLines(draft.paragraphs().stream().map(this::paragraph).toList());
         return out.append("]\n}\n").toString();

@@ -95,6 +95,15 @@ public final class Drafts {
             paragraphs.add(paragraph.withCorrespondence(correspondence(random)));
         }
         Draft draft = Draft.of("unfccc", ALL, paragraphs).withSymbol("T/" + seed);
+        for (int saved = random.nextInt(4); saved > 0; saved--) {
+            draft =
+                    draft.revised(
+                            Revision.of(
+                                    random.nextBoolean() ? "2027-05-1" + random.nextInt(10) : "",
+                                    random.nextInt(90),
+                                    random.nextInt(90),
+                                    random.nextInt(90)));
+        }
         return DraftReading.of(draft).withIdentities(new Ids(random));
     }
 

@@ -16,13 +16,14 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.review.HoldersModel;
 import org.travaux.app.viewmodel.review.MatrixModel;
+import org.travaux.app.viewmodel.review.ProgressModel;
 import org.travaux.app.viewmodel.review.Review;
 import org.travaux.app.viewmodel.review.Reviewed;
 import org.travaux.app.viewmodel.review.WhatIf;
 
 /**
  * Who holds what, in the place of the text: the matrix, the chart, what would close if somebody
- * lifted. Escape leads back to the text.
+ * lifted, how far it was before. Escape leads back to the text.
  */
 public final class ReviewPage extends BorderPane {
     private static final double SIZE = 13;
@@ -34,6 +35,7 @@ public final class ReviewPage extends BorderPane {
     private final MatrixPane matrix;
     private final HoldersPane holders;
     private final WhatIfPane whatIf;
+    private final ProgressPane progress;
 
     /** The page for a review. */
     public ReviewPage(Review review, Appearance appearance) {
@@ -58,13 +60,15 @@ public final class ReviewPage extends BorderPane {
         matrix = new MatrixPane(review, new MatrixModel(review), em());
         holders = new HoldersPane(review, new HoldersModel(review));
         whatIf = new WhatIfPane(review, new WhatIf(review));
+        progress = new ProgressPane(new ProgressModel(review), sentences);
         parts.getStyleClass().add("review-parts");
         parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         parts.getTabs()
                 .addAll(
                         part(sentences.say("review.matrix"), matrix),
                         part(sentences.say("review.holders"), holders),
-                        part(sentences.say("review.what-if"), whatIf));
+                        part(sentences.say("review.what-if"), whatIf),
+                        part(sentences.say("review.progress"), progress));
         // A part can have the keyboard only when it is seen.
         parts.getSelectionModel()
                 .selectedItemProperty()
@@ -83,6 +87,7 @@ public final class ReviewPage extends BorderPane {
         switch (parts.getSelectionModel().getSelectedIndex()) {
             case 1 -> holders.focus();
             case 2 -> whatIf.focus();
+            case 3 -> progress.focus();
             default -> matrix.focus();
         }
     }
@@ -115,6 +120,7 @@ public final class ReviewPage extends BorderPane {
         matrix.setEm(em());
         holders.setEm(em());
         whatIf.setEm(em());
+        progress.setEm(em());
     }
 
     private void show(Reviewed reviewed) {

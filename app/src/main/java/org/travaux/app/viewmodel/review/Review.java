@@ -17,6 +17,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.Revision;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.Holdings.Counting;
 
@@ -41,6 +42,7 @@ public final class Review {
         InvalidationListener again = _ -> refresh();
         byMember.addListener(again);
         model.fullNamesProperty().addListener(again);
+        model.changedProperty().addListener(again);
         model.sessionProperty().addListener((_, _, session) -> follow(session));
         follow(model.session());
     }
@@ -91,6 +93,16 @@ public final class Review {
                                 line.alternative(),
                                 languages());
         go(line.paragraph(), place);
+    }
+
+    /** How far the negotiation was whenever the draft was saved. */
+    List<Revision> revisions() {
+        return model.session().draft().revisions();
+    }
+
+    /** Who holds what, a group counting as one. */
+    Holdings holdingsOfGroups() {
+        return model.session().holdings();
     }
 
     /** Puts the caret at the beginning of a paragraph, and the review away. */
