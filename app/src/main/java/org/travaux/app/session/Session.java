@@ -290,8 +290,8 @@ public final class Session {
     }
 
     /**
-     * The draft has these records of how far the negotiation was. They are no change of it, and
-     * are not undone.
+     * The draft has these records of how far the negotiation was. They are no change of it, and are
+     * not undone.
      */
     public void revised(List<Revision> revisions) {
         draft = draft.withRevisions(revisions);

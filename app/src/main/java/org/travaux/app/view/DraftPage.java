@@ -141,7 +141,9 @@ final class DraftPage {
                                         fixes::open,
                                         new MeantSoPopup(model, findings, overlay)::ask,
                                         this::toggleList,
-                                        review::toggle),
+                                        review::toggle,
+                                        review.shownProperty(),
+                                        reviewed::print),
                                 ColumnsMenu.of(model),
                                 ViewMenu.of(
                                         appearance,

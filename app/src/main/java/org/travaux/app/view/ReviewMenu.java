@@ -2,6 +2,7 @@ package org.travaux.app.view;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Findings;
@@ -16,6 +17,8 @@ final class ReviewMenu {
      * @param fixes shows the ways out of the finding under the caret
      * @param meantSo asks why the difference at the caret is meant so
      * @param list shows the list of open choices, or puts it away
+     * @param reviewing whether who holds what is shown
+     * @param print prints that
      * @param review shows who holds what in the place of the text, or the text again
      */
     static ActionMenu of(
@@ -24,7 +27,9 @@ final class ReviewMenu {
             Runnable fixes,
             Runnable meantSo,
             Runnable list,
-            Runnable review) {
+            Runnable review,
+            ObservableBooleanValue reviewing,
+            Runnable print) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         return new ActionMenu(
                 "review",
@@ -53,6 +58,8 @@ final class ReviewMenu {
                                 Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),
                         List.of(
                                 Action.when(draft, "choice-list", "Shortcut+Shift+F8", null, list),
-                                Action.when(draft, "review", "Shortcut+Alt+V", null, review))));
+                                Action.when(draft, "review", "Shortcut+Alt+V", null, review),
+                                Action.when(
+                                        reviewing, "print-review", "Shortcut+P", null, print))));
     }
 }

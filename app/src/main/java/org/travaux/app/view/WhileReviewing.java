@@ -18,6 +18,7 @@ final class WhileReviewing {
                     "undo",
                     "redo",
                     "review",
+                    "print-review",
                     "zoom-in",
                     "zoom-out",
                     "zoom-reset",

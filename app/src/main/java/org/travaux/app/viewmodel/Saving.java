@@ -49,7 +49,7 @@ final class Saving {
         long state = session.state();
         Path before = file.path();
         work.start(
-                () -> 
+                () ->
                         isChanged(path, expected)
                                 ? changed()
                                 : written(revised(draft, read, today), path, before),

@@ -94,7 +94,9 @@ class ActionsTest {
                                     () -> frame.done.add("fixes"),
                                     () -> frame.done.add("meant so"),
                                     () -> frame.done.add("list"),
-                                    () -> frame.done.add("review")),
+                                    () -> frame.done.add("review"),
+                                    new SimpleBooleanProperty(true),
+                                    () -> frame.done.add("print")),
                             ColumnsMenu.of(model),
                             ViewMenu.of(
                                     appearance,

@@ -216,7 +216,9 @@ class ReviewStoryTest {
         nextPart();
         nextPart();
         assertEquals(
-                List.of("now, not saved yet: 24 choices open, 21 held by somebody named; 0 settled"),
+                List.of(
+                        "now, not saved yet: 24 choices open, 21 held by somebody named; 0"
+                            + " settled"),
                 list("#progress-said").getItems());
         user.press(KeyCode.CONTROL, KeyCode.S);
         turn();
@@ -235,6 +237,13 @@ class ReviewStoryTest {
                 list("#progress-said").getItems());
         Draft saved = Objects.requireNonNull(window.files.drafts.get(file));
         assertEquals(2, saved.revisions().size());
+    }
+
+    @Test
+    void where_there_is_no_printer_a_sentence_says_what_to_do_instead() {
+        user.press(KeyCode.CONTROL, KeyCode.P);
+        assertTrue(isReviewing());
+        assertTrue(user.read(".notice .label").toString().contains("No printer is set up"));
     }
 
     @Test

@@ -49,7 +49,7 @@ final class MatrixPane extends BorderPane {
     }
 
     /** What the marks mean. */
-    private static FlowPane legend(Sentences sentences) {
+    static FlowPane legend(Sentences sentences) {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("review-legend");
         for (Standing standing : Standing.values()) {

@@ -87,8 +87,7 @@ final class ProgressPane extends BorderPane {
         said.getItems().setAll(points.reversed().stream().map(ProgressPoint::spoken).toList());
     }
 
-    private void fill(
-            XYChart.Series<Number, Number> series, ToIntFunction<ProgressPoint> figure) {
+    private void fill(XYChart.Series<Number, Number> series, ToIntFunction<ProgressPoint> figure) {
         series.getData().clear();
         for (int i = 0; i < points.size(); i++) {
             series.getData().add(new XYChart.Data<>(i, figure.applyAsInt(points.get(i))));

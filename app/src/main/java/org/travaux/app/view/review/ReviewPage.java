@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.review.HoldersModel;
 import org.travaux.app.viewmodel.review.MatrixModel;
 import org.travaux.app.viewmodel.review.ProgressModel;
@@ -28,7 +29,10 @@ import org.travaux.app.viewmodel.review.WhatIf;
 public final class ReviewPage extends BorderPane {
     private static final double SIZE = 13;
 
+    private final Review review;
     private final Appearance appearance;
+    private final MatrixModel matrixModel;
+    private final HoldersModel holdersModel;
     private final Label figures = new Label();
     private final Label rule = new Label();
     private final TabPane parts = new TabPane();
@@ -39,7 +43,10 @@ public final class ReviewPage extends BorderPane {
 
     /** The page for a review. */
     public ReviewPage(Review review, Appearance appearance) {
+        this.review = review;
         this.appearance = appearance;
+        this.matrixModel = new MatrixModel(review);
+        this.holdersModel = new HoldersModel(review);
         Sentences sentences = review.sentences();
         getStyleClass().add("review");
         setId("review");
@@ -57,8 +64,8 @@ public final class ReviewPage extends BorderPane {
         rule.setId("review-rule");
         rule.setWrapText(true);
         rule.setMaxWidth(Double.MAX_VALUE);
-        matrix = new MatrixPane(review, new MatrixModel(review), em());
-        holders = new HoldersPane(review, new HoldersModel(review));
+        matrix = new MatrixPane(review, matrixModel, em());
+        holders = new HoldersPane(review, holdersModel);
         whatIf = new WhatIfPane(review, new WhatIf(review));
         progress = new ProgressPane(new ProgressModel(review), sentences);
         parts.getStyleClass().add("review-parts");
@@ -79,7 +86,7 @@ public final class ReviewPage extends BorderPane {
         review.reviewedProperty().subscribe(this::show);
         appearance.zoomProperty().addListener((_, _, _) -> zoom());
         zoom();
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, review));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Gives the keyboard to the part that is shown. */
@@ -92,6 +99,20 @@ public final class ReviewPage extends BorderPane {
         }
     }
 
+    /** Prints the matrix as it is sorted and filtered, and the chart; says what came of it. */
+    public void print() {
+        PrintedReview printed =
+                new PrintedReview(review.reviewedProperty().get(), review.sentences());
+        switch (Printing.print(
+                printed.pages(matrixModel.sheetProperty().get(), holdersModel.holders()),
+                getScene().getWindow())) {
+            case DONE -> review.tell(Notice.Kind.DONE, "print.done");
+            case NO_PRINTER -> review.tell(Notice.Kind.PROBLEM, "print.no-printer");
+            case FAILED -> review.tell(Notice.Kind.PROBLEM, "print.failed");
+            case GIVEN_UP -> {}
+        }
+    }
+
     private static Tab part(String name, Node content) {
         Tab part = new Tab(name, content);
         part.setClosable(false);
@@ -99,7 +120,7 @@ public final class ReviewPage extends BorderPane {
     }
 
     /** Escape leads back; Ctrl+Tab to the next part, and with Shift to the one before. */
-    private void pressed(KeyEvent event, Review review) {
+    private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             review.leave();
             event.consume();

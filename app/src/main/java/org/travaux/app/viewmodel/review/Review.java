@@ -14,6 +14,7 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -64,6 +65,15 @@ public final class Review {
 
     public Sentences sentences() {
         return model.sentences();
+    }
+
+    /**
+     * Says something to the user.
+     *
+     * @param key of the sentence
+     */
+    public void tell(Notice.Kind kind, String key) {
+        model.tell(new Notice(kind, sentences().say(key)));
     }
 
     /** Shows it, or puts it away. */

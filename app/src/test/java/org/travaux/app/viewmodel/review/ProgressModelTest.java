@@ -3,12 +3,10 @@ package org.travaux.app.viewmodel.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.travaux.app.clipboard.Clipboard;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Machine;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -18,9 +16,6 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextEdit;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -28,13 +23,7 @@ import java.util.SplittableRandom;
 /** The line of what was open, and what is open now. */
 class ProgressModelTest {
     private final EditorModel model =
-            new EditorModel(
-                    Sentences.in("en"),
-                    Background.none(),
-                    new SplittableRandom(3),
-                    new Machine(
-                            Clock.fixed(Instant.parse("2027-05-16T10:00:00Z"), ZoneOffset.UTC),
-                            Clipboard.ofOnesOwn()));
+            new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(3));
     private final Review review = new Review(model);
     private final ProgressModel progress = new ProgressModel(review);
 
