@@ -7,6 +7,7 @@ module org.travaux.app {
     requires org.travaux.markup;
     requires com.ibm.icu;
     requires org.apache.commons.compress;
+    requires org.apache.lucene.analysis.common;
     requires org.apache.poi.poi;
     requires info.picocli;
     requires tools.jackson.databind;

@@ -38,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private final SourceOptions source = new SourceOptions();
 
+    @Mixin private final SpellingOptions spelling = new SpellingOptions();
+
     @Option(names = "--json", description = "as one JSON object")
     private boolean json;
 
@@ -66,7 +68,9 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Differences differences = Differences.of(reading, languages, explanations);
-        LanguageRemarks remarks = LanguageRemarks.of(reading, languages, explanations);
+        LanguageRemarks remarks =
+                LanguageRemarks.of(
+                        reading, languages, spelling.reader(languages, here), explanations);
         TracesReport traces = TracesReport.of(source.file(), answers, here);
         if (json) {
             writeJson(findings, differences, remarks, traces);

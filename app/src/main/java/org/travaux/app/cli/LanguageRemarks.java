@@ -2,9 +2,7 @@ package org.travaux.app.cli;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Proofreader;
-import org.travaux.app.settings.Checks;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -30,9 +28,11 @@ final class LanguageRemarks {
 
     /** The remarks on the texts in these languages. */
     static LanguageRemarks of(
-            DraftReading reading, List<Language> languages, Explanations explanations) {
+            DraftReading reading,
+            List<Language> languages,
+            Proofreader reader,
+            Explanations explanations) {
         LanguageRemarks all = new LanguageRemarks(explanations);
-        Proofreader reader = new LanguageProofreader(Checks.DEFAULT);
         Draft draft = reading.draft();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             int index = i;

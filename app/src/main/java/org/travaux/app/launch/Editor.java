@@ -10,6 +10,9 @@ import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
 import org.travaux.app.settings.Memory;
+import org.travaux.app.spelling.DictionaryFolders;
+import org.travaux.app.spelling.OwnWords;
+import org.travaux.app.spelling.Spelling;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.view.EditorWindow;
@@ -59,7 +62,11 @@ final class Editor {
         this.recovery = new RecoveryFolder(folders.state().resolve("recovery"));
         boolean drawnOnly = arguments.withoutDisplay() != null;
         this.kept = new KeptThings(folders, drawnOnly ? (_, _) -> {} : safety);
-        this.proofreader = new LanguageProofreader(kept.settings().get().checks());
+        Spelling spelling =
+                new Spelling(
+                        DictionaryFolders.ofSystem(folders.settings().resolve("dictionaries")),
+                        new OwnWords(folders.settings().resolve("words.txt")));
+        this.proofreader = new LanguageProofreader(spelling, kept.settings().get().checks());
         this.machine = Machine.with(new SystemClipboard()).with(proofreader);
     }
 
@@ -95,7 +102,10 @@ final class Editor {
             kept.memory().change(Memory::withTourSeen);
         }
         workbench.rememberLook();
-        workbench.proofreadWith(proofreader);
+        workbench.proofreadWith(
+                proofreader,
+                Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-dictionaries")),
+                Platform::runLater);
         WindowPlaces places = new WindowPlaces(stage, kept.memory());
         Runnable leave =
                 () -> {

@@ -2,21 +2,27 @@ package org.travaux.app.proofreading;
 
 import org.travaux.app.session.Proofreader;
 import org.travaux.app.settings.Checks;
+import org.travaux.app.spelling.Spelling;
+import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.TextRange;
 import org.travaux.markup.typography.Typography;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Looks at everything about the language of a text that the user wants to be looked at. */
 public final class LanguageProofreader implements Proofreader {
+    private final Spelling spelling;
     private volatile Checks checks;
 
     /** A proofreader who looks at this until told otherwise. */
-    public LanguageProofreader(Checks checks) {
+    public LanguageProofreader(Spelling spelling, Checks checks) {
+        this.spelling = spelling;
         this.checks = checks;
     }
 
@@ -25,13 +31,50 @@ public final class LanguageProofreader implements Proofreader {
         checks = chosen;
     }
 
+    /** Which dictionaries there are. */
+    public Spelling spelling() {
+        return spelling;
+    }
+
+    /**
+     * Reads the word lists, and the dictionaries of the languages whose spelling is looked at.
+     * Takes seconds; misspelt words are found from then on.
+     */
+    public void load() {
+        Checks wanted = checks;
+        spelling.useWordsOf(wanted.words());
+        Checks.LANGUAGES.stream().filter(wanted::spells).forEach(spelling::load);
+    }
+
     @Override
     public List<Diagnostic> in(
             Paragraph paragraph, Language language, Function<Language, Reading> readings) {
-        return Typography.in(
-                paragraph.text(language).text(),
-                readings.apply(language),
-                language,
-                checks.rules(language));
+        Checks wanted = checks;
+        String text = paragraph.text(language).text();
+        Reading reading = readings.apply(language);
+        List<Diagnostic> found =
+                new ArrayList<>(Typography.in(text, reading, language, wanted.rules(language)));
+        if (wanted.spells(language)) {
+            List<TextRange> said = found.stream().map(Diagnostic::range).toList();
+            spelling.in(text, reading, language).stream()
+                    .filter(each -> said.stream().noneMatch(range -> overlap(range, each.range())))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** What a rule has an answer to is not told twice. */
+    private static boolean overlap(TextRange one, TextRange other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    @Override
+    public List<String> suggestions(String word, Language language) {
+        return spelling.suggestions(word, language);
+    }
+
+    @Override
+    public void learn(String word) throws StorageException {
+        spelling.own().add(word);
     }
 }

@@ -1,5 +1,6 @@
 package org.travaux.app.session;
 
+import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -21,4 +22,16 @@ public interface Proofreader {
      */
     List<Diagnostic> in(
             Paragraph paragraph, Language language, Function<Language, Reading> readings);
+
+    /** Words that may have been meant by a misspelt one, the likeliest first; takes a moment. */
+    default List<String> suggestions(String word, Language language) {
+        return List.of();
+    }
+
+    /**
+     * Knows a word from now on.
+     *
+     * @throws StorageException if it is known only until the program ends
+     */
+    default void learn(String word) throws StorageException {}
 }

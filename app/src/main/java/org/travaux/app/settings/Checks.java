@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
  *
  * @param typography the tags of the languages whose typography is looked at
  * @param rulesOff the ids of the rules that are not followed, {@code letter-yo}
+ * @param spelling the tags of the languages whose spelling is looked at
+ * @param words the organisation's list of words, a file or a folder; empty if it has none
  */
-public record Checks(List<String> typography, List<String> rulesOff) {
+public record Checks(
+        List<String> typography, List<String> rulesOff, List<String> spelling, String words) {
     /** The languages that there are rules and word lists for. */
     public static final List<Language> LANGUAGES =
             List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
@@ -29,11 +32,14 @@ public record Checks(List<String> typography, List<String> rulesOff) {
                     Typography.CODES.stream()
                             .filter(code -> !Typography.USUAL.contains(code))
                             .map(DiagnosticCode::id)
-                            .toList());
+                            .toList(),
+                    ALL,
+                    "");
 
     public Checks {
         typography = List.copyOf(typography);
         rulesOff = List.copyOf(rulesOff);
+        spelling = List.copyOf(spelling);
     }
 
     /** The rules of typography that are followed in a language. */
@@ -47,12 +53,27 @@ public record Checks(List<String> typography, List<String> rulesOff) {
 
     /** With the typography of a language looked at or not. */
     public Checks withTypography(Language language, boolean on) {
-        return new Checks(with(typography, language.tag(), on), rulesOff);
+        return new Checks(with(typography, language.tag(), on), rulesOff, spelling, words);
     }
 
     /** With a rule followed or not. */
     public Checks withRule(DiagnosticCode rule, boolean on) {
-        return new Checks(typography, with(rulesOff, rule.id(), !on));
+        return new Checks(typography, with(rulesOff, rule.id(), !on), spelling, words);
+    }
+
+    /** Whether the spelling of a language is looked at. */
+    public boolean spells(Language language) {
+        return spelling.contains(language.tag());
+    }
+
+    /** With the spelling of a language looked at or not. */
+    public Checks withSpelling(Language language, boolean on) {
+        return new Checks(typography, rulesOff, with(spelling, language.tag(), on), words);
+    }
+
+    /** With another list of words of the organisation. */
+    public Checks withWords(String place) {
+        return new Checks(typography, rulesOff, spelling, place);
     }
 
     private static List<String> with(List<String> all, String one, boolean in) {

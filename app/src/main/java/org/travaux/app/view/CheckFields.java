@@ -2,6 +2,8 @@ package org.travaux.app.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 import org.travaux.app.i18n.Sentences;
@@ -12,6 +14,7 @@ import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.typography.Typography;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -19,6 +22,7 @@ import java.util.function.Predicate;
 final class CheckFields {
     private static final double GAP = 14;
     private static final double WRAP = 620;
+    private static final int COLUMNS = 34;
 
     private final Kept<Settings> settings;
     private final Sentences sentences;
@@ -34,6 +38,44 @@ final class CheckFields {
                 "typography",
                 language -> settings.get().checks().typography().contains(language.tag()),
                 (language, on) -> settings.get().checks().withTypography(language, on));
+    }
+
+    /** A box for each language whose spelling can be looked at. */
+    Node spelling() {
+        return languages(
+                "spelling",
+                language -> settings.get().checks().spells(language),
+                (language, on) -> settings.get().checks().withSpelling(language, on));
+    }
+
+    /** Where the organisation's list of words is. */
+    Node words() {
+        TextField place = new TextField(settings.get().checks().words());
+        place.setId("settings-words");
+        place.setPromptText(sentences.say("settings.words.prompt"));
+        place.setPrefColumnCount(COLUMNS);
+        place.setOnAction(_ -> useWords(place.getText()));
+        place.focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (!focused) {
+                                useWords(place.getText());
+                            }
+                        });
+        return place;
+    }
+
+    private void useWords(String place) {
+        settings.change(s -> s.withChecks(s.checks().withWords(place.strip())));
+    }
+
+    /** What is missing, and what to do about it; nothing to see if nothing is. */
+    Node missing(List<String> hints) {
+        Label label = new Label(String.join("\n", hints));
+        label.setId("settings-missing");
+        label.setWrapText(true);
+        label.setMaxWidth(WRAP);
+        return label;
     }
 
     /** A box for each rule of typography. */

@@ -207,6 +207,7 @@ public final class EditorWindow {
                     new SettingsPage(
                             workbench.settings(),
                             desk.sentencesProperty().get(),
+                            workbench.missingDictionaries(),
                             this::speak,
                             this::toggleSettings);
             covers.cover(page);

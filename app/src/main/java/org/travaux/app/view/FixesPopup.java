@@ -49,6 +49,7 @@ final class FixesPopup extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         fixes.focusedProperty().addListener((_, _, focused) -> closeWithout(focused));
         model.caretProperty().addListener((_, _, _) -> setVisible(false));
+        findings.hereProperty().addListener((_, _, found) -> follow(found));
     }
 
     /** Shows what is found at the caret, or says that nothing is. */
@@ -60,15 +61,29 @@ final class FixesPopup extends VBox {
             model.tell(new Notice(Notice.Kind.TOLD, sentences.say("notice.no-finding-here")));
             return;
         }
+        show(finding);
+        setVisible(true);
+        place(rows.localToParent(caret));
+        fixes.requestFocus();
+    }
+
+    private void show(Finding finding) {
+        Sentences sentences = model.sentences();
         boolean none = finding.fixes().isEmpty();
         sentence.setText(
                 none ? finding.sentence() + " " + sentences.say("fixes.none") : finding.sentence());
         fixes.getItems().setAll(finding.fixes());
         fixes.getSelectionModel().selectFirst();
         fixes.setPrefHeight(none ? 0 : finding.fixes().size() * LINE + 2);
-        setVisible(true);
-        place(rows.localToParent(caret));
-        fixes.requestFocus();
+    }
+
+    /** Ways out may be thought of while the popup is there. */
+    private void follow(@Nullable Finding found) {
+        Bounds caret = rows.caretBounds();
+        if (isVisible() && found != null && caret != null) {
+            show(found);
+            place(rows.localToParent(caret));
+        }
     }
 
     private void place(Bounds caret) {

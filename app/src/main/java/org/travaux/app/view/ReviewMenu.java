@@ -54,6 +54,12 @@ final class ReviewMenu {
                                         "Shortcut+Shift+F7",
                                         null,
                                         findings::previousRemark),
+                                Action.when(
+                                        draft,
+                                        "add-word",
+                                        "Shortcut+Alt+S",
+                                        null,
+                                        findings::addToMyWords),
                                 Action.when(draft, "fixes", "Alt+Enter", null, fixes),
                                 Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),
                         List.of(

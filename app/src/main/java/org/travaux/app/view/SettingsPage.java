@@ -44,11 +44,16 @@ final class SettingsPage extends ScrollPane {
     /**
      * A page of settings.
      *
+     * @param hints what to do about dictionaries that are missing
      * @param speak changes the language of the interface
      * @param done puts the page away
      */
     SettingsPage(
-            Kept<Settings> settings, Sentences sentences, Consumer<String> speak, Runnable done) {
+            Kept<Settings> settings,
+            Sentences sentences,
+            List<String> hints,
+            Consumer<String> speak,
+            Runnable done) {
         this.settings = settings;
         this.sentences = sentences;
         getStyleClass().add("settings-page");
@@ -73,6 +78,11 @@ final class SettingsPage extends ScrollPane {
         CheckFields checks = new CheckFields(settings, sentences);
         line("settings.typography", checks.typography());
         line("settings.rules", checks.rules());
+        line("settings.spelling", checks.spelling());
+        if (!hints.isEmpty()) {
+            line("settings.missing", checks.missing(hints));
+        }
+        line("settings.words", checks.words());
         Button close = new Button(sentences.say("settings.done"));
         close.setId("settings-done");
         close.setCancelButton(true);

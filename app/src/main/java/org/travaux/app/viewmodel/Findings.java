@@ -27,12 +27,14 @@ import java.util.function.UnaryOperator;
 public final class Findings {
     private final EditorModel model;
     private final Explanations explanations;
+    private final Misspellings misspellings;
     private final ReadOnlyObjectWrapper<@Nullable Finding> here = new ReadOnlyObjectWrapper<>();
 
     /** The findings of whatever draft a model shows. */
     public Findings(EditorModel model) {
         this.model = model;
         this.explanations = new Explanations(model.sentences());
+        this.misspellings = new Misspellings(model, this::refresh);
         model.caretProperty().addListener((_, _, _) -> refresh());
         model.sessionProperty().addListener((_, _, session) -> follow(session));
         follow(model.session());
@@ -51,6 +53,12 @@ public final class Findings {
         if (caret != null) {
             change(caret, out.change());
         }
+    }
+
+    /** Adds the misspelt word that the caret touches to the user's own. */
+    public void addToMyWords() {
+        Place caret = model.caretProperty().get();
+        misspellings.learn(caret == null ? null : misspellings.at(caret));
     }
 
     /** In what the languages differ where the caret is, in words; null if in nothing. */
@@ -213,6 +221,7 @@ public final class Findings {
                 .min(
                         Comparator.comparing(Diagnostic::severity)
                                 .thenComparingInt(found -> found.range().length()))
+                .map(found -> misspellings.withFixes(found, caret.language()))
                 .map(found -> Finding.of(found, caret, text.text().length(), explanations))
                 .orElseGet(() -> differences().findingAt(caret));
     }

@@ -7,6 +7,10 @@ import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
 /**
  * Everything behind a window.
  *
@@ -35,15 +39,40 @@ public record Workbench(
         appearance.zoomProperty().addListener((_, _, _) -> keepLook());
     }
 
-    /** Has a proofreader follow what the user chooses, in the drafts that are open as well. */
-    public void proofreadWith(LanguageProofreader proofreader) {
+    /** What to do about dictionaries that are wanted and that this machine lacks, in sentences. */
+    public List<String> missingDictionaries() {
+        return desk.front().model().machine().proofreader() instanceof LanguageProofreader reader
+                ? MissingDictionaries.hints(
+                        reader.spelling(), settings.get().checks(), desk.sentencesProperty().get())
+                : List.of();
+    }
+
+    /**
+     * Has a proofreader follow what the user chooses, in the drafts that are open as well.
+     *
+     * @param elsewhere where dictionaries are read
+     * @param home the thread of the window
+     */
+    public void proofreadWith(LanguageProofreader proofreader, Executor elsewhere, Executor home) {
         settings.property()
                 .map(Settings::checks)
                 .addListener(
                         (_, _, checks) -> {
                             proofreader.follow(checks);
-                            desk.drafts().forEach(each -> each.model().session().proofreadAgain());
+                            proofreadAgain();
+                            load(proofreader, elsewhere, home);
                         });
+        load(proofreader, elsewhere, home);
+    }
+
+    private void load(LanguageProofreader proofreader, Executor elsewhere, Executor home) {
+        CompletableFuture<Void> _ =
+                CompletableFuture.runAsync(proofreader::load, elsewhere)
+                        .thenRunAsync(this::proofreadAgain, home);
+    }
+
+    private void proofreadAgain() {
+        desk.drafts().forEach(each -> each.model().session().proofreadAgain());
     }
 
     private void keepLook() {

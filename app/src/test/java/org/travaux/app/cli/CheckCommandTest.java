@@ -1,13 +1,16 @@
 package org.travaux.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.spelling.TestSpelling;
 
 import tools.jackson.databind.JsonNode;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class CheckCommandTest {
@@ -53,6 +56,29 @@ class CheckCommandTest {
         assertEquals(0, found.path("diagnostics").size());
         assertEquals("number-sign", found.at("/remarks/0/code").asString());
         assertEquals(7, found.at("/remarks/0/start").asInt());
+    }
+
+    @Test
+    void spelling_is_looked_at_where_it_is_asked_for(@TempDir Path folder) throws Exception {
+        String text = "The goverment shall meet zzyzx";
+        Run plain = Run.reading(text, "check", "-").ended(0);
+        assertFalse(plain.out().contains("goverment"), plain.out());
+        Path words = Files.writeString(folder.resolve("house.txt"), "zzyzx");
+        Run run =
+                Run.reading(
+                                text,
+                                "check",
+                                "-",
+                                "--spelling",
+                                "--words",
+                                words,
+                                "--dictionaries",
+                                TestSpelling.folder())
+                        .ended(0);
+        assertTrue(run.out().contains("No dictionary and no list knows “goverment”."), run.out());
+        assertTrue(run.out().contains("One remark on the language."), run.out());
+        Run none = Run.reading(text, "check", "-", "--spelling", "--dictionaries", folder).ended(0);
+        assertTrue(none.err().contains("no dictionary was found"), none.err());
     }
 
     @Test

@@ -59,6 +59,7 @@ class KeysTest {
                                     "unknown-delegation.without",
                                     ids(DiagnosticCode.values(), DiagnosticCode::id))),
                     entry("fix.", ids(Fix.Kind.values(), Enum::name)),
+                    entry("dictionary.", Set.of("linux", "office")),
                     entry(
                             "typography.",
                             Typography.CODES.stream()

@@ -3,7 +3,6 @@ package org.travaux.app.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +15,13 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Checks;
+import org.travaux.app.spelling.DictionaryFolders;
+import org.travaux.app.spelling.OwnWords;
+import org.travaux.app.spelling.Spelling;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -32,7 +35,14 @@ class TypographyStoryTest {
 
     @Start
     void start(Stage stage) {
-        window = Window.proofread("en", new LanguageProofreader(Checks.DEFAULT));
+        window =
+                Window.proofread(
+                        "en",
+                        new LanguageProofreader(
+                                new Spelling(
+                                        new DictionaryFolders(List.of(Path.of("no-such"))),
+                                        new OwnWords(Path.of("no-such-file"))),
+                                Checks.DEFAULT));
         stage.setScene(window.window.scene());
         stage.setWidth(1200);
         stage.setHeight(800);
@@ -51,7 +61,7 @@ class TypographyStoryTest {
         return user.on(
                 () ->
                         window.window.rows().lookupAll(".dotted").stream()
-                                .filter(Path.class::isInstance)
+                                .filter(javafx.scene.shape.Path.class::isInstance)
                                 .count());
     }
 

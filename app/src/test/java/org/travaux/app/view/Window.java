@@ -101,7 +101,7 @@ final class Window {
     static Window proofread(String language, LanguageProofreader reader) {
         Window window =
                 new Window(language, Background.none(), Machine.withoutWindow().with(reader));
-        window.workbench.proofreadWith(reader);
+        window.workbench.proofreadWith(reader, Runnable::run, Runnable::run);
         return window;
     }
 

@@ -39,7 +39,9 @@ public enum DiagnosticCode {
     /** {@code БҰҰның} for {@code БҰҰ-ның}. Arguments as above. */
     SUFFIX_HYPHEN(Topic.TYPOGRAPHY),
     /** A whole word in letters of another script, {@code c} for {@code с}. Arguments as above. */
-    OTHER_SCRIPT(Topic.TYPOGRAPHY);
+    OTHER_SCRIPT(Topic.TYPOGRAPHY),
+    /** A word that no dictionary and no list knows: the argument is the word. */
+    MISSPELLED(Topic.SPELLING);
 
     private final Severity severity;
     private final Topic topic;

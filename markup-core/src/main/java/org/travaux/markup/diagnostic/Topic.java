@@ -5,7 +5,9 @@ public enum Topic {
     /** Brackets, positions, names of delegations. */
     NOTATION,
     /** How a language is written at this house: spelling by rule, marks, spaces. */
-    TYPOGRAPHY;
+    TYPOGRAPHY,
+    /** Words that nobody knows. */
+    SPELLING;
 
     /** Whether it is the language that is looked at, and not what was negotiated. */
     public boolean isLanguage() {

@@ -1,0 +1,57 @@
+package org.travaux.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.proofreading.LanguageProofreader;
+import org.travaux.app.session.Proofreader;
+import org.travaux.app.settings.Checks;
+import org.travaux.app.spelling.DictionaryFolders;
+import org.travaux.app.spelling.OwnWords;
+import org.travaux.app.spelling.Spelling;
+import org.travaux.app.storage.ProgramFolders;
+import org.travaux.markup.draft.Language;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Whether spelling is looked at, and by which dictionaries and words. */
+final class SpellingOptions {
+    @Option(
+            names = "--spelling",
+            description = "look at spelling too, by the Hunspell dictionaries of this machine")
+    private boolean spelling;
+
+    @Option(
+            names = "--dictionaries",
+            paramLabel = "FOLDER",
+            description = "where dictionaries are (.aff and .dic) if not where the system has them")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description = "a list of words that are right, or a folder with lists")
+    private String words = "";
+
+    /** Who looks at texts in these languages; what is missing is said on standard error. */
+    Proofreader reader(List<Language> languages, Surroundings here) {
+        Path settings = ProgramFolders.ofSystem().settings();
+        Path own = settings.resolve("dictionaries");
+        Spelling known =
+                new Spelling(
+                        folder == null
+                                ? DictionaryFolders.ofSystem(own)
+                                : new DictionaryFolders(List.of(folder)),
+                        new OwnWords(settings.resolve("words.txt")));
+        known.useWordsOf(words);
+        if (spelling) {
+            for (Language language : languages) {
+                if (!known.load(language)) {
+                    here.err().println(here.sentences().say("cli.dictionary", language, own));
+                }
+            }
+        }
+        return new LanguageProofreader(known, Checks.DEFAULT);
+    }
+}

@@ -1,0 +1,175 @@
+package org.travaux.app.spelling;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.reading.Prose;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.TextRange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds words that neither a dictionary nor a list knows. Names are left alone: a word with a
+ * capital inside a sentence, and everything in capitals that is short. May be asked on any thread.
+ */
+public final class Spelling {
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\d_])\\p{L}[\\p{L}\\p{M}'’-]*(?<!['’-])(?![\\p{L}\\d_])");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+    private static final int LONGEST_ACRONYM = 8;
+
+    private final DictionaryFolders folders;
+    private final OwnWords own;
+    private final Set<String> shipped = WordLists.shipped();
+    private final Map<Language, SpellingDictionary> dictionaries = new ConcurrentHashMap<>();
+    private volatile Set<String> ofOrganisation = Set.of();
+
+    /** Spelling that knows no dictionary yet. */
+    public Spelling(DictionaryFolders folders, OwnWords own) {
+        this.folders = folders;
+        this.own = own;
+    }
+
+    /**
+     * Reads the dictionary of a language, unless it has been; takes seconds.
+     *
+     * @return false if the machine has none that can be read
+     */
+    public boolean load(Language language) {
+        if (dictionaries.containsKey(language)) {
+            return true;
+        }
+        Optional<DictionaryFolders.Pair> files = folders.find(language);
+        if (files.isEmpty()) {
+            return false;
+        }
+        try {
+            dictionaries.put(language, SpellingDictionary.read(files.get()));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether the machine has a dictionary of a language. */
+    public boolean isThere(Language language) {
+        return dictionaries.containsKey(language) || folders.find(language).isPresent();
+    }
+
+    /** Where a user can put dictionaries. */
+    public Path ownFolder() {
+        return folders.folders().getFirst();
+    }
+
+    /** Reads the word list of the organisation, a file or a folder; "" if it has none. */
+    public void useWordsOf(String place) {
+        ofOrganisation = place.isBlank() ? Set.of() : WordLists.in(Path.of(place.strip()));
+    }
+
+    /** The words that a user has added. */
+    public OwnWords own() {
+        return own;
+    }
+
+    /** The dictionary of a language; null as long as it has not been read. */
+    public @Nullable SpellingDictionary dictionary(Language language) {
+        return dictionaries.get(language);
+    }
+
+    /** The misspelt words of a text; none in a language whose dictionary has not been read. */
+    public List<Diagnostic> in(String text, Reading reading, Language language) {
+        SpellingDictionary dictionary = dictionaries.get(language);
+        if (dictionary == null) {
+            return List.of();
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        String prose = Prose.words(text, reading);
+        Matcher words = WORD.matcher(prose);
+        while (words.find()) {
+            String word = words.group().replace('’', '\'');
+            boolean begins = beginsSentence(prose, words.start());
+            if (!isName(word, begins) && !isKnown(word, language, dictionary)) {
+                found.add(
+                        new Diagnostic(
+                                DiagnosticCode.MISSPELLED,
+                                new TextRange(words.start(), words.end()),
+                                List.of(words.group()),
+                                List.of()));
+            }
+        }
+        return found;
+    }
+
+    /** Words that may have been meant, the likeliest first. */
+    public List<String> suggestions(String word, Language language) {
+        SpellingDictionary dictionary = dictionaries.get(language);
+        return dictionary == null ? List.of() : dictionary.suggestions(word.replace('’', '\''));
+    }
+
+    private static boolean isName(String word, boolean beginsSentence) {
+        boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+        return word.length() == 1
+                || ROMAN.matcher(word).matches()
+                || (capitals && word.length() <= LONGEST_ACRONYM)
+                || (!capitals && hasCapitalInside(word))
+                || (!capitals && !beginsSentence && Character.isUpperCase(word.charAt(0)));
+    }
+
+    private static boolean hasCapitalInside(String word) {
+        return word.chars().skip(1).anyMatch(Character::isUpperCase) && word.indexOf('-') < 0;
+    }
+
+    private static boolean beginsSentence(String prose, int offset) {
+        for (int i = offset - 1; i >= 0; i--) {
+            char c = prose.charAt(i);
+            if (Character.isLetterOrDigit(c) || ",;".indexOf(c) >= 0) {
+                return false;
+            }
+            if (".!?".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKnown(String word, Language language, SpellingDictionary dictionary) {
+        if (isOne(word, language, dictionary)) {
+            return true;
+        }
+        String[] parts = word.split("-");
+        for (String part : parts) {
+            if (!isOne(part, language, dictionary)) {
+                return false;
+            }
+        }
+        return parts.length > 1;
+    }
+
+    private boolean isOne(String word, Language language, SpellingDictionary dictionary) {
+        String lowerCase = word.toLowerCase(Locale.ROOT);
+        return isListed(lowerCase)
+                || dictionary.knows(word)
+                || dictionary.knows(lowerCase)
+                || (language.equals(Language.KAZAKH)
+                        && Endings.areKnown(
+                                lowerCase, base -> isListed(base) || dictionary.knows(base)));
+    }
+
+    private boolean isListed(String lowerCase) {
+        return own.contains(lowerCase)
+                || ofOrganisation.contains(lowerCase)
+                || shipped.contains(lowerCase);
+    }
+}

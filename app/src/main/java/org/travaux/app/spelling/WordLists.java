@@ -1,0 +1,67 @@
+package org.travaux.app.spelling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lists of words: one a line; what follows {@code #} is a comment. */
+final class WordLists {
+    private static final long LONGEST = 10_000_000;
+
+    private WordLists() {}
+
+    /** The words that come with the program, of diplomacy and of places; in lower case. */
+    static Set<String> shipped() {
+        try (InputStream in = WordLists.class.getResourceAsStream("words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("words.txt is missing from the program");
+            }
+            return words(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a file, or of every {@code .txt} in a folder; none where nothing is there. */
+    static Set<String> in(Path place) {
+        Set<String> words = new HashSet<>();
+        for (Path file : files(place)) {
+            try {
+                if (Files.size(file) <= LONGEST) {
+                    words.addAll(words(Files.readString(file).lines()));
+                }
+            } catch (IOException e) {
+                // Its words are not known then, which shows.
+            }
+        }
+        return words;
+    }
+
+    private static List<Path> files(Path place) {
+        if (!Files.isDirectory(place)) {
+            return Files.isRegularFile(place) ? List.of(place) : List.of();
+        }
+        try (Stream<Path> all = Files.list(place)) {
+            return all.filter(file -> file.toString().endsWith(".txt")).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Set<String> words(Stream<String> lines) {
+        return lines.map(line -> line.replaceFirst("#.*", ""))
+                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}
