@@ -17,6 +17,7 @@ module org.travaux.markup {
     exports org.travaux.markup.report;
     exports org.travaux.markup.settle;
     exports org.travaux.markup.syntax;
+    exports org.travaux.markup.terminology;
     exports org.travaux.markup.text;
     exports org.travaux.markup.typography;
 }

@@ -41,6 +41,8 @@ class ArchitectureTest {
                     .definedBy("..markup.report")
                     .layer("settle")
                     .definedBy("..markup.settle")
+                    .layer("terminology")
+                    .definedBy("..markup.terminology")
                     .layer("typography")
                     .definedBy("..markup.typography")
                     .layer("root")
@@ -59,10 +61,25 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("draft")
                     .mayOnlyBeAccessedByLayers(
-                            "concordance", "edit", "importing", "report", "settle", "root")
+                            "concordance",
+                            "edit",
+                            "importing",
+                            "report",
+                            "settle",
+                            "terminology",
+                            "typography",
+                            "root")
                     .whereLayer("reading")
                     .mayOnlyBeAccessedByLayers(
-                            "draft", "concordance", "edit", "importing", "report", "settle", "root")
+                            "draft",
+                            "concordance",
+                            "edit",
+                            "importing",
+                            "report",
+                            "settle",
+                            "terminology",
+                            "typography",
+                            "root")
                     .whereLayer("syntax")
                     .mayOnlyBeAccessedByLayers(
                             "reading",

@@ -38,7 +38,7 @@ final class LanguageRemarks {
             int index = i;
             Paragraph paragraph = draft.paragraphs().get(i);
             for (Language language : languages) {
-                reader.in(paragraph, language, each -> reading.in(each).paragraph(index))
+                reader.in(draft, paragraph, language, each -> reading.in(each).paragraph(index))
                         .forEach(
                                 found ->
                                         all.remarks.add(

@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Failure;
 import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Proofreader;
 import org.travaux.app.settings.Checks;
@@ -8,6 +9,7 @@ import org.travaux.app.spelling.DictionaryFolders;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
 import org.travaux.app.storage.ProgramFolders;
+import org.travaux.app.terminology.TermFileException;
 import org.travaux.markup.draft.Language;
 
 import picocli.CommandLine.Option;
@@ -34,8 +36,14 @@ final class SpellingOptions {
             description = "a list of words that are right, or a folder with lists")
     private String words = "";
 
+    @Option(
+            names = "--terms",
+            paramLabel = "FILE",
+            description = "the house's term base, TBX or CSV, beside the one that is shipped")
+    private String terms = "";
+
     /** Who looks at texts in these languages; what is missing is said on standard error. */
-    Proofreader reader(List<Language> languages, Surroundings here) {
+    Proofreader reader(List<Language> languages, Surroundings here) throws Failure {
         Path settings = ProgramFolders.ofSystem().settings();
         Path own = settings.resolve("dictionaries");
         Spelling known =
@@ -44,14 +52,22 @@ final class SpellingOptions {
                                 ? DictionaryFolders.ofSystem(own)
                                 : new DictionaryFolders(List.of(folder)),
                         new OwnWords(settings.resolve("words.txt")));
-        known.useWordsOf(words);
-        if (spelling) {
-            for (Language language : languages) {
-                if (!known.load(language)) {
-                    here.err().println(here.sentences().say("cli.dictionary", language, own));
-                }
+        List<String> spelt =
+                spelling ? languages.stream().map(Language::tag).toList() : List.<String>of();
+        for (Language language : languages) {
+            if (spelling && !known.isThere(language)) {
+                here.err().println(here.sentences().say("cli.dictionary", language, own));
             }
         }
-        return new LanguageProofreader(known, Checks.DEFAULT);
+        LanguageProofreader reader =
+                new LanguageProofreader(
+                        known,
+                        Checks.DEFAULT.withSpelling(spelt).withWords(words).withTerms(terms));
+        try {
+            reader.load();
+        } catch (TermFileException e) {
+            throw new Failure(here.sentences().say("termfile." + e.reason().name(), terms), e);
+        }
+        return reader;
     }
 }

@@ -9,6 +9,7 @@ import org.travaux.markup.concordance.Holding;
 import org.travaux.markup.concordance.Repair;
 import org.travaux.markup.concordance.TextPlace;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormatException;
@@ -33,6 +34,13 @@ public final class Explanations {
     }
 
     public String of(Diagnostic found) {
+        if (found.code() == DiagnosticCode.TERM_MISSING) {
+            return sentences.say(
+                    "diagnostic.term-missing",
+                    found.arguments().get(0),
+                    found.arguments().get(1),
+                    name(new Language(found.arguments().get(2))));
+        }
         boolean without = found.arguments().size() > 1 && found.arguments().get(1).isEmpty();
         String key = "diagnostic." + found.code().id() + (without ? ".without" : "");
         return sentences.say(key, found.arguments().toArray());

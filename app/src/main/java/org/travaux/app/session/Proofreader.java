@@ -2,6 +2,7 @@ package org.travaux.app.session;
 
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Reading;
@@ -12,16 +13,20 @@ import java.util.function.Function;
 /** Looks at the language of a text, not at its notation. May be asked on any thread. */
 public interface Proofreader {
     /** Finds nothing. */
-    Proofreader NONE = (_, _, _) -> List.of();
+    Proofreader NONE = (_, _, _, _) -> List.of();
 
     /**
      * What is doubtful in a paragraph's text in a language.
      *
+     * @param draft what the paragraph is of
      * @param readings what the paragraph says in each of the draft's languages
      * @return ranges in UTF-16 code units of that text
      */
     List<Diagnostic> in(
-            Paragraph paragraph, Language language, Function<Language, Reading> readings);
+            Draft draft,
+            Paragraph paragraph,
+            Language language,
+            Function<Language, Reading> readings);
 
     /** Words that may have been meant by a misspelt one, the likeliest first; takes a moment. */
     default List<String> suggestions(String word, Language language) {

@@ -49,7 +49,11 @@ final class Remarks {
         for (Language language : reading.draft().languages()) {
             found.put(
                     language,
-                    reader.in(paragraph, language, each -> reading.in(each).paragraph(index)));
+                    reader.in(
+                            reading.draft(),
+                            paragraph,
+                            language,
+                            each -> reading.in(each).paragraph(index)));
         }
         return new Read(paragraph, found);
     }

@@ -16,9 +16,16 @@ import java.util.stream.Collectors;
  * @param rulesOff the ids of the rules that are not followed, {@code letter-yo}
  * @param spelling the tags of the languages whose spelling is looked at
  * @param words the organisation's list of words, a file or a folder; empty if it has none
+ * @param terms the organisation's term base, a file; empty if it has none
+ * @param termsOff whether nobody is told of terms without a counterpart
  */
 public record Checks(
-        List<String> typography, List<String> rulesOff, List<String> spelling, String words) {
+        List<String> typography,
+        List<String> rulesOff,
+        List<String> spelling,
+        String words,
+        String terms,
+        boolean termsOff) {
     /** The languages that there are rules and word lists for. */
     public static final List<Language> LANGUAGES =
             List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
@@ -34,7 +41,9 @@ public record Checks(
                             .map(DiagnosticCode::id)
                             .toList(),
                     ALL,
-                    "");
+                    "",
+                    "",
+                    false);
 
     public Checks {
         typography = List.copyOf(typography);
@@ -53,12 +62,14 @@ public record Checks(
 
     /** With the typography of a language looked at or not. */
     public Checks withTypography(Language language, boolean on) {
-        return new Checks(with(typography, language.tag(), on), rulesOff, spelling, words);
+        return new Checks(
+                with(typography, language.tag(), on), rulesOff, spelling, words, terms, termsOff);
     }
 
     /** With a rule followed or not. */
     public Checks withRule(DiagnosticCode rule, boolean on) {
-        return new Checks(typography, with(rulesOff, rule.id(), !on), spelling, words);
+        return new Checks(
+                typography, with(rulesOff, rule.id(), !on), spelling, words, terms, termsOff);
     }
 
     /** Whether the spelling of a language is looked at. */
@@ -66,14 +77,30 @@ public record Checks(
         return spelling.contains(language.tag());
     }
 
+    /** With the spelling of these languages looked at. */
+    public Checks withSpelling(List<String> tags) {
+        return new Checks(typography, rulesOff, tags, words, terms, termsOff);
+    }
+
     /** With the spelling of a language looked at or not. */
     public Checks withSpelling(Language language, boolean on) {
-        return new Checks(typography, rulesOff, with(spelling, language.tag(), on), words);
+        return new Checks(
+                typography, rulesOff, with(spelling, language.tag(), on), words, terms, termsOff);
     }
 
     /** With another list of words of the organisation. */
     public Checks withWords(String place) {
-        return new Checks(typography, rulesOff, spelling, place);
+        return new Checks(typography, rulesOff, spelling, place, terms, termsOff);
+    }
+
+    /** With another term base of the organisation. */
+    public Checks withTerms(String file) {
+        return new Checks(typography, rulesOff, spelling, words, file, termsOff);
+    }
+
+    /** With terms without a counterpart told of or not. */
+    public Checks withTermsTold(boolean told) {
+        return new Checks(typography, rulesOff, spelling, words, terms, !told);
     }
 
     private static List<String> with(List<String> all, String one, boolean in) {

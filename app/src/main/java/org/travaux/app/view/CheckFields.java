@@ -50,23 +50,53 @@ final class CheckFields {
 
     /** Where the organisation's list of words is. */
     Node words() {
-        TextField place = new TextField(settings.get().checks().words());
-        place.setId("settings-words");
-        place.setPromptText(sentences.say("settings.words.prompt"));
+        return place(
+                "settings-words",
+                sentences.say("settings.words.prompt"),
+                settings.get().checks().words(),
+                Checks::withWords);
+    }
+
+    /** Whether terms without a counterpart are told of, and where the organisation's are. */
+    Node terms() {
+        CheckBox told =
+                box(sentences.say("settings.terms.told"), !settings.get().checks().termsOff());
+        told.setId("settings-terms-told");
+        told.selectedProperty()
+                .addListener(
+                        (_, _, on) ->
+                                settings.change(s -> s.withChecks(s.checks().withTermsTold(on))));
+        FlowPane fields = boxes();
+        fields.getChildren()
+                .addAll(
+                        place(
+                                "settings-terms",
+                                sentences.say("settings.terms.prompt"),
+                                settings.get().checks().terms(),
+                                Checks::withTerms),
+                        told);
+        return fields;
+    }
+
+    private TextField place(
+            String id, String prompt, String now, BiFunction<Checks, String, Checks> chosen) {
+        TextField place = new TextField(now);
+        place.setId(id);
+        place.setPromptText(prompt);
         place.setPrefColumnCount(COLUMNS);
-        place.setOnAction(_ -> useWords(place.getText()));
+        place.setOnAction(_ -> choose(place.getText(), chosen));
         place.focusedProperty()
                 .addListener(
                         (_, _, focused) -> {
                             if (!focused) {
-                                useWords(place.getText());
+                                choose(place.getText(), chosen);
                             }
                         });
         return place;
     }
 
-    private void useWords(String place) {
-        settings.change(s -> s.withChecks(s.checks().withWords(place.strip())));
+    private void choose(String place, BiFunction<Checks, String, Checks> chosen) {
+        settings.change(s -> s.withChecks(chosen.apply(s.checks(), place.strip())));
     }
 
     /** What is missing, and what to do about it; nothing to see if nothing is. */

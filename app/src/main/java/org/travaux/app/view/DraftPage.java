@@ -25,6 +25,7 @@ import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.Kept;
 import org.travaux.app.viewmodel.Margin;
 import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.ParagraphTerms;
 import org.travaux.app.viewmodel.Projection;
 import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.finding.HeldChoices;
@@ -140,6 +141,7 @@ final class DraftPage {
                                         findings,
                                         fixes::open,
                                         new MeantSoPopup(model, findings, overlay)::ask,
+                                        () -> popups.terms(new ParagraphTerms(model)),
                                         this::toggleList,
                                         review::toggle,
                                         review.shownProperty(),

@@ -4,6 +4,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.DraftSummary.Holder;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.ParagraphTerms;
 import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.Offer;
 import org.travaux.app.viewmodel.finding.ParagraphFinder;
@@ -113,6 +114,17 @@ final class Popups {
         Offer offer() {
             return new Offer(shown(), action.keyText(), action.possible().get(), action::perform);
         }
+    }
+
+    /** Shows the terms of the paragraph at the caret; Enter puts one into the text. */
+    void terms(ParagraphTerms terms) {
+        Sentences sentences = model.sentences();
+        new Picker(
+                        overlay,
+                        sentences.say("pick.term"),
+                        sentences.say("pick.no-term"),
+                        terms::offers)
+                .open();
     }
 
     /** Shows every key. */

@@ -16,6 +16,7 @@ final class ReviewMenu {
     /**
      * @param fixes shows the ways out of the finding under the caret
      * @param meantSo asks why the difference at the caret is meant so
+     * @param terms shows the terms of the paragraph at the caret
      * @param list shows the list of open choices, or puts it away
      * @param reviewing whether who holds what is shown
      * @param print prints that
@@ -26,6 +27,7 @@ final class ReviewMenu {
             Findings findings,
             Runnable fixes,
             Runnable meantSo,
+            Runnable terms,
             Runnable list,
             Runnable review,
             ObservableBooleanValue reviewing,
@@ -54,6 +56,12 @@ final class ReviewMenu {
                                         "Shortcut+Shift+F7",
                                         null,
                                         findings::previousRemark),
+                                Action.when(
+                                        Bindings.isNotNull(model.caretProperty()),
+                                        "terms",
+                                        "Shortcut+Alt+G",
+                                        null,
+                                        terms),
                                 Action.when(
                                         draft,
                                         "add-word",

@@ -83,6 +83,7 @@ final class SettingsPage extends ScrollPane {
             line("settings.missing", checks.missing(hints));
         }
         line("settings.words", checks.words());
+        line("settings.terms", checks.terms());
         Button close = new Button(sentences.say("settings.done"));
         close.setId("settings-done");
         close.setCancelButton(true);

@@ -8,6 +8,7 @@ import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,13 @@ public record Finding(Place place, Severity severity, String sentence, List<WayO
                         .toList();
         return new Finding(
                 place.at(found.range().start()), found.severity(), explanations.of(found), fixes);
+    }
+
+    /** The same with one more way out, the last. */
+    Finding with(WayOut more) {
+        List<WayOut> all = new ArrayList<>(fixes);
+        all.add(more);
+        return new Finding(place, severity, sentence, all);
     }
 
     /** A text that has changed its length since is left as it is. */

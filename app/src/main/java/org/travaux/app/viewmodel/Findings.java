@@ -11,7 +11,9 @@ import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.MeantSo;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
@@ -188,6 +190,18 @@ public final class Findings {
         return places.stream().distinct().sorted(order).toList();
     }
 
+    private Finding finding(Diagnostic found, Place caret, int length) {
+        Finding finding = Finding.of(found, caret, length, explanations);
+        if (found.code() != DiagnosticCode.TERM_MISSING) {
+            return finding;
+        }
+        MeantSo meant = MeantSo.of(found.arguments().getLast(), "");
+        return finding.with(
+                new WayOut(
+                        model.sentences().say("meant.so"),
+                        now -> now.withCorrespondence(now.correspondence().with(meant))));
+    }
+
     private void follow(Session session) {
         session.addListener(
                 new SessionListener() {
@@ -222,7 +236,7 @@ public final class Findings {
                         Comparator.comparing(Diagnostic::severity)
                                 .thenComparingInt(found -> found.range().length()))
                 .map(found -> misspellings.withFixes(found, caret.language()))
-                .map(found -> Finding.of(found, caret, text.text().length(), explanations))
+                .map(found -> finding(found, caret, text.text().length()))
                 .orElseGet(() -> differences().findingAt(caret));
     }
 }

@@ -6,8 +6,10 @@ import org.travaux.app.settings.Look;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.terminology.TermFileException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -67,8 +69,28 @@ public record Workbench(
 
     private void load(LanguageProofreader proofreader, Executor elsewhere, Executor home) {
         CompletableFuture<Void> _ =
-                CompletableFuture.runAsync(proofreader::load, elsewhere)
-                        .thenRunAsync(this::proofreadAgain, home);
+                CompletableFuture.supplyAsync(() -> problem(proofreader), elsewhere)
+                        .thenAcceptAsync(
+                                problem -> {
+                                    problem.ifPresent(this::tell);
+                                    proofreadAgain();
+                                },
+                                home);
+    }
+
+    private static Optional<TermFileException.Reason> problem(LanguageProofreader proofreader) {
+        try {
+            proofreader.load();
+            return Optional.empty();
+        } catch (TermFileException e) {
+            return Optional.of(e.reason());
+        }
+    }
+
+    private void tell(TermFileException.Reason reason) {
+        String file = settings.get().checks().terms();
+        String said = desk.sentencesProperty().get().say("termfile." + reason.name(), file);
+        desk.front().model().tell(new Notice(Notice.Kind.PROBLEM, said));
     }
 
     private void proofreadAgain() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.storage.StorageException;
+import org.travaux.app.terminology.TermFileException;
 import org.travaux.app.viewmodel.review.ColumnOrder;
 import org.travaux.app.viewmodel.review.RowOrder;
 import org.travaux.markup.concordance.Kind;
@@ -59,6 +60,7 @@ class KeysTest {
                                     "unknown-delegation.without",
                                     ids(DiagnosticCode.values(), DiagnosticCode::id))),
                     entry("fix.", ids(Fix.Kind.values(), Enum::name)),
+                    entry("termfile.", ids(TermFileException.Reason.values(), Enum::name)),
                     entry("dictionary.", Set.of("linux", "office")),
                     entry(
                             "typography.",

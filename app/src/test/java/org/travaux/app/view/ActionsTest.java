@@ -93,6 +93,7 @@ class ActionsTest {
                                     new Findings(model),
                                     () -> frame.done.add("fixes"),
                                     () -> frame.done.add("meant so"),
+                                    () -> frame.done.add("terms"),
                                     () -> frame.done.add("list"),
                                     () -> frame.done.add("review"),
                                     new SimpleBooleanProperty(true),

@@ -218,7 +218,7 @@ class ReviewStoryTest {
         assertEquals(
                 List.of(
                         "now, not saved yet: 24 choices open, 21 held by somebody named; 0"
-                            + " settled"),
+                                + " settled"),
                 list("#progress-said").getItems());
         user.press(KeyCode.CONTROL, KeyCode.S);
         turn();

@@ -41,7 +41,12 @@ public enum DiagnosticCode {
     /** A whole word in letters of another script, {@code c} for {@code с}. Arguments as above. */
     OTHER_SCRIPT(Topic.TYPOGRAPHY),
     /** A word that no dictionary and no list knows: the argument is the word. */
-    MISSPELLED(Topic.SPELLING);
+    MISSPELLED(Topic.SPELLING),
+    /**
+     * A term without its counterpart in another language. Arguments: the term, the counterpart, the
+     * tag of the other language, what the remark is known by.
+     */
+    TERM_MISSING(Topic.TERMS);
 
     private final Severity severity;
     private final Topic topic;

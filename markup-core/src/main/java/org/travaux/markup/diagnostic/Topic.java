@@ -7,7 +7,9 @@ public enum Topic {
     /** How a language is written at this house: spelling by rule, marks, spaces. */
     TYPOGRAPHY,
     /** Words that nobody knows. */
-    SPELLING;
+    SPELLING,
+    /** Terms and their counterparts in other languages. */
+    TERMS;
 
     /** Whether it is the language that is looked at, and not what was negotiated. */
     public boolean isLanguage() {

@@ -1,0 +1,119 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.proofreading.LanguageProofreader;
+import org.travaux.app.session.Place;
+import org.travaux.app.settings.Checks;
+import org.travaux.app.spelling.DictionaryFolders;
+import org.travaux.app.spelling.OwnWords;
+import org.travaux.app.spelling.Spelling;
+import org.travaux.markup.draft.Language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A translator looks up what things are called. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class TermsStoryTest {
+    @TempDir private static Path folder;
+
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window =
+                Window.proofread(
+                        "en",
+                        new LanguageProofreader(
+                                new Spelling(
+                                        new DictionaryFolders(List.of(folder)),
+                                        new OwnWords(folder.resolve("words.txt"))),
+                                Checks.DEFAULT));
+        stage.setScene(window.window.scene());
+        stage.setWidth(1300);
+        stage.setHeight(800);
+        window.show(TestDrafts.row("The Security Council", "Совет Европы", ""));
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+    }
+
+    private List<String> remarks() {
+        return user.on(
+                () ->
+                        window.model.session().text(0, Language.ENGLISH).diagnostics().stream()
+                                .map(found -> found.code().id())
+                                .toList());
+    }
+
+    @Test
+    void the_terms_of_the_paragraph_are_shown_and_put_into_the_text() {
+        user.on(
+                () -> {
+                    window.model.placeCaret(new Place(0, Language.RUSSIAN, 0));
+                    return true;
+                });
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
+        assertEquals(
+                "Security Council  ·  Совет Безопасности  ·  Қауіпсіздік Кеңесі",
+                user.read("#picker-list .offer-text").getFirst());
+        user.press(KeyCode.ENTER);
+        assertEquals("Совет Безопасности Совет Европы", user.text(0, Language.RUSSIAN));
+        assertEquals(List.of(), remarks());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Совет Европы", user.text(0, Language.RUSSIAN));
+        assertEquals(List.of("term-missing"), remarks());
+    }
+
+    @Test
+    void a_missing_counterpart_is_reached_and_can_be_meant_so() {
+        user.press(KeyCode.CONTROL, KeyCode.F7);
+        assertEquals(new Place(0, Language.ENGLISH, 4), user.caret());
+        user.press(KeyCode.ALT, KeyCode.ENTER);
+        assertTrue(
+                user.read("#finding")
+                        .getFirst()
+                        .startsWith("“Security Council” is “Совет Безопасности”"));
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of(), remarks());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("term-missing"), remarks());
+    }
+
+    @Test
+    void a_term_base_that_is_none_is_told_in_a_sentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("terms.tbx"), "no terms");
+        user.on(
+                () -> {
+                    window.settings.change(
+                            now -> now.withChecks(now.checks().withTerms(file.toString())));
+                    return true;
+                });
+        assertTrue(
+                Objects.requireNonNull(user.on(() -> window.model.noticeProperty().get()))
+                        .sentence()
+                        .contains("is no term base in TBX"));
+        assertEquals(List.of("term-missing"), remarks());
+    }
+}

@@ -1,0 +1,49 @@
+package org.travaux.markup.terminology;
+
+import org.travaux.markup.draft.Language;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Whether two words are forms of one. Where nobody knows their roots, words that are long enough
+ * and begin alike are: endings are as long as the language's may be.
+ */
+final class WordForms {
+    private static final int SHORTEST = 4;
+
+    private final Roots roots;
+    private final Language language;
+
+    WordForms(Roots roots, Language language) {
+        this.roots = roots;
+        this.language = language;
+    }
+
+    /** Both in lower case. */
+    boolean areOne(String term, String word) {
+        if (term.equals(word) || beginAlike(term, word)) {
+            return true;
+        }
+        List<String> known = roots.of(term, language);
+        return !known.isEmpty() && !Collections.disjoint(known, roots.of(word, language));
+    }
+
+    private boolean beginAlike(String term, String word) {
+        return switch (language.tag()) {
+            case "ru" ->
+                    term.length() >= SHORTEST
+                            && word.length() <= term.length() + 2
+                            && word.startsWith(term.substring(0, kept(term.length())));
+            case "kk" ->
+                    term.length() >= SHORTEST
+                            && word.startsWith(term.substring(0, term.length() - 1));
+            default -> word.equals(term + "s") || word.equals(term + "es");
+        };
+    }
+
+    /** How many letters a Russian word of a length keeps in all its forms. */
+    private static int kept(int length) {
+        return length - (length <= 5 ? 1 : length <= 7 ? 2 : 3);
+    }
+}
