@@ -77,12 +77,12 @@ class TermFilesTest {
             value = {
                 "en,ru,source\\nrule of law,верховенство права|верховенство закона,a treaty",
                 "\ufeffen-GB;ru;source\\r"
-                    + "\\n"
-                    + "rule of law;верховенство права|верховенство закона;a treaty\\r"
-                    + "\\n",
+                        + "\\n"
+                        + "rule of law;верховенство права|верховенство закона;a treaty\\r"
+                        + "\\n",
                 "ru\\ten\\tsource\\n"
-                    + "\"верховенство права|верховенство закона\"\\trule of law\\ta treaty\\n"
-                    + "\\n"
+                        + "\"верховенство права|верховенство закона\"\\trule of law\\ta treaty\\n"
+                        + "\\n"
             })
     void tables_with_any_separator(String text) throws Exception {
         String table = text.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");

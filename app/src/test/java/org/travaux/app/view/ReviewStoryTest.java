@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -244,6 +245,40 @@ class ReviewStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.P);
         assertTrue(isReviewing());
         assertTrue(user.read(".notice .label").toString().contains("No printer is set up"));
+    }
+
+    @Test
+    void the_matrix_is_larger_for_the_room_and_what_is_set_there_stays() {
+        double row = heightOf(".matrix-row-head");
+        double filters = heightOf("#review-standing");
+        user.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        user.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertTrue(heightOf(".matrix-row-head") > row * 1.2);
+        assertEquals(filters, heightOf("#review-standing"));
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertEquals(row, heightOf(".matrix-row-head"));
+    }
+
+    private double heightOf(String selector) {
+        return user.on(() -> window.window.scene().lookup(selector).getLayoutBounds().getHeight());
+    }
+
+    @Test
+    void where_nothing_is_as_it_is_asked_for_a_word_says_so() {
+        assertFalse(isSeen("#matrix-nothing"));
+        user.run(() -> box("#review-standing").getSelectionModel().selectLast());
+        assertTrue(isSeen("#matrix-nothing"));
+        user.run(() -> box("#review-standing").getSelectionModel().selectFirst());
+        assertFalse(isSeen("#matrix-nothing"));
+    }
+
+    private boolean isSeen(String selector) {
+        return user.on(() -> window.window.scene().lookup(selector).isVisible());
+    }
+
+    private ComboBox<?> box(String selector) {
+        return (ComboBox<?>)
+                Objects.requireNonNull(window.window.scene().lookup(selector), selector);
     }
 
     @Test

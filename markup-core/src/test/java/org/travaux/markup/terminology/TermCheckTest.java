@@ -51,7 +51,7 @@ class TermCheckTest {
                 "ru | в рамках Генеральной Ассамблеи ООН | Генеральной Ассамблеи;ООН",
                 "ru | мерами доверия и устойчивому развитию | мерами доверия;устойчивому развитию",
                 "kk | сенім шараларын және климаттың өзгеруіне | сенім шараларын;климаттың"
-                    + " өзгеруіне",
+                        + " өзгеруіне",
                 "en | [Security Council] (+CHN) {General Assembly} | Security Council"
             })
     void terms_are_found_in_their_forms_and_the_longest_of_them(

@@ -22,6 +22,7 @@ final class HolderLine extends HBox {
         name.getStyleClass().add("holder-called");
         name.setWrapText(true);
         name.setMinWidth(0);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         name.prefWidthProperty().bind(widthProperty().multiply(NAME_SHARE));
         tick.getStyleClass().add("holder-tick");

@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 
 /** The chart of who holds how many: a bar a line. In some charts bars can be ticked. */
 final class HolderList extends ListView<Holder> {
-    private static final double LINE = 2.6;
     private static final String TICKED = "☑";
     private static final String NOT_TICKED = "☐";
 
@@ -68,11 +67,6 @@ final class HolderList extends ListView<Holder> {
                                 chosen.accept(holder.code());
                             }
                         });
-    }
-
-    /** Another size of type, in pixels. */
-    void setEm(double em) {
-        setFixedCellSize(Math.rint(LINE * em));
     }
 
     /** The sign of whether a delegation is ticked; empty where none can be. */

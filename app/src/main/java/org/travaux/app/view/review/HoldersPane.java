@@ -14,6 +14,7 @@ import org.travaux.app.viewmodel.review.ReviewLine;
 
 /** A bar for each delegation, and beside them all that the one that is chosen says. */
 final class HoldersPane extends BorderPane {
+    private final Halves halves;
     private final HolderList chart;
 
     HoldersPane(Review review, HoldersModel model) {
@@ -24,7 +25,8 @@ final class HoldersPane extends BorderPane {
         HeldList<ReviewLine> lines =
                 new HeldList<>(review, model.lines(), sentences.say("review.lines.all"), true);
         lines.setId("review-holds");
-        setCenter(new Halves(chart, lines));
+        halves = new Halves(chart, lines);
+        setCenter(halves);
         setBottom(legend(sentences));
     }
 
@@ -35,7 +37,7 @@ final class HoldersPane extends BorderPane {
 
     /** Another size of type, in pixels. */
     void setEm(double em) {
-        chart.setEm(em);
+        TypeSize.set(halves, em);
     }
 
     /** What the two parts of a bar mean. */

@@ -95,11 +95,11 @@ final class MatrixFilters extends FlowPane {
         if (!filling) {
             model.filterProperty()
                     .set(
-                            new MatrixFilter(
-                                    chosen(delegation).orElse(null),
-                                    chosen(standing).orElse(null),
-                                    onlyOpen.isSelected(),
-                                    onlyAlone.isSelected()));
+                            MatrixFilter.OPEN
+                                    .withDelegation(chosen(delegation).orElse(null))
+                                    .withStanding(chosen(standing).orElse(null))
+                                    .withOnlyOpen(onlyOpen.isSelected())
+                                    .withOnlyAlone(onlyAlone.isSelected()));
         }
     }
 

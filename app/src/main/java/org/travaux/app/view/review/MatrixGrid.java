@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
@@ -40,6 +41,10 @@ final class MatrixGrid extends Region {
         across.setOrientation(Orientation.HORIZONTAL);
         down.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(sight, down, across);
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        setClip(edge);
         down.valueProperty().addListener((_, _, _) -> requestLayout());
         across.valueProperty().addListener((_, _, _) -> requestLayout());
         model.sheetProperty().addListener((_, _, _) -> requestLayout());

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
@@ -31,7 +32,11 @@ final class MatrixPane extends BorderPane {
         lines = new HeldList<>(review, model.lines(), sentences.say("review.lines"), false);
         lines.setId("review-lines");
         setTop(new MatrixFilters(review, model));
-        setCenter(grid);
+        Label nothing = new Label(sentences.say("list.none"));
+        nothing.setId("matrix-nothing");
+        nothing.visibleProperty()
+                .bind(model.sheetProperty().map(sheet -> sheet.columns() == 0).orElse(true));
+        setCenter(new StackPane(grid, nothing));
         setBottom(new VBox(legend(sentences), lines));
         setEm(em);
     }
@@ -43,6 +48,8 @@ final class MatrixPane extends BorderPane {
 
     /** Another size of type, in pixels. */
     void setEm(double em) {
+        TypeSize.set(grid, em);
+        TypeSize.set(lines, em);
         grid.setEm(em);
         lines.setFixedCellSize(Math.rint(LINE * em));
         lines.setPrefHeight(Math.rint(LINES * LINE * em) + 2);

@@ -33,6 +33,7 @@ final class ProgressPane extends BorderPane {
         points = model.points();
         chart.setId("progress-chart");
         chart.setAnimated(false);
+        chart.setVerticalZeroLineVisible(false);
         chart.setMinSize(0, 0);
         chart.setAccessibleText(sentences.say("review.progress"));
         open.setName(sentences.say("progress.open"));
@@ -72,6 +73,8 @@ final class ProgressPane extends BorderPane {
 
     /** Another size of type, in pixels. */
     void setEm(double em) {
+        TypeSize.set(chart, em);
+        TypeSize.set(said, em);
         said.setFixedCellSize(Math.rint(LINE * em));
         said.setPrefHeight(Math.rint(LINES * LINE * em) + 2);
     }

@@ -79,7 +79,7 @@ public final class ReviewPage extends BorderPane {
         // A part can have the keyboard only when it is seen.
         parts.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((_, _, _) -> Platform.runLater(this::focus));
+                .addListener((_, _, _) -> Platform.runLater(this::focusIfShown));
         setTop(head);
         setCenter(parts);
         setBottom(rule);
@@ -96,6 +96,12 @@ public final class ReviewPage extends BorderPane {
             case 2 -> whatIf.focus();
             case 3 -> progress.focus();
             default -> matrix.focus();
+        }
+    }
+
+    private void focusIfShown() {
+        if (review.shownProperty().get()) {
+            focus();
         }
     }
 
@@ -136,8 +142,8 @@ public final class ReviewPage extends BorderPane {
         return SIZE * appearance.zoomProperty().get();
     }
 
+    /** What is read from afar is larger; what is set there stays as it is, so that it has room. */
     private void zoom() {
-        setStyle("-fx-font-size: " + em() + "px;");
         matrix.setEm(em());
         holders.setEm(em());
         whatIf.setEm(em());

@@ -12,6 +12,7 @@ import org.travaux.app.viewmodel.review.WhatIf;
 
 /** Delegations to tick, and beside them what would become of the choices. */
 final class WhatIfPane extends BorderPane {
+    private final Halves halves;
     private final HolderList chart;
 
     WhatIfPane(Review review, WhatIf model) {
@@ -22,6 +23,7 @@ final class WhatIfPane extends BorderPane {
         Label title = new Label();
         title.setId("what-if-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.textProperty().bind(model.titleProperty());
         HeldList<ReviewLine> lines =
                 new HeldList<>(review, model.lines(), sentences.say("review.what-if"), true);
@@ -31,9 +33,11 @@ final class WhatIfPane extends BorderPane {
         Label rule = new Label(sentences.say("lifted.rule"));
         rule.getStyleClass().add("review-rule");
         rule.setWrapText(true);
+        rule.setMinHeight(USE_PREF_SIZE);
         VBox result = new VBox(title, lines, rule);
         result.getStyleClass().add("what-if-result");
-        setCenter(new Halves(chart, result));
+        halves = new Halves(chart, result);
+        setCenter(halves);
         setBottom(HoldersPane.legend(sentences));
     }
 
@@ -44,6 +48,6 @@ final class WhatIfPane extends BorderPane {
 
     /** Another size of type, in pixels. */
     void setEm(double em) {
-        chart.setEm(em);
+        TypeSize.set(halves, em);
     }
 }

@@ -37,19 +37,19 @@ public record Mark(Standing standing, String text) {
         List<Mark> marks = new ArrayList<>();
         if (cell != null) {
             for (Standing standing : Standing.values()) {
-                String text = text(cell, standing);
-                if (!text.isEmpty()) {
-                    marks.add(new Mark(standing, sign(standing) + text.strip()));
+                if (cell.choices(standing) > 0 || cell.onWhole(standing)) {
+                    marks.add(new Mark(standing, sign(standing) + detail(cell, standing)));
                 }
             }
         }
         return marks;
     }
 
-    /** What follows the sign; a space if there is nothing more to say, nothing if no sign is. */
-    private static String text(Cell cell, Standing standing) {
+    /** What follows the sign. */
+    private static String detail(Cell cell, Standing standing) {
         int choices = cell.choices(standing);
-        String count = choices > 1 ? Integer.toString(choices) : choices == 1 ? " " : "";
-        return count + (cell.alone(standing) ? ALONE : "") + (cell.onWhole(standing) ? WHOLE : "");
+        return (choices > 1 ? Integer.toString(choices) : "")
+                + (cell.alone(standing) ? ALONE : "")
+                + (cell.onWhole(standing) ? WHOLE : "");
     }
 }

@@ -16,8 +16,6 @@ import org.travaux.markup.report.PositionsMatrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -89,12 +87,6 @@ public record Reviewed(
                                 one.except().stream()
                                         .map(this::called)
                                         .collect(Collectors.joining(", ")));
-    }
-
-    /** The open choices by their ids. */
-    Map<String, OpenChoice> choices() {
-        return holdings.open().stream()
-                .collect(Collectors.toMap(OpenChoice::id, Function.identity()));
     }
 
     /**
