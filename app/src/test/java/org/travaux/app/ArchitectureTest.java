@@ -33,6 +33,8 @@ class ArchitectureTest {
                             "..app.session..",
                             "..app.storage..",
                             "..app.docx..",
+                            "..app.report..",
+                            "..app.xlsx..",
                             "..app.i18n..",
                             "..app.safety..",
                             "..app.settings..",
@@ -97,6 +99,8 @@ class ArchitectureTest {
                             "..app.spelling..",
                             "..app.terminology..",
                             "..app.docx..",
+                            "..app.report..",
+                            "..app.xlsx..",
                             "..app.files..",
                             "..app.i18n..",
                             "..app.cli..")

@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.report.ReportCsv;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
@@ -8,12 +9,9 @@ import org.travaux.markup.report.OpenChoice;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Who stands where, as CSV (RFC 4180): one line a position. */
 final class HoldingsCsv {
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
-
     private final Draft draft;
     private final @Nullable IfLifted lifted;
 
@@ -71,19 +69,6 @@ final class HoldingsCsv {
     }
 
     private static void row(PrintWriter out, List<String> cells) {
-        out.print(cells.stream().map(HoldingsCsv::cell).collect(Collectors.joining(",")));
-        out.print("\r\n");
-    }
-
-    /**
-     * Quoted where it must be; a cell that a spreadsheet would take for a formula is quoted off.
-     */
-    private static String cell(String value) {
-        String safe =
-                !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-                        ? "'" + value
-                        : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        out.print(ReportCsv.row(cells));
     }
 }

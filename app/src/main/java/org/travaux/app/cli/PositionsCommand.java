@@ -1,9 +1,18 @@
 package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.ReportOrder;
+import org.travaux.app.report.Report;
+import org.travaux.app.report.ReportCsv;
+import org.travaux.app.report.ReportJson;
+import org.travaux.app.report.ReportKind;
+import org.travaux.app.report.ReportText;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
 import org.travaux.markup.report.Holdings;
@@ -20,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -31,7 +41,8 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Example: travaux positions statement.travaux --if-lifted CHN,RUS",
-            "Example: travaux positions statement.travaux --format csv --out holders.csv"
+            "Example: travaux positions statement.travaux --format csv --out holders.csv",
+            "Example: travaux positions statement.travaux --report delegation --delegation CHN"
         })
 final class PositionsCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -41,8 +52,23 @@ final class PositionsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (default), json, csv or markdown")
+            description = "text (default), markdown, csv, json, xlsx or docx")
     private Format format = Format.text;
+
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT",
+            description =
+                    "holdings (default): who holds what; delegation: a brief on one, with"
+                            + " --delegation; paragraph: a chair's read-out; attribution: every"
+                            + " position; summary: counts; in the language of --lang")
+    private Which which = Which.holdings;
+
+    @Option(
+            names = "--delegation",
+            paramLabel = "CODE",
+            description = "whom a brief is about, by code or name in any language")
+    private @Nullable String about;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write to a file instead")
     private @Nullable Path out;
@@ -66,7 +92,18 @@ final class PositionsCommand implements Callable<Integer> {
         text,
         json,
         csv,
-        markdown
+        markdown,
+        xlsx,
+        docx
+    }
+
+    /** As typed on the command line. */
+    enum Which {
+        holdings,
+        delegation,
+        paragraph,
+        attribution,
+        summary
     }
 
     PositionsCommand(Surroundings here) {
@@ -79,7 +116,10 @@ final class PositionsCommand implements Callable<Integer> {
             here.source().requireOther(out, List.of(source.file()));
         }
         Draft draft = source.open(here).draft();
-        here.languageOf(draft, source.language());
+        Language language = here.languageOf(draft, source.language());
+        if (which != Which.holdings || format == Format.xlsx || format == Format.docx) {
+            return report(draft, language);
+        }
         Holdings holdings =
                 Holdings.of(
                         DraftReading.of(draft),
@@ -98,6 +138,7 @@ final class PositionsCommand implements Callable<Integer> {
                                 json ->
                                         HoldingsJson.write(
                                                 json, holdings, lifted, here.sentences()));
+                case xlsx, docx -> throw new IllegalStateException("these are reports");
             }
         }
         if (out == null) {
@@ -117,22 +158,65 @@ final class PositionsCommand implements Callable<Integer> {
         return Surroundings.NOTHING_FOUND;
     }
 
+    private Integer report(Draft draft, Language language) throws Failure {
+        boolean office = format == Format.xlsx || format == Format.docx;
+        if (!lifting.isEmpty() || byMember) {
+            throw new Failure(here.sentences().say("cli.report.holdings"));
+        }
+        if (office && out == null) {
+            throw new Failure(here.sentences().say("cli.report.out"));
+        }
+        ReportOrder order =
+                new ReportOrder(
+                        ReportKind.valueOf(which.name().toUpperCase(Locale.ROOT)),
+                        which == Which.delegation ? whom(draft).code() : null,
+                        ReportFormat.valueOf(format.name().toUpperCase(Locale.ROOT)),
+                        language);
+        DraftReading reading = DraftReading.of(draft);
+        if (out != null) {
+            new Exports(here.source(), here.sentences()).write(reading, order, out);
+            here.out().println(here.sentences().say("cli.done.written", out.toString()));
+            return Surroundings.NOTHING_FOUND;
+        }
+        Report report = order.report(reading);
+        here.out()
+                .print(
+                        switch (format) {
+                            case markdown -> ReportText.markdown(report);
+                            case csv -> ReportCsv.write(report);
+                            case json -> ReportJson.write(report);
+                            case text, xlsx, docx -> ReportText.plain(report);
+                        });
+        return Surroundings.NOTHING_FOUND;
+    }
+
+    private Delegation whom(Draft draft) throws Failure {
+        if (about == null) {
+            throw new Failure(here.sentences().say("cli.report.whom"));
+        }
+        return found(draft.notation().delegations(), about);
+    }
+
+    private Delegation found(DelegationRegister register, String name) throws Failure {
+        Delegation found = register.find(name);
+        if (found == null) {
+            Delegation near = register.nearest(name.strip());
+            throw new Failure(
+                    near == null
+                            ? here.sentences().say("diagnostic.unknown-delegation.without", name)
+                            : here.sentences()
+                                    .say("diagnostic.unknown-delegation", name, near.code()));
+        }
+        return found;
+    }
+
     /** Delegations are named as in a text: by code or name, in any language. */
     private IfLifted lifted(Draft draft, Holdings holdings) throws Failure {
         DelegationRegister register = draft.notation().delegations();
         Set<String> codes = new LinkedHashSet<>();
         Set<String> withMembers = new LinkedHashSet<>();
         for (String name : lifting) {
-            Delegation found = register.find(name);
-            if (found == null) {
-                Delegation near = register.nearest(name.strip());
-                throw new Failure(
-                        near == null
-                                ? here.sentences()
-                                        .say("diagnostic.unknown-delegation.without", name)
-                                : here.sentences()
-                                        .say("diagnostic.unknown-delegation", name, near.code()));
-            }
+            Delegation found = found(register, name);
             codes.add(found.code());
             withMembers.add(found.code());
             if (byMember) {

@@ -7,6 +7,7 @@ import org.travaux.markup.draft.Draft;
  * What a document is made of.
  *
  * @param body writes what stands in its body
+ * @param chart a chart that the body shows; null if there is none
  * @param comments what stands in its margin, complete when the body has been written; null if
  *     nothing ever does
  */
@@ -16,13 +17,14 @@ record Contents(
         StyleSheet styles,
         Numbering numbering,
         Xml.Content body,
-        @Nullable Comments comments) {
+        @Nullable Comments comments,
+        @Nullable BarChart chart) {
     Contents(
             Draft draft,
             PageFurniture furniture,
             StyleSheet styles,
             Numbering numbering,
             Xml.Content body) {
-        this(draft, furniture, styles, numbering, body, null);
+        this(draft, furniture, styles, numbering, body, null, null);
     }
 }

@@ -40,8 +40,14 @@ final class DocxPackage {
         PageFurniture furniture = contents.furniture();
         WordLanguage language = WordLanguage.of(furniture.language());
         boolean commented = contents.comments() != null;
+        boolean charted = contents.chart() != null;
         DocxPackage parts = new DocxPackage(out);
-        parts.copy("[Content_Types].xml", with("content-types.xml", commented, COMMENTS_TYPE));
+        parts.copy(
+                "[Content_Types].xml",
+                with(
+                        with(Resources.text("content-types.xml"), commented, COMMENTS_TYPE),
+                        charted,
+                        BarChart.TYPE));
         parts.copy("_rels/.rels", Resources.text("package-relationships.xml"));
         parts.write(
                 "docProps/core.xml",
@@ -50,7 +56,13 @@ final class DocxPackage {
                 CoreProperties.NAMESPACES);
         parts.copy(
                 "word/_rels/document.xml.rels",
-                with("document-relationships.xml", commented, COMMENTS_RELATIONSHIP));
+                with(
+                        with(
+                                Resources.text("document-relationships.xml"),
+                                commented,
+                                COMMENTS_RELATIONSHIP),
+                        charted,
+                        BarChart.RELATIONSHIP));
         parts.copy("word/styles.xml", contents.styles().part(language));
         parts.copy("word/settings.xml", Resources.text("settings.xml"));
         parts.copy("word/fontTable.xml", Resources.text("font-table.xml"));
@@ -75,12 +87,18 @@ final class DocxPackage {
         if (contents.comments() != null) {
             parts.write("word/comments.xml", "w:comments", contents.comments()::write, NAMESPACES);
         }
+        if (contents.chart() != null) {
+            parts.write(
+                    "word/charts/chart.xml",
+                    "c:chartSpace",
+                    contents.chart()::write,
+                    BarChart.NAMESPACES);
+        }
         parts.zip.finish();
     }
 
     /** A part with one more element in its root, if there is one more. */
-    private static String with(String name, boolean more, String element) throws IOException {
-        String part = Resources.text(name);
+    private static String with(String part, boolean more, String element) {
         int end = part.lastIndexOf("</");
         return more ? part.substring(0, end) + element + part.substring(end) : part;
     }

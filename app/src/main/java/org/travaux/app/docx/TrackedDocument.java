@@ -50,6 +50,7 @@ public final class TrackedDocument {
                         xml ->
                                 new TrackedWriter(xml, language, authors, comments, indents)
                                         .write(changes),
-                        comments));
+                        comments,
+                        null));
     }
 }

@@ -3,9 +3,9 @@ package org.travaux.app.files;
 import org.travaux.app.docx.CleanDocument;
 import org.travaux.app.docx.CopyDocument;
 import org.travaux.app.docx.NegotiatingDocument;
-import org.travaux.app.docx.ReportDocument;
 import org.travaux.app.docx.SideBySideDocument;
 import org.travaux.app.docx.TrackedDocument;
+import org.travaux.app.report.ReportKind;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Obstacle;
@@ -69,7 +69,8 @@ public enum ExportKind {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            ReportDocument.write(reading, order.language(), order.phrases(), out);
+            new ReportOrder(ReportKind.HOLDINGS, null, ReportFormat.DOCX, order.language())
+                    .write(reading, null, out);
         }
     },
     /** All languages, level in a table. */

@@ -36,6 +36,17 @@ public final class Exports {
     }
 
     /**
+     * Writes a report, whole or not at all.
+     *
+     * @throws Failure if it can't be written, or its template can't be used, and why
+     */
+    public void write(DraftReading reading, ReportOrder order, Path file) throws Failure {
+        Path template = order.template();
+        HouseTemplate house = template == null ? null : template(template);
+        source.write(file, out -> order.write(reading, house, out));
+    }
+
+    /**
      * Reads a house's template.
      *
      * @throws Failure if it can't be used, and why

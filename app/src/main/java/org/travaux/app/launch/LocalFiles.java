@@ -11,6 +11,7 @@ import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.DraftLock;
@@ -124,6 +125,11 @@ final class LocalFiles implements DraftFiles {
         DraftReading reading = DraftReading.of(draft);
         Adoption.require(order.kind().obstacles(reading, order.language()), draft, sentences.get());
         new Exports(source(), sentences.get()).write(reading, order, file);
+    }
+
+    @Override
+    public void report(Draft draft, ReportOrder order, Path file) throws Failure {
+        new Exports(source(), sentences.get()).write(DraftReading.of(draft), order, file);
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.travaux.app.view;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.ReportOrder;
+import org.travaux.app.report.ReportKind;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
@@ -60,6 +63,20 @@ final class FileActions {
         export(wishes.order(ExportKind.READING, language(), copy));
     }
 
+    /**
+     * Has a report written.
+     *
+     * @param delegation whom a brief is about, by code; null for every other report
+     */
+    void report(
+            ReportKind kind, @Nullable String delegation, ReportFormat format, Language language) {
+        ReportOrder order = wishes.report(kind, delegation, format, language);
+        String about = delegation == null ? kind.id() : delegation;
+        String suggested =
+                stem(name()) + "-" + about + "-" + language.tag() + "." + format.ending();
+        dialogs.toReport(format, suggested).ifPresent(file -> commands.report(order, file));
+    }
+
     private void export(ExportOrder order) {
         String suggested = stem(name()) + "-" + order.kind().id() + ".docx";
         dialogs.toExport(order.kind(), suggested).ifPresent(file -> commands.export(order, file));
@@ -96,7 +113,8 @@ final class FileActions {
         dialogs.toSave(suggested).ifPresent(file -> commands.save(file, then, () -> saveAs(then)));
     }
 
-    private Language language() {
+    /** The language in which the caret is, or else the source. */
+    Language language() {
         @Nullable Place caret = model.caretProperty().get();
         return caret == null ? model.session().draft().sourceLanguage() : caret.language();
     }

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ReportFormat;
 import org.travaux.app.viewmodel.Questions;
 
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ public interface FileDialogs extends Questions {
 
     /** Where to export to. */
     Optional<Path> toExport(ExportKind kind, String suggestedName);
+
+    /** Where to write a report to. */
+    Optional<Path> toReport(ReportFormat format, String suggestedName);
 
     /** What to do with changes that would be lost. */
     Unsaved unsaved(String draftName);

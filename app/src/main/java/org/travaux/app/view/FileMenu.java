@@ -74,7 +74,7 @@ final class FileMenu {
                                         "export-report",
                                         "Shortcut+Alt+B",
                                         null,
-                                        () -> files.export(ExportKind.REPORT)),
+                                        popups.reports()::ask),
                                 Action.when(
                                         savable,
                                         "export-side-by-side",

@@ -8,12 +8,17 @@ import org.travaux.app.viewmodel.gestures.Negotiation;
  * What is asked about files over the rows.
  *
  * @param copies what a reading copy takes for granted
+ * @param reports which report is wanted, and in which language
  * @param protect with which password exports open
  * @param template from which document they get their looks
  * @param inspect what a document tells beside its text
  */
 record FilePopups(
-        CopyPopup copies, ProtectPopup protect, TemplatePopup template, InspectPopup inspect) {
+        CopyPopup copies,
+        ReportPopup reports,
+        ProtectPopup protect,
+        TemplatePopup template,
+        InspectPopup inspect) {
     /**
      * The questions about a draft's files.
      *
@@ -30,6 +35,7 @@ record FilePopups(
             Overlay window) {
         return new FilePopups(
                 new CopyPopup(draft.model(), negotiation, rows, files),
+                new ReportPopup(draft.model(), negotiation, rows, files),
                 new ProtectPopup(draft.model(), wishes, window),
                 new TemplatePopup(draft, dialogs, wishes, window),
                 new InspectPopup(draft.commands(), dialogs, window, draft.model().sentences()));

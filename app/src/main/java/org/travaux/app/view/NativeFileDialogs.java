@@ -9,6 +9,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ReportFormat;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.LockHolder;
 
@@ -76,6 +77,13 @@ public final class NativeFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> toExport(ExportKind kind, String suggestedName) {
         FileChooser chooser = chooser("files.documents", "*.docx");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toReport(ReportFormat format, String suggestedName) {
+        FileChooser chooser = chooser("filetype." + format.id(), "*." + format.ending());
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner));
     }

@@ -7,6 +7,7 @@ import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.ReportOrder;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -73,6 +74,13 @@ public interface DraftFiles {
      * @throws Failure if it could not be written
      */
     void export(Draft draft, ExportOrder order, Path file) throws Failure;
+
+    /**
+     * Writes a report on a draft.
+     *
+     * @throws Failure if it could not be written
+     */
+    default void report(Draft draft, ReportOrder order, Path file) throws Failure {}
 
     /**
      * Makes sure that exports can get their looks from a document.

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.ProtectedDocument;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.ReportOrder;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.report.ReportKind;
 import org.travaux.app.settings.Settings;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
@@ -69,5 +72,15 @@ public final class ExportWishes {
     /** An order as everything is wished to be exported. */
     public ExportOrder order(ExportKind kind, Language language, Copy copy) {
         return new ExportOrder(kind, language, copy, template(), password);
+    }
+
+    /**
+     * An order of a report as everything is wished to be exported.
+     *
+     * @param delegation whom a brief is about, by code; null for every other report
+     */
+    public ReportOrder report(
+            ReportKind kind, @Nullable String delegation, ReportFormat format, Language language) {
+        return new ReportOrder(kind, delegation, format, language, template(), password);
     }
 }

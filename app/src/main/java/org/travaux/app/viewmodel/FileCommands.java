@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Inspected;
+import org.travaux.app.files.ReportOrder;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
@@ -167,6 +168,23 @@ public final class FileCommands {
                 seen -> {
                     exported.set(path);
                     String said = new Exported(model.sentences()).say(order, path, seen);
+                    model.tell(new Notice(Notice.Kind.DONE, said));
+                },
+                () -> {});
+    }
+
+    /** Writes a report on the draft as it is now. */
+    public void report(ReportOrder order, Path path) {
+        Draft draft = model.session().draft();
+        work.start(
+                () -> {
+                    files.report(draft, order, path);
+                    return path;
+                },
+                _ -> {
+                    String how =
+                            order.lock() == null ? "notice.exported" : "notice.exported-protected";
+                    String said = model.sentences().say(how, OwnFile.name(path));
                     model.tell(new Notice(Notice.Kind.DONE, said));
                 },
                 () -> {});

@@ -1,6 +1,8 @@
 package org.travaux.app.docx;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.report.ReportKind;
+import org.travaux.app.report.Reports;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
@@ -57,7 +59,10 @@ final class Export {
 
     static Export report(DraftReading reading, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportDocument.write(reading, language, phrases(language), out);
+        ReportDocument.write(
+                Reports.of(ReportKind.HOLDINGS, null, reading, language, phrases(language)::say),
+                reading.draft(),
+                out);
         return new Export(out);
     }
 

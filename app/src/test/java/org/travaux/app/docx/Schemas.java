@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -63,7 +64,12 @@ final class Schemas {
                     }
                     return input;
                 });
-        return new Schemas(factory.newSchema(new StreamSource(open("wml.xsd"), "wml.xsd")));
+        return new Schemas(
+                factory.newSchema(
+                        new Source[] {
+                            new StreamSource(open("wml.xsd"), "wml.xsd"),
+                            new StreamSource(open("dml-chart.xsd"), "dml-chart.xsd")
+                        }));
     }
 
     private static InputStream open(String file) {

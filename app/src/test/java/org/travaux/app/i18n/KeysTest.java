@@ -7,6 +7,8 @@ import static java.util.Map.entry;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.files.ReportFormat;
+import org.travaux.app.report.ReportKind;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.terminology.TermFileException;
 import org.travaux.app.viewmodel.review.ColumnOrder;
@@ -101,6 +103,47 @@ class KeysTest {
                             ids(
                                     org.travaux.app.docx.metadata.Trace.Kind.values(),
                                     org.travaux.app.docx.metadata.Trace.Kind::id)),
+                    entry(
+                            "heading.",
+                            Set.of(
+                                    "delegation",
+                                    "holds",
+                                    "supports",
+                                    "opposes",
+                                    "reserves",
+                                    "toComeBack",
+                                    "provisional",
+                                    "closesIfLifted",
+                                    "where",
+                                    "paragraph",
+                                    "alternatives",
+                                    "alternative",
+                                    "delegations",
+                                    "words",
+                                    "position",
+                                    "others",
+                                    "ifLifted",
+                                    "inFavour",
+                                    "against",
+                                    "otherwise",
+                                    "stance",
+                                    "what",
+                                    "count")),
+                    entry(
+                            "tally.",
+                            Set.of(
+                                    "paragraphs",
+                                    "open-paragraphs",
+                                    "open",
+                                    "alternatives",
+                                    "holders",
+                                    "alone",
+                                    "unattributed",
+                                    "on-paragraphs",
+                                    "placeholders",
+                                    "status-tags")),
+                    entry("tells.", ids(ReportKind.values(), ReportKind::id)),
+                    entry("filetype.", ids(ReportFormat.values(), ReportFormat::id)),
                     entry("unsettled.", ids(Refusal.Reason.values(), Enum::name)),
                     entry(
                             "refused.",

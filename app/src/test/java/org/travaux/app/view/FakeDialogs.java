@@ -2,6 +2,7 @@ package org.travaux.app.view;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.ReportFormat;
 import org.travaux.app.safety.LockHolder;
 
 import java.nio.file.Path;
@@ -53,6 +54,11 @@ final class FakeDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> toExport(ExportKind kind, String suggestedName) {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> toReport(ReportFormat format, String suggestedName) {
         return Optional.ofNullable(answer);
     }
 

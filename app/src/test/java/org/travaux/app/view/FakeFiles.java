@@ -10,6 +10,7 @@ import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.DraftFiles;
@@ -30,6 +31,8 @@ import java.util.SequencedMap;
 final class FakeFiles implements DraftFiles {
     final Map<Path, Draft> drafts = new HashMap<>();
     final Map<Path, ExportOrder> exports = new HashMap<>();
+
+    final Map<Path, ReportOrder> reports = new HashMap<>();
 
     /** What the exported documents tell beside their text. */
     List<String> telling = List.of();
@@ -86,6 +89,11 @@ final class FakeFiles implements DraftFiles {
     @Override
     public void export(Draft draft, ExportOrder order, Path file) {
         exports.put(file, order);
+    }
+
+    @Override
+    public void report(Draft draft, ReportOrder order, Path file) {
+        reports.put(file, order);
     }
 
     @Override

@@ -80,6 +80,7 @@ final class Pictures {
         screens.put("recovery", Pictures::recovery);
         screens.put("password", window -> importing(window, true));
         screens.put("authors", window -> importing(window, false));
+        screens.put("report", asking("export-report"));
         screens.put("copy", asking("export-copy"));
         screens.put("protect", asking("protect"));
         screens.put("inspect", Pictures::inspecting);

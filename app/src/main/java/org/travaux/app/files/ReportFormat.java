@@ -1,0 +1,79 @@
+package org.travaux.app.files;
+
+import org.travaux.app.docx.ReportDocument;
+import org.travaux.app.report.Report;
+import org.travaux.app.report.ReportCsv;
+import org.travaux.app.report.ReportJson;
+import org.travaux.app.report.ReportText;
+import org.travaux.app.xlsx.ReportWorkbook;
+import org.travaux.markup.draft.Draft;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What kind of file a report becomes. */
+public enum ReportFormat {
+    DOCX("docx", true) {
+        @Override
+        void write(Report report, Draft draft, OutputStream out) throws IOException {
+            ReportDocument.write(report, draft, out);
+        }
+    },
+    XLSX("xlsx", true) {
+        @Override
+        void write(Report report, Draft draft, OutputStream out) throws IOException {
+            ReportWorkbook.write(report, out);
+        }
+    },
+    CSV("csv", false) {
+        @Override
+        void write(Report report, Draft draft, OutputStream out) throws IOException {
+            out.write(ReportCsv.write(report).getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    JSON("json", false) {
+        @Override
+        void write(Report report, Draft draft, OutputStream out) throws IOException {
+            out.write(ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    MARKDOWN("md", false) {
+        @Override
+        void write(Report report, Draft draft, OutputStream out) throws IOException {
+            out.write(ReportText.markdown(report).getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    TEXT("txt", false) {
+        @Override
+        void write(Report report, Draft draft, OutputStream out) throws IOException {
+            out.write(ReportText.plain(report).getBytes(StandardCharsets.UTF_8));
+        }
+    };
+
+    private final String ending;
+    private final boolean office;
+
+    ReportFormat(String ending, boolean office) {
+        this.ending = ending;
+        this.office = office;
+    }
+
+    abstract void write(Report report, Draft draft, OutputStream out) throws IOException;
+
+    /** How names of such files end, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Whether it is a file of an office program, which can open with a password. */
+    public boolean isOffice() {
+        return office;
+    }
+
+    /** The format as scripts write it, {@code xlsx}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package org.travaux.app.report;
+
+import java.util.Locale;
+
+/** What a report tells. */
+public enum ReportKind {
+    /** Who holds how many choices, and where. */
+    HOLDINGS,
+    /** What one delegation holds, to prepare a meeting with it. */
+    DELEGATION,
+    /** What is open in each paragraph and who says what, for a chair to read out. */
+    PARAGRAPH,
+    /** Every position: paragraph, alternative, who. */
+    ATTRIBUTION,
+    /** Counts, and nothing else. */
+    SUMMARY;
+
+    /** The kind as scripts write it, {@code holdings}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

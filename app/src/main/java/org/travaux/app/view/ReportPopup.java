@@ -1,0 +1,109 @@
+package org.travaux.app.view;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.ReportFormat;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.report.ReportKind;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.markup.draft.Language;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Asks which report is wanted: about what, about whom, as which file, in which language. */
+final class ReportPopup {
+    private final EditorModel model;
+    private final Negotiation negotiation;
+    private final Overlay overlay;
+    private final FileActions files;
+
+    ReportPopup(EditorModel model, Negotiation negotiation, Overlay overlay, FileActions files) {
+        this.model = model;
+        this.negotiation = negotiation;
+        this.overlay = overlay;
+        this.files = files;
+    }
+
+    void ask() {
+        Sentences sentences = model.sentences();
+        ComboBox<ReportKind> kinds =
+                choice(
+                        "report-kind",
+                        List.of(ReportKind.values()),
+                        kind -> sentences.say("tells." + kind.id()));
+        ComboBox<ReportFormat> formats =
+                choice(
+                        "report-format",
+                        List.of(ReportFormat.values()),
+                        format -> sentences.say("filetype." + format.id()));
+        ComboBox<Language> languages =
+                choice(
+                        "report-language",
+                        model.session().draft().languages(),
+                        language -> LanguageNames.of(language, sentences));
+        languages.setValue(files.language());
+        String who = sentences.say("copy.delegation");
+        DelegationField delegation = new DelegationField(negotiation, who, () -> {});
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        sentences.say("report.title"),
+                        sentences,
+                        () ->
+                                write(
+                                        kinds.getValue(),
+                                        delegation,
+                                        formats.getValue(),
+                                        languages.getValue()),
+                        PopupForm.field(sentences.say("report.kind"), kinds),
+                        PopupForm.field(who, delegation),
+                        new HBox(
+                                12,
+                                PopupForm.field(sentences.say("report.format"), formats),
+                                PopupForm.field(sentences.say("report.language"), languages)));
+        form.getStyleClass().add("report-form");
+        delegation.start();
+        delegation
+                .disableProperty()
+                .bind(kinds.valueProperty().isNotEqualTo(ReportKind.DELEGATION));
+        overlay.show(form, kinds);
+    }
+
+    private @Nullable String write(
+            ReportKind kind, DelegationField delegation, ReportFormat format, Language language) {
+        String code = delegation.code();
+        if (kind != ReportKind.DELEGATION) {
+            files.report(kind, null, format, language);
+        } else if (code == null) {
+            return model.sentences().say("copy.nobody");
+        } else {
+            files.report(kind, code, format, language);
+        }
+        return null;
+    }
+
+    private static <T> ComboBox<T> choice(String id, List<T> values, Function<T, String> name) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.getSelectionModel().selectFirst();
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(T value) {
+                        return value == null ? "" : name.apply(value);
+                    }
+
+                    @Override
+                    public T fromString(String text) {
+                        throw new UnsupportedOperationException("nothing is typed here");
+                    }
+                });
+        return box;
+    }
+}

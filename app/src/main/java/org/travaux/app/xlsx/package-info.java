@@ -1,0 +1,5 @@
+/**
+ * Reports as workbooks ({@code docs/decisions/reports.md}). Start at {@link
+ * org.travaux.app.xlsx.ReportWorkbook}.
+ */
+package org.travaux.app.xlsx;

@@ -1,0 +1,89 @@
+package org.travaux.app.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.ReportOrder;
+import org.travaux.app.report.ReportKind;
+import org.travaux.markup.draft.Language;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A secretary prepares papers on who stands where, with the keys alone. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+class ReportStoryTest {
+    private static final Path OUT = Path.of("report");
+
+    private Window window;
+    private User user;
+
+    @Start
+    void start(Stage stage) {
+        window = Window.in("en");
+        stage.setScene(window.window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        window.show(Window.sample("statement"));
+        window.dialogs.answer = OUT;
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        user = new User(window, robot);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
+    }
+
+    private ReportOrder ordered() {
+        return Objects.requireNonNull(window.files.reports.get(OUT));
+    }
+
+    @Test
+    void enter_is_enough_for_who_holds_what_as_a_word_document() {
+        assertEquals(List.of("Report"), user.read(".popup-title"));
+        user.press(KeyCode.ENTER);
+        assertEquals(
+                new ReportOrder(ReportKind.HOLDINGS, null, ReportFormat.DOCX, Language.ENGLISH),
+                ordered());
+        assertEquals(List.of("Exported report."), user.read("#notice"));
+    }
+
+    @Test
+    void a_brief_on_a_delegation_in_another_language_as_a_workbook() {
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.TAB);
+        user.type("Қытай");
+        user.press(KeyCode.TAB);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.TAB);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.ENTER);
+        assertEquals(
+                new ReportOrder(ReportKind.DELEGATION, "CHN", ReportFormat.XLSX, Language.RUSSIAN),
+                ordered());
+    }
+
+    @Test
+    void a_brief_on_nobody_is_a_sentence_in_the_form() {
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.TAB);
+        user.type("Atlantis");
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of("No delegation is known by that name."), user.read("#popup-problem"));
+        user.press(KeyCode.ESCAPE);
+        assertFalse(window.files.reports.containsKey(OUT));
+    }
+}
