@@ -47,7 +47,7 @@ final class Attribution {
                                 source.say("report.attribution.table"),
                                 List.of(
                                         source.column("paragraph", 3),
-                                        source.column("alternative", 2),
+                                        source.column("alternative", 3),
                                         source.column("words", 10),
                                         source.column("delegation", 5),
                                         source.column("stance", 4)),

@@ -38,7 +38,7 @@ final class ReadOut {
                                 source.say("report.readout.table"),
                                 List.of(
                                         source.column("paragraph", 3),
-                                        source.column("alternative", 2),
+                                        source.column("alternative", 3),
                                         source.column("words", 9),
                                         source.column("inFavour", 5),
                                         source.column("against", 5),
