@@ -67,14 +67,19 @@ final class FileActions {
      * Has a report written.
      *
      * @param delegation whom a brief is about, by code; null for every other report
+     * @return why it is not written, or null
      */
-    void report(
+    @Nullable String report(
             ReportKind kind, @Nullable String delegation, ReportFormat format, Language language) {
+        if (wishes.protectedProperty().get() && !format.isOffice()) {
+            return model.sentences().say("report.open");
+        }
         ReportOrder order = wishes.report(kind, delegation, format, language);
         String about = delegation == null ? kind.id() : delegation;
         String suggested =
                 stem(name()) + "-" + about + "-" + language.tag() + "." + format.ending();
         dialogs.toReport(format, suggested).ifPresent(file -> commands.report(order, file));
+        return null;
     }
 
     private void export(ExportOrder order) {

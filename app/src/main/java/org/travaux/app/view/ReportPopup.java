@@ -78,13 +78,11 @@ final class ReportPopup {
             ReportKind kind, DelegationField delegation, ReportFormat format, Language language) {
         String code = delegation.code();
         if (kind != ReportKind.DELEGATION) {
-            files.report(kind, null, format, language);
-        } else if (code == null) {
-            return model.sentences().say("copy.nobody");
-        } else {
-            files.report(kind, code, format, language);
+            return files.report(kind, null, format, language);
         }
-        return null;
+        return code == null
+                ? model.sentences().say("copy.nobody")
+                : files.report(kind, code, format, language);
     }
 
     private static <T> ComboBox<T> choice(String id, List<T> values, Function<T, String> name) {

@@ -77,6 +77,22 @@ class ReportStoryTest {
     }
 
     @Test
+    void what_cannot_be_protected_is_not_written_while_exports_are() {
+        user.run(() -> window.workbench.exports().protect("27", "27", window.model.sentences()));
+        user.press(KeyCode.TAB);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.ENTER);
+        assertEquals(
+                List.of(
+                        "A file of this kind can't open with a password only. Choose a Word"
+                                + " document or a workbook, or take the password back"
+                                + " (Ctrl+Alt+Y)."),
+                user.read("#popup-problem"));
+        assertFalse(window.files.reports.containsKey(OUT));
+    }
+
+    @Test
     void a_brief_on_nobody_is_a_sentence_in_the_form() {
         user.press(KeyCode.DOWN);
         user.press(KeyCode.TAB);
