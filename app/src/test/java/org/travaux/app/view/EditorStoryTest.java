@@ -47,11 +47,7 @@ class EditorStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        window.show(sample);
-        stage.show();
+        window.open(stage, sample);
     }
 
     @BeforeEach

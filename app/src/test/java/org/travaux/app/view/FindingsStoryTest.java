@@ -33,11 +33,7 @@ class FindingsStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1200);
-        stage.setHeight(800);
-        window.show(TestDrafts.english("Preamble", RECEIVED, "An [open end", "The end"));
-        stage.show();
+        window.open(stage, TestDrafts.english("Preamble", RECEIVED, "An [open end", "The end"));
     }
 
     @BeforeEach

@@ -45,10 +45,8 @@ class ReadinessStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        window.show(
+        window.open(
+                stage,
                 Draft.of(
                         "cica",
                         List.of(Language.ENGLISH, Language.RUSSIAN),
@@ -59,7 +57,6 @@ class ReadinessStoryTest {
                                         "Мы [просим] (-KAZ) [призываем] всех."),
                                 paragraph(
                                         "OP2", "We meet again.", "Мы собираемся вновь [скоро]."))));
-        stage.show();
     }
 
     @BeforeEach

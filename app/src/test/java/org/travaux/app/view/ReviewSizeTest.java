@@ -62,11 +62,7 @@ class ReviewSizeTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        window.show(conference());
-        stage.show();
+        window.open(stage, conference());
     }
 
     private int nodes(User user) {

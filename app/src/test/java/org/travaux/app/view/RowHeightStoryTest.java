@@ -30,11 +30,7 @@ class RowHeightStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1200);
-        stage.setHeight(800);
-        window.show(TestDrafts.english("Preamble", "A short one", "The end"));
-        stage.show();
+        window.open(stage, TestDrafts.english("Preamble", "A short one", "The end"));
     }
 
     @BeforeEach

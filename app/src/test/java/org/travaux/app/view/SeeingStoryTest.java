@@ -36,11 +36,7 @@ class SeeingStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        window.show(Window.sample("statement"));
-        stage.show();
+        window.open(stage, Window.sample("statement"));
     }
 
     @BeforeEach

@@ -51,11 +51,7 @@ class StyleStoryTest {
     void start(Stage stage) {
         styles.addHandler(listener);
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        window.show(Window.sample("statement"));
-        stage.show();
+        window.open(stage, Window.sample("statement"));
     }
 
     @BeforeEach

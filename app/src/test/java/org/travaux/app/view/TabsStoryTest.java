@@ -35,10 +35,7 @@ class TabsStoryTest {
         window = Window.in("en");
         window.files.drafts.put(STATEMENT, Window.sample("statement"));
         window.files.drafts.put(REPORT, Window.sample("report"));
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
+        window.open(stage);
     }
 
     @BeforeEach

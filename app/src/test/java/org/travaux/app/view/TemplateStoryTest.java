@@ -35,10 +35,7 @@ class TemplateStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
+        window.open(stage);
         window.show(Window.sample("statement"));
     }
 

@@ -56,11 +56,7 @@ class TypingStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        window.show(draft);
-        stage.show();
+        window.open(stage, draft);
     }
 
     @BeforeEach

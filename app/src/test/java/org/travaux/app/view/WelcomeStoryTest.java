@@ -38,10 +38,7 @@ class WelcomeStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
+        window.open(stage);
     }
 
     @BeforeEach

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import javafx.application.Platform;
+import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.proofreading.LanguageProofreader;
@@ -81,6 +82,20 @@ final class Window {
                         memory,
                         new ExportWishes(settings));
         window = new EditorWindow(workbench, dialogs, () -> quits++);
+    }
+
+    /** Opens it with a draft. */
+    void open(Stage stage, Draft draft) {
+        show(draft);
+        open(stage);
+    }
+
+    /** Opens it in the usual size. */
+    void open(Stage stage) {
+        stage.setScene(window.scene());
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
     }
 
     private OpenDraft blank(Sentences sentences, Background background, Machine machine) {

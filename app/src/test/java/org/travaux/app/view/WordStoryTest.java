@@ -42,10 +42,7 @@ class WordStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
+        window.open(stage);
     }
 
     @BeforeEach
