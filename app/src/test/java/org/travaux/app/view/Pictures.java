@@ -20,7 +20,12 @@ import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
+import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
+import org.travaux.app.settings.Checks;
+import org.travaux.app.spelling.DictionaryFolders;
+import org.travaux.app.spelling.OwnWords;
+import org.travaux.app.spelling.Spelling;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Revision;
@@ -76,6 +81,8 @@ final class Pictures {
         screens.put("review-what-if", window -> at(window, 4, asked -> review(asked, 2)));
         screens.put("review-progress", Pictures::progress);
         screens.put("settings", asking("settings"));
+        screens.put("remark", window -> at(window, 4, Pictures::remark));
+        screens.put("terms", window -> at(window, 4, Pictures::terms));
         screens.put("tour", window -> at(window, 4, Pictures::tour));
         screens.put("recovery", Pictures::recovery);
         screens.put("password", window -> importing(window, true));
@@ -107,6 +114,25 @@ final class Pictures {
                 }
             }
         }
+    }
+
+    /** Somebody who looks at the typography and the terms, on a machine without dictionaries. */
+    private static LanguageProofreader reader() {
+        Path nowhere = Path.of("no-such-folder");
+        return new LanguageProofreader(
+                new Spelling(
+                        new DictionaryFolders(List.of(nowhere)),
+                        new OwnWords(nowhere.resolve("words.txt"))),
+                Checks.DEFAULT);
+    }
+
+    private static void terms(Window window) {
+        after(() -> perform(window, "terms"));
+    }
+
+    private static void remark(Window window) {
+        perform(window, "next-remark");
+        after(() -> perform(window, "fixes"));
     }
 
     private static Consumer<Window> asking(String action) {
@@ -301,7 +327,7 @@ final class Pictures {
         CountDownLatch taken = new CountDownLatch(1);
         Platform.runLater(
                 () -> {
-                    Window window = Window.in(language);
+                    Window window = Window.proofread(language, reader());
                     window.appearance.darkProperty().set(dark);
                     Stage stage = new Stage();
                     stage.setScene(window.window.scene());
