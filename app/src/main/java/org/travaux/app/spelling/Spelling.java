@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds words that neither a dictionary nor a list knows. Names are left alone: a word with a
- * capital inside a sentence, and everything in capitals that is short. May be asked on any thread.
+ * capital inside a sentence, everything in capitals that is short, and words of another alphabet.
+ * May be asked on any thread.
  */
 public final class Spelling {
     private static final Pattern WORD =
@@ -100,7 +101,8 @@ public final class Spelling {
         while (words.find()) {
             String word = words.group().replace('’', '\'');
             boolean begins = beginsSentence(prose, words.start());
-            if (!isName(word, begins) && !isKnown(word, language, dictionary)) {
+            if (isOfAlphabet(word, language)
+                    && !isName(word, begins) && !isKnown(word, language, dictionary)) {
                 found.add(
                         new Diagnostic(
                                 DiagnosticCode.MISSPELLED,
@@ -116,6 +118,13 @@ public final class Spelling {
     public List<String> suggestions(String word, Language language) {
         SpellingDictionary dictionary = dictionaries.get(language);
         return dictionary == null ? List.of() : dictionary.suggestions(word.replace('’', '\''));
+    }
+
+    /** Words of another alphabet are quoted, or names; no dictionary of this language has them. */
+    private static boolean isOfAlphabet(String word, Language language) {
+        boolean cyrillic =
+                Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        return cyrillic != language.equals(Language.ENGLISH);
     }
 
     private static boolean isName(String word, boolean beginsSentence) {

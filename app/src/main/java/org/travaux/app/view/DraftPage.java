@@ -142,6 +142,7 @@ final class DraftPage {
                                         fixes::open,
                                         new MeantSoPopup(model, findings, overlay)::ask,
                                         () -> popups.terms(new ParagraphTerms(model)),
+                                        new PutRightPopup(model, overlay)::ask,
                                         this::toggleList,
                                         review::toggle,
                                         review.shownProperty(),

@@ -17,6 +17,7 @@ final class ReviewMenu {
      * @param fixes shows the ways out of the finding under the caret
      * @param meantSo asks why the difference at the caret is meant so
      * @param terms shows the terms of the paragraph at the caret
+     * @param putRight asks what is to be put right in the whole draft
      * @param list shows the list of open choices, or puts it away
      * @param reviewing whether who holds what is shown
      * @param print prints that
@@ -28,6 +29,7 @@ final class ReviewMenu {
             Runnable fixes,
             Runnable meantSo,
             Runnable terms,
+            Runnable putRight,
             Runnable list,
             Runnable review,
             ObservableBooleanValue reviewing,
@@ -68,6 +70,8 @@ final class ReviewMenu {
                                         "Shortcut+Alt+S",
                                         null,
                                         findings::addToMyWords),
+                                Action.when(
+                                        draft, "put-right", "Shortcut+Alt+F", null, putRight),
                                 Action.when(draft, "fixes", "Alt+Enter", null, fixes),
                                 Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),
                         List.of(

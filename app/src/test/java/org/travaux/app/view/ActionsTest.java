@@ -94,6 +94,7 @@ class ActionsTest {
                                     () -> frame.done.add("fixes"),
                                     () -> frame.done.add("meant so"),
                                     () -> frame.done.add("terms"),
+                                    () -> frame.done.add("put right"),
                                     () -> frame.done.add("list"),
                                     () -> frame.done.add("review"),
                                     new SimpleBooleanProperty(true),

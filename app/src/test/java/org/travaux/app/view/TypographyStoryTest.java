@@ -96,6 +96,21 @@ class TypographyStoryTest {
     }
 
     @Test
+    void everything_is_put_right_after_a_look_and_taken_back_with_one_key() {
+        user.press(KeyCode.CONTROL, KeyCode.F7);
+        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+        assertEquals(
+                List.of("UN spelling (-ize, programme): 2 places"), user.read("#put-right-un-spelling"));
+        user.press(KeyCode.ENTER);
+        assertEquals("The States [shall] (+CHM) organize", user.text(1, Language.ENGLISH));
+        assertEquals("A programme of work", user.text(2, Language.ENGLISH));
+        assertEquals(0, remarks());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("The States [shall] (+CHM) organise", user.text(1, Language.ENGLISH));
+        assertEquals("A program of work", user.text(2, Language.ENGLISH));
+    }
+
+    @Test
     void the_key_for_findings_passes_remarks_over() {
         user.press(KeyCode.F4);
         assertEquals(new Place(1, Language.ENGLISH, 21), user.caret());
