@@ -78,13 +78,13 @@ final class CheckCommand implements Callable<Integer> {
             traces.writeText();
             writeText(draft, findings);
             differences.writeText(here.out(), here.sentences());
-            remarks.writeText(here.out(), here.sentences());
             int count = findings.size() + differences.count();
             here.out()
                     .println(
                             count == 0
                                     ? here.sentences().say("cli.check.nothing")
                                     : here.sentences().say("cli.check.found", count));
+            remarks.writeText(here.out(), here.sentences());
         }
         return findings.isEmpty() && differences.count() == 0 && traces.isEmpty()
                 ? Surroundings.NOTHING_FOUND

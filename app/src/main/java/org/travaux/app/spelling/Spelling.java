@@ -102,7 +102,8 @@ public final class Spelling {
             String word = words.group().replace('’', '\'');
             boolean begins = beginsSentence(prose, words.start());
             if (isOfAlphabet(word, language)
-                    && !isName(word, begins) && !isKnown(word, language, dictionary)) {
+                    && !isName(word, begins)
+                    && !isKnown(word, language, dictionary)) {
                 found.add(
                         new Diagnostic(
                                 DiagnosticCode.MISSPELLED,

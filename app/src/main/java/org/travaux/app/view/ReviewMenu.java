@@ -70,8 +70,7 @@ final class ReviewMenu {
                                         "Shortcut+Alt+S",
                                         null,
                                         findings::addToMyWords),
-                                Action.when(
-                                        draft, "put-right", "Shortcut+Alt+F", null, putRight),
+                                Action.when(draft, "put-right", "Shortcut+Alt+F", null, putRight),
                                 Action.when(draft, "fixes", "Alt+Enter", null, fixes),
                                 Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),
                         List.of(

@@ -64,8 +64,7 @@ public final class SafeFixes {
                         .map(Fix::edits)
                         .flatMap(List::stream)
                         .toList();
-        return ChangeSet.of(
-                model.session().text(paragraph, language).text().length(), edits);
+        return ChangeSet.of(model.session().text(paragraph, language).text().length(), edits);
     }
 
     private Stream<Diagnostic> remarks(int paragraph, Language language) {

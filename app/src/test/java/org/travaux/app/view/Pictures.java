@@ -18,9 +18,9 @@ import javafx.util.Duration;
 
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
-import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Checks;
 import org.travaux.app.spelling.DictionaryFolders;

@@ -100,7 +100,8 @@ class TypographyStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.F7);
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
         assertEquals(
-                List.of("UN spelling (-ize, programme): 2 places"), user.read("#put-right-un-spelling"));
+                List.of("UN spelling (-ize, programme): 2 places"),
+                user.read("#put-right-un-spelling"));
         user.press(KeyCode.ENTER);
         assertEquals("The States [shall] (+CHM) organize", user.text(1, Language.ENGLISH));
         assertEquals("A programme of work", user.text(2, Language.ENGLISH));
