@@ -6,12 +6,26 @@ import org.travaux.app.docx.tracked.Piece;
 
 import java.io.IOException;
 
-/** Writes insertions and deletions by their authors, without a date. */
+/**
+ * Writes insertions and deletions by their authors, without a date.
+ *
+ * <p>LibreOffice takes two insertions by one author, without a date, for one where they meet across
+ * the end of a paragraph, and rejecting it joins the paragraphs. The second is then by {@code China
+ * (2)}.
+ */
 final class Revisions {
+    private static final String OTHER = " (2)";
+
     private final Xml xml;
     private final TextWriter text;
     private final Authors authors;
     private int last;
+
+    /** The author of the insertion with which the text so far ends; null if it ends otherwise. */
+    private @Nullable String inserter;
+
+    /** Whether a paragraph that stays has ended since. */
+    private boolean ended;
 
     Revisions(Xml xml, TextWriter text, Authors authors) {
         this.xml = xml;
@@ -32,22 +46,34 @@ final class Revisions {
     /** Writes runs with the fate of a piece. What was deleted again stands within its insertion. */
     void write(Piece piece, Runs runs) throws IOException {
         if (piece.fate().isInsertion()) {
-            element("w:ins", piece.inserter(), _ -> deletion(piece, runs));
+            String name = authors.name(piece.inserter());
+            String author = ended && name.equals(inserter) ? name + OTHER : name;
+            element("w:ins", author, _ -> deletion(piece, runs));
+            inserter = author;
         } else {
             deletion(piece, runs);
+            inserter = null;
         }
+        ended = false;
+    }
+
+    /** Goes past the end of a paragraph, given what becomes of it. */
+    void passEnd(Fate mark) {
+        ended = !mark.isInsertion();
     }
 
     private void deletion(Piece piece, Runs runs) throws IOException {
         if (piece.fate().isDeletion()) {
-            element("w:del", piece.deleter(), _ -> runs.write(text.deleting()));
+            String author = authors.name(piece.deleter());
+            element("w:del", author, _ -> runs.write(text.deleting()));
         } else {
             runs.write(text);
         }
     }
 
     /** Writes the properties of a paragraph's mark that say what becomes of it. */
-    void mark(Fate fate, @Nullable String inserter, @Nullable String deleter) throws IOException {
+    void mark(Fate fate, @Nullable String insertedBy, @Nullable String deletedBy)
+            throws IOException {
         if (fate == Fate.KEPT) {
             return;
         }
@@ -55,16 +81,15 @@ final class Revisions {
                 "w:rPr",
                 _ -> {
                     if (fate.isInsertion()) {
-                        element("w:ins", inserter, _ -> {});
+                        element("w:ins", authors.name(insertedBy), _ -> {});
                     }
                     if (fate.isDeletion()) {
-                        element("w:del", deleter, _ -> {});
+                        element("w:del", authors.name(deletedBy), _ -> {});
                     }
                 });
     }
 
-    private void element(String name, @Nullable String author, Xml.Content content)
-            throws IOException {
-        xml.element(name, content, "w:id", next(), "w:author", authors.name(author));
+    private void element(String name, String author, Xml.Content content) throws IOException {
+        xml.element(name, content, "w:id", next(), "w:author", author);
     }
 }

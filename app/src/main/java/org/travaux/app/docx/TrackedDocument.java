@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.tracked.EarlierVersion;
 import org.travaux.app.docx.tracked.TrackedText;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -25,6 +26,25 @@ public final class TrackedDocument {
             DraftReading reading, Language language, Phrases phrases, OutputStream out)
             throws IOException {
         write(reading, TrackedText.of(reading, language), language, phrases, out);
+    }
+
+    /**
+     * Writes the changes from an earlier version to every choice's last alternative. The stream
+     * stays open.
+     *
+     * @throws IllegalArgumentException if the language is not one of both drafts'
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void writeSince(
+            DraftReading earlier,
+            DraftReading reading,
+            Language language,
+            Phrases phrases,
+            OutputStream out)
+            throws IOException {
+        EarlierVersion before = EarlierVersion.of(earlier, language);
+        TrackedText changes = TrackedText.since(before, reading, language);
+        write(reading, changes, language, phrases, out);
     }
 
     private static void write(

@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.tracked.Fate;
 import org.travaux.app.docx.tracked.Piece;
 import org.travaux.app.docx.tracked.TrackedParagraph;
@@ -11,6 +12,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes paragraphs with what becomes of them. Labels are text: none counts on its own. */
 final class TrackedWriter {
@@ -40,6 +42,7 @@ final class TrackedWriter {
                         writeProperties(paragraph, mark);
                         writeLabel(paragraph);
                         new TrackedRuns(paragraph, revisions, bookmarks).write();
+                        revisions.passEnd(mark);
                     });
         }
     }
@@ -64,15 +67,33 @@ final class TrackedWriter {
 
     private void writeLabel(TrackedParagraph paragraph) throws IOException {
         ParagraphLabel label = paragraph.paragraph().label();
-        if (label != null) {
-            boolean title = paragraph.paragraph().kind() == ParagraphKind.TITLE;
-            revisions.write(
-                    whole(paragraph, paragraph.fate()),
-                    text -> {
-                        text.write(label.text(), ParagraphWriter.LABEL);
-                        text.write(title ? " " : "\t", null);
-                    });
+        ParagraphLabel before = paragraph.labelBefore();
+        Fate fate = paragraph.fate();
+        boolean gone = paragraph.text().text().isEmpty() && fate == Fate.DELETED;
+        if (!Objects.equals(label, before) && fate.inBase()) {
+            writeLabel(paragraph, before, Fate.DELETED, Look.SEAM.style());
+            fate = Fate.of(false, fate.inNew());
         }
+        writeLabel(paragraph, label, fate, gone ? Look.SEAM.style() : ParagraphWriter.LABEL);
+    }
+
+    private void writeLabel(
+            TrackedParagraph paragraph,
+            @Nullable ParagraphLabel label,
+            Fate fate,
+            @Nullable String style)
+            throws IOException {
+        if (label == null) {
+            return;
+        }
+        boolean title = paragraph.paragraph().kind() == ParagraphKind.TITLE;
+        boolean seam = Objects.equals(style, Look.SEAM.style());
+        revisions.write(
+                whole(paragraph, fate),
+                text -> {
+                    text.write(label.text(), style);
+                    text.write(title ? " " : "\t", seam ? style : null);
+                });
     }
 
     /** Something with a fate of its own, changed by whoever changes the paragraph's first words. */

@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Makes up drafts in which everything is contested: nested, whole paragraphs, over several. What
- * begins with a bracket has a label: {@code docs/decisions/tracked.md} says why.
+ * Makes up drafts in which everything is contested: nested, whole paragraphs, over several.
  */
 public final class ContestedDraft {
     private static final List<String> WORDS =
@@ -44,7 +43,7 @@ public final class ContestedDraft {
             boolean opens = !open && i < count - 1 && random.nextInt(12) == 0;
             write(opens, closes);
             open = opens || (open && !closes);
-            boolean labelled = random.nextInt(3) > 0 || text.charAt(0) == '[';
+            boolean labelled = random.nextInt(3) > 0;
             paragraphs.add(
                     Paragraph.of(
                             "p" + i,

@@ -41,6 +41,13 @@ final class Export {
         return new Export(out);
     }
 
+    static Export trackedSince(DraftReading earlier, DraftReading reading, Language language)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TrackedDocument.writeSince(earlier, reading, language, phrases(language), out);
+        return new Export(out);
+    }
+
     private static Phrases phrases(Language language) {
         return Sentences.in(language.tag())::say;
     }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.docx.tracked.EarlierVersion;
 import org.travaux.app.docx.tracked.Fate;
 import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.ParagraphLabel;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,30 +32,53 @@ class TrackedOfficeTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void accepting_all_gives_the_new_text_and_rejecting_all_the_base_text()
             throws IOException, InterruptedException {
-        Office.require();
         DraftReading reading = ContestedDraft.of(4, 1_000);
-        Path document = folder.resolve("tracked.docx");
-        Files.write(document, Export.tracked(reading, Language.ENGLISH).withoutComments());
-        TrackedText text = TrackedText.of(reading, Language.ENGLISH);
+        Export document = Export.tracked(reading, Language.ENGLISH);
+        decides(document, TrackedText.of(reading, Language.ENGLISH));
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void rejecting_all_gives_an_earlier_version() throws IOException, InterruptedException {
+        DraftReading reading = ContestedDraft.of(5, 400);
+        DraftReading earlier = EarlierDraft.of(5, reading);
+        EarlierVersion version = EarlierVersion.of(earlier, Language.ENGLISH);
+        Export document = Export.trackedSince(earlier, reading, Language.ENGLISH);
+        decides(document, TrackedText.since(version, reading, Language.ENGLISH));
+    }
+
+    private void decides(Export document, TrackedText text)
+            throws IOException, InterruptedException {
+        Office.require();
+        Path file = folder.resolve("tracked.docx");
+        Files.write(file, document.withoutComments());
         Office office = new Office(folder);
-        assertEquals(
-                lines(text, Fate::inNew, TrackedParagraph::revised),
-                office.decide(document, ".uno:AcceptAllTrackedChanges"));
-        assertEquals(
-                lines(text, Fate::inBase, TrackedParagraph::base),
-                office.decide(document, ".uno:RejectAllTrackedChanges"));
+        same(
+                lines(text, Fate::inNew, TrackedParagraph::revised, false),
+                office.decide(file, ".uno:AcceptAllTrackedChanges"));
+        same(
+                lines(text, Fate::inBase, TrackedParagraph::base, true),
+                office.decide(file, ".uno:RejectAllTrackedChanges"));
+    }
+
+    private static void same(List<String> expected, List<String> lines) {
+        for (int i = 0; i < Math.min(expected.size(), lines.size()); i++) {
+            assertEquals(expected.get(i), lines.get(i), "line " + i);
+        }
+        assertEquals(expected.size(), lines.size());
     }
 
     private static List<String> lines(
-            TrackedText text, Predicate<Fate> stays, Function<TrackedParagraph, String> words) {
+            TrackedText text,
+            Predicate<Fate> stays,
+            Function<TrackedParagraph, String> words,
+            boolean before) {
         List<String> lines = new ArrayList<>();
         for (TrackedParagraph paragraph : text.paragraphs()) {
             if (stays.test(paragraph.fate())) {
-                String label =
-                        paragraph.paragraph().label() == null
-                                ? ""
-                                : paragraph.paragraph().label().text() + "\t";
-                lines.add(label + words.apply(paragraph));
+                ParagraphLabel label =
+                        before ? paragraph.labelBefore() : paragraph.paragraph().label();
+                lines.add((label == null ? "" : label.text() + "\t") + words.apply(paragraph));
             }
         }
         return lines;

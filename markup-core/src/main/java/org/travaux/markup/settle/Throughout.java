@@ -3,10 +3,12 @@ package org.travaux.markup.settle;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Side;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +22,43 @@ public final class Throughout {
     public static final int MOST = 1_000;
 
     private final Preference preference;
+    private final Wanted wanted;
+    private final List<String> sources = new ArrayList<>();
     private final List<ChangeSet> changes = new ArrayList<>();
     private TextReading reading;
 
-    private Throughout(TextReading reading, Preference preference) {
+    private Throughout(TextReading reading, Preference preference, Wanted wanted) {
         this.reading = reading;
         this.preference = preference;
-        reading.paragraphs().forEach(one -> changes.add(ChangeSet.of(one.source().length())));
+        this.wanted = wanted;
+        reading.paragraphs().forEach(one -> sources.add(one.source()));
+        sources.forEach(one -> changes.add(ChangeSet.of(one.length())));
+    }
+
+    /** Which choices with one alternative keep it, whatever is preferred. */
+    @FunctionalInterface
+    public interface Wanted {
+        /** None of them. */
+        Wanted NONE = (_, _) -> false;
+
+        /**
+         * Whether a choice keeps its words.
+         *
+         * @param paragraph in which it opens
+         * @param start the offset of its first bracket in the text before anything was settled
+         */
+        boolean keeps(int paragraph, int start);
     }
 
     /** What becomes of each paragraph of a text. */
     public static List<ChangeSet> settle(TextReading reading, Preference preference) {
-        Throughout throughout = new Throughout(reading, preference);
+        return settle(reading, preference, Wanted.NONE);
+    }
+
+    /** What becomes of each paragraph of a text in which some words are wanted. */
+    public static List<ChangeSet> settle(
+            TextReading reading, Preference preference, Wanted wanted) {
+        Throughout throughout = new Throughout(reading, preference, wanted);
         if (reading.spanning().size() <= MOST) {
             throughout.settleSpanning();
         }
@@ -43,7 +70,9 @@ public final class Throughout {
         int left = 0;
         while (left < reading.spanning().size()) {
             SpanningChoice choice = reading.spanning().get(left);
-            Outcome outcome = preference.of(List.of(choice.positions()));
+            Outcome outcome =
+                    outcome(
+                            choice.startParagraph(), choice.start(), List.of(choice.positions()));
             if (outcome == null) {
                 left++;
             } else {
@@ -63,7 +92,7 @@ public final class Throughout {
             changed = false;
             List<String> texts = texts();
             for (int i = 0; i < texts.size(); i++) {
-                ChangeSet change = next(texts.get(i), reading.paragraph(i));
+                ChangeSet change = next(i, texts.get(i), reading.paragraph(i));
                 if (change != null) {
                     apply(texts, i, change);
                     changed = true;
@@ -73,20 +102,35 @@ public final class Throughout {
         }
     }
 
-    private @Nullable ChangeSet next(String text, Reading said) {
+    private @Nullable ChangeSet next(int paragraph, String text, Reading said) {
         if (said.choices().size() > MOST) {
             return null;
         }
         for (int i = 0; i < said.choices().size(); i++) {
             Choice choice = said.choices().get(i);
             Outcome outcome =
-                    preference.of(
+                    outcome(
+                            paragraph,
+                            choice.range().start(),
                             choice.alternatives().stream().map(Alternative::positions).toList());
             if (outcome != null) {
                 return Settling.settle(text, said, i, outcome);
             }
         }
         return null;
+    }
+
+    private @Nullable Outcome outcome(
+            int paragraph, int start, List<List<DelegationPosition>> alternatives) {
+        boolean single = alternatives.size() == 1 && wanted != Wanted.NONE;
+        return single && wanted.keeps(paragraph, before(paragraph, start))
+                ? new Outcome.Adopt(0)
+                : preference.of(alternatives);
+    }
+
+    /** Where something stood before anything was settled. */
+    private int before(int paragraph, int offset) {
+        return changes.get(paragraph).invert(sources.get(paragraph)).map(offset, Side.AFTER);
     }
 
     private void apply(List<String> texts, int paragraph, ChangeSet change) {

@@ -16,21 +16,29 @@ final class Keeping {
     private final boolean[] kept;
     private final Map<Integer, String> added = new HashMap<>();
 
-    private Keeping(String source) {
+    private final boolean byOwners;
+
+    private Keeping(String source, boolean all) {
         this.source = source;
         this.kept = new boolean[source.length()];
-        Arrays.fill(kept, true);
+        this.byOwners = all;
+        Arrays.fill(kept, all);
+    }
+
+    /** Nothing kept yet; what is added is of an earlier version, which nobody in the text took away. */
+    static Keeping nothing(String source) {
+        return new Keeping(source, false);
     }
 
     /** What a change keeps where nothing else matters. */
     static Keeping of(String source, ChangeSet change) {
-        Keeping all = new Keeping(source);
+        Keeping all = new Keeping(source, true);
         return of(source, change, all);
     }
 
     /** What a change keeps, and where there is a choice what another keeps too. */
     static Keeping of(String source, ChangeSet change, Keeping other) {
-        Keeping keeping = new Keeping(source);
+        Keeping keeping = new Keeping(source, true);
         change.edits().forEach(edit -> keeping.apply(edit, other));
         return keeping;
     }
@@ -67,7 +75,13 @@ final class Keeping {
         }
     }
 
-    private void add(int at, String words) {
+    /** Keeps a stretch. */
+    void keep(int start, int end) {
+        Arrays.fill(kept, start, end, true);
+    }
+
+    /** Adds words in front of the character at an offset, behind what was added there before. */
+    void add(int at, String words) {
         added.merge(at, words, String::concat);
     }
 
@@ -81,6 +95,11 @@ final class Keeping {
 
     boolean keeps(int at) {
         return kept[at];
+    }
+
+    /** Whether what is added belongs to the alternative that it stands in. */
+    boolean isByOwners() {
+        return byOwners;
     }
 
     /** What is added before the character at an offset; empty if nothing is. */

@@ -72,16 +72,16 @@ final class Pieces {
         String before = base.added(at);
         String after = revised.added(at);
         if (before.equals(after)) {
-            addWords(at, before, Fate.KEPT);
+            addWords(at, before, Fate.KEPT, true);
         } else {
-            addWords(at, before, Fate.DELETED);
-            addWords(at, after, Fate.INSERTED);
+            addWords(at, before, Fate.DELETED, base.isByOwners());
+            addWords(at, after, Fate.INSERTED, true);
         }
     }
 
-    private void addWords(int at, String words, Fate fate) {
+    private void addWords(int at, String words, Fate fate, boolean owned) {
         if (!words.isEmpty()) {
-            Scope owner = at < source.length() ? scopes.owner(at) : null;
+            Scope owner = owned && at < source.length() ? scopes.owner(at) : null;
             add(TextRange.at(at), words, fate, owner);
         }
     }

@@ -14,12 +14,22 @@ import java.util.function.Predicate;
  * @param fate what becomes of its words where nothing within it says otherwise
  */
 record Scope(List<DelegationPosition> positions, @Nullable Scope around, Fate fate) {
-    /** The alternative at an index of a choice that has {@code count} of them. */
+    /**
+     * An alternative. The last of several is in the new text, and an only one that the base text
+     * has not.
+     *
+     * @param only whether its choice has no other
+     * @param before whether the base text has it
+     */
     static Scope of(
-            List<DelegationPosition> positions, @Nullable Scope around, int index, int count) {
-        boolean base = index == 0 && (around == null || around.fate.inBase());
-        boolean revised =
-                count > 1 && index == count - 1 && (around == null || around.fate.inNew());
+            List<DelegationPosition> positions,
+            @Nullable Scope around,
+            boolean only,
+            boolean last,
+            boolean before) {
+        boolean base = before && (around == null || around.fate.inBase());
+        boolean after = only ? !before : last;
+        boolean revised = after && (around == null || around.fate.inNew());
         return new Scope(positions, around, Fate.of(base, revised));
     }
 

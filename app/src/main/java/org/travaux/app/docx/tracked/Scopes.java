@@ -12,7 +12,6 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Of which alternative each character of a paragraph is, and which are brackets and notes. */
 final class Scopes {
@@ -30,39 +29,28 @@ final class Scopes {
      * A paragraph's.
      *
      * @param reaching the choices over several paragraphs that touch it, outermost first
-     * @param texts of all paragraphs
-     * @param ids of the choices, by paragraph and offset
      */
-    static Scopes of(
-            int paragraph,
-            Reading reading,
-            List<SpanningChoice> reaching,
-            List<MarkedText> texts,
-            List<Map<Integer, String>> ids) {
-        Scopes scopes = new Scopes(texts.get(paragraph));
+    static Scopes of(int paragraph, List<SpanningChoice> reaching, Contested text) {
+        Scopes scopes = new Scopes(text.texts().get(paragraph));
         Scope around = null;
         for (SpanningChoice choice : reaching) {
-            int first = choice.startParagraph();
-            Extents names = new Extents(first, texts.get(first), ids.get(first));
-            around = scopes.add(choice, paragraph, around, names, texts);
+            around = scopes.add(choice, paragraph, around, text);
         }
+        Reading reading = text.read().paragraph(paragraph);
         if (reading.choices().size() <= Throughout.MOST) {
-            scopes.addAll(reading);
-            Extents names = new Extents(paragraph, texts.get(paragraph), ids.get(paragraph));
-            scopes.addBoundaries(reading, names);
+            scopes.addAll(reading, paragraph, text.standing());
+            scopes.addBoundaries(reading, text.names(paragraph));
         }
         return scopes;
     }
 
     private Scope add(
-            SpanningChoice choice,
-            int paragraph,
-            @Nullable Scope around,
-            Extents names,
-            List<MarkedText> texts) {
-        Scope scope = Scope.of(choice.positions(), around, 0, 1);
+            SpanningChoice choice, int paragraph, @Nullable Scope around, Contested text) {
+        boolean before = text.standing().isInBase(choice);
+        Scope scope = Scope.of(choice.positions(), around, true, true, before);
+        Extents names = text.names(choice.startParagraph());
         Extent whole = names.choice(choice);
-        Extent words = names.words(choice, texts.get(choice.endParagraph()));
+        Extent words = names.words(choice, text.texts().get(choice.endParagraph()));
         boolean starts = choice.startParagraph() == paragraph;
         boolean ends = choice.endParagraph() == paragraph;
         if (starts) {
@@ -81,7 +69,7 @@ final class Scopes {
         return scope;
     }
 
-    private void addAll(Reading reading) {
+    private void addAll(Reading reading, int paragraph, Standing standing) {
         List<List<Scope>> known = new ArrayList<>();
         for (Choice choice : reading.choices()) {
             Scope around =
@@ -93,8 +81,11 @@ final class Scopes {
             for (int i = 0; i < choice.alternatives().size(); i++) {
                 Alternative alternative = choice.alternatives().get(i);
                 TextRange words = alternative.words();
+                int count = choice.alternatives().size();
+                boolean before = standing.isInBase(paragraph, words, i);
                 Scope scope =
-                        Scope.of(alternative.positions(), around, i, choice.alternatives().size());
+                        Scope.of(
+                                alternative.positions(), around, count == 1, i == count - 1, before);
                 notation.set(words, false);
                 Arrays.fill(owners, words.start(), words.end(), scope);
                 scopes.add(scope);

@@ -1,7 +1,10 @@
 package org.travaux.app.docx.tracked;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
  * A paragraph as changes from a base text to a new one.
  *
  * @param paragraph with its kind and label
+ * @param labelBefore its label in the base text, or null if it has none there
  * @param text the draft's, which pieces and boundaries point into; empty if only an earlier version
  *     has the paragraph
  * @param pieces in order; together with brackets and notes they are the whole text
@@ -19,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public record TrackedParagraph(
         Paragraph paragraph,
+        @Nullable ParagraphLabel labelBefore,
         MarkedText text,
         List<Piece> pieces,
         List<Boundary> boundaries,
@@ -37,7 +42,28 @@ public record TrackedParagraph(
                         : Fate.of(
                                 pieces.stream().anyMatch(piece -> says(piece, text, true)),
                                 pieces.stream().anyMatch(piece -> says(piece, text, false)));
-        return new TrackedParagraph(paragraph, text, pieces, boundaries, fate);
+        return new TrackedParagraph(paragraph, paragraph.label(), text, pieces, boundaries, fate);
+    }
+
+    /** A paragraph that only an earlier version has. */
+    static TrackedParagraph gone(Paragraph paragraph, String words) {
+        List<Piece> pieces =
+                words.isEmpty()
+                        ? List.of()
+                        : List.of(new Piece(TextRange.at(0), words, Fate.DELETED, null, null));
+        return new TrackedParagraph(
+                paragraph, paragraph.label(), MarkedText.EMPTY, pieces, List.of(), Fate.DELETED);
+    }
+
+    /** The paragraph as one that no earlier version has. */
+    TrackedParagraph isNew() {
+        Fate whole = fate == Fate.KEPT ? Fate.INSERTED : fate;
+        return new TrackedParagraph(paragraph, labelBefore, text, pieces, boundaries, whole);
+    }
+
+    /** The paragraph with another label in the base text. */
+    TrackedParagraph withLabelBefore(@Nullable ParagraphLabel label) {
+        return new TrackedParagraph(paragraph, label, text, pieces, boundaries, fate);
     }
 
     private static boolean says(Piece piece, MarkedText text, boolean base) {

@@ -43,7 +43,7 @@ class TrackedTextTest {
     }
 
     /** {@code -words-} deleted, {@code +words+} inserted, {@code ~words~} both, with who did. */
-    private static String shown(TrackedParagraph paragraph) {
+    static String shown(TrackedParagraph paragraph) {
         return paragraph.pieces().stream()
                 .map(piece -> shown(piece, piece.text(paragraph.text().text())))
                 .collect(Collectors.joining());

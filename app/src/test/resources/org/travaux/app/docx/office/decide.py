@@ -10,6 +10,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import DisposedException
 
 program, settings, document, command, target, password = sys.argv[1:]
 PIPE = "pipe,name=decide%d;urp;" % (time.time_ns(),)
@@ -46,5 +47,8 @@ try:
     )
     text.close(True)
 finally:
-    desktop.terminate()
+    try:
+        desktop.terminate()
+    except DisposedException:
+        pass  # it ended while it was asked to
     office.wait()

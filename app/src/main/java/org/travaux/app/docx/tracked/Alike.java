@@ -1,0 +1,38 @@
+package org.travaux.app.docx.tracked;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The longest sequence that two lists have in common. */
+final class Alike {
+    private Alike() {}
+
+    /** Two equal elements, by their places. */
+    record Match(int before, int now) {}
+
+    /** Which elements are the same, in order. */
+    static List<Match> of(List<String> before, List<String> now) {
+        List<Match> matches = new ArrayList<>();
+        int last = 0;
+        int lastNow = 0;
+        for (AbstractDelta<String> change :
+                DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+            int until = change.getSource().getPosition();
+            add(matches, last, lastNow, until - last);
+            last = until + change.getSource().size();
+            lastNow = change.getTarget().getPosition() + change.getTarget().size();
+        }
+        add(matches, last, lastNow, before.size() - last);
+        return matches;
+    }
+
+    private static void add(List<Match> matches, int before, int now, int count) {
+        for (int i = 0; i < count; i++) {
+            matches.add(new Match(before + i, now + i));
+        }
+    }
+}

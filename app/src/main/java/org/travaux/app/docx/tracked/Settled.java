@@ -1,0 +1,85 @@
+package org.travaux.app.docx.tracked;
+
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.reading.TextReading;
+import org.travaux.markup.settle.Preference;
+import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.text.ChangeSet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The paragraphs of one language as changes to the last alternatives. */
+final class Settled {
+    private final DraftReading reading;
+    private final Language language;
+    private final TextReading read;
+    private final List<ChangeSet> first;
+
+    Settled(DraftReading reading, Language language) {
+        this.reading = reading;
+        this.language = language;
+        this.read = reading.in(language);
+        this.first = Throughout.settle(read, Preference.FIRST);
+    }
+
+    /** From the first alternatives. */
+    List<TrackedParagraph> sinceFirst() {
+        List<ChangeSet> last = Throughout.settle(read, Preference.LAST);
+        List<Scopes> scopes = Contested.of(reading, language, Standing.FIRST).scopes();
+        List<TrackedParagraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < scopes.size(); i++) {
+            Keeping rough = Keeping.of(source(i), first.get(i));
+            Keeping revised = Keeping.of(source(i), last.get(i), rough);
+            Keeping base = Keeping.of(source(i), first.get(i), revised);
+            paragraphs.add(tracked(i, scopes.get(i), base, revised));
+        }
+        return paragraphs;
+    }
+
+    /**
+     * From what an earlier version said.
+     *
+     * @param earlier a text for each paragraph; empty where the version had none
+     */
+    List<TrackedParagraph> since(List<String> earlier) {
+        List<Scopes> plain = Contested.of(reading, language, Standing.FIRST).scopes();
+        List<Keeping> rough = new ArrayList<>();
+        for (int i = 0; i < plain.size(); i++) {
+            rough.add(base(i, plain.get(i), earlier.get(i), Keeping.nothing(source(i))));
+        }
+        EarlierWording wording = new EarlierWording(read, plain, rough);
+        List<ChangeSet> last = Throughout.settle(read, Preference.LAST, wording);
+        List<Scopes> scopes = Contested.of(reading, language, wording).scopes();
+        List<TrackedParagraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < scopes.size(); i++) {
+            Keeping revised = Keeping.of(source(i), last.get(i), rough.get(i));
+            Keeping base = base(i, scopes.get(i), earlier.get(i), revised);
+            paragraphs.add(tracked(i, scopes.get(i), base, revised));
+        }
+        return paragraphs;
+    }
+
+    /** What an earlier version keeps; where it had the first alternatives, exactly those. */
+    private Keeping base(int index, Scopes scopes, String earlier, Keeping revised) {
+        String source = source(index);
+        return first.get(index).apply(source).equals(earlier)
+                ? Keeping.of(source, first.get(index), revised)
+                : EarlierWords.in(source, scopes::isNotation, earlier, revised);
+    }
+
+    private TrackedParagraph tracked(int index, Scopes scopes, Keeping base, Keeping revised) {
+        Paragraph paragraph = reading.draft().paragraphs().get(index);
+        return TrackedParagraph.of(
+                paragraph,
+                paragraph.text(language),
+                Pieces.of(source(index), scopes, base, revised),
+                scopes.boundaries());
+    }
+
+    private String source(int index) {
+        return read.paragraphs().get(index).source();
+    }
+}
