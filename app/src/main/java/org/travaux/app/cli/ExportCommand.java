@@ -5,10 +5,13 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.settle.Obstacle;
 
 import picocli.CommandLine.Command;
@@ -43,10 +46,10 @@ final class ExportCommand implements Callable<Integer> {
             description =
                     "negotiating: one language with brackets and positions; clean: one language as"
                         + " adopted, if nothing is open (else it is listed, exit 1); tracked: one"
-                        + " language with Word's changes from the first alternatives to the last;"
-                        + " reading: a copy to read, see --copy; public: in brackets, without"
-                        + " names; report: who holds what; side-by-side: all languages level in a"
-                        + " table")
+                        + " language with Word's changes from the first alternatives to the last,"
+                        + " or from an earlier version, see --base; reading: a copy to read, see"
+                        + " --copy; public: in brackets, without names; report: who holds what;"
+                        + " side-by-side: all languages level in a table")
     private ExportKind kind = ExportKind.NEGOTIATING;
 
     @Option(
@@ -69,6 +72,14 @@ final class ExportCommand implements Callable<Integer> {
                     "a .docx of your house with its styles, heads and feet of pages and paper;"
                             + " nothing else of it is taken over")
     private @Nullable Path template;
+
+    @Option(
+            names = "--base",
+            paramLabel = "DRAFT",
+            description =
+                    "of tracked changes: an earlier version, with its first alternatives where it"
+                            + " was not agreed; rejecting all changes gives it")
+    private @Nullable Path base;
 
     @Option(
             names = "--protect",
@@ -98,6 +109,9 @@ final class ExportCommand implements Callable<Integer> {
                         CopyOption.read(copy, draft, here.sentences()),
                         template,
                         source.word().newPassword(protect, here));
+        if (base != null) {
+            order = order.since(earlier(base, language), base, here.sentences());
+        }
         List<Obstacle> obstacles = kind.obstacles(reading, language);
         if (!obstacles.isEmpty()) {
             list(obstacles, draft);
@@ -106,6 +120,21 @@ final class ExportCommand implements Callable<Integer> {
         new Exports(here.source(), here.sentences()).write(reading, order, out);
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         return Surroundings.NOTHING_FOUND;
+    }
+
+    private Draft earlier(Path file, Language language) throws Failure {
+        if (kind != ExportKind.TRACKED) {
+            throw new Failure(here.sentences().say("cli.export.base"));
+        }
+        here.source().requireOther(out, List.of(file));
+        OpenedDraft opened =
+                here.source()
+                        .open(
+                                new TextSource(file, language),
+                                Profiles.DEFAULT,
+                                source.word().answers(here, List.of(), Profiles.DEFAULT));
+        opened.remarks().forEach(here.err()::println);
+        return opened.draft();
     }
 
     private void list(List<Obstacle> obstacles, Draft draft) {

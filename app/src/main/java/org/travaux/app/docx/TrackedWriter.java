@@ -1,6 +1,5 @@
 package org.travaux.app.docx;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.tracked.Fate;
 import org.travaux.app.docx.tracked.Piece;
 import org.travaux.app.docx.tracked.TrackedParagraph;
@@ -65,35 +64,41 @@ final class TrackedWriter {
                 });
     }
 
+    /** Writes the label; if it was another before, both, with one space behind them. */
     private void writeLabel(TrackedParagraph paragraph) throws IOException {
         ParagraphLabel label = paragraph.paragraph().label();
         ParagraphLabel before = paragraph.labelBefore();
+        String words = label == null ? "" : label.text();
+        String behind = paragraph.paragraph().kind() == ParagraphKind.TITLE ? " " : "\t";
         Fate fate = paragraph.fate();
         boolean gone = paragraph.text().text().isEmpty() && fate == Fate.DELETED;
-        if (!Objects.equals(label, before) && fate.inBase()) {
-            writeLabel(paragraph, before, Fate.DELETED, Look.SEAM.style());
-            fate = Fate.of(false, fate.inNew());
-        }
-        writeLabel(paragraph, label, fate, gone ? Look.SEAM.style() : ParagraphWriter.LABEL);
-    }
-
-    private void writeLabel(
-            TrackedParagraph paragraph,
-            @Nullable ParagraphLabel label,
-            Fate fate,
-            @Nullable String style)
-            throws IOException {
-        if (label == null) {
+        if (gone || Objects.equals(label, before) || !fate.inBase()) {
+            write(paragraph, fate, words, words.isEmpty() ? "" : behind, gone);
             return;
         }
-        boolean title = paragraph.paragraph().kind() == ParagraphKind.TITLE;
-        boolean seam = Objects.equals(style, Look.SEAM.style());
-        revisions.write(
-                whole(paragraph, fate),
-                text -> {
-                    text.write(label.text(), style);
-                    text.write(title ? " " : "\t", seam ? style : null);
-                });
+        boolean both = label != null && before != null;
+        Fate now = Fate.of(false, fate.inNew());
+        if (before != null) {
+            write(paragraph, Fate.DELETED, before.text(), both ? "" : behind, true);
+        }
+        write(paragraph, now, words, label == null || both ? "" : behind, false);
+        if (both) {
+            write(paragraph, fate, "", behind, false);
+        }
+    }
+
+    private void write(
+            TrackedParagraph paragraph, Fate fate, String label, String behind, boolean seam)
+            throws IOException {
+        if (!label.isEmpty() || !behind.isEmpty()) {
+            String own = seam ? Look.SEAM.style() : null;
+            revisions.write(
+                    whole(paragraph, fate),
+                    text -> {
+                        text.write(label, seam ? own : ParagraphWriter.LABEL);
+                        text.write(behind, own);
+                    });
+        }
     }
 
     /** Something with a fate of its own, changed by whoever changes the paragraph's first words. */

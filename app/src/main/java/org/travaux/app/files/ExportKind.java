@@ -6,6 +6,7 @@ import org.travaux.app.docx.NegotiatingDocument;
 import org.travaux.app.docx.SideBySideDocument;
 import org.travaux.app.docx.TrackedDocument;
 import org.travaux.app.report.ReportKind;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Obstacle;
@@ -40,12 +41,18 @@ public enum ExportKind {
             return Readiness.obstacles(reading, language);
         }
     },
-    /** One language as tracked changes, from the first alternatives to the last. */
+    /** One language as tracked changes, from the first alternatives or an earlier version. */
     TRACKED {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            TrackedDocument.write(reading, order.language(), order.phrases(), out);
+            Draft earlier = order.earlier();
+            if (earlier == null) {
+                TrackedDocument.write(reading, order.language(), order.phrases(), out);
+            } else {
+                DraftReading before = DraftReading.of(earlier);
+                TrackedDocument.writeSince(before, reading, order.language(), order.phrases(), out);
+            }
         }
     },
     /** One language as it reads if something is taken for granted; marked so on every page. */

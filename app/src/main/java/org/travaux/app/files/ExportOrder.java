@@ -5,6 +5,7 @@ import org.travaux.app.docx.Phrases;
 import org.travaux.app.docx.ProtectedDocument;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
  *
  * @param language of documents that hold one
  * @param copy what a reading copy takes for granted
+ * @param earlier of tracked changes, the version that they are made to; null for the first
+ *     alternatives
  * @param template the house's own document that gives it its looks; null for those of this program
  * @param password without which the document does not open; null if it opens for everybody
  */
@@ -26,11 +29,36 @@ public record ExportOrder(
         ExportKind kind,
         Language language,
         Copy copy,
+        @Nullable Draft earlier,
         @Nullable Path template,
         @Nullable String password) {
+    /** An order of anything; tracked changes are made to the first alternatives. */
+    public ExportOrder(
+            ExportKind kind,
+            Language language,
+            Copy copy,
+            @Nullable Path template,
+            @Nullable String password) {
+        this(kind, language, copy, null, template, password);
+    }
+
     /** An order of anything that opens for everybody; a reading copy has the first alternatives. */
     public ExportOrder(ExportKind kind, Language language) {
         this(kind, language, new Copy.First(), null, null);
+    }
+
+    /**
+     * The order with tracked changes made to an earlier version.
+     *
+     * @param file in which that version is, for the sentence if it is no use
+     * @throws Failure if the version is not in the language
+     */
+    public ExportOrder since(Draft version, Path file, Sentences sentences) throws Failure {
+        if (!version.languages().contains(language)) {
+            throw new Failure(
+                    sentences.say("export.earlier.language", file.toString(), language.tag()));
+        }
+        return new ExportOrder(kind, language, copy, version, template, password);
     }
 
     /** What is said in it beside the draft's own words, in its language. */

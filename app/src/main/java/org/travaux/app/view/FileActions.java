@@ -17,6 +17,7 @@ import org.travaux.markup.settle.Copy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Asks the user which file, and has the work done. */
 final class FileActions {
@@ -82,9 +83,22 @@ final class FileActions {
         return null;
     }
 
+    /** Asks for the earlier version, and then where to write. */
+    void exportTrackedSince() {
+        ExportOrder order = wishes.order(ExportKind.TRACKED, language(), new Copy.First());
+        dialogs.toOpen()
+                .ifPresent(
+                        earlier ->
+                                export(order, file -> commands.exportSince(earlier, order, file)));
+    }
+
     private void export(ExportOrder order) {
+        export(order, file -> commands.export(order, file));
+    }
+
+    private void export(ExportOrder order, Consumer<Path> write) {
         String suggested = stem(name()) + "-" + order.kind().id() + ".docx";
-        dialogs.toExport(order.kind(), suggested).ifPresent(file -> commands.export(order, file));
+        dialogs.toExport(order.kind(), suggested).ifPresent(write);
     }
 
     /** Does something that would lose changes, once the user has said what is to become of them. */

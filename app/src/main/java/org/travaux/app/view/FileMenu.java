@@ -56,7 +56,7 @@ final class FileMenu {
                                         "export-tracked",
                                         "Shortcut+Alt+T",
                                         null,
-                                        () -> files.export(ExportKind.TRACKED)),
+                                        popups.tracked()::ask),
                                 Action.when(
                                         savable,
                                         "export-copy",

@@ -9,6 +9,7 @@ import org.travaux.app.viewmodel.gestures.Negotiation;
  *
  * @param copies what a reading copy takes for granted
  * @param reports which report is wanted, and in which language
+ * @param tracked to which text tracked changes are made
  * @param protect with which password exports open
  * @param template from which document they get their looks
  * @param inspect what a document tells beside its text
@@ -16,6 +17,7 @@ import org.travaux.app.viewmodel.gestures.Negotiation;
 record FilePopups(
         CopyPopup copies,
         ReportPopup reports,
+        TrackedPopup tracked,
         ProtectPopup protect,
         TemplatePopup template,
         InspectPopup inspect) {
@@ -36,6 +38,7 @@ record FilePopups(
         return new FilePopups(
                 new CopyPopup(draft.model(), negotiation, rows, files),
                 new ReportPopup(draft.model(), negotiation, rows, files),
+                new TrackedPopup(draft.model(), rows, files),
                 new ProtectPopup(draft.model(), wishes, window),
                 new TemplatePopup(draft, dialogs, wishes, window),
                 new InspectPopup(draft.commands(), dialogs, window, draft.model().sentences()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.ReportOrder;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
@@ -159,10 +160,24 @@ public final class FileCommands {
      * Exports the draft as it is now, and says what the file tells beside its text, if anything.
      */
     public void export(ExportOrder order, Path path) {
+        export(order, path, null);
+    }
+
+    /** Exports the draft as changes to an earlier version, which is in another file. */
+    public void exportSince(Path earlier, ExportOrder order, Path path) {
+        export(order, path, earlier);
+    }
+
+    private void export(ExportOrder order, Path path, @Nullable Path earlier) {
         Draft draft = model.session().draft();
+        Sentences sentences = model.sentences();
         work.start(
                 () -> {
-                    files.export(draft, order, path);
+                    ExportOrder whole =
+                            earlier == null
+                                    ? order
+                                    : order.since(files.open(earlier).draft(), earlier, sentences);
+                    files.export(draft, whole, path);
                     return files.inspect(path, order.password());
                 },
                 seen -> {

@@ -59,6 +59,41 @@ class ExportCommandTest {
     }
 
     @Test
+    void tracked_changes_are_made_to_an_earlier_version_and_give_the_draft_back()
+            throws IOException {
+        Path earlier = folder.resolve("old.travaux");
+        Path draft = folder.resolve("new.travaux");
+        Run.reading("We shall go home.", "import", "-", "--out", earlier).ended(0);
+        Run.reading("We [shall] [may] (+CHN) go there.", "import", "-", "--out", draft).ended(0);
+        Path out = folder.resolve("since.docx");
+        Run.of("export", draft, "--as", "tracked", "--base", earlier, "--out", out).ended(0);
+        String document = document(out);
+        assertTrue(document.contains("<w:delText>home</w:delText>"), document);
+        assertTrue(document.contains("<w:delText>shall</w:delText>"), document);
+        assertTrue(document.contains(">may</w:t>"), document);
+        Path back = folder.resolve("back.travaux");
+        Run.of("import", out, "--out", back).ended(0);
+        assertTrue(
+                Files.readString(back).contains("We [shall] [may] (+CHN) go there."),
+                Files.readString(back));
+    }
+
+    @Test
+    void an_earlier_version_that_is_no_use_is_refused() throws IOException {
+        Path draft = new Texts(folder).draft();
+        Path earlier = folder.resolve("old.travaux");
+        Run.reading("Nous allons.", "import", "-", "--lang", "fr", "--out", earlier).ended(0);
+        Path out = folder.resolve("x.docx");
+        Run.of("export", draft, "--as", "tracked", "--base", earlier, "--out", out)
+                .refused("old.travaux");
+        Run.of("export", draft, "--as", "negotiating", "--base", draft, "--out", out)
+                .refused("--base");
+        Run.of("export", draft, "--as", "tracked", "--base", "no.travaux", "--out", out)
+                .refused("no.travaux");
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void what_can_not_be_exported_writes_nothing() throws IOException {
         Texts texts = new Texts(folder);
         Path draft = texts.draft();

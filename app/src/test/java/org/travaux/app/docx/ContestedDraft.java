@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/**
- * Makes up drafts in which everything is contested: nested, whole paragraphs, over several.
- */
+/** Makes up drafts in which everything is contested: nested, whole paragraphs, over several. */
 public final class ContestedDraft {
     private static final List<String> WORDS =
             List.of("States", "shall", "water", "мы", "призываем", "және", "by 2031", "the", "A");

@@ -58,7 +58,8 @@ public final class EarlierDraft {
 
     private void add(Paragraph paragraph, List<Paragraph> paragraphs) {
         String text = paragraph.text(Language.ENGLISH).text();
-        int place = random.nextInt(5) == 0 && paragraphs.size() > fixed ? paragraphs.size() - 1 : -1;
+        int place =
+                random.nextInt(5) == 0 && paragraphs.size() > fixed ? paragraphs.size() - 1 : -1;
         switch (random.nextInt(9)) {
             case 0 -> {}
             case 1 -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.app.docx.EarlierDraft;
 import org.travaux.app.docx.NegotiatedDraft;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.ChoiceIdentity;
@@ -31,10 +32,15 @@ class RoundTripLawTest {
 
     private Draft back(DraftReading reading, ExportKind kind, Language language)
             throws IOException, Failure {
+        return back(reading, new ExportOrder(kind, language));
+    }
+
+    private Draft back(DraftReading reading, ExportOrder order) throws IOException, Failure {
         Path document = folder.resolve("out.docx");
         try (var out = Files.newOutputStream(document)) {
-            new ExportOrder(kind, language).write(reading, null, out);
+            order.write(reading, null, out);
         }
+        Language language = order.language();
         OpenedDraft opened =
                 new DraftSource(Sentences.in("en"), InputStream.nullInputStream())
                         .open(new TextSource(document, language), "cica", ImportAnswers.NONE);
@@ -105,6 +111,22 @@ class RoundTripLawTest {
             for (Language language : NegotiatedDraft.LANGUAGES) {
                 same(reading.draft(), back, language, because(seed, round, language));
             }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4})
+    void changes_since_an_earlier_version(int seed) throws IOException, Failure {
+        Sentences sentences = Sentences.in("en");
+        for (int round = 0; round < ROUNDS; round++) {
+            DraftReading reading = NegotiatedDraft.of(seed * 1000L + round, 9);
+            Draft earlier = EarlierDraft.of(seed * 1000L + round, reading).draft();
+            ExportOrder order =
+                    new ExportOrder(ExportKind.TRACKED, Language.ENGLISH)
+                            .since(earlier, folder, sentences);
+            Draft back = back(reading, order);
+            String because = because(seed, round, Language.ENGLISH);
+            same(reading.draft(), back, Language.ENGLISH, because);
         }
     }
 

@@ -71,8 +71,7 @@ public final class Throughout {
         while (left < reading.spanning().size()) {
             SpanningChoice choice = reading.spanning().get(left);
             Outcome outcome =
-                    outcome(
-                            choice.startParagraph(), choice.start(), List.of(choice.positions()));
+                    outcome(choice.startParagraph(), choice.start(), List.of(choice.positions()));
             if (outcome == null) {
                 left++;
             } else {

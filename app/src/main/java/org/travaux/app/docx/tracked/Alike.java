@@ -6,6 +6,7 @@ import com.github.difflib.patch.AbstractDelta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** The longest sequence that two lists have in common. */
 final class Alike {
@@ -14,13 +15,18 @@ final class Alike {
     /** Two equal elements, by their places. */
     record Match(int before, int now) {}
 
-    /** Which elements are the same, in order. */
-    static List<Match> of(List<String> before, List<String> now) {
+    /** Which elements are equal, in order. */
+    static <T> List<Match> of(List<T> before, List<T> now) {
+        return of(before, now, Object::equals);
+    }
+
+    /** Which elements are the same, whatever that means, in order. */
+    static <T> List<Match> of(List<T> before, List<T> now, BiPredicate<T, T> same) {
         List<Match> matches = new ArrayList<>();
         int last = 0;
         int lastNow = 0;
-        for (AbstractDelta<String> change :
-                DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+        for (AbstractDelta<T> change :
+                DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<T>(same)).getDeltas()) {
             int until = change.getSource().getPosition();
             add(matches, last, lastNow, until - last);
             last = until + change.getSource().size();

@@ -108,8 +108,7 @@ final class EarlierWords {
     private static boolean isChance(List<Match> run, Match last, Match next, List<Word> now) {
         Match first = run.getFirst();
         Match end = run.getLast();
-        boolean replaced =
-                isReplaced(last, first) && isReplaced(end, next);
+        boolean replaced = isReplaced(last, first) && isReplaced(end, next);
         int letters = run.stream().mapToInt(match -> now.get(match.now()).text.length()).sum();
         return replaced && letters <= FEW_LETTERS;
     }

@@ -25,7 +25,9 @@ final class Keeping {
         Arrays.fill(kept, all);
     }
 
-    /** Nothing kept yet; what is added is of an earlier version, which nobody in the text took away. */
+    /**
+     * Nothing kept yet; what is added is of an earlier version, which nobody in the text took away.
+     */
     static Keeping nothing(String source) {
         return new Keeping(source, false);
     }

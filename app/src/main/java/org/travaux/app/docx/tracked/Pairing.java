@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which paragraphs of two versions are the same, in the order in which a document shows both. */
 final class Pairing {
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     /** The place of a paragraph that a version has not. */
     static final int NONE = -1;
 
@@ -32,7 +35,7 @@ final class Pairing {
                         ? Alike.of(
                                 before.stream().map(Paragraph::id).toList(),
                                 now.stream().map(Paragraph::id).toList())
-                        : Alike.of(names(before, language), names(now, language));
+                        : Alike.of(words(before, language), words(now, language), Pairing::isLike);
         List<Pair> pairs = new ArrayList<>();
         int next = 0;
         int nextNow = 0;
@@ -55,13 +58,24 @@ final class Pairing {
         }
     }
 
-    /** What paragraphs can be known by without an id: their label, else their words. */
-    private static List<String> names(List<Paragraph> paragraphs, Language language) {
-        return paragraphs.stream().map(one -> name(one, language)).toList();
+    private static List<Set<String>> words(List<Paragraph> paragraphs, Language language) {
+        return paragraphs.stream().map(one -> words(one, language)).toList();
     }
 
-    private static String name(Paragraph paragraph, Language language) {
+    private static Set<String> words(Paragraph paragraph, Language language) {
         ParagraphLabel label = paragraph.label();
-        return label != null ? label.text() : paragraph.text(language).text();
+        String text = paragraph.text(language).text();
+        String said = text.isBlank() && label != null ? label.text() : text;
+        Set<String> words = new HashSet<>(List.of(NOT_LETTERS.split(said)));
+        words.remove("");
+        return words;
+    }
+
+    /** Whether most words of the shorter one are in the other. */
+    private static boolean isLike(Set<String> one, Set<String> other) {
+        Set<String> shorter = one.size() <= other.size() ? one : other;
+        Set<String> longer = shorter.equals(one) ? other : one;
+        long common = shorter.stream().filter(longer::contains).count();
+        return one.equals(other) || (common > 0 && common * 2 >= shorter.size());
     }
 }

@@ -85,7 +85,11 @@ final class Scopes {
                 boolean before = standing.isInBase(paragraph, words, i);
                 Scope scope =
                         Scope.of(
-                                alternative.positions(), around, count == 1, i == count - 1, before);
+                                alternative.positions(),
+                                around,
+                                count == 1,
+                                i == count - 1,
+                                before);
                 notation.set(words, false);
                 Arrays.fill(owners, words.start(), words.end(), scope);
                 scopes.add(scope);
