@@ -121,7 +121,7 @@ public final class Throughout {
 
     private @Nullable Outcome outcome(
             int paragraph, int start, List<List<DelegationPosition>> alternatives) {
-        boolean single = alternatives.size() == 1 && wanted != Wanted.NONE;
+        boolean single = alternatives.size() == 1 && !wanted.equals(Wanted.NONE);
         return single && wanted.keeps(paragraph, before(paragraph, start))
                 ? new Outcome.Adopt(0)
                 : preference.of(alternatives);

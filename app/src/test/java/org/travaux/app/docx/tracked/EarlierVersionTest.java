@@ -66,7 +66,7 @@ class EarlierVersionTest {
                 "We go at once. | We go [at once] (-CHN). | We go- -CHN-at once-CHN.",
                 "We go. | We go [at once] (+CHN). | We go+ +CHN+at once+CHN.",
                 "We go. | We go [home [and stay] (+RUS)] (+CHN). | We go+ +CHN+home +CHN+and"
-                    + " stay+RUS.",
+                        + " stay+RUS.",
                 "its Agreement, urging all | its Agreement, [encouraging] (-CHN) [urging] (+CHN)"
                         + " all | its Agreement, ~encouraging~/CHNurging all",
                 "its Agreement, asking all | its Agreement, [encouraging] (-CHN) [urging] (+CHN)"
