@@ -108,9 +108,10 @@ class NegotiationStoryTest {
         window.dialogs.answer = FILE;
         user.press(KeyCode.CONTROL, KeyCode.S);
         Draft saved = Objects.requireNonNull(window.files.drafts.get(FILE));
-        assertEquals(last, saved);
+        assertEquals(1, saved.revisions().size());
+        assertEquals(last.withRevisions(saved.revisions()), saved);
         user.run(() -> window.show(saved));
-        assertEquals(last, draft());
+        assertEquals(saved, draft());
     }
 
     @Test
