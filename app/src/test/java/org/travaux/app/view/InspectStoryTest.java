@@ -117,6 +117,7 @@ class InspectStoryTest {
         user.run(() -> window.show(Window.sample("statement")));
         window.dialogs.answer = Path.of("out.docx");
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        user.press(KeyCode.ENTER);
         assertEquals(
                 List.of(
                         "Exported out.docx. Beside its text the file tells 4 things: 2 tracked"

@@ -33,10 +33,7 @@ class ReportStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
+        window.open(stage);
         window.show(Window.sample("statement"));
         window.dialogs.answer = OUT;
     }

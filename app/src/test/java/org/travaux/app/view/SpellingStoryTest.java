@@ -41,11 +41,8 @@ class SpellingStoryTest {
                         "en",
                         new LanguageProofreader(
                                 TestSpelling.with(folder.resolve("words.txt")), Checks.DEFAULT));
-        stage.setScene(window.window.scene());
-        stage.setWidth(1200);
-        stage.setHeight(800);
-        window.show(TestDrafts.english("The state shall go", "The goverment shall meet again"));
-        stage.show();
+        window.open(
+                stage, TestDrafts.english("The state shall go", "The goverment shall meet again"));
     }
 
     @BeforeEach

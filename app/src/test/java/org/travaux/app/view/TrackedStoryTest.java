@@ -32,10 +32,7 @@ class TrackedStoryTest {
     @Start
     void start(Stage stage) {
         window = Window.in("en");
-        stage.setScene(window.window.scene());
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        stage.show();
+        window.open(stage);
         window.show(Window.sample("statement"));
     }
 

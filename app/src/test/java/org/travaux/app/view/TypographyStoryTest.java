@@ -43,13 +43,10 @@ class TypographyStoryTest {
                                         new DictionaryFolders(List.of(Path.of("no-such"))),
                                         new OwnWords(Path.of("no-such-file"))),
                                 Checks.DEFAULT));
-        stage.setScene(window.window.scene());
-        stage.setWidth(1200);
-        stage.setHeight(800);
-        window.show(
+        window.open(
+                stage,
                 TestDrafts.english(
                         "Preamble", "The States [shall] (+CHM) organise", "A program of work"));
-        stage.show();
     }
 
     @BeforeEach
