@@ -2,6 +2,7 @@ package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.report.HoldingsSentences;
 import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.Holdings;
 
@@ -16,7 +17,7 @@ final class HoldingsJson {
     static void write(
             JsonGenerator json, Holdings holdings, @Nullable IfLifted lifted, Sentences sentences) {
         json.writeStartObject();
-        json.writeStringProperty("rule", HoldingsReport.rule(holdings, sentences));
+        json.writeStringProperty("rule", HoldingsSentences.rule(holdings, sentences::say));
         json.writeNumberProperty("open", holdings.open().size());
         json.writeNumberProperty("unattributed", holdings.unattributed());
         json.writeNumberProperty("placeholders", holdings.apart().placeholders());

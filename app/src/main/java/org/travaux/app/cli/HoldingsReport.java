@@ -2,6 +2,7 @@ package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.report.HoldingsSentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.Holdings;
@@ -40,19 +41,11 @@ public final class HoldingsReport {
                         .collect(Collectors.toMap(OpenChoice::id, Function.identity()));
     }
 
-    /** The rule that the figures count by. */
-    static String rule(Holdings holdings, Sentences sentences) {
-        return switch (holdings.counting()) {
-            case GROUPS_AS_ONE -> sentences.say("holdings.rule");
-            case BY_MEMBER -> sentences.say("holdings.rule.members");
-        };
-    }
-
     /** Writes the rule, the figures, a table of delegations and what each choice is about. */
     public void writeText(PrintWriter out) {
-        out.println(rule(holdings, sentences));
+        out.println(HoldingsSentences.rule(holdings, sentences::say));
         out.println();
-        figures().forEach(out::println);
+        HoldingsSentences.figures(holdings, sentences::say).forEach(out::println);
         if (!holdings.delegations().isEmpty()) {
             out.println();
             TextTable.plain(rows()).forEach(out::println);
@@ -63,9 +56,9 @@ public final class HoldingsReport {
 
     /** Writes the same as a table in Markdown. */
     void writeMarkdown(PrintWriter out) {
-        out.println(rule(holdings, sentences));
+        out.println(HoldingsSentences.rule(holdings, sentences::say));
         out.println();
-        out.println(String.join(" ", figures()));
+        out.println(String.join(" ", HoldingsSentences.figures(holdings, sentences::say)));
         if (!holdings.delegations().isEmpty()) {
             out.println();
             TextTable.markdown(rows()).forEach(out::println);
@@ -73,20 +66,6 @@ public final class HoldingsReport {
             out.println(sentences.say("holdings.alone"));
         }
         writeTail(out, "- ");
-    }
-
-    private List<String> figures() {
-        List<String> figures = new ArrayList<>();
-        figures.add(sentences.say("holdings.open", holdings.open().size()));
-        if (holdings.unattributed() > 0) {
-            figures.add(sentences.say("holdings.unattributed", holdings.unattributed()));
-        }
-        figures.add(
-                sentences.say(
-                        "holdings.apart",
-                        holdings.apart().placeholders(),
-                        holdings.apart().statusTags()));
-        return figures;
     }
 
     private List<List<String>> rows() {

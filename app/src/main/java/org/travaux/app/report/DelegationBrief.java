@@ -32,7 +32,7 @@ final class DelegationBrief {
         long alone = held.stream().filter(brief.lifting.closes()::contains).count();
         List<String> notes = new ArrayList<>();
         notes.add(source.say("report.brief.holds", source.name(code), held.size(), (int) alone));
-        notes.add(source.say("holdings.rule"));
+        notes.add(HoldingsSentences.rule(source.holdings(), source::say));
         List<Table> tables = new ArrayList<>();
         tables.add(brief.choices(held));
         Table whole = brief.paragraphs();

@@ -48,16 +48,8 @@ final class HoldingsTables {
     static List<String> notes(ReportSource source) {
         Holdings holdings = source.holdings();
         List<String> notes = new ArrayList<>();
-        notes.add(source.say("holdings.rule"));
-        notes.add(source.say("holdings.open", holdings.open().size()));
-        if (holdings.unattributed() > 0) {
-            notes.add(source.say("holdings.unattributed", holdings.unattributed()));
-        }
-        notes.add(
-                source.say(
-                        "holdings.apart",
-                        holdings.apart().placeholders(),
-                        holdings.apart().statusTags()));
+        notes.add(HoldingsSentences.rule(holdings, source::say));
+        notes.addAll(HoldingsSentences.figures(holdings, source::say));
         return notes;
     }
 

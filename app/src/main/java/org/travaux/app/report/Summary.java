@@ -20,7 +20,7 @@ final class Summary {
                 ReportKind.SUMMARY,
                 source.tag(),
                 source.say("report.summary"),
-                List.of(source.say("holdings.rule")),
+                List.of(HoldingsSentences.rule(source.holdings(), source::say)),
                 List.of(counts(source), stances(source)),
                 HoldingsTables.bars(source));
     }

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.review;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Sentences;
+import org.travaux.app.report.HoldingsSentences;
 import org.travaux.app.viewmodel.Chip;
 import org.travaux.app.viewmodel.ChoiceLine;
 import org.travaux.app.viewmodel.Naming;
@@ -14,7 +14,6 @@ import org.travaux.markup.report.Holdings.OnParagraph;
 import org.travaux.markup.report.OpenChoice;
 import org.travaux.markup.report.PositionsMatrix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,26 +48,12 @@ public record Reviewed(
 
     /** The rule that the figures count by. */
     public String rule() {
-        return switch (holdings.counting()) {
-            case GROUPS_AS_ONE -> naming.sentences().say("holdings.rule");
-            case BY_MEMBER -> naming.sentences().say("holdings.rule.members");
-        };
+        return HoldingsSentences.rule(holdings, naming.sentences()::say);
     }
 
     /** How many choices are open, held by nobody named, and what is counted apart. */
     public String figures() {
-        Sentences sentences = naming.sentences();
-        List<String> figures = new ArrayList<>();
-        figures.add(sentences.say("holdings.open", holdings.open().size()));
-        if (holdings.unattributed() > 0) {
-            figures.add(sentences.say("holdings.unattributed", holdings.unattributed()));
-        }
-        figures.add(
-                sentences.say(
-                        "holdings.apart",
-                        holdings.apart().placeholders(),
-                        holdings.apart().statusTags()));
-        return String.join(" ", figures);
+        return String.join(" ", HoldingsSentences.figures(holdings, naming.sentences()::say));
     }
 
     /** What a delegation is called here: by its code, or by its name. */
