@@ -100,7 +100,9 @@ final class WordDrafting {
         for (GivenRow row : rows) {
             MarkedText text = row.texts().get(language);
             if (text != null) {
-                paragraphs.add(new GivenParagraph(row.kind(), row.label(), row.level(), text));
+                paragraphs.add(
+                        new GivenParagraph(
+                                row.kind(), row.label(), row.level(), row.layout(), text));
             }
         }
         return paragraphs;

@@ -38,6 +38,8 @@ public final class DraftFormat {
                     "kind",
                     "label",
                     "level",
+                    "style",
+                    "cell",
                     "text",
                     "choices",
                     "behind",

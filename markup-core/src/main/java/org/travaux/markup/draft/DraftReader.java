@@ -151,6 +151,7 @@ final class DraftReader {
                 kind,
                 label.isEmpty() ? null : new ParagraphLabel(label),
                 level(node, place),
+                LayoutFields.read(node, place),
                 texts,
                 choices(node, place, texts, unknown),
                 CorrespondenceReader.correspondence(node, place, languages),

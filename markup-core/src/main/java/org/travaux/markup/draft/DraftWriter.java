@@ -84,6 +84,7 @@ final class DraftWriter {
         if (paragraph.level() > 0) {
             head.add(field("level", paragraph.level()));
         }
+        head.addAll(LayoutFields.write(paragraph.layout()));
         unknown(paragraph.unknown(), DraftFormat.PARAGRAPH_FIELDS, head);
         List<String> texts = new ArrayList<>();
         for (Language language : draft.languages()) {

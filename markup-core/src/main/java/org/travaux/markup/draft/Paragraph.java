@@ -22,6 +22,7 @@ import java.util.Set;
  * @param id unique in the draft; never changes
  * @param label what stands in front of it, or null
  * @param level how deep in a list or outline it stands; 0 for most
+ * @param layout how a word processor lays it out
  * @param texts by language; a language without a text has none yet
  * @param choices which choice is which
  * @param correspondence what is known of how the language versions correspond
@@ -34,6 +35,7 @@ public record Paragraph(
         ParagraphKind kind,
         @Nullable ParagraphLabel label,
         int level,
+        Layout layout,
         Map<Language, MarkedText> texts,
         List<ChoiceIdentity> choices,
         Correspondence correspondence,
@@ -63,6 +65,7 @@ public record Paragraph(
                 kind,
                 label,
                 level,
+                Layout.NONE,
                 texts,
                 List.of(),
                 Correspondence.NONE,
@@ -87,6 +90,7 @@ public record Paragraph(
                 kind,
                 label,
                 level,
+                layout,
                 texts(language, text),
                 moved(language, change, text),
                 correspondence,
@@ -134,6 +138,7 @@ public record Paragraph(
                 kind,
                 label,
                 level,
+                layout,
                 texts,
                 identities,
                 correspondence,
@@ -148,6 +153,7 @@ public record Paragraph(
                 newKind,
                 label,
                 level,
+                layout,
                 texts,
                 choices,
                 correspondence,
@@ -162,6 +168,23 @@ public record Paragraph(
                 kind,
                 newLabel,
                 level,
+                layout,
+                texts,
+                choices,
+                correspondence,
+                history,
+                settlements,
+                unknown);
+    }
+
+    /** The paragraph laid out otherwise. */
+    public Paragraph withLayout(Layout newLayout) {
+        return new Paragraph(
+                id,
+                kind,
+                label,
+                level,
+                newLayout,
                 texts,
                 choices,
                 correspondence,
@@ -173,7 +196,17 @@ public record Paragraph(
     /** The paragraph with something else known of how its language versions correspond. */
     public Paragraph withCorrespondence(Correspondence known) {
         return new Paragraph(
-                id, kind, label, level, texts, choices, known, history, settlements, unknown);
+                id,
+                kind,
+                label,
+                level,
+                layout,
+                texts,
+                choices,
+                known,
+                history,
+                settlements,
+                unknown);
     }
 
     /** The paragraph with other bold and italic stretches in one language. */
@@ -201,6 +234,7 @@ public record Paragraph(
                 kind,
                 label,
                 level,
+                layout,
                 texts,
                 choices,
                 correspondence,
@@ -216,6 +250,7 @@ public record Paragraph(
                 kind,
                 label,
                 level,
+                layout,
                 texts(language, text),
                 choices,
                 correspondence,
@@ -233,6 +268,16 @@ public record Paragraph(
     /** The paragraph with other records of what was settled in it. */
     public Paragraph withSettlements(List<Settlement> settled) {
         return new Paragraph(
-                id, kind, label, level, texts, choices, correspondence, history, settled, unknown);
+                id,
+                kind,
+                label,
+                level,
+                layout,
+                texts,
+                choices,
+                correspondence,
+                history,
+                settled,
+                unknown);
     }
 }

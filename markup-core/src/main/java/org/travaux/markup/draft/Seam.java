@@ -25,7 +25,7 @@ public final class Seam {
 
     /**
      * The two parts of a paragraph. The first keeps the id, the label and the history; the second
-     * has the kind, the level and the history, and no label.
+     * has the kind, the level, the layout and the history, and no label.
      *
      * @param at where each text is cut; one that is not named stays in the first part
      * @param leading the language that says where a choice belongs that is cut off from itself
@@ -60,6 +60,7 @@ public final class Seam {
                         paragraph.kind(),
                         paragraph.label(),
                         paragraph.level(),
+                        paragraph.layout(),
                         first,
                         before,
                         paragraph.correspondence(),
@@ -73,6 +74,7 @@ public final class Seam {
                         paragraph.kind(),
                         null,
                         paragraph.level(),
+                        paragraph.layout(),
                         second,
                         after,
                         paragraph.correspondence(),
@@ -155,6 +157,7 @@ public final class Seam {
                 first.kind(),
                 first.label(),
                 first.level(),
+                first.layout(),
                 texts,
                 choices,
                 first.correspondence().and(second.correspondence()),

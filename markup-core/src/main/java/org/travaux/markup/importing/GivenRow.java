@@ -2,6 +2,7 @@ package org.travaux.markup.importing;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.text.MarkedText;
 
@@ -14,12 +15,14 @@ import java.util.SequencedMap;
  * @param kind what it is, or null if it has to be recognised
  * @param label what stands in front of it, or null if that may begin its texts
  * @param level how deep it stands in a list, from 0
+ * @param layout how the document lays it out
  * @param texts by language, those that it has; at least one
  */
 public record GivenRow(
         @Nullable ParagraphKind kind,
         @Nullable String label,
         int level,
+        Layout layout,
         SequencedMap<Language, MarkedText> texts) {
     public GivenRow {
         texts = new LinkedHashMap<>(texts);
@@ -27,6 +30,6 @@ public record GivenRow(
 
     /** The paragraph in the first language that it has a text in. */
     GivenParagraph first() {
-        return new GivenParagraph(kind, label, level, texts.firstEntry().getValue());
+        return new GivenParagraph(kind, label, level, layout, texts.firstEntry().getValue());
     }
 }

@@ -1,6 +1,7 @@
 package org.travaux.markup.importing;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.text.MarkedText;
@@ -10,10 +11,15 @@ import org.travaux.markup.text.MarkedText;
  *
  * @param label what stood in front of it, or null
  * @param level how deep it stands in a list
+ * @param layout how its document lays it out
  */
 record ImportedParagraph(
-        ParagraphKind kind, @Nullable ParagraphLabel label, int level, MarkedText text) {
+        ParagraphKind kind,
+        @Nullable ParagraphLabel label,
+        int level,
+        Layout layout,
+        MarkedText text) {
     ImportedParagraph withKind(ParagraphKind newKind) {
-        return new ImportedParagraph(newKind, label, level, text);
+        return new ImportedParagraph(newKind, label, level, layout, text);
     }
 }

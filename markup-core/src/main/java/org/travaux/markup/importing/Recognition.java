@@ -1,6 +1,7 @@
 package org.travaux.markup.importing;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.text.Asterisks;
@@ -68,7 +69,9 @@ final class Recognition {
         }
         textBegan |= given.kind() != ParagraphKind.TITLE;
         ParagraphLabel own = label == null ? null : new ParagraphLabel(label);
-        paragraphs.add(new ImportedParagraph(given.kind(), own, given.level(), given.text()));
+        paragraphs.add(
+                new ImportedParagraph(
+                        given.kind(), own, given.level(), given.layout(), given.text()));
     }
 
     private void recognise(GivenParagraph given, @Nullable String label) {
@@ -88,7 +91,7 @@ final class Recognition {
         textBegan |= kind != ParagraphKind.TITLE;
         String written = label != null || found == null ? label : found.text();
         ParagraphLabel own = written == null ? null : new ParagraphLabel(written);
-        paragraphs.add(new ImportedParagraph(kind, own, given.level(), text));
+        paragraphs.add(new ImportedParagraph(kind, own, given.level(), given.layout(), text));
     }
 
     private void add(Blocks.RawParagraph raw) {
@@ -102,7 +105,7 @@ final class Recognition {
         MarkedText text = Asterisks.read(written);
         ParagraphKind kind = label == null ? unlabelled(text) : labelled(label, text, raw.level());
         textBegan |= kind != ParagraphKind.TITLE;
-        paragraphs.add(new ImportedParagraph(kind, label(label), raw.level(), text));
+        paragraphs.add(new ImportedParagraph(kind, label(label), raw.level(), Layout.NONE, text));
     }
 
     private void addHeading(int depth, String written) {
@@ -115,6 +118,7 @@ final class Recognition {
                         title ? ParagraphKind.TITLE : ParagraphKind.HEADING,
                         label(label),
                         title ? 0 : Math.max(0, depth - 2),
+                        Layout.NONE,
                         text));
     }
 

@@ -123,7 +123,8 @@ public final class TextImport {
         }
 
         Paragraph paragraph(Ids ids) {
-            return Paragraph.of(ids.next('p'), first.kind(), first.label(), first.level(), texts);
+            return Paragraph.of(ids.next('p'), first.kind(), first.label(), first.level(), texts)
+                    .withLayout(first.layout());
         }
     }
 }

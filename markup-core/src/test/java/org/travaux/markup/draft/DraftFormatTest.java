@@ -120,6 +120,10 @@ class DraftFormatTest {
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"status":[{"is":"asleep"}]}]} | WRONG_VALUE | paragraphs[0].status[0].is
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"status":[{"is":"agreed","date":"May"}]}]} | WRONG_VALUE | paragraphs[0].status[0].date
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"status":[{"is":"agreed","forum":"bar"}]}]} | WRONG_VALUE | paragraphs[0].status[0].forum
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"cell":7}]} | WRONG_VALUE | paragraphs[0].cell
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"cell":[1]}]} | WRONG_VALUE | paragraphs[0].cell
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"cell":[1,0]}]} | WRONG_VALUE | paragraphs[0].cell[1]
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"cell":[1,2,"3"]}]} | WRONG_VALUE | paragraphs[0].cell[2]
                     """)
     void says_what_is_wrong_and_where(String file, Problem problem, String place) {
         DraftFormatException failure =

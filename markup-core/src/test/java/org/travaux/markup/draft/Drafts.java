@@ -92,7 +92,10 @@ public final class Drafts {
                 paragraph = paragraph.withStatus(status(random));
             }
             paragraph = paragraph.withSettlements(settlements(random, paragraph, i));
-            paragraphs.add(paragraph.withCorrespondence(correspondence(random)));
+            paragraphs.add(
+                    paragraph
+                            .withCorrespondence(correspondence(random))
+                            .withLayout(layout(random)));
         }
         Draft draft = Draft.of("unfccc", ALL, paragraphs).withSymbol("T/" + seed);
         for (int saved = random.nextInt(4); saved > 0; saved--) {
@@ -105,6 +108,15 @@ public final class Drafts {
                                     random.nextInt(90)));
         }
         return DraftReading.of(draft).withIdentities(new Ids(random));
+    }
+
+    private static Layout layout(SplittableRandom random) {
+        TableCell cell =
+                random.nextInt(3) > 0
+                        ? null
+                        : new TableCell(
+                                random.nextInt(1, 5), random.nextInt(1, 4), random.nextInt(1, 3));
+        return new Layout(random.nextInt(3) > 0 ? "" : "Block Text", cell);
     }
 
     private static Correspondence correspondence(SplittableRandom random) {

@@ -7,6 +7,7 @@ import org.travaux.app.docx.reading.WordChange;
 import org.travaux.app.docx.reading.WordLabel;
 import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordRun;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.importing.GivenParagraph;
@@ -56,7 +57,7 @@ final class ParagraphImport {
         boolean outlined =
                 kind == ParagraphKind.HEADING && paragraph.outline() > 0 && counted == null;
         int level = outlined ? paragraph.outline() : counted == null ? 0 : counted.level();
-        return new GivenParagraph(kind, label, level, ours ? text : stripped(text));
+        return new GivenParagraph(kind, label, level, Layout.NONE, ours ? text : stripped(text));
     }
 
     /** The text of a paragraph that only stands in a cell or a note: without a kind or a label. */

@@ -6,6 +6,7 @@ import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordTable;
 import org.travaux.app.docx.reading.WordTable.Cell;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.importing.GivenParagraph;
@@ -55,7 +56,7 @@ final class RowImport {
         Language language = languages.contains(guessed) ? guessed : languages.getFirst();
         SequencedMap<Language, MarkedText> text =
                 new LinkedHashMap<>(Map.of(language, made.text()));
-        rows.add(new GivenRow(made.kind(), made.label(), made.level(), text));
+        rows.add(new GivenRow(made.kind(), made.label(), made.level(), made.layout(), text));
     }
 
     /** The rows of a table. */
@@ -107,7 +108,7 @@ final class RowImport {
             notes.add(new ImportNote(Kind.COLUMN, "", "", label));
             label = null;
         }
-        rows.add(new GivenRow(first.kind(), label, first.level(), texts));
+        rows.add(new GivenRow(first.kind(), label, first.level(), first.layout(), texts));
     }
 
     private List<GivenParagraph> paragraphs(Cell cell) {
@@ -118,7 +119,7 @@ final class RowImport {
                 all.add(made);
             } else if (ours) {
                 ParagraphKind kind = ParagraphImport.ourKind(paragraph);
-                all.add(new GivenParagraph(kind, null, 0, MarkedText.EMPTY));
+                all.add(new GivenParagraph(kind, null, 0, Layout.NONE, MarkedText.EMPTY));
             }
         }
         return all;

@@ -11,6 +11,7 @@ import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordRun;
 import org.travaux.app.docx.reading.WordTable;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.importing.GivenParagraph;
 import org.travaux.markup.importing.GivenRow;
@@ -185,7 +186,7 @@ public final class WordImport {
                 text = text.then(MarkedText.plain(first ? "" : "\n"));
                 text = text.then(paragraphs.textOf(paragraph));
             }
-            given.add(new GivenParagraph(ParagraphKind.PLAIN, null, 0, text));
+            given.add(new GivenParagraph(ParagraphKind.PLAIN, null, 0, Layout.NONE, text));
         }
         return given;
     }
