@@ -62,9 +62,6 @@ public final class AgreedText {
                     }
 
                     @Override
-                    public void draftRead() {}
-
-                    @Override
                     public void changeHeld() {
                         HeldChange held = session.held();
                         question.set(held == null ? null : ask(session.draft(), held));

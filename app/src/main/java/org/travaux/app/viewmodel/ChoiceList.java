@@ -85,18 +85,7 @@ public final class ChoiceList {
     }
 
     private void follow(Session session) {
-        session.addListener(
-                new SessionListener() {
-                    @Override
-                    public void paragraphsChanged(int from, int before, int after) {
-                        // The choices follow when the whole draft has been read.
-                    }
-
-                    @Override
-                    public void draftRead() {
-                        refresh();
-                    }
-                });
+        session.addListener(SessionListener.onceRead(this::refresh));
         refresh();
     }
 

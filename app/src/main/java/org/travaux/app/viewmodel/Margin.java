@@ -29,18 +29,7 @@ public final class Margin {
     }
 
     private void follow(Session session) {
-        session.addListener(
-                new SessionListener() {
-                    @Override
-                    public void paragraphsChanged(int from, int before, int after) {
-                        // The marks follow when the whole draft has been read.
-                    }
-
-                    @Override
-                    public void draftRead() {
-                        gather(session);
-                    }
-                });
+        session.addListener(SessionListener.onceRead(() -> gather(session)));
         gather(session);
     }
 

@@ -101,9 +101,6 @@ public final class OpenDraft {
                     public void paragraphsChanged(int from, int before, int after) {
                         keepSafe();
                     }
-
-                    @Override
-                    public void draftRead() {}
                 });
     }
 

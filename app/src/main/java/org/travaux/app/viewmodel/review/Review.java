@@ -151,18 +151,7 @@ public final class Review {
 
     private void follow(Session session) {
         leave();
-        session.addListener(
-                new SessionListener() {
-                    @Override
-                    public void paragraphsChanged(int from, int before, int after) {
-                        // Who holds what follows when the whole draft has been read.
-                    }
-
-                    @Override
-                    public void draftRead() {
-                        refresh();
-                    }
-                });
+        session.addListener(SessionListener.onceRead(this::refresh));
         reviewed.set(now());
     }
 

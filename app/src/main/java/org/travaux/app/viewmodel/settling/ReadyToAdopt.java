@@ -68,18 +68,7 @@ public final class ReadyToAdopt {
     }
 
     private void follow(Session session) {
-        session.addListener(
-                new SessionListener() {
-                    @Override
-                    public void paragraphsChanged(int from, int before, int after) {
-                        // What is missing follows when the whole draft has been read.
-                    }
-
-                    @Override
-                    public void draftRead() {
-                        refresh();
-                    }
-                });
+        session.addListener(SessionListener.onceRead(this::refresh));
         refresh();
     }
 
