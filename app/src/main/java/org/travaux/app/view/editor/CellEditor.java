@@ -5,7 +5,6 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -53,11 +52,7 @@ final class CellEditor {
         model.selection().spanProperty().addListener((_, _, span) -> selected(span));
     }
 
-    EditedArea node() {
-        return area;
-    }
-
-    StyleClassedTextArea area() {
+    EditedArea area() {
         return area;
     }
 

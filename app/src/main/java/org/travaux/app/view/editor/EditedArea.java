@@ -24,6 +24,22 @@ final class EditedArea extends StyleClassedTextArea {
         this.laidOut = laidOut;
     }
 
+    /** Whether no line of the text is above the caret. */
+    boolean isOnFirstLine() {
+        return getCurrentParagraph() == 0 && line() == 0;
+    }
+
+    /** Whether no line of the text is below the caret. */
+    boolean isOnLastLine() {
+        int paragraph = getCurrentParagraph();
+        return paragraph == getParagraphs().size() - 1
+                && line() >= getParagraphLinesCount(paragraph) - 1;
+    }
+
+    private int line() {
+        return getCaretSelectionBind().getLineIndex().orElse(0);
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();

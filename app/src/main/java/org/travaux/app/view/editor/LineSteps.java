@@ -4,7 +4,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
@@ -18,45 +17,36 @@ final class LineSteps {
 
     private final EditorModel model;
     private final RowsView rows;
-    private final StyleClassedTextArea area;
+    private final EditedArea area;
     private double x;
 
-    LineSteps(EditorModel model, RowsView rows, StyleClassedTextArea area) {
+    LineSteps(EditorModel model, RowsView rows, EditedArea area) {
         this.model = model;
         this.rows = rows;
         this.area = area;
     }
 
     /**
-     * The place a line below, or null if there is none or the text that is edited has it itself.
+     * The place a line below or above, or null if there is none or the text that is edited has it
+     * itself.
      *
+     * @param by 1 for below, -1 for above
      * @param edited whether the place is the caret in the text that is edited
      */
-    @Nullable Place below(Place from, boolean edited) {
+    @Nullable Place step(Place from, int by, boolean edited) {
         if (edited) {
-            return onLastLine() ? enter(from, 1) : null;
+            boolean leaves = by > 0 ? area.isOnLastLine() : area.isOnFirstLine();
+            return leaves ? enter(from, by) : null;
         }
         TextView text = rows.text(from.paragraph(), from.language());
-        Rectangle2D at = text == null ? null : text.caretAt(from.offset());
-        if (text == null || at == null) {
+        if (text == null) {
             return null;
         }
-        double y = at.getMaxY() + at.getHeight() * HALF;
-        return y < text.getHeight() ? from.at(text.offsetAt(x, y)) : enterRow(from, 1);
-    }
-
-    /** The place a line above, or null if there is none or the text that is edited has it. */
-    @Nullable Place above(Place from, boolean edited) {
-        if (edited) {
-            return onFirstLine() ? enter(from, -1) : null;
-        }
-        TextView text = rows.text(from.paragraph(), from.language());
-        Rectangle2D at = text == null ? null : text.caretAt(from.offset());
-        if (text == null || at == null) {
-            return null;
-        }
-        double y = at.getMinY() - at.getHeight() * HALF;
-        return y > 0 ? from.at(text.offsetAt(x, y)) : enterRow(from, -1);
+        Rectangle2D at = text.caretAt(from.offset());
+        double y = (by > 0 ? at.getMaxY() : at.getMinY()) + by * at.getHeight() * HALF;
+        return y > 0 && y < text.getHeight()
+                ? from.at(text.offsetAt(x, y))
+                : enterRow(from, by);
     }
 
     private @Nullable Place enter(Place from, int by) {
@@ -81,17 +71,5 @@ final class LineSteps {
         }
         Rectangle2D edge = text.caretAt(by > 0 ? 0 : length);
         return next.at(text.offsetAt(x, edge.getMinY() + edge.getHeight() * HALF));
-    }
-
-    private boolean onFirstLine() {
-        return line() == 0;
-    }
-
-    private boolean onLastLine() {
-        return line() >= area.getParagraphLinesCount(area.getCurrentParagraph()) - 1;
-    }
-
-    private int line() {
-        return area.getCaretSelectionBind().getLineIndex().orElse(0);
     }
 }

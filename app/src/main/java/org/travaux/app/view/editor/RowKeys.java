@@ -3,7 +3,6 @@ package org.travaux.app.view.editor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
@@ -13,10 +12,10 @@ import org.travaux.markup.draft.Language;
 final class RowKeys {
     private final EditorModel model;
     private final RowsView rows;
-    private final StyleClassedTextArea area;
+    private final EditedArea area;
     private @Nullable Place last;
 
-    RowKeys(EditorModel model, RowsView rows, StyleClassedTextArea area) {
+    RowKeys(EditorModel model, RowsView rows, EditedArea area) {
         this.model = model;
         this.rows = rows;
         this.area = area;
@@ -41,8 +40,8 @@ final class RowKeys {
         Place target =
                 switch (event.getCode()) {
                     case TAB -> event.isShiftDown() ? column(place, -1) : column(place, 1);
-                    case UP -> event.isShiftDown() || !onFirstLine() ? null : above(place);
-                    case DOWN -> event.isShiftDown() || !onLastLine() ? null : row(place, 1, 0);
+                    case UP -> event.isShiftDown() || !area.isOnFirstLine() ? null : above(place);
+                    case DOWN -> event.isShiftDown() || !area.isOnLastLine() ? null : row(place, 1, 0);
                     case LEFT ->
                             event.isShiftDown() || area.getCaretPosition() > 0
                                     ? null
@@ -107,20 +106,6 @@ final class RowKeys {
             }
         }
         event.consume();
-    }
-
-    private boolean onFirstLine() {
-        return area.getCurrentParagraph() == 0 && line() == 0;
-    }
-
-    private boolean onLastLine() {
-        int paragraph = area.getCurrentParagraph();
-        return paragraph == area.getParagraphs().size() - 1
-                && line() >= area.getParagraphLinesCount(paragraph) - 1;
-    }
-
-    private int line() {
-        return area.getCaretSelectionBind().getLineIndex().orElse(0);
     }
 
     private @Nullable Place column(Place place, int by) {

@@ -92,9 +92,9 @@ final class RowView extends Region {
             editor = with;
             editedColumn = column;
             views.get(column).setVisible(false);
-            getChildren().add(with.node());
+            getChildren().add(with.area());
             with.shownAgain();
-            with.node().setOnLaidOut(() -> Platform.runLater(this::growOrShrink));
+            with.area().setOnLaidOut(() -> Platform.runLater(this::growOrShrink));
             requestLayout();
         }
     }
@@ -103,8 +103,8 @@ final class RowView extends Region {
     void endEditing() {
         if (editor != null) {
             editor.hidden();
-            getChildren().remove(editor.node());
-            editor.node().setOnLaidOut(() -> {});
+            getChildren().remove(editor.area());
+            editor.area().setOnLaidOut(() -> {});
             editor = null;
         }
         if (shown != null && editedColumn >= 0 && editedColumn < views.size()) {
@@ -148,7 +148,7 @@ final class RowView extends Region {
     }
 
     private Node content(int column) {
-        return column == editedColumn && editor != null ? editor.node() : views.get(column);
+        return column == editedColumn && editor != null ? editor.area() : views.get(column);
     }
 
     private double indent() {

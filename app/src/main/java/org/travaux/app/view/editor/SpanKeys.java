@@ -3,7 +3,6 @@ package org.travaux.app.view.editor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
@@ -15,10 +14,10 @@ import org.travaux.app.viewmodel.Words;
 final class SpanKeys {
     private final EditorModel model;
     private final TextCommands text;
-    private final StyleClassedTextArea area;
+    private final EditedArea area;
     private final LineSteps lines;
 
-    SpanKeys(EditorModel model, RowsView rows, StyleClassedTextArea area) {
+    SpanKeys(EditorModel model, RowsView rows, EditedArea area) {
         this.model = model;
         this.text = new TextCommands(model);
         this.area = area;
@@ -95,8 +94,8 @@ final class SpanKeys {
                 switch (event.getCode()) {
                     case LEFT -> back(head, event.isShortcutDown());
                     case RIGHT -> on(head, event.isShortcutDown());
-                    case UP -> lines.above(head, span == null);
-                    case DOWN -> lines.below(head, span == null);
+                    case UP -> lines.step(head, -1, span == null);
+                    case DOWN -> lines.step(head, 1, span == null);
                     case HOME -> head.at(0);
                     case END -> head.at(length(head));
                     default -> null;
