@@ -2,7 +2,6 @@ package org.travaux.app.view;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -12,19 +11,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.FilterBox;
 import org.travaux.app.viewmodel.ChoiceFilter;
 import org.travaux.app.viewmodel.ChoiceList;
 import org.travaux.app.viewmodel.TextStyle;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.report.OpenChoice;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -39,9 +36,9 @@ final class ChoiceListPane extends VBox {
     private final Sentences sentences;
     private final ChoiceList choices;
     private final TextField words = new TextField();
-    private final ComboBox<Optional<String>> delegation = new ComboBox<>();
-    private final ComboBox<Optional<TextStyle>> side = new ComboBox<>();
-    private final ComboBox<Optional<ParagraphKind>> kind = new ComboBox<>();
+    private final FilterBox<String> delegation;
+    private final FilterBox<TextStyle> side;
+    private final FilterBox<ParagraphKind> kind;
     private final Label count = new Label();
     private final ListView<OpenChoice> list = new ListView<>();
     private boolean filling;
@@ -59,11 +56,11 @@ final class ChoiceListPane extends VBox {
         words.setAccessibleText(sentences.say("list.words"));
         words.setPrefColumnCount(22);
         words.textProperty().addListener((_, _, _) -> filter());
-        name(delegation, "list.delegation", code -> code);
-        name(side, "list.stance", each -> sentences.say("stance." + each.css()));
-        name(kind, "list.kind", each -> sentences.say("kind." + each.id()));
-        fill(side, SIDES);
-        fill(kind, List.of(ParagraphKind.values()));
+        delegation = box("list-delegation", "list.delegation", code -> code);
+        side = box("list-stance", "list.stance", each -> sentences.say("stance." + each.css()));
+        kind = box("list-kind", "list.kind", each -> sentences.say("kind." + each.id()));
+        side.offer(SIDES);
+        kind.offer(List.of(ParagraphKind.values()));
         choices.delegations().addListener((ListChangeListener<String>) _ -> fillDelegations());
         fillDelegations();
         count.getStyleClass().add("choice-count");
@@ -97,41 +94,16 @@ final class ChoiceListPane extends VBox {
         words.requestFocus();
     }
 
-    private <T> void name(ComboBox<Optional<T>> box, String key, Function<T, String> text) {
-        String any = sentences.say(key);
-        box.setAccessibleText(any);
-        box.setMinWidth(USE_PREF_SIZE);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Optional<T> chosen) {
-                        return chosen == null ? any : chosen.map(text).orElse(any);
-                    }
-
-                    @Override
-                    public Optional<T> fromString(String typed) {
-                        return Optional.empty();
-                    }
-                });
+    private <T> FilterBox<T> box(String id, String key, Function<T, String> name) {
+        FilterBox<T> box = new FilterBox<>(id, sentences.say(key), name);
         box.valueProperty().addListener((_, _, _) -> filter());
-    }
-
-    private static <T> void fill(ComboBox<Optional<T>> box, List<T> values) {
-        List<Optional<T>> items = new ArrayList<>();
-        items.add(Optional.empty());
-        values.forEach(value -> items.add(Optional.of(value)));
-        box.getItems().setAll(items);
-        box.setValue(Optional.empty());
+        return box;
     }
 
     /** Who was chosen stays chosen while they hold something. */
     private void fillDelegations() {
-        Optional<String> before = delegation.getValue();
         filling = true;
-        fill(delegation, choices.delegations());
-        if (before != null && delegation.getItems().contains(before)) {
-            delegation.setValue(before);
-        }
+        delegation.offer(choices.delegations());
         filling = false;
         filter();
     }
@@ -156,15 +128,10 @@ final class ChoiceListPane extends VBox {
                     .set(
                             new ChoiceFilter(
                                     words.getText(),
-                                    chosen(delegation),
-                                    chosen(side),
-                                    chosen(kind)));
+                                    delegation.chosen(),
+                                    side.chosen(),
+                                    kind.chosen()));
         }
-    }
-
-    private static <T> @Nullable T chosen(ComboBox<Optional<T>> box) {
-        Optional<T> value = box.getValue();
-        return value == null ? null : value.orElse(null);
     }
 
     private void showCount() {

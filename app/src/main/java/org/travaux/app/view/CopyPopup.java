@@ -1,9 +1,8 @@
 package org.travaux.app.view;
 
-import javafx.scene.control.ComboBox;
-
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 import org.travaux.markup.settle.Copy;
@@ -12,8 +11,12 @@ import java.util.List;
 
 /** Asks what a reading copy takes for granted. */
 final class CopyPopup {
-    private static final List<Copy> SIMPLE =
-            List.of(new Copy.First(), new Copy.Last(), new Copy.NoNames());
+    private static final List<Copy> KINDS =
+            List.of(
+                    new Copy.First(),
+                    new Copy.Last(),
+                    new Copy.NoNames(),
+                    new Copy.WouldHave(""));
 
     private final EditorModel model;
     private final Negotiation negotiation;
@@ -29,40 +32,38 @@ final class CopyPopup {
 
     void ask() {
         Sentences sentences = model.sentences();
-        ComboBox<String> kinds = new ComboBox<>();
-        kinds.setId("copy-kind");
-        kinds.getItems()
-                .addAll(
-                        sentences.say("copy.first"),
-                        sentences.say("copy.last"),
-                        sentences.say("copy.noNames"),
-                        sentences.say("copy.wouldHave"));
-        kinds.getSelectionModel().selectFirst();
+        NamedBox<Copy> kinds = new NamedBox<>("copy-kind", KINDS, this::name);
         String who = sentences.say("copy.delegation");
-        DelegationField delegation = new DelegationField(negotiation, who, () -> {});
+        DelegationField delegation =
+                DelegationField.onlyWhile(
+                        kinds.valueProperty().isEqualTo(KINDS.getLast()), negotiation, who);
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("copy.title"),
                         sentences,
-                        () -> export(kinds.getSelectionModel().getSelectedIndex(), delegation),
+                        () -> export(kinds.getValue(), delegation.code()),
                         PopupForm.field(sentences.say("copy.kind"), kinds),
                         PopupForm.field(who, delegation));
-        delegation.start();
-        delegation
-                .disableProperty()
-                .bind(kinds.getSelectionModel().selectedIndexProperty().lessThan(SIMPLE.size()));
         overlay.show(form, kinds);
     }
 
-    private @Nullable String export(int kind, DelegationField delegation) {
-        String code = delegation.code();
-        if (kind < SIMPLE.size()) {
-            files.exportCopy(SIMPLE.get(kind));
-        } else if (code == null) {
+    private String name(Copy kind) {
+        return switch (kind) {
+            case Copy.First() -> model.sentences().say("copy.first");
+            case Copy.Last() -> model.sentences().say("copy.last");
+            case Copy.NoNames() -> model.sentences().say("copy.noNames");
+            case Copy.WouldHave(String _) -> model.sentences().say("copy.wouldHave");
+        };
+    }
+
+    private @Nullable String export(Copy kind, @Nullable String delegation) {
+        if (!(kind instanceof Copy.WouldHave)) {
+            files.exportCopy(kind);
+        } else if (delegation == null) {
             return model.sentences().say("copy.nobody");
         } else {
-            files.exportCopy(new Copy.WouldHave(code));
+            files.exportCopy(new Copy.WouldHave(delegation));
         }
         return null;
     }

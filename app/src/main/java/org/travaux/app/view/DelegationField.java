@@ -1,5 +1,7 @@
 package org.travaux.app.view;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +36,15 @@ final class DelegationField extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> changed.run());
         typed.textProperty().addListener((_, _, _) -> refresh());
         getChildren().addAll(typed, list);
+    }
+
+    /** One that begins with the delegation that spoke last, and is in use only while that is so. */
+    static DelegationField onlyWhile(
+            ObservableBooleanValue used, Negotiation negotiation, String what) {
+        DelegationField field = new DelegationField(negotiation, what, () -> {});
+        field.start();
+        field.disableProperty().bind(Bindings.not(used));
+        return field;
     }
 
     /** What is typed into, for the keyboard to go to. */

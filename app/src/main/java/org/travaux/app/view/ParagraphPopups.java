@@ -3,7 +3,6 @@ package org.travaux.app.view;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -12,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.ParagraphForms;
 import org.travaux.markup.draft.Forum;
@@ -96,7 +96,12 @@ final class ParagraphPopups {
         StatusChange last = paragraph.status();
         states.getSelectionModel()
                 .select(last == null ? ParagraphStatus.AGREED_AD_REF : last.status());
-        ComboBox<Forum> forum = forums();
+        NamedBox<Forum> forum =
+                new NamedBox<>(
+                        "forum",
+                        List.of(Forum.values()),
+                        each -> sentences.say("forum." + each.id()));
+        forum.setValue(Forum.WORKING_GROUP);
         states.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(state -> forum.setDisable(state == null || !state.isAgreed()));
@@ -139,19 +144,6 @@ final class ParagraphPopups {
         }
         history.setManaged(!history.getChildren().isEmpty());
         return history;
-    }
-
-    private ComboBox<Forum> forums() {
-        ComboBox<Forum> box = new ComboBox<>(FXCollections.observableArrayList(Forum.values()));
-        box.setId("forum");
-        box.setValue(Forum.WORKING_GROUP);
-        box.setCellFactory(_ -> new SaidCell<>(this::say));
-        box.setButtonCell(new SaidCell<>(this::say));
-        return box;
-    }
-
-    private String say(Forum forum) {
-        return sentences.say("forum." + forum.id());
     }
 
     private <T> ListView<T> list(String id, List<T> values, Function<T, String> say) {

@@ -1,19 +1,17 @@
 package org.travaux.app.view;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ReportFormat;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
+import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** Asks which report is wanted: about what, about whom, as which file, in which language. */
 final class ReportPopup {
@@ -31,24 +29,26 @@ final class ReportPopup {
 
     void ask() {
         Sentences sentences = model.sentences();
-        ComboBox<ReportKind> kinds =
-                choice(
+        NamedBox<ReportKind> kinds =
+                new NamedBox<>(
                         "report-kind",
                         List.of(ReportKind.values()),
                         kind -> sentences.say("tells." + kind.id()));
-        ComboBox<ReportFormat> formats =
-                choice(
+        NamedBox<ReportFormat> formats =
+                new NamedBox<>(
                         "report-format",
                         List.of(ReportFormat.values()),
                         format -> sentences.say("filetype." + format.id()));
-        ComboBox<Language> languages =
-                choice(
+        NamedBox<Language> languages =
+                new NamedBox<>(
                         "report-language",
                         model.session().draft().languages(),
                         language -> LanguageNames.of(language, sentences));
         languages.setValue(files.language());
         String who = sentences.say("copy.delegation");
-        DelegationField delegation = new DelegationField(negotiation, who, () -> {});
+        DelegationField delegation =
+                DelegationField.onlyWhile(
+                        kinds.valueProperty().isEqualTo(ReportKind.DELEGATION), negotiation, who);
         PopupForm form =
                 new PopupForm(
                         overlay,
@@ -67,10 +67,6 @@ final class ReportPopup {
                                 PopupForm.field(sentences.say("report.format"), formats),
                                 PopupForm.field(sentences.say("report.language"), languages)));
         form.getStyleClass().add("report-form");
-        delegation.start();
-        delegation
-                .disableProperty()
-                .bind(kinds.valueProperty().isNotEqualTo(ReportKind.DELEGATION));
         overlay.show(form, kinds);
     }
 
@@ -83,25 +79,5 @@ final class ReportPopup {
         return code == null
                 ? model.sentences().say("copy.nobody")
                 : files.report(kind, code, format, language);
-    }
-
-    private static <T> ComboBox<T> choice(String id, List<T> values, Function<T, String> name) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.getItems().setAll(values);
-        box.getSelectionModel().selectFirst();
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : name.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("nothing is typed here");
-                    }
-                });
-        return box;
     }
 }

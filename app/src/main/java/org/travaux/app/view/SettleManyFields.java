@@ -1,8 +1,6 @@
 package org.travaux.app.view;
 
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.settling.SettleMany;
 import org.travaux.app.viewmodel.settling.SettleMany.Preview;
@@ -27,9 +26,9 @@ final class SettleManyFields extends VBox {
 
     private final Sentences sentences;
     private final SettleMany many;
-    private final ComboBox<Scope> scope;
-    private final ComboBox<What> what;
-    private final ComboBox<String> delegation;
+    private final NamedBox<Scope> scope;
+    private final NamedBox<What> what;
+    private final NamedBox<String> delegation;
     private final Label outcome = new Label();
     private final ListView<PreviewLine> lines = new ListView<>();
 
@@ -112,13 +111,9 @@ final class SettleManyFields extends VBox {
         return named.name().toLowerCase(Locale.ROOT);
     }
 
-    private <T> ComboBox<T> box(String id, List<T> values, Function<T, String> say) {
-        ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
-        box.setId(id);
+    private <T> NamedBox<T> box(String id, List<T> values, Function<T, String> say) {
+        NamedBox<T> box = new NamedBox<>(id, values, say);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setCellFactory(_ -> new SaidCell<>(say));
-        box.setButtonCell(new SaidCell<>(say));
-        box.getSelectionModel().selectFirst();
         box.valueProperty().addListener((_, _, _) -> look());
         return box;
     }

@@ -7,6 +7,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.FilterBox;
+import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.review.ColumnOrder;
 import org.travaux.app.viewmodel.review.MatrixFilter;
 import org.travaux.app.viewmodel.review.MatrixModel;
@@ -14,7 +16,6 @@ import org.travaux.app.viewmodel.review.Review;
 import org.travaux.app.viewmodel.review.RowOrder;
 import org.travaux.markup.report.Standing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ import java.util.Optional;
 final class MatrixFilters extends FlowPane {
     private final MatrixModel model;
     private final Sentences sentences;
-    private final NamedBox<Optional<String>> delegation;
-    private final NamedBox<Optional<Standing>> standing;
+    private final FilterBox<String> delegation;
+    private final FilterBox<Standing> standing;
     private final CheckBox onlyOpen = new CheckBox();
     private final CheckBox onlyAlone = new CheckBox();
     private boolean filling;
@@ -32,39 +33,32 @@ final class MatrixFilters extends FlowPane {
         this.model = model;
         this.sentences = review.sentences();
         getStyleClass().add("review-filters");
-        String everybody = sentences.say("list.delegation");
         delegation =
-                new NamedBox<>(
-                        everybody,
-                        code ->
-                                code.map(review.reviewedProperty().get()::called)
-                                        .orElse(everybody));
-        delegation.setId("review-delegation");
-        String any = sentences.say("list.stance");
+                new FilterBox<>(
+                        "review-delegation",
+                        sentences.say("list.delegation"),
+                        code -> review.reviewedProperty().get().called(code));
         standing =
-                new NamedBox<>(
-                        any,
-                        each -> each.map(one -> sentences.say("standing." + one.id())).orElse(any));
-        standing.setId("review-standing");
-        standing.getItems().add(Optional.empty());
-        List.of(Standing.values()).forEach(each -> standing.getItems().add(Optional.of(each)));
+                new FilterBox<>(
+                        "review-standing",
+                        sentences.say("list.stance"),
+                        each -> sentences.say("standing." + each.id()));
+        standing.offer(List.of(Standing.values()));
         onlyOpen.setText(sentences.say("review.only-open"));
         onlyOpen.setId("review-only-open");
         onlyAlone.setText(sentences.say("review.only-alone"));
         onlyAlone.setId("review-only-alone");
         NamedBox<RowOrder> rows =
                 new NamedBox<>(
-                        sentences.say("review.rows"),
+                        "review-rows",
+                        List.of(RowOrder.values()),
                         each -> sentences.say("roworder." + each.id()));
-        rows.setId("review-rows");
-        rows.getItems().setAll(RowOrder.values());
         rows.valueProperty().bindBidirectional(model.rowOrderProperty());
         NamedBox<ColumnOrder> columns =
                 new NamedBox<>(
-                        sentences.say("review.columns"),
+                        "review-columns",
+                        List.of(ColumnOrder.values()),
                         each -> sentences.say("columnorder." + each.id()));
-        columns.setId("review-columns");
-        columns.getItems().setAll(ColumnOrder.values());
         columns.valueProperty().bindBidirectional(model.columnOrderProperty());
         getChildren()
                 .addAll(
@@ -82,7 +76,9 @@ final class MatrixFilters extends FlowPane {
         show();
     }
 
-    private Node named(String key, Node box) {
+    private Node named(String key, NamedBox<?> box) {
+        box.setAccessibleText(sentences.say(key));
+        box.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(sentences.say(key));
         name.setLabelFor(box);
         name.getStyleClass().add("field-name");
@@ -96,28 +92,18 @@ final class MatrixFilters extends FlowPane {
             model.filterProperty()
                     .set(
                             MatrixFilter.OPEN
-                                    .withDelegation(chosen(delegation).orElse(null))
-                                    .withStanding(chosen(standing).orElse(null))
+                                    .withDelegation(delegation.chosen())
+                                    .withStanding(standing.chosen())
                                     .withOnlyOpen(onlyOpen.isSelected())
                                     .withOnlyAlone(onlyAlone.isSelected()));
         }
-    }
-
-    private static <T> Optional<T> chosen(NamedBox<Optional<T>> box) {
-        Optional<T> value = box.getValue();
-        return value == null ? Optional.empty() : value;
     }
 
     /** Who can be chosen, and what is chosen, as the model has it. */
     private void show() {
         filling = true;
         MatrixFilter filter = model.filterProperty().get();
-        List<Optional<String>> codes = new ArrayList<>();
-        codes.add(Optional.empty());
-        model.delegations().forEach(code -> codes.add(Optional.of(code)));
-        if (!delegation.getItems().equals(codes)) {
-            delegation.getItems().setAll(codes);
-        }
+        delegation.offer(model.delegations());
         delegation.setValue(Optional.ofNullable(filter.delegation()));
         standing.setValue(Optional.ofNullable(filter.standing()));
         onlyOpen.setSelected(filter.onlyOpen());

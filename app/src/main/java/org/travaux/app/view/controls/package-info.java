@@ -1,0 +1,2 @@
+/** What the window and the review screen both ask with. */
+package org.travaux.app.view.controls;
