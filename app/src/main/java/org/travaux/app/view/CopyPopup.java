@@ -12,11 +12,7 @@ import java.util.List;
 /** Asks what a reading copy takes for granted. */
 final class CopyPopup {
     private static final List<Copy> KINDS =
-            List.of(
-                    new Copy.First(),
-                    new Copy.Last(),
-                    new Copy.NoNames(),
-                    new Copy.WouldHave(""));
+            List.of(new Copy.First(), new Copy.Last(), new Copy.NoNames(), new Copy.WouldHave(""));
 
     private final EditorModel model;
     private final Negotiation negotiation;

@@ -5,7 +5,10 @@ import org.travaux.markup.reading.DelegationPosition;
 
 import java.util.List;
 
-/** Says what becomes of a choice, whichever it is. */
+/**
+ * What a text is shown by that is still open: says what would become of any choice in one language.
+ * Nothing is settled by it; for that, there is {@link Rule}.
+ */
 @FunctionalInterface
 public interface Preference {
     /** The first alternative of every choice stays. */

@@ -9,11 +9,13 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.SpanningChoice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What becomes of each of many choices. */
+/**
+ * What many choices are settled by: each is decided by itself, for all languages and for good. To
+ * show a text without settling anything in it, there is {@link Preference}.
+ */
 public sealed interface Rule {
     /** The first alternative stays. */
     record First() implements Rule {}
@@ -58,7 +60,7 @@ public sealed interface Rule {
         return positions.stream()
                 .filter(position -> position.delegation().equals(delegation))
                 .map(DelegationPosition::stance)
-                .anyMatch(stance -> stance == Stance.SUPPORTS || stance == Stance.PROPOSES);
+                .anyMatch(Stance::favours);
     }
 
     /** The positions on each alternative, in the first language that has the choice. */
@@ -77,6 +79,6 @@ public sealed interface Rule {
                 }
             }
         }
-        return new ArrayList<>();
+        return List.of();
     }
 }

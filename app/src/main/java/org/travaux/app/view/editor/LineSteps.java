@@ -44,9 +44,7 @@ final class LineSteps {
         }
         Rectangle2D at = text.caretAt(from.offset());
         double y = (by > 0 ? at.getMaxY() : at.getMinY()) + by * at.getHeight() * HALF;
-        return y > 0 && y < text.getHeight()
-                ? from.at(text.offsetAt(x, y))
-                : enterRow(from, by);
+        return y > 0 && y < text.getHeight() ? from.at(text.offsetAt(x, y)) : enterRow(from, by);
     }
 
     private @Nullable Place enter(Place from, int by) {

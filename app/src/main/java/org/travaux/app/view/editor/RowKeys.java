@@ -41,7 +41,8 @@ final class RowKeys {
                 switch (event.getCode()) {
                     case TAB -> event.isShiftDown() ? column(place, -1) : column(place, 1);
                     case UP -> event.isShiftDown() || !area.isOnFirstLine() ? null : above(place);
-                    case DOWN -> event.isShiftDown() || !area.isOnLastLine() ? null : row(place, 1, 0);
+                    case DOWN ->
+                            event.isShiftDown() || !area.isOnLastLine() ? null : row(place, 1, 0);
                     case LEFT ->
                             event.isShiftDown() || area.getCaretPosition() > 0
                                     ? null
