@@ -1,7 +1,9 @@
 package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.LanguageGuess;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
@@ -53,8 +55,8 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "TAG",
             description =
                     "the language of each file, in their order; left out, the file's name tells"
-                        + " (text.ru.txt, ru.txt) or a .docx by itself; en,ru,kk for the columns of"
-                        + " a table")
+                        + " (text.ru.txt, ru.txt; only en, ru and kk) or its letters; en,ru,kk for"
+                        + " the columns of a table")
     private List<String> languages = List.of();
 
     @Option(
@@ -127,7 +129,10 @@ final class ImportCommand implements Callable<Integer> {
                 : new TextSource(file, said.getFirst(), said);
     }
 
-    /** The language that the file's name tells; null for a document, whose content does. */
+    /**
+     * The language that the file's name tells; null for a document, whose content does, as does
+     * that of a text that comes alone.
+     */
     private @Nullable Language languageByName(Path file) throws Failure {
         Optional<Language> named = LanguageGuess.ofName(file);
         if (named.isPresent() || here.source().isDocument(file)) {
@@ -136,6 +141,8 @@ final class ImportCommand implements Callable<Integer> {
         if (files.size() > 1) {
             throw new Failure(here.sentences().say("cli.language.which"));
         }
-        return Language.ENGLISH;
+        return files.contains(DraftSource.STANDARD_INPUT)
+                ? Language.ENGLISH
+                : here.source().guessLanguage(file, ImportAnswers.NONE);
     }
 }

@@ -117,7 +117,7 @@ final class WordOptions {
                             .with(Profiles.cicaMembers())
                             .delegations()
                             .find(author.substring(equals + 1));
-            if (name.isEmpty() || delegation == null) {
+            if (equals < 0 || delegation == null) {
                 throw new Failure(here.sentences().say("cli.author", author));
             }
             said.put(name, delegation.code());

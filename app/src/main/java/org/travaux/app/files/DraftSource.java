@@ -130,6 +130,16 @@ public final class DraftSource {
         return LanguageGuess.ofName(file).orElseGet(() -> guessByText(file, answers));
     }
 
+    /**
+     * A language for each of several texts, in their order, as their names and letters tell.
+     *
+     * @param candidates at least as many as there are files; no language is given twice
+     */
+    public List<Language> guessLanguages(
+            List<Path> files, List<Language> candidates, ImportAnswers answers) {
+        return LanguageGuess.ofAll(files, candidates, file -> guessByText(file, answers));
+    }
+
     /** Whether a file is a document and no plain text or draft. */
     public boolean isDocument(Path file) {
         return documents.isOne(file);

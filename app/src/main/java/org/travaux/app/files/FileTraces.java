@@ -73,6 +73,8 @@ public final class FileTraces {
 
     /** One thing that it tells, in a sentence. */
     public String sentence(Trace trace) {
-        return sentences.say("trace." + trace.kind().id(), trace.detail(), trace.count());
+        boolean unnamed = trace.kind().isAuthors() && trace.detail().isEmpty();
+        String detail = unnamed ? sentences.say("author.unnamed") : trace.detail();
+        return sentences.say("trace." + trace.kind().id(), detail, trace.count());
     }
 }

@@ -46,6 +46,17 @@ final class ImportReport {
 
     private static String say(
             Kind kind, int count, String where, ImportNote note, Sentences sentences) {
-        return sentences.say("word." + kind.name(), count, where, note.who(), note.words());
+        String who = note.who().isEmpty() ? sentences.say("author.unnamed") : note.who();
+        return sentences.say(
+                "word." + kind.name(),
+                count,
+                orNone(where, sentences),
+                who,
+                orNone(note.words(), sentences),
+                note.who());
+    }
+
+    private static String orNone(String words, Sentences sentences) {
+        return words.isEmpty() ? sentences.say("words.none") : words;
     }
 }

@@ -4,9 +4,13 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.LanguageLetters;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +18,17 @@ import java.util.regex.Pattern;
 public final class LanguageGuess {
     private static final Pattern TAG_IN_NAME =
             Pattern.compile("(?i)(?:.*[._ -])?([a-z]{2})\\.[a-z]+");
-    private static final Set<String> KNOWN_TAGS = Set.of(Locale.getISOLanguages());
+
+    /** The languages that a text is in unless somebody says otherwise. */
+    private static final List<Language> OF_THE_HOUSE =
+            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
 
     private LanguageGuess() {}
 
-    /** The language that a file's name ends with: {@code statement.ru.txt}, {@code kk.md}. */
+    /**
+     * The language that a file's name ends with: {@code statement.ru.txt}, {@code kk.md}. Only
+     * English, Russian or Kazakh: {@code tr.docx} is a translation sooner than a Turkish text.
+     */
     public static Optional<Language> ofName(Path file) {
         Matcher name = TAG_IN_NAME.matcher(String.valueOf(file.getFileName()));
         if (!name.matches()) {
@@ -26,7 +36,37 @@ public final class LanguageGuess {
         }
         String written = name.group(1).toLowerCase(Locale.ROOT);
         String tag = written.equals("kz") ? Language.KAZAKH.tag() : written;
-        return KNOWN_TAGS.contains(tag) ? Optional.of(new Language(tag)) : Optional.empty();
+        Language named = new Language(tag);
+        return OF_THE_HOUSE.contains(named) ? Optional.of(named) : Optional.empty();
+    }
+
+    /**
+     * A language for each of several files, in their order: what a name says comes before what the
+     * letters of another file say.
+     *
+     * @param candidates at least as many as there are files; no language is given twice
+     * @param byText what the letters of a file say
+     */
+    static List<Language> ofAll(
+            List<Path> files, List<Language> candidates, Function<Path, Language> byText) {
+        List<Language> free = new ArrayList<>(candidates);
+        Map<Integer, Language> told = new HashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            Language named = ofName(files.get(i)).orElse(null);
+            if (named != null && free.remove(named)) {
+                told.put(i, named);
+            }
+        }
+        List<Language> all = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            all.add(told.computeIfAbsent(i, _ -> taken(free, byText.apply(file))));
+        }
+        return all;
+    }
+
+    private static Language taken(List<Language> free, Language meant) {
+        return free.remove(meant) ? meant : free.removeFirst();
     }
 
     /** Kazakh if enough letters are only Kazakh's, Russian if most are Cyrillic, else English. */

@@ -115,9 +115,9 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
-    public Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers) {
-        Language guessed = source().guessLanguage(file, answers);
-        return candidates.contains(guessed) ? guessed : candidates.getFirst();
+    public List<Language> guessLanguages(
+            List<Path> files, List<Language> candidates, ImportAnswers answers) {
+        return source().guessLanguages(files, candidates, answers);
     }
 
     @Override

@@ -72,7 +72,9 @@ final class SpeakerFields extends VBox {
         int row = speakers.size();
         TextField field = new TextField();
         field.setId("speaker-" + row);
-        field.setAccessibleText(speaker.author());
+        String name =
+                speaker.author().isEmpty() ? sentences.say("author.unnamed") : speaker.author();
+        field.setAccessibleText(name);
         field.textProperty().addListener((_, _, typed) -> typed(row, typed));
         field.focusedProperty()
                 .addListener(
@@ -82,7 +84,7 @@ final class SpeakerFields extends VBox {
                             }
                         });
         list.follow(field);
-        Label author = new Label(speaker.author());
+        Label author = new Label(name);
         author.setWrapText(true);
         author.setLabelFor(field);
         Label meaning = new Label();

@@ -64,9 +64,13 @@ public interface DraftFiles {
     }
 
     /**
-     * Which language a file's name or content says it is in; the first candidate if nothing does.
+     * Which languages files' names or contents say they are in, in the files' order; where nothing
+     * says so, the first candidate that is left.
+     *
+     * @param candidates at least as many as there are files; no language is given twice
      */
-    Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers);
+    List<Language> guessLanguages(
+            List<Path> files, List<Language> candidates, ImportAnswers answers);
 
     /**
      * Writes a document for others.

@@ -12,7 +12,6 @@ import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,12 +132,10 @@ public final class Importing {
             throw new Failure(
                     model.sentences().say("problem.too-many", wanted.size(), LANGUAGES.size()));
         }
-        List<Language> candidates = new ArrayList<>(LANGUAGES);
+        List<Language> languages = files.guessLanguages(wanted, LANGUAGES, known);
         SequencedMap<Language, Path> byLanguage = new LinkedHashMap<>();
-        for (Path path : wanted) {
-            Language language = files.guessLanguage(path, candidates, known);
-            candidates.remove(language);
-            byLanguage.put(language, path);
+        for (int i = 0; i < wanted.size(); i++) {
+            byLanguage.put(languages.get(i), wanted.get(i));
         }
         return byLanguage;
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.files.ExportKind;
 
 import java.io.IOException;
@@ -48,6 +49,20 @@ class CheckWordTest {
                 said.lines().limit(3).collect(Collectors.joining("\n")));
         String json = Run.of("check", exported("tracked"), "--json").ended(1).out();
         assertTrue(json.contains("\"kind\":\"comments\""), json);
+    }
+
+    @Test
+    void changes_and_comments_without_an_author_are_told_in_a_sentence() throws IOException {
+        Path file = folder.resolve("sent.docx");
+        String inserted = "<w:ins>" + MadeDocument.r("Words") + "</w:ins>";
+        Files.write(
+                file,
+                MadeDocument.of(MadeDocument.p(inserted)).comment("0", "", "A remark").bytes());
+        String said = Run.of("check", file).ended(1).out();
+        assertEquals(
+                "1 tracked change by an author without a name\n"
+                        + "1 comment by an author without a name",
+                said.lines().limit(2).collect(Collectors.joining("\n")));
     }
 
     @Test

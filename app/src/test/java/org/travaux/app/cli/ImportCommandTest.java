@@ -3,9 +3,13 @@ package org.travaux.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.app.docx.reading.MadeDocument.r;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
@@ -41,6 +45,22 @@ class ImportCommandTest {
         Run.of("import", texts.write("RU.txt", "да"), texts.write("en.txt", "yes"), "--out", draft)
                 .ended(0);
         assertEquals(List.of(Language.RUSSIAN, Language.ENGLISH), read(draft).languages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "no", "is", "or", "to", "my-tr", "draft.or", "проект"})
+    void words_in_names_that_are_no_language_of_the_house_do_not_beat_the_letters(String name)
+            throws IOException, DraftFormatException {
+        Texts texts = new Texts(folder);
+        Path draft = folder.resolve("d.travaux");
+        Path document = folder.resolve(name + ".docx");
+        Files.write(document, MadeDocument.of(MadeDocument.p(r("Мы [не] идём."))).bytes());
+        Run.of("import", document, "--out", draft).ended(0);
+        assertEquals(List.of(Language.RUSSIAN), read(draft).languages());
+        Run.of("import", texts.write(name + ".txt", Texts.KAZAKH), "--out", draft).ended(0);
+        assertEquals(List.of(Language.KAZAKH), read(draft).languages());
+        Run.of("import", document, "--lang", "tr", "--out", draft).ended(0);
+        assertEquals(List.of(new Language("tr")), read(draft).languages());
     }
 
     @Test
@@ -88,7 +108,11 @@ class ImportCommandTest {
                 Run.of(
                                 "import",
                                 texts.write("a.en.txt", "One.\n\nTwo."),
+                                "--lang",
+                                "en",
                                 texts.write("a.fr.txt", "Un."),
+                                "--lang",
+                                "fr",
                                 "--out",
                                 folder.resolve("d.travaux"))
                         .ended(1);

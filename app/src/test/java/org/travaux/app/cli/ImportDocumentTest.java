@@ -143,6 +143,44 @@ class ImportDocumentTest {
     }
 
     @Test
+    void a_comment_without_words_a_place_or_an_author_is_told_in_a_sentence() throws IOException {
+        Path document =
+                write(
+                        "a.docx",
+                        MadeDocument.of(
+                                        p(r("We shall "), mention("1"), r("go."))
+                                                + p(mention("2"))
+                                                + p(r("We may "), mention("3"), r("stay.")))
+                                .comment("1", "Japan", "Why now?")
+                                .comment("2", "Japan", "A line too many?")
+                                .comment("3", "", ""));
+        Run run = Run.of("import", document, "--out", folder.resolve("d.travaux")).ended(1);
+        String rest = " It is no position; it is kept in the draft's file, not in its text.";
+        assertEquals(
+                List.of(
+                        "Comment by Japan on “We shall go.”: “Why now?”." + rest,
+                        "Comment by Japan on “(no words)”: “A line too many?”." + rest,
+                        "Comment by an author without a name on “We may stay.”: “(no words)”."
+                                + rest),
+                run.err().lines().limit(3).toList());
+    }
+
+    private static String mention(String comment) {
+        return "<w:r><w:commentReference w:id=\"%s\"/></w:r>".formatted(comment);
+    }
+
+    @Test
+    void an_author_without_a_name_can_be_said_to_speak_for_a_delegation()
+            throws IOException, DraftFormatException {
+        Path document = write("a.docx", MadeDocument.of(p(r("We "), ins("", r("shall")))));
+        Path out = folder.resolve("d.travaux");
+        Run run = Run.of("import", document, "--out", out).ended(1);
+        assertTrue(run.err().contains("--author “=CODE”"), run.err());
+        Run.of("import", document, "--author", "=CHN", "--out", out).ended(0);
+        assertEquals(List.of("We [shall] (+CHN)"), read(out).texts(Language.ENGLISH));
+    }
+
+    @Test
     void documents_are_parsed_and_checked_as_texts_are() throws IOException {
         Path document = write("a.docx", MadeDocument.of(p(r("We [shall] (-CHN) go."))));
         assertTrue(Run.of("parse", document).ended(0).out().contains("CHN opposes"));

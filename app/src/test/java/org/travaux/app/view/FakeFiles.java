@@ -82,8 +82,11 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers) {
-        return isDocument(file) ? documents.guessLanguage(file, answers) : candidates.getFirst();
+    public List<Language> guessLanguages(
+            List<Path> files, List<Language> candidates, ImportAnswers answers) {
+        return isDocument(files.getFirst())
+                ? documents.guessLanguages(files, candidates, answers)
+                : candidates.subList(0, files.size());
     }
 
     @Override

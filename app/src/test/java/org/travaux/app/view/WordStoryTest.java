@@ -111,6 +111,26 @@ class WordStoryTest {
     }
 
     @Test
+    void a_file_named_by_its_language_is_in_it_whatever_the_others_are_called() throws IOException {
+        importFiles(
+                write("tr.docx", MadeDocument.of(p(r("CICA/2027/SWG [12 bis]"))).bytes()),
+                write("en.docx", MadeDocument.of(p(r("We go to the lake."))).bytes()),
+                write("or.docx", MadeDocument.of(p(r("Біз көлге барамыз."))).bytes()));
+        assertEquals(List.of("We go to the lake."), texts(Language.ENGLISH));
+        assertEquals(List.of("CICA/2027/SWG [12 bis]"), texts(Language.RUSSIAN));
+        assertEquals(List.of("Біз көлге барамыз."), texts(Language.KAZAKH));
+    }
+
+    @Test
+    void an_author_without_a_name_is_asked_for_in_words() throws IOException {
+        importFiles(write("text.docx", MadeDocument.of(p(ins("", r("We meet.")))).bytes()));
+        assertTrue(user.read(".authors-form .label").contains("an author without a name"));
+        user.type("CHN");
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of("[We meet.] (+CHN)"), texts(Language.ENGLISH));
+    }
+
+    @Test
     void many_authors_are_gone_through_with_the_keys() throws IOException {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 9; i++) {

@@ -350,9 +350,17 @@ class FileCommandsTest {
         }
 
         @Override
-        public Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers) {
-            boolean kazakh = file.toString().endsWith(".kk.txt");
-            return kazakh ? Language.KAZAKH : candidates.getFirst();
+        public List<Language> guessLanguages(
+                List<Path> files, List<Language> candidates, ImportAnswers answers) {
+            List<Language> free = new ArrayList<>(candidates);
+            free.remove(Language.KAZAKH);
+            return files.stream()
+                    .map(
+                            file ->
+                                    file.toString().endsWith(".kk.txt")
+                                            ? Language.KAZAKH
+                                            : free.removeFirst())
+                    .toList();
         }
 
         @Override

@@ -38,8 +38,9 @@ final class MemoryFiles implements DraftFiles {
     }
 
     @Override
-    public Language guessLanguage(Path file, List<Language> candidates, ImportAnswers answers) {
-        return candidates.getFirst();
+    public List<Language> guessLanguages(
+            List<Path> files, List<Language> candidates, ImportAnswers answers) {
+        return candidates.subList(0, files.size());
     }
 
     @Override

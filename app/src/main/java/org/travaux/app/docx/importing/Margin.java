@@ -42,6 +42,11 @@ final class Margin {
         return TrackedText.write(runs, profile, authors);
     }
 
+    /** Keeps where a comment stands, whatever it is about. */
+    void see(String id, String where) {
+        seen.putIfAbsent(id, where);
+    }
+
     /** A text after the positions that comments on it take. */
     MarkedText take(MarkedText text, List<Commented> commented, String where) {
         Map<String, TextRange> about = new LinkedHashMap<>();
@@ -50,7 +55,7 @@ final class Margin {
         }
         MarkedText after = text;
         for (String id : List.copyOf(about.keySet())) {
-            seen.putIfAbsent(id, where);
+            see(id, where);
             WordComment comment = comments.get(id);
             if (comment == null || taken.contains(id)) {
                 continue;

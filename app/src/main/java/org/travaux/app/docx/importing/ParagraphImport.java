@@ -3,6 +3,7 @@ package org.travaux.app.docx.importing;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.ImportNote.Kind;
 import org.travaux.app.docx.importing.Segment.Commented;
+import org.travaux.app.docx.reading.WordBoundary;
 import org.travaux.app.docx.reading.WordChange;
 import org.travaux.app.docx.reading.WordLabel;
 import org.travaux.app.docx.reading.WordParagraph;
@@ -80,6 +81,9 @@ final class ParagraphImport {
                 .map(WordChange::author)
                 .distinct()
                 .forEach(author -> notes.add(new ImportNote(Kind.MOVED, where, author, "")));
+        paragraph.boundaries().stream()
+                .filter(WordBoundary::comment)
+                .forEach(boundary -> margin.see(boundary.name(), where));
         List<Commented> commented = written.comments();
         return margin.take(written.text(), commented, where);
     }

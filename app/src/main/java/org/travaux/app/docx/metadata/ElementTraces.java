@@ -28,7 +28,7 @@ final class ElementTraces {
         }
         switch (name) {
             case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:pPrChange" ->
-                    add(Kind.CHANGES, part.attribute("author"));
+                    traces.add(Kind.CHANGES, part.attribute("author"));
             case "w:comment" -> traces.add(Kind.COMMENTS, part.attribute("author"));
             case "person" -> add(Kind.PEOPLE, part.attribute("author"));
             case "w:vanish", "w:webHidden" -> {

@@ -31,6 +31,11 @@ public record Trace(Kind kind, String detail, int count) {
         LINK,
         MACROS;
 
+        /** Whether the detail is the name of an author, who may have none. */
+        public boolean isAuthors() {
+            return this == CHANGES || this == COMMENTS;
+        }
+
         /** The kind as scripts and sentences know it, {@code last-modified-by}. Stable. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -107,6 +107,11 @@ final class ParagraphReader {
         }
     }
 
+    /** Reads the sign of a comment, which is all there is of one that is about no words. */
+    void mention() {
+        gathered.ranges.mention(part, runs.length(), boundaries);
+    }
+
     /** Of contents that say the same in several ways the first is read. */
     void alternatives(XmlPart.Handler handler) throws WordException {
         boolean[] read = {false};

@@ -3,7 +3,9 @@ package org.travaux.app.docx.reading;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads where bookmarks and comments begin and end, within paragraphs and between them. */
 final class Ranges {
@@ -14,6 +16,7 @@ final class Ranges {
     final OpenRanges bookmarks = new OpenRanges();
 
     private List<WordBoundary> between = new ArrayList<>(0);
+    private final Set<String> commented = new HashSet<>();
     private int count;
 
     /** Those met since the last paragraph ended; a paragraph that begins has them at its start. */
@@ -38,6 +41,18 @@ final class Ranges {
         if (name != null && (!start || ranges.begin(id, name)) && count < MOST) {
             count++;
             boundaries.add(new WordBoundary(at, start, comment, name));
+            if (comment) {
+                commented.add(name);
+            }
+        }
+    }
+
+    /** Reads the sign of a comment: where it is about no words, its end is all there is of it. */
+    void mention(XmlPart part, int at, List<WordBoundary> boundaries) {
+        String id = part.attribute("id");
+        if (count < MOST && commented.add(id)) {
+            count++;
+            boundaries.add(new WordBoundary(at, false, true, id));
         }
     }
 }

@@ -35,6 +35,7 @@ final class RunReader {
             case "w:sym" -> sign();
             case "w:footnoteReference" -> note("footnote");
             case "w:endnoteReference" -> note("endnote");
+            case "w:commentReference" -> paragraph.mention();
             case "w:fldChar" -> gathered.fields.mark(part.attribute("fldCharType"));
             case "w:instrText" -> gathered.fields.code(part.text());
             case "w:drawing", "w:pict" -> paragraph.drawing();

@@ -87,6 +87,15 @@ class MetadataTest {
     }
 
     @Test
+    void changes_and_comments_by_nobody_are_told_too() throws IOException, WordException {
+        assertEquals(
+                List.of(new Trace(Kind.CHANGES, "", 2), one(Kind.COMMENTS, "")),
+                traces(
+                        MadeDocument.of("<w:p><w:ins/><w:del w:author=' '/></w:p>")
+                                .comment("0", "", "No.")));
+    }
+
+    @Test
     void what_is_outside_or_within_is_named() throws IOException, WordException {
         assertEquals(
                 List.of(
