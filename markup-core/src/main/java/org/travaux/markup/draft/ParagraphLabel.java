@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * insert.
  */
 public record ParagraphLabel(String text) implements Comparable<ParagraphLabel> {
-    private static final List<String> ORDINALS =
+    /** What paragraphs are called that come in between others, in their order. */
+    public static final List<String> INSERTED =
             List.of(
-                    "alt",
                     "bis",
                     "ter",
                     "quater",
@@ -69,10 +69,18 @@ public record ParagraphLabel(String text) implements Comparable<ParagraphLabel> 
         order.add(parts.group(2).isEmpty() ? 0 : Integer.parseInt(parts.group(2)));
         Matcher word = WORD.matcher(parts.group(3).toLowerCase(Locale.ROOT));
         while (word.find()) {
-            int ordinal = ORDINALS.indexOf(word.group());
-            order.add(ordinal >= 0 ? ordinal : ORDINALS.size());
+            order.add(place(word.group()));
         }
         return order;
+    }
+
+    /** An {@code alt} stands for the paragraph itself, before all that were inserted after it. */
+    private static int place(String word) {
+        if (word.equals("alt")) {
+            return -1;
+        }
+        int inserted = INSERTED.indexOf(word);
+        return inserted >= 0 ? inserted : INSERTED.size();
     }
 
     private Matcher parts() {

@@ -18,23 +18,11 @@ import java.util.regex.Pattern;
  * insert, {@code alt} stands for the paragraph before it.
  */
 public final class Numbering {
-    private static final List<String> INSERTED =
-            List.of(
-                    "bis",
-                    "ter",
-                    "quater",
-                    "quinquies",
-                    "sexies",
-                    "septies",
-                    "octies",
-                    "novies",
-                    "decies");
-
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?<prefix>\\P{N}*)(?<number>\\d{1,6})"
                             + "(?<ordinals>(?:\\s?(?:alt|"
-                            + String.join("|", INSERTED)
+                            + String.join("|", ParagraphLabel.INSERTED)
                             + ")\\b)*)(?<tail>[^\\p{L}\\p{N}]*)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERED = Pattern.compile("(\\(?)([a-yа-ю])(\\))");
@@ -83,7 +71,7 @@ public final class Numbering {
         addFree(found, numbered.with(numbered.number() + 1, ""), taken);
         boolean last = !found.isEmpty() && !continues(paragraphs, index, numbered);
         ParagraphLabel inserted =
-                INSERTED.stream()
+                ParagraphLabel.INSERTED.stream()
                         .map(word -> numbered.with(numbered.number(), word))
                         .filter(label -> !taken.contains(label.text()))
                         .findFirst()
@@ -193,8 +181,8 @@ public final class Numbering {
             if (!counted || form == null) {
                 renumbered.add(paragraph);
             } else if (label != null && label.isAlternative() && number > 0) {
-                String word = alternatives == 0 ? "alt" : "alt " + INSERTED.get(alternatives - 1);
-                alternatives = Math.min(alternatives + 1, INSERTED.size());
+                String word = alternatives == 0 ? "alt" : "alt " + ParagraphLabel.INSERTED.get(alternatives - 1);
+                alternatives = Math.min(alternatives + 1, ParagraphLabel.INSERTED.size());
                 renumbered.add(paragraph.withLabel(form.with(number, word)));
             } else {
                 alternatives = 0;
