@@ -68,48 +68,60 @@ public final class Proposal {
 
     /** The old words in a bracket, and the new ones in another. */
     private Outcome around(TextRange range) {
-        List<Attempt> attempts = new ArrayList<>();
-        for (Style style : Style.of(passage.profile(), opposed, proposed)) {
-            for (String before : SPLITS) {
-                for (String after : SPLITS) {
-                    String behind = behind(style) + after;
-                    ChangeSet change =
-                            change(
-                                    TextEdit.insert(range.start(), before + "["),
-                                    TextEdit.insert(range.end(), behind));
-                    int start = range.start() + before.length();
-                    int end = start + 1 + range.length() + behind.indexOf(']') + 1;
-                    Facts others = Facts.of(passage.reading()).after(change);
-                    TextRange old = new TextRange(start, end);
-                    attempts.add(attempt(change, others, old, behind, style));
-                }
-            }
-        }
+        Facts others = Facts.of(passage.reading());
+        List<Attempt> attempts =
+                attempts(
+                        (style, before, after) -> {
+                            String behind = behind(style) + after;
+                            ChangeSet change =
+                                    change(
+                                            TextEdit.insert(range.start(), before + "["),
+                                            TextEdit.insert(range.end(), behind));
+                            int start = range.start() + before.length();
+                            int end = start + 1 + range.length() + behind.indexOf(']') + 1;
+                            TextRange old = new TextRange(start, end);
+                            return attempt(change, others.after(change), old, behind, style);
+                        });
         boolean cuts = passage.reading().loose().stream().anyMatch(l -> range.touches(l.at()));
         return Attempt.first(passage, attempts, cuts ? Refusal.CUTS_BRACKET : Refusal.NOT_READABLE);
     }
 
     /** A bracket that nobody contested becomes the first alternative. */
     private Outcome beside(TextRange element) {
+        Facts others = Facts.of(passage.reading()).withoutElement(element);
+        List<Attempt> attempts =
+                attempts(
+                        (style, before, after) -> {
+                            String behind = behind(style) + after;
+                            ChangeSet change =
+                                    change(
+                                            TextEdit.insert(element.start(), before),
+                                            TextEdit.replace(
+                                                    element.end() - 1, element.end(), behind));
+                            int start = element.start() + before.length();
+                            int end = start + element.length() - 1 + behind.indexOf(']') + 1;
+                            TextRange old = new TextRange(start, end);
+                            return attempt(change, others.after(change), old, behind, style);
+                        });
+        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+    }
+
+    /** One way to write a proposal, with what keeps it from the brackets before and after it. */
+    private interface Way {
+        Attempt written(Style style, String before, String after);
+    }
+
+    /** What comes of a way in each of the house's styles, next to whatever brackets. */
+    private List<Attempt> attempts(Way way) {
         List<Attempt> attempts = new ArrayList<>();
         for (Style style : Style.of(passage.profile(), opposed, proposed)) {
             for (String before : SPLITS) {
                 for (String after : SPLITS) {
-                    String behind = behind(style) + after;
-                    ChangeSet change =
-                            change(
-                                    TextEdit.insert(element.start(), before),
-                                    TextEdit.replace(element.end() - 1, element.end(), behind));
-                    int start = element.start() + before.length();
-                    int end = start + element.length() - 1 + behind.indexOf(']') + 1;
-                    Facts others =
-                            Facts.of(passage.reading()).withoutElement(element).after(change);
-                    TextRange old = new TextRange(start, end);
-                    attempts.add(attempt(change, others, old, behind, style));
+                    attempts.add(way.written(style, before, after));
                 }
             }
         }
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return attempts;
     }
 
     private String behind(Style style) {
@@ -163,26 +175,15 @@ public final class Proposal {
         if (words.isEmpty() && old.isEmpty()) {
             return new Outcome.Refused(Refusal.NOTHING_PROPOSED);
         }
-        List<Attempt> attempts = new ArrayList<>();
-        for (Style style : Style.of(passage.profile(), opposed, proposed)) {
-            for (String before : SPLITS) {
-                for (String after : SPLITS) {
-                    attempts.add(
-                            old.isEmpty()
-                                    ? alone(
-                                            offset,
-                                            spacing.before() + before,
-                                            style,
-                                            after + spacing.after())
-                                    : held(
-                                            offset,
-                                            spacing.before() + before,
-                                            old,
-                                            style,
-                                            after + spacing.after()));
-                }
-            }
-        }
+        List<Attempt> attempts =
+                attempts(
+                        (style, before, after) -> {
+                            String front = spacing.before() + before;
+                            String end = after + spacing.after();
+                            return old.isEmpty()
+                                    ? alone(offset, front, style, end)
+                                    : held(offset, front, old, style, end);
+                        });
         return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
     }
 
