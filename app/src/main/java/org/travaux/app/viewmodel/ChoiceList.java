@@ -34,8 +34,7 @@ public final class ChoiceList {
     public ChoiceList(EditorModel model) {
         this.model = model;
         filter.addListener((_, _, _) -> refresh());
-        model.sessionProperty().addListener((_, _, session) -> follow(session));
-        follow(model.session());
+        model.sessionProperty().subscribe(this::follow);
     }
 
     /** What is let through, in the order of the text. */

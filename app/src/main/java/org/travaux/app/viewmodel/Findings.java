@@ -38,8 +38,7 @@ public final class Findings {
         this.explanations = new Explanations(model.sentences());
         this.misspellings = new Misspellings(model, this::refresh);
         model.caretProperty().addListener((_, _, _) -> refresh());
-        model.sessionProperty().addListener((_, _, session) -> follow(session));
-        follow(model.session());
+        model.sessionProperty().subscribe(this::follow);
     }
 
     /**

@@ -20,8 +20,7 @@ public final class Margin {
     /** The marks of whatever draft a model shows. */
     public Margin(EditorModel model) {
         this.model = model;
-        model.sessionProperty().addListener((_, _, session) -> follow(session));
-        follow(model.session());
+        model.sessionProperty().subscribe(this::follow);
     }
 
     public ReadOnlyObjectProperty<MarginMarks> marksProperty() {

@@ -20,11 +20,10 @@ public final class Projection {
     /** A projection of a draft, which has not begun. */
     public Projection(EditorModel model) {
         this.model = model;
-        model.caretProperty().addListener((_, _, place) -> follow(place));
+        model.caretProperty().addListener((_, _, place) -> followCaret(place));
         model.columnsProperty().addListener((_, _, _) -> refresh());
         model.fullNamesProperty().addListener((_, _, _) -> refresh());
-        model.sessionProperty().addListener((_, _, session) -> follow(session));
-        follow(model.session());
+        model.sessionProperty().subscribe(this::follow);
     }
 
     /** What the room sees, or null when nothing is projected. */
@@ -65,7 +64,7 @@ public final class Projection {
     }
 
     /** While a column is hidden the caret is nowhere for a moment; the paragraph stays. */
-    private void follow(@Nullable Place caret) {
+    private void followCaret(@Nullable Place caret) {
         if (caret != null) {
             paragraph = caret.paragraph();
             refresh();

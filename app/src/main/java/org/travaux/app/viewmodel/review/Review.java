@@ -44,8 +44,7 @@ public final class Review {
         byMember.addListener(again);
         model.fullNamesProperty().addListener(again);
         model.changedProperty().addListener(again);
-        model.sessionProperty().addListener((_, _, session) -> follow(session));
-        follow(model.session());
+        model.sessionProperty().subscribe(this::follow);
     }
 
     /** Whether somebody looks at it. */

@@ -40,8 +40,7 @@ public final class ReadyToAdopt {
     /** What is missing in whatever draft a model shows. */
     public ReadyToAdopt(EditorModel model) {
         this.model = model;
-        model.sessionProperty().addListener((_, _, session) -> follow(session));
-        follow(model.session());
+        model.sessionProperty().subscribe(this::follow);
     }
 
     /** What is missing, in the order of the text. */
