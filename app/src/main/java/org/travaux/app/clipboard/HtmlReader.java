@@ -7,6 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayDeque;
@@ -144,14 +145,15 @@ final class HtmlReader implements NodeVisitor {
         }
     }
 
+    /** Also of spaces that do not break word processors make empty paragraphs. */
     private void endLine() {
         MarkedText whole = new MarkedText(line.toString(), marks);
         int start = 0;
         int end = line.length();
-        while (start < end && isSpace(line.charAt(start))) {
+        while (start < end && Space.is(line.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(line.charAt(end - 1))) {
+        while (end > start && Space.is(line.charAt(end - 1))) {
             end--;
         }
         if (start < end) {
@@ -159,10 +161,5 @@ final class HtmlReader implements NodeVisitor {
         }
         line.setLength(0);
         marks.clear();
-    }
-
-    /** Also one that does not break, of which word processors make empty paragraphs. */
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -2,6 +2,7 @@ package org.travaux.app.storage;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.StorageException.Reason;
+import org.travaux.markup.text.Space;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,8 +79,7 @@ public final class TextFile {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars()
-                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == MARK);
+        return text.chars().allMatch(c -> Space.is(c) || c == MARK);
     }
 
     private static void requireText(byte[] bytes, Path file) throws StorageException {

@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 /**
@@ -64,7 +65,7 @@ public final class Words {
 
     private static Sort sort(String text, int at) {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (Space.is(c)) {
             return Sort.SPACE;
         }
         boolean letter =

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 import java.util.Comparator;
@@ -109,8 +110,7 @@ final class AlignedPlace {
     }
 
     private boolean beginsWord(int at) {
-        return Spacing.isSpace(there.text().charAt(at - 1))
-                && !Spacing.isSpace(there.text().charAt(at));
+        return Space.is(there.text().charAt(at - 1)) && !Space.is(there.text().charAt(at));
     }
 
     private boolean isFree(int at) {

@@ -5,6 +5,7 @@ import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -118,8 +119,7 @@ public final class Alternatives {
 
     private static int startOfGap(String text, int end) {
         int start = end;
-        while (start > 0
-                && (text.charAt(start - 1) == '/' || Spacing.isSpace(text.charAt(start - 1)))) {
+        while (start > 0 && (text.charAt(start - 1) == '/' || Space.is(text.charAt(start - 1)))) {
             start--;
         }
         return start;

@@ -17,8 +17,9 @@ public final class Emphasis {
      * @param range what is marked; the word it stands in if it is empty
      */
     public static List<Mark> toggle(MarkedText text, Mark.Kind kind, TextRange range) {
-        TextRange chosen =
-                trimmed(text.text(), range.isEmpty() ? word(text.text(), range.start()) : range);
+        TextRange marked = range.isEmpty() ? word(text.text(), range.start()) : range;
+        // A mark shows nothing on white space, so it counts neither way at the ends.
+        TextRange chosen = marked.trimmed(text.text());
         List<Mark> marks = new ArrayList<>(text.marks());
         boolean whole =
                 marks.stream()
@@ -51,19 +52,6 @@ public final class Emphasis {
             int start = Math.max(range.start(), without.end());
             kept.add(new Mark(mark.kind(), new TextRange(start, range.end())));
         }
-    }
-
-    /** A mark shows nothing on white space, so it counts neither way at the ends. */
-    private static TextRange trimmed(String text, TextRange range) {
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
     }
 
     private static TextRange word(String text, int at) {

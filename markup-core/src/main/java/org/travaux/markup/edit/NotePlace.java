@@ -5,6 +5,7 @@ import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ record NotePlace(TextRange range, TextRange content, List<DelegationPosition> po
     /** Whether a name may follow the one that ends there without taking its status from it. */
     boolean mayListAt(String text, int end) {
         int next = end;
-        while (next < content.end() && Spacing.isSpace(text.charAt(next))) {
+        while (next < content.end() && Space.is(text.charAt(next))) {
             next++;
         }
         return next == content.end()
@@ -78,7 +79,7 @@ record NotePlace(TextRange range, TextRange content, List<DelegationPosition> po
     /** Where a name ends that may have been read with the space behind it. */
     static int endOfName(String text, DelegationPosition position) {
         int end = position.range().end();
-        while (end > position.range().start() && Spacing.isSpace(text.charAt(end - 1))) {
+        while (end > position.range().start() && Space.is(text.charAt(end - 1))) {
             end--;
         }
         return end;

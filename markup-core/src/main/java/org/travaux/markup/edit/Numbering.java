@@ -181,7 +181,10 @@ public final class Numbering {
             if (!counted || form == null) {
                 renumbered.add(paragraph);
             } else if (label != null && label.isAlternative() && number > 0) {
-                String word = alternatives == 0 ? "alt" : "alt " + ParagraphLabel.INSERTED.get(alternatives - 1);
+                String word =
+                        alternatives == 0
+                                ? "alt"
+                                : "alt " + ParagraphLabel.INSERTED.get(alternatives - 1);
                 alternatives = Math.min(alternatives + 1, ParagraphLabel.INSERTED.size());
                 renumbered.add(paragraph.withLabel(form.with(number, word)));
             } else {

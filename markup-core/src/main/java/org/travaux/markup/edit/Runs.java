@@ -2,6 +2,7 @@ package org.travaux.markup.edit;
 
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextEdit;
 
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Runs {
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < between.length(); i++) {
             char c = between.charAt(i);
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean space = Space.is(c);
             if (c != SPLIT.charAt(0) && c != '/' && !space) {
                 return Optional.empty();
             }

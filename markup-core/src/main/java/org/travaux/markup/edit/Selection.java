@@ -6,6 +6,7 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Selection {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u2060';
+        return Space.is(c) || c == '\u2060';
     }
 
     /** The offset, or the one before it if it cuts a surrogate pair. */

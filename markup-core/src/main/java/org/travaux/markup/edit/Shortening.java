@@ -1,6 +1,7 @@
 package org.travaux.markup.edit;
 
 import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -52,7 +53,7 @@ final class Shortening {
 
     private void wholeNote(NotePlace note) {
         int start = note.range().start();
-        while (start < note.range().end() && Spacing.isSpace(text.charAt(start))) {
+        while (start < note.range().end() && Space.is(text.charAt(start))) {
             start++;
         }
         boolean space = start > 0 && text.charAt(start - 1) == ' ';
@@ -97,7 +98,7 @@ final class Shortening {
         while (end < limit && SEPARATORS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        while (end > content.start() && Spacing.isSpace(text.charAt(end - 1))) {
+        while (end > content.start() && Space.is(text.charAt(end - 1))) {
             end--;
         }
         return end;

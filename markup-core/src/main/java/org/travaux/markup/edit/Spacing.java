@@ -1,5 +1,6 @@
 package org.travaux.markup.edit;
 
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 /** The spaces between a bracket and the words around it. */
@@ -18,25 +19,21 @@ record Spacing(String before, String after) {
         }
         boolean clings = CLINGING.indexOf(words.charAt(0)) >= 0;
         return new Spacing(
-                isSpace(before) || clings || OPENING.indexOf(before) >= 0 ? "" : " ",
-                isSpace(after) || CLINGING.indexOf(after) >= 0 ? "" : " ");
+                Space.is(before) || clings || OPENING.indexOf(before) >= 0 ? "" : " ",
+                Space.is(after) || CLINGING.indexOf(after) >= 0 ? "" : " ");
     }
 
     /** A stretch that is to go, with the space that would be one too many. */
     static TextRange seam(String text, TextRange gone) {
-        boolean spaceBefore = gone.start() == 0 || isSpace(text.charAt(gone.start() - 1));
+        boolean spaceBefore = gone.start() == 0 || Space.is(text.charAt(gone.start() - 1));
         boolean atEnd = gone.end() == text.length();
         char after = atEnd ? '.' : text.charAt(gone.end());
-        if (spaceBefore && isSpace(after)) {
+        if (spaceBefore && Space.is(after)) {
             return new TextRange(gone.start(), gone.end() + 1);
         }
         boolean clings = CLINGING.indexOf(after) >= 0;
         return spaceBefore && gone.start() > 0 && clings
                 ? new TextRange(gone.start() - 1, gone.end())
                 : gone;
-    }
-
-    static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

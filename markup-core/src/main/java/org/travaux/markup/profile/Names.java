@@ -1,5 +1,7 @@
 package org.travaux.markup.profile;
 
+import org.travaux.markup.text.Space;
+
 import java.util.Locale;
 
 /** How names are compared: without regard to the kind of hyphen, apostrophe, space and to ё. */
@@ -19,7 +21,7 @@ final class Names {
     /** The letters and digits from an offset on, as far as they go, folded and without points. */
     static String firstWord(String text, int offset) {
         int start = offset;
-        while (start < text.length() && isSpace(text.charAt(start))) {
+        while (start < text.length() && Space.is(text.charAt(start))) {
             start++;
         }
         int end = start;
@@ -54,11 +56,7 @@ final class Names {
     }
 
     private static boolean isSolid(char c) {
-        return c != '.' && !isSpace(c);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c != '.' && !Space.is(c);
     }
 
     /** The form with plain hyphens, apostrophes and spaces, and without points ({@code U.S.}). */
@@ -67,7 +65,7 @@ final class Names {
         boolean space = false;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            if (isSpace(c)) {
+            if (Space.is(c)) {
                 space = !plain.isEmpty();
                 continue;
             }

@@ -1,6 +1,7 @@
 package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.Space;
 
 /** What stands between two brackets of a run. */
 enum Gap {
@@ -16,7 +17,7 @@ enum Gap {
             char c = source.charAt(i);
             if (c == '/' && gap != STROKE) {
                 gap = STROKE;
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (Space.is(c)) {
                 gap = gap == NONE ? SPACE : gap;
             } else {
                 return null;

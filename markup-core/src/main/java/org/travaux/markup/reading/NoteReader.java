@@ -6,6 +6,7 @@ import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.profile.StatusWord;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class NoteReader {
     static boolean mayBeExplicit(String source, TextRange range) {
         for (int i = range.start(); i < range.end(); i++) {
             char c = source.charAt(i);
-            if (isSpace(c) || isSign(c) || c == ':') {
+            if (Space.is(c) || isSign(c) || c == ':') {
                 return true;
             }
         }
@@ -82,7 +83,7 @@ final class NoteReader {
     /** Whether nobody is named: nothing but white space and signs. */
     static boolean isEmpty(String source, TextRange range) {
         for (int i = range.start(); i < range.end(); i++) {
-            if (!isSpace(source.charAt(i)) && !isSign(source.charAt(i))) {
+            if (!Space.is(source.charAt(i)) && !isSign(source.charAt(i))) {
                 return false;
             }
         }
@@ -306,12 +307,8 @@ final class NoteReader {
     }
 
     private void skipSpace() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length() && Space.is(text.charAt(at))) {
             at++;
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

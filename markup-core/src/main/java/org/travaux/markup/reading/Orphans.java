@@ -4,6 +4,7 @@ import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
+import org.travaux.markup.text.Space;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +71,6 @@ final class Orphans {
     }
 
     private static boolean isEndOfParagraph(String text) {
-        return text.codePoints()
-                .allMatch(
-                        c ->
-                                Character.isWhitespace(c)
-                                        || Character.isSpaceChar(c)
-                                        || ".,;:".indexOf(c) >= 0);
+        return text.codePoints().allMatch(c -> Space.is(c) || ".,;:".indexOf(c) >= 0);
     }
 }

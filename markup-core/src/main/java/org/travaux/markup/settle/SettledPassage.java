@@ -5,6 +5,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.SettledPlace;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
@@ -39,20 +40,16 @@ record SettledPassage(Language language, TextRange range, String now) {
         int start = changed.start();
         int end = changed.end();
         while (start < Math.min(end, end + growth)
-                && isSpace(before.charAt(start))
+                && Space.is(before.charAt(start))
                 && before.charAt(start) == after.charAt(start)) {
             start++;
         }
         while (end > Math.max(start, start - growth)
-                && isSpace(before.charAt(end - 1))
+                && Space.is(before.charAt(end - 1))
                 && before.charAt(end - 1) == after.charAt(end + growth - 1)) {
             end--;
         }
         return new TextRange(start, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static TextRange whole(

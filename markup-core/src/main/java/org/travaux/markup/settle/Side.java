@@ -1,5 +1,7 @@
 package org.travaux.markup.settle;
 
+import org.travaux.markup.text.Space;
+
 /**
  * What stands on one side of a seam.
  *
@@ -85,6 +87,6 @@ record Side(String text, int edge, int limit, String gap, Beyond beyond) {
 
     /** Whether a character is white space, or splits choices. */
     static boolean isGap(char c) {
-        return c == Joint.SPLIT || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == Joint.SPLIT || Space.is(c);
     }
 }

@@ -64,7 +64,7 @@ public record MarkedText(String text, List<Mark> marks) {
         List<Mark> normal = new ArrayList<>();
         for (Mark.Kind kind : Mark.Kind.values()) {
             joined(text, marks, kind).stream()
-                    .map(range -> trimmed(text, range))
+                    .map(range -> range.trimmed(text))
                     .filter(range -> !range.isEmpty())
                     .forEach(range -> normal.add(new Mark(kind, range)));
         }
@@ -93,17 +93,5 @@ public record MarkedText(String text, List<Mark> marks) {
                             }
                         });
         return joined;
-    }
-
-    private static TextRange trimmed(String text, TextRange range) {
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
     }
 }

@@ -42,6 +42,19 @@ public record TextRange(int start, int end) {
         return source.substring(start, end);
     }
 
+    /** This range without the white space of {@code source} that lines break at at its ends. */
+    public TextRange trimmed(String source) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(source.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
+            to--;
+        }
+        return new TextRange(from, to);
+    }
+
     /** This range moved by {@code distance}. */
     public TextRange shift(int distance) {
         return new TextRange(start + distance, end + distance);
