@@ -13,7 +13,8 @@ import java.util.Locale;
  *
  * @param paragraph the index of the paragraph
  * @param language in which it is to be looked at
- * @param range where it stands in the paragraph's text in that language
+ * @param range where it stands in the paragraph's text in that language; of a choice that closes in
+ *     a later paragraph, as far as it stands in this one
  * @param holders the codes of the delegations that hold it open; empty where nobody is named
  * @param difference in what the languages differ; null unless they do
  */

@@ -15,6 +15,7 @@ import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.Obstacle.Kind;
+import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -128,10 +129,12 @@ public final class Readiness {
 
     private void addSpanning() {
         for (SpanningChoice choice : reading.in(language).spanning()) {
+            int paragraph = choice.startParagraph();
+            MarkedText text = reading.draft().paragraphs().get(paragraph).text(language);
             add(
                     Kind.OPEN_CHOICE,
-                    choice.startParagraph(),
-                    new TextRange(choice.start(), choice.start() + 1),
+                    paragraph,
+                    new TextRange(choice.start(), text.text().length()),
                     holders(choice.positions()));
         }
     }

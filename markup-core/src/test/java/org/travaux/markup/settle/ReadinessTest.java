@@ -60,6 +60,8 @@ class ReadinessTest {
     void a_bracket_over_paragraphs_is_open_where_it_opens() {
         DraftReading reading = read("We [meet", "again] (-CHN) soon");
         assertEquals(List.of("0 open-choice"), kinds(reading, Language.ENGLISH));
+        Obstacle open = Readiness.obstacles(reading, Language.ENGLISH).getFirst();
+        assertEquals("[meet", open.range().of("We [meet"));
     }
 
     @Test
