@@ -1,6 +1,7 @@
 package org.travaux.app.docx;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.tracked.Emphasis;
 import org.travaux.app.docx.tracked.Fate;
 import org.travaux.app.docx.tracked.Piece;
 
@@ -65,10 +66,18 @@ final class Revisions {
     private void deletion(Piece piece, Runs runs) throws IOException {
         if (piece.fate().isDeletion()) {
             String author = authors.name(piece.deleter());
-            element("w:del", author, _ -> runs.write(text.deleting()));
+            element("w:del", author, _ -> runs.write(looking(piece).deleting()));
         } else {
-            runs.write(text);
+            runs.write(looking(piece));
         }
+    }
+
+    /** What nobody's brackets hold is emphasized by nobody. */
+    private TextWriter looking(Piece piece) {
+        Emphasis look = piece.formerly();
+        return look == null
+                ? text
+                : text.changing(new Formerly(look, authors.name(null), this::next));
     }
 
     /** Writes the properties of a paragraph's mark that say what becomes of it. */

@@ -1,6 +1,7 @@
 package org.travaux.app.docx;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.tracked.Emphasis;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
@@ -12,20 +13,27 @@ final class TextWriter {
     private final Xml xml;
     private final WordLanguage language;
     private final String words;
+    private final @Nullable Formerly formerly;
 
     TextWriter(Xml xml, WordLanguage language) {
-        this(xml, language, "w:t");
+        this(xml, language, "w:t", null);
     }
 
-    private TextWriter(Xml xml, WordLanguage language, String words) {
+    private TextWriter(Xml xml, WordLanguage language, String words, @Nullable Formerly formerly) {
         this.xml = xml;
         this.language = language;
         this.words = words;
+        this.formerly = formerly;
     }
 
     /** Writes what stands in a deletion: the same runs, with another name for their text. */
     TextWriter deleting() {
-        return new TextWriter(xml, language, "w:delText");
+        return new TextWriter(xml, language, "w:delText", formerly);
+    }
+
+    /** Writes words that looked otherwise before. */
+    TextWriter changing(Formerly before) {
+        return new TextWriter(xml, language, words, before);
     }
 
     /** Writes a text whose characters look as {@code looks} says. */
@@ -71,9 +79,27 @@ final class TextWriter {
         xml.element(
                 "w:r",
                 run -> {
-                    run.element("w:rPr", _ -> properties(style, bold, italic));
+                    run.element(
+                            "w:rPr",
+                            _ -> {
+                                properties(style, bold, italic);
+                                former(style);
+                            });
                     characters(text);
                 });
+    }
+
+    private void former(@Nullable String style) throws IOException {
+        if (formerly != null) {
+            Emphasis look = formerly.look();
+            xml.element(
+                    "w:rPrChange",
+                    _ -> xml.element("w:rPr", _ -> properties(style, look.bold(), look.italic())),
+                    "w:id",
+                    formerly.numbers().get(),
+                    "w:author",
+                    formerly.author());
+        }
     }
 
     private void properties(@Nullable String style, boolean bold, boolean italic)

@@ -30,7 +30,7 @@ final class TrackedRuns {
             TextRange range = piece.range();
             passBoundaries(range.start());
             if (piece.isAdded()) {
-                revisions.write(piece, runs -> runs.write(piece.added(), Look.SEAM.style()));
+                revisions.write(piece, runs -> runs.write(piece.added(), Look.SEAM));
             }
             int start = range.start();
             while (start < range.end()) {

@@ -106,7 +106,7 @@ final class TrackedWriter {
         return paragraph.pieces().stream()
                 .filter(piece -> piece.fate() != Fate.KEPT)
                 .findFirst()
-                .map(one -> new Piece(one.range(), "", fate, one.inserter(), one.deleter()))
-                .orElseGet(() -> new Piece(TextRange.at(0), "", fate, null, null));
+                .map(one -> Piece.wordless(one.range(), fate, one.inserter(), one.deleter()))
+                .orElseGet(() -> Piece.wordless(TextRange.at(0), fate, null, null));
     }
 }

@@ -24,15 +24,47 @@ public record MarkedText(String text, List<Mark> marks) {
     }
 
     /**
-     * The text after a change; the marks follow their words. Text typed at the end of a mark is
-     * outside it.
+     * The text after a change; the marks follow their words, also where a letter becomes a capital
+     * one. Text typed at the end of a mark is outside it.
      */
     public MarkedText apply(ChangeSet change) {
+        String after = change.apply(text);
+        if (marks.isEmpty()) {
+            return plain(after);
+        }
+        ChangeSet moving = withoutCapitals(change);
         List<Mark> moved =
                 marks.stream()
-                        .map(mark -> new Mark(mark.kind(), change.map(mark.range())))
+                        .map(mark -> new Mark(mark.kind(), moving.map(mark.range())))
                         .toList();
-        return new MarkedText(change.apply(text), moved);
+        return new MarkedText(after, moved);
+    }
+
+    /** The change as if a letter that only becomes a capital one, or none, stayed as it is. */
+    private ChangeSet withoutCapitals(ChangeSet change) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (TextEdit edit : change.edits()) {
+            String before = edit.range().of(text);
+            String after = edit.replacement();
+            boolean letter =
+                    !before.isEmpty()
+                            && !after.isEmpty()
+                            && isSameLetter(
+                                    before.charAt(before.length() - 1),
+                                    after.charAt(after.length() - 1));
+            edits.add(
+                    letter
+                            ? TextEdit.replace(
+                                    edit.range().start(),
+                                    edit.range().end() - 1,
+                                    after.substring(0, after.length() - 1))
+                            : edit);
+        }
+        return ChangeSet.of(text.length(), edits);
+    }
+
+    private static boolean isSameLetter(char one, char other) {
+        return one != other && Character.toLowerCase(one) == Character.toLowerCase(other);
     }
 
     /** A stretch of the text with what is marked in it. */

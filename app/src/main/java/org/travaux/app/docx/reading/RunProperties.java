@@ -14,6 +14,7 @@ final class RunProperties {
     boolean raised;
     boolean rightToLeft;
     @Nullable String formattedBy;
+    boolean formattingDated;
     @Nullable WordChange inserted;
     @Nullable WordChange deleted;
 
@@ -30,7 +31,10 @@ final class RunProperties {
                         case "w:u" -> underlined = part.isOn();
                         case "w:strike", "w:dstrike" -> struck |= part.isOn();
                         case "w:vertAlign" -> raised = !part.value().equals("baseline");
-                        case "w:rPrChange" -> formattedBy = part.attribute("author");
+                        case "w:rPrChange" -> {
+                            formattedBy = part.attribute("author");
+                            formattingDated = isDated(part);
+                        }
                         case "w:ins", "w:moveTo" ->
                                 inserted = change(part, name.equals("w:moveTo"));
                         case "w:del", "w:moveFrom" ->

@@ -58,7 +58,8 @@ final class RunReader {
                         properties.bold != null ? properties.bold : styles.isBold(style),
                         properties.italic != null ? properties.italic : styles.isItalic(style),
                         properties.hidden != null ? properties.hidden : styles.isHidden(style));
-        if (properties.formattedBy != null) {
+        boolean ours = paragraph.styles().isOurs() && !properties.formattingDated;
+        if (properties.formattedBy != null && !ours) {
             paragraph.leave(Kind.FORMATTING_CHANGE, properties.formattedBy.strip());
         }
     }

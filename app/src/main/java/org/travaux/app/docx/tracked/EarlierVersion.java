@@ -3,10 +3,10 @@ package org.travaux.app.docx.tracked;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.Preference;
 import org.travaux.markup.settle.Throughout;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param texts one for each paragraph
  */
-public record EarlierVersion(List<Paragraph> paragraphs, List<String> texts) {
+public record EarlierVersion(List<Paragraph> paragraphs, List<MarkedText> texts) {
     public EarlierVersion {
         paragraphs = List.copyOf(paragraphs);
         texts = List.copyOf(texts);
@@ -29,12 +29,12 @@ public record EarlierVersion(List<Paragraph> paragraphs, List<String> texts) {
      * @throws IllegalArgumentException if the language is not one of the version's
      */
     public static EarlierVersion of(DraftReading reading, Language language) {
-        TextReading read = reading.in(language);
-        List<ChangeSet> changes = Throughout.settle(read, Preference.FIRST);
-        List<String> texts = new ArrayList<>();
+        List<Paragraph> paragraphs = reading.draft().paragraphs();
+        List<ChangeSet> changes = Throughout.settle(reading.in(language), Preference.FIRST);
+        List<MarkedText> texts = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            texts.add(changes.get(i).apply(read.paragraphs().get(i).source()));
+            texts.add(paragraphs.get(i).text(language).apply(changes.get(i)));
         }
-        return new EarlierVersion(reading.draft().paragraphs(), texts);
+        return new EarlierVersion(paragraphs, texts);
     }
 }

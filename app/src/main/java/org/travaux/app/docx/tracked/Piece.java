@@ -1,6 +1,7 @@
 package org.travaux.app.docx.tracked;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
 /**
@@ -9,26 +10,44 @@ import org.travaux.markup.text.TextRange;
  * @param range the words in the paragraph's text; empty for words that do not stand there
  * @param added words that one of the two texts has at that place and the draft's has not: a space
  *     or a capital letter at a seam, or what an earlier version said; else empty
+ * @param formerly how the words looked in the base text; null if as they do, or if it has them not
  * @param inserter the code of who wants it in the text, null if nobody is named
  * @param deleter the code of who does not, null if nobody is named
  */
 public record Piece(
         TextRange range,
-        String added,
+        MarkedText added,
+        @Nullable Emphasis formerly,
         Fate fate,
         @Nullable String inserter,
         @Nullable String deleter) {
+    /** Something without words of its own. */
+    public static Piece wordless(
+            TextRange range, Fate fate, @Nullable String inserter, @Nullable String deleter) {
+        return new Piece(range, MarkedText.EMPTY, null, fate, inserter, deleter);
+    }
+
     /** Whether its words do not stand in the draft. */
     public boolean isAdded() {
-        return !added.isEmpty();
+        return !added.text().isEmpty();
     }
 
     /** Its words, given the paragraph's text. */
     public String text(String source) {
-        return isAdded() ? added : range.of(source);
+        return isAdded() ? added.text() : range.of(source);
     }
 
     Piece by(@Nullable String newInserter, @Nullable String newDeleter) {
-        return new Piece(range, added, fate, newInserter, newDeleter);
+        return new Piece(range, added, formerly, fate, newInserter, newDeleter);
+    }
+
+    /** The piece with its words as they look. */
+    Piece saying(MarkedText words) {
+        return new Piece(range, words, formerly, fate, inserter, deleter);
+    }
+
+    /** A part of it. */
+    Piece cut(TextRange part, @Nullable Emphasis look) {
+        return new Piece(part, added, look, fate, inserter, deleter);
     }
 }

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.tracked;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ final class Pieces {
     private void add(TextRange range, String added, Fate fate, @Nullable Scope owner) {
         String inserter = owner == null || !fate.isInsertion() ? null : owner.inserter();
         String deleter = owner == null || !fate.isDeletion() ? null : owner.deleter();
-        pieces.add(new Piece(range, added, fate, inserter, deleter));
+        MarkedText words = MarkedText.plain(added);
+        pieces.add(new Piece(range, words, null, fate, inserter, deleter));
     }
 
     /** A space beside an alternative is changed by whoever changes the words. */

@@ -2,11 +2,11 @@ package org.travaux.app.docx.tracked;
 
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.Preference;
 import org.travaux.markup.settle.Throughout;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,9 @@ final class Settled {
             Keeping rough = Keeping.of(source(i), first.get(i));
             Keeping revised = Keeping.of(source(i), last.get(i), rough);
             Keeping base = Keeping.of(source(i), first.get(i), revised);
-            paragraphs.add(tracked(i, scopes.get(i), base, revised));
+            List<Piece> pieces = Pieces.of(source(i), scopes.get(i), base, revised);
+            MarkedText before = text(i).apply(first.get(i));
+            paragraphs.add(tracked(i, scopes.get(i), pieces, before, last.get(i)));
         }
         return paragraphs;
     }
@@ -44,11 +46,11 @@ final class Settled {
      *
      * @param earlier a text for each paragraph; empty where the version had none
      */
-    List<TrackedParagraph> since(List<String> earlier) {
+    List<TrackedParagraph> since(List<MarkedText> earlier) {
         List<Scopes> plain = Contested.of(reading, language, Standing.FIRST).scopes();
         List<Keeping> rough = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
-            rough.add(base(i, plain.get(i), earlier.get(i), Keeping.nothing(source(i))));
+            rough.add(base(i, plain.get(i), earlier.get(i).text(), Keeping.nothing(source(i))));
         }
         EarlierWording wording = new EarlierWording(read, plain, rough);
         List<ChangeSet> last = Throughout.settle(read, Preference.LAST, wording);
@@ -56,8 +58,9 @@ final class Settled {
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
             Keeping revised = Keeping.of(source(i), last.get(i), rough.get(i));
-            Keeping base = base(i, scopes.get(i), earlier.get(i), revised);
-            paragraphs.add(tracked(i, scopes.get(i), base, revised));
+            Keeping base = base(i, scopes.get(i), earlier.get(i).text(), revised);
+            List<Piece> pieces = Pieces.of(source(i), scopes.get(i), base, revised);
+            paragraphs.add(tracked(i, scopes.get(i), pieces, earlier.get(i), last.get(i)));
         }
         return paragraphs;
     }
@@ -70,13 +73,18 @@ final class Settled {
                 : EarlierWords.in(source, scopes::isNotation, earlier, revised);
     }
 
-    private TrackedParagraph tracked(int index, Scopes scopes, Keeping base, Keeping revised) {
-        Paragraph paragraph = reading.draft().paragraphs().get(index);
+    private TrackedParagraph tracked(
+            int index, Scopes scopes, List<Piece> pieces, MarkedText before, ChangeSet last) {
+        MarkedText text = text(index);
         return TrackedParagraph.of(
-                paragraph,
-                paragraph.text(language),
-                Pieces.of(source(index), scopes, base, revised),
+                reading.draft().paragraphs().get(index),
+                text,
+                Emphasized.of(pieces, text, before, text.apply(last)),
                 scopes.boundaries());
+    }
+
+    private MarkedText text(int index) {
+        return reading.draft().paragraphs().get(index).text(language);
     }
 
     private String source(int index) {

@@ -46,11 +46,12 @@ public record TrackedParagraph(
     }
 
     /** A paragraph that only an earlier version has. */
-    static TrackedParagraph gone(Paragraph paragraph, String words) {
+    static TrackedParagraph gone(Paragraph paragraph, MarkedText words) {
         List<Piece> pieces =
-                words.isEmpty()
+                words.text().isEmpty()
                         ? List.of()
-                        : List.of(new Piece(TextRange.at(0), words, Fate.DELETED, null, null));
+                        : List.of(
+                                new Piece(TextRange.at(0), words, null, Fate.DELETED, null, null));
         return new TrackedParagraph(
                 paragraph, paragraph.label(), MarkedText.EMPTY, pieces, List.of(), Fate.DELETED);
     }

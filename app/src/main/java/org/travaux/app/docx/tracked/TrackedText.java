@@ -4,6 +4,7 @@ import org.travaux.app.docx.tracked.Pairing.Pair;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,11 +43,13 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
             EarlierVersion earlier, DraftReading reading, Language language) {
         List<Paragraph> now = reading.draft().paragraphs();
         List<Pair> pairs = Pairing.of(earlier.paragraphs(), now, language);
-        String[] before = new String[now.size()];
+        MarkedText[] before = new MarkedText[now.size()];
         for (Pair pair : pairs) {
             if (pair.now() != Pairing.NONE) {
                 before[pair.now()] =
-                        pair.before() == Pairing.NONE ? "" : earlier.texts().get(pair.before());
+                        pair.before() == Pairing.NONE
+                                ? MarkedText.EMPTY
+                                : earlier.texts().get(pair.before());
             }
         }
         List<TrackedParagraph> tracked =

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,18 @@ class OwnTrackedTest {
 
     private static WordImport back(String text, UnaryOperator<String> inBetween)
             throws IOException, WordException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TrackedDocument.write(draft(text), Language.ENGLISH, Sentences.in("en")::say, out);
+        return read(out, inBetween);
+    }
+
+    private static WordImport read(ByteArrayOutputStream out, UnaryOperator<String> inBetween)
+            throws IOException, WordException {
+        byte[] bytes = MadeDocument.changed(out.toByteArray(), "word/document.xml", inBetween);
+        return new WordImport(WordFile.read(bytes, null), Profiles.cica(), Map.of(), List.of());
+    }
+
+    private static DraftReading draft(String text) {
         Paragraph paragraph =
                 Paragraph.of(
                         "p",
@@ -56,11 +69,7 @@ class OwnTrackedTest {
                         OBSERVERS,
                         plain.paragraphs(),
                         Map.of());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrackedDocument.write(
-                DraftReading.of(draft), Language.ENGLISH, Sentences.in("en")::say, out);
-        byte[] bytes = MadeDocument.changed(out.toByteArray(), "word/document.xml", inBetween);
-        return new WordImport(WordFile.read(bytes, null), Profiles.cica(), Map.of(), List.of());
+        return DraftReading.of(draft);
     }
 
     private static List<String> texts(WordImport read) {
@@ -100,6 +109,35 @@ class OwnTrackedTest {
         assertEquals(List.of(), read.notes());
         assertEquals(List.of(), read.comments());
         assertEquals(List.of(), read.strangers());
+    }
+
+    @Test
+    void emphasis_that_changed_since_an_earlier_version_is_shown_and_comes_back()
+            throws IOException, WordException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TrackedDocument.writeSince(
+                draft("*Recalling* all, **at once**, and States"),
+                draft("**Recalling** all [*and* States] (-CHN)"),
+                Language.ENGLISH,
+                Sentences.in("en")::say,
+                out);
+        List<String> bodies = new ArrayList<>();
+        WordImport read =
+                read(
+                        out,
+                        body -> {
+                            bodies.add(body);
+                            return body;
+                        });
+        String body = bodies.getFirst();
+        assertTrue(
+                body.matches(
+                        "(?s).*<w:rPr><w:b/><w:bCs/><w:lang [^>]*/><w:rPrChange [^>]*"
+                                + " w:author=\"Not attributed\"><w:rPr><w:i/>.*"),
+                body);
+        assertTrue(body.matches("(?s).*<w:del [^>]*>(?:(?!</w:del>).)*<w:b/>.*at once<.*"), body);
+        assertEquals(List.of("**Recalling** all [*and* States] (-CHN)"), texts(read));
+        assertEquals(List.of(), read.notes());
     }
 
     @Test
