@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /**
  * Where the texts of a draft begin, so that all of them stand level however long their labels are.
- * Points of a list stand within the text they belong to.
+ * Points of a list stand within the text they belong to; what stands in a cell of a table stands by
+ * itself.
  */
 final class Indents {
     private static final int STEP = 567;
@@ -37,6 +39,10 @@ final class Indents {
     Indent of(Paragraph paragraph) {
         boolean labelled = paragraph.label() != null;
         int deeper = STEP * Math.clamp(paragraph.level(), 0, DEEPEST);
+        if (paragraph.layout().cell() != null) {
+            int hanging = width(paragraph.label());
+            return new Indent(deeper + hanging, hanging);
+        }
         return switch (column(paragraph.kind())) {
             case NONE -> Indent.NONE;
             case HEADINGS -> labelled ? new Indent(headings, headings) : Indent.NONE;
@@ -58,10 +64,20 @@ final class Indents {
         int longest = 0;
         for (Paragraph paragraph : paragraphs) {
             ParagraphLabel label = paragraph.label();
-            if (label != null && column(paragraph.kind()) == column) {
+            boolean inCell = paragraph.layout().cell() != null;
+            if (label != null && !inCell && column(paragraph.kind()) == column) {
                 longest = Math.max(longest, label.text().length());
             }
         }
-        return longest == 0 ? 0 : Math.clamp((longest + 1L) * LETTER, STEP, WIDEST);
+        return width(longest);
+    }
+
+    /** How far a label holds off its own text in a cell, where there is little room. */
+    private static int width(@Nullable ParagraphLabel label) {
+        return width(label == null ? 0 : label.text().length());
+    }
+
+    private static int width(int letters) {
+        return letters == 0 ? 0 : Math.clamp((letters + 1L) * LETTER, STEP, WIDEST);
     }
 }

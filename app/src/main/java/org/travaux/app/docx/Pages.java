@@ -2,11 +2,16 @@ package org.travaux.app.docx;
 
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
-/** The pages of a document in one language: paragraph after paragraph, numbered and indented. */
+/**
+ * The pages of a document in one language: paragraph after paragraph, numbered and indented, and
+ * its tables.
+ */
 final class Pages {
     /** How paragraphs are written. */
     interface Manner {
@@ -44,10 +49,14 @@ final class Pages {
                         numbering,
                         xml -> {
                             ParagraphWriter paragraphs = manner.writer(xml, reading, language);
-                            for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
-                                Indent indent = indents.of(reading.draft().paragraphs().get(i));
-                                paragraphs.write(i, indent, numbering.of(i));
-                            }
+                            List<Paragraph> all = reading.draft().paragraphs();
+                            new TextBody(xml, all, language, Page.PORTRAIT.textWidth())
+                                    .write(
+                                            i ->
+                                                    paragraphs.write(
+                                                            i,
+                                                            indents.of(all.get(i)),
+                                                            numbering.of(i)));
                         }));
     }
 }

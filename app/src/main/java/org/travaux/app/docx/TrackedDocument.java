@@ -69,7 +69,7 @@ public final class TrackedDocument {
                         new Numbering(List.of(), indents),
                         xml ->
                                 new TrackedWriter(xml, language, authors, comments, indents)
-                                        .write(changes),
+                                        .write(changes, Page.PORTRAIT.textWidth()),
                         comments,
                         null));
     }

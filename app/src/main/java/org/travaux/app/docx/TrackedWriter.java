@@ -5,8 +5,10 @@ import org.travaux.app.docx.tracked.Piece;
 import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.Tables;
 import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.Objects;
 final class TrackedWriter {
     private final Xml xml;
     private final Indents indents;
+    private final Language draftLanguage;
     private final WordLanguage language;
     private final Revisions revisions;
     private final Bookmarks bookmarks;
@@ -24,26 +27,34 @@ final class TrackedWriter {
     TrackedWriter(Xml xml, Language language, Authors authors, Comments comments, Indents indents) {
         this.xml = xml;
         this.indents = indents;
+        this.draftLanguage = language;
         this.language = WordLanguage.of(language);
         this.revisions = new Revisions(xml, new TextWriter(xml, this.language), authors);
         this.bookmarks = new Bookmarks(xml, revisions, comments);
     }
 
-    void write(TrackedText text) throws IOException {
-        List<TrackedParagraph> paragraphs = text.paragraphs();
-        List<Fate> marks = ParagraphMarks.of(paragraphs);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            TrackedParagraph paragraph = paragraphs.get(i);
-            Fate mark = marks.get(i);
-            xml.element(
-                    "w:p",
-                    _ -> {
-                        writeProperties(paragraph, mark);
-                        writeLabel(paragraph);
-                        new TrackedRuns(paragraph, revisions, bookmarks).write();
-                        revisions.passEnd(mark);
-                    });
-        }
+    /**
+     * Writes a text.
+     *
+     * @param width how wide the page's text is, in twentieths of a point
+     */
+    void write(TrackedText text, int width) throws IOException {
+        List<TrackedParagraph> tracked = text.paragraphs();
+        List<Paragraph> paragraphs = tracked.stream().map(TrackedParagraph::paragraph).toList();
+        List<Fate> marks = ParagraphMarks.of(tracked, Tables.of(paragraphs));
+        new TextBody(xml, paragraphs, draftLanguage, width)
+                .write(i -> write(tracked.get(i), marks.get(i)));
+    }
+
+    private void write(TrackedParagraph paragraph, Fate mark) throws IOException {
+        xml.element(
+                "w:p",
+                _ -> {
+                    writeProperties(paragraph, mark);
+                    writeLabel(paragraph);
+                    new TrackedRuns(paragraph, revisions, bookmarks).write();
+                    revisions.passEnd(mark);
+                });
     }
 
     private void writeProperties(TrackedParagraph paragraph, Fate mark) throws IOException {

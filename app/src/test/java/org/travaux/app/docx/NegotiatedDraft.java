@@ -19,7 +19,7 @@ import java.util.SplittableRandom;
 /**
  * Makes up drafts in three languages with everything that negotiators write: headings, lists,
  * footnotes, emphasis, nested brackets and some over several paragraphs, brackets within words,
- * brackets that are only brackets, and delegations under all their names.
+ * brackets that are only brackets, tables, and delegations under all their names.
  */
 public final class NegotiatedDraft {
     /** The languages of all of them. */
@@ -110,9 +110,19 @@ public final class NegotiatedDraft {
         this.random = new SplittableRandom(seed);
     }
 
-    /** A draft of chance. */
+    /** A draft of chance, without tables. */
     public static DraftReading of(long seed, int paragraphs) {
+        return read(seed, new NegotiatedDraft(seed).draft(paragraphs));
+    }
+
+    /** A draft of chance, many of whose paragraphs stand in tables. */
+    public static DraftReading withTables(long seed, int paragraphs) {
         Draft draft = new NegotiatedDraft(seed).draft(paragraphs);
+        List<Paragraph> tabled = Tabled.some(draft.paragraphs(), new SplittableRandom(seed));
+        return read(seed, draft.withParagraphs(tabled));
+    }
+
+    private static DraftReading read(long seed, Draft draft) {
         return DraftReading.of(
                 DraftReading.of(draft).withIdentities(new Ids(new SplittableRandom(seed))));
     }

@@ -3,9 +3,11 @@ package org.travaux.app.docx;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.TableCell;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;
 
@@ -18,8 +20,9 @@ import java.util.Set;
 
 /**
  * A draft as the tests write it: paragraphs with an empty line between them. The first line of each
- * is {@code kind; label; level}, of which label and level may be missing; then follows a line for
- * each language, {@code en: text}, with asterisks for marks and ⏎ for a line break.
+ * is {@code kind; label; level; row, column, width}, of which all but the kind may be missing; then
+ * follows a line for each language, {@code en: text}, with asterisks for marks and ⏎ for a line
+ * break.
  */
 final class WrittenDraft {
     private WrittenDraft() {}
@@ -61,12 +64,18 @@ final class WrittenDraft {
         ParagraphKind kind = ParagraphKind.of(head[0]).orElseThrow();
         ParagraphLabel label =
                 head.length > 1 && !head[1].isEmpty() ? new ParagraphLabel(head[1]) : null;
-        int level = head.length > 2 ? Integer.parseInt(head[2]) : 0;
+        int level = head.length > 2 && !head[2].isEmpty() ? Integer.parseInt(head[2]) : 0;
+        Layout layout = head.length > 3 ? new Layout("", cell(head[3].split(", "))) : Layout.NONE;
         Map<Language, MarkedText> texts = new LinkedHashMap<>();
         for (int i = 1; i < lines.length; i++) {
             String[] line = lines[i].split(": ", 2);
             texts.put(new Language(line[0]), Asterisks.read(line[1].replace('⏎', '\n')));
         }
-        return Paragraph.of("p" + number, kind, label, level, texts);
+        return Paragraph.of("p" + number, kind, label, level, texts).withLayout(layout);
+    }
+
+    private static TableCell cell(String[] written) {
+        int width = written.length > 2 ? Integer.parseInt(written[2]) : 1;
+        return new TableCell(Integer.parseInt(written[0]), Integer.parseInt(written[1]), width);
     }
 }

@@ -9,7 +9,8 @@ package org.travaux.markup.draft;
  * @param width over how many columns the cell reaches, at least 1
  */
 public record TableCell(int row, int column, int width) {
-    private static final int MOST = 100_000;
+    /** No table has more rows, columns, or columns in a cell. */
+    public static final int MOST = 100_000;
 
     public TableCell {
         if (!isCount(row) || !isCount(column) || !isCount(width)) {

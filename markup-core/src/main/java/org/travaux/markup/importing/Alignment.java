@@ -4,19 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.TableCell;
 import org.travaux.markup.importing.TextImport.Row;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Puts the paragraphs of one more language beside the rows that are there. Paragraphs correspond by
- * label, kind, brackets, numbers and length, in order; one without a counterpart gets a row of its
- * own, so that none is dropped.
+ * label, kind, cell of a table, brackets, numbers and length, in order; one without a counterpart
+ * gets a row of its own, so that none is dropped.
  */
 final class Alignment {
     /** Beyond this many comparisons paragraphs are aligned by their order alone. */
@@ -34,6 +36,7 @@ final class Alignment {
     private record Features(
             @Nullable ParagraphLabel label,
             ParagraphKind kind,
+            @Nullable TableCell cell,
             long brackets,
             String numbers,
             int length) {
@@ -43,6 +46,7 @@ final class Alignment {
             return new Features(
                     paragraph.label(),
                     paragraph.kind(),
+                    paragraph.layout().cell(),
                     text.chars().filter(c -> c == '[').count(),
                     numbers.results()
                             .map(found -> found.group())
@@ -59,6 +63,9 @@ final class Alignment {
                 likeness -= 3;
             }
             likeness += kind == other.kind ? 3 : -1;
+            if (cell != null || other.cell != null) {
+                likeness += Objects.equals(cell, other.cell) ? 6 : -6;
+            }
             likeness += brackets == other.brackets ? (brackets > 0 ? 3 : 1) : -2;
             likeness += numbers.equals(other.numbers) ? (numbers.isEmpty() ? 1 : 3) : -1;
             int longer = Math.max(length, other.length);

@@ -63,6 +63,10 @@ final class Recognition {
 
     private void add(GivenParagraph given) {
         String label = given.label();
+        if (given.layout().cell() != null) {
+            addInCell(given);
+            return;
+        }
         if (given.kind() == null) {
             recognise(given, label);
             return;
@@ -72,6 +76,19 @@ final class Recognition {
         paragraphs.add(
                 new ImportedParagraph(
                         given.kind(), own, given.level(), given.layout(), given.text()));
+    }
+
+    /** What stands in a table is not the text's title, nor one of its paragraphs by its looks. */
+    private void addInCell(GivenParagraph given) {
+        String label = given.label();
+        ParagraphKind unsaid = label == null ? ParagraphKind.PLAIN : ParagraphKind.ITEM;
+        paragraphs.add(
+                new ImportedParagraph(
+                        given.kind() == null ? unsaid : given.kind(),
+                        label == null ? null : new ParagraphLabel(label),
+                        given.level(),
+                        given.layout(),
+                        given.text()));
     }
 
     private void recognise(GivenParagraph given, @Nullable String label) {
@@ -179,10 +196,11 @@ final class Recognition {
         };
     }
 
-    /** What follows the last operative paragraph of a text to its end closes it. */
+    /** What follows the last operative paragraph of a text to its end closes it, but for tables. */
     private void findClosing() {
         int last = paragraphs.size() - 1;
-        while (last >= 0 && paragraphs.get(last).kind() == ParagraphKind.PLAIN) {
+        while (last >= 0
+                && (paragraphs.get(last).kind() == ParagraphKind.PLAIN || isInCell(last))) {
             last--;
         }
         boolean afterOperative =
@@ -190,7 +208,13 @@ final class Recognition {
                         && (paragraphs.get(last).kind() == ParagraphKind.OPERATIVE
                                 || paragraphs.get(last).kind() == ParagraphKind.ITEM);
         for (int i = last + 1; afterOperative && i < paragraphs.size(); i++) {
-            paragraphs.set(i, paragraphs.get(i).withKind(ParagraphKind.CLOSING));
+            if (!isInCell(i)) {
+                paragraphs.set(i, paragraphs.get(i).withKind(ParagraphKind.CLOSING));
+            }
         }
+    }
+
+    private boolean isInCell(int index) {
+        return paragraphs.get(index).layout().cell() != null;
     }
 }

@@ -33,7 +33,12 @@ public record ImportNote(Kind kind, String where, String who, String words) {
         MACROS,
         PICTURE,
         TEXT_BOX,
-        TABLE,
+        /** Cells over several rows; their words stand in the first. */
+        MERGED_ROWS,
+        /** A table in a table; its words stand in the cell around it. */
+        NESTED_TABLE,
+        /** The lines, the shading and the column widths of a table. */
+        TABLE_LOOK,
         CONTENTS,
         LINK,
         UNDERLINED,

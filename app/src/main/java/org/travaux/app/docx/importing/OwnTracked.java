@@ -7,6 +7,8 @@ import org.travaux.app.docx.reading.WordComment;
 import org.travaux.app.docx.reading.WordDocument;
 import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.reading.WordTable;
+import org.travaux.app.docx.reading.WordTable.Cell;
 import org.travaux.app.docx.tracked.Names;
 
 import java.util.ArrayDeque;
@@ -50,25 +52,43 @@ final class OwnTracked {
     /** Puts a document together; one that is not ours, or not tracked, stays as it is. */
     static Restored of(WordDocument document) {
         List<WordParagraph> paragraphs = Cells.paragraphs(document.body());
-        boolean tracked =
-                paragraphs.stream().anyMatch(OwnTracked::isTracked)
-                        && document.body().stream().allMatch(WordParagraph.class::isInstance);
+        boolean tracked = paragraphs.stream().anyMatch(OwnTracked::isTracked);
         if (!document.isOurs() || !tracked) {
             return new Restored(document, List.of(), List.of());
         }
         OwnChoices own = new OwnChoices(paragraphs, document.comments());
         OwnTracked restoring = new OwnTracked(own);
-        List<WordBlock> body = new ArrayList<>();
-        for (WordParagraph paragraph : paragraphs) {
-            if (!isOnlyBefore(paragraph)) {
-                body.add(restoring.restored(paragraph));
-            }
-        }
+        List<WordBlock> body = restoring.restored(document.body());
         Map<String, WordComment> comments = new LinkedHashMap<>(document.comments());
         comments.keySet().removeAll(own.taken());
         List<WordComment> taken = new ArrayList<>(document.comments().values());
         taken.removeIf(comment -> !own.taken().contains(comment.id()));
         return new Restored(document.with(body, comments), List.copyOf(own.all().keySet()), taken);
+    }
+
+    private List<WordBlock> restored(List<WordBlock> blocks) {
+        List<WordBlock> body = new ArrayList<>();
+        for (WordBlock block : blocks) {
+            switch (block) {
+                case WordParagraph paragraph -> {
+                    if (!isOnlyBefore(paragraph)) {
+                        body.add(restored(paragraph));
+                    }
+                }
+                case WordTable table -> {
+                    List<List<Cell>> rows = new ArrayList<>();
+                    for (List<Cell> row : table.rows()) {
+                        rows.add(row.stream().map(this::restored).toList());
+                    }
+                    body.add(table.with(rows));
+                }
+            }
+        }
+        return body;
+    }
+
+    private Cell restored(Cell cell) {
+        return new Cell(cell.column(), cell.columns(), restored(cell.content()));
     }
 
     private static boolean isTracked(WordParagraph paragraph) {

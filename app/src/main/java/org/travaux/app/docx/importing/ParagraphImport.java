@@ -11,6 +11,7 @@ import org.travaux.app.docx.reading.WordRun;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.TableCell;
 import org.travaux.markup.importing.GivenParagraph;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
@@ -44,6 +45,15 @@ final class ParagraphImport {
 
     /** What becomes of a paragraph; null if nothing stands in it. */
     @Nullable GivenParagraph of(WordParagraph paragraph) {
+        return of(paragraph, null);
+    }
+
+    /** What becomes of a paragraph in a cell; null if neither words nor a number stand in it. */
+    @Nullable GivenParagraph inCell(WordParagraph paragraph, TableCell cell) {
+        return of(paragraph, cell);
+    }
+
+    private @Nullable GivenParagraph of(WordParagraph paragraph, @Nullable TableCell cell) {
         List<WordRun> runs = new ArrayList<>(shown(paragraph));
         String label = ours ? takeLabel(runs) : null;
         WordLabel counted = paragraph.label();
@@ -51,14 +61,16 @@ final class ParagraphImport {
             label = counted.text();
         }
         MarkedText text = text(paragraph, runs);
-        if (text.text().isBlank() && (!ours || label == null)) {
+        boolean numbers = ours || cell != null;
+        if (text.text().isBlank() && (!numbers || label == null)) {
             return null;
         }
         ParagraphKind kind = ours ? ourKind(paragraph) : kind(paragraph);
         boolean outlined =
                 kind == ParagraphKind.HEADING && paragraph.outline() > 0 && counted == null;
         int level = outlined ? paragraph.outline() : counted == null ? 0 : counted.level();
-        return new GivenParagraph(kind, label, level, Layout.NONE, ours ? text : stripped(text));
+        return new GivenParagraph(
+                kind, label, level, new Layout("", cell), ours ? text : stripped(text));
     }
 
     /** The text of a paragraph that only stands in a cell or a note: without a kind or a label. */

@@ -43,7 +43,12 @@ final class RowImport {
         return rows;
     }
 
-    /** A paragraph outside the tables: a row in the language that it is in. */
+    /** How the last row so far is laid out. */
+    Layout lastLayout() {
+        return rows.isEmpty() ? Layout.NONE : rows.getLast().layout();
+    }
+
+    /** A paragraph outside the tables of languages: a row in the language that it is in. */
     void add(WordParagraph paragraph) {
         GivenParagraph made = paragraphs.of(paragraph);
         if (made != null) {

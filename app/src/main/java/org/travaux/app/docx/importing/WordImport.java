@@ -31,12 +31,15 @@ import java.util.stream.Collectors;
 
 /** What a document gives to a draft: its paragraphs or the rows of its table of languages. */
 public final class WordImport {
+    private static final String OUR_TABLE = "table grid";
+
     private final WordDocument document;
     private final OwnTracked.Restored own;
     private final Authors authors;
     private final Margin margin;
     private final List<ImportNote> notes = new ArrayList<>();
     private final ParagraphImport paragraphs;
+    private final TableImport tables;
     private final Map<WordTable, LanguageColumns> columns = new LinkedHashMap<>();
     private final LanguageNames names = new LanguageNames();
 
@@ -59,14 +62,20 @@ public final class WordImport {
         authorsIn(document).forEach(authors::code);
         this.margin = new Margin(document.comments(), profile.with(authors.speakers()), authors);
         this.paragraphs = new ParagraphImport(margin, notes, document.isOurs());
+        this.tables = new TableImport(paragraphs, notes, document.isOurs());
         for (WordBlock block : document.body()) {
-            if (block instanceof WordTable table) {
+            if (block instanceof WordTable table && !isOurOrdinary(table)) {
                 LanguageColumns found = LanguageColumns.of(table, languages, names);
                 if (found != null) {
                     columns.put(table, found);
                 }
             }
         }
+    }
+
+    /** Our own table of languages has a style of its own. */
+    private boolean isOurOrdinary(WordTable table) {
+        return document.isOurs() && table.style().equals(OUR_TABLE);
     }
 
     /**
@@ -122,28 +131,22 @@ public final class WordImport {
         return document.isOurs() ? document.subject() : "";
     }
 
-    /** Its paragraphs, as a text in one language; tables cell by cell. */
+    /** Its paragraphs, as a text in one language; those of tables know their cells. */
     public List<GivenParagraph> paragraphs() {
         List<GivenParagraph> given = new ArrayList<>();
         for (WordBlock block : document.body()) {
             switch (block) {
                 case WordParagraph paragraph -> add(paragraph, given);
-                case WordTable table -> {
-                    List<WordParagraph> inside = Cells.paragraphs(List.of(table));
-                    inside.forEach(paragraph -> add(paragraph, given));
-                    String where =
-                            inside.stream()
-                                    .filter(each -> !each.isBlank())
-                                    .findFirst()
-                                    .map(each -> Excerpt.of(each.text()))
-                                    .orElse("");
-                    notes.add(new ImportNote(Kind.TABLE, where, "", ""));
-                }
+                case WordTable table -> given.addAll(tables.of(table, lastLayout(given)));
             }
         }
         tellOfMarks();
         given.addAll(footnotes());
         return given;
+    }
+
+    private static Layout lastLayout(List<GivenParagraph> given) {
+        return given.isEmpty() ? Layout.NONE : given.getLast().layout();
     }
 
     private void add(WordParagraph paragraph, List<GivenParagraph> given) {
@@ -200,8 +203,7 @@ public final class WordImport {
                 case WordTable table -> {
                     LanguageColumns found = columns.get(table);
                     if (found == null) {
-                        Cells.paragraphs(List.of(table)).forEach(rows::add);
-                        notes.add(new ImportNote(Kind.TABLE, "", "", ""));
+                        tables.of(table, rows.lastLayout()).forEach(rows::add);
                     } else {
                         rows.add(table, found);
                     }

@@ -1,7 +1,6 @@
 package org.travaux.app.docx.reading;
 
 import org.travaux.app.docx.reading.Leftover.Kind;
-import org.travaux.app.docx.reading.WordTable.Cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +36,11 @@ final class BodyReader {
         return blocks;
     }
 
-    private void block(String name, List<WordBlock> blocks) throws WordException {
+    /** Reads one element of them. */
+    void block(String name, List<WordBlock> blocks) throws WordException {
         switch (name) {
             case "w:p" -> blocks.addAll(new ParagraphReader(part, this, gathered).read());
-            case "w:tbl" -> blocks.add(table());
+            case "w:tbl" -> blocks.add(new TableReader(part, this, gathered).read());
             case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" ->
                     part.children(inner -> block(inner, blocks));
             case "w:altChunk" -> gathered.leave(Kind.EMBEDDED, "");
@@ -48,71 +48,6 @@ final class BodyReader {
                     gathered.ranges.readBetween(part, name);
             default -> {}
         }
-    }
-
-    private WordTable table() throws WordException {
-        List<List<Cell>> rows = new ArrayList<>();
-        part.children(name -> row(name, rows));
-        return new WordTable(rows);
-    }
-
-    private void row(String name, List<List<Cell>> rows) throws WordException {
-        switch (name) {
-            case "w:tr" -> {
-                List<Cell> cells = new ArrayList<>();
-                int[] column = {0};
-                part.children(inner -> cell(inner, column, cells));
-                rows.add(cells);
-            }
-            case "w:sdt", "w:sdtContent", "w:customXml" -> part.children(inner -> row(inner, rows));
-            default -> {}
-        }
-    }
-
-    private void cell(String name, int[] column, List<Cell> cells) throws WordException {
-        switch (name) {
-            case "w:tc" -> {
-                int[] span = {1};
-                List<WordBlock> content = new ArrayList<>();
-                part.children(
-                        inner -> {
-                            if (inner.equals("w:tcPr")) {
-                                span[0] = span();
-                            } else {
-                                block(inner, content);
-                            }
-                        });
-                cells.add(new Cell(column[0], span[0], content));
-                column[0] += span[0];
-            }
-            case "w:trPr" -> column[0] += skipped();
-            case "w:sdt", "w:sdtContent", "w:customXml" ->
-                    part.children(inner -> cell(inner, column, cells));
-            default -> {}
-        }
-    }
-
-    private int span() throws WordException {
-        int[] span = {1};
-        part.children(
-                name -> {
-                    if (name.equals("w:gridSpan")) {
-                        span[0] = Math.clamp(part.number(1), 1, 63);
-                    }
-                });
-        return span[0];
-    }
-
-    /** How many columns a row leaves out at its beginning. */
-    private int skipped() throws WordException {
-        int[] skipped = {0};
-        part.children(
-                name -> {
-                    if (name.equals("w:gridBefore")) {
-                        skipped[0] = Math.clamp(part.number(0), 0, 63);
-                    }
-                });
-        return skipped[0];
     }
 
     /** Takes note of a link that leads out of the document. */

@@ -12,6 +12,7 @@ import java.util.Map;
 /** What has been found in a document so far, besides its text, and how much of that there is. */
 final class Gathered {
     private static final int MOST_PARAGRAPHS = 200_000;
+    private static final int MOST_CELLS = 200_000;
     private static final int MOST_RUNS = 600_000;
     private static final int MOST_CHARACTERS = 24 << 20;
     private static final int MOST_OF_A_KIND = 2000;
@@ -23,6 +24,7 @@ final class Gathered {
     private final Map<Kind, Integer> kinds = new HashMap<>();
     private final Map<String, Integer> notes = new LinkedHashMap<>();
     private int paragraphs;
+    private int cells;
     private int runs;
     private int characters;
 
@@ -32,6 +34,13 @@ final class Gathered {
             throw new WordException(Reason.TOO_LARGE, "document.xml");
         }
         return paragraphs++;
+    }
+
+    /** Takes note of a cell that begins. */
+    void beginCell() throws WordException {
+        if (cells++ >= MOST_CELLS) {
+            throw new WordException(Reason.TOO_LARGE, "document.xml");
+        }
     }
 
     /** Takes note of a run that was read. */

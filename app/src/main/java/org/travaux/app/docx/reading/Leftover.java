@@ -14,8 +14,6 @@ public record Leftover(Kind kind, int paragraph, String detail) {
         EQUATION,
         /** Its words were taken over as paragraphs of their own. */
         TEXT_BOX,
-        /** Its words were taken over cell by cell. */
-        TABLE,
         CONTENTS,
         HEADER,
         FOOTER,

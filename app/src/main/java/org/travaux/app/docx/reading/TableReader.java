@@ -1,0 +1,143 @@
+package org.travaux.app.docx.reading;
+
+import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.app.docx.reading.WordTable.Trait;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one table, row by row. */
+final class TableReader {
+    /** Word knows no more columns; a cell that says so of itself does not reach further. */
+    private static final int MOST_COLUMNS = 63;
+
+    /** The part of a column's width by which another one differs without being seen to. */
+    private static final int NEGLIGIBLE = 10;
+
+    /** Wider than any paper, in twentieths of a point. */
+    private static final int WIDEST = 100_000;
+
+    private static final Set<String> LINES =
+            Set.of(
+                    "w:top",
+                    "w:left",
+                    "w:start",
+                    "w:bottom",
+                    "w:right",
+                    "w:end",
+                    "w:insideH",
+                    "w:insideV");
+
+    private final XmlPart part;
+    private final BodyReader body;
+    private final Gathered gathered;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private int narrowest = Integer.MAX_VALUE;
+    private int widest;
+    private String style = "";
+
+    TableReader(XmlPart part, BodyReader body, Gathered gathered) {
+        this.part = part;
+        this.body = body;
+        this.gathered = gathered;
+    }
+
+    /** Reads the table whose element was entered last. */
+    WordTable read() throws WordException {
+        part.children(this::inTable);
+        if (widest - widest / NEGLIGIBLE > narrowest) {
+            traits.add(Trait.UNEQUAL_COLUMNS);
+        }
+        return new WordTable(style, traits, rows);
+    }
+
+    private void inTable(String name) throws WordException {
+        switch (name) {
+            case "w:tblPr" -> part.children(this::property);
+            case "w:tblGrid" -> part.children(this::gridColumn);
+            case "w:tr" -> {
+                List<Cell> cells = new ArrayList<>();
+                int[] column = {0};
+                part.children(inner -> inRow(inner, column, cells));
+                rows.add(cells);
+            }
+            case "w:sdt", "w:sdtContent", "w:customXml" -> part.children(this::inTable);
+            default -> {}
+        }
+    }
+
+    private void property(String name) throws WordException {
+        switch (name) {
+            case "w:tblStyle" -> style = body.styles().name(part.value());
+            case "w:tblBorders" -> part.children(this::line);
+            default -> {}
+        }
+    }
+
+    private void line(String name) {
+        if (LINES.contains(name) && !part.value().equals("single")) {
+            traits.add(Trait.DRESSED);
+        }
+    }
+
+    private void gridColumn(String name) {
+        if (name.equals("w:gridCol")) {
+            int width = Math.clamp(XmlPart.number(part.attribute("w"), 0), 0, WIDEST);
+            narrowest = Math.min(narrowest, width);
+            widest = Math.max(widest, width);
+        }
+    }
+
+    private void inRow(String name, int[] column, List<Cell> cells) throws WordException {
+        switch (name) {
+            case "w:tc" -> {
+                gathered.beginCell();
+                int[] span = {1};
+                List<WordBlock> content = new ArrayList<>();
+                part.children(
+                        inner -> {
+                            if (inner.equals("w:tcPr")) {
+                                part.children(property -> cellProperty(property, span));
+                            } else {
+                                body.block(inner, content);
+                            }
+                        });
+                cells.add(new Cell(column[0], span[0], content));
+                column[0] += span[0];
+            }
+            case "w:trPr" -> column[0] += skipped();
+            case "w:sdt", "w:sdtContent", "w:customXml" ->
+                    part.children(inner -> inRow(inner, column, cells));
+            default -> {}
+        }
+    }
+
+    private void cellProperty(String name, int[] span) throws WordException {
+        switch (name) {
+            case "w:gridSpan" -> span[0] = Math.clamp(part.number(1), 1, MOST_COLUMNS);
+            case "w:vMerge" -> traits.add(Trait.MERGED_ROWS);
+            case "w:tcBorders" -> part.children(this::line);
+            case "w:shd" -> {
+                if (!part.attribute("fill").matches("(?i)|auto|ffffff")) {
+                    traits.add(Trait.DRESSED);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** How many columns a row leaves out at its beginning. */
+    private int skipped() throws WordException {
+        int[] skipped = {0};
+        part.children(
+                name -> {
+                    if (name.equals("w:gridBefore")) {
+                        skipped[0] = Math.clamp(part.number(0), 0, MOST_COLUMNS);
+                    }
+                });
+        return skipped[0];
+    }
+}

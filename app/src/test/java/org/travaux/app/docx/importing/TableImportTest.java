@@ -1,0 +1,250 @@
+package org.travaux.app.docx.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.app.docx.reading.MadeDocument.p;
+import static org.travaux.app.docx.reading.MadeDocument.r;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.reading.MadeDocument;
+import org.travaux.app.docx.reading.WordException;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.importing.GivenText;
+import org.travaux.markup.importing.TextImport;
+import org.travaux.markup.profile.Profiles;
+
+import java.util.List;
+import java.util.Map;
+
+/** Ordinary tables of a document as paragraphs that know their cells. */
+class TableImportTest {
+    private static WordImport read(String body) throws WordException {
+        return new WordImport(MadeDocument.of(body).read(), Profiles.cica(), Map.of(), List.of());
+    }
+
+    private static Draft draft(String body) throws WordException {
+        GivenText text = new GivenText(Language.ENGLISH, read(body).paragraphs());
+        return TextImport.read("cica", List.of(text)).draft();
+    }
+
+    /** A line a paragraph: what it is, where it stands, what it says. */
+    private static List<String> lines(String body) throws WordException {
+        return draft(body).paragraphs().stream().map(TableImportTest::line).toList();
+    }
+
+    private static String line(Paragraph paragraph) {
+        TableCell cell = paragraph.layout().cell();
+        String place =
+                cell == null ? "" : " %d.%d+%d".formatted(cell.row(), cell.column(), cell.width());
+        String label = paragraph.label() == null ? "" : " " + paragraph.label().text();
+        return paragraph.kind().id()
+                + label
+                + place
+                + " "
+                + paragraph.text(Language.ENGLISH).text();
+    }
+
+    private static List<Kind> notes(String body) throws WordException {
+        WordImport read = read(body);
+        read.paragraphs();
+        return read.notes().stream().map(ImportNote::kind).toList();
+    }
+
+    private static String tbl(String... rows) {
+        return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    private static String tr(String... cells) {
+        return "<w:tr>" + String.join("", cells) + "</w:tr>";
+    }
+
+    private static String tc(String... content) {
+        return "<w:tc>" + String.join("", content) + "</w:tc>";
+    }
+
+    private static String cell(String text) {
+        return tc(text.isEmpty() ? "<w:p/>" : p(r(text)));
+    }
+
+    private static String cell(String properties, String text) {
+        return tc("<w:tcPr>" + properties + "</w:tcPr>", p(r(text)));
+    }
+
+    @Test
+    void cells_are_paragraphs_that_know_where_they_stand() throws WordException {
+        assertEquals(
+                List.of(
+                        "plain The following:",
+                        "plain 1.1+1 A",
+                        "plain 1.2+2 B and C",
+                        "plain 2.1+1 one",
+                        "plain 2.1+1 two",
+                        "plain 2.3+1 three",
+                        "plain Behind."),
+                lines(
+                        p(r("The following:"))
+                                + tbl(
+                                        tr(cell("A"), cell("<w:gridSpan w:val=\"2\"/>", "B and C")),
+                                        tr(
+                                                tc(p(r("one")), "<w:p/>", p(r("two"))),
+                                                cell(""),
+                                                cell("three")))
+                                + p(r("Behind."))));
+    }
+
+    @Test
+    void what_stands_in_a_cell_is_not_taken_for_a_title_or_a_paragraph_of_the_text()
+            throws WordException {
+        assertEquals(
+                List.of(
+                        "plain 1.1+1 UNITED NATIONS",
+                        "plain 1.2+1 1. Recalling the Charter,",
+                        "title DRAFT RESOLUTION",
+                        "operative OP1 Decides so.",
+                        "plain 1.1+1 For CHINA",
+                        "closing Done at Almaty."),
+                lines(
+                        tbl(tr(cell("UNITED NATIONS"), cell("1. Recalling the Charter,")))
+                                + p(r("DRAFT RESOLUTION"))
+                                + p(r("OP1 Decides so."))
+                                + tbl(tr(cell("For CHINA")))
+                                + p(r("Done at Almaty."))));
+    }
+
+    @Test
+    void a_heading_in_a_cell_is_one_and_what_is_counted_is_a_point() throws WordException {
+        String heading =
+                "<w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>" + r("Schedule") + "</w:p>";
+        assertEquals(List.of("heading 1.1+1 Schedule"), lines(tbl(tr(tc(heading)))));
+    }
+
+    @Test
+    void a_table_keeps_its_size() throws WordException {
+        assertEquals(
+                List.of("plain 1.1+1 Name", "plain 3.2+1 "),
+                lines(
+                        tbl(
+                                tr(cell("Name"), cell("")),
+                                tr(cell(""), cell("")),
+                                tr(cell(""), cell("")))));
+        assertEquals(
+                List.of("plain 1.1+1 Name", "plain 2.1+1 Date", "plain 2.2+1 "),
+                lines(tbl(tr(cell("Name"), cell("")), tr(cell("Date"), cell("")))));
+        assertEquals(
+                List.of("plain 1.1+1 a", "plain 1.2+1 b"), lines(tbl(tr(cell("a"), cell("b")))));
+    }
+
+    @Test
+    void two_tables_that_touch_stay_two() throws WordException {
+        assertEquals(
+                List.of("plain 1.1+1 one", "plain 1.2+1 two", "plain 1.1+1 three"),
+                lines(tbl(tr(cell("one"), cell("two"))) + "<w:p/>" + tbl(tr(cell("three")))));
+        assertEquals(
+                List.of("plain 1.1+1 one", "plain ", "plain 1.1+1 two"),
+                lines(tbl(tr(cell("one"))) + "<w:p/>" + tbl(tr(cell("two")))));
+    }
+
+    @Test
+    void a_cell_over_several_rows_has_its_words_at_its_top_and_that_is_told() throws WordException {
+        String merged =
+                tbl(
+                        tr(cell("<w:vMerge w:val=\"restart\"/>", "tall"), cell("a")),
+                        tr(tc("<w:tcPr><w:vMerge/></w:tcPr><w:p/>"), cell("b")));
+        assertEquals(List.of("plain 1.1+1 tall", "plain 1.2+1 a", "plain 2.2+1 b"), lines(merged));
+        assertEquals(List.of(Kind.MERGED_ROWS), notes(merged));
+    }
+
+    @Test
+    void a_table_in_a_cell_gives_its_words_to_the_cell_and_that_is_told() throws WordException {
+        String nested = tbl(tr(tc(p(r("out")), tbl(tr(cell("x"), cell("y"))), "<w:p/>")));
+        assertEquals(List.of("plain 1.1+1 out", "plain 1.1+1 x", "plain 1.1+1 y"), lines(nested));
+        assertEquals(List.of(Kind.NESTED_TABLE), notes(nested));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<w:shd w:val=\"clear\" w:fill=\"FF0000\"/>, true",
+        "<w:shd w:val=\"clear\" w:fill=\"auto\"/>, false",
+        "<w:tcBorders><w:top w:val=\"double\"/></w:tcBorders>, true",
+        "<w:tcBorders><w:top w:val=\"single\"/></w:tcBorders>, false"
+    })
+    void lines_and_shading_of_its_own_are_told(String properties, boolean told)
+            throws WordException {
+        List<Kind> notes = notes(tbl(tr(cell(properties, "x"))));
+        assertEquals(told ? List.of(Kind.TABLE_LOOK) : List.of(), notes);
+    }
+
+    @Test
+    void columns_of_different_widths_are_told() throws WordException {
+        String grid = "<w:tblGrid><w:gridCol w:w=\"%d\"/><w:gridCol w:w=\"%d\"/></w:tblGrid>";
+        String row = tr(cell("x"), cell("y"));
+        assertEquals(List.of(Kind.TABLE_LOOK), notes(tbl(grid.formatted(1000, 2000), row)));
+        assertEquals(List.of(), notes(tbl(grid.formatted(1000, 1001), row)));
+    }
+
+    @Test
+    void a_table_whose_head_names_languages_is_a_table_of_languages() throws WordException {
+        String head = tr(cell("English"), cell("Russian"));
+        assertTrue(read(tbl(head, tr(cell("States"), cell("Государства")))).isSideBySide());
+        String schedule = tr(cell("Country"), cell("Share"));
+        assertFalse(read(tbl(schedule, tr(cell("Россия"), cell("10")))).isSideBySide());
+    }
+
+    @Test
+    void an_ordinary_table_beside_one_of_languages_is_kept_too() throws WordException {
+        WordImport read =
+                read(
+                        tbl(tr(cell("English"), cell("Russian")), tr(cell("We"), cell("Мы")))
+                                + tbl(tr(cell("Country"), cell("Share"))));
+        assertEquals(
+                List.of("Layout[style=, cell=null]", "1.1", "1.2"),
+                read.rows().stream()
+                        .map(
+                                row -> {
+                                    TableCell cell = row.layout().cell();
+                                    return cell == null
+                                            ? row.layout().toString()
+                                            : cell.row() + "." + cell.column();
+                                })
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000000000, 63", "99999999999, 1", "-7, 1", "0, 1", "64, 63", "words, 1"})
+    void a_cell_that_lies_about_its_width_is_no_wider_than_a_table(String said, int width)
+            throws WordException {
+        String body = tbl(tr(cell("<w:gridSpan w:val=\"" + said + "\"/>", "x"), cell("y")));
+        String first = "plain 1.1+" + width + " x";
+        String second = "plain 1." + Math.min(width + 1, 63) + "+1 y";
+        assertEquals(List.of(first, second), lines(body));
+    }
+
+    @Test
+    void a_row_of_too_many_columns_keeps_its_words_in_the_last() throws WordException {
+        List<String> lines = lines(tbl(tr(cell("x").repeat(60_000))));
+        assertEquals(60_000, lines.size());
+        assertEquals("plain 1.63+1 x", lines.getLast());
+    }
+
+    @Test
+    void a_table_of_a_hundred_thousand_cells_comes_in() throws WordException {
+        List<String> lines = lines(tbl(tr(cell("x")).repeat(100_000)));
+        assertEquals(100_000, lines.size());
+        assertEquals("plain 100000.1+1 x", lines.getLast());
+    }
+
+    @Test
+    void more_cells_than_anybody_writes_are_refused() {
+        String body = tbl("<w:tr>" + "<w:tc/>".repeat(300_000) + "</w:tr>");
+        WordException refused = assertThrows(WordException.class, () -> read(body));
+        assertEquals(WordException.Reason.TOO_LARGE, refused.reason());
+    }
+}
