@@ -7,6 +7,7 @@ import org.travaux.markup.draft.Draft;
  * What a document is made of.
  *
  * @param body writes what stands in its body
+ * @param footnotes what stands at the foot of its pages; null if nothing does
  * @param chart a chart that the body shows; null if there is none
  * @param comments what stands in its margin, complete when the body has been written; null if
  *     nothing ever does
@@ -17,6 +18,7 @@ record Contents(
         StyleSheet styles,
         Numbering numbering,
         Xml.Content body,
+        @Nullable FootnotesPart footnotes,
         @Nullable Comments comments,
         @Nullable BarChart chart) {
     Contents(
@@ -25,6 +27,6 @@ record Contents(
             StyleSheet styles,
             Numbering numbering,
             Xml.Content body) {
-        this(draft, furniture, styles, numbering, body, null, null);
+        this(draft, furniture, styles, numbering, body, null, null, null);
     }
 }

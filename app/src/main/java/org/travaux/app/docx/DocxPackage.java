@@ -24,6 +24,13 @@ final class DocxPackage {
             "<Relationship Id=\"comments\" Type=\"http://schemas.openxmlformats.org/"
                     + "officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/>";
 
+    private static final String FOOTNOTES_TYPE =
+            "<Override PartName=\"/word/footnotes.xml\" ContentType=\"application/vnd."
+                    + "openxmlformats-officedocument.wordprocessingml.footnotes+xml\"/>";
+    private static final String FOOTNOTES_RELATIONSHIP =
+            "<Relationship Id=\"footnotes\" Type=\"http://schemas.openxmlformats.org/"
+                    + "officeDocument/2006/relationships/footnotes\" Target=\"footnotes.xml\"/>";
+
     private static final String[] NAMESPACES = {
         "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -41,11 +48,15 @@ final class DocxPackage {
         WordLanguage language = WordLanguage.of(furniture.language());
         boolean commented = contents.comments() != null;
         boolean charted = contents.chart() != null;
+        boolean noted = contents.footnotes() != null;
         DocxPackage parts = new DocxPackage(out);
         parts.copy(
                 "[Content_Types].xml",
                 with(
-                        with(Resources.text("content-types.xml"), commented, COMMENTS_TYPE),
+                        with(
+                                with(Resources.text("content-types.xml"), noted, FOOTNOTES_TYPE),
+                                commented,
+                                COMMENTS_TYPE),
                         charted,
                         BarChart.TYPE));
         parts.copy("_rels/.rels", Resources.text("package-relationships.xml"));
@@ -58,13 +69,21 @@ final class DocxPackage {
                 "word/_rels/document.xml.rels",
                 with(
                         with(
-                                Resources.text("document-relationships.xml"),
+                                with(
+                                        Resources.text("document-relationships.xml"),
+                                        noted,
+                                        FOOTNOTES_RELATIONSHIP),
                                 commented,
                                 COMMENTS_RELATIONSHIP),
                         charted,
                         BarChart.RELATIONSHIP));
         parts.copy("word/styles.xml", contents.styles().part(language));
-        parts.copy("word/settings.xml", Resources.text("settings.xml"));
+        String settings = Resources.text("settings.xml");
+        parts.copy(
+                "word/settings.xml",
+                noted
+                        ? settings.replace("<w:compat>", FootnotesPart.SETTINGS + "<w:compat>")
+                        : settings);
         parts.copy("word/fontTable.xml", Resources.text("font-table.xml"));
         parts.write(
                 "word/numbering.xml",
@@ -84,6 +103,10 @@ final class DocxPackage {
                                     furniture.page().write(xml);
                                 }),
                 NAMESPACES);
+        if (contents.footnotes() != null) {
+            parts.write(
+                    "word/footnotes.xml", "w:footnotes", contents.footnotes()::write, NAMESPACES);
+        }
         if (contents.comments() != null) {
             parts.write("word/comments.xml", "w:comments", contents.comments()::write, NAMESPACES);
         }

@@ -7,6 +7,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The table of a side-by-side document. */
@@ -21,17 +22,24 @@ final class LanguageTable {
     private final Xml xml;
     private final Draft draft;
     private final List<Language> languages;
-    private final List<ParagraphWriter> writers;
+    private final Footnotes footnotes;
+    private final List<ParagraphWriter> writers = new ArrayList<>();
     private final int columnWidth;
 
-    LanguageTable(Xml xml, DraftReading reading, List<Language> languages, Page page) {
+    LanguageTable(
+            Xml xml,
+            DraftReading reading,
+            List<Language> languages,
+            Footnotes footnotes,
+            Page page) {
         this.xml = xml;
         this.draft = reading.draft();
         this.languages = languages;
-        this.writers =
-                languages.stream()
-                        .map(language -> ParagraphWriter.negotiating(xml, reading, language))
-                        .toList();
+        this.footnotes = footnotes;
+        for (Language language : languages) {
+            ParagraphWriter writer = ParagraphWriter.negotiating(xml, reading, language);
+            writers.add(writer.with(footnotes, writers.size()));
+        }
         this.columnWidth = (page.textWidth() - LABEL_WIDTH) / languages.size();
     }
 
@@ -43,7 +51,9 @@ final class LanguageTable {
                     writeGrid();
                     writeHeader();
                     for (int i = 0; i < draft.paragraphs().size(); i++) {
-                        writeRow(i);
+                        if (!footnotes.isNote(i)) {
+                            writeRow(i);
+                        }
                     }
                 });
         xml.element("w:p", p -> p.element("w:pPr", pPr -> pPr.value("w:pStyle", "TableEnd")));

@@ -40,6 +40,7 @@ final class Pages {
                         reading.draft().symbol(), caption, language, Page.PORTRAIT, notice);
         Indents indents = new Indents(reading.draft());
         Numbering numbering = new Numbering(reading.draft().paragraphs(), indents);
+        Footnotes footnotes = FootnoteFinder.in(reading, List.of(language));
         DocxPackage.write(
                 out,
                 new Contents(
@@ -48,15 +49,22 @@ final class Pages {
                         StyleSheet.FULL_PAGE,
                         numbering,
                         xml -> {
-                            ParagraphWriter paragraphs = manner.writer(xml, reading, language);
+                            ParagraphWriter paragraphs =
+                                    manner.writer(xml, reading, language).with(footnotes, 0);
                             List<Paragraph> all = reading.draft().paragraphs();
-                            new TextBody(xml, all, language, Page.PORTRAIT.textWidth())
+                            List<Integer> body = footnotes.without(all.size());
+                            List<Paragraph> shown = body.stream().map(all::get).toList();
+                            new TextBody(xml, shown, language, Page.PORTRAIT.textWidth())
                                     .write(
                                             i ->
                                                     paragraphs.write(
-                                                            i,
-                                                            indents.of(all.get(i)),
-                                                            numbering.of(i)));
-                        }));
+                                                            body.get(i),
+                                                            indents.of(shown.get(i)),
+                                                            numbering.of(body.get(i))));
+                        },
+                        FootnotesPart.of(
+                                footnotes, xml -> List.of(manner.writer(xml, reading, language))),
+                        null,
+                        null));
     }
 }

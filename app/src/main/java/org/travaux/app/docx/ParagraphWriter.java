@@ -6,13 +6,14 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /** Writes the paragraphs of a draft in one language. */
-final class ParagraphWriter {
+final class ParagraphWriter implements FootnotesPart.Writer {
     /** The style of a label that is text. */
     static final String LABEL = "ParagraphLabel";
 
@@ -22,6 +23,7 @@ final class ParagraphWriter {
     private final WordLanguage wordLanguage;
     private final TextWriter text;
     private final IntFunction<Look[]> looks;
+    private FootnoteMarks marks;
 
     private ParagraphWriter(
             Xml xml, DraftReading reading, Language language, IntFunction<Look[]> looks) {
@@ -31,6 +33,7 @@ final class ParagraphWriter {
         this.wordLanguage = WordLanguage.of(language);
         this.text = new TextWriter(xml, wordLanguage);
         this.looks = looks;
+        this.marks = marks(Footnotes.NONE, 0);
     }
 
     /** Writes brackets and positions set apart from what is agreed. */
@@ -59,6 +62,16 @@ final class ParagraphWriter {
                 });
     }
 
+    /** Writes marks of footnotes from now on, in a column of a table if there is one. */
+    ParagraphWriter with(Footnotes footnotes, int column) {
+        marks = marks(footnotes, column);
+        return this;
+    }
+
+    private FootnoteMarks marks(Footnotes footnotes, int column) {
+        return new FootnoteMarks(xml, footnotes, column, id -> id);
+    }
+
     /** Writes a paragraph with its label, which {@code list} counts unless it is null. */
     void write(int index, Indent indent, Numbering.@Nullable NumberedList list) throws IOException {
         Paragraph paragraph = paragraph(index);
@@ -80,6 +93,21 @@ final class ParagraphWriter {
                 _ -> {
                     writeProperties(paragraph(index), indent, null);
                     writeText(index);
+                });
+    }
+
+    @Override
+    public void writeNote(Footnote note, Xml.@Nullable Content mark) throws IOException {
+        xml.element(
+                "w:p",
+                _ -> {
+                    wordLanguage.writeNoteProperties(xml);
+                    if (mark != null) {
+                        mark.write(xml);
+                        text.write(" ", null);
+                    }
+                    StyledText words = words(note.paragraph());
+                    text.write(words, new TextRange(note.start(), words.whole().end()));
                 });
     }
 
@@ -117,6 +145,11 @@ final class ParagraphWriter {
     }
 
     private void writeText(int index) throws IOException {
-        text.write(paragraph(index).text(language), looks.apply(index));
+        StyledText words = words(index);
+        marks.write(text, index, words, words.whole());
+    }
+
+    private StyledText words(int index) {
+        return new StyledText(paragraph(index).text(language), looks.apply(index));
     }
 }

@@ -48,6 +48,7 @@ public final class ReportDocument {
                             }
                         },
                         null,
+                        null,
                         chart));
     }
 

@@ -20,7 +20,7 @@ final class Revisions {
     private final Xml xml;
     private final TextWriter text;
     private final Authors authors;
-    private int last;
+    private final AnnotationIds ids;
 
     /** The author of the insertion with which the text so far ends; null if it ends otherwise. */
     private @Nullable String inserter;
@@ -28,10 +28,11 @@ final class Revisions {
     /** Whether a paragraph that stays has ended since. */
     private boolean ended;
 
-    Revisions(Xml xml, TextWriter text, Authors authors) {
+    Revisions(Xml xml, TextWriter text, Authors authors, AnnotationIds ids) {
         this.xml = xml;
         this.text = text;
         this.authors = authors;
+        this.ids = ids;
     }
 
     /** Something that is written, with the text of runs as its fate wants it. */
@@ -41,7 +42,7 @@ final class Revisions {
 
     /** A number that no other change or bookmark has. */
     String next() {
-        return Integer.toString(last++);
+        return ids.next();
     }
 
     /** Writes runs with the fate of a piece. What was deleted again stands within its insertion. */

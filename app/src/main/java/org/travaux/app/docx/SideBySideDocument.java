@@ -36,6 +36,7 @@ public final class SideBySideDocument {
         String caption = DocumentWords.of(languages.getFirst()).languageVersions();
         PageFurniture furniture =
                 new PageFurniture(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
+        Footnotes footnotes = FootnoteFinder.in(reading, languages);
         DocxPackage.write(
                 out,
                 new Contents(
@@ -43,6 +44,21 @@ public final class SideBySideDocument {
                         furniture,
                         StyleSheet.TABLE,
                         new Numbering(List.of(), new Indents(draft)),
-                        xml -> new LanguageTable(xml, reading, languages, Page.LANDSCAPE).write()));
+                        xml ->
+                                new LanguageTable(
+                                                xml, reading, languages, footnotes, Page.LANDSCAPE)
+                                        .write(),
+                        FootnotesPart.of(
+                                footnotes,
+                                xml ->
+                                        languages.stream()
+                                                .map(
+                                                        language ->
+                                                                ParagraphWriter.negotiating(
+                                                                        xml, reading, language))
+                                                .map(FootnotesPart.Writer.class::cast)
+                                                .toList()),
+                        null,
+                        null));
     }
 }

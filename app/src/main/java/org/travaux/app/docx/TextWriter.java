@@ -60,6 +60,23 @@ final class TextWriter {
         }
     }
 
+    /**
+     * Writes the mark of a footnote, bold or italic as a character of the text is.
+     *
+     * @param reference to the footnote, which stands in front of {@code shown}
+     */
+    void writeMark(StyledText text, int at, Xml.Content reference, String shown)
+            throws IOException {
+        run(
+                run -> {
+                    reference.write(run);
+                    words(shown);
+                },
+                FootnoteMarks.REFERENCE,
+                text.isBold(at),
+                text.isItalic(at));
+    }
+
     /** Writes a text with its bold and italic stretches in one look. */
     void write(MarkedText text, Look look) throws IOException {
         Look[] looks = new Look[text.text().length()];
@@ -76,6 +93,11 @@ final class TextWriter {
 
     private void run(String text, @Nullable String style, boolean bold, boolean italic)
             throws IOException {
+        run(_ -> characters(text), style, bold, italic);
+    }
+
+    private void run(Xml.Content content, @Nullable String style, boolean bold, boolean italic)
+            throws IOException {
         xml.element(
                 "w:r",
                 run -> {
@@ -85,7 +107,7 @@ final class TextWriter {
                                 properties(style, bold, italic);
                                 former(style);
                             });
-                    characters(text);
+                    content.write(run);
                 });
     }
 

@@ -60,6 +60,8 @@ public final class TrackedDocument {
         Indents indents = new Indents(reading.draft());
         Authors authors = new Authors(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);
+        AnnotationIds ids = new AnnotationIds();
+        Footnotes footnotes = TrackedFootnotes.in(reading, language, changes);
         DocxPackage.write(
                 out,
                 new Contents(
@@ -68,8 +70,17 @@ public final class TrackedDocument {
                         StyleSheet.FULL_PAGE,
                         new Numbering(List.of(), indents),
                         xml ->
-                                new TrackedWriter(xml, language, authors, comments, indents)
+                                new TrackedWriter(
+                                                xml, language, authors, comments, ids, footnotes,
+                                                indents)
                                         .write(changes, Page.PORTRAIT.textWidth()),
+                        FootnotesPart.of(
+                                footnotes,
+                                xml ->
+                                        List.of(
+                                                new TrackedNotes(
+                                                        xml, changes, language, authors, comments,
+                                                        ids))),
                         comments,
                         null));
     }

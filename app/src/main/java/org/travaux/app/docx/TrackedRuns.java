@@ -12,13 +12,25 @@ import java.util.List;
 /** Writes the pieces of one paragraph, cut where a choice or an alternative begins or ends. */
 final class TrackedRuns {
     private final TrackedParagraph paragraph;
+    private final int index;
+    private final FootnoteMarks marks;
     private final Revisions revisions;
     private final Bookmarks bookmarks;
     private final StyledText text;
     private int boundary;
 
-    TrackedRuns(TrackedParagraph paragraph, Revisions revisions, Bookmarks bookmarks) {
+    /**
+     * @param index of the paragraph among those of the document
+     */
+    TrackedRuns(
+            TrackedParagraph paragraph,
+            int index,
+            Revisions revisions,
+            Bookmarks bookmarks,
+            FootnoteMarks marks) {
         this.paragraph = paragraph;
+        this.index = index;
+        this.marks = marks;
         this.revisions = revisions;
         this.bookmarks = bookmarks;
         MarkedText words = paragraph.text();
@@ -44,7 +56,7 @@ final class TrackedRuns {
     }
 
     private void write(Piece piece, TextRange range) throws IOException {
-        revisions.write(piece, runs -> runs.write(text, range));
+        revisions.write(piece, runs -> marks.write(runs, index, text, range));
     }
 
     private int nextBoundary() {

@@ -23,14 +23,25 @@ final class TrackedWriter {
     private final WordLanguage language;
     private final Revisions revisions;
     private final Bookmarks bookmarks;
+    private final Footnotes footnotes;
+    private final FootnoteMarks footnoteMarks;
 
-    TrackedWriter(Xml xml, Language language, Authors authors, Comments comments, Indents indents) {
+    TrackedWriter(
+            Xml xml,
+            Language language,
+            Authors authors,
+            Comments comments,
+            AnnotationIds ids,
+            Footnotes footnotes,
+            Indents indents) {
         this.xml = xml;
         this.indents = indents;
         this.draftLanguage = language;
         this.language = WordLanguage.of(language);
-        this.revisions = new Revisions(xml, new TextWriter(xml, this.language), authors);
+        this.revisions = new Revisions(xml, new TextWriter(xml, this.language), authors, ids);
         this.bookmarks = new Bookmarks(xml, revisions, comments);
+        this.footnotes = footnotes;
+        this.footnoteMarks = new FootnoteMarks(xml, footnotes, 0, _ -> ids.next());
     }
 
     /**
@@ -39,20 +50,21 @@ final class TrackedWriter {
      * @param width how wide the page's text is, in twentieths of a point
      */
     void write(TrackedText text, int width) throws IOException {
-        List<TrackedParagraph> tracked = text.paragraphs();
+        List<Integer> body = footnotes.without(text.paragraphs().size());
+        List<TrackedParagraph> tracked = body.stream().map(text.paragraphs()::get).toList();
         List<Paragraph> paragraphs = tracked.stream().map(TrackedParagraph::paragraph).toList();
         List<Fate> marks = ParagraphMarks.of(tracked, Tables.of(paragraphs));
         new TextBody(xml, paragraphs, draftLanguage, width)
-                .write(i -> write(tracked.get(i), marks.get(i)));
+                .write(i -> write(tracked.get(i), body.get(i), marks.get(i)));
     }
 
-    private void write(TrackedParagraph paragraph, Fate mark) throws IOException {
+    private void write(TrackedParagraph paragraph, int index, Fate mark) throws IOException {
         xml.element(
                 "w:p",
                 _ -> {
                     writeProperties(paragraph, mark);
                     writeLabel(paragraph);
-                    new TrackedRuns(paragraph, revisions, bookmarks).write();
+                    new TrackedRuns(paragraph, index, revisions, bookmarks, footnoteMarks).write();
                     revisions.passEnd(mark);
                 });
     }

@@ -38,4 +38,16 @@ record WordLanguage(String tag, boolean rightToLeft) {
             xml.value("w:lang", tag);
         }
     }
+
+    /** Writes the properties of a paragraph at the foot of a page. */
+    void writeNoteProperties(Xml xml) throws IOException {
+        xml.element(
+                "w:pPr",
+                _ -> {
+                    xml.value("w:pStyle", "FootnoteText");
+                    if (rightToLeft) {
+                        xml.empty("w:bidi");
+                    }
+                });
+    }
 }

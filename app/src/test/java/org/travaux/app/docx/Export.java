@@ -121,13 +121,24 @@ final class Export {
     String body() throws IOException {
         String document = part("word/document.xml");
         int start = document.indexOf("<w:body>") + "<w:body>".length();
-        return document.substring(start, document.lastIndexOf("<w:sectPr"))
-                .replaceAll("(?=<w:(p|tbl|tr)>)", "\n")
+        return lines(document.substring(start, document.lastIndexOf("<w:sectPr")));
+    }
+
+    /** The footnotes behind the lines that part them from the text: a line a run. */
+    String footnotes() throws IOException {
+        String notes = part("word/footnotes.xml");
+        int start = notes.indexOf("<w:footnote w:id=");
+        return lines(notes.substring(start, notes.lastIndexOf("</w:footnotes>")));
+    }
+
+    private static String lines(String part) {
+        return part.replaceAll("(?=<w:(p|tbl|tr)>)", "\n")
                 .replaceAll("(?=</w:(tbl|tr)>)", "\n")
                 .replaceAll("(?=<w:(tc|tblPr|tblGrid)>)", "\n  ")
                 .replaceAll("(?<!<w:(ins|del) [^>]{1,99}>)(?=<w:r>)", "\n    ")
                 .replaceAll("(?=<w:pPr>|<w:bookmark)", "\n    ")
                 .replaceAll("(?<!<w:ins [^>]{1,99}>)(?=<w:(ins|del) )", "\n    ")
+                .replaceAll("(?=<w:footnote )", "\n")
                 .strip()
                 .concat("\n");
     }

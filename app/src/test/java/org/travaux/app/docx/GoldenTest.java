@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
@@ -15,10 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A draft {@code name.txt} among the test resources gives the body {@code name.xml} beside it; the
- * beginning of the name, {@code side-by-side}, {@code tracked}, {@code public}, {@code copy} (as
- * CHN would have it) or {@code report}, asks for that document. What is written instead of what was
- * expected is kept under {@code target/golden}, to be looked at and, if it is right, copied.
+ * A draft {@code name.txt} among the test resources gives the body {@code name.xml} beside it and
+ * the footnotes {@code name.notes.xml}; the beginning of the name, {@code side-by-side}, {@code
+ * tracked}, {@code public}, {@code copy} (as CHN would have it) or {@code report}, asks for that
+ * document. What is written instead of what was expected is kept under {@code target/golden}, to be
+ * looked at and, if it is right, copied.
  */
 class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/org/travaux/app/docx");
@@ -50,10 +52,19 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void writesTheExpectedBody(String name) throws IOException {
-        String body = export(name).body();
+        compare(name + ".xml", export(name).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"footnotes", "side-by-side-footnotes", "tracked-footnotes"})
+    void writesTheExpectedFootnotes(String name) throws IOException {
+        compare(name + ".notes.xml", export(name).footnotes());
+    }
+
+    private static void compare(String file, String written) throws IOException {
         Files.createDirectories(WRITTEN);
-        Files.writeString(WRITTEN.resolve(name + ".xml"), body);
-        Path expected = CASES.resolve(name + ".xml");
-        assertEquals(Files.exists(expected) ? Files.readString(expected) : "", body);
+        Files.writeString(WRITTEN.resolve(file), written);
+        Path expected = CASES.resolve(file);
+        assertEquals(Files.exists(expected) ? Files.readString(expected) : "", written);
     }
 }

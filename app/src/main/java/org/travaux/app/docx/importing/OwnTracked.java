@@ -5,6 +5,7 @@ import org.travaux.app.docx.reading.WordBlock;
 import org.travaux.app.docx.reading.WordBoundary;
 import org.travaux.app.docx.reading.WordComment;
 import org.travaux.app.docx.reading.WordDocument;
+import org.travaux.app.docx.reading.WordNote;
 import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordRun;
 import org.travaux.app.docx.reading.WordTable;
@@ -17,6 +18,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A tracked document that this program wrote, put together again: the draft's brackets and notes
@@ -52,18 +54,33 @@ final class OwnTracked {
     /** Puts a document together; one that is not ours, or not tracked, stays as it is. */
     static Restored of(WordDocument document) {
         List<WordParagraph> paragraphs = Cells.paragraphs(document.body());
-        boolean tracked = paragraphs.stream().anyMatch(OwnTracked::isTracked);
+        boolean tracked =
+                Stream.concat(
+                                paragraphs.stream(),
+                                document.notes().stream()
+                                        .flatMap(note -> note.paragraphs().stream()))
+                        .anyMatch(OwnTracked::isTracked);
         if (!document.isOurs() || !tracked) {
             return new Restored(document, List.of(), List.of());
         }
         OwnChoices own = new OwnChoices(paragraphs, document.comments());
         OwnTracked restoring = new OwnTracked(own);
         List<WordBlock> body = restoring.restored(document.body());
+        List<WordNote> notes =
+                document.notes().stream()
+                        .map(
+                                note ->
+                                        note.with(
+                                                note.paragraphs().stream()
+                                                        .map(restoring::restored)
+                                                        .toList()))
+                        .toList();
         Map<String, WordComment> comments = new LinkedHashMap<>(document.comments());
         comments.keySet().removeAll(own.taken());
         List<WordComment> taken = new ArrayList<>(document.comments().values());
         taken.removeIf(comment -> !own.taken().contains(comment.id()));
-        return new Restored(document.with(body, comments), List.copyOf(own.all().keySet()), taken);
+        return new Restored(
+                document.with(body, notes, comments), List.copyOf(own.all().keySet()), taken);
     }
 
     private List<WordBlock> restored(List<WordBlock> blocks) {

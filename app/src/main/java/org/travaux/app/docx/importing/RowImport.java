@@ -57,11 +57,15 @@ final class RowImport {
     }
 
     void add(GivenParagraph made) {
-        Language guessed = LanguageLetters.guess(made.text().text());
-        Language language = languages.contains(guessed) ? guessed : languages.getFirst();
         SequencedMap<Language, MarkedText> text =
-                new LinkedHashMap<>(Map.of(language, made.text()));
+                new LinkedHashMap<>(Map.of(guess(made.text()), made.text()));
         rows.add(new GivenRow(made.kind(), made.label(), made.level(), made.layout(), text));
+    }
+
+    /** The language of the tables that a text outside of them is in. */
+    Language guess(MarkedText text) {
+        Language guessed = LanguageLetters.guess(text.text());
+        return languages.contains(guessed) ? guessed : languages.getFirst();
     }
 
     /** The rows of a table. */

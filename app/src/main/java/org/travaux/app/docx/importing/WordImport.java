@@ -12,13 +12,11 @@ import org.travaux.app.docx.reading.WordRun;
 import org.travaux.app.docx.reading.WordTable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.importing.GivenParagraph;
 import org.travaux.markup.importing.GivenRow;
 import org.travaux.markup.importing.LanguageLetters;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
-import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +86,9 @@ public final class WordImport {
 
     private static Set<String> authorsIn(WordDocument document) {
         Set<String> authors = new LinkedHashSet<>();
-        for (WordParagraph paragraph : Cells.paragraphs(document.body())) {
+        List<WordParagraph> all = new ArrayList<>(Cells.paragraphs(document.body()));
+        document.notes().forEach(note -> all.addAll(note.paragraphs()));
+        for (WordParagraph paragraph : all) {
             for (WordRun run : paragraph.runs()) {
                 add(run.inserted(), authors);
                 add(run.deleted(), authors);
@@ -141,8 +141,7 @@ public final class WordImport {
             }
         }
         tellOfMarks();
-        given.addAll(footnotes());
-        return given;
+        return new NoteImport(document.notes(), paragraphs).among(given);
     }
 
     private static Layout lastLayout(List<GivenParagraph> given) {
@@ -180,20 +179,6 @@ public final class WordImport {
         return paragraph.runs().stream().anyMatch(WordRun::isUnchanged);
     }
 
-    private List<GivenParagraph> footnotes() {
-        List<GivenParagraph> given = new ArrayList<>();
-        for (int i = 0; i < document.notes().size(); i++) {
-            MarkedText text = MarkedText.plain("[^" + (i + 1) + "]: ");
-            for (WordParagraph paragraph : document.notes().get(i)) {
-                boolean first = paragraph.equals(document.notes().get(i).getFirst());
-                text = text.then(MarkedText.plain(first ? "" : "\n"));
-                text = text.then(paragraphs.textOf(paragraph));
-            }
-            given.add(new GivenParagraph(ParagraphKind.PLAIN, null, 0, Layout.NONE, text));
-        }
-        return given;
-    }
-
     /** The rows of its tables of languages, with what stands around them. */
     public List<GivenRow> rows() {
         RowImport rows = new RowImport(paragraphs, languages(), notes, document.isOurs());
@@ -210,8 +195,8 @@ public final class WordImport {
                 }
             }
         }
-        footnotes().forEach(rows::add);
-        return rows.rows();
+        return new NoteImport(document.notes(), paragraphs)
+                .among(rows.rows(), columns, rows::guess);
     }
 
     /** What to know, once its paragraphs or rows have been asked for. */

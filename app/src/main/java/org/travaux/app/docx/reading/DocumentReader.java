@@ -40,7 +40,7 @@ final class DocumentReader {
             lists = Lists.read(part);
         }
         List<WordBlock> body = readBody(styles, lists);
-        List<List<WordParagraph>> notes = readNotes(styles, lists);
+        List<WordNote> notes = readNotes(styles, lists);
         Map<String, WordComment> comments;
         try (XmlPart part = related("comments")) {
             comments = Comments.read(part, styles);
@@ -98,8 +98,7 @@ final class DocumentReader {
         return blocks;
     }
 
-    private List<List<WordParagraph>> readNotes(Styles styles, Lists lists) throws WordException {
-        List<String> names = gathered.notes();
+    private List<WordNote> readNotes(Styles styles, Lists lists) throws WordException {
         Notes notes = new Notes();
         for (String kind : List.of("footnote", "endnote")) {
             try (XmlPart part = related(kind + "s")) {
@@ -109,7 +108,7 @@ final class DocumentReader {
                 }
             }
         }
-        return notes.of(names);
+        return notes.of(gathered.notes, styles.isOurs());
     }
 
     /** What stands at the head or the foot of pages, unless it is nothing but numbers. */

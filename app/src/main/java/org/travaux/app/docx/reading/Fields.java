@@ -1,5 +1,7 @@
 package org.travaux.app.docx.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -11,9 +13,16 @@ final class Fields {
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
         private boolean result;
+        private boolean left;
 
         boolean isContents() {
             return code.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC");
+        }
+
+        @Nullable String noteReference() {
+            String[] words = code.toString().strip().split("\\s+");
+            boolean refers = words.length > 1 && words[0].equalsIgnoreCase("NOTEREF");
+            return refers && result ? words[1] : null;
         }
     }
 
@@ -31,6 +40,13 @@ final class Fields {
         }
     }
 
+    /** Begins a field that is written as one element, at its result. */
+    void begin(String code) {
+        mark("begin");
+        code(code);
+        mark("separate");
+    }
+
     /** Part of the code of the field that began last. */
     void code(String part) {
         if (!open.isEmpty() && open.peek().code.length() < 200) {
@@ -46,5 +62,25 @@ final class Fields {
     /** Whether what stands here belongs to a table of contents. */
     boolean isContents() {
         return open.stream().anyMatch(Field::isContents);
+    }
+
+    /** The bookmark around the mark of a note that the field refers to; null if it does not. */
+    @Nullable String noteReference() {
+        Field field = open.peek();
+        return field == null ? null : field.noteReference();
+    }
+
+    /** Leaves out the rest of what the field that began last shows. */
+    void leaveResult() {
+        Field field = open.peek();
+        if (field != null) {
+            field.left = true;
+        }
+    }
+
+    /** Whether the rest of what the field that began last shows is left out. */
+    boolean isLeft() {
+        Field field = open.peek();
+        return field != null && field.left;
     }
 }

@@ -5,7 +5,6 @@ import org.travaux.app.docx.reading.WordException.Reason;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +18,10 @@ final class Gathered {
 
     final Ranges ranges = new Ranges();
     final Fields fields = new Fields();
+    final NoteMarks notes = new NoteMarks();
 
     private final List<Leftover> leftovers = new ArrayList<>();
     private final Map<Kind, Integer> kinds = new HashMap<>();
-    private final Map<String, Integer> notes = new LinkedHashMap<>();
     private int paragraphs;
     private int cells;
     private int runs;
@@ -68,15 +67,5 @@ final class Gathered {
 
     List<Leftover> leftovers() {
         return leftovers;
-    }
-
-    /** The number of a note by its kind and id, counted in the order in which they are met. */
-    int note(String kind, String id) {
-        return notes.computeIfAbsent(kind + id, _ -> notes.size() + 1);
-    }
-
-    /** The notes that were met, {@code footnote3}, in order. */
-    List<String> notes() {
-        return List.copyOf(notes.keySet());
     }
 }

@@ -91,13 +91,12 @@ final class ParagraphReader {
                 body.leaveLink(part.relation("id"), index);
                 wrapped(tracked);
             }
-            case "w:fldSimple",
-                    "w:smartTag",
-                    "w:customXml",
-                    "w:sdt",
-                    "w:sdtContent",
-                    "w:bdo",
-                    "w:dir" ->
+            case "w:fldSimple" -> {
+                gathered.fields.begin(part.attribute("instr"));
+                wrapped(tracked);
+                gathered.fields.mark("end");
+            }
+            case "w:smartTag", "w:customXml", "w:sdt", "w:sdtContent", "w:bdo", "w:dir" ->
                     wrapped(tracked);
             case "w:commentRangeStart", "w:commentRangeEnd", "w:bookmarkStart", "w:bookmarkEnd" ->
                     gathered.ranges.read(part, name, runs.length(), boundaries);
@@ -110,6 +109,17 @@ final class ParagraphReader {
     /** Reads the sign of a comment, which is all there is of one that is about no words. */
     void mention() {
         gathered.ranges.mention(part, runs.length(), boundaries);
+    }
+
+    /** The label of a note whose mark stands here, given its kind and id and its own sign. */
+    String meetNote(String key, String custom) {
+        return gathered.notes.meet(
+                key, custom, gathered.ranges.bookmarks.names(), styles().isOurs(), index);
+    }
+
+    /** The label of a note that a field refers to by a bookmark; null if none was met there. */
+    @Nullable String meetNoteAgain(String bookmark) {
+        return gathered.notes.meetAgain(bookmark, index);
     }
 
     /** Of contents that say the same in several ways the first is read. */

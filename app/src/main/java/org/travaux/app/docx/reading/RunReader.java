@@ -1,5 +1,6 @@
 package org.travaux.app.docx.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.Leftover.Kind;
 
 /** Reads one run: characters and the elements that stand for characters. */
@@ -11,6 +12,9 @@ final class RunReader {
     private final RunProperties properties = new RunProperties();
     private WordLook look = WordLook.PLAIN;
 
+    /** The kind and id of a note whose mark is still to come in the run; null if none is. */
+    private @Nullable String note;
+
     RunReader(XmlPart part, ParagraphReader paragraph, Tracked tracked) {
         this.part = part;
         this.paragraph = paragraph;
@@ -21,6 +25,7 @@ final class RunReader {
     /** Reads the element that was entered last. */
     void read() throws WordException {
         part.children(this::child);
+        meetNote("");
     }
 
     private void child(String name) throws WordException {
@@ -65,6 +70,13 @@ final class RunReader {
     }
 
     private void characters(String text) throws WordException {
+        if (note != null) {
+            meetNote(text);
+            return;
+        }
+        if (meetAgain()) {
+            return;
+        }
         boolean seen = !text.isBlank() && !gathered.fields.isCode();
         if (seen && properties.underlined) {
             paragraph.leave(Kind.UNDERLINED, "");
@@ -91,6 +103,10 @@ final class RunReader {
             code = 0;
         }
         String sign = Signs.sign(part.attribute("font"), code);
+        if (note != null) {
+            meetNote(sign == null ? "" : sign);
+            return;
+        }
         if (sign == null) {
             paragraph.leave(Kind.SIGN, part.attribute("font"));
         }
@@ -98,8 +114,32 @@ final class RunReader {
     }
 
     private void note(String kind) throws WordException {
-        if (!gathered.fields.isCode()) {
-            add("[^" + gathered.note(kind, part.attribute("id")) + "]");
+        note = kind + part.attribute("id");
+        if (!XmlPart.isOn(part.attribute("customMarkFollows"), false)) {
+            meetNote("");
         }
+    }
+
+    /** Adds the mark of a note that was met, given the signs that stand for it, if any do. */
+    private void meetNote(String custom) throws WordException {
+        String met = note;
+        note = null;
+        if (met != null && !gathered.fields.isCode()) {
+            add("[^" + paragraph.meetNote(met, custom.strip()) + "]");
+        }
+    }
+
+    /** Whether a field refers to a note here, whose mark then stands for all that it shows. */
+    private boolean meetAgain() throws WordException {
+        String bookmark = gathered.fields.noteReference();
+        if (bookmark == null || gathered.fields.isLeft()) {
+            return bookmark != null;
+        }
+        String label = paragraph.meetNoteAgain(bookmark);
+        if (label != null) {
+            gathered.fields.leaveResult();
+            add("[^" + label + "]");
+        }
+        return label != null;
     }
 }

@@ -180,7 +180,13 @@ public final class XmlPart implements AutoCloseable {
 
     /** Whether an element that switches something on does so. */
     public boolean isOn() {
-        return switch (value()) {
+        return isOn(value(), true);
+    }
+
+    /** Whether a value switches something on; what is meant where nothing is written. */
+    static boolean isOn(String written, boolean otherwise) {
+        return switch (written) {
+            case "" -> otherwise;
             case "0", "false", "off", "none" -> false;
             default -> true;
         };

@@ -6,6 +6,7 @@ import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,20 @@ public record TrackedParagraph(
     /** The paragraph with another label in the base text. */
     TrackedParagraph withLabelBefore(@Nullable ParagraphLabel label) {
         return new TrackedParagraph(paragraph, label, text, pieces, boundaries, fate);
+    }
+
+    /** The paragraph without its beginning, which nothing changes and no choice touches. */
+    public TrackedParagraph behind(int start) {
+        List<Piece> left = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int from = Math.max(start, piece.range().start());
+            if (piece.range().end() > start || piece.isAdded()) {
+                TextRange range = new TextRange(from, piece.range().end()).shift(-start);
+                left.add(piece.cut(range, piece.formerly()));
+            }
+        }
+        MarkedText words = text.part(new TextRange(start, text.text().length()));
+        return new TrackedParagraph(paragraph, labelBefore, words, left, List.of(), fate);
     }
 
     private static boolean says(Piece piece, MarkedText text, boolean base) {

@@ -176,7 +176,9 @@ class WordFileTest {
         assertEquals("a[^1]b[^2]", paragraphs(document).getFirst().text());
         assertEquals(
                 List.of("first", "second"),
-                document.notes().stream().map(note -> note.getFirst().text()).toList());
+                document.notes().stream()
+                        .map(note -> note.paragraphs().getFirst().text())
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.travaux.app.docx;
+
+import org.travaux.app.docx.Footnotes.Mark;
+import org.travaux.markup.text.TextRange;
+
+import java.io.IOException;
+
+/** Writes the texts of one language with the marks of its footnotes. */
+final class FootnoteMarks {
+    /** The style of a mark. */
+    static final String REFERENCE = "FootnoteReference";
+
+    private final Xml xml;
+    private final Footnotes footnotes;
+    private final int column;
+    private final Bookmark bookmarks;
+
+    /** Numbers bookmarks. */
+    interface Bookmark {
+        /** A number that no other bookmark has, given that of the footnote. */
+        String id(String footnote);
+    }
+
+    FootnoteMarks(Xml xml, Footnotes footnotes, int column, Bookmark bookmarks) {
+        this.xml = xml;
+        this.footnotes = footnotes;
+        this.column = column;
+        this.bookmarks = bookmarks;
+    }
+
+    /** Writes a stretch of a paragraph's text; a mark lies within it or outside. */
+    void write(TextWriter text, int paragraph, StyledText words, TextRange range)
+            throws IOException {
+        int start = range.start();
+        for (Mark mark : footnotes.marks(column, paragraph)) {
+            if (range.contains(mark.range())) {
+                text.write(words, new TextRange(start, mark.range().start()));
+                write(text, words, mark);
+                start = mark.range().end();
+            }
+        }
+        text.write(words, new TextRange(start, range.end()));
+    }
+
+    private void write(TextWriter text, StyledText words, Mark mark) throws IOException {
+        Footnote note = mark.note();
+        int at = mark.range().start();
+        String id = note.id();
+        String name = note.bookmark();
+        if (mark.again()) {
+            xml.element(
+                    "w:fldSimple",
+                    _ -> text.writeMark(words, at, _ -> {}, note.shown()),
+                    "w:instr",
+                    " NOTEREF " + name + " \\f \\h ");
+            return;
+        }
+        String bookmark = note.named() ? bookmarks.id(id) : "";
+        if (note.named()) {
+            xml.empty("w:bookmarkStart", "w:id", bookmark, "w:name", name);
+        }
+        if (note.counted()) {
+            text.writeMark(words, at, run -> run.empty("w:footnoteReference", "w:id", id), "");
+        } else {
+            text.writeMark(
+                    words,
+                    at,
+                    run -> run.empty("w:footnoteReference", "w:customMarkFollows", "1", "w:id", id),
+                    note.shown());
+        }
+        if (note.named()) {
+            xml.empty("w:bookmarkEnd", "w:id", bookmark);
+        }
+    }
+}
