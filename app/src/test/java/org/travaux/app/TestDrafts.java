@@ -33,6 +33,15 @@ public final class TestDrafts {
         return trilingual(List.of(paragraph("p0", english, russian, kazakh)));
     }
 
+    /** Three short paragraphs in three languages, the last without its Russian. */
+    public static Draft rivers() {
+        return trilingual(
+                List.of(
+                        paragraph("a", "We share rivers", "У нас общие реки", "Бір"),
+                        paragraph("b", "We meet", "Мы встречаемся", "Екі"),
+                        paragraph("c", "We agree", "", "Үш")));
+    }
+
     public static Draft trilingual(List<Paragraph> paragraphs) {
         return Draft.of("cica", LANGUAGES, paragraphs);
     }

@@ -8,16 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -27,28 +20,9 @@ import org.travaux.markup.draft.StatusChange;
 import java.util.List;
 
 /** What people do with what is agreed, and with what a paragraph is called. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class AgreedStoryTest {
-    private static final int PP2 = 4;
-
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
+class AgreedStoryTest extends Story {
     private Paragraph paragraph(int index) {
-        return user.on(() -> window.model.session().draft().paragraphs().get(index));
+        return user.draft().paragraphs().get(index);
     }
 
     private List<ParagraphStatus> history(int index) {
@@ -71,7 +45,7 @@ class AgreedStoryTest {
     }
 
     private boolean isAsked() {
-        return user.on(() -> window.window.scene().lookup("#agreed-question") != null);
+        return user.finds("#agreed-question");
     }
 
     @Test

@@ -9,14 +9,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
 import org.travaux.markup.draft.Language;
@@ -25,23 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** An interpreter wants Russian and Kazakh beside each other, and Kazakh wide. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class ColumnsStoryTest {
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, Window.sample("statement"));
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot fx) {
-        user = new User(window, fx);
-    }
-
+class ColumnsStoryTest extends Story {
     private List<String> names() {
         return user.on(
                 () ->

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
@@ -21,25 +16,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Somebody wants a text to read before it is agreed, and says what it takes for granted. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class CopyStoryTest {
+class CopyStoryTest extends Story {
     private static final Path OUT = Path.of("copy.docx");
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage);
-        window.show(Window.sample("statement"));
-        window.dialogs.answer = OUT;
-    }
-
     @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
+    void askForACopy() {
+        window.dialogs.answer = OUT;
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
     }
 

@@ -10,12 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
@@ -34,26 +30,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** What people do with the editor, with keys and mouse, on the sample statement. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class EditorStoryTest {
+class EditorStoryTest extends Story {
     private static final Path FILE = Path.of("statement.travaux");
-    private static final int PP2 = 4;
-
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
 
     @Test
     void a_draft_opens_at_its_first_paragraph_with_its_languages_level() {
@@ -88,8 +66,8 @@ class EditorStoryTest {
         user.type("ңғәі ");
         assertEquals(
                 "ңғәі " + sample.texts(Language.KAZAKH).get(PP2), user.text(PP2, Language.KAZAKH));
-        assertEquals(sample.texts(Language.ENGLISH), user.on(() -> draft(Language.ENGLISH)));
-        assertEquals(sample.texts(Language.RUSSIAN), user.on(() -> draft(Language.RUSSIAN)));
+        assertEquals(sample.texts(Language.ENGLISH), user.texts(Language.ENGLISH));
+        assertEquals(sample.texts(Language.RUSSIAN), user.texts(Language.RUSSIAN));
         assertEquals(List.of("Not saved"), user.read("#status-saved"));
         assertEquals(5, user.caret().offset());
     }
@@ -216,9 +194,9 @@ class EditorStoryTest {
         assertEquals(
                 List.of("There is no file nowhere.travaux. Choose another one."),
                 user.read("#notice"));
-        Node bar = user.on(() -> window.window.scene().lookup(".notice-problem"));
+        Node bar = user.find(".notice-problem");
         assertTrue(bar.isVisible());
-        assertEquals(sample.texts(Language.ENGLISH), user.on(() -> draft(Language.ENGLISH)));
+        assertEquals(sample.texts(Language.ENGLISH), user.texts(Language.ENGLISH));
         user.type("Still ");
         assertTrue(user.text(PP2, Language.ENGLISH).startsWith("Still "));
         user.run(() -> window.model.tell(null));
@@ -258,7 +236,7 @@ class EditorStoryTest {
         assertEquals(new Place(PP2, Language.ENGLISH, 0), user.caret());
         user.press(KeyCode.SHIFT, KeyCode.TAB);
         assertEquals(new Place(PP2 - 1, Language.KAZAKH, 0), user.caret());
-        assertEquals(sample.texts(Language.KAZAKH), user.on(() -> draft(Language.KAZAKH)));
+        assertEquals(sample.texts(Language.KAZAKH), user.texts(Language.KAZAKH));
         user.type("Ә");
         assertTrue(user.text(PP2 - 1, Language.KAZAKH).startsWith("Ә"));
     }
@@ -272,7 +250,7 @@ class EditorStoryTest {
         assertEquals(new Place(1, Language.ENGLISH, 0), user.caret());
         user.press(KeyCode.ESCAPE);
         assertNull(user.on(() -> window.model.caretProperty().get()));
-        assertEquals(sample.texts(Language.ENGLISH), user.on(() -> draft(Language.ENGLISH)));
+        assertEquals(sample.texts(Language.ENGLISH), user.texts(Language.ENGLISH));
     }
 
     @Test
@@ -293,17 +271,17 @@ class EditorStoryTest {
 
     @Test
     void the_side_panel_goes_and_comes_back() {
-        assertTrue(user.on(() -> window.window.scene().lookup(".side-panel") != null));
+        assertTrue(user.finds(".side-panel"));
         user.press(KeyCode.F9);
-        assertTrue(user.on(() -> window.window.scene().lookup(".side-panel") == null));
+        assertFalse(user.finds(".side-panel"));
         user.press(KeyCode.F9);
-        assertTrue(user.on(() -> window.window.scene().lookup(".side-panel") != null));
+        assertTrue(user.finds(".side-panel"));
     }
 
     @Test
     void a_language_without_choices_is_told_and_the_caret_stays() {
         user.run(() -> window.show(TestDrafts.row("We [shall] meet", "Мы", "Біз")));
-        user.run(() -> window.model.placeCaret(new Place(0, Language.KAZAKH, 1)));
+        user.put(0, Language.KAZAKH, 1);
         user.press(KeyCode.F8);
         assertEquals(new Place(0, Language.KAZAKH, 1), user.caret());
         Notice notice = user.on(() -> window.model.noticeProperty().get());
@@ -333,10 +311,6 @@ class EditorStoryTest {
             reader.settle();
             assertEquals(List.of("1 open choice"), reader.read("#status-open"));
         }
-    }
-
-    private List<String> draft(Language language) {
-        return window.model.session().draft().texts(language);
     }
 
     private Draft saved() {

@@ -9,38 +9,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
 
 /** Finding and replacing words in three languages with the keyboard. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class FindStoryTest {
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
+class FindStoryTest extends Story {
     private String said() {
         return user.read("#find-said").getFirst();
     }
@@ -57,7 +33,7 @@ class FindStoryTest {
     }
 
     private boolean barShows() {
-        return user.on(() -> window.window.scene().lookup(".find-bar").isVisible());
+        return user.find(".find-bar").isVisible();
     }
 
     private long occurrences(String word) {
@@ -129,7 +105,7 @@ class FindStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.H);
         user.type("2027");
         user.press(KeyCode.TAB);
-        user.run(() -> window.window.scene().lookup("#find-replacement").requestFocus());
+        user.run(user.find("#find-replacement")::requestFocus);
         user.type("2031");
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
         assertEquals(0, occurrences("2027"));
@@ -158,9 +134,7 @@ class FindStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(there, occurrences("2027"));
         for (Language language : sample.languages()) {
-            assertEquals(
-                    sample.texts(language),
-                    user.on(() -> window.model.session().draft().texts(language)));
+            assertEquals(sample.texts(language), user.texts(language));
         }
     }
 
@@ -173,7 +147,7 @@ class FindStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.H);
         user.type("Recalling");
         String before = said();
-        user.run(() -> window.window.scene().lookup("#find-replacement").requestFocus());
+        user.run(user.find("#find-replacement")::requestFocus);
         user.type("Noting");
         user.press(KeyCode.ENTER);
         assertTrue(said().startsWith("1 of "), this::said);
@@ -236,7 +210,7 @@ class FindStoryTest {
                         window.model.setColumns(
                                 window.model.columnsProperty().get().toggle(Language.KAZAKH)));
         assertFalse(user.on(() -> window.model.languages().contains(Language.KAZAKH)));
-        user.run(() -> window.window.scene().lookup("#find-words").requestFocus());
+        user.run(user.find("#find-words")::requestFocus);
         user.press(KeyCode.ENTER);
         assertTrue(user.on(() -> window.model.languages().contains(Language.KAZAKH)));
     }

@@ -9,12 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
@@ -22,23 +17,13 @@ import org.travaux.markup.draft.Language;
 import java.util.List;
 
 /** A drafting officer cleans a text that came in from a delegation. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class FindingsStoryTest {
+class FindingsStoryTest extends Story {
     private static final String RECEIVED = "The States [shall] (+CHM) meet";
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window = Window.in("en");
         window.open(stage, TestDrafts.english("Preamble", RECEIVED, "An [open end", "The end"));
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
     }
 
     private boolean isOpen() {
@@ -96,7 +81,7 @@ class FindingsStoryTest {
 
     @Test
     void nobody_is_told_of_a_bracket_that_is_just_being_typed() {
-        user.run(() -> window.model.placeCaret(new Place(3, Language.ENGLISH, 4)));
+        user.put(3, Language.ENGLISH, 4);
         user.type("[bitter");
         assertEquals(List.of("Held most by CHM 1"), user.read("#status-most"));
         user.press(KeyCode.LEFT);
@@ -112,7 +97,7 @@ class FindingsStoryTest {
 
     @Test
     void where_nothing_is_found_the_ways_out_say_so() {
-        user.run(() -> window.model.placeCaret(new Place(0, Language.ENGLISH, 0)));
+        user.put(0, Language.ENGLISH, 0);
         user.press(KeyCode.ALT, KeyCode.ENTER);
         assertFalse(isOpen());
         assertEquals(

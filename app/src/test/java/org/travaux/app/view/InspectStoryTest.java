@@ -10,13 +10,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.docx.reading.MadeDocument;
 
 import java.io.IOException;
@@ -26,22 +21,13 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 
 /** A secretary looks what Word files tell beside their text before they go out. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class InspectStoryTest {
+class InspectStoryTest extends Story {
     @TempDir private Path folder;
-    private Window window;
-    private User user;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window = Window.in("en");
         window.open(stage);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
     }
 
     private static byte[] sent() {
@@ -114,7 +100,7 @@ class InspectStoryTest {
     void an_export_says_what_it_tells_and_can_be_looked_into() throws IOException {
         window.files.telling =
                 List.of("2 tracked changes by China", "1 tracked change by Japan", "a", "b");
-        user.run(() -> window.show(Window.sample("statement")));
+        user.run(() -> window.show(sample));
         window.dialogs.answer = Path.of("out.docx");
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
         user.press(KeyCode.ENTER);

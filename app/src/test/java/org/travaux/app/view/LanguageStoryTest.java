@@ -6,41 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
 
 /** Somebody changes the language of the interface in the middle of a sentence. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class LanguageStoryTest {
-    private static final int PP2 = 4;
-
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
+class LanguageStoryTest extends Story {
     private void nextLanguage() {
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
     }
@@ -73,16 +47,12 @@ class LanguageStoryTest {
         for (int i = 0; i < 9 && user.on(() -> window.front().canUndoProperty().get()); i++) {
             user.press(KeyCode.CONTROL, KeyCode.Z);
         }
-        assertEquals(sample.texts(Language.KAZAKH), user.on(this::kazakh));
+        assertEquals(sample.texts(Language.KAZAKH), user.texts(Language.KAZAKH));
         assertEquals(List.of("Жаңа, әлі сақталмаған"), user.read("#status-saved"));
         nextLanguage();
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertTrue(user.text(PP2, Language.KAZAKH).startsWith("ңғә "));
         assertEquals("File", firstMenu());
-    }
-
-    private List<String> kazakh() {
-        return window.front().session().draft().texts(Language.KAZAKH);
     }
 
     @Test

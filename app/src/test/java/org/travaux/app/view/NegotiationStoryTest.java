@@ -4,16 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -26,34 +19,16 @@ import java.util.Objects;
 /**
  * A negotiator with hands on the keyboard: proposing, taking sides, lifting, in three languages.
  */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class NegotiationStoryTest {
+class NegotiationStoryTest extends Story {
     private static final Path FILE = Path.of("statement.travaux");
     private static final int PP1 = 3;
-    private static final int PP2 = 4;
     private static final int PP4 = 7;
-
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
 
     /** Puts the caret into a paragraph and selects words there with the keyboard. */
     private void select(int paragraph, Language language, String words) {
         int start = user.text(paragraph, language).indexOf(words);
         assertTrue(start >= 0, words);
-        user.run(() -> window.model.placeCaret(new Place(paragraph, language, start)));
+        user.put(paragraph, language, start);
         for (int i = 0; i < words.length(); i++) {
             user.press(KeyCode.SHIFT, KeyCode.RIGHT);
         }
@@ -73,14 +48,10 @@ class NegotiationStoryTest {
         user.press(KeyCode.ENTER);
     }
 
-    private Draft draft() {
-        return user.on(() -> window.model.session().draft());
-    }
-
     @Test
     void propose_as_kazakhstan_china_is_against_and_the_draft_comes_back_from_the_file() {
         String before = user.text(PP1, Language.ENGLISH);
-        Draft first = draft();
+        Draft first = user.draft();
         select(PP1, Language.ENGLISH, "adopted");
         propose("kaz", "endorsed");
         String proposed = before.replace("adopted", "[adopted] (-KAZ) [endorsed] (+KAZ)");
@@ -97,21 +68,21 @@ class NegotiationStoryTest {
         assertTrue(user.text(PP1, Language.ENGLISH).contains("[endorsed] (+KAZ; -CHN)"));
         assertTrue(user.text(PP1, Language.RUSSIAN).contains("[{en: endorsed}] (+KAZ; -CHN)"));
         assertTrue(user.read(".chip").contains("− CHN"));
-        Draft last = draft();
+        Draft last = user.draft();
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(proposed, user.text(PP1, Language.ENGLISH));
         user.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(first, draft());
+        assertEquals(first, user.draft());
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        assertEquals(last, draft());
+        assertEquals(last, user.draft());
         window.dialogs.answer = FILE;
         user.press(KeyCode.CONTROL, KeyCode.S);
         Draft saved = Objects.requireNonNull(window.files.drafts.get(FILE));
         assertEquals(1, saved.revisions().size());
         assertEquals(last.withRevisions(saved.revisions()), saved);
         user.run(() -> window.show(saved));
-        assertEquals(saved, draft());
+        assertEquals(saved, user.draft());
     }
 
     @Test
@@ -124,7 +95,7 @@ class NegotiationStoryTest {
         user.type("accepted");
         assertTrue(user.read("#preview").getFirst().contains("[adopted] (-VNM) [accepted] (+VNM)"));
         user.press(KeyCode.ESCAPE);
-        assertEquals(sample.texts(Language.ENGLISH), draft().texts(Language.ENGLISH));
+        assertEquals(sample.texts(Language.ENGLISH), user.draft().texts(Language.ENGLISH));
         user.type("x");
         assertFalse(user.text(PP1, Language.ENGLISH).contains("adopted"));
     }
@@ -134,7 +105,7 @@ class NegotiationStoryTest {
         select(PP1, Language.ENGLISH, "adopted");
         propose("UZB", "");
         assertTrue(user.text(PP1, Language.ENGLISH).contains("[adopted] (-UZB) "));
-        user.run(() -> window.model.placeCaret(new Place(PP1, Language.ENGLISH, 0)));
+        user.put(PP1, Language.ENGLISH, 0);
         user.press(KeyCode.CONTROL, KeyCode.ENTER);
         user.type("Again");
         user.press(KeyCode.ENTER);
@@ -177,24 +148,20 @@ class NegotiationStoryTest {
                         .contains("(+TUR, CHN) [fair use] (+EU) (IRN tcb)"));
         assertTrue(user.text(PP2, Language.RUSSIAN).contains("[{en: fair use}] (+EU) (IRN"));
         assertTrue(user.read(".card-title").contains("Alternative 3"));
-        user.run(() -> fire("#choice-remove-2"));
+        user.fire("#choice-remove-2");
         assertEquals(sample.texts(Language.ENGLISH).get(PP2), user.text(PP2, Language.ENGLISH));
-        user.run(() -> fire("#choice-split-0"));
+        user.fire("#choice-split-0");
         assertTrue(user.text(PP2, Language.KAZAKH).contains("(-TUR) \u2060["));
-        user.run(() -> fire("#choice-join"));
+        user.fire("#choice-join");
         assertEquals(sample.texts(Language.KAZAKH).get(PP2), user.text(PP2, Language.KAZAKH));
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
         assertTrue(user.text(PP2, Language.ENGLISH).contains("(-TUR) \u2060["));
     }
 
-    private void fire(String button) {
-        ((Button) Objects.requireNonNull(window.window.scene().lookup(button), button)).fire();
-    }
-
     @Test
     void a_chip_lifts_its_position() {
         user.press(KeyCode.F8);
-        user.run(() -> fire(".chip-lift"));
+        user.fire(".chip-lift");
         assertFalse(user.text(PP2, Language.ENGLISH).contains("(-TUR)"));
         assertFalse(user.text(PP2, Language.RUSSIAN).contains("(-TUR)"));
     }
@@ -203,7 +170,7 @@ class NegotiationStoryTest {
     void where_a_language_differs_that_is_told() {
         user.click("PP2", Language.RUSSIAN);
         String russian = user.text(PP4, Language.RUSSIAN);
-        user.run(() -> window.model.placeCaret(new Place(PP4, Language.RUSSIAN, 0)));
+        user.put(PP4, Language.RUSSIAN, 0);
         user.run(
                 () ->
                         window.model
@@ -213,7 +180,7 @@ class NegotiationStoryTest {
                                         ChangeSet.between(
                                                 russian, russian.replaceAll("\\[.*\\)\\s", " "))));
         int at = user.text(PP4, Language.ENGLISH).indexOf("energy");
-        user.run(() -> window.model.placeCaret(new Place(PP4, Language.ENGLISH, at)));
+        user.put(PP4, Language.ENGLISH, at);
         position("AFG +");
         assertTrue(user.text(PP4, Language.ENGLISH).contains("(+KGZ, TJK, AFG; -UZB)"));
         assertEquals(
@@ -224,7 +191,7 @@ class NegotiationStoryTest {
     @Test
     void a_bracket_is_marked_as_what_it_is() {
         int at = user.text(PP1, Language.ENGLISH).indexOf("[A/RES");
-        user.run(() -> window.model.placeCaret(new Place(PP1, Language.ENGLISH, at + 2)));
+        user.put(PP1, Language.ENGLISH, at + 2);
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         user.type("contested");
         user.press(KeyCode.ENTER);

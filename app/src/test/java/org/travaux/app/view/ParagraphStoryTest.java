@@ -4,49 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 
 import java.util.List;
 
 /** What people do with whole paragraphs, on the sample statement. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class ParagraphStoryTest {
-    private static final int PP2 = 4;
-
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
-    private List<Paragraph> paragraphs() {
-        return user.on(() -> window.model.session().draft().paragraphs());
-    }
-
+class ParagraphStoryTest extends Story {
     private List<String> labels(int from, int to) {
-        return paragraphs().subList(from, to).stream()
+        return user.draft().paragraphs().subList(from, to).stream()
                 .map(paragraph -> String.valueOf(paragraph.label()))
                 .toList();
     }
@@ -73,24 +43,24 @@ class ParagraphStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.Z);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         user.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(sample.paragraphs(), paragraphs());
+        assertEquals(sample.paragraphs(), user.draft().paragraphs());
         assertEquals(caret, user.caret());
     }
 
     @Test
     void delete_at_the_end_brings_up_the_next_paragraph() {
         int end = user.text(PP2, Language.KAZAKH).length();
-        user.run(() -> window.model.placeCaret(new Place(PP2, Language.KAZAKH, end)));
+        user.put(PP2, Language.KAZAKH, end);
         user.press(KeyCode.DELETE);
         for (Language language : sample.languages()) {
             assertEquals(
                     sample.texts(language).get(PP2) + " " + sample.texts(language).get(PP2 + 1),
                     user.text(PP2, language));
         }
-        assertEquals(sample.paragraphs().size() - 1, paragraphs().size());
+        assertEquals(sample.paragraphs().size() - 1, user.draft().paragraphs().size());
         assertEquals(new Place(PP2, Language.KAZAKH, end), user.caret());
         user.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(sample.paragraphs(), paragraphs());
+        assertEquals(sample.paragraphs(), user.draft().paragraphs());
     }
 
     @Test
@@ -98,7 +68,7 @@ class ParagraphStoryTest {
         user.click("PP2", Language.RUSSIAN);
         user.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals(List.of("PP1", "PP3", "PP2"), labels(PP2 - 1, PP2 + 2));
-        assertEquals(sample.paragraphs().get(PP2), paragraphs().get(PP2 + 1));
+        assertEquals(sample.paragraphs().get(PP2), user.draft().paragraphs().get(PP2 + 1));
         assertEquals(new Place(PP2 + 1, Language.RUSSIAN, 0), user.caret());
         user.type("и ");
         assertTrue(user.text(PP2 + 1, Language.RUSSIAN).startsWith("и "));
@@ -108,7 +78,7 @@ class ParagraphStoryTest {
         for (int i = 0; i < 4; i++) {
             user.press(KeyCode.CONTROL, KeyCode.Z);
         }
-        assertEquals(sample.paragraphs(), paragraphs());
+        assertEquals(sample.paragraphs(), user.draft().paragraphs());
     }
 
     @Test
@@ -124,12 +94,12 @@ class ParagraphStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of("PP2", "PP2 bis", "PP3", "PP3 bis"), labels(PP2, PP2 + 4));
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SPACE);
-        assertEquals(sample.paragraphs(), paragraphs());
+        assertEquals(sample.paragraphs(), user.draft().paragraphs());
     }
 
     @Test
     void rows_are_left_by_key_from_wherever_in_the_text() {
-        user.run(() -> window.model.placeCaret(new Place(PP2, Language.ENGLISH, 40)));
+        user.put(PP2, Language.ENGLISH, 40);
         user.press(KeyCode.CONTROL, KeyCode.DOWN);
         assertEquals(new Place(PP2 + 1, Language.ENGLISH, 0), user.caret());
         user.press(KeyCode.CONTROL, KeyCode.UP);
@@ -139,16 +109,16 @@ class ParagraphStoryTest {
     @Test
     void every_row_can_be_deleted_and_comes_back() {
         user.run(() -> window.show(TestDrafts.english("One", "Two", "Three")));
-        List<Paragraph> three = paragraphs();
-        user.run(() -> window.model.placeCaret(new Place(1, Language.ENGLISH, 2)));
+        List<Paragraph> three = user.draft().paragraphs();
+        user.put(1, Language.ENGLISH, 2);
         for (int i = 0; i < 3; i++) {
             user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SPACE);
         }
-        assertEquals(List.of(), paragraphs());
+        assertEquals(List.of(), user.draft().paragraphs());
         for (int i = 0; i < 3; i++) {
             user.press(KeyCode.CONTROL, KeyCode.Z);
         }
-        assertEquals(three, paragraphs());
+        assertEquals(three, user.draft().paragraphs());
         assertEquals(new Place(1, Language.ENGLISH, 2), user.caret());
     }
 }

@@ -7,46 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphLabel;
 
 import java.util.List;
 
 /** Showing the paragraph under discussion to the room. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class ProjectionStoryTest {
+class ProjectionStoryTest extends Story {
     private static final int PP1 = 3;
-    private static final int PP2 = 4;
-
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
-    private boolean isThere(String selector) {
-        return user.on(() -> window.window.scene().lookup(selector) != null);
-    }
 
     private List<String> here() {
         return user.read(".projected-here .projected-name");
@@ -63,7 +34,7 @@ class ProjectionStoryTest {
     }
 
     private double height() {
-        Node here = user.on(() -> window.window.scene().lookup(".projected-here"));
+        Node here = user.find(".projected-here");
         return user.on(() -> here.getLayoutBounds().getHeight());
     }
 
@@ -74,11 +45,11 @@ class ProjectionStoryTest {
         assertEquals(List.of("PP1", "PP2", "PP3"), user.read(".projected-name"));
         assertEquals(List.of("PP2"), here());
         for (String gone : List.of(".menu-bar", ".tool-bar", ".tab-pane", ".status-bar", ".rows")) {
-            assertFalse(isThere(gone), gone);
+            assertFalse(user.finds(gone), gone);
         }
         user.press(KeyCode.ESCAPE);
-        assertFalse(isThere(".projection"));
-        assertTrue(isThere(".menu-bar"));
+        assertFalse(user.finds(".projection"));
+        assertTrue(user.finds(".menu-bar"));
         assertEquals(new Place(PP2, Language.RUSSIAN, 0), user.caret());
         user.type("Реки ");
         assertTrue(user.text(PP2, Language.RUSSIAN).startsWith("Реки "));
@@ -105,7 +76,7 @@ class ProjectionStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.G);
         user.press(KeyCode.F11);
         assertEquals(choice, user.caret());
-        assertEquals(sample, user.on(() -> window.front().session().draft()));
+        assertEquals(sample, user.draft());
         user.type("X");
         assertEquals('X', user.text(choice.paragraph(), Language.ENGLISH).charAt(choice.offset()));
     }
@@ -136,10 +107,10 @@ class ProjectionStoryTest {
                     }
                 });
         user.press(KeyCode.F11);
-        double top = User.top(user.on(() -> window.window.scene().lookup(".projected-here")));
+        double top = User.top(user.find(".projected-here"));
         user.press(KeyCode.DOWN);
         assertEquals(List.of("PP2"), here());
-        assertTrue(User.top(user.on(() -> window.window.scene().lookup(".projected-here"))) < top);
+        assertTrue(User.top(user.find(".projected-here")) < top);
         user.press(KeyCode.PAGE_DOWN);
         assertEquals(List.of("PP3"), here());
     }

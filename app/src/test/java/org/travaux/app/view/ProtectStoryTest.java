@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.files.ExportOrder;
 
 import java.nio.file.Path;
@@ -21,24 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A secretary protects what is sent out with a password. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class ProtectStoryTest {
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage);
-        window.show(Window.sample("statement"));
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
+class ProtectStoryTest extends Story {
     private void protect(String once, String again) {
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Y);
         user.type(once);

@@ -1,7 +1,7 @@
 package org.travaux.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
@@ -9,10 +9,6 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -25,12 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Before the last meeting: what is missing, one after the other, until the text is ready. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class ReadinessStoryTest {
-    private Window window;
-    private User user;
-
+class ReadinessStoryTest extends Story {
     private static Paragraph paragraph(String label, String english, String russian) {
         return Paragraph.of(
                 "p" + label,
@@ -42,8 +33,8 @@ class ReadinessStoryTest {
                         Language.RUSSIAN, MarkedText.plain(russian)));
     }
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window = Window.in("en");
         window.open(
                 stage,
@@ -60,8 +51,7 @@ class ReadinessStoryTest {
     }
 
     @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
+    void askWhatIsMissing() {
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
     }
 
@@ -90,6 +80,6 @@ class ReadinessStoryTest {
         assertEquals("Мы собираемся вновь скоро.", user.text(1, Language.RUSSIAN));
         assertTrue(summary().startsWith("Ready to be adopted"), summary());
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
-        assertNull(user.on(() -> window.window.scene().lookup("#ready-summary")));
+        assertFalse(user.finds("#ready-summary"));
     }
 }

@@ -5,14 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
@@ -21,26 +15,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Settlement;
 
 /** A settlement is written into the draft's file, and opened again on another day. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class ReopenStoryTest {
-    private static final int PP2 = 4;
-
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
+class ReopenStoryTest extends Story {
     private void pressAlt(KeyCode key) {
         user.press(KeyCode.CONTROL, KeyCode.ALT, key);
     }
@@ -60,7 +35,7 @@ class ReopenStoryTest {
         user.press(KeyCode.F8);
         pressAlt(KeyCode.A);
         assertFalse(user.text(PP2, Language.RUSSIAN).contains("["));
-        Draft read = DraftFormat.read(DraftFormat.write(window.front().session().draft()));
+        Draft read = DraftFormat.read(DraftFormat.write(user.draft()));
         Settlement record = read.paragraphs().get(PP2).settlements().getFirst();
         assertEquals(Forum.PLENARY, record.occasion().forum());
         assertEquals(window.front().machine().today(), record.occasion().date());

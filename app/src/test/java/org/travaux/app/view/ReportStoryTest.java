@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.files.ReportFormat;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.report.ReportKind;
@@ -22,25 +17,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** A secretary prepares papers on who stands where, with the keys alone. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class ReportStoryTest {
+class ReportStoryTest extends Story {
     private static final Path OUT = Path.of("report");
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage);
-        window.show(Window.sample("statement"));
-        window.dialogs.answer = OUT;
-    }
-
     @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
+    void askForAReport() {
+        window.dialogs.answer = OUT;
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
     }
 

@@ -7,10 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -21,16 +17,11 @@ import org.travaux.markup.text.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A conference: 200 paragraphs, 60 delegations, and each says something everywhere. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before the test TestFX starts the window.
-class ReviewSizeTest {
+class ReviewSizeTest extends Story {
     private static final int PARAGRAPHS = 200;
     private static final int DELEGATIONS = 60;
-
-    private Window window;
 
     private static Draft conference() {
         List<String> codes =
@@ -59,32 +50,28 @@ class ReviewSizeTest {
         return Draft.of("cica", List.of(Language.ENGLISH), paragraphs);
     }
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window = Window.in("en");
         window.open(stage, conference());
     }
 
-    private int nodes(User user) {
+    private int nodes() {
         return user.on(() -> window.window.scene().getRoot().lookupAll(".matrix-cell").size());
     }
 
-    private String cell(User user) {
-        return user.on(
-                () ->
-                        Objects.requireNonNull(window.window.scene().lookup("#matrix"), "no matrix")
-                                .getAccessibleText());
+    private String cell() {
+        return user.on(() -> user.find("#matrix").getAccessibleText());
     }
 
     @Test
-    void only_cells_in_sight_have_nodes_wherever_one_goes(FxRobot robot) {
-        User user = new User(window, robot);
+    void only_cells_in_sight_have_nodes_wherever_one_goes() {
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
-        int atFirst = nodes(user);
+        int atFirst = nodes();
         assertTrue(atFirst > 100, "something is drawn: " + atFirst);
         assertTrue(atFirst < PARAGRAPHS * DELEGATIONS / 20, "nodes of cells: " + atFirst);
         user.press(KeyCode.CONTROL, KeyCode.END);
-        assertTrue(cell(user).startsWith("OP200, "), cell(user));
+        assertTrue(cell().startsWith("OP200, "), cell());
         user.press(KeyCode.PAGE_UP);
         user.press(KeyCode.HOME);
         user.press(KeyCode.DOWN);
@@ -96,6 +83,6 @@ class ReviewSizeTest {
         // One more row and column where they are cut by the edge on both sides.
         int rows = user.read(".matrix-row-head > .matrix-name").size() + 1;
         int columns = user.read(".matrix-column-head > .matrix-name").size() + 1;
-        assertTrue(nodes(user) <= (rows + 1) * (columns + 1), "nodes of cells: " + nodes(user));
+        assertTrue(nodes() <= (rows + 1) * (columns + 1), "nodes of cells: " + nodes());
     }
 }

@@ -4,18 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.i18n.Occasions;
 import org.travaux.app.i18n.Sentences;
@@ -33,24 +27,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** A chair between two meetings: who is keeping this open, and where. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class ReviewStoryTest {
-    private static final int PP2 = 4;
-
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, Window.sample("statement"));
-    }
-
+class ReviewStoryTest extends Story {
     @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-        user.run(() -> window.model.placeCaret(new Place(PP2, Language.ENGLISH, 0)));
+    void beginToReview() {
+        user.put(PP2, Language.ENGLISH, 0);
         turn();
     }
 
@@ -58,17 +38,12 @@ class ReviewStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
     }
 
-    private Node matrix() {
-        return Objects.requireNonNull(
-                user.on(() -> window.window.scene().lookup("#matrix")), "no matrix");
-    }
-
     private boolean isReviewing() {
-        return user.on(() -> window.window.scene().lookup("#review").isVisible());
+        return user.find("#review").isVisible();
     }
 
     private String cell() {
-        return user.on(() -> matrix().getAccessibleText());
+        return user.on(() -> user.find("#matrix").getAccessibleText());
     }
 
     private void downTo(String paragraph) {
@@ -80,7 +55,7 @@ class ReviewStoryTest {
 
     @Test
     void from_the_matrix_to_the_text_and_back_to_the_same_cell() {
-        assertTrue(user.on(() -> matrix().isFocused()));
+        assertTrue(user.on(() -> user.find("#matrix").isFocused()));
         assertEquals("PP2, China: supports 1", cell());
         downTo("OP4");
         assertEquals("OP4, China: supports 1", cell());
@@ -98,7 +73,7 @@ class ReviewStoryTest {
     }
 
     private String label(int paragraph) {
-        return window.front().session().draft().nameOf(paragraph);
+        return user.draft().nameOf(paragraph);
     }
 
     /** The note behind the alternative in which the caret is. */
@@ -144,8 +119,7 @@ class ReviewStoryTest {
     }
 
     private ListView<?> list(String selector) {
-        return (ListView<?>)
-                Objects.requireNonNull(window.window.scene().lookup(selector), selector);
+        return (ListView<?>) user.find(selector);
     }
 
     @Test
@@ -176,8 +150,8 @@ class ReviewStoryTest {
 
     /** The figures that {@code positions --if-lifted} prints, without the paragraphs. */
     private static List<String> commandLine(String... codes) {
-        Path sample = Path.of("../samples/statement.travaux");
-        String file = Files.exists(sample) ? sample.toString() : "samples/statement.travaux";
+        Path beside = Path.of("../samples/statement.travaux");
+        String file = Files.exists(beside) ? beside.toString() : "samples/statement.travaux";
         StringWriter out = new StringWriter();
         CommandLineProgram.run(
                 List.of("positions", file, "--if-lifted", String.join(",", codes)),
@@ -256,7 +230,7 @@ class ReviewStoryTest {
     }
 
     private double heightOf(String selector) {
-        return user.on(() -> window.window.scene().lookup(selector).getLayoutBounds().getHeight());
+        return user.find(selector).getLayoutBounds().getHeight();
     }
 
     @Test
@@ -269,12 +243,11 @@ class ReviewStoryTest {
     }
 
     private boolean isSeen(String selector) {
-        return user.on(() -> window.window.scene().lookup(selector).isVisible());
+        return user.find(selector).isVisible();
     }
 
     private ComboBox<?> box(String selector) {
-        return (ComboBox<?>)
-                Objects.requireNonNull(window.window.scene().lookup(selector), selector);
+        return (ComboBox<?>) user.find(selector);
     }
 
     @Test

@@ -10,33 +10,22 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.TestDrafts;
-import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
 
 /** A row is as tall as its words need, whatever is done to them. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class RowHeightStoryTest {
+class RowHeightStoryTest extends Story {
     private static final String LINES = "and all the words that a long night adds to it ".repeat(4);
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window = Window.in("en");
         window.open(stage, TestDrafts.english("Preamble", "A short one", "The end"));
     }
 
     @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-        user.run(() -> window.model.placeCaret(new Place(1, Language.ENGLISH, 11)));
+    void beginToType() {
+        user.put(1, Language.ENGLISH, 11);
         user.settle();
     }
 

@@ -10,15 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.report.OpenChoice;
 
@@ -27,23 +20,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Somebody who cannot use a mouse, and sees little, finds what is open in a text. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class SeeingStoryTest {
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, Window.sample("statement"));
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
+class SeeingStoryTest extends Story {
     private Parent root() {
         return window.window.scene().getRoot();
     }
@@ -104,7 +81,7 @@ class SeeingStoryTest {
     void the_list_follows_the_text() {
         user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
         int before = lines();
-        user.run(() -> window.model.placeCaret(new Place(3, Language.ENGLISH, 0)));
+        user.put(3, Language.ENGLISH, 0);
         user.type("[firmly]");
         assertEquals(before + 1, lines());
         user.press(KeyCode.SHORTCUT, KeyCode.Z);
@@ -117,7 +94,7 @@ class SeeingStoryTest {
         user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
         user.run(() -> list().getSelectionModel().select(3));
         String chosen = chosen();
-        user.run(() -> window.model.placeCaret(new Place(3, Language.ENGLISH, 0)));
+        user.put(3, Language.ENGLISH, 0);
         user.type("[firmly]");
         assertEquals(chosen, chosen());
         assertEquals(4, user.on(() -> list().getSelectionModel().getSelectedIndex()));
@@ -172,7 +149,7 @@ class SeeingStoryTest {
 
     @Test
     void delegations_are_called_by_name_in_the_language_of_the_column() {
-        user.run(() -> window.model.placeCaret(new Place(4, Language.RUSSIAN, 120)));
+        user.put(4, Language.RUSSIAN, 120);
         user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
         assertTrue(user.read(".choice-pane .chip").contains("− TUR"));
         user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);

@@ -5,35 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.travaux.markup.draft.Draft;
-
-import java.util.List;
 
 /** The secretariat clears away what nobody holds any more, after a look at it. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class SettleManyStoryTest {
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
+class SettleManyStoryTest extends Story {
     @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
+    void askWhichToSettle() {
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
     }
 
@@ -63,7 +42,7 @@ class SettleManyStoryTest {
         user.press(KeyCode.ENTER);
         assertTrue(open() < before, () -> "open: " + open());
         user.press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(sample.texts(sample.sourceLanguage()), user.on(this::texts));
+        assertEquals(sample.texts(sample.sourceLanguage()), user.texts(sample.sourceLanguage()));
     }
 
     @Test
@@ -75,9 +54,5 @@ class SettleManyStoryTest {
         assertTrue(
                 user.read(".preview-before").getFirst().contains("does not support exactly one"),
                 () -> user.read(".preview-before").toString());
-    }
-
-    private List<String> texts() {
-        return window.front().session().draft().texts(sample.sourceLanguage());
     }
 }

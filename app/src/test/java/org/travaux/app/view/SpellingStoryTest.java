@@ -6,13 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
@@ -25,16 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Somebody reads a text through for slips of the pen. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class SpellingStoryTest {
+class SpellingStoryTest extends Story {
     @TempDir private static Path folder;
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) throws IOException {
+    @Override
+    public void start(Stage stage) throws IOException {
         Files.deleteIfExists(folder.resolve("words.txt"));
         window =
                 Window.proofread(
@@ -43,11 +33,6 @@ class SpellingStoryTest {
                                 TestSpelling.with(folder.resolve("words.txt")), Checks.DEFAULT));
         window.open(
                 stage, TestDrafts.english("The state shall go", "The goverment shall meet again"));
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
     }
 
     @Test

@@ -8,27 +8,18 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Whatever opens, the style sheet fits it: JavaFX has nothing to complain of. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class StyleStoryTest {
+class StyleStoryTest extends Story {
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private final Logger styles = Logger.getLogger("javafx.css");
     private final Handler listener =
@@ -44,19 +35,12 @@ class StyleStoryTest {
                 @Override
                 public void close() {}
             };
-    private Window window;
-    private User user;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         styles.addHandler(listener);
         window = Window.in("en");
-        window.open(stage, Window.sample("statement"));
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
+        window.open(stage, sample);
     }
 
     @AfterEach
@@ -91,7 +75,7 @@ class StyleStoryTest {
         perform("settings");
         perform("settings");
         for (String tip : List.of(".choice-pane .chip", ".choice-pane .chip-lift", ".tool")) {
-            Node node = user.on(() -> Objects.requireNonNull(window.window.scene().lookup(tip)));
+            Node node = user.find(tip);
             Tooltip tooltip = user.on(() -> new Tooltip(tip));
             user.run(() -> tooltip.show(node, 100, 100));
             user.run(tooltip::hide);
@@ -110,7 +94,7 @@ class StyleStoryTest {
 
     @Test
     void nothing_that_opens_asks_for_a_colour_that_is_not_there() {
-        user.run(() -> window.model.placeCaret(new Place(4, Language.ENGLISH, 90)));
+        user.put(4, Language.ENGLISH, 90);
         everythingOpens();
         user.run(() -> window.appearance.darkProperty().set(true));
         user.run(() -> window.appearance.contrastProperty().set(true));

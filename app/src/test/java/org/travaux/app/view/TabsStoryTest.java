@@ -11,36 +11,26 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** Somebody works on two drafts at once. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class TabsStoryTest {
+class TabsStoryTest extends Story {
     private static final Path STATEMENT = Path.of("statement.travaux");
     private static final Path REPORT = Path.of("report.travaux");
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window = Window.in("en");
-        window.files.drafts.put(STATEMENT, Window.sample("statement"));
+        window.files.drafts.put(STATEMENT, sample);
         window.files.drafts.put(REPORT, Window.sample("report"));
         window.open(stage);
     }
 
     @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
+    void openBoth() {
         open(STATEMENT);
         open(REPORT);
     }

@@ -5,16 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.files.ExportOrder;
 
@@ -25,24 +19,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** A ministry wants its own letterhead on what is exported. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class TemplateStoryTest {
+class TemplateStoryTest extends Story {
     @TempDir private Path folder;
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage);
-        window.show(Window.sample("statement"));
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
 
     private Path choose(byte[] template) throws IOException {
         Path file = Files.write(folder.resolve("letterhead.docx"), template);

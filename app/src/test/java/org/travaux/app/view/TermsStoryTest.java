@@ -6,13 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
@@ -29,16 +24,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** A translator looks up what things are called. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class TermsStoryTest {
+class TermsStoryTest extends Story {
     @TempDir private static Path folder;
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window =
                 Window.proofread(
                         "en",
@@ -52,11 +42,6 @@ class TermsStoryTest {
         stage.setHeight(800);
         window.show(TestDrafts.row("The Security Council", "Совет Европы", ""));
         stage.show();
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
     }
 
     private List<String> remarks() {

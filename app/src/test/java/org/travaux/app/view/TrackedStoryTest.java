@@ -5,40 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
-import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
 import java.util.Objects;
 
 /** A secretary sends out what has changed, by the keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class TrackedStoryTest {
+class TrackedStoryTest extends Story {
     private static final Path OUT = Path.of("changes.docx");
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage);
-        window.show(Window.sample("statement"));
-    }
-
     @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
+    void nameTheFile() {
         window.dialogs.answer = OUT;
     }
 
@@ -66,11 +47,10 @@ class TrackedStoryTest {
 
     @Test
     void from_an_earlier_version() {
-        Draft earlier = Window.sample("statement");
-        window.files.drafts.put(OUT, earlier);
+        window.files.drafts.put(OUT, sample);
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
         user.press(KeyCode.DOWN);
         user.press(KeyCode.ENTER);
-        assertEquals(earlier, exported().earlier());
+        assertEquals(sample, exported().earlier());
     }
 }

@@ -5,12 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
@@ -27,14 +22,9 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Somebody reads a text through for its language before it goes to the printer. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class TypographyStoryTest {
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
+class TypographyStoryTest extends Story {
+    @Override
+    public void start(Stage stage) {
         window =
                 Window.proofread(
                         "en",
@@ -47,11 +37,6 @@ class TypographyStoryTest {
                 stage,
                 TestDrafts.english(
                         "Preamble", "The States [shall] (+CHM) organise", "A program of work"));
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
     }
 
     private long dotted() {

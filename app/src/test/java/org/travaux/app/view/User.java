@@ -3,18 +3,23 @@ package org.travaux.app.view;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
+import org.travaux.app.viewmodel.RowSpan;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.text.TextRange;
 
 import java.util.Comparator;
 import java.util.List;
@@ -72,13 +77,67 @@ final class User {
         settle();
     }
 
+    /** Fires a button without the mouse. */
+    void fire(String button) {
+        run(((Button) find(button))::fire);
+    }
+
     Place caret() {
         return Objects.requireNonNull(on(() -> window.front().caretProperty().get()), "no caret");
     }
 
+    /** Puts the caret somewhere without a key or the mouse. */
+    void put(int paragraph, Language language, int offset) {
+        run(() -> window.front().placeCaret(new Place(paragraph, language, offset)));
+    }
+
+    /** The draft in front. */
+    Draft draft() {
+        return on(() -> window.front().session().draft());
+    }
+
+    /** What the draft says in a language, a paragraph after the other. */
+    List<String> texts(Language language) {
+        return draft().texts(language);
+    }
+
     /** A paragraph's text in a language as the draft has it. */
     String text(int paragraph, Language language) {
-        return on(() -> window.front().session().draft().texts(language).get(paragraph));
+        return texts(language).get(paragraph);
+    }
+
+    /** What a selector finds first. */
+    Node find(String selector) {
+        return Objects.requireNonNull(lookUp(selector), selector);
+    }
+
+    /** Whether a selector finds anything. */
+    boolean finds(String selector) {
+        return lookUp(selector) != null;
+    }
+
+    private @Nullable Node lookUp(String selector) {
+        return on(() -> window.window.scene().lookup(selector));
+    }
+
+    /** What is selected in the text that is edited. */
+    TextRange selection() {
+        return on(() -> window.front().selection().range());
+    }
+
+    /** What is selected over rows, or null if nothing is. */
+    @Nullable RowSpan span() {
+        return on(() -> window.front().selection().span());
+    }
+
+    /** What shows a text: a row in sight, counted from the top, and a column. */
+    TextView view(int row, int column) {
+        return cells(rows().get(row)).get(column);
+    }
+
+    /** A point on the screen within the first line of a text. */
+    Point2D in(int row, int column, double x) {
+        return on(() -> view(row, column).localToScreen(x, 8));
     }
 
     /** The rows in sight from top to bottom. */
@@ -104,7 +163,7 @@ final class User {
     /** Scrolls to a paragraph that is further down or up. */
     private void bringIntoSight(String label) {
         if (!read(".row-label").contains(label)) {
-            List<Paragraph> paragraphs = on(() -> window.front().session().draft().paragraphs());
+            List<Paragraph> paragraphs = draft().paragraphs();
             for (int i = 0; i < paragraphs.size(); i++) {
                 ParagraphLabel each = paragraphs.get(i).label();
                 int row = i;

@@ -7,43 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.finding.Offer;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Going to a paragraph, asking for an action, looking up a key. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class WayfindingStoryTest {
-    private static final int PP2 = 4;
-
-    private final Draft sample = Window.sample("statement");
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, sample);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
+class WayfindingStoryTest extends Story {
     private List<String> offers() {
         return user.on(
                 () ->
@@ -93,9 +67,7 @@ class WayfindingStoryTest {
         assertFalse(overlayShows());
         assertEquals(text, focusOwner());
         assertEquals(new Place(PP2 - 1, Language.ENGLISH, 0), user.caret());
-        assertEquals(
-                sample.texts(Language.ENGLISH),
-                user.on(() -> window.model.session().draft().texts(Language.ENGLISH)));
+        assertEquals(sample.texts(Language.ENGLISH), user.texts(Language.ENGLISH));
     }
 
     @Test
@@ -168,9 +140,9 @@ class WayfindingStoryTest {
         user.press(KeyCode.F7);
         assertEquals(
                 List.of("The languages agree in all choices and positions."), user.read("#notice"));
-        user.run(() -> window.model.placeCaret(new Place(PP2, Language.RUSSIAN, 0)));
+        user.put(PP2, Language.RUSSIAN, 0);
         user.type("[новое] (-KAZ) ");
-        user.run(() -> window.model.placeCaret(new Place(0, Language.RUSSIAN, 0)));
+        user.put(0, Language.RUSSIAN, 0);
         user.press(KeyCode.F7);
         assertEquals(new Place(PP2, Language.RUSSIAN, 0), user.caret());
         assertEquals(

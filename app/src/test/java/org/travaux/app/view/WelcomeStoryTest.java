@@ -10,13 +10,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
@@ -27,34 +22,13 @@ import java.util.List;
 import java.util.Objects;
 
 /** Somebody starts the program and looks for something to begin with. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class WelcomeStoryTest {
+class WelcomeStoryTest extends Story {
     @TempDir Path folder;
 
-    private Window window;
-    private User user;
-
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window = Window.in("en");
         window.open(stage);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
-    }
-
-    private void fire(String selector) {
-        user.run(
-                () -> {
-                    if (window.window.scene().lookup(selector) instanceof Button button) {
-                        button.fire();
-                    } else {
-                        throw new AssertionError("no button " + selector);
-                    }
-                });
     }
 
     private List<String> recent() {
@@ -69,7 +43,7 @@ class WelcomeStoryTest {
     @Test
     void a_note_verbale_is_begun_from_its_template_and_saved_under_a_name() {
         assertEquals(List.of("What do you want to work on?"), user.read(".welcome-title"));
-        fire("#template-note-verbale");
+        user.fire("#template-note-verbale");
         assertEquals(List.of(), user.read(".welcome-title"));
         assertEquals("NOTE VERBALE", user.text(0, Language.ENGLISH));
         assertEquals("ВЕРБАЛЬНАЯ НОТА", user.text(0, Language.RUSSIAN));
@@ -86,15 +60,15 @@ class WelcomeStoryTest {
     @Test
     void a_template_comes_with_the_columns_and_the_notation_that_were_chosen() {
         user.press(KeyCode.CONTROL, KeyCode.COMMA);
-        fire("#column-ru");
+        user.fire("#column-ru");
         user.run(
                 () ->
                         window.settings.change(
                                 all -> all.withNewDrafts(all.newDrafts().withProfile("unfccc"))));
         user.press(KeyCode.ESCAPE);
-        fire("#template-report");
+        user.fire("#template-report");
         assertEquals(List.of("Russian", "English", "Kazakh"), user.read(".column-name"));
-        Draft draft = user.on(() -> window.front().session().draft());
+        Draft draft = user.draft();
         assertEquals("unfccc", draft.profile());
         assertEquals(Language.RUSSIAN, draft.sourceLanguage());
     }
@@ -110,16 +84,16 @@ class WelcomeStoryTest {
             user.press(KeyCode.CONTROL, KeyCode.W);
         }
         assertEquals(List.of("winds.travaux", "rivers.travaux"), recent());
-        fire(".welcome-forget");
+        user.fire(".welcome-forget");
         assertEquals(List.of("rivers.travaux"), recent());
         assertTrue(Files.exists(winds));
-        fire(".welcome-draft");
+        user.fire(".welcome-draft");
         assertEquals("rivers.travaux", user.on(() -> window.window.titleProperty().getValue()));
     }
 
     @Test
     void the_sample_opens_without_a_file_and_a_new_draft_leads_back_here() {
-        fire("#welcome-sample");
+        user.fire("#welcome-sample");
         assertNull(user.on(() -> window.desk.front().commands().fileProperty().get()));
         assertEquals(3, user.on(() -> window.front().languages().size()));
         user.press(KeyCode.CONTROL, KeyCode.N);
@@ -131,7 +105,7 @@ class WelcomeStoryTest {
 
     @Test
     void the_tour_has_five_steps_and_can_be_left_at_any_of_them() {
-        fire("#welcome-tour");
+        user.fire("#welcome-tour");
         assertEquals(List.of("1 of 5"), user.read(".tour-buttons .panel-hint"));
         assertFalse(user.on(() -> window.desk.front().blankProperty().get()), "on the sample");
         for (int step = 2; step <= 5; step++) {
@@ -151,7 +125,7 @@ class WelcomeStoryTest {
 
     @Test
     void larger_text_is_chosen_and_seen_at_once() {
-        fire("#template-statement");
+        user.fire("#template-statement");
         double before = height();
         user.press(KeyCode.CONTROL, KeyCode.COMMA);
         user.run(

@@ -12,13 +12,8 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Language;
@@ -30,24 +25,15 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 
 /** Delegations have sent Word files, one of them protected, with names that nobody knows. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-class WordStoryTest {
+class WordStoryTest extends Story {
     private static final String PASSWORD = "Geneva 27";
 
     @TempDir private Path folder;
-    private Window window;
-    private User user;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         window = Window.in("en");
         window.open(stage);
-    }
-
-    @BeforeEach
-    void sitDown(FxRobot robot) {
-        user = new User(window, robot);
     }
 
     private static MadeDocument english() {
@@ -75,10 +61,6 @@ class WordStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
     }
 
-    private List<String> texts(Language language) {
-        return user.on(() -> window.front().session().draft().texts(language));
-    }
-
     private boolean asksForPassword() {
         return user.on(() -> window.window.scene().getFocusOwner() instanceof PasswordField);
     }
@@ -99,12 +81,12 @@ class WordStoryTest {
                 List.of(
                         "States [shall] (-CHN) [may] (+CHN) act.",
                         "They [often] (+A. Petrova) meet."),
-                texts(Language.ENGLISH));
+                user.texts(Language.ENGLISH));
         assertEquals(
                 List.of(
                         "Государства [должны] (-CHN) [могут] (+CHN)",
                         "Они [часто] (+A. Petrova) встречаются."),
-                texts(Language.RUSSIAN));
+                user.texts(Language.RUSSIAN));
         assertEquals(
                 List.of("Imported 2 paragraphs. Save it to keep it as a draft."),
                 user.read("#notice"));
@@ -116,9 +98,9 @@ class WordStoryTest {
                 write("tr.docx", MadeDocument.of(p(r("CICA/2027/SWG [12 bis]"))).bytes()),
                 write("en.docx", MadeDocument.of(p(r("We go to the lake."))).bytes()),
                 write("or.docx", MadeDocument.of(p(r("Біз көлге барамыз."))).bytes()));
-        assertEquals(List.of("We go to the lake."), texts(Language.ENGLISH));
-        assertEquals(List.of("CICA/2027/SWG [12 bis]"), texts(Language.RUSSIAN));
-        assertEquals(List.of("Біз көлге барамыз."), texts(Language.KAZAKH));
+        assertEquals(List.of("We go to the lake."), user.texts(Language.ENGLISH));
+        assertEquals(List.of("CICA/2027/SWG [12 bis]"), user.texts(Language.RUSSIAN));
+        assertEquals(List.of("Біз көлге барамыз."), user.texts(Language.KAZAKH));
     }
 
     @Test
@@ -127,7 +109,7 @@ class WordStoryTest {
         assertTrue(user.read(".authors-form .label").contains("an author without a name"));
         user.type("CHN");
         user.press(KeyCode.ENTER);
-        assertEquals(List.of("[We meet.] (+CHN)"), texts(Language.ENGLISH));
+        assertEquals(List.of("[We meet.] (+CHN)"), user.texts(Language.ENGLISH));
     }
 
     @Test
@@ -143,9 +125,9 @@ class WordStoryTest {
         }
         user.type("CHN");
         user.press(KeyCode.ENTER);
-        assertEquals("They [often] (+KAZ) meet.", texts(Language.ENGLISH).getFirst());
-        assertEquals("They [often] (+Somebody 1) meet.", texts(Language.ENGLISH).get(1));
-        assertEquals("They [often] (+CHN) meet.", texts(Language.ENGLISH).getLast());
+        assertEquals("They [often] (+KAZ) meet.", user.texts(Language.ENGLISH).getFirst());
+        assertEquals("They [often] (+Somebody 1) meet.", user.texts(Language.ENGLISH).get(1));
+        assertEquals("They [often] (+CHN) meet.", user.texts(Language.ENGLISH).getLast());
     }
 
     private String said(int row) {
@@ -169,7 +151,7 @@ class WordStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.A);
         user.type("Россия");
         user.press(KeyCode.ENTER);
-        assertEquals("They [often] (+RUS) meet.", texts(Language.ENGLISH).get(1));
+        assertEquals("They [often] (+RUS) meet.", user.texts(Language.ENGLISH).get(1));
     }
 
     @Test
@@ -190,24 +172,24 @@ class WordStoryTest {
         user.press(KeyCode.ENTER);
         assertEquals(
                 "States [shall] (-Li Wei) [may] (+Li Wei) act.",
-                texts(Language.ENGLISH).getFirst());
+                user.texts(Language.ENGLISH).getFirst());
     }
 
     @Test
     void whoever_thinks_better_of_it_is_where_they_were()
             throws IOException, GeneralSecurityException {
-        Path sample = Path.of("statement.travaux");
-        window.files.drafts.put(sample, Window.sample("statement"));
-        window.dialogs.answer = sample;
+        Path file = Path.of("statement.travaux");
+        window.files.drafts.put(file, sample);
+        window.dialogs.answer = file;
         user.press(KeyCode.CONTROL, KeyCode.O);
-        List<String> before = texts(Language.ENGLISH);
+        List<String> before = user.texts(Language.ENGLISH);
         importFiles(locked());
         assertEquals(2, window.desk.drafts().size());
         user.press(KeyCode.ESCAPE);
         assertEquals(1, window.desk.drafts().size());
-        assertEquals(before, texts(Language.ENGLISH));
+        assertEquals(before, user.texts(Language.ENGLISH));
         assertEquals(List.of(), user.read("#notice"));
-        assertEquals(sample, window.desk.front().commands().fileProperty().get());
+        assertEquals(file, window.desk.front().commands().fileProperty().get());
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.travaux.app.view;
+
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.travaux.markup.draft.Draft;
+
+/** Something that somebody does with a window; each test begins with one that was just opened. */
+@SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+abstract class Story extends ApplicationTest {
+    /** Where PP2 stands in the sample, a paragraph in which something is open. */
+    static final int PP2 = 4;
+
+    final Draft sample = Window.sample("statement");
+    Window window;
+    User user;
+
+    /** Opens the window as the story finds it: in English, with the sample. */
+    @Override
+    public void start(Stage stage) throws Exception {
+        window = Window.in("en");
+        window.open(stage, sample);
+    }
+
+    @BeforeEach
+    void sitDown() {
+        user = new User(window, this);
+    }
+}
