@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the open choice before or after a place, in the same language. */
-final class ChoiceSearch {
+public final class ChoiceSearch {
     private ChoiceSearch() {}
 
     /** Where the next choice opens, going on from the beginning behind the last; null if none. */
-    static @Nullable Place next(Session session, Place from) {
+    public static @Nullable Place next(Session session, Place from) {
         int count = session.draft().paragraphs().size();
         for (int i = 0; i <= count; i++) {
             int paragraph = (from.paragraph() + i) % count;
@@ -29,7 +29,7 @@ final class ChoiceSearch {
     }
 
     /** Where the choice before opens, going on from the end before the first; null if none. */
-    static @Nullable Place previous(Session session, Place from) {
+    public static @Nullable Place previous(Session session, Place from) {
         int count = session.draft().paragraphs().size();
         for (int i = 0; i <= count; i++) {
             int paragraph = Math.floorMod(from.paragraph() - i, count);

@@ -20,11 +20,9 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
-import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.text.ChangeSet;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.random.RandomGenerator.SplittableGenerator;
 
 /**
@@ -38,13 +36,11 @@ public final class EditorModel {
     private final Machine machine;
     private final AgreedText agreedText;
     private final Selection selection;
-    private final ObservableList<String> rowIds = FXCollections.observableArrayList();
+    private final Rows rows = new Rows(this);
+    private final Caret caret = new Caret(this);
     private final ObservableList<Language> languages = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ColumnLayout> columns =
             new ReadOnlyObjectWrapper<>(new ColumnLayout(List.of()));
-    private final ReadOnlyObjectWrapper<@Nullable Place> caret = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ChoicePanelModel> choice =
-            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DraftSummary> summary =
             new ReadOnlyObjectWrapper<>(DraftSummary.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -53,10 +49,7 @@ public final class EditorModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Session> session;
     private final BooleanProperty fullNames = new SimpleBooleanProperty();
-    private final HalfTyped halfTyped = new HalfTyped();
     private Profile notation;
-    private @Nullable RowsListener rowsListener;
-    private Highlighter highlighter = (_, _) -> List.of();
 
     /** A model of an empty draft, with a clipboard of its own. */
     public EditorModel(Sentences sentences, Background background, SplittableGenerator random) {
@@ -88,18 +81,16 @@ public final class EditorModel {
 
     /** Shows a draft. */
     public void show(Session opened) {
-        halfTyped.moved(null);
-        caret.set(null);
-        choice.set(null);
+        caret.leave();
         // No row is drawn until all that it is drawn from belongs to the same draft.
-        rowIds.clear();
+        rows.ids().clear();
         notation = opened.draft().notation();
         layOut(columns.get().fit(opened.draft().languages()));
         // First of all listeners, so that rows and caret are right when the others look at them.
         opened.addListener(new Refresh());
         agreedText.watch(opened);
         session.set(opened);
-        rowIds.setAll(opened.draft().paragraphs().stream().map(Paragraph::id).toList());
+        rows.ids().setAll(opened.draft().paragraphs().stream().map(Paragraph::id).toList());
         refreshSummary();
         refreshState();
     }
@@ -111,7 +102,7 @@ public final class EditorModel {
 
     /** Takes over the work on a draft, its caret and columns from a model that is done with. */
     void takeOver(EditorModel other) {
-        Place place = other.caret.get();
+        Place place = other.caretProperty().get();
         other.session().forgetListeners();
         columns.set(other.columns.get());
         show(other.session());
@@ -151,9 +142,14 @@ public final class EditorModel {
         return session.getReadOnlyProperty();
     }
 
+    /** The rows that the draft is shown in. */
+    public Rows rows() {
+        return rows;
+    }
+
     /** The ids of the draft's paragraphs, one a row. */
     public ObservableList<String> rowIds() {
-        return rowIds;
+        return rows.ids();
     }
 
     /** The languages that are shown, from left to right; the draft may have others. */
@@ -169,17 +165,22 @@ public final class EditorModel {
     /** Lays the columns out otherwise; a caret in a language that is hidden goes to the first. */
     public void setColumns(ColumnLayout layout) {
         List<Language> shown = layout.languages();
-        Place place = caret.get();
+        Place place = caretProperty().get();
         boolean hidden = place != null && !shown.contains(place.language());
         if (hidden) {
             placeCaret(null);
         }
         layOut(layout);
-        if (rowsListener != null) {
-            rowsListener.rowsChanged();
-        }
+        rows.changed();
         if (hidden) {
             placeCaret(new Place(place.paragraph(), shown.getFirst(), 0));
+        }
+    }
+
+    /** Shows a language if it is hidden. */
+    void showLanguage(Language language) {
+        if (!languages.contains(language)) {
+            setColumns(columns.get().show(language));
         }
     }
 
@@ -188,34 +189,6 @@ public final class EditorModel {
             languages.setAll(layout.languages());
         }
         columns.set(layout);
-    }
-
-    /** What the row at an index shows. */
-    public RowModel row(int index) {
-        RowModel row = RowModel.of(session(), index, languages, naming());
-        return Highlighting.over(row, index, session(), highlighter);
-    }
-
-    /** Who draws the rows; there is one window. */
-    public void setRowsListener(RowsListener listener) {
-        rowsListener = listener;
-    }
-
-    /** Who knows what stands out in the rows; there is one search in a window. */
-    public void setHighlighter(Highlighter knows) {
-        highlighter = knows;
-    }
-
-    /** What stands out in the text that is being edited. */
-    public List<Highlight> highlights(Place at, ReadText text) {
-        return highlighter.in(at, text);
-    }
-
-    /** Draws the rows in sight again, where what stands out has changed. */
-    public void highlightsChanged() {
-        if (rowsListener != null) {
-            rowsListener.rowsChanged();
-        }
     }
 
     /** Whether delegations are called by their names where positions are shown, not by codes. */
@@ -230,12 +203,12 @@ public final class EditorModel {
 
     /** Where the caret is, or null if no text is being edited. */
     public ReadOnlyObjectProperty<@Nullable Place> caretProperty() {
-        return caret.getReadOnlyProperty();
+        return caret.placeProperty();
     }
 
     /** The choice under the caret, or null. */
     public ReadOnlyObjectProperty<@Nullable ChoicePanelModel> choiceProperty() {
-        return choice.getReadOnlyProperty();
+        return caret.choiceProperty();
     }
 
     public ReadOnlyObjectProperty<DraftSummary> summaryProperty() {
@@ -265,26 +238,7 @@ public final class EditorModel {
      * language that is hidden is shown for it.
      */
     public void placeCaret(@Nullable Place place) {
-        Place there = place == null ? null : nearest(place);
-        if (there != null && !languages.contains(there.language())) {
-            setColumns(columns.get().show(there.language()));
-        }
-        Place left = halfTyped.moved(there);
-        caret.set(there);
-        refreshChoice();
-        if (left != null && rowsListener != null && left.paragraph() < rowIds.size()) {
-            rowsListener.rowChanged(left.paragraph());
-        }
-    }
-
-    private @Nullable Place nearest(Place place) {
-        int rows = session().draft().paragraphs().size();
-        if (rows == 0) {
-            return null;
-        }
-        int row = Math.clamp(place.paragraph(), 0, rows - 1);
-        int length = session().draft().paragraphs().get(row).text(place.language()).text().length();
-        return new Place(row, place.language(), Math.clamp(place.offset(), 0, length));
+        caret.put(place);
     }
 
     /**
@@ -299,7 +253,7 @@ public final class EditorModel {
 
     /** The text that the caret is in; nothing is found in the words that are being typed. */
     public ReadText textAt(Place place) {
-        return halfTyped.quiet(place, session().text(place.paragraph(), place.language()));
+        return caret.textAt(place);
     }
 
     /**
@@ -308,7 +262,7 @@ public final class EditorModel {
      * @param paused whether there was a pause before
      */
     public void type(Place at, ChangeSet change, boolean paused) {
-        halfTyped.typed(at, change);
+        caret.typed(at, change);
         session().type(at, change, paused);
     }
 
@@ -328,29 +282,6 @@ public final class EditorModel {
         }
     }
 
-    /** Puts the caret on the next choice in the language that is being edited. */
-    public void nextChoice() {
-        go(rowIds.isEmpty() ? null : ChoiceSearch.next(session(), from(-1)));
-    }
-
-    /** Puts the caret on the choice before. */
-    public void previousChoice() {
-        go(rowIds.isEmpty() ? null : ChoiceSearch.previous(session(), from(0)));
-    }
-
-    private void go(@Nullable Place place) {
-        if (place == null) {
-            tell(new Notice(Notice.Kind.DONE, sentences.say("notice.no-open-choice")));
-        } else {
-            placeCaret(place);
-        }
-    }
-
-    private Place from(int offset) {
-        Place place = caret.get();
-        return place != null ? place : new Place(0, languages.getFirst(), offset);
-    }
-
     /** Says something to the user; null takes the last notice away. */
     public void tell(@Nullable Notice said) {
         notice.set(said);
@@ -368,26 +299,9 @@ public final class EditorModel {
         canRedo.set(session().canRedo());
     }
 
-    private void refreshChoice() {
-        Place place = caret.get();
-        ChoicePanelModel now = place == null ? null : choiceAt(place);
-        if (!Objects.equals(now, choice.get())) {
-            choice.set(now);
-        }
-    }
-
-    private @Nullable ChoicePanelModel choiceAt(Place place) {
-        SpanningChoice spanning = SpanningChoices.at(session(), place);
-        return spanning != null
-                ? new SpanningPanel(session(), place.language(), spanning, naming()).model()
-                : ChoicePanelModel.at(place.offset(), textAt(place), place.language(), naming());
-    }
-
     private void renamed() {
-        refreshChoice();
-        if (rowsListener != null) {
-            rowsListener.rowsChanged();
-        }
+        caret.refreshChoice();
+        rows.changed();
     }
 
     private void refreshSummary() {
@@ -402,39 +316,26 @@ public final class EditorModel {
                     session().draft().paragraphs().subList(from, from + after).stream()
                             .map(Paragraph::id)
                             .toList();
-            Rows.replace(rowIds, from, before, ids);
-            keepCaretInside();
+            rows.replace(from, before, ids);
+            caret.keepInside();
             selection.leaveRows();
-            if (rowsListener != null) {
-                for (int i = from; i < from + after; i++) {
-                    rowsListener.rowChanged(i);
-                }
+            for (int i = from; i < from + after; i++) {
+                rows.changed(i);
             }
-            refreshChoice();
+            caret.refreshChoice();
             refreshState();
-        }
-
-        /** Rows may have gone from under the caret. */
-        private void keepCaretInside() {
-            Place place = caret.get();
-            Place inside = place == null ? null : nearest(place);
-            if (!Objects.equals(place, inside)) {
-                caret.set(inside);
-            }
         }
 
         @Override
         public void proofread() {
-            highlightsChanged();
+            rows.changed();
         }
 
         @Override
         public void draftRead() {
             refreshSummary();
-            refreshChoice();
-            if (rowsListener != null) {
-                rowsListener.rowsChanged();
-            }
+            caret.refreshChoice();
+            rows.changed();
         }
     }
 }

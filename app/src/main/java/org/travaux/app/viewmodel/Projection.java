@@ -106,7 +106,7 @@ public final class Projection {
     }
 
     private RowModel row(int index) {
-        RowModel row = model.row(index);
+        RowModel row = model.rows().at(index);
         return row.withCells(
                 row.cells().stream()
                         .map(cell -> new RowModel.Cell(cell.language(), PublicText.of(cell.text())))

@@ -303,7 +303,7 @@ class EditorStoryTest extends Story {
             User reader = new User(other, new FxRobot());
             reader.run(() -> other.model.placeCaret(new Place(0, Language.ENGLISH, 3)));
             reader.type("[shall] ");
-            assertEquals(1, reader.on(() -> other.model.row(0).cells().size()));
+            assertEquals(1, reader.on(() -> other.model.rows().at(0).cells().size()));
             WaitForAsyncUtils.waitFor(
                     10,
                     TimeUnit.SECONDS,

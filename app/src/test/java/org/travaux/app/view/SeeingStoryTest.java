@@ -162,7 +162,7 @@ class SeeingStoryTest extends Story {
     }
 
     private String shown(int paragraph, int column) {
-        return user.on(() -> window.model.row(paragraph).cells().get(column).text().text());
+        return user.on(() -> window.model.rows().at(paragraph).cells().get(column).text().text());
     }
 
     @Test

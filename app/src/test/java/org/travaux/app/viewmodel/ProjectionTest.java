@@ -11,6 +11,7 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
@@ -82,7 +83,7 @@ class ProjectionTest {
     void it_goes_where_the_next_open_choice_is() {
         show(TestDrafts.english("one", "two", "three [or four]"));
         projection.toggle(0);
-        model.nextChoice();
+        new HeldChoices(model).next();
         assertShows("two", "three [or four]", null);
     }
 

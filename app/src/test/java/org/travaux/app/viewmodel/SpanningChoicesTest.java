@@ -12,6 +12,7 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 import org.travaux.app.viewmodel.settling.Meeting;
 import org.travaux.markup.draft.Draft;
@@ -71,15 +72,16 @@ class SpanningChoicesTest {
 
     @Test
     void keys_stop_at_it_between_the_others_and_back() {
-        model.nextChoice();
+        HeldChoices choices = new HeldChoices(model);
+        choices.next();
         assertEquals(english(0, 4), model.caretProperty().get());
-        model.nextChoice();
+        choices.next();
         assertEquals(english(1, 3), model.caretProperty().get());
-        model.nextChoice();
+        choices.next();
         assertEquals(english(2, 3), model.caretProperty().get());
-        model.previousChoice();
+        choices.previous();
         assertEquals(english(1, 3), model.caretProperty().get());
-        model.previousChoice();
+        choices.previous();
         assertEquals(english(0, 4), model.caretProperty().get());
     }
 
@@ -164,7 +166,7 @@ class SpanningChoicesTest {
                                 .paragraphs(),
                         english(1, 0),
                         english(0, 0));
-        model.nextChoice();
+        new HeldChoices(model).next();
         assertNotNull(model.noticeProperty().get());
         model.undo();
         model.placeCaret(english(1, 3));

@@ -163,7 +163,7 @@ final class CellEditor {
     private void style(ReadText text) {
         List<StyledSpan> spans = TextStyler.spans(text);
         if (place != null) {
-            spans = Highlighting.over(spans, model.highlights(place, text));
+            spans = Highlighting.over(spans, model.rows().highlights(place, text));
         }
         if (spans.isEmpty()) {
             return;

@@ -49,7 +49,7 @@ public final class RowsView extends Region {
                         model.rowIds(), _ -> new RowCell(this, model.sentences(), live));
         pane = new VirtualizedScrollPane<>(flow);
         getChildren().add(pane);
-        model.setRowsListener(new Redraw());
+        model.rows().setListener(new Redraw());
         model.sessionProperty().addListener((_, _, _) -> showSoon(0));
         model.rowIds().addListener((ListChangeListener<String>) _ -> showNow());
         flow.widthProperty().addListener((_, before, _) -> widthChanged(before.doubleValue()));
@@ -174,7 +174,7 @@ public final class RowsView extends Region {
             return;
         }
         RowView view = cell.getNode();
-        view.show(model.row(cell.index()));
+        view.show(model.rows().at(cell.index()));
         showSelected(cell, model.selection().span());
         Place place = editor.place();
         if (place != null && place.paragraph() == cell.index()) {
@@ -195,7 +195,7 @@ public final class RowsView extends Region {
                 ? RowSpeech.of(
                         model.session(),
                         row,
-                        model.row(row).label(),
+                        model.rows().at(row).label(),
                         model.languages(),
                         model.sentences())
                 : "";
@@ -311,7 +311,7 @@ public final class RowsView extends Region {
             }
             live.stream()
                     .filter(cell -> cell.index() == index)
-                    .forEach(cell -> cell.getNode().show(model.row(index)));
+                    .forEach(cell -> cell.getNode().show(model.rows().at(index)));
         }
 
         @Override

@@ -5,8 +5,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.ChoiceSearch;
 import org.travaux.app.viewmodel.DraftSummary.Holder;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -72,7 +74,7 @@ public final class HeldChoices {
     /** Puts the caret on the next choice, or on the first behind the last. */
     public void next() {
         if (holder.get() == null) {
-            model.nextChoice();
+            go(model.rowIds().isEmpty() ? null : ChoiceSearch.next(model.session(), caret(-1)));
             return;
         }
         List<Place> places = places();
@@ -82,11 +84,20 @@ public final class HeldChoices {
     /** Puts the caret on the choice before, or on the last before the first. */
     public void previous() {
         if (holder.get() == null) {
-            model.previousChoice();
+            go(model.rowIds().isEmpty() ? null : ChoiceSearch.previous(model.session(), caret(0)));
             return;
         }
         List<Place> places = places();
         go(places, places.stream().filter(each -> compare(each, caret(0)) < 0).toList(), false);
+    }
+
+    private void go(@Nullable Place choice) {
+        if (choice == null) {
+            model.tell(
+                    new Notice(Notice.Kind.DONE, model.sentences().say("notice.no-open-choice")));
+        } else {
+            model.placeCaret(choice);
+        }
     }
 
     private void go(List<Place> all, List<Place> beyond, boolean first) {

@@ -64,7 +64,7 @@ public final class SearchModel {
         model.sessionProperty().subscribe(this::follow);
         model.columnsProperty().subscribe(this::columnsMoved);
         model.caretProperty().subscribe(this::caretMoved);
-        model.setHighlighter(this::highlights);
+        model.rows().setHighlighter(this::highlights);
     }
 
     /** What is searched for. */
@@ -184,7 +184,7 @@ public final class SearchModel {
 
     private void beginAnew() {
         begin();
-        model.highlightsChanged();
+        model.rows().changed();
     }
 
     /** Forgets what was found; searches again if somebody is looking. */
@@ -240,7 +240,7 @@ public final class SearchModel {
             pattern = null;
             current.set(null);
             said.set(sentences.say("find.too-much"));
-            model.highlightsChanged();
+            model.rows().changed();
             return;
         }
         Matches matches = terms.contestedOnlyProperty().get() ? contested(all) : all;
@@ -305,7 +305,7 @@ public final class SearchModel {
         } else if (!open.get()) {
             model.tell(new Notice(Notice.Kind.TOLD, sentences.say("find.none")));
         }
-        model.highlightsChanged();
+        model.rows().changed();
     }
 
     private void replace(Match at, Matches matches) {

@@ -155,7 +155,7 @@ class ReplaceLawTest {
     private static List<String> shown(EditorModel model) {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < model.rowIds().size(); i++) {
-            model.row(i).cells().stream()
+            model.rows().at(i).cells().stream()
                     .map(
                             cell ->
                                     cell.text().runs().stream()

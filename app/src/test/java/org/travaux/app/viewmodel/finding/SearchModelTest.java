@@ -205,7 +205,7 @@ class SearchModelTest {
         search.terms().expressionProperty().set(true);
         look("(a|aa)+\\1?b");
         assertEquals("This expression takes too long to search for. Make it simpler.", said());
-        assertEquals(1, model.row(0).cells().size());
+        assertEquals(1, model.rows().at(0).cells().size());
         look("a+");
         assertEquals("1 match in 1 paragraph", said());
     }
