@@ -72,7 +72,7 @@ final class Comments {
                                     _ -> {
                                         xml.element(
                                                 "w:pPr",
-                                                pPr -> pPr.value("w:pStyle", "CommentText"));
+                                                pPr -> pPr.value("w:pStyle", "AnnotationText"));
                                         text.write(comment.said, null);
                                         if (!comment.written.text().isEmpty()) {
                                             text.write(" ", null);

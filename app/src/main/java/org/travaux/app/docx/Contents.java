@@ -6,6 +6,7 @@ import org.travaux.markup.draft.Draft;
 /**
  * What a document is made of.
  *
+ * @param kept the styles that its paragraphs came with
  * @param body writes what stands in its body
  * @param footnotes what stands at the foot of its pages; null if nothing does
  * @param chart a chart that the body shows; null if there is none
@@ -16,17 +17,9 @@ record Contents(
         Draft draft,
         PageFurniture furniture,
         StyleSheet styles,
+        KeptStyles kept,
         Numbering numbering,
         Xml.Content body,
         @Nullable FootnotesPart footnotes,
         @Nullable Comments comments,
-        @Nullable BarChart chart) {
-    Contents(
-            Draft draft,
-            PageFurniture furniture,
-            StyleSheet styles,
-            Numbering numbering,
-            Xml.Content body) {
-        this(draft, furniture, styles, numbering, body, null, null, null);
-    }
-}
+        @Nullable BarChart chart) {}

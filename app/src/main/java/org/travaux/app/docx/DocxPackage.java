@@ -77,7 +77,7 @@ final class DocxPackage {
                                 COMMENTS_RELATIONSHIP),
                         charted,
                         BarChart.RELATIONSHIP));
-        parts.copy("word/styles.xml", contents.styles().part(language));
+        parts.copy("word/styles.xml", contents.styles().part(language, contents.kept()));
         String settings = Resources.text("settings.xml");
         parts.copy(
                 "word/settings.xml",

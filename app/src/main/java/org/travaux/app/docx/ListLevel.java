@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 
@@ -19,7 +20,9 @@ final class ListLevel {
     static void write(Xml xml, Paragraph paragraph) throws IOException {
         int level = Math.clamp(paragraph.level(), 0, Paragraph.DEEPEST_LEVEL);
         boolean styled =
-                paragraph.kind() == ParagraphKind.HEADING && level < ParagraphStyle.DEEPEST_HEADING;
+                paragraph.kind() == ParagraphKind.HEADING
+                        && level < ParagraphStyle.DEEPEST_HEADING
+                        && !ParagraphStyle.isKept(paragraph);
         if (level > 0 && !styled) {
             write(xml, level, NO_LIST);
         }

@@ -47,6 +47,7 @@ final class Pages {
                         reading.draft(),
                         furniture,
                         StyleSheet.FULL_PAGE,
+                        new KeptStyles(reading.draft().paragraphs()),
                         numbering,
                         xml -> {
                             ParagraphWriter paragraphs =

@@ -1,6 +1,7 @@
 package org.travaux.app.docx;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -121,7 +122,7 @@ final class ParagraphWriter implements FootnotesPart.Writer {
         xml.element(
                 "w:pPr",
                 _ -> {
-                    xml.value("w:pStyle", ParagraphStyle.of(paragraph));
+                    xml.value("w:pStyle", ParagraphStyle.of(paragraph).id());
                     if (list == null) {
                         ListLevel.write(xml, paragraph);
                     } else {
@@ -132,6 +133,10 @@ final class ParagraphWriter implements FootnotesPart.Writer {
                     }
                     if (list == null && !indent.equals(Indent.NONE)) {
                         indent.write(xml);
+                    }
+                    String mark = KeptStyles.mark(paragraph);
+                    if (mark != null) {
+                        xml.element("w:rPr", rPr -> rPr.value("w:rStyle", mark));
                     }
                 });
     }

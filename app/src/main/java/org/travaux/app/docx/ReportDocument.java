@@ -33,6 +33,7 @@ public final class ReportDocument {
                         draft,
                         furniture,
                         StyleSheet.FULL_PAGE,
+                        new KeptStyles(List.of()),
                         new Numbering(List.of(), new Indents(draft)),
                         xml -> {
                             PlainBody body = new PlainBody(xml, language);

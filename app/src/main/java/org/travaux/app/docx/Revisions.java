@@ -81,10 +81,18 @@ final class Revisions {
                 : text.changing(new Formerly(look, authors.name(null), this::next));
     }
 
-    /** Writes the properties of a paragraph's mark that say what becomes of it. */
-    void mark(Fate fate, @Nullable String insertedBy, @Nullable String deletedBy)
+    /**
+     * Writes the properties of a paragraph's mark that say what becomes of it.
+     *
+     * @param style the character style of the mark, or null
+     */
+    void mark(
+            Fate fate,
+            @Nullable String insertedBy,
+            @Nullable String deletedBy,
+            @Nullable String style)
             throws IOException {
-        if (fate == Fate.KEPT) {
+        if (fate == Fate.KEPT && style == null) {
             return;
         }
         xml.element(
@@ -95,6 +103,9 @@ final class Revisions {
                     }
                     if (fate.isDeletion()) {
                         element("w:del", authors.name(deletedBy), _ -> {});
+                    }
+                    if (style != null) {
+                        xml.value("w:rStyle", style);
                     }
                 });
     }

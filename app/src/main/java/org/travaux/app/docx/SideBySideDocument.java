@@ -43,6 +43,7 @@ public final class SideBySideDocument {
                         draft,
                         furniture,
                         StyleSheet.TABLE,
+                        new KeptStyles(draft.paragraphs()),
                         new Numbering(List.of(), new Indents(draft)),
                         xml ->
                                 new LanguageTable(

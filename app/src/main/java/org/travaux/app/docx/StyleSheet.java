@@ -23,8 +23,12 @@ enum StyleSheet {
         this.space = space;
     }
 
-    /** The part, with {@code language} for what is typed into the document later. */
-    String part(WordLanguage language) throws IOException {
+    /**
+     * The part, with {@code language} for what is typed into the document later.
+     *
+     * @param kept the styles that paragraphs of the document came with
+     */
+    String part(WordLanguage language, KeptStyles kept) throws IOException {
         Map<String, String> values =
                 Map.of(
                         "${language}", language.tag(),
@@ -38,6 +42,6 @@ enum StyleSheet {
         for (Map.Entry<String, String> value : values.entrySet()) {
             part = part.replace(value.getKey(), value.getValue());
         }
-        return part;
+        return kept.in(part);
     }
 }

@@ -1,6 +1,7 @@
 package org.travaux.app.docx;
 
 import org.travaux.app.docx.tracked.EarlierVersion;
+import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -68,6 +69,10 @@ public final class TrackedDocument {
                         reading.draft(),
                         furniture,
                         StyleSheet.FULL_PAGE,
+                        new KeptStyles(
+                                changes.paragraphs().stream()
+                                        .map(TrackedParagraph::paragraph)
+                                        .toList()),
                         new Numbering(List.of(), indents),
                         xml ->
                                 new TrackedWriter(

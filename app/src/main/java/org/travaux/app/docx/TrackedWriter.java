@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.docx.tracked.Fate;
 import org.travaux.app.docx.tracked.Piece;
 import org.travaux.app.docx.tracked.TrackedParagraph;
@@ -74,7 +75,7 @@ final class TrackedWriter {
         xml.element(
                 "w:pPr",
                 _ -> {
-                    xml.value("w:pStyle", ParagraphStyle.of(paragraph.paragraph()));
+                    xml.value("w:pStyle", ParagraphStyle.of(paragraph.paragraph()).id());
                     ListLevel.write(xml, paragraph.paragraph());
                     if (language.rightToLeft()) {
                         xml.empty("w:bidi");
@@ -83,7 +84,8 @@ final class TrackedWriter {
                         indent.write(xml);
                     }
                     Piece whole = whole(paragraph, mark);
-                    revisions.mark(mark, whole.inserter(), whole.deleter());
+                    String style = KeptStyles.mark(paragraph.paragraph());
+                    revisions.mark(mark, whole.inserter(), whole.deleter(), style);
                 });
     }
 

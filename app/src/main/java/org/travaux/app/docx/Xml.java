@@ -1,6 +1,7 @@
 package org.travaux.app.docx;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -34,6 +35,14 @@ final class Xml {
         } catch (XMLStreamException e) {
             throw asWritten(e);
         }
+    }
+
+    /** An element by itself as characters, given its attributes as names and values. */
+    static String text(String name, Content content, String... attributes) throws IOException {
+        StringWriter text = new StringWriter();
+        write(text, name, content, attributes);
+        String part = text.toString();
+        return part.substring(part.indexOf("?>") + 2);
     }
 
     /** Writes an element, given its attributes as names and values, with what is in it. */

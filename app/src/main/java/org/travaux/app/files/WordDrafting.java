@@ -3,6 +3,7 @@ package org.travaux.app.files;
 import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.importing.KeptComment;
 import org.travaux.app.docx.importing.WordImport;
+import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -139,7 +140,7 @@ final class WordDrafting {
 
     /** A draft with what its documents hold besides their texts, and what to know about it. */
     OpenedDraft completed(OpenedDraft opened) {
-        Draft draft = opened.draft();
+        Draft draft = ParagraphStyle.kept(opened.draft());
         List<Delegation> delegations = new ArrayList<>(draft.delegations());
         strangers.stream().filter(stranger -> isNamed(stranger, draft)).forEach(delegations::add);
         Map<String, JsonNode> unknown = new HashMap<>(draft.unknown());

@@ -1,9 +1,11 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
@@ -95,6 +97,21 @@ public final class NegotiatedDraft {
     private static final List<String> LABELS =
             List.of("PP3 bis", "OP5 ter", "7.", "(a)", "(b)", "–", "12 bis.", "(iv)", "OP1", "1.2");
 
+    /** Styles of other programs' documents, and ours where paragraphs of another kind have them. */
+    private static final List<String> STYLES =
+            List.of(
+                    "Normal",
+                    "Block Text",
+                    "Body Text",
+                    "List Paragraph",
+                    "heading 6",
+                    "Operative",
+                    "Абзац резолюции",
+                    "Compact",
+                    "compact",
+                    "Position",
+                    "<\"&' & 100 %");
+
     private static final List<ParagraphKind> KINDS =
             List.of(
                     ParagraphKind.HEADING,
@@ -105,9 +122,11 @@ public final class NegotiatedDraft {
                     ParagraphKind.PLAIN);
 
     private final SplittableRandom random;
+    private final SplittableRandom styles;
 
     private NegotiatedDraft(long seed) {
         this.random = new SplittableRandom(seed);
+        this.styles = new SplittableRandom(~seed);
     }
 
     /** A draft of chance, without tables. */
@@ -156,7 +175,8 @@ public final class NegotiatedDraft {
                 language ->
                         note.put(language, Asterisks.read("[^1]: " + words(language).getFirst())));
         paragraphs.add(Paragraph.of("n", ParagraphKind.PLAIN, null, 0, note));
-        return Draft.of("cica", LANGUAGES, paragraphs).withSymbol("LAKE/2031/DRAFT/2");
+        return ParagraphStyle.kept(
+                Draft.of("cica", LANGUAGES, paragraphs).withSymbol("LAKE/2031/DRAFT/2"));
     }
 
     private Paragraph paragraph(int index, Map<Language, MarkedText> texts) {
@@ -164,8 +184,15 @@ public final class NegotiatedDraft {
         boolean labelled = random.nextInt(3) > 0;
         String label = random.nextBoolean() ? (index + 1) + "." : pick(LABELS, random);
         int level = random.nextInt(3) == 0 ? random.nextInt(Paragraph.DEEPEST_LEVEL + 1) : 0;
+        String style = styles.nextInt(3) == 0 ? pick(STYLES, styles) : "";
+        boolean heading = kind == ParagraphKind.HEADING || !style.startsWith("heading");
         return Paragraph.of(
-                "p" + index, kind, labelled ? new ParagraphLabel(label) : null, level, texts);
+                        "p" + index,
+                        kind,
+                        labelled ? new ParagraphLabel(label) : null,
+                        level,
+                        texts)
+                .withLayout(new Layout(heading ? style : "", null));
     }
 
     private static void words(

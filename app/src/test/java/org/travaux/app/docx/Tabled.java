@@ -28,7 +28,9 @@ final class Tabled {
             int columns = 2 + random.nextInt(3);
             TableCell cell = new TableCell(1, 1, 1);
             for (int i = 0; i < count && index < all.size(); i++) {
-                all.set(index, all.get(index).withLayout(new Layout("", cell)));
+                Paragraph paragraph = all.get(index);
+                String style = paragraph.layout().style();
+                all.set(index, paragraph.withLayout(new Layout(style, cell)));
                 index++;
                 cell = next(cell, columns, random);
             }

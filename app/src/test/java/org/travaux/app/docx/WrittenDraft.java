@@ -20,9 +20,9 @@ import java.util.Set;
 
 /**
  * A draft as the tests write it: paragraphs with an empty line between them. The first line of each
- * is {@code kind; label; level; row, column, width}, of which all but the kind may be missing; then
- * follows a line for each language, {@code en: text}, with asterisks for marks and ⏎ for a line
- * break.
+ * is {@code kind; label; level; row, column, width; style}, of which all but the kind may be
+ * missing; then follows a line for each language, {@code en: text}, with asterisks for marks and ⏎
+ * for a line break.
  */
 final class WrittenDraft {
     private WrittenDraft() {}
@@ -65,7 +65,8 @@ final class WrittenDraft {
         ParagraphLabel label =
                 head.length > 1 && !head[1].isEmpty() ? new ParagraphLabel(head[1]) : null;
         int level = head.length > 2 && !head[2].isEmpty() ? Integer.parseInt(head[2]) : 0;
-        Layout layout = head.length > 3 ? new Layout("", cell(head[3].split(", "))) : Layout.NONE;
+        TableCell cell = head.length > 3 && !head[3].isEmpty() ? cell(head[3].split(", ")) : null;
+        Layout layout = new Layout(head.length > 4 ? head[4] : "", cell);
         Map<Language, MarkedText> texts = new LinkedHashMap<>();
         for (int i = 1; i < lines.length; i++) {
             String[] line = lines[i].split(": ", 2);

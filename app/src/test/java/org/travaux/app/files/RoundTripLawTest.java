@@ -53,12 +53,13 @@ class RoundTripLawTest {
         List<String> said = new ArrayList<>();
         for (Paragraph each : draft.paragraphs()) {
             said.add(
-                    "%s %s %s %d %s"
+                    "%s %s %s %d %s %s"
                             .formatted(
                                     tables ? each.layout().cell() : "",
                                     each.kind(),
                                     each.label(),
                                     each.level(),
+                                    each.layout().style(),
                                     Asterisks.write(each.text(language))));
         }
         return said;

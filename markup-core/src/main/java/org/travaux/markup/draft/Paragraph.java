@@ -147,13 +147,14 @@ public record Paragraph(
                 unknown);
     }
 
+    /** The paragraph as another kind; the style in which it came was for the one before. */
     public Paragraph withKind(ParagraphKind newKind) {
         return new Paragraph(
                 id,
                 newKind,
                 label,
                 level,
-                layout,
+                newKind == kind ? layout : new Layout("", layout.cell()),
                 texts,
                 choices,
                 correspondence,

@@ -37,6 +37,11 @@ final class Recognition {
             Pattern.compile(".*[,;][\\])}* ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
     private static final Pattern ENDS_SENTENCE =
             Pattern.compile(".*[.;:,!?…][\\])}*»”\" ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
+
+    /** What points of a list are counted with: signs, small letters and small numerals. */
+    private static final Pattern POINT =
+            Pattern.compile("[^\\p{L}\\d]*|[^\\p{L}\\d]*\\p{Ll}{1,6}\\P{L}*");
+
     private static final int LONGEST_HEADING = 200;
 
     private final List<ImportedParagraph> paragraphs = new ArrayList<>();
@@ -93,22 +98,35 @@ final class Recognition {
 
     private void recognise(GivenParagraph given, @Nullable String label) {
         MarkedText text = given.text();
-        Labels.Found found = Labels.find(label == null ? text.text() : label + " A");
-        if (label == null && found != null) {
+        Labels.Found found = label == null ? Labels.find(text.text()) : null;
+        if (found != null) {
             text = text.part(new TextRange(found.end(), text.text().length()));
         }
         ParagraphKind kind;
-        if (found != null) {
-            kind = labelled(found, text, given.level());
-        } else if (label != null) {
-            kind = given.level() == 0 ? ParagraphKind.OPERATIVE : ParagraphKind.ITEM;
+        if (label != null) {
+            kind = counted(label, text, given.level());
         } else {
-            kind = unlabelled(text);
+            kind = found == null ? unlabelled(text) : labelled(found, text, given.level());
         }
         textBegan |= kind != ParagraphKind.TITLE;
-        String written = label != null || found == null ? label : found.text();
+        String written = found == null ? label : found.text();
         ParagraphLabel own = written == null ? null : new ParagraphLabel(written);
         paragraphs.add(new ImportedParagraph(kind, own, given.level(), given.layout(), text));
+    }
+
+    /** A paragraph that its document counts: a short one is not yet a heading for that. */
+    private static ParagraphKind counted(String label, MarkedText text, int level) {
+        if (isHeading(text)) {
+            return ParagraphKind.HEADING;
+        }
+        Labels.Found found = Labels.find(label + " A");
+        boolean point = POINT.matcher(label).matches();
+        return switch (found == null ? Labels.Series.NUMBER : found.series()) {
+            case PREAMBULAR -> ParagraphKind.PREAMBULAR;
+            case OPERATIVE -> ParagraphKind.OPERATIVE;
+            case LETTER, BULLET -> ParagraphKind.ITEM;
+            case NUMBER -> level > 0 || point ? ParagraphKind.ITEM : ParagraphKind.OPERATIVE;
+        };
     }
 
     private void add(Blocks.RawParagraph raw) {

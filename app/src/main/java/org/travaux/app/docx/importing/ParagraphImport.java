@@ -8,6 +8,7 @@ import org.travaux.app.docx.reading.WordChange;
 import org.travaux.app.docx.reading.WordLabel;
 import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.style.KindMark;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
@@ -19,7 +20,6 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,10 +67,23 @@ final class ParagraphImport {
         }
         ParagraphKind kind = ours ? ourKind(paragraph) : kind(paragraph);
         boolean outlined =
-                kind == ParagraphKind.HEADING && paragraph.outline() > 0 && counted == null;
+                kind == ParagraphKind.HEADING
+                        && paragraph.outline() > 0
+                        && counted == null
+                        && !isMarked(paragraph);
         int level = outlined ? paragraph.outline() : counted == null ? 0 : counted.level();
         return new GivenParagraph(
-                kind, label, level, new Layout("", cell), ours ? text : stripped(text));
+                kind, label, level, layout(paragraph, cell), ours ? text : stripped(text));
+    }
+
+    private static Layout layout(WordParagraph paragraph, @Nullable TableCell cell) {
+        return new Layout(paragraph.style(), cell);
+    }
+
+    /** A paragraph of ours that nothing stands in. */
+    static GivenParagraph empty(WordParagraph paragraph) {
+        return new GivenParagraph(
+                ourKind(paragraph), null, 0, layout(paragraph, null), MarkedText.EMPTY);
     }
 
     /** The text of a paragraph that only stands in a cell or a note: without a kind or a label. */
@@ -144,27 +157,40 @@ final class ParagraphImport {
         return label.toString();
     }
 
-    static ParagraphKind ourKind(WordParagraph paragraph) {
+    /** What a title or a heading is, its style says; of others first what we wrote of them. */
+    private static ParagraphKind ourKind(WordParagraph paragraph) {
+        ParagraphKind styled = styledKind(paragraph);
+        if (styled != null) {
+            return styled;
+        }
+        ParagraphKind marked = KindMark.kind(paragraph.endStyle());
+        if (marked != null) {
+            return marked;
+        }
         return switch (paragraph.style()) {
-            case "title" -> ParagraphKind.TITLE;
-            case "preambular" -> ParagraphKind.PREAMBULAR;
-            case "operative" -> ParagraphKind.OPERATIVE;
-            case "list paragraph" -> ParagraphKind.ITEM;
-            case "closing" -> ParagraphKind.CLOSING;
-            case "body text" -> ParagraphKind.PLAIN;
-            default ->
-                    HEADING.matcher(paragraph.style()).matches()
-                            ? ParagraphKind.HEADING
-                            : ParagraphKind.PLAIN;
+            case "Preambular" -> ParagraphKind.PREAMBULAR;
+            case "Operative" -> ParagraphKind.OPERATIVE;
+            case "List Paragraph" -> ParagraphKind.ITEM;
+            case "Closing" -> ParagraphKind.CLOSING;
+            default -> ParagraphKind.PLAIN;
         };
     }
 
+    /** Whether we wrote that it is a heading, and with it how deep. */
+    private boolean isMarked(WordParagraph paragraph) {
+        return ours && KindMark.kind(paragraph.endStyle()) == ParagraphKind.HEADING;
+    }
+
     private static @Nullable ParagraphKind kind(WordParagraph paragraph) {
-        if (paragraph.style().equals("title")) {
+        ParagraphKind styled = styledKind(paragraph);
+        return styled == null && paragraph.outline() >= 0 ? ParagraphKind.HEADING : styled;
+    }
+
+    private static @Nullable ParagraphKind styledKind(WordParagraph paragraph) {
+        if (paragraph.style().equals("Title")) {
             return ParagraphKind.TITLE;
         }
-        Matcher heading = HEADING.matcher(paragraph.style());
-        return heading.matches() || paragraph.outline() >= 0 ? ParagraphKind.HEADING : null;
+        return HEADING.matcher(paragraph.style()).matches() ? ParagraphKind.HEADING : null;
     }
 
     private static MarkedText stripped(MarkedText text) {

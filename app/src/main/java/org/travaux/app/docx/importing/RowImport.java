@@ -7,7 +7,6 @@ import org.travaux.app.docx.reading.WordTable;
 import org.travaux.app.docx.reading.WordTable.Cell;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
-import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.importing.GivenParagraph;
 import org.travaux.markup.importing.GivenRow;
@@ -127,8 +126,7 @@ final class RowImport {
             if (made != null) {
                 all.add(made);
             } else if (ours) {
-                ParagraphKind kind = ParagraphImport.ourKind(paragraph);
-                all.add(new GivenParagraph(kind, null, 0, Layout.NONE, MarkedText.EMPTY));
+                all.add(ParagraphImport.empty(paragraph));
             }
         }
         return all;

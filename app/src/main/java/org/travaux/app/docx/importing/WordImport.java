@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** What a document gives to a draft: its paragraphs or the rows of its table of languages. */
 public final class WordImport {
-    private static final String OUR_TABLE = "table grid";
+    private static final String OUR_TABLE = "Table Grid";
 
     private final WordDocument document;
     private final OwnTracked.Restored own;

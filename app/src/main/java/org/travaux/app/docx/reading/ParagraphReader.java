@@ -45,6 +45,7 @@ final class ParagraphReader {
                 new WordParagraph(
                         index,
                         body.styles().name(style),
+                        Objects.requireNonNullElse(mark.style, ""),
                         outline == null || outline > 8 ? body.styles().outline(style) : outline,
                         label,
                         mark.inserted,

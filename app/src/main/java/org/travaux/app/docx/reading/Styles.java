@@ -1,10 +1,10 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.style.WordStyle;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,7 +60,7 @@ final class Styles {
         part.children(
                 name -> {
                     switch (name) {
-                        case "w:name" -> names[0] = part.value().toLowerCase(Locale.ROOT);
+                        case "w:name" -> names[0] = new WordStyle(part.value()).name();
                         case "w:basedOn" -> names[1] = part.value();
                         case "w:rPr" -> run.read(part);
                         case "w:pPr" -> properties.read(part);
@@ -98,10 +98,10 @@ final class Styles {
         return normal;
     }
 
-    /** A style's name in lower case; its id if it is not defined. */
+    /** A style's name; the usual one's if it is not defined. */
     String name(String id) {
         Style style = all.get(id);
-        return style == null ? id.toLowerCase(Locale.ROOT) : style.name;
+        return style == null ? WordStyle.NORMAL.name() : style.name;
     }
 
     /** Whether a style is bold as words are; in our own documents it marks brackets, not words. */

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param index its place among all paragraphs of the document, from 0, empty ones and those in
  *     tables counted
- * @param style the name of its style in lower case, {@code heading 1}; empty if it has none
+ * @param style the name of its style, {@code heading 1}; {@code Normal} if it has none
+ * @param endStyle the id of the character style of the paragraph's end; empty if it has none
  * @param outline how deep a heading it is, from 0; -1 if it is none
  * @param label what Word counts before it, or null
  * @param markInserted who inserted the paragraph's end, or null
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public record WordParagraph(
         int index,
         String style,
+        String endStyle,
         int outline,
         @Nullable WordLabel label,
         @Nullable WordChange markInserted,
@@ -36,7 +38,7 @@ public record WordParagraph(
     public WordParagraph with(
             List<WordRun> other, @Nullable WordChange insertion, @Nullable WordChange deletion) {
         return new WordParagraph(
-                index, style, outline, label, insertion, deletion, other, List.of());
+                index, style, endStyle, outline, label, insertion, deletion, other, List.of());
     }
 
     /** All its characters, inserted and deleted ones too. */

@@ -1,0 +1,62 @@
+package org.travaux.app.files;
+
+import org.travaux.app.docx.reading.WordBlock;
+import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.WordFile;
+import org.travaux.app.docx.reading.WordLabel;
+import org.travaux.app.docx.reading.WordParagraph;
+import org.travaux.app.docx.reading.WordRun;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph of a document as it is seen in Word.
+ *
+ * @param words with its label, whether it is counted or text
+ * @param look of each letter of the text behind the label: b for bold, i for italic
+ * @param level of its list; -1 if Word does not count it
+ */
+record SeenParagraph(String style, String words, String look, int level) {
+    private static final String LABEL = "ParagraphLabel";
+
+    /** The paragraphs of a document in which something stands. */
+    static List<SeenParagraph> of(Path document) throws IOException, WordException {
+        List<SeenParagraph> all = new ArrayList<>();
+        for (WordBlock block : WordFile.read(Files.readAllBytes(document), null).body()) {
+            if (block instanceof WordParagraph paragraph && !paragraph.isBlank()) {
+                all.add(of(paragraph));
+            }
+        }
+        return all;
+    }
+
+    private static SeenParagraph of(WordParagraph paragraph) {
+        WordLabel label = paragraph.label();
+        String counted = label == null ? "" : label.text();
+        String words = paragraph.text();
+        StringBuilder look = new StringBuilder();
+        for (WordRun run : paragraph.runs()) {
+            if (LABEL.equals(run.look().style())) {
+                words = run.text() + " " + words.substring(run.text().length()).strip();
+            } else {
+                run.text()
+                        .codePoints()
+                        .filter(c -> !Character.isWhitespace(c))
+                        .forEach(
+                                _ ->
+                                        look.append(run.look().bold() ? 'b' : '.')
+                                                .append(run.look().italic() ? 'i' : '.'));
+            }
+        }
+        String seen = (counted + " " + words.strip()).strip();
+        return new SeenParagraph(
+                paragraph.style(),
+                seen,
+                look.toString(),
+                label == null || counted.isEmpty() ? -1 : label.level());
+    }
+}
