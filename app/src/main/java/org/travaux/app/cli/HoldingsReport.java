@@ -10,11 +10,8 @@ import org.travaux.markup.report.OpenChoice;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,7 +79,7 @@ public final class HoldingsReport {
                             String.valueOf(one.toComeBack()),
                             String.valueOf(one.provisional()),
                             String.valueOf(one.closesIfLifted()),
-                            places(one)));
+                            HoldingsSentences.places(one, choices, draft)));
         }
         return rows;
     }
@@ -92,22 +89,6 @@ public final class HoldingsReport {
                 ? one.delegation()
                 : sentences.say(
                         "holdings.except", one.delegation(), String.join(", ", one.except()));
-    }
-
-    /** The paragraphs in which it holds choices; those marked in which nobody else holds one. */
-    private String places(DelegationHoldings one) {
-        Set<String> alone = new HashSet<>(one.alone());
-        Map<String, Boolean> places = new LinkedHashMap<>();
-        for (String id : one.choices()) {
-            OpenChoice choice = choices.get(id);
-            if (choice != null) {
-                places.merge(
-                        draft.nameOf(choice.paragraph()), alone.contains(id), Boolean::logicalOr);
-            }
-        }
-        return places.entrySet().stream()
-                .map(place -> place.getKey() + (place.getValue() ? "†" : ""))
-                .collect(Collectors.joining(", "));
     }
 
     private void writeTail(PrintWriter out, String indent) {

@@ -12,11 +12,9 @@ import org.travaux.markup.report.OpenChoice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,7 +91,7 @@ final class HoldingsTables {
                 new Figure(one.toComeBack()),
                 new Figure(one.provisional()),
                 new Figure(one.closesIfLifted()),
-                new Words(places(one)));
+                new Words(HoldingsSentences.places(one, choices, source.draft())));
     }
 
     private String name(DelegationHoldings one) {
@@ -103,21 +101,6 @@ final class HoldingsTables {
                         "holdings.except",
                         source.name(one.delegation()),
                         one.except().stream().map(source::name).collect(Collectors.joining(", ")));
-    }
-
-    /** The paragraphs in which it holds choices; those marked in which nobody else holds one. */
-    private String places(DelegationHoldings one) {
-        Set<String> alone = new HashSet<>(one.alone());
-        Map<String, Boolean> places = new LinkedHashMap<>();
-        for (String id : one.choices()) {
-            OpenChoice choice = choices.get(id);
-            if (choice != null) {
-                places.merge(source.place(choice), alone.contains(id), Boolean::logicalOr);
-            }
-        }
-        return places.entrySet().stream()
-                .map(place -> place.getKey() + (place.getValue() ? "†" : ""))
-                .collect(Collectors.joining(", "));
     }
 
     /** A row an open choice: its paragraph, its alternatives, who says what. */
