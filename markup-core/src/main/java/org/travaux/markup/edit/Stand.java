@@ -18,7 +18,8 @@ public record Stand(
         return new Stand(delegation, stance, null, null);
     }
 
-    static Stand of(DelegationPosition position) {
+    /** What a position says, wherever it is written. */
+    public static Stand of(DelegationPosition position) {
         return new Stand(
                 position.delegation(), position.stance(), position.word(), position.speaker());
     }

@@ -73,9 +73,7 @@ final class MarginStance {
         if (!known) {
             return null;
         }
-        DelegationPosition position = positions.getFirst();
-        return new Stand(
-                position.delegation(), position.stance(), position.word(), position.speaker());
+        return Stand.of(positions.getFirst());
     }
 
     /** The position taken on what the comment is about; refused or null if that is no choice. */

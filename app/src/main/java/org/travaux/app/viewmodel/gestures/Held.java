@@ -1,0 +1,43 @@
+package org.travaux.app.viewmodel.gestures;
+
+import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.Target;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.SpanningChoice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A position that can be lifted.
+ *
+ * @param alternative counted from 0; -1 for the choice as a whole
+ */
+public record Held(Stand stand, int alternative) {
+    /** Every position on a choice. */
+    static List<Held> on(Choice choice) {
+        List<Held> held = new ArrayList<>();
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+            for (DelegationPosition position : choice.alternatives().get(i).positions()) {
+                held.add(new Held(Stand.of(position), i));
+            }
+        }
+        choice.positions().forEach(position -> held.add(new Held(Stand.of(position), -1)));
+        return held;
+    }
+
+    /** Every position on a bracket that goes over several paragraphs. */
+    static List<Held> on(SpanningChoice choice) {
+        return choice.positions().stream()
+                .map(each -> new Held(Stand.of(each), each.stance().concernsAlternative() ? 0 : -1))
+                .toList();
+    }
+
+    /** What it is taken on, in the choice that has an index in its text. */
+    Target target(int choice) {
+        return alternative < 0
+                ? new Target.OnChoice(choice)
+                : new Target.OnAlternative(choice, alternative);
+    }
+}
