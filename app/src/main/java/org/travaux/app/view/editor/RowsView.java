@@ -2,10 +2,8 @@ package org.travaux.app.view.editor;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -34,8 +32,7 @@ public final class RowsView extends Region {
     private final VirtualFlow<String, RowCell> flow;
     private final VirtualizedScrollPane<VirtualFlow<String, RowCell>> pane;
     private final CellEditor editor;
-    private int firstToShow = -1;
-    private int start;
+    private final FirstRow first;
 
     public RowsView(EditorModel model) {
         this.model = model;
@@ -50,9 +47,8 @@ public final class RowsView extends Region {
         pane = new VirtualizedScrollPane<>(flow);
         getChildren().add(pane);
         model.rows().setListener(new Redraw());
-        model.sessionProperty().addListener((_, _, _) -> showSoon(0));
-        model.rowIds().addListener((ListChangeListener<String>) _ -> showNow());
-        flow.widthProperty().addListener((_, before, _) -> widthChanged(before.doubleValue()));
+        first = new FirstRow(model, this, flow);
+        first.install();
         model.caretProperty().addListener((_, _, place) -> caretMoved(place));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         new SpanKeys(model, this, editor.area()).install();
@@ -100,48 +96,9 @@ public final class RowsView extends Region {
         return flow.widthProperty();
     }
 
-    /** Rows change their heights with the width; the first in sight stays the first. */
-    private void widthChanged(double before) {
-        if (firstToShow < 0) {
-            boolean fresh = before == 0 || model.rowIds().isEmpty();
-            showSoon(fresh ? start : Math.max(0, flow.getFirstVisibleIndex()));
-        }
-    }
-
-    /** Shows a row as the first, when all that is going on has been laid out. */
-    private void showSoon(int row) {
-        firstToShow = row;
-        Platform.runLater(
-                () -> {
-                    showNow();
-                    if (isOnScreen()) {
-                        // The scroll bar comes with the layout, and makes the rows narrower.
-                        layout();
-                        showNow();
-                    }
-                    firstToShow = -1;
-                });
-    }
-
-    /** A list without rows, or in a window that has gone, can't be laid out. */
-    private boolean isOnScreen() {
-        Scene scene = getScene();
-        return !model.rowIds().isEmpty()
-                && scene != null
-                && scene.getWindow() != null
-                && scene.getWindow().isShowing();
-    }
-
-    /** The list takes the rows of a new draft for rows inserted before the first one in sight. */
-    private void showNow() {
-        if (firstToShow >= 0 && firstToShow < model.rowIds().size()) {
-            flow.showAsFirst(firstToShow);
-        }
-    }
-
     /** Has a row be the first when the rows are first drawn. */
     public void beginAt(int row) {
-        start = row;
+        first.beginAt(row);
     }
 
     /** How far down the draft the first row in sight is. */
