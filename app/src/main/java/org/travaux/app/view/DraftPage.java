@@ -4,15 +4,12 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.view.editor.RowsView;
@@ -33,9 +30,9 @@ import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 import org.travaux.app.viewmodel.review.Review;
 import org.travaux.app.viewmodel.settling.Meeting;
-import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 import org.travaux.app.viewmodel.settling.SettleMany;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One draft in the window: what can be done with it, its rows, the side panel, the last line. */
@@ -58,11 +55,6 @@ final class DraftPage {
 
     private final SearchModel search;
     private final FindBar findBar;
-    private final ChoiceList choices;
-    private final ChoiceListPane choiceList;
-    private final ReadyToAdopt ready;
-    private final ReadinessPane readiness;
-    private final BorderPane center;
     private final Panes panes;
     private final WelcomePage welcome;
     private final Actions actions;
@@ -94,10 +86,8 @@ final class DraftPage {
         Popups popups = new Popups(model, held, window);
         search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
-        choices = new ChoiceList(model);
-        choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
-        ready = new ReadyToAdopt(model);
-        readiness = new ReadinessPane(model.sentences(), ready, this::toggleReadiness);
+        ChoiceList choices = new ChoiceList(model);
+        BelowRows below = new BelowRows(model, choices, rows::focusText);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
         new ImportPopups(draft.commands().importing(), window, model.sentences());
         projection = new Projection(model);
@@ -135,7 +125,7 @@ final class DraftPage {
                                                 model,
                                                 new SettleMany(model, choices, meeting),
                                                 overlay),
-                                        this::toggleReadiness),
+                                        below::toggleReadiness),
                                 ReviewMenu.of(
                                         model,
                                         findings,
@@ -143,7 +133,7 @@ final class DraftPage {
                                         new MeantSoPopup(model, findings, overlay)::ask,
                                         () -> popups.terms(new ParagraphTerms(model)),
                                         new PutRightPopup(model, overlay)::ask,
-                                        this::toggleList,
+                                        below::toggleList,
                                         review::toggle,
                                         review.shownProperty(),
                                         reviewed::print),
@@ -164,7 +154,8 @@ final class DraftPage {
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
-        center = center(fixes, new HolderBar(held, model.sentences()), header);
+        BorderPane center = center(fixes, new HolderBar(held, model.sentences()), header);
+        center.setBottom(below);
         page.setCenter(center);
         StatusBar status = new StatusBar(model, draft.commands(), wishes, findings);
         page.setBottom(status);
@@ -175,16 +166,14 @@ final class DraftPage {
                         new ChoiceButtons(
                                 model.sentences(), negotiation, gestures, settling, words));
         followPanel(panel);
-        panes =
-                new Panes(
-                        List.of(
-                                new Panes.Pane(tools, tools.getItems().getFirst()::requestFocus),
-                                new Panes.Pane(header, header::focusName),
-                                new Panes.Pane(rows, rows::focusText),
-                                new Panes.Pane(choiceList, choiceList::focus),
-                                new Panes.Pane(readiness, readiness::focus),
-                                new Panes.Pane(panel, panel::requestFocus),
-                                new Panes.Pane(status, status::requestFocus)));
+        List<Panes.Pane> parts = new ArrayList<>();
+        parts.add(new Panes.Pane(tools, tools.getItems().getFirst()::requestFocus));
+        parts.add(new Panes.Pane(header, header::focusName));
+        parts.add(new Panes.Pane(rows, rows::focusText));
+        parts.addAll(below.panes());
+        parts.add(new Panes.Pane(panel, panel::requestFocus));
+        parts.add(new Panes.Pane(status, status::requestFocus));
+        panes = new Panes(parts);
         followZoom();
         welcome = new WelcomePage(frame, files, model.sentences());
         showOrWelcome();
@@ -288,50 +277,13 @@ final class DraftPage {
         return panes;
     }
 
-    /** Shows the list of open choices and gives it the keyboard, or puts it away. */
-    private void toggleList() {
-        showBelow(center.getBottom() == choiceList ? null : choiceList);
-    }
-
-    /** Shows what is missing before the text can be adopted, or puts it away. */
-    private void toggleReadiness() {
-        showBelow(center.getBottom() == readiness ? null : readiness);
-    }
-
-    /** Shows a pane under the rows and gives it the keyboard; null puts away what is there. */
-    private void showBelow(@Nullable Node pane) {
-        choices.setWatched(pane == choiceList);
-        ready.setWatched(pane == readiness);
-        center.setBottom(pane);
-        if (pane == choiceList) {
-            choiceList.focus();
-        } else if (pane == readiness) {
-            readiness.focus();
-        } else {
-            rows.focusText();
-        }
-    }
-
     private BorderPane center(FixesPopup fixes, HolderBar holder, ColumnHeader header) {
-        StackPane sheet = new StackPane(rows, emptyPage(), fixes, overlay);
+        StackPane sheet = new StackPane(rows, new EmptyPage(model), fixes, overlay);
         BorderPane middle = new BorderPane(sheet);
         middle.setRight(new MarginStrip(model, new Margin(model)));
         middle.setTop(new VBox(findBar, holder, header));
         middle.getStyleClass().add("center");
         return middle;
-    }
-
-    private Node emptyPage() {
-        Sentences sentences = model.sentences();
-        Label title = new Label(sentences.say("empty.title"));
-        title.getStyleClass().add("empty-title");
-        Label hint = new Label(sentences.say("empty.hint"));
-        hint.getStyleClass().add("empty-hint");
-        VBox empty = new VBox(title, hint);
-        empty.getStyleClass().add("empty-page");
-        empty.visibleProperty().bind(Bindings.isEmpty(model.rowIds()));
-        empty.setMouseTransparent(true);
-        return empty;
     }
 
     private void followPanel(SidePanel panel) {
