@@ -154,7 +154,7 @@ final class DraftPage {
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
-        BorderPane center = center(fixes, new HolderBar(held, model.sentences()), header);
+        BorderPane center = center(fixes, new HeldChoicesBar(held, model.sentences()), header);
         center.setBottom(below);
         page.setCenter(center);
         StatusBar status = new StatusBar(model, draft.commands(), wishes, findings);
@@ -277,7 +277,7 @@ final class DraftPage {
         return panes;
     }
 
-    private BorderPane center(FixesPopup fixes, HolderBar holder, ColumnHeader header) {
+    private BorderPane center(FixesPopup fixes, HeldChoicesBar holder, ColumnHeader header) {
         StackPane sheet = new StackPane(rows, new EmptyPage(model), fixes, overlay);
         BorderPane middle = new BorderPane(sheet);
         middle.setRight(new MarginStrip(model, new Margin(model)));

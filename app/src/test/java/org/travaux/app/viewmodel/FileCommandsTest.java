@@ -6,20 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
-import org.travaux.app.files.Failure;
-import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.safety.ProcessMark;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
@@ -29,15 +25,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.SequencedMap;
 import java.util.SplittableRandom;
 
 class FileCommandsTest {
     private static final Path FILE = Path.of("folder", "rivers.travaux");
 
-    private final Files files = new Files();
+    private final ObedientFiles files = new ObedientFiles();
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final EditorModel model =
             new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(9));
@@ -135,7 +129,7 @@ class FileCommandsTest {
         type("a", 0);
         List<String> then = new ArrayList<>();
         commands.save(FILE, () -> then.add("then"), () -> {});
-        assertEquals("aone", english(Objects.requireNonNull(files.saved)));
+        assertEquals("aone", files.savedText());
         assertEquals(FILE, commands.fileProperty().get());
         assertFalse(model.changedProperty().get());
         assertEquals("Saved rivers.travaux.", notice());
@@ -162,7 +156,7 @@ class FileCommandsTest {
         slow.save(FILE, () -> {}, () -> {});
         type("b", 1);
         runAll();
-        assertEquals("aone", english(Objects.requireNonNull(files.saved)));
+        assertEquals("aone", files.savedText());
         assertTrue(model.changedProperty().get());
         assertEquals(FILE, slow.fileProperty().get());
     }
@@ -243,14 +237,14 @@ class FileCommandsTest {
         assertNull(files.saved);
         answers.overwrite = Questions.Overwrite.OVERWRITE;
         commands.save(FILE, () -> then.add("then"), () -> then.add("elsewhere"));
-        assertEquals("aone", english(Objects.requireNonNull(files.saved)));
+        assertEquals("aone", files.savedText());
         assertEquals(List.of("elsewhere", "then"), then);
         assertFalse(model.changedProperty().get());
         type("b", 0);
         answers.asked.clear();
         commands.save(FILE, () -> {}, () -> {});
         assertEquals(List.of(), answers.asked);
-        assertEquals("baone", english(Objects.requireNonNull(files.saved)));
+        assertEquals("baone", files.savedText());
     }
 
     @Test
@@ -301,95 +295,5 @@ class FileCommandsTest {
 
     private String notice() {
         return Objects.requireNonNull(model.noticeProperty().get()).sentence();
-    }
-
-    private static String english(Draft draft) {
-        return draft.texts(Language.ENGLISH).getFirst();
-    }
-
-    /** Files that do what a test wants. */
-    private static final class Files implements DraftFiles {
-        @Nullable OpenedDraft opened;
-        @Nullable String failure;
-        @Nullable RuntimeException unexpected;
-        @Nullable Draft saved;
-        @Nullable LockHolder holder;
-        String holds = "what was saved";
-        final List<Path> locked = new ArrayList<>();
-        final List<Language> imported = new ArrayList<>();
-        final List<String> exported = new ArrayList<>();
-
-        private void fail() throws Failure {
-            if (failure != null) {
-                throw new Failure(failure);
-            }
-            if (unexpected != null) {
-                throw unexpected;
-            }
-        }
-
-        @Override
-        public OpenedDraft open(Path file) throws Failure {
-            fail();
-            return Objects.requireNonNull(opened);
-        }
-
-        @Override
-        public void save(Draft draft, Path file) throws Failure {
-            fail();
-            saved = draft;
-            holds = "what was saved: " + english(draft);
-        }
-
-        @Override
-        public OpenedDraft importTexts(SequencedMap<Language, Path> texts, ImportAnswers answers)
-                throws Failure {
-            fail();
-            imported.addAll(texts.keySet());
-            return Objects.requireNonNull(opened);
-        }
-
-        @Override
-        public List<Language> guessLanguages(
-                List<Path> files, List<Language> candidates, ImportAnswers answers) {
-            List<Language> free = new ArrayList<>(candidates);
-            free.remove(Language.KAZAKH);
-            return files.stream()
-                    .map(
-                            file ->
-                                    file.toString().endsWith(".kk.txt")
-                                            ? Language.KAZAKH
-                                            : free.removeFirst())
-                    .toList();
-        }
-
-        @Override
-        public void export(Draft draft, ExportOrder order, Path file) throws Failure {
-            fail();
-            exported.add(order.kind() + " " + order.language() + " " + file + " " + english(draft));
-        }
-
-        @Override
-        public Optional<LockHolder> lock(Path file) {
-            if (holder == null) {
-                locked.add(file);
-            }
-            return Optional.ofNullable(holder);
-        }
-
-        @Override
-        public void lockAnyway(Path file) {
-            locked.add(file);
-        }
-
-        @Override
-        public void unlock(Path file) {
-            locked.remove(file);
-        }
-
-        @Override
-        public String fingerprint(Path file) {
-            return holds;
-        }
     }
 }

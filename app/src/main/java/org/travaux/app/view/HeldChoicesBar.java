@@ -11,11 +11,11 @@ import org.travaux.app.viewmodel.DraftSummary.Holder;
 import org.travaux.app.viewmodel.finding.HeldChoices;
 
 /** Says whose choices alone the keys lead through, while they do. */
-final class HolderBar extends HBox {
+final class HeldChoicesBar extends HBox {
     private final Sentences sentences;
     private final Label said = new Label();
 
-    HolderBar(HeldChoices choices, Sentences sentences) {
+    HeldChoicesBar(HeldChoices choices, Sentences sentences) {
         this.sentences = sentences;
         getStyleClass().add("holder-bar-line");
         said.setId("holder-said");
