@@ -2,7 +2,6 @@ package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.profile.StatusWord;
@@ -38,18 +37,6 @@ final class NoteReader {
     private int at;
     private boolean explicit;
     private boolean doubtful;
-
-    /**
-     * @param sign what stands in front of it, or its list; null for none
-     * @param ownSign whether it has a sign of its own
-     */
-    private record Named(
-            String code,
-            boolean known,
-            @Nullable String speaker,
-            TextRange range,
-            @Nullable Stance sign,
-            boolean ownSign) {}
 
     private NoteReader(String text, int offset, Profile profile) {
         this.text = text;
@@ -183,14 +170,7 @@ final class NoteReader {
             }
             Named principal = speakerFirst ? second : first;
             Named speaker = speakerFirst ? first : second;
-            first =
-                    new Named(
-                            principal.code,
-                            principal.known,
-                            speaker.code,
-                            new TextRange(offset + start, offset + at),
-                            sign,
-                            ownSign);
+            first = principal.by(speaker, new TextRange(offset + start, offset + at));
             explicit = true;
         }
         list.add(first);
@@ -271,39 +251,11 @@ final class NoteReader {
         for (int i = 0; i < list.size(); i++) {
             Named named = list.get(i);
             boolean last = i == list.size() - 1;
-            boolean spokenFor = last || forAll || named.sign == null;
-            positions.add(position(named, spokenFor ? status : null, forAll));
+            boolean spokenFor = last || forAll || named.sign() == null;
+            StatusWord its = spokenFor ? status : null;
+            positions.add(named.position(its, forAll, profile.bare(), diagnostics));
         }
         list.clear();
-    }
-
-    private DelegationPosition position(Named named, @Nullable StatusWord status, boolean forAll) {
-        Stance sign = named.sign;
-        if (status == null) {
-            return positioned(named, sign == null ? profile.bare() : sign, null);
-        }
-        if (sign == null || (!named.ownSign && !forAll)) {
-            boolean says = status.stance() == Stance.OTHER || status.stance() == Stance.PENDING;
-            return positioned(named, status.stance(), says ? status.word() : null);
-        }
-        if (!status.stance().concernsAlternative()) {
-            return positioned(named, sign, status.word());
-        }
-        if (sign.favours() != status.stance().favours()) {
-            diagnostics.add(
-                    new Diagnostic(
-                            DiagnosticCode.CONTRADICTORY_POSITION,
-                            named.range,
-                            List.of(named.code),
-                            List.of()));
-        }
-        return positioned(named, sign, null);
-    }
-
-    private static DelegationPosition positioned(
-            Named named, Stance stance, @Nullable String word) {
-        return new DelegationPosition(
-                named.code, named.known, stance, word, named.speaker, named.range);
     }
 
     private void skipSpace() {
