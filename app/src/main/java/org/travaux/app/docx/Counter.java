@@ -9,9 +9,13 @@ enum Counter {
     UPPER_LETTER("upperLetter"),
     LOWER_ROMAN("lowerRoman"),
     UPPER_ROMAN("upperRoman"),
+    /** As Russian lists count: without ё, й, ъ and ь. */
+    RUSSIAN_LOWER("russianLower"),
+    RUSSIAN_UPPER("russianUpper"),
     /** Does not count: every point of the list has the same sign. */
     BULLET("bullet");
 
+    private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
     private static final int LAST = 999;
     private static final int[] ROMAN_VALUES = {900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_DIGITS = {
@@ -38,6 +42,8 @@ enum Counter {
                     case UPPER_LETTER -> readLetter(written, 'A');
                     case LOWER_ROMAN -> readRoman(written);
                     case UPPER_ROMAN -> readRoman(written.toLowerCase(Locale.ROOT));
+                    case RUSSIAN_LOWER -> readRussian(written);
+                    case RUSSIAN_UPPER -> readRussian(written.toLowerCase(Locale.ROOT));
                     case BULLET -> -1;
                 };
         return number > 0 && write(number).equals(written) ? number : -1;
@@ -51,6 +57,8 @@ enum Counter {
             case UPPER_LETTER -> Character.toString('A' + number - 1);
             case LOWER_ROMAN -> roman(number);
             case UPPER_ROMAN -> roman(number).toUpperCase(Locale.ROOT);
+            case RUSSIAN_LOWER -> RUSSIAN.substring(number - 1, number);
+            case RUSSIAN_UPPER -> RUSSIAN.substring(number - 1, number).toUpperCase(Locale.ROOT);
             case BULLET -> "";
         };
     }
@@ -64,6 +72,10 @@ enum Counter {
     private static int readLetter(String written, char first) {
         int number = written.length() == 1 ? written.charAt(0) - first + 1 : -1;
         return number <= 26 ? number : -1;
+    }
+
+    private static int readRussian(String written) {
+        return written.length() == 1 ? RUSSIAN.indexOf(written) + 1 : -1;
     }
 
     private static int readRoman(String written) {

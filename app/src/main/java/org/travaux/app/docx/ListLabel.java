@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A label that Word could count by itself: {@code 12.}, {@code (a)}, {@code iv)}, {@code –}. */
+/**
+ * A label that Word could count by itself: {@code 12.}, {@code (a)}, {@code iv)}, {@code Article
+ * 3}, {@code –}.
+ */
 record ListLabel(Format format, int number) {
-    private static final Pattern COUNTED = Pattern.compile("(\\(?)([0-9]+|[a-zA-Z]+)([.)])");
+    private static final String NUMBER = "([0-9]+|[a-zA-Z]+|[а-яА-Я])";
+
+    /** Behind a word the number may stand by itself; {@code OP 3} is the name of a paragraph. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(\\(?)" + NUMBER + "([.)])|((?:\\p{Lu}\\p{Ll}+ |§ ?))" + NUMBER + "([.)]?)");
+
     private static final String BULLETS = "-‐‑–—−•·*▪◦●○■□";
 
     /** What the labels of one list have in common. */
@@ -28,10 +37,12 @@ record ListLabel(Format format, int number) {
         List<ListLabel> readings = new ArrayList<>();
         Matcher parts = COUNTED.matcher(label);
         if (parts.matches()) {
+            int first = parts.group(2) == null ? 4 : 1;
             for (Counter counter : Counter.values()) {
-                int number = counter.read(parts.group(2));
+                int number = counter.read(parts.group(first + 1));
                 if (number > 0) {
-                    Format format = new Format(parts.group(1), counter, parts.group(3));
+                    String after = parts.group(first + 2);
+                    Format format = new Format(parts.group(first), counter, after);
                     readings.add(new ListLabel(format, number));
                 }
             }

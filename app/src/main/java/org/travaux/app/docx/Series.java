@@ -71,8 +71,9 @@ record Series(Kind kind, int start, List<Integer> paragraphs) {
         return label.follows(start + paragraphs.size() - 1);
     }
 
-    /** Whether Word can be trusted to count it: one number by itself is a name, not a series. */
+    /** Whether Word can be trusted to count it: a later number by itself is a name, no series. */
     boolean isList() {
-        return paragraphs.size() > 1 || kind.format().counter() == Counter.BULLET;
+        boolean bullets = kind.format().counter() == Counter.BULLET;
+        return paragraphs.size() > 1 || start == 1 || bullets;
     }
 }

@@ -11,6 +11,7 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,14 @@ class NumberingTest {
             value = {
                 "1. 2. 3.                  | 1 1 1",
                 "4. 5.                     | 1 1",
-                "1.                        | .",
+                "1.                        | 1",
+                "7.                        | .",
                 "1. 2. 4.                  | 1 1 .",
                 "1. 2. 4. 5.               | 1 1 2 2",
                 "1. 2. 2 3.                | 1 1 . 1",
                 "1. 2. 1. 2. 3.            | 1 1 2 2 2",
                 "(a) (b) (c)               | 1 1 1",
-                "(a) (c)                   | . .",
+                "(a) (c)                   | 1 .",
                 "(g) (h) (i) (j)           | 1 1 1 1",
                 "(i) (ii) (iii) (iv)       | 1 1 1 1",
                 "1. (a) (b) 2. (a) (b)     | 1 2 2 1 3 3",
@@ -37,7 +39,7 @@ class NumberingTest {
                 "I. II. III.               | 1 1 1",
                 "IV. V.                    | 1 1",
                 "01. 02.                   | . .",
-                "0. 1.                     | . .",
+                "0. 1.                     | . 1",
                 "PP1 PP2 OP1               | . . .",
                 "- -                       | 1 1",
                 "– 1. 2. –                 | 1 2 2 1",
@@ -45,10 +47,18 @@ class NumberingTest {
                 "(aa) (bb)                 | . .",
                 "998. 999. 1000.           | 1 1 .",
                 "1.1 1.2                   | . .",
-                "а) б)                     | . ."
+                "а) б)                     | 1 1",
+                "И. К. Л.                  | 1 1 1",
+                "и) й) к)                  | 1 . 1",
+                "Article_1 Article_2       | 1 1",
+                "Статья_3. Статья_4.       | 1 1",
+                "§_1 §_2                   | 1 1",
+                "OP_1 OP_2                 | . ."
             })
     void countsWhatIsASeries(String labels, String lists) {
-        Draft draft = draft(List.of(labels.split(" ")));
+        List<String> all =
+                Arrays.stream(labels.split(" ")).map(label -> label.replace('_', ' ')).toList();
+        Draft draft = draft(all);
         Numbering numbering = new Numbering(draft.paragraphs(), new Indents(draft));
         List<String> found = new ArrayList<>();
         Map<Integer, Integer> counters = new HashMap<>();
@@ -58,7 +68,7 @@ class NumberingTest {
             if (list != null) {
                 int number =
                         counters.merge(list.id(), list.series().start(), (last, _) -> last + 1);
-                assertEquals(labels.split(" ")[i], written(list.series().kind(), number));
+                assertEquals(all.get(i), written(list.series().kind(), number));
             }
         }
         assertEquals(lists, String.join(" ", found));

@@ -38,6 +38,9 @@ final class Recognition {
     private static final Pattern ENDS_SENTENCE =
             Pattern.compile(".*[.;:,!?…][\\])}*»”\" ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
 
+    /** How a footnote begins. */
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\[\\]]+]:");
+
     /** What points of a list are counted with: signs, small letters and small numerals. */
     private static final Pattern POINT =
             Pattern.compile("[^\\p{L}\\d]*|[^\\p{L}\\d]*\\p{Ll}{1,6}\\P{L}*");
@@ -226,10 +229,14 @@ final class Recognition {
                         && (paragraphs.get(last).kind() == ParagraphKind.OPERATIVE
                                 || paragraphs.get(last).kind() == ParagraphKind.ITEM);
         for (int i = last + 1; afterOperative && i < paragraphs.size(); i++) {
-            if (!isInCell(i)) {
+            if (!isInCell(i) && !isNote(i)) {
                 paragraphs.set(i, paragraphs.get(i).withKind(ParagraphKind.CLOSING));
             }
         }
+    }
+
+    private boolean isNote(int index) {
+        return NOTE.matcher(paragraphs.get(index).text().text()).lookingAt();
     }
 
     private boolean isInCell(int index) {

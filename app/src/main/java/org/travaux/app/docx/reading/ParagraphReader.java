@@ -80,7 +80,8 @@ final class ParagraphReader {
         part.children(name -> inline(name, tracked));
     }
 
-    private void inline(String name, Tracked tracked) throws WordException {
+    /** Reads an element of a paragraph. */
+    void inline(String name, Tracked tracked) throws WordException {
         switch (name) {
             case "w:r" -> new RunReader(part, this, tracked).read();
             case "w:pPr" -> properties.read(part);
@@ -136,21 +137,9 @@ final class ParagraphReader {
     }
 
     private void equation(Tracked tracked) throws WordException {
-        StringBuilder characters = new StringBuilder();
-        letters(characters);
-        gathered.leave(Kind.EQUATION, index, characters.toString());
-        text(characters.toString(), WordLook.PLAIN, null, tracked);
-    }
-
-    private void letters(StringBuilder characters) throws WordException {
-        part.children(
-                name -> {
-                    if (name.equals("m:t")) {
-                        characters.append(part.text());
-                    } else {
-                        letters(characters);
-                    }
-                });
+        String characters = Equation.read(part);
+        gathered.leave(Kind.EQUATION, index, characters);
+        text(characters, WordLook.PLAIN, null, tracked);
     }
 
     /** Adds characters, unless they are the code of a field or a table of contents. */

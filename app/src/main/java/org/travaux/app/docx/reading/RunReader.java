@@ -43,12 +43,26 @@ final class RunReader {
             case "w:commentReference" -> paragraph.mention();
             case "w:fldChar" -> gathered.fields.mark(part.attribute("fldCharType"));
             case "w:instrText" -> gathered.fields.code(part.text());
+            case "w:ruby" -> part.children(this::ruby);
             case "w:drawing", "w:pict" -> paragraph.drawing();
             case "w:object" -> {
                 paragraph.leave(Kind.EMBEDDED, "");
                 paragraph.drawing();
             }
             case "mc:AlternateContent" -> paragraph.alternatives(this::child);
+            default -> {}
+        }
+    }
+
+    /** Words and how they are read, which stands above them: in brackets in front of them here. */
+    private void ruby(String name) throws WordException {
+        switch (name) {
+            case "w:rubyBase" -> part.children(run -> paragraph.inline(run, tracked));
+            case "w:rt" -> {
+                add(" (");
+                part.children(run -> paragraph.inline(run, tracked));
+                add(")");
+            }
             default -> {}
         }
     }

@@ -15,6 +15,7 @@ final class Styles {
     private static final Style NONE =
             new Style("", null, null, null, null, null, null, null, false);
 
+    private static final int MOST_BASES = 50;
     private static final String OUR_STYLE = "ParagraphLabel";
 
     private final Map<String, Style> all = new HashMap<>();
@@ -132,11 +133,14 @@ final class Styles {
         return find(id, Style::listLevel);
     }
 
-    /** What a style or the nearest one it is based on says; based on itself, it says no more. */
+    /**
+     * What a style or the nearest one it is based on says; based on itself, or on more than anybody
+     * ever made by hand, it says no more.
+     */
     private <T> @Nullable T find(@Nullable String id, Function<Style, @Nullable T> property) {
         Set<String> seen = new HashSet<>();
         String at = id;
-        while (at != null && seen.add(at)) {
+        while (at != null && seen.size() < MOST_BASES && seen.add(at)) {
             Style style = all.getOrDefault(at, NONE);
             T said = property.apply(style);
             if (said != null) {

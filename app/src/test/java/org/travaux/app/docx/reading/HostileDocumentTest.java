@@ -131,6 +131,25 @@ class HostileDocumentTest {
     }
 
     @Test
+    void styles_that_are_based_on_each_other_without_end() throws WordException {
+        StringBuilder styles = new StringBuilder();
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            styles.append("<w:style w:type=\"paragraph\" w:styleId=\"s%d\">".formatted(i))
+                    .append("<w:name w:val=\"n%d\"/>".formatted(i))
+                    .append("<w:basedOn w:val=\"s%d\"/></w:style>".formatted((i + 1) % 20_000));
+            body.append("<w:p><w:pPr><w:pStyle w:val=\"s0\"/></w:pPr>")
+                    .append(r("a"))
+                    .append("</w:p>");
+        }
+        MadeDocument made =
+                MadeDocument.of(body.toString()).with("styles", "styles", styles.toString());
+        WordParagraph last = (WordParagraph) made.read().body().getLast();
+        assertEquals("n0", last.style());
+        assertEquals(-1, last.outline());
+    }
+
+    @Test
     void a_document_cut_anywhere() {
         byte[] bytes = whole().bytes();
         for (int length = 4; length < bytes.length; length += 7) {

@@ -67,6 +67,38 @@ class WordFileTest {
     }
 
     @Test
+    void words_with_how_they_are_read_above_them() throws WordException {
+        assertEquals(
+                "at (Dōngjīng)東京",
+                text(
+                        r("at"),
+                        run(
+                                "<w:ruby><w:rt>"
+                                        + r("Dōngjīng")
+                                        + "</w:rt><w:rubyBase>"
+                                        + r("東京")
+                                        + "</w:rubyBase></w:ruby>")));
+    }
+
+    @Test
+    void an_equation_in_one_line() throws WordException {
+        String math = "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
+        assertEquals(
+                "so ∑if(x)=a/b+[1;2]",
+                text(
+                        r("so "),
+                        "<m:oMath "
+                                + math
+                                + "><m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub><m:t>i"
+                                + "</m:t></m:sub><m:e><m:t>f</m:t><m:d><m:e><m:t>x</m:t></m:e></m:d>"
+                                + "</m:e></m:nary><m:t>=</m:t><m:f><m:num><m:t>a</m:t></m:num><m:den>"
+                                + "<m:t>b</m:t></m:den></m:f><m:t>+</m:t><m:d><m:dPr><m:begChr"
+                                + " m:val=\"[\"/><m:sepChr m:val=\";\"/><m:endChr m:val=\"]\"/>"
+                                + "</m:dPr><m:e><m:t>1</m:t></m:e><m:e><m:t>2</m:t></m:e></m:d>"
+                                + "</m:oMath>"));
+    }
+
+    @Test
     void of_a_field_only_its_result_is_text() throws WordException {
         String begin = run("<w:fldChar w:fldCharType=\"begin\"/>");
         String separate = run("<w:fldChar w:fldCharType=\"separate\"/>");
