@@ -7,7 +7,10 @@ import org.travaux.markup.settle.CleanDraft;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The adopted text of one language as a Word document, with nothing in it but the text. */
+/**
+ * The adopted text of one language as a Word document, with nothing in it but the text: a note
+ * whose mark was settled away, so that nothing refers to it, is not in it.
+ */
 public final class CleanDocument {
     private CleanDocument() {}
 
@@ -20,7 +23,7 @@ public final class CleanDocument {
      */
     public static void write(DraftReading reading, Language language, OutputStream out)
             throws IOException {
-        DraftReading clean = DraftReading.of(CleanDraft.of(reading, language));
+        DraftReading clean = DraftReading.of(Unreferred.leaveOut(CleanDraft.of(reading, language), language));
         Pages.write(clean, language, "", "", ParagraphWriter::clean, out);
     }
 }

@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
@@ -60,7 +61,8 @@ public final class CopyDocument {
             String notice,
             OutputStream out)
             throws IOException {
-        DraftReading read = DraftReading.of(copy.of(reading, language));
+        Draft settled = Unreferred.leaveOut(copy.of(reading, language), language, reading);
+        DraftReading read = DraftReading.of(settled);
         Pages.write(read, language, caption, notice, ParagraphWriter::negotiating, out);
     }
 }

@@ -6,6 +6,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.TableCell;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
@@ -36,13 +37,15 @@ final class FootnoteFinder {
     /**
      * A paragraph in the languages of a document.
      *
-     * @param counts whether it comes back when the document is read
+     * @param said whether it has words or a label
+     * @param cell the cell of a table that it stands in, or null
      * @param note the label of the note that it is, in all its languages; null if it is none
      * @param texts in each language
      * @param marks in each language, in order
      */
     record Row(
-            boolean counts,
+            boolean said,
+            @Nullable TableCell cell,
             @Nullable String note,
             List<MarkedText> texts,
             List<List<TextRange>> marks) {
@@ -60,10 +63,23 @@ final class FootnoteFinder {
         this.once = once;
         for (int i = 0; i < rows.size(); i++) {
             String label = rows.get(i).note;
-            if (label != null && NoteName.canSay(label)) {
+            if (label != null && NoteName.canSay(label) && !parts(i)) {
                 notes.putIfAbsent(label, i);
             }
         }
+    }
+
+    /** Whether two tables would be one without a note between them. */
+    private boolean parts(int index) {
+        return nextCell(index, -1) != null && nextCell(index, 1) != null;
+    }
+
+    private @Nullable TableCell nextCell(int index, int step) {
+        int at = index + step;
+        while (at >= 0 && at < rows.size() && rows.get(at).note != null) {
+            at += step;
+        }
+        return at >= 0 && at < rows.size() ? rows.get(at).cell : null;
     }
 
     /** Those of a document in one language, or of a table of several. */
@@ -93,15 +109,14 @@ final class FootnoteFinder {
     private static Row row(DraftReading reading, int index, List<Language> languages) {
         Paragraph paragraph = reading.draft().paragraphs().get(index);
         List<MarkedText> texts = languages.stream().map(paragraph::text).toList();
-        boolean counts =
-                languages.size() > 1
-                        || paragraph.label() != null
-                        || !texts.getFirst().text().isBlank();
+        boolean said =
+                paragraph.label() != null
+                        || texts.stream().anyMatch(each -> !each.text().isBlank());
         List<List<TextRange>> marks =
                 languages.stream()
                         .map(one -> NoteText.marks(reading.in(one).paragraph(index)))
                         .toList();
-        return new Row(counts, note(paragraph, texts), texts, marks);
+        return new Row(said, paragraph.layout().cell(), note(paragraph, texts), texts, marks);
     }
 
     /** The label of a note that has the same one wherever it has words. */
@@ -210,7 +225,7 @@ final class FootnoteFinder {
         return found;
     }
 
-    /** How many paragraphs that come back stand behind each footnote's, other footnotes not. */
+    /** How many paragraphs with words or a label stand behind each footnote's, footnotes not. */
     private Map<Integer, Integer> behind(Set<Integer> footnotes) {
         Map<Integer, Integer> behind = new HashMap<>();
         int count = 0;
@@ -218,7 +233,7 @@ final class FootnoteFinder {
             if (footnotes.contains(i)) {
                 behind.put(i, count);
             } else {
-                count += rows.get(i).counts ? 1 : 0;
+                count += rows.get(i).said ? 1 : 0;
             }
         }
         return behind;

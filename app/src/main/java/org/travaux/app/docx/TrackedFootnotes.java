@@ -61,6 +61,7 @@ final class TrackedFootnotes {
         List<TextRange> marks = gone || words.text().isEmpty() ? List.of() : marks(paragraph);
         return new Row(
                 !gone && (labelled || !words.text().isBlank()),
+                paragraph.paragraph().layout().cell(),
                 note(paragraph),
                 List.of(words),
                 List.of(marks));

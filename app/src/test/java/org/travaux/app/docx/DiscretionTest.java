@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 /** A document says nothing of who wrote it, where, when or with what. */
 class DiscretionTest {
     @ParameterizedTest
-    @ValueSource(strings = {"labels", "side-by-side"})
+    @ValueSource(strings = {"labels", "side-by-side", "footnotes"})
     void theSameDraftGivesTheSameBytes(String name) throws IOException {
         byte[] here = GoldenTest.export(name).bytes();
         TimeZone zone = TimeZone.getDefault();
@@ -36,7 +36,7 @@ class DiscretionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"labels", "side-by-side"})
+    @ValueSource(strings = {"labels", "side-by-side", "footnotes"})
     void partsHaveNoDate(String name) throws IOException {
         ByteArrayInputStream bytes = new ByteArrayInputStream(GoldenTest.export(name).bytes());
         try (ZipInputStream zip = new ZipInputStream(bytes)) {
@@ -47,7 +47,7 @@ class DiscretionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"labels", "side-by-side"})
+    @ValueSource(strings = {"labels", "side-by-side", "footnotes"})
     void nothingTellsOfTheWriter(String name) throws IOException {
         Set<String> telling =
                 Set.of(

@@ -66,7 +66,6 @@ public final class NegotiatedDraft {
                     "[sic]",
                     "{moved to Article 5}",
                     "(UNFCCC)",
-                    "[^1]",
                     "10 %",
                     "[]",
                     "[, at once,]",
@@ -170,13 +169,9 @@ public final class NegotiatedDraft {
             spanned = opens ? i + 1 + random.nextInt(2) : closes ? -1 : spanned;
             paragraphs.add(paragraph(i, texts));
         }
-        Map<Language, MarkedText> note = new LinkedHashMap<>();
-        LANGUAGES.forEach(
-                language ->
-                        note.put(language, Asterisks.read("[^1]: " + words(language).getFirst())));
-        paragraphs.add(Paragraph.of("n", ParagraphKind.PLAIN, null, 0, note));
+        List<Paragraph> noted = Noted.some(paragraphs, LANGUAGES, random);
         return ParagraphStyle.kept(
-                Draft.of("cica", LANGUAGES, paragraphs).withSymbol("LAKE/2031/DRAFT/2"));
+                Draft.of("cica", LANGUAGES, noted).withSymbol("LAKE/2031/DRAFT/2"));
     }
 
     private Paragraph paragraph(int index, Map<Language, MarkedText> texts) {
@@ -198,9 +193,10 @@ public final class NegotiatedDraft {
     private static void words(
             StringBuilder text, Language language, SplittableRandom same, int depth, int count) {
         for (int i = 0; i < count; i++) {
-            switch (same.nextInt(depth > 0 ? 5 : 3)) {
+            switch (same.nextInt(depth > 0 ? 6 : 4)) {
                 case 0 -> text.append(pick(ODD, same));
-                case 3, 4 -> choice(text, language, same, depth);
+                case 3 -> text.append(pick(Noted.MARKS, same));
+                case 4, 5 -> choice(text, language, same, depth);
                 default -> text.append(pick(words(language), same));
             }
             if (i < count - 1) {

@@ -17,6 +17,8 @@ final class Office {
     private static final Path DECIDE =
             Path.of("src/test/resources/org/travaux/app/docx/office/decide.py");
 
+    private static final String FOOTNOTES = "footnotes.txt";
+
     private final Path folder;
 
     Office(Path folder) {
@@ -69,10 +71,16 @@ final class Office {
                         document.toUri().toString(),
                         command,
                         decided.toUri().toString(),
+                        folder.resolve(FOOTNOTES).toUri().toString(),
                         password));
         return Files.readAllLines(decided).stream()
                 .map(line -> line.replace("\uFEFF", ""))
                 .toList();
+    }
+
+    /** The words of the footnotes of the document that was decided on last, a line each. */
+    List<String> footnotes() throws IOException {
+        return Files.readAllLines(folder.resolve(FOOTNOTES));
     }
 
     private String profile() {

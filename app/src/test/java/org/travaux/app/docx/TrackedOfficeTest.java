@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a word processor makes of tracked changes is what the draft says, paragraph for paragraph.
@@ -45,6 +47,60 @@ class TrackedOfficeTest {
         EarlierVersion version = EarlierVersion.of(earlier, Language.ENGLISH);
         Export document = Export.trackedSince(earlier, reading, Language.ENGLISH);
         decides(document, TrackedText.since(version, reading, Language.ENGLISH));
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void footnotes_come_and_go_with_their_marks() throws IOException, InterruptedException {
+        Office.require();
+        List<String> written = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (int i = 1; i <= 60; i++) {
+            String mark = "[^" + i + "]";
+            written.add(
+                    switch (i % 4) {
+                        case 0 -> "States [act" + mark + "] (+CHN) [wait] (-CHN) now.";
+                        case 1 -> "States [act] [wait" + mark + " long] (+KAZ) now.";
+                        case 2 -> "[States act" + mark + ".]";
+                        default -> "States" + mark + " [shall] [will] act.";
+                    });
+            notes.add(mark + ": Note " + i + ".");
+        }
+        written.addAll(notes);
+        DraftReading reading = WrittenDraft.of(written.toArray(String[]::new));
+        Path file = folder.resolve("tracked.docx");
+        Files.write(file, Export.tracked(reading, Language.ENGLISH).withoutComments());
+        Office office = new Office(folder);
+        List<String> revised = office.decide(file, ".uno:AcceptAllTrackedChanges");
+        settled(reading, revised, office.footnotes(), TrackedParagraph::revised, Fate::inNew);
+        List<String> base = office.decide(file, ".uno:RejectAllTrackedChanges");
+        settled(reading, base, office.footnotes(), TrackedParagraph::base, Fate::inBase);
+    }
+
+    /** Marks that stay are counted, and theirs are the notes that stay. */
+    private static void settled(
+            DraftReading reading,
+            List<String> lines,
+            List<String> footnotes,
+            Function<TrackedParagraph, String> words,
+            Predicate<Fate> stays) {
+        List<String> expected = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        Pattern mark = Pattern.compile("\\[\\^(\\d+)]");
+        for (TrackedParagraph each : TrackedText.of(reading, Language.ENGLISH).paragraphs()) {
+            String line = words.apply(each);
+            Matcher found = mark.matcher(line);
+            if (found.lookingAt() || !stays.test(each.fate())) {
+                continue;
+            }
+            if (found.find()) {
+                notes.add(" Note " + found.group(1) + ".");
+                line = found.replaceFirst(Integer.toString(notes.size()));
+            }
+            expected.add(line);
+        }
+        assertEquals(expected, lines);
+        assertEquals(notes, footnotes.stream().map(note -> " " + note.strip()).toList());
     }
 
     private void decides(Export document, TrackedText text)

@@ -65,8 +65,22 @@ class RoundTripLawTest {
         return said;
     }
 
+    /** A draft without paragraphs that a document in one language has nothing of. */
+    private static Draft written(Draft draft, Language language) {
+        return draft.withParagraphs(
+                draft.paragraphs().stream()
+                        .filter(
+                                each ->
+                                        each.label() != null
+                                                || !each.text(language).text().isBlank())
+                        .toList());
+    }
+
     private static void same(Draft draft, Draft back, Language language, String because) {
-        same(said(draft, language, true), said(back, language, true), because);
+        Draft written = written(draft, language);
+        boolean whole = written.equals(draft);
+        Draft read = whole ? back : written(back, language);
+        same(said(written, language, true), said(read, language, true), because);
     }
 
     private static void same(List<String> expected, List<String> actual, String because) {
@@ -144,7 +158,11 @@ class RoundTripLawTest {
                 Draft back = back(reading, ExportKind.TRACKED, language);
                 String because = because(seed, round, language);
                 same(reading.draft(), back, language, because);
-                assertEquals(places(reading.draft(), language), places(back, language), because);
+                Draft written = written(reading.draft(), language);
+                assertEquals(
+                        places(written, language),
+                        places(written(back, language), language),
+                        because);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.travaux.app.docx.importing;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.WordNote;
 import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordTable;
@@ -14,11 +15,14 @@ import org.travaux.markup.text.MarkedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Footnotes and endnotes as paragraphs that begin with their mark, {@code [^1]: }: behind the text,
@@ -40,6 +44,7 @@ final class NoteImport {
     List<GivenParagraph> among(List<GivenParagraph> body) {
         return among(
                 body,
+                each -> isSaid(each.label(), each.text()),
                 notes.stream()
                         .map(note -> new Placed<>(note, paragraph(text(note, note.paragraphs()))))
                         .toList());
@@ -66,7 +71,12 @@ final class NoteImport {
         for (WordNote note : notes) {
             rows.add(new Placed<>(note, row(note, order, places, guess)));
         }
-        return among(body, rows);
+        return among(
+                body,
+                each ->
+                        each.texts().values().stream()
+                                .anyMatch(text -> isSaid(each.label(), text)),
+                rows);
     }
 
     private GivenRow row(
@@ -92,22 +102,47 @@ final class NoteImport {
         return new GivenRow(ParagraphKind.PLAIN, null, 0, Layout.NONE, texts);
     }
 
-    private static <T> List<T> among(List<T> body, List<Placed<T>> notes) {
-        Map<Integer, List<Placed<T>>> places = new HashMap<>();
-        for (Placed<T> each : notes) {
-            int place = Math.max(0, body.size() - each.note.behind());
-            places.computeIfAbsent(place, _ -> new ArrayList<>()).add(each);
-        }
+    /**
+     * Puts notes where they stood.
+     *
+     * @param said whether something has words or a label
+     */
+    private static <T> List<T> among(List<T> body, Predicate<T> said, List<Placed<T>> notes) {
+        Map<Integer, List<Placed<T>>> places = new TreeMap<>(Comparator.reverseOrder());
+        notes.stream()
+                .sorted(Comparator.comparingInt(each -> each.note.order()))
+                .forEach(
+                        each ->
+                                places.computeIfAbsent(each.note.behind(), _ -> new ArrayList<>())
+                                        .add(each));
+        int behind = (int) body.stream().filter(said).count();
         List<T> all = new ArrayList<>();
-        for (int i = 0; i <= body.size(); i++) {
-            places.getOrDefault(i, List.of()).stream()
-                    .sorted(Comparator.comparingInt(each -> each.note.order()))
-                    .forEach(each -> all.add(each.made));
-            if (i < body.size()) {
-                all.add(body.get(i));
+        for (T each : body) {
+            if (said.test(each)) {
+                take(places, behind, all);
+                behind--;
             }
+            all.add(each);
         }
+        take(places, 0, all);
         return all;
+    }
+
+    /** Takes the notes that have so many paragraphs behind them, or more. */
+    private static <T> void take(Map<Integer, List<Placed<T>>> places, int behind, List<T> all) {
+        Iterator<Map.Entry<Integer, List<Placed<T>>>> each = places.entrySet().iterator();
+        while (each.hasNext()) {
+            Map.Entry<Integer, List<Placed<T>>> next = each.next();
+            if (next.getKey() < behind) {
+                return;
+            }
+            next.getValue().forEach(placed -> all.add(placed.made));
+            each.remove();
+        }
+    }
+
+    private static boolean isSaid(@Nullable String label, MarkedText text) {
+        return label != null || !text.text().isBlank();
     }
 
     private MarkedText text(WordNote note, List<WordParagraph> part) {

@@ -1,8 +1,10 @@
-"""Loads a document in LibreOffice, decides on all its tracked changes, stores its text.
+"""Loads a document in LibreOffice, decides on all its tracked changes, stores its text and notes.
 
 Arguments: the office's program, a folder for its settings, the document's URL, a command
-(.uno:AcceptAllTrackedChanges), the URL of the text, the document's password or nothing.
+(.uno:AcceptAllTrackedChanges), the URL of the text, that of a file for the words of footnotes,
+a line each, the document's password or nothing.
 """
+import pathlib
 import subprocess
 import sys
 import time
@@ -12,7 +14,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
 
-program, settings, document, command, target, password = sys.argv[1:]
+program, settings, document, command, target, notes, password = sys.argv[1:]
 PIPE = "pipe,name=decide%d;urp;" % (time.time_ns(),)
 
 
@@ -45,6 +47,9 @@ try:
     text.storeToURL(
         target, properties(FilterName="Text (encoded)", FilterOptions="UTF8,LF")
     )
+    footnotes = text.getFootnotes()
+    lines = [footnotes.getByIndex(i).getString() + "\n" for i in range(footnotes.getCount())]
+    pathlib.Path(uno.fileUrlToSystemPath(notes)).write_text("".join(lines), encoding="utf-8")
     text.close(True)
 finally:
     try:
