@@ -23,7 +23,8 @@ public final class CleanDocument {
      */
     public static void write(DraftReading reading, Language language, OutputStream out)
             throws IOException {
-        DraftReading clean = DraftReading.of(Unreferred.leaveOut(CleanDraft.of(reading, language), language));
+        DraftReading clean =
+                DraftReading.of(Unreferred.leaveOut(CleanDraft.of(reading, language), language));
         Pages.write(clean, language, "", "", ParagraphWriter::clean, out);
     }
 }

@@ -26,8 +26,7 @@ final class Unreferred {
         return leaveOut(draft, language, referred(before, language), false);
     }
 
-    private static Draft leaveOut(
-            Draft draft, Language language, Set<String> before, boolean any) {
+    private static Draft leaveOut(Draft draft, Language language, Set<String> before, boolean any) {
         if (draft.paragraphs().stream().noneMatch(each -> NoteText.mayBe(each, language))) {
             return draft;
         }

@@ -34,13 +34,15 @@ class FootnotesTest {
                             .filter(note -> note.getId().signum() > 0)
                             .map(FootnotesTest::said)
                             .toList();
-            List<String> body = document.getParagraphs().stream().map(XWPFParagraph::getParagraphText).toList();
+            List<String> body =
+                    document.getParagraphs().stream().map(XWPFParagraph::getParagraphText).toList();
             return String.join("¶", body) + " | " + String.join("¶", notes);
         }
     }
 
     private static String said(XWPFFootnote note) {
-        return String.join("/", note.getParagraphs().stream().map(XWPFParagraph::getParagraphText).toList());
+        return String.join(
+                "/", note.getParagraphs().stream().map(XWPFParagraph::getParagraphText).toList());
     }
 
     private static String negotiating(String... paragraphs) throws IOException {

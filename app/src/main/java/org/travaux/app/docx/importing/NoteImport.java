@@ -73,9 +73,7 @@ final class NoteImport {
         }
         return among(
                 body,
-                each ->
-                        each.texts().values().stream()
-                                .anyMatch(text -> isSaid(each.label(), text)),
+                each -> each.texts().values().stream().anyMatch(text -> isSaid(each.label(), text)),
                 rows);
     }
 
