@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.OffsetMap;
 import org.travaux.markup.text.Side;
 
 import tools.jackson.databind.JsonNode;
@@ -104,11 +105,12 @@ public record Paragraph(
      * stands there now, the next alternative's, unless that one opens a choice of its own.
      */
     private List<ChoiceIdentity> moved(Language language, ChangeSet change, MarkedText text) {
+        OffsetMap offsets = change.offsets();
         Set<Integer> taken = new HashSet<>();
         for (ChoiceIdentity choice : choices) {
             Integer at = choice.at().get(language);
-            if (at != null && !change.deletes(at)) {
-                taken.add(change.map(at, Side.AFTER));
+            if (at != null && !offsets.deletes(at)) {
+                taken.add(offsets.map(at, Side.AFTER));
             }
         }
         List<ChoiceIdentity> moved = new ArrayList<>(choices.size());
@@ -117,8 +119,8 @@ public record Paragraph(
             at.computeIfPresent(
                     language,
                     (_, offset) -> {
-                        int now = change.map(offset, Side.AFTER);
-                        boolean free = !change.deletes(offset) || taken.add(now);
+                        int now = offsets.map(offset, Side.AFTER);
+                        boolean free = !offsets.deletes(offset) || taken.add(now);
                         return free && isBracket(text, now) ? (Integer) now : null;
                     });
             if (!at.isEmpty()) {

@@ -44,6 +44,29 @@ public record Reading(
                 : new Reading(List.of(), List.of(), List.of(), options, List.of(), List.of(0), 0);
     }
 
+    /** The index of the first choice that opens at an offset or behind it. */
+    public int firstChoiceFrom(int offset) {
+        int from = 0;
+        int to = choices.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (choices.get(middle).range().start() < offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** The choice that opens at an offset, or null. */
+    public @Nullable Choice choiceFrom(int offset) {
+        int first = firstChoiceFrom(offset);
+        return first < choices.size() && choices.get(first).range().start() == offset
+                ? choices.get(first)
+                : null;
+    }
+
     /** The innermost choice that a caret at {@code offset} touches, or null. */
     public @Nullable Choice choiceAt(int offset) {
         Choice innermost = null;

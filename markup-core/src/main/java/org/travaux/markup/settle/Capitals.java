@@ -9,10 +9,8 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The capital letter at the beginning of a sentence. */
 final class Capitals {
@@ -48,8 +46,6 @@ final class Capitals {
      * each of its alternatives may come to be the first words.
      */
     static List<TextEdit> at(String source, Reading reading, TextRange words) {
-        Map<Integer, Choice> byStart = new HashMap<>();
-        reading.choices().forEach(choice -> byStart.put(choice.range().start(), choice));
         List<TextEdit> edits = new ArrayList<>();
         Deque<Integer> places = new ArrayDeque<>(List.of(words.start()));
         while (!places.isEmpty()) {
@@ -59,7 +55,7 @@ final class Capitals {
                             || BEFORE_WORDS.indexOf(source.charAt(at)) >= 0)) {
                 at++;
             }
-            Choice choice = at < words.end() ? byStart.get(at) : null;
+            Choice choice = at < words.end() ? reading.choiceFrom(at) : null;
             if (choice != null) {
                 for (Alternative alternative : choice.alternatives()) {
                     places.add(alternative.words().start());

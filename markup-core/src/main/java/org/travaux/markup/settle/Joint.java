@@ -38,12 +38,12 @@ record Joint(Side left, Side right, String gap) {
                 : (left.space() + right.space()).substring(0, 1);
     }
 
-    /** Choices that come to stand side by side, and were two, stay two. */
+    /** Choices that come to stand side by side, and were two, stay two; notes may end the first. */
     private static String split(Side left, Side right) {
         String between = left.gap() + right.gap();
-        boolean choices = left.visible() == ']' && right.visible() == '[';
-        return choices && (between.isEmpty() || between.indexOf(SPLIT) >= 0)
-                ? String.valueOf(SPLIT)
-                : "";
+        boolean was = between.indexOf(SPLIT) >= 0;
+        boolean stays =
+                left.visible() == ']' ? was || between.isEmpty() : left.visible() == ')' && was;
+        return stays && right.visible() == '[' ? String.valueOf(SPLIT) : "";
     }
 }

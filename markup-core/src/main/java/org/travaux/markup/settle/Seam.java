@@ -17,7 +17,7 @@ enum Seam {
     private static final String OPENING = "([«“„";
     private static final String PAUSES = ",;:";
     private static final String ONCE = ",;.–—";
-    private static final String STOPS = ";:.!?";
+    private static final String STOPS = ".!?";
 
     /**
      * What becomes of a seam between two sides.
@@ -60,8 +60,18 @@ enum Seam {
         if (previous == next && ONCE.indexOf(previous) >= 0) {
             return right.own() ? WITHOUT_NEXT : left.own() ? WITHOUT_PREVIOUS : null;
         }
-        boolean weaker =
+        if (isPause(previous) && isPause(next)) {
+            boolean nextGoes = PAUSES.indexOf(next) < PAUSES.indexOf(previous);
+            Side weaker = nextGoes ? right : left;
+            return !weaker.own() ? null : nextGoes ? WITHOUT_NEXT : WITHOUT_PREVIOUS;
+        }
+        boolean stops =
                 (previous == ',' && STOPS.indexOf(next) >= 0) || (previous == ';' && next == '.');
-        return weaker && left.own() ? WITHOUT_PREVIOUS : null;
+        return stops && left.own() ? WITHOUT_PREVIOUS : null;
+    }
+
+    /** A comma is weaker than a semicolon, and that than a colon. */
+    private static boolean isPause(char c) {
+        return PAUSES.indexOf(c) >= 0;
     }
 }

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
  * <p>Law (tested): settling choices in any order gives the same text.
  */
 public final class Settling {
-    private static final String ENDS_OF_SENTENCES = ".!?";
     private static final String PAUSES = ",;:.!?";
+    private static final String HYPHENS = "-\u2010\u2011";
 
     private final String source;
     private final Reading reading;
@@ -48,7 +48,9 @@ public final class Settling {
                         choice.range().end(),
                         around.end(),
                         Beyond.behind(source, reading, choice));
-        this.begins = Capitals.beginsWithOne(source, choice) && beginsSentence(left);
+        this.begins =
+                Capitals.beginsWithOne(source, choice)
+                        && Sentence.beginsAt(source, reading, choice);
     }
 
     /**
@@ -127,11 +129,10 @@ public final class Settling {
             before = before.without();
             behind = behind.without();
         }
-        boolean start = Capitals.beginsWithOne(source, choice) && beginsSentence(before);
-        Joint joint = Joint.of(before, behind, start);
+        Joint joint = Joint.of(before, withoutHyphen(before, behind), begins);
         List<TextEdit> edits = new ArrayList<>();
         edits.add(TextEdit.replace(joint.left().edge(), joint.right().edge(), joint.gap()));
-        if (start && joint.right().own()) {
+        if (begins && joint.right().own()) {
             TextRange rest = new TextRange(joint.right().edge(), source.length());
             edits.addAll(Capitals.at(source, reading, rest));
         }
@@ -146,9 +147,20 @@ public final class Settling {
 
     /** Where the words that stay meet what stands behind the choice. */
     private Joint last(String text, int end, int start) {
+        Side inside = Side.before(text, end, start, Beyond.NOTHING);
         return apart(
-                Joint.of(Side.before(text, end, start, Beyond.NOTHING), right, false),
+                Joint.of(inside, withoutHyphen(inside, right), false),
                 words -> Side.isGap(words.charAt(words.length() - 1)));
+    }
+
+    /** A hyphen that bound a word which is gone binds nothing: {@code a [trans]-boundary river}. */
+    private static Side withoutHyphen(Side left, Side right) {
+        boolean hyphen =
+                right.own() && right.gap().isEmpty() && HYPHENS.indexOf(right.visible()) >= 0;
+        boolean binds = !left.isEnd() && !left.hasSpace();
+        return hyphen && !binds && Character.isLetter(right.without().visible())
+                ? right.without()
+                : right;
     }
 
     /**
@@ -175,9 +187,5 @@ public final class Settling {
 
     private List<TextEdit> capitals(int start, int end) {
         return begins ? Capitals.at(source, reading, new TextRange(start, end)) : List.of();
-    }
-
-    private static boolean beginsSentence(Side left) {
-        return left.isEnd() || (ENDS_OF_SENTENCES.indexOf(left.visible()) >= 0 && left.hasSpace());
     }
 }

@@ -1,30 +1,35 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.reading.Alternative;
-import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.OffsetMap;
 import org.travaux.markup.text.Side;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Settles every choice of a text by one preference, as {@link Settling} settles each. */
 public final class Throughout {
     /**
-     * A paragraph with more choices, and a text with more that span paragraphs, is no negotiation:
-     * they are left as they are, for each is settled by itself.
+     * Brackets that nest deeper are no negotiation: such a paragraph, or all that spans paragraphs
+     * in such a text, is left as it is, for each level is settled by itself.
      */
-    public static final int MOST = 1_000;
+    private static final int DEEPEST = 100;
+
+    /** So often choices are settled in a row that stand right beside each other. */
+    private static final int MOST_ROUNDS = 1_000;
 
     private final Preference preference;
     private final Wanted wanted;
     private final List<String> sources = new ArrayList<>();
     private final List<ChangeSet> changes = new ArrayList<>();
+    private final List<Boolean> settled;
     private TextReading reading;
 
     private Throughout(TextReading reading, Preference preference, Wanted wanted) {
@@ -33,6 +38,7 @@ public final class Throughout {
         this.wanted = wanted;
         reading.paragraphs().forEach(one -> sources.add(one.source()));
         sources.forEach(one -> changes.add(ChangeSet.of(one.length())));
+        this.settled = reading.paragraphs().stream().map(one -> settles(one.reading())).toList();
     }
 
     /** Which choices with one alternative keep it, whatever is preferred. */
@@ -59,35 +65,71 @@ public final class Throughout {
     public static List<ChangeSet> settle(
             TextReading reading, Preference preference, Wanted wanted) {
         Throughout throughout = new Throughout(reading, preference, wanted);
-        if (reading.spanning().size() <= MOST) {
+        if (settlesSpanning(reading)) {
             throughout.settleSpanning();
         }
         throughout.settleWithin();
         return List.copyOf(throughout.changes);
     }
 
-    private void settleSpanning() {
-        int left = 0;
-        while (left < reading.spanning().size()) {
-            SpanningChoice choice = reading.spanning().get(left);
-            Outcome outcome =
-                    outcome(choice.startParagraph(), choice.start(), List.of(choice.positions()));
-            if (outcome == null) {
-                left++;
-            } else {
-                List<String> texts = texts();
-                new SpanningSettling(texts, choice)
-                        .settle(outcome)
-                        .forEach((paragraph, change) -> apply(texts, paragraph, change));
-                reading = reading.update(texts);
+    /** Whether the choices of a paragraph are settled. */
+    public static boolean settles(Reading paragraph) {
+        return paragraph.choices().stream().allMatch(choice -> choice.depth() < DEEPEST);
+    }
+
+    /** Whether the choices of a text that span paragraphs are settled. */
+    public static boolean settlesSpanning(TextReading text) {
+        Deque<SpanningChoice> open = new ArrayDeque<>();
+        for (SpanningChoice choice : text.spanning()) {
+            while (!open.isEmpty() && isBehind(choice, open.getLast())) {
+                open.removeLast();
             }
+            open.addLast(choice);
+            if (open.size() > DEEPEST) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBehind(SpanningChoice choice, SpanningChoice other) {
+        return other.endParagraph() < choice.startParagraph()
+                || (other.endParagraph() == choice.startParagraph()
+                        && other.end() <= choice.start());
+    }
+
+    private void settleSpanning() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            List<String> texts = texts();
+            int done = -1;
+            for (SpanningChoice choice : reading.spanning()) {
+                Outcome outcome = choice.startParagraph() > done ? outcome(choice) : null;
+                if (outcome != null) {
+                    new SpanningSettling(texts, choice)
+                            .settle(outcome)
+                            .forEach((paragraph, change) -> apply(texts, paragraph, change));
+                    done = choice.endParagraph();
+                    changed = true;
+                }
+            }
+            reading = changed ? reading.update(texts) : reading;
         }
     }
 
-    /** One choice of every paragraph at a time, until none is left that the preference settles. */
+    private @Nullable Outcome outcome(SpanningChoice choice) {
+        return outcome(
+                before(choice.startParagraph()),
+                choice.startParagraph(),
+                choice.start(),
+                List.of(choice.positions()));
+    }
+
+    /** As many choices of every paragraph as can be, until none is left that is to be settled. */
     private void settleWithin() {
         boolean changed = true;
-        while (changed) {
+        for (int round = 0; changed && round < MOST_ROUNDS; round++) {
             changed = false;
             List<String> texts = texts();
             for (int i = 0; i < texts.size(); i++) {
@@ -102,34 +144,30 @@ public final class Throughout {
     }
 
     private @Nullable ChangeSet next(int paragraph, String text, Reading said) {
-        if (said.choices().size() > MOST) {
+        if (said.choices().isEmpty() || !settled.get(paragraph)) {
             return null;
         }
-        for (int i = 0; i < said.choices().size(); i++) {
-            Choice choice = said.choices().get(i);
-            Outcome outcome =
-                    outcome(
-                            paragraph,
-                            choice.range().start(),
-                            choice.alternatives().stream().map(Alternative::positions).toList());
-            if (outcome != null) {
-                return Settling.settle(text, said, i, outcome);
-            }
-        }
-        return null;
+        OffsetMap before = before(paragraph);
+        return Batch.of(
+                text,
+                said,
+                (start, alternatives) -> outcome(before, paragraph, start, alternatives));
     }
 
     private @Nullable Outcome outcome(
-            int paragraph, int start, List<List<DelegationPosition>> alternatives) {
+            OffsetMap before,
+            int paragraph,
+            int start,
+            List<List<DelegationPosition>> alternatives) {
         boolean single = alternatives.size() == 1 && !wanted.equals(Wanted.NONE);
-        return single && wanted.keeps(paragraph, before(paragraph, start))
+        return single && wanted.keeps(paragraph, before.map(start, Side.AFTER))
                 ? new Outcome.Adopt(0)
                 : preference.of(alternatives);
     }
 
-    /** Where something stood before anything was settled. */
-    private int before(int paragraph, int offset) {
-        return changes.get(paragraph).invert(sources.get(paragraph)).map(offset, Side.AFTER);
+    /** What takes a paragraph back to where it stood before anything was settled. */
+    private OffsetMap before(int paragraph) {
+        return changes.get(paragraph).invert(sources.get(paragraph)).offsets();
     }
 
     private void apply(List<String> texts, int paragraph, ChangeSet change) {

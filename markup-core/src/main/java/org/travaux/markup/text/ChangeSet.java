@@ -121,19 +121,12 @@ public record ChangeSet(int lengthBefore, List<TextEdit> edits) {
      * the side named.
      */
     public int map(int offset, Side side) {
-        int shift = 0;
-        for (TextEdit edit : edits) {
-            int start = edit.range().start();
-            int end = edit.range().end();
-            if (offset < start || (offset == start && side == Side.BEFORE)) {
-                break;
-            }
-            if (offset < end || (offset == end && side == Side.BEFORE)) {
-                return start + shift + (side == Side.AFTER ? edit.replacement().length() : 0);
-            }
-            shift += edit.growth();
-        }
-        return offset + shift;
+        return offsets().map(offset, side);
+    }
+
+    /** Where any number of places are after the change. */
+    public OffsetMap offsets() {
+        return new OffsetMap(edits);
     }
 
     /**
@@ -141,14 +134,12 @@ public record ChangeSet(int lengthBefore, List<TextEdit> edits) {
      * text was deleted becomes empty.
      */
     public TextRange map(TextRange range) {
-        int start = map(range.start(), Side.AFTER);
-        return new TextRange(start, Math.max(start, map(range.end(), Side.BEFORE)));
+        return offsets().map(range);
     }
 
     /** Whether the character at an offset is taken away. */
     public boolean deletes(int offset) {
-        return edits.stream()
-                .anyMatch(edit -> edit.range().start() <= offset && offset < edit.range().end());
+        return offsets().deletes(offset);
     }
 
     private void requireLength(String text) {

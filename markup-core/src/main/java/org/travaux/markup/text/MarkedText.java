@@ -32,7 +32,7 @@ public record MarkedText(String text, List<Mark> marks) {
         if (marks.isEmpty()) {
             return plain(after);
         }
-        ChangeSet moving = withoutCapitals(change);
+        OffsetMap moving = withoutCapitals(change).offsets();
         List<Mark> moved =
                 marks.stream()
                         .map(mark -> new Mark(mark.kind(), moving.map(mark.range())))
@@ -71,6 +71,9 @@ public record MarkedText(String text, List<Mark> marks) {
     public MarkedText part(TextRange range) {
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : marks) {
+            if (mark.range().start() >= range.end()) {
+                break;
+            }
             int start = Math.max(mark.range().start(), range.start());
             int end = Math.min(mark.range().end(), range.end());
             if (start < end) {

@@ -42,7 +42,7 @@ record Contested(
     List<Scopes> scopes() {
         List<List<SpanningChoice>> reaching = new ArrayList<>();
         texts.forEach(_ -> reaching.add(new ArrayList<>(0)));
-        if (read.spanning().size() <= Throughout.MOST) {
+        if (Throughout.settlesSpanning(read)) {
             for (SpanningChoice choice : read.spanning()) {
                 for (int i = choice.startParagraph(); i <= choice.endParagraph(); i++) {
                     reaching.get(i).add(choice);

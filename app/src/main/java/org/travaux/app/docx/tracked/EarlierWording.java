@@ -56,11 +56,9 @@ final class EarlierWording implements Standing, Throughout.Wanted {
     /** An only alternative that was not there is a proposal to put it in. */
     @Override
     public boolean keeps(int paragraph, int start) {
-        Reading reading = read.paragraph(paragraph);
-        for (Choice choice : reading.choices()) {
-            if (choice.range().start() == start) {
-                return !isInBase(paragraph, choice.alternatives().getFirst().words(), 0);
-            }
+        Choice opening = read.paragraph(paragraph).choiceFrom(start);
+        if (opening != null) {
+            return !isInBase(paragraph, opening.alternatives().getFirst().words(), 0);
         }
         for (SpanningChoice choice : read.spanningFrom(paragraph)) {
             if (choice.start() == start) {
@@ -93,7 +91,13 @@ final class EarlierWording implements Standing, Throughout.Wanted {
     /** What would be there instead of other words of a stretch, and so proves nothing. */
     private BitSet others(int paragraph, TextRange range) {
         BitSet others = new BitSet();
-        for (Choice choice : read.paragraph(paragraph).choices()) {
+        Reading reading = read.paragraph(paragraph);
+        List<Choice> choices = reading.choices();
+        for (int at = reading.firstChoiceFrom(range.start()); at < choices.size(); at++) {
+            Choice choice = choices.get(at);
+            if (choice.range().start() >= range.end()) {
+                break;
+            }
             if (range.contains(choice.range())) {
                 for (int i = 1; i < choice.alternatives().size(); i++) {
                     TextRange words = choice.alternatives().get(i).words();

@@ -37,7 +37,7 @@ final class Scopes {
             around = scopes.add(choice, paragraph, around, text);
         }
         Reading reading = text.read().paragraph(paragraph);
-        if (reading.choices().size() <= Throughout.MOST) {
+        if (Throughout.settles(reading)) {
             scopes.addAll(reading, paragraph, text.standing());
             scopes.addBoundaries(reading, text.names(paragraph));
         }
