@@ -8,13 +8,11 @@ import javafx.scene.layout.VBox;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.SettleCommands;
-import org.travaux.app.viewmodel.settling.SentenceChange;
 import org.travaux.markup.draft.Language;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Asks for the words that were agreed in place of a choice, a field a language, and shows how each
@@ -62,9 +60,7 @@ final class SettlePopup {
 
     /** How the sentence would read, under the field of each language. */
     private void show(Map<Language, String> typed, List<Language> languages, List<Label> previews) {
-        Map<Language, String> reads =
-                commands.preview(typed).stream()
-                        .collect(Collectors.toMap(SentenceChange::language, SentenceChange::after));
+        Map<Language, String> reads = commands.preview(typed);
         for (int i = 0; i < previews.size(); i++) {
             String sentence = reads.getOrDefault(languages.get(i), "");
             previews.get(i).setText(sentence);

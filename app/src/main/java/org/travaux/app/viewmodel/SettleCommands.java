@@ -77,13 +77,12 @@ public final class SettleCommands {
     public Outlook outlook(Decision decision) {
         Place caret = model.caretProperty().get();
         String id = idHere();
-        boolean spanning = caret != null && SpanningChoices.at(model.session(), caret) != null;
-        if (caret == null || id == null || spanning) {
+        if (caret == null || id == null) {
             return new Outlook(List.of(), null);
         }
-        // Its paragraph alone: this is asked for with every key, in drafts however long.
+        // Its paragraphs alone: this is asked for with every key, in drafts however long.
         Draft whole = model.session().draft();
-        Draft draft = whole.withParagraphs(List.of(whole.paragraphs().get(caret.paragraph())));
+        Draft draft = whole.withParagraphs(paragraphs(whole, caret, id));
         SettledDraft settled =
                 DraftSettling.settle(draft, Map.of(id, decision), meeting.occasion());
         return settled.refusals().isEmpty()
@@ -92,17 +91,48 @@ public final class SettleCommands {
                 : new Outlook(List.of(), reasons(settled));
     }
 
+    /** Those that the choice under the caret stands in, in any language. */
+    private List<Paragraph> paragraphs(Draft draft, Place caret, String id) {
+        Place opening = opening(caret);
+        int first = opening == null ? caret.paragraph() : opening.paragraph();
+        int last = first;
+        Map<Language, Integer> at = starts(draft.paragraphs().get(first), id);
+        for (Map.Entry<Language, Integer> start : at.entrySet()) {
+            for (SpanningChoice choice :
+                    SpanningChoices.from(model.session(), first, start.getKey())) {
+                if (choice.start() == start.getValue()) {
+                    last = Math.max(last, choice.endParagraph());
+                }
+            }
+        }
+        return draft.paragraphs().subList(first, last + 1);
+    }
+
+    private static Map<Language, Integer> starts(Paragraph paragraph, String id) {
+        return paragraph.choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .map(ChoiceIdentity::at)
+                .orElse(Map.of());
+    }
+
     /**
-     * The sentences around the choice under the caret as they would read with words typed so far.
+     * The sentences around the choice under the caret as they would read with words typed so far,
+     * of several paragraphs one line each.
      *
      * @param words in each language; a language whose words are blank is left out
      */
-    public List<SentenceChange> preview(Map<Language, String> words) {
+    public Map<Language, String> preview(Map<Language, String> words) {
         Map<Language, String> whole = new HashMap<>(words);
         whole.replaceAll((_, typed) -> typed.isBlank() ? MISSING : typed);
-        return outlook(new Decision.Replace(whole)).changes().stream()
-                .filter(change -> !words.getOrDefault(change.language(), "").isBlank())
-                .toList();
+        Map<Language, String> reads = new HashMap<>();
+        for (SentenceChange change : outlook(new Decision.Replace(whole)).changes()) {
+            boolean typed = !words.getOrDefault(change.language(), "").isBlank();
+            if (typed && !change.after().isEmpty()) {
+                reads.merge(change.language(), change.after(), (one, next) -> one + "\n" + next);
+            }
+        }
+        return reads;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.text.MarkedText;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -28,19 +29,26 @@ class SettleCommandsTest {
     private final SettleCommands commands = new SettleCommands(model, new Meeting(model.machine()));
 
     private void show(String english, String russian) {
-        Paragraph paragraph =
-                Paragraph.of(
-                        "p1",
-                        ParagraphKind.PLAIN,
-                        null,
-                        0,
-                        Map.of(
-                                Language.ENGLISH,
-                                MarkedText.plain(english),
-                                Language.RUSSIAN,
-                                MarkedText.plain(russian)));
+        show(List.of(english), List.of(russian));
+    }
+
+    private void show(List<String> english, List<String> russian) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < english.size(); i++) {
+            paragraphs.add(
+                    Paragraph.of(
+                            "p" + i,
+                            ParagraphKind.PLAIN,
+                            null,
+                            0,
+                            Map.of(
+                                    Language.ENGLISH,
+                                    MarkedText.plain(english.get(i)),
+                                    Language.RUSSIAN,
+                                    MarkedText.plain(russian.get(i)))));
+        }
         List<Language> languages = List.of(Language.ENGLISH, Language.RUSSIAN);
-        model.show(model.prepare(Draft.of("cica", languages, List.of(paragraph))));
+        model.show(model.prepare(Draft.of("cica", languages, paragraphs)));
     }
 
     private void caretAt(int offset) {
@@ -125,5 +133,20 @@ class SettleCommandsTest {
         assertEquals(
                 "Russian has no such alternative: add it there first.",
                 commands.outlook(new Decision.Adopt(1)).wrong());
+    }
+
+    @Test
+    void words_for_a_bracket_over_several_paragraphs_are_seen_while_they_are_typed() {
+        show(
+                List.of("First.", "We [note.", "They go.", "They stay] (-CHN) here."),
+                List.of("Начало.", "Мы [видим.", "Они идут.", "Они стоят] (-CHN) здесь."));
+        model.placeCaret(new Place(2, Language.ENGLISH, 3));
+        assertEquals(
+                Map.of(Language.ENGLISH, "We urge\nhere."),
+                commands.preview(Map.of(Language.ENGLISH, "urge", Language.RUSSIAN, " ")));
+        assertNull(commands.replace(Map.of(Language.ENGLISH, "urge", Language.RUSSIAN, "просим")));
+        assertEquals(
+                List.of("First.", "We urge", "", "here."),
+                model.session().draft().texts(Language.ENGLISH));
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Choices of one paragraph that are settled at once, since none of them sees what becomes of
- * another: nothing is tidied beyond the next letter, and at least one that stays stands between
- * any two. So many choices take a few readings of the paragraph, and not one each.
+ * another: nothing is tidied beyond the next letter, and at least one that stays stands between any
+ * two. So many choices take a few readings of the paragraph, and not one each.
  */
 final class Batch {
     private final String source;
@@ -58,8 +58,7 @@ final class Batch {
         }
         Outcome outcome =
                 decisions.of(
-                        start,
-                        choice.alternatives().stream().map(Alternative::positions).toList());
+                        start, choice.alternatives().stream().map(Alternative::positions).toList());
         if (outcome == null) {
             return;
         }

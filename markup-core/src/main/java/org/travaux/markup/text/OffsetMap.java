@@ -27,7 +27,9 @@ public final class OffsetMap {
             TextEdit edit = edits.get(next);
             int start = edit.range().start();
             if (start < offset || (start == offset && side == Side.AFTER)) {
-                return start + shifts[next] + (side == Side.AFTER ? edit.replacement().length() : 0);
+                return start
+                        + shifts[next]
+                        + (side == Side.AFTER ? edit.replacement().length() : 0);
             }
         }
         return offset + shifts[next];
@@ -48,7 +50,9 @@ public final class OffsetMap {
         return next < edits.size() && edits.get(next).range().start() <= offset;
     }
 
-    /** The first edit that does not end before a place, or at it if that goes to the side behind. */
+    /**
+     * The first edit that does not end before a place, or at it if that goes to the side behind.
+     */
     private int next(int offset, Side side) {
         int from = 0;
         int to = edits.size();

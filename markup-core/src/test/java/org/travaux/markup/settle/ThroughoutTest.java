@@ -24,7 +24,17 @@ class ThroughoutTest {
     private static final List<String> BETWEEN =
             List.of("", " ", ", ", " a ", " – ", "-a ", "; a ", " states ");
     private static final List<String> WORDS =
-            List.of("water", "also", ", and", "s", "so that,", "", "мы", "so [fresh] water", "(a)", ";");
+            List.of(
+                    "water",
+                    "also",
+                    ", and",
+                    "s",
+                    "so that,",
+                    "",
+                    "мы",
+                    "so [fresh] water",
+                    "(a)",
+                    ";");
 
     /** What is neither wanted nor unwanted by everybody: some go, some stay, some stay open. */
     private static final Preference MIXED =
@@ -37,8 +47,7 @@ class ThroughoutTest {
 
     private static List<String> settled(Profile profile, Preference preference, String... texts) {
         List<String> sources = List.of(texts);
-        List<ChangeSet> changes =
-                Throughout.settle(Markup.parse(sources, profile), preference);
+        List<ChangeSet> changes = Throughout.settle(Markup.parse(sources, profile), preference);
         List<String> settled = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             settled.add(changes.get(i).apply(sources.get(i)));
@@ -107,7 +116,8 @@ class ThroughoutTest {
     @Test
     @Timeout(20)
     void a_paragraph_may_have_any_number_of_choices() {
-        String text = "States [shall] [should] act, [and report] (-CHN), and ".repeat(10_000) + "go.";
+        String text =
+                "States [shall] [should] act, [and report] (-CHN), and ".repeat(10_000) + "go.";
         assertEquals(
                 "States shall act, and report, and ".repeat(10_000) + "go.",
                 settled(Profiles.cica(), Preference.FIRST, text).getFirst());
@@ -137,7 +147,7 @@ class ThroughoutTest {
         assertEquals(deep, settled(Profiles.cica(), Preference.FIRST, deep).getFirst());
         String usual = "[a ".repeat(90) + "]".repeat(90);
         assertEquals(
-                "a " .repeat(90).strip(),
+                "a ".repeat(90).strip(),
                 settled(Profiles.cica(), Preference.FIRST, usual).getFirst());
     }
 }
