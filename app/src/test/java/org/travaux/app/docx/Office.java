@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** LibreOffice, where it is installed, with settings of its own in a folder. */
-final class Office {
+public final class Office {
     private static final String PYTHON = "/usr/bin/python3";
     private static final Path DECIDE =
             Path.of("src/test/resources/org/travaux/app/docx/office/decide.py");
@@ -21,29 +21,37 @@ final class Office {
 
     private final Path folder;
 
-    Office(Path folder) {
+    public Office(Path folder) {
         this.folder = folder;
     }
 
     /** Skips the test where there is none. */
-    static void require() {
+    public static void require() {
         assumeTrue(isInstalled(), "LibreOffice (soffice) is not installed: nothing to open with");
     }
 
     /** Converts documents of the folder, given without their ending. */
     void convert(String format, List<String> names) throws IOException, InterruptedException {
+        convert("docx", "", format, names);
+    }
+
+    /**
+     * Converts files of the folder, given without their ending.
+     *
+     * @param filter what LibreOffice reads them with; empty if it finds that out
+     */
+    public void convert(String ending, String filter, String format, List<String> names)
+            throws IOException, InterruptedException {
         require();
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                "soffice",
-                                "-env:UserInstallation=" + profile(),
-                                "--headless",
-                                "--convert-to",
-                                format,
-                                "--outdir",
-                                folder.toString()));
-        names.forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
+        List<String> command = new ArrayList<>();
+        command.add("soffice");
+        command.add("-env:UserInstallation=" + profile());
+        command.add("--headless");
+        if (!filter.isEmpty()) {
+            command.add("--infilter=" + filter);
+        }
+        command.addAll(List.of("--convert-to", format, "--outdir", folder.toString()));
+        names.forEach(name -> command.add(folder.resolve(name + "." + ending).toString()));
         run(command);
     }
 

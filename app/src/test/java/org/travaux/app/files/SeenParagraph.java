@@ -18,9 +18,10 @@ import java.util.List;
  *
  * @param words with its label, whether it is counted or text
  * @param look of each letter of the text behind the label: b for bold, i for italic
+ * @param counted what Word counts before it; empty if nothing
  * @param level of its list; -1 if Word does not count it
  */
-record SeenParagraph(String style, String words, String look, int level) {
+record SeenParagraph(String style, String words, String look, String counted, int level) {
     private static final String LABEL = "ParagraphLabel";
 
     /** The paragraphs of a document in which something stands. */
@@ -57,6 +58,7 @@ record SeenParagraph(String style, String words, String look, int level) {
                 paragraph.style(),
                 seen,
                 look.toString(),
+                counted,
                 label == null || counted.isEmpty() ? -1 : label.level());
     }
 }
