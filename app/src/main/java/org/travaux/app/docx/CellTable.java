@@ -79,6 +79,10 @@ final class CellTable {
         xml.element(
                 "w:tr",
                 _ -> {
+                    if (from < to) {
+                        int start = table.cells().get(from).start();
+                        one.writeRowProperties(start, table.cells().get(to - 1).end());
+                    }
                     int column = 1;
                     for (Cell cell : table.cells().subList(from, to)) {
                         writeEmptyCells(column, cell.column());

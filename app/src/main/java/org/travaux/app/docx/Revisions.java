@@ -12,7 +12,8 @@ import java.io.IOException;
  *
  * <p>LibreOffice takes two insertions by one author, without a date, for one where they meet across
  * the end of a paragraph, and rejecting it joins the paragraphs. The second is then by {@code China
- * (2)}.
+ * (2)}. So is a deletion where a cell begins behind another one by the same author: taken for one
+ * that reaches into the cell, it would end LibreOffice.
  */
 final class Revisions {
     private static final String OTHER = " (2)";
@@ -27,6 +28,12 @@ final class Revisions {
 
     /** Whether a paragraph that stays has ended since. */
     private boolean ended;
+
+    /** The author of the deletion with which the text so far ends; null if it ends otherwise. */
+    private @Nullable String deleter;
+
+    /** Whether a cell of a table has begun since. */
+    private boolean inNewCell;
 
     Revisions(Xml xml, TextWriter text, Authors authors, AnnotationIds ids) {
         this.xml = xml;
@@ -59,6 +66,11 @@ final class Revisions {
         ended = false;
     }
 
+    /** Goes into a cell of a table. */
+    void enterCell() {
+        inNewCell = true;
+    }
+
     /** Goes past the end of a paragraph, given what becomes of it. */
     void passEnd(Fate mark) {
         ended = !mark.isInsertion();
@@ -66,11 +78,15 @@ final class Revisions {
 
     private void deletion(Piece piece, Runs runs) throws IOException {
         if (piece.fate().isDeletion()) {
-            String author = authors.name(piece.deleter());
+            String name = authors.name(piece.deleter());
+            String author = inNewCell && name.equals(deleter) ? name + OTHER : name;
             element("w:del", author, _ -> runs.write(looking(piece).deleting()));
+            deleter = author;
         } else {
             runs.write(looking(piece));
+            deleter = null;
         }
+        inNewCell = false;
     }
 
     /** What nobody's brackets hold is emphasized by nobody. */
@@ -98,16 +114,29 @@ final class Revisions {
         xml.element(
                 "w:rPr",
                 _ -> {
-                    if (fate.isInsertion()) {
-                        element("w:ins", authors.name(insertedBy), _ -> {});
-                    }
-                    if (fate.isDeletion()) {
-                        element("w:del", authors.name(deletedBy), _ -> {});
-                    }
+                    write(fate, insertedBy, deletedBy);
                     if (style != null) {
                         xml.value("w:rStyle", style);
                     }
                 });
+    }
+
+    /** Writes the properties of a row of a table that say what becomes of it. */
+    void row(Fate fate, @Nullable String insertedBy, @Nullable String deletedBy)
+            throws IOException {
+        if (fate != Fate.KEPT) {
+            xml.element("w:trPr", _ -> write(fate, insertedBy, deletedBy));
+        }
+    }
+
+    private void write(Fate fate, @Nullable String insertedBy, @Nullable String deletedBy)
+            throws IOException {
+        if (fate.isInsertion()) {
+            element("w:ins", authors.name(insertedBy), _ -> {});
+        }
+        if (fate.isDeletion()) {
+            element("w:del", authors.name(deletedBy), _ -> {});
+        }
     }
 
     private void element(String name, String author, Xml.Content content) throws IOException {

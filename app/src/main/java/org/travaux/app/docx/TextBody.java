@@ -15,10 +15,18 @@ final class TextBody {
     private final Language language;
     private final int width;
 
-    /** Writes one paragraph, given its index. */
+    /** Writes one paragraph, given its index, and may write more about a row of a table. */
     @FunctionalInterface
     interface One {
         void write(int index) throws IOException;
+
+        /**
+         * Writes the properties of a row.
+         *
+         * @param start the index of its first paragraph
+         * @param end the index behind its last paragraph
+         */
+        default void writeRowProperties(int start, int end) throws IOException {}
     }
 
     /**

@@ -9,10 +9,12 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.Table;
 import org.travaux.markup.draft.Tables;
 import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -54,9 +56,36 @@ final class TrackedWriter {
         List<Integer> body = footnotes.without(text.paragraphs().size());
         List<TrackedParagraph> tracked = body.stream().map(text.paragraphs()::get).toList();
         List<Paragraph> paragraphs = tracked.stream().map(TrackedParagraph::paragraph).toList();
-        List<Fate> marks = ParagraphMarks.of(tracked, Tables.of(paragraphs));
+        List<Table> tables = Tables.of(paragraphs);
+        List<Fate> marks = ParagraphMarks.of(tracked, tables);
+        BitSet cells = new BitSet();
+        tables.forEach(table -> table.cells().forEach(cell -> cells.set(cell.start())));
         new TextBody(xml, paragraphs, draftLanguage, width)
-                .write(i -> write(tracked.get(i), body.get(i), marks.get(i)));
+                .write(
+                        new TextBody.One() {
+                            @Override
+                            public void write(int index) throws IOException {
+                                if (cells.get(index)) {
+                                    revisions.enterCell();
+                                }
+                                TrackedWriter.this.write(
+                                        tracked.get(index), body.get(index), marks.get(index));
+                            }
+
+                            @Override
+                            public void writeRowProperties(int start, int end)
+                                    throws IOException {
+                                writeRow(tracked.subList(start, end));
+                            }
+                        });
+    }
+
+    /** A row that one of the texts has nothing of is inserted or deleted as a whole. */
+    private void writeRow(List<TrackedParagraph> row) throws IOException {
+        boolean base = row.stream().anyMatch(paragraph -> paragraph.fate().inBase());
+        boolean revised = row.stream().anyMatch(paragraph -> paragraph.fate().inNew());
+        Piece whole = whole(row.getFirst(), Fate.of(base, revised));
+        revisions.row(whole.fate(), whole.inserter(), whole.deleter());
     }
 
     private void write(TrackedParagraph paragraph, int index, Fate mark) throws IOException {

@@ -88,7 +88,8 @@ public final class EarlierDraft {
                 label.isEmpty() ? ParagraphKind.PLAIN : like.kind(),
                 label.isEmpty() ? null : new ParagraphLabel(label),
                 like.level(),
-                Map.of(Language.ENGLISH, MarkedText.plain(text)));
+                Map.of(Language.ENGLISH, MarkedText.plain(text)))
+                .withLayout(like.layout());
     }
 
     private String edited(String text) {

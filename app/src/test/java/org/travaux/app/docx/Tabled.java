@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TableCell;
@@ -14,6 +15,12 @@ import java.util.SplittableRandom;
  */
 final class Tabled {
     private Tabled() {}
+
+    /** A draft with some of its paragraphs in tables. */
+    static DraftReading some(DraftReading reading, long seed) {
+        List<Paragraph> tabled = some(reading.draft().paragraphs(), new SplittableRandom(seed));
+        return DraftReading.of(reading.draft().withParagraphs(tabled));
+    }
 
     /** The paragraphs, of which the first stays outside. */
     static List<Paragraph> some(List<Paragraph> paragraphs, SplittableRandom random) {

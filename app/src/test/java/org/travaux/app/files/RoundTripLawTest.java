@@ -138,7 +138,7 @@ class RoundTripLawTest {
     void changes_since_an_earlier_version(int seed) throws IOException, Failure {
         Sentences sentences = Sentences.in("en");
         for (int round = 0; round < ROUNDS; round++) {
-            DraftReading reading = NegotiatedDraft.of(seed * 1000L + round, 9);
+            DraftReading reading = NegotiatedDraft.withTables(seed * 1000L + round, 9);
             Draft earlier = EarlierDraft.of(seed * 1000L + round, reading).draft();
             ExportOrder order =
                     new ExportOrder(ExportKind.TRACKED, Language.ENGLISH)

@@ -118,11 +118,11 @@ public final class Seam {
     /**
      * One paragraph of two, with a space between their texts. It is the first paragraph, with the
      * text and the history of the second added; if the first has no text in any language, it is the
-     * second.
+     * second, in the first's cell of a table.
      */
     public static Paragraph join(Paragraph first, Paragraph second) {
         if (isEmpty(first)) {
-            return second;
+            return TableEdits.in(second, first.layout().cell());
         }
         if (isEmpty(second)) {
             return first;

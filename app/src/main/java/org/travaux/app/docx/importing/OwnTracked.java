@@ -93,11 +93,13 @@ final class OwnTracked {
                     }
                 }
                 case WordTable table -> {
-                    List<List<Cell>> rows = new ArrayList<>();
-                    for (List<Cell> row : table.rows()) {
-                        rows.add(row.stream().map(this::restored).toList());
+                    List<List<Cell>> rows = new ArrayList<>(table.rows());
+                    rows.removeIf(OwnTracked::areOnlyBefore);
+                    boolean gone = areOnlyBefore(table.rows().stream().flatMap(List::stream).toList());
+                    if (!gone) {
+                        rows.replaceAll(row -> row.stream().map(this::restored).toList());
+                        body.add(table.with(rows));
                     }
-                    body.add(table.with(rows));
                 }
             }
         }
@@ -123,6 +125,14 @@ final class OwnTracked {
         return !paragraph.runs().isEmpty()
                 && paragraph.runs().stream()
                         .allMatch(run -> OwnChoices.isSeam(run) && isTracked(run));
+    }
+
+    /** Whether only an earlier version has whatever stands in some cells. */
+    private static boolean areOnlyBefore(List<Cell> cells) {
+        List<WordParagraph> words = new ArrayList<>();
+        cells.forEach(cell -> words.addAll(Cells.paragraphs(cell.content())));
+        words.removeIf(paragraph -> paragraph.runs().isEmpty());
+        return !words.isEmpty() && words.stream().allMatch(OwnTracked::isOnlyBefore);
     }
 
     private WordParagraph restored(WordParagraph paragraph) {

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.tracked;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.text.MarkedText;
@@ -80,6 +81,12 @@ public record TrackedParagraph(
         }
         MarkedText words = text.part(new TextRange(start, text.text().length()));
         return new TrackedParagraph(paragraph, labelBefore, words, left, List.of(), fate);
+    }
+
+    /** The paragraph laid out otherwise. */
+    TrackedParagraph withLayout(Layout layout) {
+        return new TrackedParagraph(
+                paragraph.withLayout(layout), labelBefore, text, pieces, boundaries, fate);
     }
 
     private static boolean says(Piece piece, MarkedText text, boolean base) {

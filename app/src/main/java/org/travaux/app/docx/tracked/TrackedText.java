@@ -3,11 +3,13 @@ package org.travaux.app.docx.tracked;
 import org.travaux.app.docx.tracked.Pairing.Pair;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -55,8 +57,10 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
         List<TrackedParagraph> tracked =
                 new Settled(reading, language).since(Arrays.asList(before));
         List<TrackedParagraph> paragraphs = new ArrayList<>();
+        BitSet missing = new BitSet();
         for (Pair pair : pairs) {
             if (pair.now() == Pairing.NONE) {
+                missing.set(paragraphs.size());
                 Paragraph gone = earlier.paragraphs().get(pair.before());
                 paragraphs.add(TrackedParagraph.gone(gone, earlier.texts().get(pair.before())));
             } else if (pair.before() == Pairing.NONE) {
@@ -66,6 +70,18 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
                 paragraphs.add(tracked.get(pair.now()).withLabelBefore(same.label()));
             }
         }
-        return new TrackedText(paragraphs);
+        return new TrackedText(laidOut(paragraphs, missing));
+    }
+
+    private static List<TrackedParagraph> laidOut(
+            List<TrackedParagraph> paragraphs, BitSet missing) {
+        List<Layout> layouts =
+                GoneCells.of(
+                        paragraphs.stream().map(TrackedParagraph::paragraph).toList(), missing);
+        List<TrackedParagraph> all = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            all.add(paragraphs.get(i).withLayout(layouts.get(i)));
+        }
+        return all;
     }
 }

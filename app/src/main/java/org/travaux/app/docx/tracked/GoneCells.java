@@ -1,0 +1,196 @@
+package org.travaux.app.docx.tracked;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Layout;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.Table;
+import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.Tables;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Where paragraphs that only an earlier version has stand among the tables of a new one: in rows of
+ * their own where a row can be put in, else in the cell in front. Rows behind them move down, so
+ * that the tables of the new version stay whole.
+ */
+final class GoneCells {
+    private final List<Paragraph> paragraphs;
+    private final BitSet gone;
+
+    /** By paragraph the new version's table it stands in, or null. */
+    private final List<@Nullable Table> tables = new ArrayList<>();
+
+    private final List<Layout> layouts = new ArrayList<>();
+
+    /** The cell of the last paragraph in a table. */
+    private @Nullable TableCell last;
+
+    /** The new version's table that the last paragraph it has stands in, or null. */
+    private @Nullable Table current;
+
+    /** How many rows have been put into the table so far. */
+    private int shift;
+
+    /** How many were put in front of the table that comes. */
+    private int inFront;
+
+    private GoneCells(List<Paragraph> paragraphs, BitSet gone) {
+        this.paragraphs = paragraphs;
+        this.gone = gone;
+        findTables();
+    }
+
+    /**
+     * How the paragraphs of both versions are laid out.
+     *
+     * @param gone the indices of those that only the earlier version has
+     */
+    static List<Layout> of(List<Paragraph> paragraphs, BitSet gone) {
+        GoneCells cells = new GoneCells(paragraphs, gone);
+        int index = 0;
+        while (index < paragraphs.size()) {
+            if (gone.get(index)) {
+                int end = gone.nextClearBit(index);
+                cells.placeGone(index, end);
+                index = end;
+            } else {
+                cells.placeKept(index++);
+            }
+        }
+        return cells.layouts;
+    }
+
+    private void findTables() {
+        List<Paragraph> kept = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (!gone.get(i)) {
+                kept.add(paragraphs.get(i));
+            }
+        }
+        List<@Nullable Table> ofKept = new ArrayList<>();
+        for (Table table : Tables.of(kept)) {
+            while (ofKept.size() < table.start()) {
+                ofKept.add(null);
+            }
+            while (ofKept.size() < table.end()) {
+                ofKept.add(table);
+            }
+        }
+        int next = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean counts = !gone.get(i) && next < ofKept.size();
+            tables.add(counts ? ofKept.get(next) : null);
+            next += gone.get(i) ? 0 : 1;
+        }
+    }
+
+    private void placeKept(int index) {
+        Table table = tables.get(index);
+        if (table == null || !table.equals(current)) {
+            shift = inFront;
+        }
+        inFront = 0;
+        current = table;
+        Layout layout = paragraphs.get(index).layout();
+        TableCell cell = layout.cell();
+        last = cell == null ? null : cell(cell.row() + shift, cell.column(), cell.width());
+        layouts.add(new Layout(layout.style(), last));
+    }
+
+    private void placeGone(int start, int end) {
+        Table behind = end < paragraphs.size() ? tables.get(end) : null;
+        if (current != null) {
+            boolean within = current.equals(behind);
+            int stop = within ? end : firstOutside(start, end);
+            place(start, stop, current.columns(), within ? cellOf(end) : null);
+            if (stop < end) {
+                current = null;
+                placeGone(stop, end);
+            }
+        } else if (behind == null) {
+            leave(start, end);
+        } else {
+            int first = end;
+            while (first > start && cellOf(first - 1) != null) {
+                first--;
+            }
+            leave(start, first);
+            shift = 0;
+            last = null;
+            place(first, end, behind.columns(), null);
+            inFront = shift;
+        }
+    }
+
+    private int firstOutside(int start, int end) {
+        int first = start;
+        while (first < end && cellOf(first) != null) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Leaves paragraphs that are in no table of the new version as they are. */
+    private void leave(int start, int end) {
+        for (int i = start; i < end; i++) {
+            layouts.add(paragraphs.get(i).layout());
+        }
+    }
+
+    /**
+     * Places paragraphs in a table.
+     *
+     * @param columns how many it has
+     * @param next the cell behind them, in the table as the new version has it; null if there is
+     *     none that they must not pass
+     */
+    private void place(int start, int end, int columns, @Nullable TableCell next) {
+        TableCell same = null;
+        for (int i = start; i < end; i++) {
+            TableCell cell = cellOf(i);
+            if (cell != null && !isSame(cell, same)) {
+                last = behindLast(cell, next, columns);
+            }
+            same = cell;
+            layouts.add(new Layout(paragraphs.get(i).layout().style(), last));
+        }
+    }
+
+    private @Nullable TableCell cellOf(int index) {
+        return paragraphs.get(index).layout().cell();
+    }
+
+    private static boolean isSame(TableCell cell, @Nullable TableCell other) {
+        return other != null && cell.row() == other.row() && cell.column() == other.column();
+    }
+
+    /**
+     * The next cell for one that is gone: further right in the last row if it stood further right,
+     * else in a row put in.
+     *
+     * @param next the cell behind, in the table as the new version has it; null if there is none
+     */
+    private TableCell behindLast(TableCell cell, @Nullable TableCell next, int columns) {
+        int column = Math.min(cell.column(), columns);
+        if (last == null) {
+            shift++;
+            return cell(1, column, 1);
+        }
+        boolean further = column >= last.column() + last.width();
+        if (next != null && next.row() + shift == last.row()) {
+            return further && column < next.column() ? cell(last.row(), column, 1) : last;
+        }
+        if (further) {
+            return cell(last.row(), column, 1);
+        }
+        shift++;
+        return cell(last.row() + 1, column, 1);
+    }
+
+    private static TableCell cell(int row, int column, int width) {
+        return new TableCell(Math.min(row, TableCell.MOST), column, width);
+    }
+}
