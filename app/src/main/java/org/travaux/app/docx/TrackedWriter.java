@@ -73,8 +73,7 @@ final class TrackedWriter {
                             }
 
                             @Override
-                            public void writeRowProperties(int start, int end)
-                                    throws IOException {
+                            public void writeRowProperties(int start, int end) throws IOException {
                                 writeRow(tracked.subList(start, end));
                             }
                         });

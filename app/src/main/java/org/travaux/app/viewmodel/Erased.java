@@ -4,6 +4,7 @@ import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.Seam;
+import org.travaux.markup.draft.TableEdits;
 import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
@@ -47,7 +48,8 @@ record Erased(List<Paragraph> paragraphs, Place caret) {
         after.addAll(rows);
         after.addAll(before.subList(span.last() + 1, before.size()));
         Place start = span.start();
-        return new Erased(after, Seam.isEmpty(first) ? start.at(0) : start);
+        List<Paragraph> closed = TableEdits.closedUp(before, after);
+        return new Erased(closed, Seam.isEmpty(first) ? start.at(0) : start);
     }
 
     /** With the first and the last row kept apart, the caret at the beginning of the last. */
@@ -58,7 +60,7 @@ record Erased(List<Paragraph> paragraphs, Place caret) {
         after.addAll(rows);
         Place caret = new Place(after.size() - 1, span.language(), 0);
         after.addAll(before.subList(span.last() + 1, before.size()));
-        return new Erased(after, caret);
+        return new Erased(TableEdits.closedUp(before, after), caret);
     }
 
     private static List<Paragraph> cleared(List<Paragraph> before, RowSpan span) {

@@ -8,6 +8,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.Seam;
+import org.travaux.markup.draft.TableEdits;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Numbering;
 import org.travaux.markup.text.ChangeSet;
@@ -15,7 +16,6 @@ import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -31,12 +31,18 @@ public final class ParagraphCommands {
     }
 
     /**
-     * Splits the paragraph where the caret is, which then stands before the second part.
+     * Splits the paragraph where the caret is, which then stands before the second part. An empty
+     * paragraph at the end of a table's last cell leaves the table instead.
      *
      * @param selection what goes away first, in the caret's language
      */
     public void split(Place at, TextRange selection) {
         List<Paragraph> paragraphs = paragraphs();
+        if (TableEdits.leadsOut(paragraphs, at.paragraph())) {
+            paragraphs.set(at.paragraph(), TableEdits.in(paragraphs.get(at.paragraph()), null));
+            model.change(paragraphs, at, at);
+            return;
+        }
         Paragraph paragraph = paragraphs.get(at.paragraph());
         Language language = at.language();
         String text = paragraph.text(language).text();
@@ -55,10 +61,10 @@ public final class ParagraphCommands {
     private List<Paragraph> parts(Place at, Paragraph paragraph, int offset) {
         String text = paragraph.text(at.language()).text();
         if (text.substring(offset).isBlank()) {
-            return List.of(paragraph, empty(kindBehind(paragraph), paragraph.level()));
+            return List.of(paragraph, empty(kindBehind(paragraph), paragraph));
         }
         if (text.substring(0, offset).isBlank()) {
-            return List.of(empty(paragraph.kind(), paragraph.level()), paragraph);
+            return List.of(empty(paragraph.kind(), paragraph), paragraph);
         }
         Session session = model.session();
         boolean asRead = paragraph.equals(session.draft().paragraphs().get(at.paragraph()));
@@ -110,14 +116,16 @@ public final class ParagraphCommands {
         int seam = Seam.seam(before, behind, at.language());
         boolean fromBehind = at.paragraph() > first;
         int offset = fromBehind ? seam : Math.min(seam, at.offset());
-        model.change(paragraphs, at, new Place(first, at.language(), offset));
+        change(paragraphs, at, new Place(first, at.language(), offset));
         return true;
     }
 
+    /** Moves the paragraph up; in a table it stands in the cell of the one it changes with. */
     public void moveUp() {
         move(-1);
     }
 
+    /** Moves the paragraph down, as {@link #moveUp} moves it up. */
     public void moveDown() {
         move(1);
     }
@@ -127,7 +135,7 @@ public final class ParagraphCommands {
         int to = at == null ? -1 : at.paragraph() + by;
         if (at != null && to >= 0 && to < model.rowIds().size()) {
             List<Paragraph> paragraphs = paragraphs();
-            Collections.swap(paragraphs, at.paragraph(), to);
+            TableEdits.swap(paragraphs, at.paragraph(), to);
             model.change(paragraphs, at, new Place(to, at.language(), at.offset()));
         }
     }
@@ -139,7 +147,7 @@ public final class ParagraphCommands {
             List<Paragraph> paragraphs = paragraphs();
             Paragraph above = paragraphs.get(at.paragraph());
             int index = at.paragraph() + 1;
-            paragraphs.add(index, empty(kindBehind(above), above.level()));
+            paragraphs.add(index, empty(kindBehind(above), above));
             label(paragraphs, index);
             model.change(paragraphs, at, new Place(index, at.language(), 0));
         }
@@ -152,8 +160,13 @@ public final class ParagraphCommands {
             List<Paragraph> paragraphs = paragraphs();
             paragraphs.remove(at.paragraph());
             int next = Math.max(0, Math.min(at.paragraph(), paragraphs.size() - 1));
-            model.change(paragraphs, at, new Place(next, at.language(), 0));
+            change(paragraphs, at, new Place(next, at.language(), 0));
         }
+    }
+
+    /** Does without a paragraph; a row of a table that has none left goes with it. */
+    private void change(List<Paragraph> left, Place before, Place after) {
+        model.change(TableEdits.closedUp(paragraphs(), left), before, after);
     }
 
     /** Numbers the preambular and the operative paragraphs anew. */
@@ -178,7 +191,10 @@ public final class ParagraphCommands {
         return new ArrayList<>(model.session().draft().paragraphs());
     }
 
-    private Paragraph empty(ParagraphKind kind, int level) {
-        return Paragraph.of(model.session().newParagraphId(), kind, null, level, Map.of());
+    /** A paragraph without a text as deep as another one, and in the same cell of a table. */
+    private Paragraph empty(ParagraphKind kind, Paragraph beside) {
+        String id = model.session().newParagraphId();
+        Paragraph empty = Paragraph.of(id, kind, null, beside.level(), Map.of());
+        return TableEdits.in(empty, beside.layout().cell());
     }
 }

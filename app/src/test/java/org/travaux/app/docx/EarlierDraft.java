@@ -84,11 +84,11 @@ public final class EarlierDraft {
 
     private static Paragraph paragraph(String id, Paragraph like, String label, String text) {
         return Paragraph.of(
-                id,
-                label.isEmpty() ? ParagraphKind.PLAIN : like.kind(),
-                label.isEmpty() ? null : new ParagraphLabel(label),
-                like.level(),
-                Map.of(Language.ENGLISH, MarkedText.plain(text)))
+                        id,
+                        label.isEmpty() ? ParagraphKind.PLAIN : like.kind(),
+                        label.isEmpty() ? null : new ParagraphLabel(label),
+                        like.level(),
+                        Map.of(Language.ENGLISH, MarkedText.plain(text)))
                 .withLayout(like.layout());
     }
 

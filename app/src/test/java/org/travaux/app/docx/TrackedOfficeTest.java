@@ -122,8 +122,7 @@ class TrackedOfficeTest {
                 TrackedOfficeTest::withWords);
     }
 
-    private void decides(
-            Export document, TrackedText text, UnaryOperator<List<String>> compared)
+    private void decides(Export document, TrackedText text, UnaryOperator<List<String>> compared)
             throws IOException, InterruptedException {
         Office.require();
         Path file = folder.resolve("tracked.docx");

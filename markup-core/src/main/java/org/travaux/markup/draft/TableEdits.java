@@ -81,9 +81,9 @@ public final class TableEdits {
             List<Paragraph> table, Map<String, TableCell> left, Map<String, Integer> up) {
         Set<Integer> stay = new HashSet<>();
         for (Paragraph paragraph : table) {
-            TableCell cell = paragraph.layout().cell();
-            if (cell != null && cell.equals(left.get(paragraph.id()))) {
-                stay.add(cell.row());
+            TableCell now = left.get(paragraph.id());
+            if (now != null) {
+                stay.add(now.row());
             }
         }
         int gone = 0;
@@ -93,7 +93,7 @@ public final class TableEdits {
             if (cell != null) {
                 gone += cell.row() > row && !stay.contains(cell.row()) ? 1 : 0;
                 row = cell.row();
-                if (stay.contains(row)) {
+                if (cell.equals(left.get(paragraph.id()))) {
                     up.put(paragraph.id(), gone);
                 }
             }

@@ -67,11 +67,12 @@ public final class Insertion {
         for (MarkedText between : texts.subList(1, texts.size() - 1)) {
             all.add(
                     Paragraph.of(
-                            ids.get(),
-                            paragraph.kind(),
-                            null,
-                            paragraph.level(),
-                            Map.of(language, between)));
+                                    ids.get(),
+                                    paragraph.kind(),
+                                    null,
+                                    paragraph.level(),
+                                    Map.of(language, between))
+                            .withLayout(paragraph.layout()));
         }
         boolean more = !tail.text(language).text().isEmpty();
         all.add(

@@ -95,7 +95,8 @@ final class OwnTracked {
                 case WordTable table -> {
                     List<List<Cell>> rows = new ArrayList<>(table.rows());
                     rows.removeIf(OwnTracked::areOnlyBefore);
-                    boolean gone = areOnlyBefore(table.rows().stream().flatMap(List::stream).toList());
+                    boolean gone =
+                            areOnlyBefore(table.rows().stream().flatMap(List::stream).toList());
                     if (!gone) {
                         rows.replaceAll(row -> row.stream().map(this::restored).toList());
                         body.add(table.with(rows));
