@@ -4,6 +4,8 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.TableEdits;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;
 
@@ -44,6 +46,23 @@ public final class TestDrafts {
 
     public static Draft trilingual(List<Paragraph> paragraphs) {
         return Draft.of("cica", LANGUAGES, paragraphs);
+    }
+
+    /** A draft with a table of two rows and two columns, a paragraph in front and one behind. */
+    public static Draft schedule() {
+        String share = "[10] [12] (+KAZ) ";
+        return trilingual(
+                List.of(
+                        paragraph("p", "Decides so:", "Постановляет:", "Шешеді:"),
+                        cell(1, 1, paragraph("a", "Country", "Страна", "Ел")),
+                        cell(1, 2, paragraph("b", "Share", "Доля", "Үлесі")),
+                        cell(2, 1, paragraph("c", "Kazakhstan", "Казахстан", "Қазақстан")),
+                        cell(2, 2, paragraph("d", share + "per cent", share + "%", share + "%")),
+                        paragraph("q", "Requests a report.", "Просит.", "Сұрайды.")));
+    }
+
+    private static Paragraph cell(int row, int column, Paragraph paragraph) {
+        return TableEdits.in(paragraph, new TableCell(row, column, 1));
     }
 
     /** A paragraph with texts in English, Russian and Kazakh, or in the first of them. */

@@ -56,13 +56,12 @@ final class ProjectedRow extends VBox {
         }
     }
 
-    /** Its label, and that it was agreed, reserved or reopened; why is not for the room. */
+    /** Its label, its cell of a table, and that it was agreed, reserved or reopened; why is not for the room. */
     private String name(RowModel row) {
         RowStatus status = row.status();
         String said = status == null ? "" : sentences.say("state." + status.id());
-        return said.isEmpty() || row.label().isEmpty()
-                ? row.label() + said
-                : row.label() + BETWEEN + said;
+        String called = row.called(sentences);
+        return said.isEmpty() || called.isEmpty() ? called + said : called + BETWEEN + said;
     }
 
     /** How high it wants to be; 0 if it shows nothing. */

@@ -10,6 +10,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.TableCell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * A paragraph as a row: what stands in its gutter, and its text in every language.
  *
  * @param label empty if it has none
+ * @param place the cell of a table that it stands in, or null
  * @param status what was said of it as a whole, or null
  * @param settled how many choices were settled in it
  * @param disagreements in what the languages differ, in sentences
@@ -27,6 +29,7 @@ public record RowModel(
         String label,
         ParagraphKind kind,
         int level,
+        @Nullable TableCell place,
         RowState state,
         @Nullable RowStatus status,
         RowMatch match,
@@ -64,6 +67,7 @@ public record RowModel(
                 label == null ? "" : label.text(),
                 paragraph.kind(),
                 paragraph.level(),
+                paragraph.layout().cell(),
                 RowState.of(read),
                 RowStatus.of(paragraph, sentences),
                 RowMatch.of(found),
@@ -72,9 +76,15 @@ public record RowModel(
                 cells);
     }
 
+    /** Its label and where in a table it stands, in words; empty if neither is to be said. */
+    public String called(Sentences sentences) {
+        String where = place == null ? "" : sentences.say("row.place", place.row(), place.column());
+        return label.isEmpty() || where.isEmpty() ? label + where : label + " · " + where;
+    }
+
     /** The same row with other texts. */
     RowModel withCells(List<Cell> others) {
         return new RowModel(
-                label, kind, level, state, status, match, settled, disagreements, others);
+                label, kind, level, place, state, status, match, settled, disagreements, others);
     }
 }

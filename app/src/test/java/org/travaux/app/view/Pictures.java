@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.travaux.app.TestDrafts;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.proofreading.LanguageProofreader;
@@ -91,6 +92,7 @@ final class Pictures {
         screens.put("copy", asking("export-copy"));
         screens.put("protect", asking("protect"));
         screens.put("inspect", Pictures::inspecting);
+        screens.put("table", Pictures::table);
         screens.put("contrast", window -> at(window, 4, Pictures::contrast));
     }
 
@@ -269,6 +271,12 @@ final class Pictures {
                 new UnsavedDraft(Window.sample("report"), Path.of("report.travaux"), "");
         Instant time = Instant.parse("2027-06-10T03:14:00Z");
         window.offers.copies().add(new RecoveryCopy("left", time, unsaved));
+    }
+
+    /** A schedule of contributions, as it came out of Word. */
+    private static void table(Window window) {
+        window.show(TestDrafts.schedule());
+        window.model.placeCaret(new Place(4, Language.ENGLISH, 7));
     }
 
     /** A document that its sender protected, or one with authors whom nobody knows. */

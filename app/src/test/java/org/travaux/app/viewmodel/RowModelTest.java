@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Draft;
@@ -32,6 +33,20 @@ class RowModelTest {
                 List.of("Rivers join us", "Реки нас соединяют", "Өзендер"),
                 row.cells().stream().map(cell -> cell.text().text()).toList());
         assertEquals("", row(TestDrafts.english("no label")).label());
+    }
+
+    @Test
+    void a_row_says_its_label_and_where_in_a_table_it_stands() {
+        Paragraph cell = TestDrafts.schedule().paragraphs().get(3);
+        Sentences english = Sentences.in("en");
+        assertEquals(
+                "Row 2, column 1 of a table",
+                row(TestDrafts.trilingual(List.of(cell))).called(english));
+        Paragraph labelled = cell.withLabel(new ParagraphLabel("(a)"));
+        assertEquals(
+                "(a) · Row 2, column 1 of a table",
+                row(TestDrafts.trilingual(List.of(labelled))).called(english));
+        assertEquals("", row(TestDrafts.english("no label")).called(english));
     }
 
     @Test

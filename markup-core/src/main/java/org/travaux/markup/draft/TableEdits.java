@@ -65,13 +65,13 @@ public final class TableEdits {
         for (Paragraph paragraph : after) {
             TableCell cell = paragraph.layout().cell();
             int rows = up.getOrDefault(paragraph.id(), 0);
-            boolean moves = cell != null && rows > 0 && cell.row() > rows;
             closed.add(
-                    moves
-                            ? in(
+                    cell == null || rows == 0
+                            ? paragraph
+                            : in(
                                     paragraph,
-                                    new TableCell(cell.row() - rows, cell.column(), cell.width()))
-                            : paragraph);
+                                    new TableCell(
+                                            cell.row() - rows, cell.column(), cell.width())));
         }
         return closed;
     }

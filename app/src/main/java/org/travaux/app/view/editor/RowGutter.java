@@ -12,18 +12,20 @@ import org.travaux.app.viewmodel.RowMatch;
 import org.travaux.app.viewmodel.RowModel;
 import org.travaux.app.viewmodel.RowState;
 import org.travaux.app.viewmodel.RowStatus;
+import org.travaux.markup.draft.TableCell;
 
 import java.util.List;
 
 /**
- * The narrow field in front of a row: its label, its state, what was settled in it, whether its
- * languages differ.
+ * The narrow field in front of a row: its label, its cell of a table, its state, what was settled in
+ * it, whether its languages differ.
  */
 final class RowGutter extends HBox {
     private static final String SETTLED = "✓";
 
     private final Sentences sentences;
     private final Label label = new Label();
+    private final Label place = new Label();
     private final Region state = new Region();
     private final Label settled = new Label(SETTLED);
     private final Label match = new Label();
@@ -35,6 +37,11 @@ final class RowGutter extends HBox {
         setAlignment(Pos.BASELINE_LEFT);
         label.getStyleClass().add("row-label");
         label.setMinWidth(USE_PREF_SIZE);
+        Region table = new Region();
+        table.getStyleClass().add("table-sign");
+        place.setGraphic(table);
+        place.getStyleClass().add("row-place");
+        place.setMinWidth(USE_PREF_SIZE);
         state.getStyleClass().add("state");
         settled.getStyleClass().add("settled");
         settled.setMinWidth(USE_PREF_SIZE);
@@ -42,12 +49,17 @@ final class RowGutter extends HBox {
         match.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(state, label, space, settled, match);
+        getChildren().addAll(state, label, place, space, settled, match);
         Tooltip.install(this, tooltip);
     }
 
     void show(RowModel row) {
         label.setText(row.label());
+        label.setManaged(!row.label().isEmpty());
+        TableCell cell = row.place();
+        place.setText(cell == null ? "" : cell.row() + "·" + cell.column());
+        place.setVisible(cell != null);
+        place.setManaged(cell != null);
         RowStatus status = row.status();
         set(state, "state", status == null ? row.state().id() : status.id());
         settled.setVisible(row.settled() > 0);
@@ -66,7 +78,7 @@ final class RowGutter extends HBox {
     }
 
     private String describe(RowModel row) {
-        StringBuilder said = new StringBuilder(row.label());
+        StringBuilder said = new StringBuilder(row.called(sentences));
         RowStatus status = row.status();
         if (status != null) {
             add(said, status.description());

@@ -45,7 +45,9 @@ final class RowView extends Region {
 
     /** Shows a paragraph. The column that is being edited is left to its editor. */
     void show(RowModel row) {
-        List<String> looks = List.of("row", "kind-" + row.kind().id(), "row-" + row.state().id());
+        String where = row.place() == null ? "row-outside" : "row-in-table";
+        List<String> looks =
+                List.of("row", where, "kind-" + row.kind().id(), "row-" + row.state().id());
         if (!getStyleClass().equals(looks)) {
             getStyleClass().setAll(looks);
         }

@@ -152,7 +152,7 @@ public final class RowsView extends Region {
                 ? RowSpeech.of(
                         model.session(),
                         row,
-                        model.rows().at(row).label(),
+                        model.rows().at(row).called(model.sentences()),
                         model.languages(),
                         model.sentences())
                 : "";
