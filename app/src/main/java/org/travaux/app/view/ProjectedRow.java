@@ -56,7 +56,10 @@ final class ProjectedRow extends VBox {
         }
     }
 
-    /** Its label, its cell of a table, and that it was agreed, reserved or reopened; why is not for the room. */
+    /**
+     * Its label, its cell of a table, and that it was agreed, reserved or reopened; why is not for
+     * the room.
+     */
     private String name(RowModel row) {
         RowStatus status = row.status();
         String said = status == null ? "" : sentences.say("state." + status.id());

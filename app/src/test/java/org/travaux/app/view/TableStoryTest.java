@@ -75,8 +75,7 @@ class TableStoryTest extends Story {
         open();
         user.put(1, Language.ENGLISH, 0);
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SPACE);
-        assertEquals(
-                all("1.2 Share | 2.1 Kazakhstan | 2.2 [10] [12] (+KAZ) per cent"), shown());
+        assertEquals(all("1.2 Share | 2.1 Kazakhstan | 2.2 [10] [12] (+KAZ) per cent"), shown());
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SPACE);
         assertEquals(all("1.1 Kazakhstan | 1.2 [10] [12] (+KAZ) per cent"), shown());
         user.press(KeyCode.CONTROL, KeyCode.Z);

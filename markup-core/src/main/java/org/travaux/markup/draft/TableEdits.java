@@ -70,8 +70,7 @@ public final class TableEdits {
                             ? paragraph
                             : in(
                                     paragraph,
-                                    new TableCell(
-                                            cell.row() - rows, cell.column(), cell.width())));
+                                    new TableCell(cell.row() - rows, cell.column(), cell.width())));
         }
         return closed;
     }

@@ -17,8 +17,8 @@ import org.travaux.markup.draft.TableCell;
 import java.util.List;
 
 /**
- * The narrow field in front of a row: its label, its cell of a table, its state, what was settled in
- * it, whether its languages differ.
+ * The narrow field in front of a row: its label, its cell of a table, its state, what was settled
+ * in it, whether its languages differ.
  */
 final class RowGutter extends HBox {
     private static final String SETTLED = "✓";
