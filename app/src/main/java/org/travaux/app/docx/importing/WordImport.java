@@ -86,9 +86,7 @@ public final class WordImport {
 
     private static Set<String> authorsIn(WordDocument document) {
         Set<String> authors = new LinkedHashSet<>();
-        List<WordParagraph> all = new ArrayList<>(Cells.paragraphs(document.body()));
-        document.notes().forEach(note -> all.addAll(note.paragraphs()));
-        for (WordParagraph paragraph : all) {
+        for (WordParagraph paragraph : everywhere(document)) {
             for (WordRun run : paragraph.runs()) {
                 add(run.inserted(), authors);
                 add(run.deleted(), authors);
@@ -96,6 +94,13 @@ public final class WordImport {
         }
         document.comments().values().stream().map(WordComment::author).forEach(authors::add);
         return authors;
+    }
+
+    /** The paragraphs of its body and of its notes. */
+    private static List<WordParagraph> everywhere(WordDocument document) {
+        List<WordParagraph> all = new ArrayList<>(Cells.paragraphs(document.body()));
+        document.notes().forEach(note -> all.addAll(note.paragraphs()));
+        return all;
     }
 
     private static void add(@Nullable WordChange change, Set<String> authors) {
@@ -208,7 +213,7 @@ public final class WordImport {
         all.addAll(margin.notes());
         all.addAll(notes);
         Map<Integer, String> where = new HashMap<>();
-        for (WordParagraph paragraph : Cells.paragraphs(document.body())) {
+        for (WordParagraph paragraph : everywhere(document)) {
             where.put(paragraph.index(), Excerpt.of(paragraph.text()));
         }
         for (Leftover left : document.leftovers()) {

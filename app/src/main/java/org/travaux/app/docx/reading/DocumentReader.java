@@ -101,9 +101,11 @@ final class DocumentReader {
     private List<WordNote> readNotes(Styles styles, Lists lists) throws WordException {
         Notes notes = new Notes();
         for (String kind : List.of("footnote", "endnote")) {
+            String name = relations.part(kind + "s");
             try (XmlPart part = related(kind + "s")) {
-                if (part != null) {
-                    BodyReader body = new BodyReader(part, styles, lists, Relations.NONE, gathered);
+                if (name != null && part != null) {
+                    Relations links = parts.relations(name);
+                    BodyReader body = new BodyReader(part, styles, lists, links, gathered);
                     notes.read(part, kind, body);
                 }
             }

@@ -261,4 +261,32 @@ class WordImportTest {
                 List.of("words[^1]", "[^1]: a note"),
                 all.stream().map(each -> each.text().text()).toList());
     }
+
+    @Test
+    void a_link_in_a_footnote_is_told() throws WordException {
+        String link =
+                "<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                        + "relationships\" r:id=\"x\">"
+                        + r("see there")
+                        + "</w:hyperlink>";
+        WordImport read =
+                read(
+                        MadeDocument.of(p("<w:r><w:footnoteReference w:id=\"2\"/></w:r>"))
+                                .with(
+                                        "footnotes",
+                                        "footnotes",
+                                        "<w:footnote w:id=\"2\">" + p(link) + "</w:footnote>")
+                                .part(
+                                        "word/_rels/footnotes.xml.rels",
+                                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/"
+                                                + "package/2006/relationships\"><Relationship"
+                                                + " Id=\"x\" Type=\"http://schemas.openxmlformats"
+                                                + ".org/officeDocument/2006/relationships/"
+                                                + "hyperlink\" Target=\"https://example.org\""
+                                                + " TargetMode=\"External\"/></Relationships>"));
+        read.paragraphs();
+        assertEquals(
+                List.of(new ImportNote(Kind.LINK, "see there", "", "https://example.org")),
+                read.notes());
+    }
 }
