@@ -14,6 +14,7 @@ final class FootnoteMarks {
     private final Footnotes footnotes;
     private final int column;
     private final Bookmark bookmarks;
+    private int written;
 
     /** Numbers bookmarks. */
     interface Bookmark {
@@ -26,6 +27,11 @@ final class FootnoteMarks {
         this.footnotes = footnotes;
         this.column = column;
         this.bookmarks = bookmarks;
+    }
+
+    /** Whether the first footnote's mark has been written, and the second's is still to come. */
+    boolean isBehindFirst() {
+        return written == 1 && footnotes.all().size() > 1;
     }
 
     /** Writes a stretch of a paragraph's text; a mark lies within it or outside. */
@@ -55,6 +61,7 @@ final class FootnoteMarks {
                     " NOTEREF " + name + " \\f \\h ");
             return;
         }
+        written++;
         String bookmark = note.named() ? bookmarks.id(id) : "";
         if (note.named()) {
             xml.empty("w:bookmarkStart", "w:id", bookmark, "w:name", name);

@@ -28,8 +28,8 @@ final class TrackedNotes implements FootnotesPart.Writer {
         this.language = WordLanguage.of(language);
         this.words = new TextWriter(xml, this.language);
         this.revisions = new Revisions(xml, words, authors, ids);
-        this.bookmarks = new Bookmarks(xml, revisions, comments);
         this.marks = new FootnoteMarks(xml, Footnotes.NONE, 0, _ -> ids.next());
+        this.bookmarks = new Bookmarks(xml, revisions, comments, marks);
     }
 
     @Override

@@ -42,9 +42,9 @@ final class TrackedWriter {
         this.draftLanguage = language;
         this.language = WordLanguage.of(language);
         this.revisions = new Revisions(xml, new TextWriter(xml, this.language), authors, ids);
-        this.bookmarks = new Bookmarks(xml, revisions, comments);
         this.footnotes = footnotes;
         this.footnoteMarks = new FootnoteMarks(xml, footnotes, 0, _ -> ids.next());
+        this.bookmarks = new Bookmarks(xml, revisions, comments, footnoteMarks);
     }
 
     /**
@@ -94,6 +94,7 @@ final class TrackedWriter {
                     writeProperties(paragraph, mark);
                     writeLabel(paragraph);
                     new TrackedRuns(paragraph, index, revisions, bookmarks, footnoteMarks).write();
+                    bookmarks.passEnd();
                     revisions.passEnd(mark);
                 });
     }

@@ -1,6 +1,7 @@
 package org.travaux.app.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a word processor makes of tracked changes is what the draft says, paragraph for paragraph.
@@ -55,6 +57,36 @@ class TrackedOfficeTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void footnotes_come_and_go_with_their_marks() throws IOException, InterruptedException {
         Office.require();
+        DraftReading reading = footnoted();
+        Path file = folder.resolve("tracked.docx");
+        Files.write(file, Export.tracked(reading, Language.ENGLISH).withoutComments());
+        Office office = new Office(folder);
+        List<String> revised = office.decide(file, ".uno:AcceptAllTrackedChanges");
+        settled(reading, revised, office.footnotes(), TrackedParagraph::revised, Fate::inNew);
+        List<String> base = office.decide(file, ".uno:RejectAllTrackedChanges");
+        settled(reading, base, office.footnotes(), TrackedParagraph::base, Fate::inBase);
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void footnotes_keep_their_words_beside_comments() throws IOException, InterruptedException {
+        byte[] document = Export.tracked(footnoted(), Language.ENGLISH).bytes();
+        Files.write(folder.resolve("commented.docx"), document);
+        new Office(folder).convert("fodt", List.of("commented"));
+        String opened = Files.readString(folder.resolve("commented.fodt"));
+        List<String> notes =
+                Pattern.compile("(?s)<text:note-body>.*?(Note \\d+)\\.")
+                        .matcher(opened)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        assertEquals(
+                IntStream.rangeClosed(1, 60).mapToObj(number -> "Note " + number).toList(), notes);
+        assertTrue(opened.contains("<office:annotation "), "comments");
+    }
+
+    /** Sixty paragraphs with a choice and a footnote each. */
+    private static DraftReading footnoted() {
         List<String> written = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
@@ -69,14 +101,7 @@ class TrackedOfficeTest {
             notes.add(mark + ": Note " + i + ".");
         }
         written.addAll(notes);
-        DraftReading reading = WrittenDraft.of(written.toArray(String[]::new));
-        Path file = folder.resolve("tracked.docx");
-        Files.write(file, Export.tracked(reading, Language.ENGLISH).withoutComments());
-        Office office = new Office(folder);
-        List<String> revised = office.decide(file, ".uno:AcceptAllTrackedChanges");
-        settled(reading, revised, office.footnotes(), TrackedParagraph::revised, Fate::inNew);
-        List<String> base = office.decide(file, ".uno:RejectAllTrackedChanges");
-        settled(reading, base, office.footnotes(), TrackedParagraph::base, Fate::inBase);
+        return WrittenDraft.of(written.toArray(String[]::new));
     }
 
     /** Marks that stay are counted, and theirs are the notes that stay. */
