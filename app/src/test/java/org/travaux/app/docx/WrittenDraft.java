@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.TestDrafts;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -46,17 +47,7 @@ final class WrittenDraft {
 
     /** A draft in one language of paragraphs of one kind, without labels. */
     static DraftReading of(String... texts) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (String text : texts) {
-            paragraphs.add(
-                    Paragraph.of(
-                            "p" + paragraphs.size(),
-                            ParagraphKind.PLAIN,
-                            null,
-                            0,
-                            Map.of(Language.ENGLISH, MarkedText.plain(text))));
-        }
-        return DraftReading.of(Draft.of("cica", List.of(Language.ENGLISH), paragraphs));
+        return DraftReading.of(TestDrafts.english(texts));
     }
 
     private static Paragraph paragraph(String[] lines, int number) {

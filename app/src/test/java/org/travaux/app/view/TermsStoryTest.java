@@ -9,12 +9,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.TestDrafts;
-import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
-import org.travaux.app.settings.Checks;
-import org.travaux.app.spelling.DictionaryFolders;
-import org.travaux.app.spelling.OwnWords;
-import org.travaux.app.spelling.Spelling;
 import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
@@ -29,19 +24,8 @@ class TermsStoryTest extends Story {
 
     @Override
     public void start(Stage stage) {
-        window =
-                Window.proofread(
-                        "en",
-                        new LanguageProofreader(
-                                new Spelling(
-                                        new DictionaryFolders(List.of(folder)),
-                                        new OwnWords(folder.resolve("words.txt"))),
-                                Checks.DEFAULT));
-        stage.setScene(window.window.scene());
-        stage.setWidth(1300);
-        stage.setHeight(800);
-        window.show(TestDrafts.row("The Security Council", "Совет Европы", ""));
-        stage.show();
+        window = Window.withoutDictionaries("en", folder.resolve("words.txt"));
+        window.open(stage, TestDrafts.row("The Security Council", "Совет Европы", ""));
     }
 
     private List<String> remarks() {

@@ -7,12 +7,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
-import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
-import org.travaux.app.settings.Checks;
-import org.travaux.app.spelling.DictionaryFolders;
-import org.travaux.app.spelling.OwnWords;
-import org.travaux.app.spelling.Spelling;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
 
@@ -25,14 +20,7 @@ import java.util.stream.IntStream;
 class TypographyStoryTest extends Story {
     @Override
     public void start(Stage stage) {
-        window =
-                Window.proofread(
-                        "en",
-                        new LanguageProofreader(
-                                new Spelling(
-                                        new DictionaryFolders(List.of(Path.of("no-such"))),
-                                        new OwnWords(Path.of("no-such-file"))),
-                                Checks.DEFAULT));
+        window = Window.withoutDictionaries("en", Path.of("no-such-file"));
         window.open(
                 stage,
                 TestDrafts.english(

@@ -9,8 +9,12 @@ import org.travaux.app.safety.Later;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
+import org.travaux.app.settings.Checks;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.spelling.DictionaryFolders;
+import org.travaux.app.spelling.OwnWords;
+import org.travaux.app.spelling.Spelling;
 import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
@@ -31,6 +35,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 
@@ -118,6 +123,13 @@ final class Window {
                 new Window(language, Background.none(), Machine.withoutWindow().with(reader));
         window.workbench.proofreadWith(reader, Runnable::run, Runnable::run);
         return window;
+    }
+
+    /** A window that has drafts proofread, on a machine without dictionaries. */
+    static Window withoutDictionaries(String language, Path ownWords) {
+        Spelling spelling =
+                new Spelling(new DictionaryFolders(List.of()), new OwnWords(ownWords));
+        return proofread(language, new LanguageProofreader(spelling, Checks.DEFAULT));
     }
 
     /** A window that reads the whole draft elsewhere, as the program does. */

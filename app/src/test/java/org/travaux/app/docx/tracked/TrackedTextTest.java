@@ -4,36 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.travaux.app.TestDrafts;
 import org.travaux.app.docx.ContestedDraft;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.settle.Preference;
 import org.travaux.markup.settle.Throughout;
 import org.travaux.markup.text.ChangeSet;
-import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A draft's text as changes from its first alternatives to its last. */
 class TrackedTextTest {
     private static DraftReading draft(String... texts) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (String text : texts) {
-            paragraphs.add(
-                    Paragraph.of(
-                            "p" + paragraphs.size(),
-                            ParagraphKind.PLAIN,
-                            null,
-                            0,
-                            Map.of(Language.ENGLISH, MarkedText.plain(text))));
-        }
-        return DraftReading.of(Draft.of("cica", List.of(Language.ENGLISH), paragraphs));
+        return DraftReading.of(TestDrafts.english(texts));
     }
 
     private static List<String> shown(String... texts) {
