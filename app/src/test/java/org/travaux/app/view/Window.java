@@ -127,8 +127,7 @@ final class Window {
 
     /** A window that has drafts proofread, on a machine without dictionaries. */
     static Window withoutDictionaries(String language, Path ownWords) {
-        Spelling spelling =
-                new Spelling(new DictionaryFolders(List.of()), new OwnWords(ownWords));
+        Spelling spelling = new Spelling(new DictionaryFolders(List.of()), new OwnWords(ownWords));
         return proofread(language, new LanguageProofreader(spelling, Checks.DEFAULT));
     }
 

@@ -51,8 +51,8 @@ public final class XmlPart implements AutoCloseable {
                     throw new XMLStreamException("nothing outside is looked up");
                 });
         try {
-            in = factory.createXMLStreamReader(source);
-        } catch (XMLStreamException e) {
+            in = PartEncoding.parser(factory, source);
+        } catch (IOException | XMLStreamException e) {
             throw failure(e);
         }
         if (!next()) {
@@ -219,8 +219,9 @@ public final class XmlPart implements AutoCloseable {
         return text.toString();
     }
 
-    private WordException failure(XMLStreamException e) {
-        @Nullable Throwable cause = e.getNestedException();
+    private WordException failure(Exception e) {
+        @Nullable Throwable cause =
+                e instanceof XMLStreamException parsing ? parsing.getNestedException() : e;
         if (cause instanceof TooLarge) {
             return new WordException(Reason.TOO_LARGE, name, e);
         }
