@@ -11,19 +11,11 @@ import java.util.List;
  *
  * @param name of what is counted
  */
-record BarChart(String name, List<Bar> bars) {
-    static final String TYPE =
-            "<Override PartName=\"/word/charts/chart.xml\" ContentType=\"application/vnd."
-                    + "openxmlformats-officedocument.drawingml.chart+xml\"/>";
-    static final String RELATIONSHIP =
-            "<Relationship Id=\"chart\" Type=\"http://schemas.openxmlformats.org/"
-                    + "officeDocument/2006/relationships/chart\" Target=\"charts/chart.xml\"/>";
+record BarChart(String name, List<Bar> bars) implements ExtraPart {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String PLACE =
             "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-
-    static final String[] NAMESPACES = {"xmlns:c", CHART, "xmlns:a", DRAWING};
 
     /** Sizes in the units of drawings, 360,000 to a centimetre. */
     private static final int WIDTH = 5_760_000;
@@ -85,8 +77,33 @@ record BarChart(String name, List<Bar> bars) {
         return said.toString();
     }
 
-    /** Writes the part. */
-    void write(Xml xml) throws IOException {
+    @Override
+    public String kind() {
+        return "chart";
+    }
+
+    @Override
+    public String path() {
+        return "charts/chart.xml";
+    }
+
+    @Override
+    public String contentType() {
+        return "drawingml.chart";
+    }
+
+    @Override
+    public String root() {
+        return "c:chartSpace";
+    }
+
+    @Override
+    public String[] namespaces() {
+        return new String[] {"xmlns:c", CHART, "xmlns:a", DRAWING};
+    }
+
+    @Override
+    public void write(Xml xml) throws IOException {
         value(xml, "c:roundedCorners", "0");
         xml.element(
                 "c:chart",

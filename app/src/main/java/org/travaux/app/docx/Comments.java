@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What delegations say of choices and alternatives, as comments of theirs. Nobody dates them. */
-final class Comments {
+final class Comments implements ExtraPart {
     private final Authors authors;
     private final Language language;
     private final Phrases phrases;
@@ -60,7 +60,13 @@ final class Comments {
         return said.toString();
     }
 
-    void write(Xml xml) throws IOException {
+    @Override
+    public String kind() {
+        return "comments";
+    }
+
+    @Override
+    public void write(Xml xml) throws IOException {
         TextWriter text = new TextWriter(xml, WordLanguage.of(language));
         for (int i = 0; i < all.size(); i++) {
             Comment comment = all.get(i);

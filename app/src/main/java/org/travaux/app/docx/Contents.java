@@ -1,17 +1,15 @@
 package org.travaux.app.docx;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
+
+import java.util.List;
 
 /**
  * What a document is made of.
  *
  * @param kept the styles that its paragraphs came with
  * @param body writes what stands in its body
- * @param footnotes what stands at the foot of its pages; null if nothing does
- * @param chart a chart that the body shows; null if there is none
- * @param comments what stands in its margin, complete when the body has been written; null if
- *     nothing ever does
+ * @param extras parts that most documents do without, written in this order behind the body
  */
 record Contents(
         Draft draft,
@@ -20,6 +18,8 @@ record Contents(
         KeptStyles kept,
         Numbering numbering,
         Xml.Content body,
-        @Nullable FootnotesPart footnotes,
-        @Nullable Comments comments,
-        @Nullable BarChart chart) {}
+        List<? extends ExtraPart> extras) {
+    Contents {
+        extras = List.copyOf(extras);
+    }
+}

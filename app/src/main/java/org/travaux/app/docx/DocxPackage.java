@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The parts of a Word document in their zip file. Nothing in it depends on the day, the machine or
@@ -17,23 +20,14 @@ final class DocxPackage {
 
     static final String FOOTER = "footer";
 
-    private static final String COMMENTS_TYPE =
-            "<Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd."
-                    + "openxmlformats-officedocument.wordprocessingml.comments+xml\"/>";
-    private static final String COMMENTS_RELATIONSHIP =
-            "<Relationship Id=\"comments\" Type=\"http://schemas.openxmlformats.org/"
-                    + "officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/>";
-
-    private static final String FOOTNOTES_TYPE =
-            "<Override PartName=\"/word/footnotes.xml\" ContentType=\"application/vnd."
-                    + "openxmlformats-officedocument.wordprocessingml.footnotes+xml\"/>";
-    private static final String FOOTNOTES_RELATIONSHIP =
-            "<Relationship Id=\"footnotes\" Type=\"http://schemas.openxmlformats.org/"
-                    + "officeDocument/2006/relationships/footnotes\" Target=\"footnotes.xml\"/>";
-
+    private static final String OFFICE_TYPE = "application/vnd.openxmlformats-officedocument.";
+    private static final String RELATIONSHIPS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String[] NAMESPACES = {
-        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        "xmlns:w",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r",
+        RELATIONSHIPS
     };
 
     private final PartsZip zip;
@@ -46,19 +40,10 @@ final class DocxPackage {
     static void write(OutputStream out, Contents contents) throws IOException {
         PageFurniture furniture = contents.furniture();
         WordLanguage language = WordLanguage.of(furniture.language());
-        boolean commented = contents.comments() != null;
-        boolean charted = contents.chart() != null;
-        boolean noted = contents.footnotes() != null;
         DocxPackage parts = new DocxPackage(out);
         parts.copy(
                 "[Content_Types].xml",
-                with(
-                        with(
-                                with(Resources.text("content-types.xml"), noted, FOOTNOTES_TYPE),
-                                commented,
-                                COMMENTS_TYPE),
-                        charted,
-                        BarChart.TYPE));
+                with("content-types.xml", "</", contents.extras(), DocxPackage::contentType));
         parts.copy("_rels/.rels", Resources.text("package-relationships.xml"));
         parts.write(
                 "docProps/core.xml",
@@ -68,22 +53,14 @@ final class DocxPackage {
         parts.copy(
                 "word/_rels/document.xml.rels",
                 with(
-                        with(
-                                with(
-                                        Resources.text("document-relationships.xml"),
-                                        noted,
-                                        FOOTNOTES_RELATIONSHIP),
-                                commented,
-                                COMMENTS_RELATIONSHIP),
-                        charted,
-                        BarChart.RELATIONSHIP));
+                        "document-relationships.xml",
+                        "</",
+                        contents.extras(),
+                        DocxPackage::relationship));
         parts.copy("word/styles.xml", contents.styles().part(language, contents.kept()));
-        String settings = Resources.text("settings.xml");
         parts.copy(
                 "word/settings.xml",
-                noted
-                        ? settings.replace("<w:compat>", FootnotesPart.SETTINGS + "<w:compat>")
-                        : settings);
+                with("settings.xml", "<w:compat>", contents.extras(), ExtraPart::settings));
         parts.copy("word/fontTable.xml", Resources.text("font-table.xml"));
         parts.write(
                 "word/numbering.xml",
@@ -103,27 +80,39 @@ final class DocxPackage {
                                     furniture.page().write(xml);
                                 }),
                 NAMESPACES);
-        if (contents.footnotes() != null) {
-            parts.write(
-                    "word/footnotes.xml", "w:footnotes", contents.footnotes()::write, NAMESPACES);
-        }
-        if (contents.comments() != null) {
-            parts.write("word/comments.xml", "w:comments", contents.comments()::write, NAMESPACES);
-        }
-        if (contents.chart() != null) {
-            parts.write(
-                    "word/charts/chart.xml",
-                    "c:chartSpace",
-                    contents.chart()::write,
-                    BarChart.NAMESPACES);
+        for (ExtraPart extra : contents.extras()) {
+            parts.write("word/" + extra.path(), extra.root(), extra::write, extra.namespaces());
         }
         parts.zip.finish();
     }
 
-    /** A part with one more element in its root, if there is one more. */
-    private static String with(String part, boolean more, String element) {
-        int end = part.lastIndexOf("</");
-        return more ? part.substring(0, end) + element + part.substring(end) : part;
+    /** The names that elements of Word's own come from. */
+    static String[] namespaces() {
+        return NAMESPACES.clone();
+    }
+
+    /** A part with an element for each extra part in front of the last of some characters. */
+    private static String with(
+            String resource,
+            String before,
+            List<? extends ExtraPart> extras,
+            Function<ExtraPart, String> element)
+            throws IOException {
+        String part = Resources.text(resource);
+        int at = part.lastIndexOf(before);
+        return part.substring(0, at)
+                + extras.stream().map(element).collect(Collectors.joining())
+                + part.substring(at);
+    }
+
+    private static String contentType(ExtraPart extra) {
+        return "<Override PartName=\"/word/%s\" ContentType=\"%s%s+xml\"/>"
+                .formatted(extra.path(), OFFICE_TYPE, extra.contentType());
+    }
+
+    private static String relationship(ExtraPart extra) {
+        return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+                .formatted(extra.kind(), RELATIONSHIPS, extra.kind(), extra.path());
     }
 
     private void copy(String name, String part) throws IOException {

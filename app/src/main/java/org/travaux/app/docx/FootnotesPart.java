@@ -4,14 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The part of a document that holds the words of its footnotes. */
-final class FootnotesPart {
-    /** What the document's settings say of it. */
-    static final String SETTINGS =
-            "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>";
-
+final class FootnotesPart implements ExtraPart {
     private final Footnotes footnotes;
     private final Function<Xml, List<Writer>> writers;
 
@@ -31,15 +28,28 @@ final class FootnotesPart {
     }
 
     /**
-     * The part for a document's footnotes; null if it has none.
+     * The part for a document's footnotes, if it has any.
      *
      * @param writers of each language, given what to write with
      */
-    static @Nullable FootnotesPart of(Footnotes footnotes, Function<Xml, List<Writer>> writers) {
-        return footnotes.isEmpty() ? null : new FootnotesPart(footnotes, writers);
+    static Optional<FootnotesPart> of(Footnotes footnotes, Function<Xml, List<Writer>> writers) {
+        return footnotes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FootnotesPart(footnotes, writers));
     }
 
-    void write(Xml xml) throws IOException {
+    @Override
+    public String kind() {
+        return "footnotes";
+    }
+
+    @Override
+    public String settings() {
+        return "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>";
+    }
+
+    @Override
+    public void write(Xml xml) throws IOException {
         writeLine(xml, "separator", "-1");
         writeLine(xml, "continuationSeparator", "0");
         List<Writer> columns = writers.apply(xml);

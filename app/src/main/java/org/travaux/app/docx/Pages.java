@@ -64,8 +64,9 @@ final class Pages {
                                                             numbering.of(body.get(i))));
                         },
                         FootnotesPart.of(
-                                footnotes, xml -> List.of(manner.writer(xml, reading, language))),
-                        null,
-                        null));
+                                        footnotes,
+                                        xml -> List.of(manner.writer(xml, reading, language)))
+                                .stream()
+                                .toList()));
     }
 }

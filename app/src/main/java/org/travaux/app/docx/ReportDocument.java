@@ -48,9 +48,7 @@ public final class ReportDocument {
                                 write(body, table);
                             }
                         },
-                        null,
-                        null,
-                        chart));
+                        chart == null ? List.of() : List.of(chart)));
     }
 
     private static void write(PlainBody body, Table table) throws IOException {

@@ -50,16 +50,17 @@ public final class SideBySideDocument {
                                                 xml, reading, languages, footnotes, Page.LANDSCAPE)
                                         .write(),
                         FootnotesPart.of(
-                                footnotes,
-                                xml ->
-                                        languages.stream()
-                                                .map(
-                                                        language ->
-                                                                ParagraphWriter.negotiating(
-                                                                        xml, reading, language))
-                                                .map(FootnotesPart.Writer.class::cast)
-                                                .toList()),
-                        null,
-                        null));
+                                        footnotes,
+                                        xml ->
+                                                languages.stream()
+                                                        .map(
+                                                                language ->
+                                                                        ParagraphWriter.negotiating(
+                                                                                xml, reading,
+                                                                                language))
+                                                        .map(FootnotesPart.Writer.class::cast)
+                                                        .toList())
+                                .stream()
+                                .toList()));
     }
 }

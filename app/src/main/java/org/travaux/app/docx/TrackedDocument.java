@@ -9,6 +9,7 @@ import org.travaux.markup.draft.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One language of a draft as a Word document with tracked changes: rejecting all of them gives the
@@ -79,14 +80,16 @@ public final class TrackedDocument {
                                                 xml, language, authors, comments, ids, footnotes,
                                                 indents)
                                         .write(changes, Page.PORTRAIT.textWidth()),
-                        FootnotesPart.of(
-                                footnotes,
-                                xml ->
-                                        List.of(
-                                                new TrackedNotes(
-                                                        xml, changes, language, authors, comments,
-                                                        ids))),
-                        comments,
-                        null));
+                        Stream.concat(
+                                        FootnotesPart.of(
+                                                footnotes,
+                                                xml ->
+                                                        List.of(
+                                                                new TrackedNotes(
+                                                                        xml, changes, language,
+                                                                        authors, comments, ids)))
+                                                .stream(),
+                                        Stream.of(comments))
+                                .toList()));
     }
 }
