@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +26,6 @@ import java.util.stream.Stream;
  * text ({@code docs/decisions/footnotes.md}).
  */
 final class FootnoteFinder {
-    private static final Pattern SIGNS = Pattern.compile("[*†‡§#]{1,3}");
-
     private final List<Row> rows;
     private final int columns;
     private final boolean once;
@@ -85,13 +82,7 @@ final class FootnoteFinder {
     /** Those of a document in one language, or of a table of several. */
     static Footnotes in(DraftReading reading, List<Language> languages) {
         Draft draft = reading.draft();
-        boolean any =
-                draft.paragraphs().stream()
-                        .anyMatch(
-                                each ->
-                                        languages.stream()
-                                                .anyMatch(one -> NoteText.mayBe(each, one)));
-        if (!any) {
+        if (!NoteText.mayBeIn(draft, languages)) {
             return Footnotes.NONE;
         }
         List<Row> rows = new ArrayList<>();
@@ -208,7 +199,7 @@ final class FootnoteFinder {
         for (Map.Entry<String, Map<Integer, Integer>> each : marked.entrySet()) {
             String label = each.getKey();
             int paragraph = notes.getOrDefault(label, 0);
-            boolean sign = SIGNS.matcher(label).matches();
+            boolean sign = NoteName.isSign(label);
             numbers += sign ? 0 : 1;
             String shown = sign ? label : Integer.toString(numbers);
             int rank = found.size() + 1;

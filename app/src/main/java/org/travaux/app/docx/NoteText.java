@@ -1,6 +1,7 @@
 package org.travaux.app.docx;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
@@ -22,9 +23,14 @@ final class NoteText {
 
     private NoteText() {}
 
-    /** Whether a paragraph that may be a note in some language begins as one in this. */
-    static boolean mayBe(Paragraph paragraph, Language language) {
-        return paragraph.text(language).text().startsWith(OPEN) && isPlain(paragraph);
+    /** Whether a draft may have notes in some of its languages, told by a quick look. */
+    static boolean mayBeIn(Draft draft, List<Language> languages) {
+        return draft.paragraphs().stream()
+                .filter(NoteText::isPlain)
+                .anyMatch(
+                        each ->
+                                languages.stream()
+                                        .anyMatch(one -> each.text(one).text().startsWith(OPEN)));
     }
 
     /** Whether a paragraph is nothing but words, as all notes are. */

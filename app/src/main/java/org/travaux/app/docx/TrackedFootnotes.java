@@ -46,8 +46,7 @@ final class TrackedFootnotes {
     }
 
     static Footnotes in(DraftReading reading, Language language, TrackedText text) {
-        if (reading.draft().paragraphs().stream()
-                .noneMatch(each -> NoteText.mayBe(each, language))) {
+        if (!NoteText.mayBeIn(reading.draft(), List.of(language))) {
             return Footnotes.NONE;
         }
         TrackedFootnotes found = new TrackedFootnotes(reading, language, text);

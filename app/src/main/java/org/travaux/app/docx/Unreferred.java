@@ -27,7 +27,7 @@ final class Unreferred {
     }
 
     private static Draft leaveOut(Draft draft, Language language, Set<String> before, boolean any) {
-        if (draft.paragraphs().stream().noneMatch(each -> NoteText.mayBe(each, language))) {
+        if (!NoteText.mayBeIn(draft, List.of(language))) {
             return draft;
         }
         Set<String> still = referred(DraftReading.of(draft), language);

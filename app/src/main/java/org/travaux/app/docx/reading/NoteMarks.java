@@ -9,15 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The marks of notes as they are met: each note is called by its number in their order, or as our
  * own document or a mark of its own, an asterisk, says.
  */
 final class NoteMarks {
-    private static final Pattern SIGNS = Pattern.compile("[*†‡§#]{1,3}");
-
     private final Map<String, Met> met = new LinkedHashMap<>();
     private final Map<String, Met> byBookmark = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
@@ -64,7 +61,7 @@ final class NoteMarks {
     }
 
     private Met met(String custom, @Nullable NoteName name) {
-        boolean sign = SIGNS.matcher(custom).matches();
+        boolean sign = NoteName.isSign(custom);
         String wanted = name != null ? name.label() : sign ? custom : "";
         boolean free = !wanted.isEmpty() && !labels.contains(wanted);
         String label = free ? wanted : nextNumber();

@@ -23,7 +23,13 @@ public record NoteName(int order, int behind, String label) {
                             + "([0-9]{1,6})_([0-9]{1,6})_"
                             + "(?:([\\p{L}\\p{N}]+)|_((?:[0-9A-F]{4})+))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[\\x00-\\uFFFF]]{1,16}");
+    private static final Pattern SIGN = Pattern.compile("[*†‡§#]{1,3}");
     private static final int MOST_SIGNS = 3;
+
+    /** Whether a label is a sign that a mark shows as it is, {@code *}, instead of a number. */
+    public static boolean isSign(String label) {
+        return SIGN.matcher(label).matches();
+    }
 
     /** Whether a footnote can be named by its label. */
     public static boolean canSay(String label) {
