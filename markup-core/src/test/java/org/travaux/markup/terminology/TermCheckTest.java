@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.travaux.markup.concordance.DraftConcordance;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
@@ -18,14 +17,8 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.TextReading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -132,20 +125,10 @@ class TermCheckTest {
         assertEquals(List.of(), missing(draft, List.of(meant)));
     }
 
-    @Test
-    void no_false_alarm_in_two_hundred_paragraphs() throws IOException, DraftFormatException {
-        try (InputStream in = DraftConcordance.class.getResourceAsStream("two-hundred.travaux")) {
-            byte[] text = Objects.requireNonNull(in).readAllBytes();
-            Draft draft = DraftFormat.read(new String(text, StandardCharsets.UTF_8));
-            assertEquals(List.of(), missing(draft));
-        }
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"statement", "concept-paper", "report"})
-    void no_false_alarm_in_the_samples(String name) throws IOException, DraftFormatException {
-        Path file = Path.of("..", "samples", name + ".travaux");
-        assertEquals(List.of(), missing(DraftFormat.read(Files.readString(file))));
+    @MethodSource("org.travaux.markup.draft.FlawlessDrafts#all")
+    void no_false_alarm(Draft draft) {
+        assertEquals(List.of(), missing(draft));
     }
 
     @Test

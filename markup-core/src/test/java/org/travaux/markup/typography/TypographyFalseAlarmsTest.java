@@ -2,26 +2,16 @@ package org.travaux.markup.typography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.travaux.markup.concordance.DraftConcordance;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -30,8 +20,7 @@ import java.util.stream.IntStream;
  * typed with the plain space of the keyboard, and are found.
  */
 class TypographyFalseAlarmsTest {
-    private static List<Diagnostic> found(String json) throws DraftFormatException {
-        Draft draft = DraftFormat.read(json);
+    private static List<Diagnostic> found(Draft draft) {
         DraftReading reading = DraftReading.of(draft);
         Set<DiagnosticCode> rules = EnumSet.copyOf(Typography.USUAL);
         rules.remove(DiagnosticCode.NON_BREAKING_SPACE);
@@ -53,18 +42,9 @@ class TypographyFalseAlarmsTest {
                 rules);
     }
 
-    @Test
-    void two_hundred_paragraphs() throws IOException, DraftFormatException {
-        try (InputStream in = DraftConcordance.class.getResourceAsStream("two-hundred.travaux")) {
-            byte[] text = Objects.requireNonNull(in).readAllBytes();
-            assertEquals(List.of(), found(new String(text, StandardCharsets.UTF_8)));
-        }
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"statement", "concept-paper", "report"})
-    void the_samples(String name) throws IOException, DraftFormatException {
-        Path file = Path.of("..", "samples", name + ".travaux");
-        assertEquals(List.of(), found(Files.readString(file)));
+    @MethodSource("org.travaux.markup.draft.FlawlessDrafts#all")
+    void nothing_is_found(Draft draft) {
+        assertEquals(List.of(), found(draft));
     }
 }
