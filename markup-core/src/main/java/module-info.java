@@ -12,6 +12,7 @@ module org.travaux.markup {
     exports org.travaux.markup.draft;
     exports org.travaux.markup.edit;
     exports org.travaux.markup.importing;
+    exports org.travaux.markup.pairing;
     exports org.travaux.markup.profile;
     exports org.travaux.markup.reading;
     exports org.travaux.markup.report;

@@ -29,6 +29,8 @@ class ArchitectureTest {
                     .definedBy("..markup.syntax")
                     .layer("reading")
                     .definedBy("..markup.reading")
+                    .layer("pairing")
+                    .definedBy("..markup.pairing")
                     .layer("draft")
                     .definedBy("..markup.draft")
                     .layer("concordance")
@@ -69,8 +71,12 @@ class ArchitectureTest {
                             "terminology",
                             "typography",
                             "root")
+                    .whereLayer("pairing")
+                    .mayOnlyBeAccessedByLayers(
+                            "draft", "concordance", "edit", "report", "settle", "root")
                     .whereLayer("reading")
                     .mayOnlyBeAccessedByLayers(
+                            "pairing",
                             "draft",
                             "concordance",
                             "edit",

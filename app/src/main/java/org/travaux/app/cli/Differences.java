@@ -92,7 +92,12 @@ final class Differences {
             json.writeStringProperty("message", explanations.of(one));
             json.writeNumberProperty(
                     "fixes",
-                    new Repairs(draft.paragraphs().get(each.paragraph), notation).of(one).size());
+                    new Repairs(
+                                    draft.paragraphs().get(each.paragraph),
+                                    draft.sourceFirst(),
+                                    notation)
+                            .of(one)
+                            .size());
             json.writeEndObject();
         }
         json.writeEndArray();

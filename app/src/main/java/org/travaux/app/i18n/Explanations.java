@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.concordance.Disagreement;
-import org.travaux.markup.concordance.Holding;
 import org.travaux.markup.concordance.Repair;
 import org.travaux.markup.concordance.TextPlace;
 import org.travaux.markup.diagnostic.Diagnostic;
@@ -16,6 +15,7 @@ import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.importing.ImportRemark;
+import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Refusal;
 import org.travaux.markup.settle.Reopening;
@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 
 /** Findings and failures, which are codes, said in sentences: what, where, what to do. */
 public final class Explanations {
+    private static final int LONGEST_WORDS = 40;
+
     private final Sentences sentences;
 
     public Explanations(Sentences sentences) {
@@ -92,7 +94,7 @@ public final class Explanations {
         Disagreement difference = obstacle.difference();
         if (difference != null) {
             return sentences.say(
-                    "obstacle.disagreement",
+                    "obstacle." + obstacle.kind().id(),
                     draft.nameOf(obstacle.paragraph()),
                     of(difference).replaceFirst("\\.$", ""));
         }
@@ -195,6 +197,21 @@ public final class Explanations {
                             differ.count(),
                             name(differ.other().language()),
                             differ.otherCount());
+            case Disagreement.Unpaired unpaired ->
+                    sentences.say(
+                            switch (unpaired.kind()) {
+                                case PAIRING -> "differ.pairing";
+                                case ALTERNATIVE_ORDER -> "differ.alternative-order";
+                                default -> "differ.alternative-pairing";
+                            },
+                            name(unpaired.one().language()),
+                            name(unpaired.other().language()));
+            case Disagreement.Untranslated waiting ->
+                    sentences.say(
+                            "differ.untranslated",
+                            name(waiting.language()),
+                            name(waiting.from()),
+                            waiting.words());
             case Disagreement.PositionsDiffer differ
                     when differ.only().isEmpty() && differ.otherOnly().isEmpty() ->
                     sentences.say(
@@ -217,7 +234,21 @@ public final class Explanations {
                 "repair." + repairs.getFirst().kind().name(),
                 repairs.stream()
                         .map(repair -> name(repair.language()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                pairs(repairs.getFirst()));
+    }
+
+    /** The words that belong together after a repair: {@code urged = призвал; …}. */
+    public String pairs(Repair repair) {
+        return repair.pairs().stream()
+                .map(pair -> brief(pair.words()) + " = " + brief(pair.otherWords()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String brief(String words) {
+        return words.length() <= LONGEST_WORDS
+                ? words
+                : words.substring(0, LONGEST_WORDS).strip() + "…";
     }
 
     private String missing(

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.AlternativeModel;
 import org.travaux.app.viewmodel.ChoicePanelModel;
@@ -68,6 +69,14 @@ final class ChoicePane extends VBox {
         if (marked >= 0) {
             List<Node> card = cards.get(marked).getChildren();
             card.add(card.size() - 1, others);
+        }
+    }
+
+    /** Asks above the alternatives what belongs together; null if nothing is to be asked. */
+    void ask(@Nullable PairingCard question) {
+        getChildren().removeIf(PairingCard.class::isInstance);
+        if (question != null) {
+            getChildren().add(1, question);
         }
     }
 

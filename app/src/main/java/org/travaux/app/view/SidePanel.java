@@ -4,25 +4,31 @@ import javafx.scene.control.ScrollPane;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
+import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.ChoicePanelModel;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.SettleCommands.Outlook;
 import org.travaux.app.viewmodel.SpanningChoices;
+import org.travaux.app.viewmodel.settling.PairingQuestions;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.Decision;
+
+import java.util.List;
 
 /** Beside the rows: the choice under the caret, or else the whole draft in a few figures. */
 final class SidePanel extends ScrollPane {
     private final EditorModel model;
     private final SettleCommands settling;
     private final ChoiceButtons buttons;
+    private final PairingQuestions questions;
 
     SidePanel(EditorModel model, SettleCommands settling, ChoiceButtons buttons) {
         this.model = model;
         this.settling = settling;
         this.buttons = buttons;
+        this.questions = new PairingQuestions(model);
         getStyleClass().add("side-panel");
         setFitToWidth(true);
         setAccessibleText(model.sentences().say("action.panel"));
@@ -30,6 +36,8 @@ final class SidePanel extends ScrollPane {
         model.choiceProperty().addListener((_, _, _) -> refresh());
         model.caretProperty().addListener((_, _, _) -> mark());
         model.summaryProperty().addListener((_, _, _) -> refreshSummary());
+        model.sessionProperty()
+                .subscribe(session -> session.addListener(SessionListener.onceRead(this::mark)));
         refresh();
     }
 
@@ -54,8 +62,11 @@ final class SidePanel extends ScrollPane {
         Place caret = model.caretProperty().get();
         if (caret != null && getContent() instanceof ChoicePane pane) {
             int here = settling.alternativeHere();
-            Outlook outlook = settling.outlook(new Decision.Adopt(Math.max(0, here)));
+            Outlook outlook =
+                    settling.outlook(new Decision.Adopt(caret.language(), Math.max(0, here)));
             pane.mark(here, new OtherLanguages(outlook, caret.language(), model.sentences()));
+            List<PairingQuestions.Question> asked = questions.atCaret();
+            pane.ask(asked.isEmpty() ? null : new PairingCard(model.sentences(), questions, asked));
         }
     }
 

@@ -53,13 +53,16 @@ final class DifferenceFindings {
             return null;
         }
         Paragraph paragraph = session.draft().paragraphs().get(caret.paragraph());
-        Repairs repairs = new Repairs(paragraph, session.draft().notation());
+        Repairs repairs =
+                new Repairs(paragraph, session.draft().sourceFirst(), session.draft().notation());
         List<WayOut> ways =
                 new ArrayList<>(everywhere(found, repairs, caret.paragraph(), paragraph));
         for (Repair repair : repairs.of(found)) {
             ways.add(wayOut(List.of(repair), paragraph));
         }
-        ways.add(new WayOut(sentences.say("meant.so"), now -> meantSo(now, found, "")));
+        if (!(found instanceof Disagreement.Untranslated)) {
+            ways.add(new WayOut(sentences.say("meant.so"), now -> meantSo(now, found, "")));
+        }
         return new Finding(caret, found.kind().severity(), explanations.of(found), ways);
     }
 

@@ -153,7 +153,8 @@ public final class SettleCommands {
      * @param alternative its index
      */
     public void adopt(int alternative) {
-        settle(new Decision.Adopt(alternative));
+        Place caret = model.caretProperty().get();
+        settle(new Decision.Adopt(caret == null ? null : caret.language(), alternative));
     }
 
     /** No alternative of the choice under the caret stays. */

@@ -208,7 +208,7 @@ final class RandomWork {
                 new Gestures(
                         changed.get(at.paragraph()),
                         at.language(),
-                        draft.languages(),
+                        draft.sourceFirst(),
                         draft.notation(),
                         new Ids(random));
         String delegation = DELEGATIONS.get(random.nextInt(DELEGATIONS.size()));

@@ -58,10 +58,10 @@ class NegotiationStoryTest extends Story {
         assertEquals(proposed, user.text(PP1, Language.ENGLISH));
         assertTrue(
                 user.text(PP1, Language.RUSSIAN)
-                        .contains("[{en: adopted}] (-KAZ) [{en: endorsed}] (+KAZ)"));
+                        .contains("[{en = adopted}] (-KAZ) [{en: endorsed}] (+KAZ)"));
         assertTrue(
                 user.text(PP1, Language.KAZAKH)
-                        .contains("[{en: adopted}] (-KAZ) [{en: endorsed}] (+KAZ)"));
+                        .contains("[{en = adopted}] (-KAZ) [{en: endorsed}] (+KAZ)"));
         assertEquals(List.of("Choice in PP1"), user.read(".panel-title"));
         assertEquals(proposed.indexOf(" (+KAZ)") + " (+KAZ)".length(), user.caret().offset());
         position("Китай -");

@@ -105,7 +105,8 @@ class SettleCommandsTest {
         commands.adoptHere();
         assertEquals("We [note] [welcome] it", text(Language.ENGLISH));
         assertEquals(
-                "Nothing was changed. Russian has no such alternative: add it there first.",
+                "Nothing was changed. Russian does not have the same alternatives: add what is"
+                        + " missing there first.",
                 said());
     }
 
@@ -131,7 +132,7 @@ class SettleCommandsTest {
         show("We [note] [welcome] it", "Мы [видим] это");
         caretAt(12);
         assertEquals(
-                "Russian has no such alternative: add it there first.",
+                "Russian does not have the same alternatives: add what is missing there first.",
                 commands.outlook(new Decision.Adopt(1)).wrong());
     }
 

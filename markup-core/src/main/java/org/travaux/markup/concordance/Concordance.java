@@ -2,7 +2,10 @@ package org.travaux.markup.concordance;
 
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.draft.PairedChoices;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.profile.DelegationRegister;
 import org.travaux.markup.reading.Reading;
 
@@ -41,6 +44,11 @@ public final class Concordance {
      * @param reading what the paragraph says in a language
      */
     public List<Disagreement> in(Paragraph paragraph, Function<Language, Reading> reading) {
+        return named(PairedChoices.named(paragraph, sourceFirst, reading), reading);
+    }
+
+    /** The same for a paragraph whose choices all have ids. */
+    private List<Disagreement> named(Paragraph paragraph, Function<Language, Reading> reading) {
         List<Version> versions = new ArrayList<>();
         List<Disagreement> found = new ArrayList<>();
         delegations.forEach(
@@ -55,6 +63,8 @@ public final class Concordance {
         if (versions.isEmpty()) {
             return List.of();
         }
+        versions.forEach(version -> addUntranslated(version, found));
+        Map<String, PairedChoice> paired = PairedChoices.of(paragraph, sourceFirst, reading);
         Version source = versions.getFirst();
         Set<String> told = new HashSet<>();
         for (Version other : versions.subList(1, versions.size())) {
@@ -64,10 +74,25 @@ public final class Concordance {
                         new Disagreement.StaleText(
                                 other.language(), List.of(source.end(), other.end()), earlier));
             }
-            found.addAll(new VersionComparison(source, other, told).found());
+            found.addAll(new VersionComparison(source, other, paired, told).found());
         }
         return found.stream()
-                .filter(each -> !paragraph.correspondence().isMeantSo(each.key()))
+                .filter(
+                        each ->
+                                each instanceof Disagreement.Untranslated
+                                        || !paragraph.correspondence().isMeantSo(each.key()))
                 .toList();
+    }
+
+    private void addUntranslated(Version version, List<Disagreement> found) {
+        for (TranslationNote note :
+                TranslationNote.in(
+                        version.text(), version.reading(), version.language(), sourceFirst)) {
+            found.add(
+                    new Disagreement.Untranslated(
+                            new TextPlace(version.language(), note.range()),
+                            note.from(),
+                            note.words()));
+        }
     }
 }

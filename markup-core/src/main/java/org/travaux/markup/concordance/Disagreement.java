@@ -1,6 +1,7 @@
 package org.travaux.markup.concordance;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
@@ -147,6 +148,49 @@ public sealed interface Disagreement {
         @Override
         public String about() {
             return id + "/" + count + "/" + otherCount;
+        }
+    }
+
+    /**
+     * It is to be said, or to be looked at, what of a choice belongs together in two languages.
+     *
+     * @param kind {@link Kind#PAIRING}, {@link Kind#ALTERNATIVE_PAIRING} or {@link
+     *     Kind#ALTERNATIVE_ORDER}
+     * @param id the choice's
+     */
+    record Unpaired(Kind kind, TextPlace one, TextPlace other, String id) implements BetweenTwo {
+        @Override
+        public String about() {
+            return id;
+        }
+    }
+
+    /**
+     * Words wait for their translation. That is never meant so.
+     *
+     * @param there the note that holds their place
+     * @param from the language in which they are given
+     * @param words as they are given
+     */
+    record Untranslated(TextPlace there, Language from, String words) implements Disagreement {
+        @Override
+        public Kind kind() {
+            return Kind.UNTRANSLATED;
+        }
+
+        @Override
+        public List<TextPlace> places() {
+            return List.of(there);
+        }
+
+        @Override
+        public Language language() {
+            return there.language();
+        }
+
+        @Override
+        public String about() {
+            return words;
         }
     }
 

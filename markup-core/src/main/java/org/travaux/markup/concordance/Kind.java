@@ -16,6 +16,14 @@ public enum Kind {
     MOVED_CHOICE(Severity.WARNING),
     /** A choice has not as many alternatives. */
     ALTERNATIVES(Severity.WARNING),
+    /** Who stands on a choice says that it is another choice of the other language. */
+    PAIRING(Severity.WARNING),
+    /** It is not sure which alternative of a choice is which in the other language. */
+    ALTERNATIVE_PAIRING(Severity.WARNING),
+    /** The alternatives stand in another order, by who stands on them. */
+    ALTERNATIVE_ORDER(Severity.WARNING),
+    /** Words wait for their translation. */
+    UNTRANSLATED(Severity.WARNING),
     /** Positions on a choice, or on the paragraph, that stand in one version only. */
     POSITIONS(Severity.WARNING),
     /** The same positions on other alternatives. */

@@ -8,6 +8,11 @@ import org.travaux.markup.concordance.Disagreement.MissingText;
 import org.travaux.markup.concordance.Disagreement.MovedChoice;
 import org.travaux.markup.concordance.Disagreement.PositionsDiffer;
 import org.travaux.markup.concordance.Disagreement.StaleText;
+import org.travaux.markup.concordance.Disagreement.Unpaired;
+import org.travaux.markup.concordance.Disagreement.Untranslated;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.draft.PairedChoices;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.edit.Copies;
 import org.travaux.markup.edit.Outcome;
@@ -19,6 +24,7 @@ import org.travaux.markup.text.TextEdit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds safe ways out of disagreements. */
@@ -29,11 +35,21 @@ public final class Repairs {
 
     private final Paragraph paragraph;
     private final Profile profile;
+    private final Map<String, PairedChoice> paired;
 
-    /** Ways out of the disagreements of a paragraph as it is. */
-    public Repairs(Paragraph paragraph, Profile profile) {
+    /**
+     * Ways out of the disagreements of a paragraph as it is.
+     *
+     * @param sourceFirst the draft's languages, the source language first
+     */
+    public Repairs(Paragraph paragraph, List<Language> sourceFirst, Profile profile) {
         this.paragraph = paragraph;
         this.profile = profile;
+        this.paired =
+                PairedChoices.of(
+                        paragraph,
+                        sourceFirst,
+                        language -> Passage.of(paragraph.text(language).text(), profile).reading());
     }
 
     /**
@@ -44,14 +60,22 @@ public final class Repairs {
         List<Repair> repairs = new ArrayList<>();
         switch (found) {
             case PositionsDiffer differ when !differ.id().isEmpty() -> {
-                positions(differ.one(), differ.other()).ifPresent(repairs::add);
-                positions(differ.other(), differ.one()).ifPresent(repairs::add);
+                positions(differ.id(), differ.one(), differ.other()).ifPresent(repairs::add);
+                positions(differ.id(), differ.other(), differ.one()).ifPresent(repairs::add);
+                pairings(differ.id(), differ.one(), differ.other()).forEach(repairs::add);
             }
             case AlternativesDiffer differ ->
                     (differ.count() > differ.otherCount()
-                                    ? alternatives(differ.one(), differ.other())
-                                    : alternatives(differ.other(), differ.one()))
+                                    ? alternatives(differ.id(), differ.one(), differ.other())
+                                    : alternatives(differ.id(), differ.other(), differ.one()))
                             .ifPresent(repairs::add);
+            case Unpaired unpaired -> {
+                PairedChoice choice = paired.get(unpaired.id());
+                if (choice != null) {
+                    PairingRepairs ways = new PairingRepairs(paragraph, paired, choice);
+                    repairs.addAll(ways.of(unpaired.one().language(), unpaired.other().language()));
+                }
+            }
             case FactDiffers differ when isSafe(differ) ->
                     repairs.add(
                             new Repair(
@@ -68,7 +92,7 @@ public final class Repairs {
                                     stale.language(),
                                     new ChangeSet(0, List.of())));
             case PositionsDiffer _, FactDiffers _, CountDiffers _ -> {}
-            case MissingText _, MissingChoice _, MovedChoice _ -> {}
+            case MissingText _, MissingChoice _, MovedChoice _, Untranslated _ -> {}
         }
         return repairs;
     }
@@ -83,27 +107,49 @@ public final class Repairs {
                                 && differ.otherWritten().matches(DIGITS)));
     }
 
-    private Optional<Repair> positions(TextPlace from, TextPlace to) {
+    private Optional<Repair> positions(String id, TextPlace from, TextPlace to) {
         int choice = choice(from);
         int same = choice(to);
-        return choice < 0 || same < 0
+        PairedChoice of = paired.get(id);
+        return choice < 0 || same < 0 || of == null
                 ? Optional.empty()
                 : repair(
                         Repair.Kind.COPY_POSITIONS,
                         to,
-                        Copies.positions(passage(from), choice, passage(to), same));
+                        Copies.positions(
+                                passage(from),
+                                choice,
+                                passage(to),
+                                same,
+                                of.between(from.language(), to.language())));
     }
 
-    private Optional<Repair> alternatives(TextPlace from, TextPlace to) {
+    /** Where positions contradict each other a person may say what belongs together. */
+    private List<Repair> pairings(String id, TextPlace one, TextPlace other) {
+        PairedChoice choice = paired.get(id);
+        return choice == null
+                        || !choice.between(one.language(), other.language()).doubt().keepsOpen()
+                ? List.of()
+                : new PairingRepairs(paragraph, paired, choice)
+                        .of(one.language(), other.language());
+    }
+
+    private Optional<Repair> alternatives(String id, TextPlace from, TextPlace to) {
         int choice = choice(from);
         int same = choice(to);
-        return choice < 0 || same < 0
+        PairedChoice of = paired.get(id);
+        return choice < 0 || same < 0 || of == null
                 ? Optional.empty()
                 : repair(
                         Repair.Kind.ADD_ALTERNATIVES,
                         to,
                         Copies.alternatives(
-                                passage(from), from.language(), choice, passage(to), same));
+                                passage(from),
+                                from.language(),
+                                choice,
+                                passage(to),
+                                same,
+                                of.between(from.language(), to.language())));
     }
 
     private static Optional<Repair> repair(Repair.Kind kind, TextPlace to, Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.travaux.markup.concordance;
 
+import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 

@@ -25,14 +25,9 @@ record Version(
      * A choice of a version.
      *
      * @param index in the reading's choices
-     * @param id null if it has none yet
+     * @param id what a draft knows it by where something of it is meant so
      */
-    record Item(int index, Choice choice, @Nullable String id, Shape shape) {
-        /** What a draft knows it by where something of it is meant so. */
-        String name() {
-            return id == null ? "#" + index : id;
-        }
-    }
+    record Item(int index, Choice choice, String id, Shape shape) {}
 
     static Version of(
             Paragraph paragraph, Language language, Reading reading, NamedDelegations delegations) {
@@ -45,7 +40,7 @@ record Version(
         }
         List<Item> items = new ArrayList<>();
         for (Choice choice : reading.choices()) {
-            String id = ids.get(choice.range().start());
+            String id = ids.getOrDefault(choice.range().start(), "#" + items.size());
             items.add(new Item(items.size(), choice, id, Shape.of(choice)));
         }
         String text = paragraph.text(language).text();

@@ -5,13 +5,18 @@ import org.travaux.markup.concordance.Disagreement.AlternativesDiffer;
 import org.travaux.markup.concordance.Disagreement.MissingChoice;
 import org.travaux.markup.concordance.Disagreement.MovedChoice;
 import org.travaux.markup.concordance.Disagreement.PositionsDiffer;
+import org.travaux.markup.concordance.Disagreement.Unpaired;
 import org.travaux.markup.concordance.Version.Item;
+import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.pairing.Doubt;
+import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 
@@ -20,6 +25,7 @@ final class VersionComparison {
     private final Version one;
     private final Version other;
     private final Pairing pairing;
+    private final Map<String, PairedChoice> paired;
     private final List<Disagreement> found = new ArrayList<>();
 
     /** Where the choices already differ, what is written in them is not compared again. */
@@ -28,25 +34,28 @@ final class VersionComparison {
     private final List<TextRange> otherDoubtful = new ArrayList<>();
 
     /**
+     * @param paired the paragraph's choices in all its languages, by their ids
      * @param told the ids of choices that the first version lacks, told once for all languages
      */
-    VersionComparison(Version one, Version other, Set<String> told) {
+    VersionComparison(
+            Version one, Version other, Map<String, PairedChoice> paired, Set<String> told) {
         this.one = one;
         this.other = other;
+        this.paired = paired;
         this.pairing = new Pairing(one, other);
         pairing.pairs.forEach(pair -> compare(pair.one(), pair.other()));
         for (Item item : outermost(pairing.left)) {
             doubtful.add(item.choice().range());
             found.add(
                     new MissingChoice(
-                            Kind.MISSING_CHOICE, one.place(item), other.language(), item.name()));
+                            Kind.MISSING_CHOICE, one.place(item), other.language(), item.id()));
         }
         for (Item item : outermost(pairing.otherLeft)) {
             otherDoubtful.add(item.choice().range());
-            if (item.id() == null || told.add(item.name())) {
+            if (told.add(item.id())) {
                 found.add(
                         new MissingChoice(
-                                Kind.EXTRA_CHOICE, other.place(item), one.language(), item.name()));
+                                Kind.EXTRA_CHOICE, other.place(item), one.language(), item.id()));
             }
         }
         compareWholes();
@@ -77,22 +86,49 @@ final class VersionComparison {
             otherDoubtful.add(otherItem.choice().range());
             found.add(
                     new AlternativesDiffer(
-                            one.place(item),
-                            count,
-                            other.place(otherItem),
-                            otherCount,
-                            item.name()));
+                            one.place(item), count, other.place(otherItem), otherCount, item.id()));
+        } else {
+            compareAlternatives(item, otherItem);
+        }
+        if (!sameParent(item, otherItem)) {
+            found.add(new MovedChoice(one.place(item), other.place(otherItem), 0, item.id()));
+        }
+    }
+
+    private void compareAlternatives(Item item, Item otherItem) {
+        PairedChoice choice = paired.get(item.id());
+        Doubt doubt = doubt(choice);
+        if (choice != null && choice.crossed()) {
+            found.add(
+                    new Unpaired(Kind.PAIRING, one.place(item), other.place(otherItem), item.id()));
         } else if (!item.shape().hasPositionsOf(otherItem.shape())) {
             addPositions(
                     one.place(item),
                     item.choice().allPositions(),
                     other.place(otherItem),
                     otherItem.choice().allPositions(),
-                    item.name());
+                    item.id());
+        } else if (doubt == Doubt.CONTRADICTION) {
+            found.add(
+                    new Unpaired(
+                            Kind.ALTERNATIVE_PAIRING,
+                            one.place(item),
+                            other.place(otherItem),
+                            item.id()));
+        } else if (doubt == Doubt.ANOTHER_ORDER) {
+            found.add(
+                    new Unpaired(
+                            Kind.ALTERNATIVE_ORDER,
+                            one.place(item),
+                            other.place(otherItem),
+                            item.id()));
         }
-        if (!sameParent(item, otherItem)) {
-            found.add(new MovedChoice(one.place(item), other.place(otherItem), 0, item.name()));
-        }
+    }
+
+    private Doubt doubt(@Nullable PairedChoice choice) {
+        return choice == null
+                ? Doubt.NONE
+                : choice.between(one.language(), other.language()).doubt();
     }
 
     /** Whether both stand in the same choice, choices passed over that only one version has. */

@@ -1,31 +1,72 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.pairing.AlternativePairing;
+import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What of a choice is the same in every language. */
-record ChoiceShape(int start, int depth, int alternatives, Set<String> delegations) {
-    static ChoiceShape of(Choice choice) {
+/**
+ * What of a choice is the same in every language, and where it stands in one.
+ *
+ * @param start the offset of its first bracket
+ * @param parent the offset of the first bracket of the choice that it stands in; -1 if it stands in
+ *     none
+ * @param parentAlternative which of that choice's alternatives, or -1
+ * @param brackets the offset of each alternative's bracket
+ * @param alternatives who stands on each
+ * @param whole who stands on the choice as a whole
+ */
+record ChoiceShape(
+        int start,
+        int depth,
+        int parent,
+        int parentAlternative,
+        List<Integer> brackets,
+        List<Set<Holding>> alternatives,
+        Set<Holding> whole) {
+    static ChoiceShape of(Reading reading, Choice choice) {
         return new ChoiceShape(
                 choice.range().start(),
                 choice.depth(),
-                choice.alternatives().size(),
-                choice.allPositions().stream()
-                        .map(position -> position.delegation())
-                        .collect(Collectors.toSet()));
+                choice.parent() < 0 ? -1 : reading.choices().get(choice.parent()).range().start(),
+                choice.parentAlternative(),
+                choice.alternatives().stream().map(each -> each.range().start()).toList(),
+                AlternativePairing.holdings(choice),
+                Holding.of(choice.positions()));
     }
 
     static ChoiceShape of(SpanningChoice choice) {
         return new ChoiceShape(
                 choice.start(),
                 0,
-                1,
-                choice.positions().stream()
-                        .map(position -> position.delegation())
-                        .collect(Collectors.toSet()));
+                -1,
+                -1,
+                List.of(choice.start()),
+                List.of(Holding.of(choice.positions())),
+                Set.of());
+    }
+
+    /** Whether somebody has taken a position. */
+    boolean isHeld() {
+        return !whole.isEmpty() || alternatives.stream().anyMatch(each -> !each.isEmpty());
+    }
+
+    /** What two choices share that are held alike, in whatever order their alternatives stand. */
+    record Stands(Map<Set<Holding>, Long> alternatives, Set<Holding> whole) {}
+
+    Stands stands() {
+        return new Stands(
+                alternatives.stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                whole);
     }
 
     /** How well two choices of two languages correspond; 0 if they can't. */
@@ -34,7 +75,16 @@ record ChoiceShape(int start, int depth, int alternatives, Set<String> delegatio
             return 0;
         }
         return 1
-                + (alternatives == other.alternatives ? 2 : 0)
-                + (delegations.equals(other.delegations) ? 3 : 0);
+                + (alternatives.size() == other.alternatives.size() ? 2 : 0)
+                + (delegations().equals(other.delegations()) ? 3 : 0);
+    }
+
+    private Set<String> delegations() {
+        List<Set<Holding>> all = new ArrayList<>(alternatives);
+        all.add(whole);
+        return all.stream()
+                .flatMap(Set::stream)
+                .map(Holding::delegation)
+                .collect(Collectors.toSet());
     }
 }

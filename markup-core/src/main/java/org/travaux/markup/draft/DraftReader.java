@@ -168,6 +168,41 @@ final class DraftReader {
         return level;
     }
 
+    /** Which alternatives belong together. */
+    private List<Map<Language, Integer>> alternatives(
+            JsonNode choice, String place, Map<Language, MarkedText> texts)
+            throws DraftFormatException {
+        if (!choice.has("alternatives")) {
+            return List.of();
+        }
+        List<Map<Language, Integer>> alternatives = new ArrayList<>();
+        JsonNode nodes = array(choice, "alternatives", place);
+        for (int i = 0; i < nodes.size(); i++) {
+            JsonNode node = object(nodes.get(i), place + "alternatives[" + i + "].");
+            Map<Language, Integer> at = new HashMap<>();
+            for (Language language : languages) {
+                putOffset(node.get(language.tag()), language, texts, at);
+            }
+            alternatives.add(at);
+        }
+        return alternatives;
+    }
+
+    /**
+     * Where a bracket stands. A merge by hand may have moved the text: such a bracket is found
+     * again by structure.
+     */
+    private static void putOffset(
+            @Nullable JsonNode offset,
+            Language language,
+            Map<Language, MarkedText> texts,
+            Map<Language, Integer> at) {
+        int length = texts.getOrDefault(language, MarkedText.EMPTY).text().length();
+        if (offset != null && offset.isInt() && isIn(offset.asInt(), length)) {
+            at.put(language, offset.asInt());
+        }
+    }
+
     private List<ChoiceIdentity> choices(
             JsonNode paragraph,
             String paragraphPlace,
@@ -184,18 +219,14 @@ final class DraftReader {
             String place = paragraphPlace + "choices[" + i + "].";
             JsonNode node = object(nodes.get(i), place);
             Map<Language, Integer> at = new HashMap<>();
-            Map<String, JsonNode> unknown = unknown(node, Set.of("id"));
+            Map<String, JsonNode> unknown =
+                    unknown(node, Set.of("id", "alternatives", "confirmed"));
             for (Language language : languages) {
-                JsonNode offset = unknown.remove(language.tag());
-                int length = texts.getOrDefault(language, MarkedText.EMPTY).text().length();
-                // A merge by hand may have moved the text: such a choice is found again by
-                // structure.
-                if (offset != null && offset.isInt() && isIn(offset.asInt(), length)) {
-                    at.put(language, offset.asInt());
-                }
+                putOffset(unknown.remove(language.tag()), language, texts, at);
             }
             String id = id(node, place);
-            choices.add(new ChoiceIdentity(id, at));
+            boolean confirmed = node.path("confirmed").asBoolean(false);
+            choices.add(new ChoiceIdentity(id, at, alternatives(node, place, texts), confirmed));
             keep(id, unknown, kept);
         }
         if (!kept.isEmpty()) {

@@ -82,6 +82,14 @@ public final class DraftReading {
         return ids;
     }
 
+    /** The choices of a paragraph over the languages, by their ids, their alternatives paired. */
+    public Map<String, PairedChoice> paired(int paragraph) {
+        return PairedChoices.of(
+                draft.paragraphs().get(paragraph),
+                draft.sourceFirst(),
+                language -> in(language).paragraph(paragraph));
+    }
+
     /**
      * The draft with every choice that has no id given one. A choice that corresponds to one of
      * another language shares its id.
@@ -96,7 +104,8 @@ public final class DraftReading {
                 inParagraph.put(language, shapes.getOrDefault(language, List.of()).get(i));
             }
             Paragraph paragraph = draft.paragraphs().get(i);
-            paragraphs.add(new Identification(paragraph, inParagraph, ids).identified());
+            paragraphs.add(
+                    new Identification(paragraph, inParagraph, () -> ids.next('c')).identified());
         }
         return draft.withParagraphs(paragraphs);
     }
@@ -106,7 +115,7 @@ public final class DraftReading {
         for (int i = 0; i < reading.paragraphs().size(); i++) {
             List<ChoiceShape> inParagraph = new ArrayList<>();
             for (Choice choice : reading.paragraph(i).choices()) {
-                inParagraph.add(ChoiceShape.of(choice));
+                inParagraph.add(ChoiceShape.of(reading.paragraph(i), choice));
             }
             for (SpanningChoice choice : reading.spanningFrom(i)) {
                 inParagraph.add(ChoiceShape.of(choice));

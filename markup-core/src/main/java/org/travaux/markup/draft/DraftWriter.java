@@ -172,14 +172,30 @@ final class DraftWriter {
     private String choice(Paragraph paragraph, ChoiceIdentity choice) {
         List<String> fields = new ArrayList<>();
         fields.add(field("id", choice.id()));
-        for (Language language : draft.languages()) {
-            Integer at = choice.at().get(language);
-            if (at != null) {
-                fields.add(field(language.tag(), at));
+        fields.addAll(offsets(choice.at()));
+        if (!choice.alternatives().isEmpty()) {
+            List<String> alternatives =
+                    choice.alternatives().stream()
+                            .map(at -> "{" + String.join(",", offsets(at)) + "}")
+                            .toList();
+            fields.add("\"alternatives\":[" + String.join(",", alternatives) + "]");
+            if (choice.confirmed()) {
+                fields.add(field("confirmed", true));
             }
         }
         fields.addAll(kept(paragraph.unknown(), "choices", choice.id()));
         return "  {" + String.join(",", fields) + "}";
+    }
+
+    private List<String> offsets(Map<Language, Integer> at) {
+        List<String> fields = new ArrayList<>();
+        for (Language language : draft.languages()) {
+            Integer offset = at.get(language);
+            if (offset != null) {
+                fields.add(field(language.tag(), offset));
+            }
+        }
+        return fields;
     }
 
     /** Fields of a part of the file that this version did not know, under the part's id. */

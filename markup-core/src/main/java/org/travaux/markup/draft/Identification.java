@@ -1,17 +1,27 @@
 package org.travaux.markup.draft;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.ChoiceShape.Stands;
+import org.travaux.markup.pairing.AlternativePairing;
+import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.pairing.KeptPairing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Gives the choices of one paragraph their ids. Choices that have one keep it; the others are
- * matched with those of the languages before, in order, by structure.
+ * matched with those of the languages before: choices within the same alternative first, those with
+ * as many alternatives that are held alike before the others, in whatever order they stand.
  */
 final class Identification {
     /** Beyond this many comparisons choices are matched by their order alone. */
@@ -19,82 +29,253 @@ final class Identification {
 
     private final Paragraph paragraph;
     private final Map<Language, List<ChoiceShape>> shapes;
-    private final Ids ids;
+    private final Supplier<String> ids;
     private final List<Identity> identities = new ArrayList<>();
 
     private static final class Identity {
-        final String id;
+        final ChoiceIdentity known;
         final Map<Language, Integer> at = new HashMap<>();
+
+        /** As it is in the first language that has it. */
         @Nullable ChoiceShape shape;
 
-        Identity(String id) {
-            this.id = id;
+        @Nullable Language reference;
+
+        /** The others that have as many alternatives, several of them. */
+        final Map<Language, ChoiceShape> others = new LinkedHashMap<>();
+
+        /** The alternative in which it stands there. */
+        Place place = Place.OUTERMOST;
+
+        Identity(ChoiceIdentity known) {
+            this.known = known;
+            at.putAll(known.at());
         }
     }
 
-    Identification(Paragraph paragraph, Map<Language, List<ChoiceShape>> shapes, Ids ids) {
+    /**
+     * The alternative in which a choice stands.
+     *
+     * @param alternative counted as in the first language that has the choice around it
+     */
+    private record Place(@Nullable Identity parent, int alternative) {
+        static final Place OUTERMOST = new Place(null, -1);
+    }
+
+    /**
+     * @param shapes by language, the source language first, its choices in the order in which they
+     *     open
+     * @param ids gives an id that is new
+     */
+    Identification(
+            Paragraph paragraph, Map<Language, List<ChoiceShape>> shapes, Supplier<String> ids) {
         this.paragraph = paragraph;
         this.shapes = shapes;
         this.ids = ids;
     }
 
     Paragraph identified() {
-        for (ChoiceIdentity choice : paragraph.choices()) {
-            Identity identity = new Identity(choice.id());
-            identity.at.putAll(choice.at());
-            identities.add(identity);
-        }
-        shapes.forEach(this::identify);
+        paragraph.choices().forEach(choice -> identities.add(new Identity(choice)));
+        shapes.forEach((language, choices) -> new InLanguage(language, choices).identify());
         List<ChoiceIdentity> identified =
-                identities.stream()
-                        .map(identity -> new ChoiceIdentity(identity.id, identity.at))
-                        .toList();
+                identities.stream().map(Identification::identified).toList();
         return identified.equals(paragraph.choices())
                 ? paragraph
                 : paragraph.withChoices(identified);
     }
 
-    private void identify(Language language, List<ChoiceShape> choices) {
-        Map<Integer, Identity> byStart = new HashMap<>();
-        for (Identity identity : identities) {
-            Integer start = identity.at.get(language);
-            if (start != null) {
-                byStart.put(start, identity);
+    /** Which alternatives belong together is kept where they stand in another order. */
+    private static ChoiceIdentity identified(Identity identity) {
+        ChoiceIdentity known = identity.known.withAt(identity.at);
+        ChoiceShape one = identity.shape;
+        Language reference = identity.reference;
+        if (known.confirmed() || one == null || reference == null || identity.others.isEmpty()) {
+            return known;
+        }
+        List<Map<Language, Integer>> alternatives = new ArrayList<>();
+        one.brackets().forEach(at -> alternatives.add(new HashMap<>(Map.of(reference, at))));
+        boolean straight = true;
+        for (Map.Entry<Language, ChoiceShape> other : identity.others.entrySet()) {
+            ChoiceShape there = other.getValue();
+            KeptPairing kept =
+                    known.kept(reference, one.brackets(), other.getKey(), there.brackets());
+            AlternativePairing pairing =
+                    AlternativePairing.of(one.alternatives(), there.alternatives(), kept);
+            for (int i = 0; i < alternatives.size(); i++) {
+                int counterpart =
+                        pairing.isSure()
+                                ? pairing.counterpart(i)
+                                : kept.counterparts().getOrDefault(i, AlternativePairing.NONE);
+                straight &= counterpart == i || counterpart == AlternativePairing.NONE;
+                if (counterpart != AlternativePairing.NONE) {
+                    alternatives.get(i).put(other.getKey(), there.brackets().get(counterpart));
+                }
             }
         }
-        List<ChoiceShape> unnamed = new ArrayList<>();
-        for (ChoiceShape choice : choices) {
-            Identity identity = byStart.get(choice.start());
-            if (identity == null) {
-                unnamed.add(choice);
-            } else if (identity.shape == null) {
-                identity.shape = choice;
+        return known.withAlternatives(straight ? List.of() : alternatives, false);
+    }
+
+    /** The choices of one language. */
+    private final class InLanguage {
+        private final Language language;
+        private final List<ChoiceShape> choices;
+        private final Map<Integer, ChoiceShape> byStart = new HashMap<>();
+        private final Map<Integer, Identity> named = new HashMap<>();
+        private final Map<Integer, AlternativePairing> pairings = new HashMap<>();
+
+        InLanguage(Language language, List<ChoiceShape> choices) {
+            this.language = language;
+            this.choices = choices;
+            for (Identity identity : identities) {
+                Integer start = identity.at.get(language);
+                if (start != null) {
+                    named.put(start, identity);
+                }
             }
         }
-        List<Identity> free =
-                identities.stream()
-                        .filter(identity -> identity.shape != null)
-                        .filter(identity -> !identity.at.containsKey(language))
-                        .toList();
-        Set<ChoiceShape> matched = new HashSet<>();
-        for (Match match : match(unnamed, free)) {
-            match.identity.at.put(language, match.choice.start());
-            matched.add(match.choice);
-        }
-        for (ChoiceShape choice : unnamed) {
-            if (!matched.contains(choice)) {
-                Identity identity = new Identity(ids.next('c'));
-                identity.at.put(language, choice.start());
-                identity.shape = choice;
+
+        void identify() {
+            Map<Integer, List<ChoiceShape>> unnamed = new TreeMap<>();
+            for (ChoiceShape choice : choices) {
+                byStart.put(choice.start(), choice);
+                Identity identity = named.get(choice.start());
+                if (identity == null) {
+                    unnamed.computeIfAbsent(choice.depth(), _ -> new ArrayList<>()).add(choice);
+                } else {
+                    seen(choice, identity);
+                }
+            }
+            if (unnamed.isEmpty()) {
+                return;
+            }
+            Map<Integer, List<Identity>> free = new HashMap<>();
+            for (Identity identity : free()) {
+                if (identity.shape != null) {
+                    free.computeIfAbsent(identity.shape.depth(), _ -> new ArrayList<>())
+                            .add(identity);
+                }
+            }
+            unnamed.forEach((depth, level) -> identify(level, free.getOrDefault(depth, List.of())));
+            alike(left(choices).stream().filter(ChoiceShape::isHeld).toList(), free())
+                    .forEach(match -> name(match.choice, match.identity));
+            for (ChoiceShape choice : left(choices)) {
+                Identity identity = new Identity(new ChoiceIdentity(ids.get(), Map.of()));
                 identities.add(identity);
+                name(choice, identity);
             }
+        }
+
+        /** Choices of one depth; what stands around them has its identity, if it has one. */
+        private void identify(List<ChoiceShape> level, List<Identity> free) {
+            Map<Place, List<Identity>> byPlace = new LinkedHashMap<>();
+            free.forEach(
+                    one -> byPlace.computeIfAbsent(one.place, _ -> new ArrayList<>()).add(one));
+            Map<Place, List<ChoiceShape>> here = new LinkedHashMap<>();
+            for (ChoiceShape choice : level) {
+                here.computeIfAbsent(place(choice), _ -> new ArrayList<>()).add(choice);
+            }
+            here.forEach((place, group) -> take(group, byPlace.getOrDefault(place, List.of())));
+            take(left(level), free.stream().filter(this::isFree).toList());
+        }
+
+        private List<Identity> free() {
+            return identities.stream().filter(this::isFree).toList();
+        }
+
+        private boolean isFree(Identity identity) {
+            return identity.shape != null && !identity.at.containsKey(language);
+        }
+
+        private List<ChoiceShape> left(List<ChoiceShape> among) {
+            return among.stream().filter(choice -> !named.containsKey(choice.start())).toList();
+        }
+
+        private void name(ChoiceShape choice, Identity identity) {
+            identity.at.put(language, choice.start());
+            named.put(choice.start(), identity);
+            seen(choice, identity);
+        }
+
+        private void seen(ChoiceShape choice, Identity identity) {
+            if (identity.shape == null) {
+                identity.shape = choice;
+                identity.reference = language;
+                identity.place = place(choice);
+            } else if (choice.brackets().size() > 1) {
+                identity.others.put(language, choice);
+            }
+        }
+
+        private void take(List<ChoiceShape> group, List<Identity> free) {
+            if (!group.isEmpty() && !free.isEmpty()) {
+                match(group, free).forEach(match -> name(match.choice, match.identity));
+            }
+        }
+
+        private Place place(ChoiceShape choice) {
+            ChoiceShape around = byStart.get(choice.parent());
+            Identity parent = named.get(choice.parent());
+            if (around == null || parent == null || parent.shape == null) {
+                return Place.OUTERMOST;
+            }
+            List<Set<Holding>> first = parent.shape.alternatives();
+            AlternativePairing pairing =
+                    pairings.computeIfAbsent(
+                            choice.parent(),
+                            _ ->
+                                    AlternativePairing.of(
+                                            first, around.alternatives(), KeptPairing.NONE));
+            return new Place(parent, pairing.back(choice.parentAlternative()));
         }
     }
 
     private record Match(ChoiceShape choice, Identity identity) {}
 
-    /** The best matching that keeps the order of both. */
     private static List<Match> match(List<ChoiceShape> choices, List<Identity> free) {
+        List<Match> matches = alike(choices, free);
+        if (matches.isEmpty()) {
+            return inOrder(choices, free);
+        }
+        Set<ChoiceShape> matched = new HashSet<>();
+        Set<Identity> taken = new HashSet<>();
+        for (Match match : matches) {
+            matched.add(match.choice);
+            taken.add(match.identity);
+        }
+        matches.addAll(
+                inOrder(
+                        choices.stream().filter(one -> !matched.contains(one)).toList(),
+                        free.stream().filter(one -> !taken.contains(one)).toList()));
+        return matches;
+    }
+
+    /** Those that look alike, where both have as many of them. */
+    private static List<Match> alike(List<ChoiceShape> choices, List<Identity> free) {
+        Map<Stands, Deque<Identity>> others = new HashMap<>();
+        for (Identity identity : free) {
+            ChoiceShape shape = identity.shape;
+            if (shape != null) {
+                others.computeIfAbsent(shape.stands(), _ -> new ArrayDeque<>()).add(identity);
+            }
+        }
+        Map<Stands, List<ChoiceShape>> alike = new LinkedHashMap<>();
+        for (ChoiceShape choice : choices) {
+            alike.computeIfAbsent(choice.stands(), _ -> new ArrayList<>()).add(choice);
+        }
+        List<Match> matches = new ArrayList<>();
+        alike.forEach(
+                (stands, group) -> {
+                    Deque<Identity> identities = others.getOrDefault(stands, new ArrayDeque<>());
+                    if (group.size() == identities.size()) {
+                        group.forEach(
+                                choice -> matches.add(new Match(choice, identities.remove())));
+                    }
+                });
+        return matches;
+    }
+
+    /** The best matching that keeps the order of both. */
+    private static List<Match> inOrder(List<ChoiceShape> choices, List<Identity> free) {
         List<Match> matches = new ArrayList<>();
         int n = choices.size();
         int m = free.size();

@@ -124,7 +124,15 @@ public record Paragraph(
                         return free && isBracket(text, now) ? (Integer) now : null;
                     });
             if (!at.isEmpty()) {
-                moved.add(new ChoiceIdentity(choice.id(), at));
+                moved.add(
+                        choice.withAt(at)
+                                .withAlternativesMoved(
+                                        language,
+                                        offset ->
+                                                offsets.deletes(offset)
+                                                        ? null
+                                                        : (Integer)
+                                                                offsets.map(offset, Side.AFTER)));
             }
         }
         return moved;

@@ -103,10 +103,25 @@ public final class Seam {
                         });
         boolean stays = behind.isEmpty() || (!in.isEmpty() && !behind.containsKey(leading));
         if (stays) {
-            before.add(new ChoiceIdentity(choice.id(), in));
+            before.add(moved(choice, in, Map.of()));
         } else {
-            after.add(new ChoiceIdentity(choice.id(), behind));
+            Map<Language, Integer> shift = new HashMap<>();
+            begin.forEach((language, start) -> shift.put(language, -start));
+            after.add(moved(choice, behind, shift));
         }
+    }
+
+    /** A choice at other places, and its alternatives with it in the languages that have it. */
+    private static ChoiceIdentity moved(
+            ChoiceIdentity choice, Map<Language, Integer> at, Map<Language, Integer> shift) {
+        ChoiceIdentity moved = choice;
+        for (Language language : choice.at().keySet()) {
+            Integer by = at.containsKey(language) ? shift.getOrDefault(language, 0) : null;
+            moved =
+                    moved.withAlternativesMoved(
+                            language, offset -> by == null ? null : (Integer) (offset + by));
+        }
+        return moved.withAt(at);
     }
 
     /** What this version did not know of the choices, which go where their text goes. */
@@ -150,7 +165,7 @@ public final class Seam {
                     .forEach(
                             (language, offset) ->
                                     at.put(language, offset + shift.getOrDefault(language, 0)));
-            choices.add(new ChoiceIdentity(choice.id(), at));
+            choices.add(moved(choice, at, shift));
         }
         return new Paragraph(
                 first.id(),

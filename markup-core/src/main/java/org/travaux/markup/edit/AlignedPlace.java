@@ -43,6 +43,9 @@ final class AlignedPlace {
         if (place.choice >= 0 && !counterparts.sameAlternatives(place.choice)) {
             return new Found(0, Refusal.OTHER_ALTERNATIVES);
         }
+        if (place.choice >= 0 && !counterparts.isPaired(place.choice)) {
+            return new Found(0, Refusal.NOT_PAIRED);
+        }
         return new Found(place.aligned(offset), null);
     }
 
@@ -60,8 +63,14 @@ final class AlignedPlace {
     }
 
     private int aligned(int offset) {
-        TextRange aroundHere = around(here, choice);
-        TextRange aroundThere = around(there, choice < 0 ? -1 : counterparts.choice(choice));
+        TextRange aroundHere = around(here, choice, alternative);
+        TextRange aroundThere =
+                choice < 0
+                        ? around(there, -1, -1)
+                        : around(
+                                there,
+                                counterparts.choice(choice),
+                                counterparts.alternative(choice, alternative));
         int fromHere = aroundHere.start();
         int toHere = aroundHere.end();
         int from = aroundThere.start();
@@ -92,7 +101,7 @@ final class AlignedPlace {
         return nearest(from, to, ideal);
     }
 
-    private TextRange around(Passage passage, int index) {
+    private static TextRange around(Passage passage, int index, int alternative) {
         return index < 0
                 ? new TextRange(0, passage.text().length())
                 : Selection.interior(

@@ -1,30 +1,27 @@
 package org.travaux.markup.edit;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.TranslationNote;
+import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/**
- * Makes a choice of one text say what the corresponding choice of another says. Alternatives with
- * the same positions correspond, the others in their order.
- */
+/** Makes a choice of one text say what the corresponding choice of another says. */
 public final class Copies {
     private final Passage from;
     private final Choice choice;
     private final int same;
+    private final AlternativePairing pairing;
     private final Steps steps;
 
-    private Copies(Passage from, int choice, Passage to, int same) {
+    private Copies(Passage from, int choice, Passage to, int same, AlternativePairing pairing) {
         this.from = from;
         this.choice = from.reading().choices().get(choice);
         this.same = same;
+        this.pairing = pairing;
         this.steps = new Steps(to);
     }
 
@@ -33,16 +30,17 @@ public final class Copies {
      *
      * @param choice the index of the choice to copy from
      * @param same the index of the choice to copy to
+     * @param pairing which alternative there is which one here
      */
-    public static Outcome positions(Passage from, int choice, Passage to, int same) {
-        Copies copies = new Copies(from, choice, to, same);
+    public static Outcome positions(
+            Passage from, int choice, Passage to, int same, AlternativePairing pairing) {
+        Copies copies = new Copies(from, choice, to, same, pairing);
         if (copies.choice.alternatives().size() != copies.there().alternatives().size()) {
             return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
         }
-        int[] counterparts = copies.counterparts();
-        for (int i = 0; i < counterparts.length; i++) {
+        for (int i = 0; i < copies.choice.alternatives().size(); i++) {
             List<DelegationPosition> wanted = copies.choice.alternatives().get(i).positions();
-            if (!copies.copy(wanted, new Target.OnAlternative(same, counterparts[i]))) {
+            if (!copies.copy(wanted, new Target.OnAlternative(same, pairing.counterpart(i)))) {
                 return copies.steps.outcome();
             }
         }
@@ -55,14 +53,20 @@ public final class Copies {
      * for the translators in place of the words.
      *
      * @param language the language to copy from
+     * @param pairing which alternative there is which one here
      */
     public static Outcome alternatives(
-            Passage from, Language language, int choice, Passage to, int same) {
-        Copies copies = new Copies(from, choice, to, same);
-        int[] counterparts = copies.counterparts();
-        for (int i = 0; i < counterparts.length; i++) {
+            Passage from,
+            Language language,
+            int choice,
+            Passage to,
+            int same,
+            AlternativePairing pairing) {
+        Copies copies = new Copies(from, choice, to, same, pairing);
+        for (int i = 0; i < copies.choice.alternatives().size(); i++) {
             Alternative wanted = copies.choice.alternatives().get(i);
-            if (counterparts[i] < 0 && !copies.add(wanted, language)) {
+            if (pairing.counterpart(i) == AlternativePairing.NONE
+                    && !copies.add(wanted, language)) {
                 break;
             }
         }
@@ -71,8 +75,7 @@ public final class Copies {
 
     private boolean add(Alternative wanted, Language language) {
         String words =
-                ProposalElsewhere.toTranslate(
-                        language, NewWords.of(wanted.words().of(from.text())));
+                TranslationNote.awaited(language, NewWords.of(wanted.words().of(from.text())));
         String shown = words.isEmpty() ? "{" + language.tag() + ": –}" : words;
         int last = there().alternatives().size();
         return steps.then(p -> Alternatives.add(p, same, shown, null))
@@ -102,38 +105,5 @@ public final class Copies {
 
     private List<DelegationPosition> there(Target target) {
         return target.positions(steps.passage().reading());
-    }
-
-    /** By the index of an alternative here that of the one there; -1 where there is none. */
-    private int[] counterparts() {
-        List<Alternative> here = choice.alternatives();
-        List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < there().alternatives().size(); i++) {
-            free.add(i);
-        }
-        int[] counterparts = new int[here.size()];
-        for (int i = 0; i < counterparts.length; i++) {
-            counterparts[i] = -1;
-            Set<String> wanted = said(here.get(i));
-            for (Integer each : free) {
-                if (said(there().alternatives().get(each)).equals(wanted)) {
-                    counterparts[i] = each;
-                    free.remove((Object) each);
-                    break;
-                }
-            }
-        }
-        for (int i = 0; i < counterparts.length && !free.isEmpty(); i++) {
-            if (counterparts[i] < 0) {
-                counterparts[i] = free.removeFirst();
-            }
-        }
-        return counterparts;
-    }
-
-    private static Set<String> said(Alternative alternative) {
-        return alternative.positions().stream()
-                .map(position -> position.delegation() + " " + position.stance().id())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,17 +1,19 @@
 package org.travaux.markup.edit;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextRange;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What in one language of a paragraph corresponds to what in another. */
 final class Counterparts {
@@ -23,16 +25,30 @@ final class Counterparts {
     /** By the index of a choice here: the index of the choice there that has the same identity. */
     private final Map<Integer, Integer> choices = new HashMap<>();
 
-    Counterparts(Paragraph paragraph, Language from, Passage here, Language to, Passage there) {
+    /** By the index of a choice here: which of its alternatives there is which one here. */
+    private final Map<Integer, AlternativePairing> pairings = new HashMap<>();
+
+    /**
+     * @param paired the paragraph's choices in all its languages
+     */
+    Counterparts(
+            Collection<PairedChoice> paired,
+            Language from,
+            Passage here,
+            Language to,
+            Passage there) {
         this.here = here.reading();
         this.there = there.reading();
         Map<Integer, Integer> indexHere = byStart(this.here);
         Map<Integer, Integer> indexThere = byStart(this.there);
-        for (ChoiceIdentity identity : paragraph.choices()) {
-            Integer i = indexHere.get(identity.at().get(from));
-            Integer j = indexThere.get(identity.at().get(to));
+        for (PairedChoice each : paired) {
+            Choice one = each.in(from);
+            Choice other = each.in(to);
+            Integer i = one == null ? null : indexHere.get(one.range().start());
+            Integer j = other == null ? null : indexThere.get(other.range().start());
             if (i != null && j != null) {
                 choices.put(i, j);
+                pairings.put(i, each.between(from, to));
             }
         }
     }
@@ -58,11 +74,28 @@ final class Counterparts {
                         == here.choices().get(index).alternatives().size();
     }
 
+    /** Whether it is sure which alternative of a choice there is which one here. */
+    boolean isPaired(int index) {
+        AlternativePairing pairing = pairings.get(index);
+        return pairing != null && pairing.isSure();
+    }
+
+    /** The index there of an alternative of a choice here; -1 if there is none. */
+    int alternative(int index, int alternative) {
+        AlternativePairing pairing = pairings.get(index);
+        return pairing == null ? NONE : pairing.counterpart(alternative);
+    }
+
+    /** Whether the first alternatives of a choice are the first there as well. */
+    boolean sameFirst(int index, int count) {
+        return IntStream.range(0, count).allMatch(i -> alternative(index, i) < count);
+    }
+
     /** The target there; one that is in no reading where nothing corresponds. */
     Target target(Target target) {
         return switch (target) {
             case Target.OnAlternative(int choice, int alternative) ->
-                    new Target.OnAlternative(choice(choice), alternative);
+                    new Target.OnAlternative(choice(choice), alternative(choice, alternative));
             case Target.OnChoice(int choice) -> new Target.OnChoice(choice(choice));
             case Target.OnLoose loose ->
                     here.loose().stream()

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.draft.PairedChoices;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Element;
@@ -13,6 +16,7 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +37,7 @@ public final class Gestures {
     /**
      * Gestures made in one language of a paragraph.
      *
-     * @param languages all languages of the draft
+     * @param languages all languages of the draft, the source language first
      * @param ids for choices that are new
      */
     public Gestures(
@@ -83,8 +87,11 @@ public final class Gestures {
                 (there, counterparts) -> {
                     if (target instanceof Target.OnAlternative(int choice, int _)
                             && counterparts.choice(choice) >= 0
-                            && !counterparts.sameAlternatives(choice)) {
-                        return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
+                            && !counterparts.isPaired(choice)) {
+                        return new Outcome.Refused(
+                                counterparts.sameAlternatives(choice)
+                                        ? Refusal.NOT_PAIRED
+                                        : Refusal.OTHER_ALTERNATIVES);
                     }
                     return gesture.apply(there, counterparts.target(target));
                 });
@@ -97,11 +104,11 @@ public final class Gestures {
      * @param stand who wants it, or null if nobody says so
      */
     public Gestured addAlternative(int choice, String typed, @Nullable Stand stand) {
-        String words = ProposalElsewhere.toTranslate(language, NewWords.of(typed));
+        String words = TranslationNote.awaited(language, NewWords.of(typed));
         return onChoice(
                 choice,
                 p -> Alternatives.add(p, choice, typed, stand),
-                (there, same) -> Alternatives.add(there, same, words, stand));
+                (there, same, _) -> Alternatives.add(there, same, words, stand));
     }
 
     /** Takes an alternative away; with the only one the choice and its words go. */
@@ -109,7 +116,11 @@ public final class Gestures {
         return onChoice(
                 choice,
                 p -> Alternatives.remove(p, choice, alternative),
-                (there, same) -> Alternatives.remove(there, same, alternative));
+                (there, same, counterparts) ->
+                        counterparts.isPaired(choice)
+                                ? Alternatives.remove(
+                                        there, same, counterparts.alternative(choice, alternative))
+                                : new Outcome.Refused(Refusal.NOT_PAIRED));
     }
 
     /** Makes two choices of one, the first ending with an alternative that is not the last. */
@@ -117,13 +128,19 @@ public final class Gestures {
         return onChoice(
                 choice,
                 p -> split(p, choice, alternative),
-                (there, same) -> split(there, same, alternative));
+                (there, same, counterparts) ->
+                        counterparts.isPaired(choice)
+                                        && counterparts.sameFirst(choice, alternative + 1)
+                                ? split(there, same, alternative)
+                                : new Outcome.Refused(Refusal.NOT_PAIRED));
     }
 
-    private Gestured onChoice(
-            int choice,
-            Function<Passage, Outcome> gesture,
-            BiFunction<Passage, Integer, Outcome> elsewhere) {
+    /** A gesture on a choice of another language. */
+    private interface Elsewhere {
+        Outcome in(Passage there, int choice, Counterparts counterparts);
+    }
+
+    private Gestured onChoice(int choice, Function<Passage, Outcome> gesture, Elsewhere elsewhere) {
         return everywhere(
                 gesture.apply(here),
                 (there, counterparts) -> {
@@ -132,7 +149,7 @@ public final class Gestures {
                         return new Outcome.Refused(Refusal.NO_CHOICE);
                     }
                     return counterparts.sameAlternatives(choice)
-                            ? elsewhere.apply(there, same)
+                            ? elsewhere.in(there, same, counterparts)
                             : new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
                 });
     }
@@ -226,14 +243,24 @@ public final class Gestures {
             }
             case Outcome.Changed changed -> changes.put(language, changed);
         }
+        Map<Language, Passage> passages = new LinkedHashMap<>();
+        for (Language each : languages) {
+            passages.put(each, Passage.of(paragraph.text(each).text(), here.profile()));
+        }
+        passages.put(language, here);
+        Collection<PairedChoice> paired =
+                PairedChoices.of(
+                                paragraph,
+                                List.copyOf(passages.keySet()),
+                                each -> passages.getOrDefault(each, here).reading())
+                        .values();
         for (Language other : languages) {
             String text = paragraph.text(other).text();
             if (text.isBlank()) {
                 refusals.put(other, Refusal.NO_TEXT);
             } else if (!other.equals(language)) {
-                Passage there = Passage.of(text, here.profile());
-                Counterparts counterparts =
-                        new Counterparts(paragraph, language, here, other, there);
+                Passage there = passages.getOrDefault(other, here);
+                Counterparts counterparts = new Counterparts(paired, language, here, other, there);
                 switch (elsewhere.apply(there, counterparts)) {
                     case Outcome.Refused(Refusal reason) -> refusals.put(other, reason);
                     case Outcome.Changed changed -> changes.put(other, changed);
@@ -266,7 +293,7 @@ public final class Gestures {
             Map<Language, Integer> at = new LinkedHashMap<>(identity.at());
             at.entrySet().removeIf(e -> e.getValue().equals(made.get(e.getKey())));
             if (!at.isEmpty()) {
-                identities.add(new ChoiceIdentity(identity.id(), at));
+                identities.add(identity.withAt(at));
             }
         }
         identities.add(new ChoiceIdentity(ids.next('c'), made));

@@ -1,20 +1,22 @@
 package org.travaux.markup.edit;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.text.TextRange;
 
+import java.util.stream.IntStream;
+
 /**
  * A proposal in the languages in which it was not made: the same where the same brackets stand, and
- * else a place held for the translators, with the words to be translated as an editor's note.
+ * else a place held for the translators, with the words to be translated as an editor's note and
+ * with another for those that stand there already.
  *
  * @param language in which it was made
  * @param typed the new words; empty if the old ones are to go
  */
 record ProposalElsewhere(
         Language language, Passage here, Scope scope, String delegation, String typed) {
-    private static final int LONGEST_NOTE = 400;
-
     Outcome in(Passage there, Counterparts same) {
         return switch (scope) {
             case Scope.Alternatives alternatives -> among(there, same, alternatives);
@@ -39,13 +41,25 @@ record ProposalElsewhere(
         if (choice < 0) {
             return new Outcome.Refused(Refusal.NO_CHOICE);
         }
-        return same.sameAlternatives(here.choice())
-                ? propose(there, new Scope.Alternatives(choice, here.first(), here.last()))
-                : new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
+        if (!same.sameAlternatives(here.choice())) {
+            return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
+        }
+        int[] alternatives =
+                IntStream.rangeClosed(here.first(), here.last())
+                        .map(i -> same.alternative(here.choice(), i))
+                        .sorted()
+                        .toArray();
+        int first = alternatives[0];
+        int last = alternatives[alternatives.length - 1];
+        boolean beside = last - first == here.last() - here.first();
+        return beside && same.isPaired(here.choice())
+                ? propose(there, new Scope.Alternatives(choice, first, last))
+                : new Outcome.Refused(Refusal.NOT_PAIRED);
     }
 
     private Outcome propose(Passage there, Scope scopeThere) {
-        return Proposal.propose(there, scopeThere, delegation, toTranslate(language, typed));
+        return Proposal.propose(
+                there, scopeThere, delegation, TranslationNote.awaited(language, typed));
     }
 
     private Outcome hold(Passage there, Counterparts same, TextRange range) {
@@ -54,16 +68,8 @@ record ProposalElsewhere(
         if (refusal != null) {
             return new Outcome.Refused(refusal);
         }
-        String old = toTranslate(language, range.of(here.text()));
-        String words = toTranslate(language, typed);
+        String old = TranslationNote.standing(language, range.of(here.text()));
+        String words = TranslationNote.awaited(language, typed);
         return Proposal.hold(there, place.offset(), old, delegation, words);
-    }
-
-    /** Words for the translators, as a note that says in which language they are. */
-    static String toTranslate(Language language, String words) {
-        String plain = words.strip().replace('{', '(').replace('}', ')');
-        String shown =
-                plain.length() > LONGEST_NOTE ? plain.substring(0, LONGEST_NOTE) + "…" : plain;
-        return shown.isEmpty() ? "" : "{" + language.tag() + ": " + shown + "}";
     }
 }

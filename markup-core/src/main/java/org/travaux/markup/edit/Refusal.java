@@ -22,6 +22,8 @@ public enum Refusal {
     ALREADY_SO,
     /** Nothing stands beside the choice that it could be joined with. */
     NOTHING_BESIDE,
+    /** It is not sure which alternative here is which where the gesture was made. */
+    NOT_PAIRED,
     /** Delegations have taken positions on the bracket, or it is one of several alternatives. */
     STILL_CONTESTED;
 

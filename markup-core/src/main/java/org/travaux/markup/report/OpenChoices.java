@@ -1,8 +1,10 @@
 package org.travaux.markup.report;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
@@ -39,6 +41,7 @@ final class OpenChoices {
     /** A choice that has no id yet is named by its place. */
     private void addParagraph(int paragraph) {
         Map<String, OpenChoice> byId = new LinkedHashMap<>();
+        Map<String, PairedChoice> paired = reading.paired(paragraph);
         for (Language language : languages) {
             int length = draft.paragraphs().get(paragraph).text(language).text().length();
             Map<Integer, String> ids = reading.ids(paragraph, language);
@@ -50,17 +53,27 @@ final class OpenChoices {
             for (Choice choice : reading.in(language).paragraph(paragraph).choices()) {
                 int start = choice.range().start();
                 String id = ids.getOrDefault(start, place + start);
-                byId.merge(id, of(id, paragraph, language, choice), OpenChoices::merged);
+                PairedChoice all = paired.get(id);
+                byId.merge(id, of(id, paragraph, language, choice, all), OpenChoices::merged);
             }
         }
         all.addAll(byId.values());
     }
 
-    private static OpenChoice of(String id, int paragraph, Language language, Choice choice) {
+    /** Its alternatives are numbered as in the first language that has it. */
+    private static OpenChoice of(
+            String id,
+            int paragraph,
+            Language language,
+            Choice choice,
+            @Nullable PairedChoice paired) {
         List<Stand> stands = new ArrayList<>();
         for (int i = 0; i < choice.alternatives().size(); i++) {
-            for (DelegationPosition position : choice.alternatives().get(i).positions()) {
-                stands.add(new Stand(i, position));
+            int number = paired == null ? i : paired.numbered(language, i);
+            if (number >= 0) {
+                for (DelegationPosition position : choice.alternatives().get(i).positions()) {
+                    stands.add(new Stand(number, position));
+                }
             }
         }
         choice.positions().forEach(position -> stands.add(new Stand(-1, position)));

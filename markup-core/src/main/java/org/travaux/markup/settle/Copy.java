@@ -3,16 +3,21 @@ package org.travaux.markup.settle;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.pairing.AlternativePairing;
+import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.ChangeSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A way to read a text that is not agreed, at any time. No copy says who wants what, and no
- * editor's note is in it.
+ * editor's note is in it, but for words that wait for their translation.
  */
 public sealed interface Copy {
     /** With the first alternative of every choice. */
@@ -39,7 +44,8 @@ public sealed interface Copy {
     default Draft of(DraftReading reading, Language language) {
         Draft draft = reading.draft();
         TextReading read = reading.in(language);
-        List<ChangeSet> settled = Throughout.settle(read, preference(draft));
+        List<ChangeSet> settled =
+                Throughout.settle(read, preference(draft), numbering(reading, language));
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < settled.size(); i++) {
             texts.add(settled.get(i).apply(read.paragraphs().get(i).source()));
@@ -47,13 +53,38 @@ public sealed interface Copy {
         TextReading left = read.update(texts);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < settled.size(); i++) {
-            ChangeSet change = settled.get(i).compose(Unnamed.of(left.paragraphs().get(i)));
+            ChangeSet change =
+                    settled.get(i)
+                            .compose(
+                                    Unnamed.of(
+                                            left.paragraphs().get(i), language, draft.languages()));
             String before = read.paragraphs().get(i).source();
             if (before.isBlank() || !change.apply(before).isBlank()) {
                 paragraphs.add(draft.paragraphs().get(i).apply(language, change));
             }
         }
         return draft.withParagraphs(paragraphs);
+    }
+
+    /** The first alternative is the first of the source language, wherever it stands here. */
+    private static Throughout.Numbering numbering(DraftReading reading, Language language) {
+        Map<Integer, Map<Integer, List<Integer>>> orders = new HashMap<>();
+        return (paragraph, start) ->
+                orders.computeIfAbsent(paragraph, at -> orders(reading, at, language)).get(start);
+    }
+
+    /** Where alternatives stand in another order, by the offset of the choice's first bracket. */
+    private static Map<Integer, List<Integer>> orders(
+            DraftReading reading, int paragraph, Language language) {
+        Map<Integer, List<Integer>> orders = new HashMap<>();
+        for (PairedChoice choice : reading.paired(paragraph).values()) {
+            AlternativePairing pairing = choice.pairings().get(language);
+            Choice here = choice.in(language);
+            if (here != null && pairing != null && pairing.isSure() && !pairing.isStraight()) {
+                orders.put(here.range().start(), pairing.counterparts());
+            }
+        }
+        return orders;
     }
 
     private Preference preference(Draft draft) {

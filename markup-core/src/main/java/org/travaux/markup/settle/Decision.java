@@ -2,18 +2,24 @@ package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Resolution;
 
 import java.util.Map;
 
 /** What was agreed about a choice in all its languages. */
 public sealed interface Decision {
     /**
-     * One of its alternatives stays, the same in every language.
+     * One of its alternatives stays, in every language the one that is paired with it.
      *
-     * @param alternative its index
+     * @param language in which it was pointed at; null for the first language that has the choice,
+     *     the source language before the others
+     * @param alternative its index there
      */
-    record Adopt(int alternative) implements Decision {}
+    record Adopt(@Nullable Language language, int alternative) implements Decision {
+        /** An alternative as they are numbered in the first language that has the choice. */
+        public Adopt(int alternative) {
+            this(null, alternative);
+        }
+    }
 
     /** None of its alternatives stays. */
     record Delete() implements Decision {}
@@ -27,26 +33,5 @@ public sealed interface Decision {
         public Replace {
             words = Map.copyOf(words);
         }
-    }
-
-    /** What the record says became of the choice. */
-    default Resolution resolution() {
-        return switch (this) {
-            case Adopt(int alternative) -> new Resolution.Adopted(alternative);
-            case Delete() -> new Resolution.Deleted();
-            case Replace _ -> new Resolution.Replaced();
-        };
-    }
-
-    /** What becomes of the choice in a language; null if nothing was agreed for it. */
-    default @Nullable Outcome in(Language language) {
-        return switch (this) {
-            case Adopt(int alternative) -> new Outcome.Adopt(alternative);
-            case Delete() -> new Outcome.Delete();
-            case Replace(Map<Language, String> words) -> {
-                String agreed = words.get(language);
-                yield agreed == null ? null : new Outcome.Replace(agreed);
-            }
-        };
     }
 }

@@ -3,8 +3,13 @@ package org.travaux.markup.settle;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Occasion;
+import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.draft.Resolution;
+import org.travaux.markup.draft.TranslationNote;
+import org.travaux.markup.pairing.Doubt;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
@@ -74,28 +79,83 @@ public final class DraftSettling {
             settled.add(choice);
             return;
         }
+        DraftReading read =
+                DraftReading.of(draft.withParagraphs(List.of(draft.paragraphs().get(paragraph))));
+        PairedChoice paired = read.paired(0).get(choice);
+        if (paired != null && paired.crossed()) {
+            refuse(choice, paired.reference(), Reason.NOT_PAIRED);
+            return;
+        }
+        int number = number(paired, decision);
         List<TextChange> changes = new ArrayList<>();
         int refusedBefore = refusals.size();
         for (Language language : draft.languages()) {
             if (!draft.paragraphs().get(paragraph).text(language).text().isBlank()) {
                 Integer offset = at.get(language);
-                Outcome outcome = decision.in(language);
+                Outcome outcome = outcome(decision, language, paired, number);
                 if (offset == null) {
                     refuse(choice, language, Reason.MISSING);
+                } else if (paired != null && isDoubtful(paired, language, decision)) {
+                    refuse(
+                            choice,
+                            language,
+                            paired.doubt(language) == Doubt.NOT_AS_MANY
+                                    ? Reason.OTHER_ALTERNATIVES
+                                    : Reason.NOT_PAIRED);
                 } else if (outcome == null) {
                     refuse(choice, language, Reason.NO_WORDS);
                 } else if (outcome instanceof Outcome.Replace(String words)
                         && (words.contains("[") || words.contains("]"))) {
                     refuse(choice, language, Reason.BRACKETS);
                 } else {
-                    changes.addAll(changes(choice, paragraph, language, offset, outcome));
+                    Reading reading = read.in(language).paragraph(0);
+                    changes.addAll(changes(choice, paragraph, language, reading, offset, outcome));
                 }
             }
         }
         if (refusals.size() == refusedBefore) {
-            draft = new Recording(draft, choice, decision.resolution(), occasion).record(changes);
+            draft =
+                    new Recording(draft, choice, resolution(decision, number), occasion)
+                            .record(changes);
             settled.add(choice);
         }
+    }
+
+    /** Whether nobody has said yet which alternative is which in a language. */
+    private static boolean isDoubtful(PairedChoice paired, Language language, Decision decision) {
+        return decision instanceof Decision.Adopt && paired.doubt(language).keepsOpen();
+    }
+
+    /** The number of the alternative that is adopted, as in the first language; -1 for none. */
+    private static int number(@Nullable PairedChoice paired, Decision decision) {
+        if (!(decision instanceof Decision.Adopt(Language language, int alternative))) {
+            return -1;
+        }
+        return language == null || paired == null
+                ? alternative
+                : paired.numbered(language, alternative);
+    }
+
+    /** What becomes of the choice in a language; null if nothing was agreed for it. */
+    private static @Nullable Outcome outcome(
+            Decision decision, Language language, @Nullable PairedChoice paired, int number) {
+        return switch (decision) {
+            case Decision.Adopt _ ->
+                    new Outcome.Adopt(paired == null ? number : paired.in(language, number));
+            case Decision.Delete() -> new Outcome.Delete();
+            case Decision.Replace(Map<Language, String> words) -> {
+                String agreed = words.get(language);
+                yield agreed == null ? null : new Outcome.Replace(agreed);
+            }
+        };
+    }
+
+    private static Resolution resolution(Decision decision, int number) {
+        return switch (decision) {
+            case Decision.Adopt _ -> new Resolution.Adopted(number);
+            case Decision.Delete() -> new Resolution.Deleted();
+            case Decision.Replace _ -> new Resolution.Replaced();
+        };
     }
 
     /** Where a choice stands in each language; null if it went with one around it. */
@@ -109,9 +169,13 @@ public final class DraftSettling {
     }
 
     private List<TextChange> changes(
-            String id, int paragraph, Language language, int offset, Outcome outcome) {
+            String id,
+            int paragraph,
+            Language language,
+            Reading reading,
+            int offset,
+            Outcome outcome) {
         String source = draft.paragraphs().get(paragraph).text(language).text();
-        Reading reading = TextReading.of(List.of(source), profile).paragraph(0);
         for (int i = 0; i < reading.choices().size(); i++) {
             Choice choice = reading.choices().get(i);
             if (choice.range().start() == offset) {
@@ -119,7 +183,10 @@ public final class DraftSettling {
                     refuse(id, language, Reason.NO_SUCH_ALTERNATIVE);
                     return List.of();
                 }
-                ChangeSet change = Settling.settle(source, reading, i, outcome);
+                List<TranslationNote> notes =
+                        TranslationNote.in(source, reading, language, draft.languages());
+                Outcome here = new Untranslated(source, choice, notes).outcome(outcome);
+                ChangeSet change = Settling.settle(source, reading, i, here);
                 return List.of(new TextChange(paragraph, language, change));
             }
         }
@@ -147,7 +214,8 @@ public final class DraftSettling {
     }
 
     private static boolean has(int alternatives, Outcome outcome) {
-        return !(outcome instanceof Outcome.Adopt(int alternative)) || alternative < alternatives;
+        return !(outcome instanceof Outcome.Adopt(int alternative))
+                || (alternative >= 0 && alternative < alternatives);
     }
 
     private void refuse(String choice, Language language, Reason reason) {

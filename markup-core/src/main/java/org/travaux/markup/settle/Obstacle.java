@@ -16,7 +16,8 @@ import java.util.Locale;
  * @param range where it stands in the paragraph's text in that language; of a choice that closes in
  *     a later paragraph, as far as it stands in this one
  * @param holders the codes of the delegations that hold it open; empty where nobody is named
- * @param difference in what the languages differ; null unless they do
+ * @param difference in what the languages differ, or what waits for translation; null unless one of
+ *     them is what is missing
  */
 public record Obstacle(
         Kind kind,
@@ -43,6 +44,8 @@ public record Obstacle(
         POSITION,
         /** The paragraph has no text in this language. */
         NO_TEXT,
+        /** Words of it wait for their translation into this language. */
+        TRANSLATION,
         /** The language versions of the paragraph are not the same negotiation. */
         DISAGREEMENT;
 

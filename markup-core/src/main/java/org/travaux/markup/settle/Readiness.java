@@ -100,7 +100,9 @@ public final class Readiness {
                 TextPlace place = found.places().getLast();
                 obstacles.add(
                         new Obstacle(
-                                Kind.DISAGREEMENT,
+                                found instanceof Disagreement.Untranslated
+                                        ? Kind.TRANSLATION
+                                        : Kind.DISAGREEMENT,
                                 paragraph,
                                 place.language(),
                                 place.range(),

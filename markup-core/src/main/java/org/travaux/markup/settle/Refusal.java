@@ -17,6 +17,10 @@ public record Refusal(String choice, Language language, Reason reason) {
         MISSING,
         /** The choice has no such alternative in that language. */
         NO_SUCH_ALTERNATIVE,
+        /** The choice has not as many alternatives in that language. */
+        OTHER_ALTERNATIVES,
+        /** Nobody has said yet what of the choice is what in that language. */
+        NOT_PAIRED,
         /** Nothing was agreed for that language. */
         NO_WORDS,
         /** The delegation supports none of the alternatives, or several. */

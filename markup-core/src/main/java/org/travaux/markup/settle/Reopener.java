@@ -150,16 +150,20 @@ public final class Reopener {
                 text.part(new TextRange(0, range.start()))
                         .then(place.before())
                         .then(text.part(new TextRange(range.end(), text.text().length())));
-        return paragraph
-                .apply(language, change)
-                .withText(language, restored)
-                .withChoices(identities(paragraph, place))
+        Paragraph changed = paragraph.apply(language, change);
+        return changed.withText(language, restored)
+                .withChoices(identities(paragraph, place, changed.choices()))
                 .withSettlements(
                         paragraph.settlements().stream().map(one -> followed(one, place)).toList());
     }
 
-    /** The ids after the words are back: theirs as they were, the others where they are now. */
-    private List<ChoiceIdentity> identities(Paragraph paragraph, SettledPlace place) {
+    /**
+     * The ids after the words are back: theirs as they were, the others where they are now.
+     *
+     * @param moved the others, with their alternatives as they were paired
+     */
+    private List<ChoiceIdentity> identities(
+            Paragraph paragraph, SettledPlace place, List<ChoiceIdentity> moved) {
         TextRange range = place.range();
         int growth = place.before().text().length() - range.length();
         Map<String, Map<Language, Integer>> all = new LinkedHashMap<>();
@@ -181,9 +185,16 @@ public final class Reopener {
                                         .put(place.language(), range.start() + offset);
                             }
                         });
+        Map<String, ChoiceIdentity> known = new HashMap<>();
+        moved.forEach(one -> known.put(one.id(), one));
         return all.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new ChoiceIdentity(entry.getKey(), entry.getValue()))
+                .map(
+                        entry ->
+                                known.getOrDefault(
+                                                entry.getKey(),
+                                                new ChoiceIdentity(entry.getKey(), Map.of()))
+                                        .withAt(entry.getValue()))
                 .toList();
     }
 

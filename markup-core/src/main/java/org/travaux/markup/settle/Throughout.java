@@ -27,15 +27,18 @@ public final class Throughout {
 
     private final Preference preference;
     private final Wanted wanted;
+    private final Numbering numbering;
     private final List<String> sources = new ArrayList<>();
     private final List<ChangeSet> changes = new ArrayList<>();
     private final List<Boolean> settled;
     private TextReading reading;
 
-    private Throughout(TextReading reading, Preference preference, Wanted wanted) {
+    private Throughout(
+            TextReading reading, Preference preference, Wanted wanted, Numbering numbering) {
         this.reading = reading;
         this.preference = preference;
         this.wanted = wanted;
+        this.numbering = numbering;
         reading.paragraphs().forEach(one -> sources.add(one.source()));
         sources.forEach(one -> changes.add(ChangeSet.of(one.length())));
         this.settled = reading.paragraphs().stream().map(one -> settles(one.reading())).toList();
@@ -56,20 +59,43 @@ public final class Throughout {
         boolean keeps(int paragraph, int start);
     }
 
+    /** In what order the alternatives of a choice count. */
+    @FunctionalInterface
+    interface Numbering {
+        /** As they stand. */
+        Numbering AS_THEY_STAND = (_, _) -> null;
+
+        /**
+         * By number the index of an alternative in the text; null where they count as they stand.
+         *
+         * @param paragraph in which the choice opens
+         * @param start the offset of its first bracket in the text before anything was settled
+         */
+        @Nullable List<Integer> of(int paragraph, int start);
+    }
+
     /** What becomes of each paragraph of a text. */
     public static List<ChangeSet> settle(TextReading reading, Preference preference) {
         return settle(reading, preference, Wanted.NONE);
     }
 
+    /** What becomes of each paragraph of a text whose alternatives count in another order. */
+    static List<ChangeSet> settle(TextReading reading, Preference preference, Numbering numbering) {
+        return new Throughout(reading, preference, Wanted.NONE, numbering).settle();
+    }
+
     /** What becomes of each paragraph of a text in which some words are wanted. */
     public static List<ChangeSet> settle(
             TextReading reading, Preference preference, Wanted wanted) {
-        Throughout throughout = new Throughout(reading, preference, wanted);
+        return new Throughout(reading, preference, wanted, Numbering.AS_THEY_STAND).settle();
+    }
+
+    private List<ChangeSet> settle() {
         if (settlesSpanning(reading)) {
-            throughout.settleSpanning();
+            settleSpanning();
         }
-        throughout.settleWithin();
-        return List.copyOf(throughout.changes);
+        settleWithin();
+        return List.copyOf(changes);
     }
 
     /** Whether the choices of a paragraph are settled. */
@@ -160,9 +186,19 @@ public final class Throughout {
             int start,
             List<List<DelegationPosition>> alternatives) {
         boolean single = alternatives.size() == 1 && !wanted.equals(Wanted.NONE);
-        return single && wanted.keeps(paragraph, before.map(start, Side.AFTER))
-                ? new Outcome.Adopt(0)
-                : preference.of(alternatives);
+        if (single && wanted.keeps(paragraph, before.map(start, Side.AFTER))) {
+            return new Outcome.Adopt(0);
+        }
+        boolean several = alternatives.size() > 1 && !numbering.equals(Numbering.AS_THEY_STAND);
+        List<Integer> order =
+                several ? numbering.of(paragraph, before.map(start, Side.AFTER)) : null;
+        if (order == null || order.size() != alternatives.size()) {
+            return preference.of(alternatives);
+        }
+        Outcome preferred = preference.of(order.stream().map(alternatives::get).toList());
+        return preferred instanceof Outcome.Adopt(int number)
+                ? new Outcome.Adopt(order.get(number))
+                : preferred;
     }
 
     /** What takes a paragraph back to where it stood before anything was settled. */

@@ -1,5 +1,7 @@
 package org.travaux.markup.settle;
 
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
@@ -9,12 +11,18 @@ import org.travaux.markup.reading.ParagraphReading;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A paragraph in its brackets, without who wants what, and without editors' notes. */
+/**
+ * A paragraph in its brackets, without who wants what, and without editors' notes but those that
+ * stand for words that wait for their translation.
+ */
 final class Unnamed {
     private final String source;
     private final boolean[] gone;
@@ -24,13 +32,23 @@ final class Unnamed {
         this.gone = new boolean[source.length()];
     }
 
-    static ChangeSet of(ParagraphReading paragraph) {
+    /**
+     * @param language the paragraph's own
+     * @param languages all languages of the draft
+     */
+    static ChangeSet of(ParagraphReading paragraph, Language language, List<Language> languages) {
         Unnamed unnamed = new Unnamed(paragraph.source());
-        unnamed.strike(paragraph.reading());
+        Set<TextRange> awaited =
+                TranslationNote.in(paragraph.source(), paragraph.reading(), language, languages)
+                        .stream()
+                        .filter(note -> !note.stands())
+                        .map(TranslationNote::range)
+                        .collect(Collectors.toSet());
+        unnamed.strike(paragraph.reading(), awaited);
         return unnamed.change();
     }
 
-    private void strike(Reading said) {
+    private void strike(Reading said, Set<TextRange> awaited) {
         for (Choice choice : said.choices()) {
             for (int i = 0; i < choice.alternatives().size(); i++) {
                 Alternative alternative = choice.alternatives().get(i);
@@ -56,7 +74,7 @@ final class Unnamed {
             }
         }
         for (Element element : said.others()) {
-            if (element.kind() == Element.Kind.NOTE) {
+            if (element.kind() == Element.Kind.NOTE && !awaited.contains(element.range())) {
                 int start = element.range().start();
                 strike(Side.skipBack(source, start, 0), element.range().end());
             }

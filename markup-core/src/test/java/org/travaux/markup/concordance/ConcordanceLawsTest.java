@@ -169,21 +169,26 @@ class ConcordanceLawsTest {
         long seed = planted.name().hashCode() + 1L;
         for (Draft draft : draftsFor(planted, seed, 6)) {
             Draft now = planted(draft, planted);
-            for (int i = 0; i < 4 && !TrilingualDrafts.compare(now).get(1).isEmpty(); i++) {
+            for (int i = 0; i < 4 && !toRepair(now).isEmpty(); i++) {
                 now = repaired(now, 1);
             }
             String text = now.paragraphs().get(1).toString();
-            assertEquals(
-                    List.of(),
-                    TrilingualDrafts.compare(now).get(1),
-                    () -> "seed " + seed + "\n" + text);
+            assertEquals(List.of(), toRepair(now), () -> "seed " + seed + "\n" + text);
         }
     }
 
+    /** What is found but for words that only a translator can put right. */
+    private static List<Disagreement> toRepair(Draft draft) {
+        return TrilingualDrafts.compare(draft).get(1).stream()
+                .filter(found -> !(found instanceof Disagreement.Untranslated))
+                .toList();
+    }
+
     private static Draft repaired(Draft draft, int index) {
-        Disagreement found = TrilingualDrafts.compare(draft).get(index).getFirst();
+        Disagreement found = toRepair(draft).getFirst();
         Paragraph paragraph = draft.paragraphs().get(index);
-        List<Repair> repairs = new Repairs(paragraph, draft.notation()).of(found);
+        List<Repair> repairs =
+                new Repairs(paragraph, draft.sourceFirst(), draft.notation()).of(found);
         return TrilingualDrafts.identified(
                 repairs.isEmpty()
                         ? draft

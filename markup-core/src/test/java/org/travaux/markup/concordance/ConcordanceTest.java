@@ -3,6 +3,7 @@ package org.travaux.markup.concordance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +12,15 @@ import org.travaux.markup.concordance.Disagreement.AlternativesDiffer;
 import org.travaux.markup.concordance.Disagreement.MissingChoice;
 import org.travaux.markup.concordance.Disagreement.MissingText;
 import org.travaux.markup.concordance.Disagreement.PositionsDiffer;
+import org.travaux.markup.concordance.Disagreement.Untranslated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Drafts;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.profile.Stance;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +49,7 @@ class ConcordanceTest {
                 compare(
                         "We [shall][should] (+KAZ; -CHN) act [now] (-RUS) (TUR tcb)",
                         "Мы [сейчас] (-РФ) (TUR tcb) и [обязаны] [должны] (-CHN, +KAZ)",
-                        "Біз [қазір] (-RUS) (TUR tcb) де [керек] (+KAZ; -CHN) [тиіс]"));
+                        "Біз [қазір] (-RUS) (TUR tcb) де [тиіс] [керек] (+KAZ; -CHN)"));
         assertEquals(List.of(), compare("We act", "Мы", "Біз"));
         assertEquals(List.of(), compare("", " ", ""));
     }
@@ -111,9 +115,55 @@ class ConcordanceTest {
                         PositionsDiffer.class,
                         "[a] (+KAZ, +CHN) [b]",
                         "[а] (+KAZ) [б] (+CHN)",
-                        "[а] [б] (+KAZ, +CHN)");
+                        "[а] (+KAZ, +CHN) [б]");
         assertEquals(Set.of(), differ.only());
         assertEquals(Set.of(), differ.otherOnly());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "[a] (-CHN) [b]                | [б] [а] (-CHN)                |"
+                        + " ALTERNATIVE_PAIRING",
+                "[a] (+KAZ, +CHN) [b]          | [а] [б] (+KAZ, +CHN)          |"
+                        + " ALTERNATIVE_PAIRING",
+                "[a] (+KAZ) [b] [c] (+CHN)     | [а] (+KAZ) [в] (+CHN) [б]     |"
+                        + " ALTERNATIVE_PAIRING",
+                "[a] (-CHN) [b] (+CHN)         | [б] (+CHN) [а] (-CHN)         | ALTERNATIVE_ORDER",
+                "[a] (+KAZ) [b] (+CHN) [c] (+RUS) | [в] (+RUS) [а] (+KAZ) [б] (+CHN) |"
+                        + " ALTERNATIVE_ORDER",
+                "[a] (+CHN) [b]                | [а] (-CHN) [б]                | POSITIONS",
+                "[a] (+CHN) [b] (+RUS) [c]     | [а] (+CHN) [б] (+RUS) [в]     | ",
+                "[a] [b] (-CHN)                | [а] [б] (-CHN)                | ",
+            })
+    void alternatives_are_paired_by_who_alone_stands_on_them_or_it_is_told(
+            String english, String russian, @Nullable Kind kind) {
+        assertEquals(
+                kind == null ? List.of() : List.of(kind),
+                compare("We " + english + " it", "Мы " + russian + " это", "").stream()
+                        .map(Disagreement::kind)
+                        .filter(one -> one != Kind.MISSING_TEXT)
+                        .toList());
+    }
+
+    @Test
+    void words_that_wait_for_their_translation_are_told_and_never_meant_so() {
+        assertEquals(
+                List.of(
+                        new Untranslated(
+                                new TextPlace(Language.RUSSIAN, new TextRange(3, 13)),
+                                Language.ENGLISH,
+                                "act"),
+                        new Untranslated(
+                                new TextPlace(Language.KAZAKH, new TextRange(6, 16)),
+                                Language.ENGLISH,
+                                "act")),
+                compare("We act {see above}", "Мы {en: act }. {v. 2: x}", "Біз, [{en = act}]")
+                        .stream()
+                        .filter(Untranslated.class::isInstance)
+                        .toList());
     }
 
     private static final List<String> SCRAPS =

@@ -107,7 +107,22 @@ public final class Drafts {
                                     random.nextInt(90),
                                     random.nextInt(90)));
         }
-        return DraftReading.of(draft).withIdentities(new Ids(random));
+        Draft identified = DraftReading.of(draft).withIdentities(new Ids(random));
+        return identified.withParagraphs(
+                identified.paragraphs().stream().map(one -> paired(random, one)).toList());
+    }
+
+    /** Some of whose choices have alternatives that a person has paired. */
+    private static Paragraph paired(SplittableRandom random, Paragraph paragraph) {
+        return paragraph.withChoices(
+                paragraph.choices().stream()
+                        .map(
+                                choice ->
+                                        random.nextInt(4) > 0
+                                                ? choice
+                                                : choice.withAlternatives(
+                                                        List.of(choice.at()), random.nextBoolean()))
+                        .toList());
     }
 
     private static Layout layout(SplittableRandom random) {

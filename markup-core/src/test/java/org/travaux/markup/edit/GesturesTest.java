@@ -36,7 +36,7 @@ class GesturesTest {
         return new Gestures(
                 identified.paragraphs().get(paragraph),
                 Language.ENGLISH,
-                identified.languages(),
+                identified.sourceFirst(),
                 identified.notation(),
                 ids);
     }
@@ -49,14 +49,14 @@ class GesturesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "We «meet» soon. | Мы встретимся скоро. | Мы [{en: meet}] (-KAZ) [{en: act}]"
+                "We «meet» soon. | Мы встретимся скоро. | Мы [{en = meet}] (-KAZ) [{en: act}]"
                         + " (+KAZ)",
                 "We meet«» soon. | Мы встретимся скоро. | Мы встретимся [{en: act}] (+KAZ) скоро.",
                 "We «[a] [b]» go. | Мы [а] [б] тут. | Мы [а] (-KAZ) [б] (-KAZ) [{en: act}] (+KAZ)",
                 "We «do [a]» go. | Мы [а] там. | Мы [[а]] (-KAZ) [{en: act}] (+KAZ) там.",
-                "We [a «big» one]. | Мы [один большой]. | Мы [один [{en: big}] (-KAZ) [{en: act}]",
+                "We [a «big» one]. | Мы [один большой]. | Мы [один [{en = big}] (-KAZ) [{en: act}]",
                 "on «[date]» go | в [дата] мы | в [дата] (-KAZ) [{en: act}] (+KAZ) мы",
-                "[q] a [r] «b» | [к] а [м] в | [к] а [м] \u2060[{en: b}] (-KAZ) [{en: act}] (+KAZ)"
+                "[q] a [r] «b» | [к] а [м] в | [к] а [м] \u2060[{en = b}] (-KAZ) [{en: act}] (+KAZ)"
                         + " в",
             })
     void a_proposal_holds_a_place_for_the_translators(

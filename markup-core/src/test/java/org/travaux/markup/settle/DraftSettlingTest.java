@@ -80,7 +80,7 @@ class DraftSettlingTest {
         assertEquals(draft, settled.draft());
         assertEquals(
                 List.of(
-                        new Refusal(id, Language.RUSSIAN, Reason.NO_SUCH_ALTERNATIVE),
+                        new Refusal(id, Language.RUSSIAN, Reason.OTHER_ALTERNATIVES),
                         new Refusal(id, Language.KAZAKH, Reason.MISSING)),
                 settled.refusals());
     }

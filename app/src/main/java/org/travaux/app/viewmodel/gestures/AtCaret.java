@@ -138,7 +138,7 @@ final class AtCaret {
                 new Gestures(
                         paragraphs.get(at.paragraph()),
                         at.language(),
-                        model.session().draft().languages(),
+                        model.session().draft().sourceFirst(),
                         model.session().draft().notation(),
                         model.session().ids());
         Gestured done = gesture.apply(gestures);

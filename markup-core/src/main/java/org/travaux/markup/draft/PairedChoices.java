@@ -1,0 +1,133 @@
+package org.travaux.markup.draft;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.ChoiceShape.Stands;
+import org.travaux.markup.pairing.AlternativePairing;
+import org.travaux.markup.pairing.KeptPairing;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** The choices of one paragraph over its languages: by their ids, their alternatives paired. */
+public final class PairedChoices {
+    private final Paragraph paragraph;
+    private final Map<String, Map<Language, Choice>> versions = new LinkedHashMap<>();
+    private final Map<String, ChoiceIdentity> identities = new HashMap<>();
+    private final Set<String> crossed = new HashSet<>();
+
+    private PairedChoices(Paragraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /**
+     * The choices of a paragraph that have an id, in the order in which they open. Brackets that
+     * reach over several paragraphs have one alternative each and are not among them.
+     *
+     * @param sourceFirst the draft's languages, the source language first
+     * @param reading what the paragraph says in a language
+     */
+    public static Map<String, PairedChoice> of(
+            Paragraph paragraph, List<Language> sourceFirst, Function<Language, Reading> reading) {
+        if (paragraph.choices().isEmpty()) {
+            return Map.of();
+        }
+        PairedChoices choices = new PairedChoices(paragraph);
+        paragraph.choices().forEach(one -> choices.identities.put(one.id(), one));
+        Map<Stands, String> first = new HashMap<>();
+        for (Language language : sourceFirst) {
+            choices.add(language, reading.apply(language), first);
+        }
+        Map<String, PairedChoice> paired = new LinkedHashMap<>();
+        choices.versions.forEach((id, in) -> paired.put(id, choices.paired(id, in, sourceFirst)));
+        return paired;
+    }
+
+    /**
+     * The paragraph with every choice of its own known by an id; one that has none is named by its
+     * number, {@code #0}, as it is for as long as nobody gave it one.
+     *
+     * @param sourceFirst the draft's languages, the source language first
+     * @param reading what the paragraph says in a language
+     */
+    public static Paragraph named(
+            Paragraph paragraph, List<Language> sourceFirst, Function<Language, Reading> reading) {
+        Map<Language, List<ChoiceShape>> shapes = new LinkedHashMap<>();
+        for (Language language : sourceFirst) {
+            Reading said = reading.apply(language);
+            shapes.put(
+                    language,
+                    said.choices().stream().map(choice -> ChoiceShape.of(said, choice)).toList());
+        }
+        AtomicInteger next = new AtomicInteger();
+        return new Identification(paragraph, shapes, () -> "#" + next.getAndIncrement())
+                .identified();
+    }
+
+    private void add(Language language, Reading reading, Map<Stands, String> first) {
+        Map<Integer, String> ids = new HashMap<>();
+        for (ChoiceIdentity identity : paragraph.choices()) {
+            Integer at = identity.at().get(language);
+            if (at != null) {
+                ids.put(at, identity.id());
+            }
+        }
+        Map<Stands, String> unique = new HashMap<>();
+        for (Choice choice : reading.choices()) {
+            String id = ids.get(choice.range().start());
+            if (id != null) {
+                versions.computeIfAbsent(id, _ -> new HashMap<>()).put(language, choice);
+                ChoiceShape shape = ChoiceShape.of(reading, choice);
+                if (shape.isHeld()) {
+                    unique.merge(shape.stands(), id, (_, _) -> "");
+                }
+            }
+        }
+        if (first.isEmpty()) {
+            first.putAll(unique);
+        } else {
+            unique.forEach((stands, id) -> compare(first.get(stands), id));
+        }
+    }
+
+    /** Two choices on which, alone in their languages, the same delegations stand alike. */
+    private void compare(@Nullable String id, String other) {
+        if (id != null && !id.isEmpty() && !other.isEmpty() && !id.equals(other)) {
+            crossed.add(id);
+            crossed.add(other);
+        }
+    }
+
+    private PairedChoice paired(String id, Map<Language, Choice> in, List<Language> sourceFirst) {
+        Language reference = sourceFirst.stream().filter(in::containsKey).findFirst().orElseThrow();
+        Choice one = in.get(reference);
+        Map<Language, AlternativePairing> pairings = new HashMap<>();
+        ChoiceIdentity identity = identities.getOrDefault(id, new ChoiceIdentity(id, Map.of()));
+        boolean said = true;
+        for (Map.Entry<Language, Choice> other : in.entrySet()) {
+            if (!other.getKey().equals(reference)) {
+                KeptPairing kept =
+                        identity.kept(
+                                reference,
+                                brackets(one),
+                                other.getKey(),
+                                brackets(other.getValue()));
+                said &= kept.confirmed() && kept.counterparts().size() == one.alternatives().size();
+                pairings.put(other.getKey(), AlternativePairing.of(one, other.getValue(), kept));
+            }
+        }
+        return new PairedChoice(
+                id, reference, in, pairings, !pairings.isEmpty() && !said && crossed.contains(id));
+    }
+
+    private static List<Integer> brackets(Choice choice) {
+        return choice.alternatives().stream().map(each -> each.range().start()).toList();
+    }
+}

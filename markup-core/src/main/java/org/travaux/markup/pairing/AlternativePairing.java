@@ -1,0 +1,72 @@
+package org.travaux.markup.pairing;
+
+import org.travaux.markup.reading.Alternative;
+import org.travaux.markup.reading.Choice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which alternative of a choice in one language is which in another: as a person has paired them,
+ * else by who alone stands on them, else as they were paired when that could be told, else by their
+ * order.
+ *
+ * @param counterparts by the index of an alternative in the one the index of its counterpart in the
+ *     other; {@link #NONE} where it has none. A guess where there is a doubt.
+ * @param doubt what there is to be said against it
+ */
+public record AlternativePairing(List<Integer> counterparts, Doubt doubt) {
+    /** Stands for an alternative that has no counterpart. */
+    public static final int NONE = -1;
+
+    public AlternativePairing {
+        counterparts = List.copyOf(counterparts);
+    }
+
+    /** The pairing of a choice's alternatives in two languages. */
+    public static AlternativePairing of(Choice one, Choice other, KeptPairing kept) {
+        return of(holdings(one), holdings(other), kept);
+    }
+
+    /** The same for alternatives of which only is known who stands on each. */
+    public static AlternativePairing of(
+            List<Set<Holding>> one, List<Set<Holding>> other, KeptPairing kept) {
+        return new Evidence(one, other, kept).pairing();
+    }
+
+    /** What is said on each alternative of a choice. */
+    public static List<Set<Holding>> holdings(Choice choice) {
+        return choice.alternatives().stream().map(Alternative::positions).map(Holding::of).toList();
+    }
+
+    /**
+     * The counterpart in the other of an alternative in the one.
+     *
+     * @return {@link #NONE} if it has none
+     */
+    public int counterpart(int alternative) {
+        return alternative >= 0 && alternative < counterparts.size()
+                ? counterparts.get(alternative)
+                : NONE;
+    }
+
+    /**
+     * The counterpart in the one of an alternative in the other.
+     *
+     * @return {@link #NONE} if it has none
+     */
+    public int back(int alternative) {
+        return alternative < 0 ? NONE : counterparts.indexOf(alternative);
+    }
+
+    /** Whether the alternatives stand in the same order. */
+    public boolean isStraight() {
+        return IntStream.range(0, counterparts.size()).allMatch(i -> counterparts.get(i) == i);
+    }
+
+    /** Whether a choice may be settled by it. */
+    public boolean isSure() {
+        return !doubt.keepsOpen();
+    }
+}

@@ -1,0 +1,180 @@
+package org.travaux.markup.pairing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** What speaks for a pairing of alternatives, and what comes of it. */
+final class Evidence {
+    private static final int NONE = AlternativePairing.NONE;
+
+    private final List<Set<Holding>> one;
+    private final List<Set<Holding>> other;
+    private final KeptPairing kept;
+    private final int[] counterparts;
+    private final boolean[] taken;
+
+    Evidence(List<Set<Holding>> one, List<Set<Holding>> other, KeptPairing kept) {
+        this.one = one;
+        this.other = other;
+        this.kept = kept;
+        this.counterparts = new int[one.size()];
+        this.taken = new boolean[other.size()];
+        Arrays.fill(counterparts, NONE);
+    }
+
+    AlternativePairing pairing() {
+        if (kept.confirmed()) {
+            pair(kept.counterparts());
+        }
+        Map<Integer, Integer> witnessed = new TreeMap<>();
+        boolean agree = witnesses(witnessed);
+        int left = free();
+        Doubt doubt = doubt(witnessed, agree, left);
+        pairInOrder();
+        if (doubt == Doubt.NONE && left > 0 && !isStraight()) {
+            doubt = Doubt.ANOTHER_ORDER;
+        }
+        if (!doubt.keepsOpen() && left > 0 && one.size() > 1 && contradicts()) {
+            doubt = Doubt.CONTRADICTION;
+        }
+        return new AlternativePairing(Arrays.stream(counterparts).boxed().toList(), doubt);
+    }
+
+    /** Pairs as far as there is evidence. */
+    private Doubt doubt(Map<Integer, Integer> witnessed, boolean agree, int left) {
+        boolean complete = agree && witnessed.size() == left;
+        if (complete || kept.confirmed() || kept.counterparts().isEmpty()) {
+            boolean inOrder = agree && (complete || isInOrder(witnessed));
+            if (agree) {
+                pair(witnessed);
+            }
+            return one.size() != other.size()
+                    ? Doubt.NOT_AS_MANY
+                    : inOrder || one.size() == 1 ? Doubt.NONE : Doubt.CONTRADICTION;
+        }
+        pair(kept.counterparts());
+        boolean borneOut =
+                agree
+                        && witnessed.entrySet().stream()
+                                .allMatch(each -> counterparts[each.getKey()] == each.getValue());
+        return one.size() != other.size()
+                ? Doubt.NOT_AS_MANY
+                : borneOut ? Doubt.NONE : Doubt.CONTRADICTION;
+    }
+
+    private void pair(Map<Integer, Integer> pairs) {
+        pairs.forEach(
+                (alternative, counterpart) -> {
+                    if (alternative < one.size()
+                            && counterpart < other.size()
+                            && counterparts[alternative] == NONE
+                            && !taken[counterpart]) {
+                        counterparts[alternative] = counterpart;
+                        taken[counterpart] = true;
+                    }
+                });
+    }
+
+    private void pairInOrder() {
+        int next = 0;
+        for (int i = 0; i < counterparts.length; i++) {
+            while (next < taken.length && taken[next]) {
+                next++;
+            }
+            if (counterparts[i] == NONE && next < taken.length) {
+                counterparts[i] = next;
+                taken[next] = true;
+            }
+        }
+    }
+
+    private int free() {
+        return (int) Arrays.stream(counterparts).filter(each -> each == NONE).count();
+    }
+
+    private boolean isStraight() {
+        return IntStream.range(0, counterparts.length).allMatch(i -> counterparts[i] == i);
+    }
+
+    /** Whether a delegation wants in one what it does not want in its counterpart. */
+    private boolean contradicts() {
+        for (int i = 0; i < counterparts.length; i++) {
+            if (counterparts[i] != NONE) {
+                for (Holding holding : one.get(i)) {
+                    if (other.get(counterparts[i]).stream().anyMatch(holding::contradicts)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Pairs what is left by what is said on one alternative alone, in both.
+     *
+     * @return whether all that is said leads to one pairing
+     */
+    private boolean witnesses(Map<Integer, Integer> witnessed) {
+        Map<Holding, Integer> places = new HashMap<>();
+        for (int i = 0; i < counterparts.length; i++) {
+            if (counterparts[i] == NONE) {
+                addPlaces(places, one.get(i), i);
+            }
+        }
+        Map<Holding, Integer> otherPlaces = new HashMap<>();
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i]) {
+                addPlaces(otherPlaces, other.get(i), i);
+            }
+        }
+        Map<Integer, Integer> back = new HashMap<>();
+        boolean agree = true;
+        for (Map.Entry<Holding, Integer> place : places.entrySet()) {
+            int alternative = place.getValue();
+            int counterpart = otherPlaces.getOrDefault(place.getKey(), NONE);
+            if (alternative != NONE && counterpart != NONE) {
+                agree &= witnessed.merge(alternative, counterpart, (was, _) -> was) == counterpart;
+                agree &= back.merge(counterpart, alternative, (was, _) -> was) == alternative;
+            }
+        }
+        return agree;
+    }
+
+    private static void addPlaces(Map<Holding, Integer> places, Set<Holding> said, int at) {
+        said.forEach(holding -> places.merge(holding, at, (_, _) -> NONE));
+    }
+
+    /** Whether what was witnessed stands at the same place among those left in both. */
+    private boolean isInOrder(Map<Integer, Integer> witnessed) {
+        List<Integer> left = left(counterparts.length, i -> counterparts[i] == NONE);
+        List<Integer> otherLeft = left(taken.length, i -> !taken[i]);
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < otherLeft.size(); i++) {
+            places.put(otherLeft.get(i), i);
+        }
+        for (int i = 0; i < left.size(); i++) {
+            Integer counterpart = witnessed.get(left.get(i));
+            if (counterpart != null && places.getOrDefault(counterpart, NONE) != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Integer> left(int count, java.util.function.IntPredicate free) {
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (free.test(i)) {
+                left.add(i);
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,32 @@
+package org.travaux.markup.pairing;
+
+import org.travaux.markup.profile.Stance;
+import org.travaux.markup.reading.DelegationPosition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a delegation wants, in whatever language it is written.
+ *
+ * @param delegation its code
+ */
+public record Holding(String delegation, Stance stance) {
+    /** What a position says. */
+    public static Holding of(DelegationPosition position) {
+        return new Holding(position.delegation(), position.stance());
+    }
+
+    /** What several positions say, each once. */
+    public static Set<Holding> of(List<DelegationPosition> positions) {
+        return positions.stream().map(Holding::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one wants what the other does not want, for the same delegation. */
+    boolean contradicts(Holding other) {
+        return delegation.equals(other.delegation)
+                && ((stance.favours() && other.stance == Stance.OPPOSES)
+                        || (stance == Stance.OPPOSES && other.stance.favours()));
+    }
+}

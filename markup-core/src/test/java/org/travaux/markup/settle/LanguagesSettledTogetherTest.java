@@ -1,0 +1,368 @@
+package org.travaux.markup.settle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Drafts;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Occasion;
+import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.edit.Gestured;
+import org.travaux.markup.edit.Gestures;
+import org.travaux.markup.edit.Target;
+import org.travaux.markup.reading.Alternative;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.settle.Refusal.Reason;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * One decision in every language. The texts are made of words that say which alternative of which
+ * choice they are: {@code e2a0} is in English what {@code р2а0} is in Russian and {@code қ2а0} in
+ * Kazakh.
+ */
+class LanguagesSettledTogetherTest {
+    private static final List<Language> LANGUAGES =
+            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
+    private static final List<String> DELEGATIONS =
+            List.of(
+                    "CHN", "RUS", "KAZ", "IND", "IRN", "TUR", "PAK", "UZB", "KGZ", "TJK", "MNG",
+                    "AZE", "EGY", "THA", "VNM", "KOR", "ISR", "JOR", "IRQ", "QAT", "LKA", "KHM");
+
+    /** A choice of a generated paragraph; one that is held may stand in any order anywhere. */
+    private record Node(int number, int alternatives, boolean held, List<List<Node>> inside) {}
+
+    private static final class Maker {
+        private final SplittableRandom random;
+        private final List<String> free;
+        private int next;
+
+        Maker(long seed) {
+            this.random = new SplittableRandom(seed);
+            this.free = new ArrayList<>(DELEGATIONS);
+            Collections.shuffle(free, new Random(seed));
+        }
+
+        List<Node> nodes(int depth) {
+            List<Node> nodes = new ArrayList<>();
+            boolean held = random.nextBoolean();
+            for (int i = random.nextInt(1, 4); i > 0; i--) {
+                int alternatives = random.nextInt(1, 4);
+                List<List<Node>> inside = new ArrayList<>();
+                int number = next++;
+                for (int a = 0; a < alternatives; a++) {
+                    inside.add(depth < 2 && random.nextInt(4) == 0 ? nodes(depth + 1) : List.of());
+                }
+                nodes.add(new Node(number, alternatives, held, inside));
+            }
+            return nodes;
+        }
+
+        /** Who stands on each alternative, nobody on several. */
+        Map<Integer, List<String>> notes(List<Node> nodes) {
+            Map<Integer, List<String>> notes = new HashMap<>();
+            for (Node node : nodes) {
+                List<String> each = new ArrayList<>();
+                for (int i = 0; i < node.alternatives; i++) {
+                    boolean any = node.held && !free.isEmpty();
+                    each.add(
+                            any
+                                    ? " ("
+                                            + (random.nextBoolean() ? "+" : "-")
+                                            + free.removeLast()
+                                            + ")"
+                                    : "");
+                }
+                notes.put(node.number, each);
+                node.inside.forEach(inside -> notes.putAll(notes(inside)));
+            }
+            return notes;
+        }
+
+        String text(List<Node> nodes, int language, Map<Integer, List<String>> notes) {
+            List<String> parts = new ArrayList<>();
+            for (Node node : ordered(nodes, language, notes)) {
+                List<Integer> order =
+                        new ArrayList<>(IntStream.range(0, node.alternatives).boxed().toList());
+                if (language > 0 && allHeld(node, notes)) {
+                    Collections.shuffle(order, new Random(random.nextLong()));
+                }
+                StringBuilder choice = new StringBuilder();
+                for (int alternative : order) {
+                    String inside = text(node.inside.get(alternative), language, notes);
+                    choice.append(choice.isEmpty() ? "" : " ")
+                            .append('[')
+                            .append(word(language, node.number, alternative))
+                            .append(inside.isEmpty() ? "" : " " + inside)
+                            .append(']')
+                            .append(notes.get(node.number).get(alternative));
+                }
+                parts.add(choice.toString());
+            }
+            return String.join(List.of(" and ", " и ", " және ").get(language), parts);
+        }
+
+        private List<Node> ordered(
+                List<Node> nodes, int language, Map<Integer, List<String>> notes) {
+            List<Node> ordered = new ArrayList<>(nodes);
+            if (language > 0 && nodes.stream().allMatch(node -> allHeld(node, notes))) {
+                Collections.shuffle(ordered, new Random(random.nextLong()));
+            }
+            return ordered;
+        }
+
+        private static boolean allHeld(Node node, Map<Integer, List<String>> notes) {
+            return notes.get(node.number).stream().noneMatch(String::isEmpty);
+        }
+    }
+
+    private static String word(int language, int number, int alternative) {
+        return List.of("e", "р", "қ").get(language)
+                + number
+                + List.of("a", "а", "а").get(language)
+                + alternative
+                + "z";
+    }
+
+    private static Draft identified(Draft draft) {
+        return DraftReading.of(draft).withIdentities(new Ids(new SplittableRandom(7)));
+    }
+
+    private static Draft draft(String english, String russian, String kazakh) {
+        return identified(Drafts.trilingual(List.of(List.of(english, russian, kazakh))));
+    }
+
+    private static String text(Draft draft, int language) {
+        return draft.paragraphs().getFirst().text(LANGUAGES.get(language)).text();
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 150);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_language_holds_what_was_decided(int seed) {
+        Maker maker = new Maker(seed);
+        List<Node> nodes = maker.nodes(0);
+        Map<Integer, List<String>> notes = maker.notes(nodes);
+        Draft draft =
+                draft(
+                        "We meet " + maker.text(nodes, 0, notes) + " soon.",
+                        "Мы встретимся " + maker.text(nodes, 1, notes) + " скоро.",
+                        "Біз кездесеміз " + maker.text(nodes, 2, notes) + " жақында.");
+        String before = text(draft, 0) + "\n" + text(draft, 1) + "\n" + text(draft, 2);
+        Map<Integer, Integer> decided = new HashMap<>();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 100 && !DraftReading.of(draft).paired(0).isEmpty(); i++) {
+            List<PairedChoice> open = List.copyOf(DraftReading.of(draft).paired(0).values());
+            PairedChoice choice = open.get(random.nextInt(open.size()));
+            Language language = LANGUAGES.get(random.nextInt(3));
+            Choice there = choice.versions().get(language);
+            assertTrue(there != null, before);
+            int index = random.nextInt(-1, there.alternatives().size());
+            int number = number(draft, language, there.alternatives().getFirst());
+            int alternative =
+                    index < 0 ? -1 : alternative(draft, language, there.alternatives().get(index));
+            SettledDraft settled =
+                    DraftSettling.settle(
+                            draft,
+                            Map.of(
+                                    choice.id(),
+                                    index < 0
+                                            ? new Decision.Delete()
+                                            : new Decision.Adopt(language, index)),
+                            Occasion.UNKNOWN);
+            assertEquals(List.of(), settled.refusals(), before);
+            draft = settled.draft();
+            decided.put(number, alternative);
+            for (int each = 0; each < 3; each++) {
+                assertHolds(draft, each, number, alternative, nodes, before);
+            }
+        }
+        DraftReading reading = DraftReading.of(draft);
+        assertEquals(List.of(), Readiness.obstacles(reading, Language.ENGLISH), before);
+        for (Language language : LANGUAGES) {
+            assertFalse(CleanDraft.of(reading, language).paragraphs().isEmpty(), before);
+        }
+    }
+
+    private static void assertHolds(
+            Draft draft,
+            int language,
+            int number,
+            int alternative,
+            List<Node> nodes,
+            String before) {
+        String text = text(draft, language);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    i == alternative,
+                    text.contains(word(language, number, i)),
+                    () -> word(language, number, alternative) + " in " + text + "\nof\n" + before);
+        }
+    }
+
+    private static int number(Draft draft, Language language, Alternative alternative) {
+        return Integer.parseInt(words(draft, language, alternative).split("[^0-9]+", -1)[1]);
+    }
+
+    private static int alternative(Draft draft, Language language, Alternative alternative) {
+        return Integer.parseInt(words(draft, language, alternative).split("[^0-9]+", -1)[2]);
+    }
+
+    private static String words(Draft draft, Language language, Alternative alternative) {
+        return alternative.words().of(draft.paragraphs().getFirst().text(language).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[encouraged] (-CHN) [urged] | [призвал] [настоятельно призвал] (-CHN)",
+                "[a] (+KAZ) [b] [c] (+CHN) | [а] (+KAZ) [в] (+CHN) [б]",
+                "[a] (+KAZ) [b] (-RUS) | [а] (+KAZ, -RUS) [б]",
+                "[a] (+KAZ) [b] | [а] (-KAZ) [б]"
+            })
+    void alternatives_that_nobody_can_tell_apart_stay_open_until_a_person_has(
+            String english, String russian) {
+        Draft draft = draft("We " + english + " it", "Мы " + russian + " это", "");
+        String id = draft.paragraphs().getFirst().choices().getFirst().id();
+        SettledDraft settled =
+                DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN);
+        assertEquals(
+                List.of(new Refusal(id, Language.RUSSIAN, Reason.NOT_PAIRED)), settled.refusals());
+        assertEquals(draft, settled.draft());
+    }
+
+    @Test
+    void an_alternative_is_adopted_with_the_one_on_which_the_same_delegations_stand() {
+        Draft draft =
+                draft(
+                        "[encouraged] (-CHN) [urged] (+CHN) States",
+                        "[настоятельно призвал] (+CHN) [призвал] (-CHN) государства",
+                        "");
+        List<String> ids = List.of(draft.paragraphs().getFirst().choices().getFirst().id());
+        Draft settled =
+                ManySettling.settle(
+                                DraftReading.of(draft),
+                                ids,
+                                new Rule.SupportedBy("CHN"),
+                                Occasion.UNKNOWN)
+                        .draft();
+        assertEquals("urged States", text(settled, 0));
+        assertEquals("настоятельно призвал государства", text(settled, 1));
+    }
+
+    @Test
+    void an_order_that_positions_told_once_is_kept_when_they_are_lifted() {
+        Draft draft =
+                draft(
+                        "We [a] (-CHN) [b] (+CHN) it",
+                        "Мы [б] (+CHN) [а] (-CHN) это",
+                        "Біз [а] (-CHN) [б] (+CHN)");
+        for (int i = 0; i < 2; i++) {
+            Gestures gestures =
+                    new Gestures(
+                            draft.paragraphs().getFirst(),
+                            Language.ENGLISH,
+                            LANGUAGES,
+                            draft.notation(),
+                            new Ids(new SplittableRandom(1)));
+            Gestured lifted = gestures.lift(new Target.OnAlternative(0, i), "CHN");
+            assertEquals(Map.of(), lifted.refusals());
+            draft = identified(draft.withParagraph(0, lifted.paragraph()));
+        }
+        assertEquals("Мы [б] [а] это", text(draft, 1));
+        String id = draft.paragraphs().getFirst().choices().getFirst().id();
+        Draft settled =
+                DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN)
+                        .draft();
+        assertEquals("We a it", text(settled, 0));
+        assertEquals("Мы а это", text(settled, 1));
+        assertEquals("Біз а", text(settled, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Clean water | Чистая вода | Таза су",
+                "We need clean water. | Нам нужна чистая вода. | Бізге таза су керек.",
+                "Water is clean | Вода чистая | Су таза",
+                "Water, clean, flows | Вода, чистая, течёт | Су, таза, ағады"
+            })
+    void words_that_were_never_translated_come_back_as_they_were(
+            String english, String russian, String kazakh) {
+        for (String typed : List.of("safe and affordable", "")) {
+            Draft draft = proposed(draft(english, russian, kazakh), typed);
+            String id = draft.paragraphs().getFirst().choices().getFirst().id();
+            Draft original =
+                    DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN)
+                            .draft();
+            assertEquals(List.of(english, russian, kazakh), texts(original));
+            assertEquals(
+                    List.of(), Readiness.obstacles(DraftReading.of(original), Language.ENGLISH));
+            Decision other = typed.isEmpty() ? new Decision.Delete() : new Decision.Adopt(1);
+            Draft changed =
+                    DraftSettling.settle(draft, Map.of(id, other), Occasion.UNKNOWN).draft();
+            String old = english.contains("Clean") ? "Clean" : "clean";
+            String note = "{en: " + old + " → " + (typed.isEmpty() ? "–" : typed) + "}";
+            for (int language = 1; language < 3; language++) {
+                String text = text(changed, language);
+                assertTrue(text.contains(note), text);
+                String rest = text.replace(note, "").replaceAll("\\s+", "");
+                assertEquals(
+                        List.of(english, russian, kazakh).get(language).replaceAll("\\s+", ""),
+                        rest);
+            }
+            assertEquals(
+                    List.of(Obstacle.Kind.TRANSLATION, Obstacle.Kind.TRANSLATION),
+                    Readiness.obstacles(DraftReading.of(changed), Language.ENGLISH).stream()
+                            .map(Obstacle::kind)
+                            .toList());
+            for (Language language : LANGUAGES) {
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> CleanDraft.of(DraftReading.of(changed), language));
+            }
+        }
+    }
+
+    private static Draft proposed(Draft draft, String typed) {
+        String english = text(draft, 0);
+        int at = english.toLowerCase(Locale.ROOT).indexOf("clean");
+        Gestured made =
+                new Gestures(
+                                draft.paragraphs().getFirst(),
+                                Language.ENGLISH,
+                                LANGUAGES,
+                                draft.notation(),
+                                new Ids(new SplittableRandom(3)))
+                        .propose(new TextRange(at, at + 5), "KAZ", typed);
+        assertEquals(Map.of(), made.refusals());
+        return identified(draft.withParagraph(0, made.paragraph()));
+    }
+
+    private static List<String> texts(Draft draft) {
+        return List.of(text(draft, 0), text(draft, 1), text(draft, 2));
+    }
+}
