@@ -2,6 +2,7 @@ package org.travaux.markup.draft;
 
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.pairing.Witness;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param parentAlternative which of that choice's alternatives, or -1
  * @param brackets the offset of each alternative's bracket
  * @param alternatives who stands on each
+ * @param witnesses what tells each alternative from the others
  * @param whole who stands on the choice as a whole
  */
 record ChoiceShape(
@@ -31,15 +33,17 @@ record ChoiceShape(
         int parentAlternative,
         List<Integer> brackets,
         List<Set<Holding>> alternatives,
+        List<Set<Witness>> witnesses,
         Set<Holding> whole) {
-    static ChoiceShape of(Reading reading, Choice choice) {
+    static ChoiceShape of(Reading reading, Choice choice, String text, Language language) {
         return new ChoiceShape(
                 choice.range().start(),
                 choice.depth(),
                 choice.parent() < 0 ? -1 : reading.choices().get(choice.parent()).range().start(),
                 choice.parentAlternative(),
                 choice.alternatives().stream().map(each -> each.range().start()).toList(),
-                AlternativePairing.holdings(choice),
+                choice.alternatives().stream().map(each -> Holding.of(each.positions())).toList(),
+                AlternativePairing.witnesses(choice, text, language.tag()),
                 Holding.of(choice.positions()));
     }
 
@@ -51,6 +55,7 @@ record ChoiceShape(
                 -1,
                 List.of(choice.start()),
                 List.of(Holding.of(choice.positions())),
+                List.of(Set.of()),
                 Set.of());
     }
 

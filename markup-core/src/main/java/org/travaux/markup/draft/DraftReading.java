@@ -96,7 +96,7 @@ public final class DraftReading {
      */
     public Draft withIdentities(Ids ids) {
         Map<Language, List<List<ChoiceShape>>> shapes = new HashMap<>();
-        readings.forEach((language, reading) -> shapes.put(language, shapes(reading)));
+        readings.forEach((language, reading) -> shapes.put(language, shapes(reading, language)));
         List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs().size());
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Map<Language, List<ChoiceShape>> inParagraph = new LinkedHashMap<>();
@@ -110,12 +110,17 @@ public final class DraftReading {
         return draft.withParagraphs(paragraphs);
     }
 
-    private static List<List<ChoiceShape>> shapes(TextReading reading) {
+    private static List<List<ChoiceShape>> shapes(TextReading reading, Language language) {
         List<List<ChoiceShape>> shapes = new ArrayList<>();
         for (int i = 0; i < reading.paragraphs().size(); i++) {
             List<ChoiceShape> inParagraph = new ArrayList<>();
             for (Choice choice : reading.paragraph(i).choices()) {
-                inParagraph.add(ChoiceShape.of(reading.paragraph(i), choice));
+                inParagraph.add(
+                        ChoiceShape.of(
+                                reading.paragraph(i),
+                                choice,
+                                reading.paragraphs().get(i).source(),
+                                language));
             }
             for (SpanningChoice choice : reading.spanningFrom(i)) {
                 inParagraph.add(ChoiceShape.of(choice));

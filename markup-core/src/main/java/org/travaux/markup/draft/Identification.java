@@ -3,8 +3,8 @@ package org.travaux.markup.draft;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceShape.Stands;
 import org.travaux.markup.pairing.AlternativePairing;
-import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.pairing.KeptPairing;
+import org.travaux.markup.pairing.Witness;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ final class Identification {
             KeptPairing kept =
                     known.kept(reference, one.brackets(), other.getKey(), there.brackets());
             AlternativePairing pairing =
-                    AlternativePairing.of(one.alternatives(), there.alternatives(), kept);
+                    AlternativePairing.of(one.witnesses(), there.witnesses(), kept);
             for (int i = 0; i < alternatives.size(); i++) {
                 int counterpart =
                         pairing.isSure()
@@ -218,13 +218,13 @@ final class Identification {
             if (around == null || parent == null || parent.shape == null) {
                 return Place.OUTERMOST;
             }
-            List<Set<Holding>> first = parent.shape.alternatives();
+            List<Set<Witness>> first = parent.shape.witnesses();
             AlternativePairing pairing =
                     pairings.computeIfAbsent(
                             choice.parent(),
                             _ ->
                                     AlternativePairing.of(
-                                            first, around.alternatives(), KeptPairing.NONE));
+                                            first, around.witnesses(), KeptPairing.NONE));
             return new Place(parent, pairing.back(choice.parentAlternative()));
         }
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceShape.Stands;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.KeptPairing;
+import org.travaux.markup.pairing.Witness;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 
@@ -62,9 +63,12 @@ public final class PairedChoices {
         Map<Language, List<ChoiceShape>> shapes = new LinkedHashMap<>();
         for (Language language : sourceFirst) {
             Reading said = reading.apply(language);
+            String text = paragraph.text(language).text();
             shapes.put(
                     language,
-                    said.choices().stream().map(choice -> ChoiceShape.of(said, choice)).toList());
+                    said.choices().stream()
+                            .map(choice -> ChoiceShape.of(said, choice, text, language))
+                            .toList());
         }
         AtomicInteger next = new AtomicInteger();
         return new Identification(paragraph, shapes, () -> "#" + next.getAndIncrement())
@@ -84,7 +88,8 @@ public final class PairedChoices {
             String id = ids.get(choice.range().start());
             if (id != null) {
                 versions.computeIfAbsent(id, _ -> new HashMap<>()).put(language, choice);
-                ChoiceShape shape = ChoiceShape.of(reading, choice);
+                ChoiceShape shape =
+                        ChoiceShape.of(reading, choice, paragraph.text(language).text(), language);
                 if (shape.isHeld()) {
                     unique.merge(shape.stands(), id, (_, _) -> "");
                 }
@@ -120,11 +125,21 @@ public final class PairedChoices {
                                 other.getKey(),
                                 brackets(other.getValue()));
                 said &= kept.confirmed() && kept.counterparts().size() == one.alternatives().size();
-                pairings.put(other.getKey(), AlternativePairing.of(one, other.getValue(), kept));
+                pairings.put(
+                        other.getKey(),
+                        AlternativePairing.of(
+                                witnesses(one, reference),
+                                witnesses(other.getValue(), other.getKey()),
+                                kept));
             }
         }
         return new PairedChoice(
                 id, reference, in, pairings, !pairings.isEmpty() && !said && crossed.contains(id));
+    }
+
+    private List<Set<Witness>> witnesses(Choice choice, Language language) {
+        return AlternativePairing.witnesses(
+                choice, paragraph.text(language).text(), language.tag());
     }
 
     private static List<Integer> brackets(Choice choice) {

@@ -1,16 +1,16 @@
 package org.travaux.markup.pairing;
 
-import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Which alternative of a choice in one language is which in another: as a person has paired them,
- * else by who alone stands on them, else as they were paired when that could be told, else by their
- * order.
+ * else by who alone stands on them and what they alone mean, else as they were paired when that
+ * could be told, else by their order.
  *
  * @param counterparts by the index of an alternative in the one the index of its counterpart in the
  *     other; {@link #NONE} where it has none. A guess where there is a doubt.
@@ -24,20 +24,35 @@ public record AlternativePairing(List<Integer> counterparts, Doubt doubt) {
         counterparts = List.copyOf(counterparts);
     }
 
-    /** The pairing of a choice's alternatives in two languages. */
-    public static AlternativePairing of(Choice one, Choice other, KeptPairing kept) {
-        return of(holdings(one), holdings(other), kept);
-    }
-
-    /** The same for alternatives of which only is known who stands on each. */
+    /**
+     * The pairing of a choice's alternatives in two languages.
+     *
+     * @param one what tells each alternative of the one from the others, {@link #witnesses}
+     */
     public static AlternativePairing of(
-            List<Set<Holding>> one, List<Set<Holding>> other, KeptPairing kept) {
+            List<Set<Witness>> one, List<Set<Witness>> other, KeptPairing kept) {
         return new Evidence(one, other, kept).pairing();
     }
 
-    /** What is said on each alternative of a choice. */
-    public static List<Set<Holding>> holdings(Choice choice) {
-        return choice.alternatives().stream().map(Alternative::positions).map(Holding::of).toList();
+    /**
+     * What tells each alternative of a choice from the others: who stands on it, and what its words
+     * mean if they are such as negotiations turn on.
+     *
+     * @param text in which the choice stands
+     * @param language the text's, as a BCP 47 tag
+     */
+    public static List<Set<Witness>> witnesses(Choice choice, String text, String language) {
+        boolean several = choice.alternatives().size() > 1;
+        return choice.alternatives().stream()
+                .map(
+                        alternative -> {
+                            Set<Witness> all = new HashSet<>(Holding.of(alternative.positions()));
+                            if (several) {
+                                all.addAll(Sense.of(alternative.words().of(text), language));
+                            }
+                            return all;
+                        })
+                .toList();
     }
 
     /**

@@ -3,23 +3,25 @@ package org.travaux.markup.pairing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** What speaks for a pairing of alternatives, and what comes of it. */
 final class Evidence {
     private static final int NONE = AlternativePairing.NONE;
 
-    private final List<Set<Holding>> one;
-    private final List<Set<Holding>> other;
+    private final List<Set<Witness>> one;
+    private final List<Set<Witness>> other;
     private final KeptPairing kept;
     private final int[] counterparts;
     private final boolean[] taken;
 
-    Evidence(List<Set<Holding>> one, List<Set<Holding>> other, KeptPairing kept) {
+    Evidence(List<Set<Witness>> one, List<Set<Witness>> other, KeptPairing kept) {
         this.one = one;
         this.other = other;
         this.kept = kept;
@@ -33,11 +35,13 @@ final class Evidence {
             pair(kept.counterparts());
         }
         Map<Integer, Integer> witnessed = new TreeMap<>();
-        boolean agree = witnesses(witnessed);
+        Map<Integer, Set<Boolean>> twice = new HashMap<>();
+        boolean agree = witnesses(witnessed, twice);
         int left = free();
         Doubt doubt = doubt(witnessed, agree, left);
         pairInOrder();
-        if (doubt == Doubt.NONE && left > 0 && !isStraight()) {
+        boolean certain = twice.values().stream().filter(both -> both.size() > 1).count() == left;
+        if (doubt == Doubt.NONE && left > 0 && !isStraight() && !certain) {
             doubt = Doubt.ANOTHER_ORDER;
         }
         if (!doubt.keepsOpen() && left > 0 && one.size() > 1 && contradicts()) {
@@ -106,8 +110,10 @@ final class Evidence {
     private boolean contradicts() {
         for (int i = 0; i < counterparts.length; i++) {
             if (counterparts[i] != NONE) {
-                for (Holding holding : one.get(i)) {
-                    if (other.get(counterparts[i]).stream().anyMatch(holding::contradicts)) {
+                Set<Witness> there = other.get(counterparts[i]);
+                for (Witness said : one.get(i)) {
+                    if (said instanceof Holding holding
+                            && there.stream().anyMatch(holding::isDenied)) {
                         return true;
                     }
                 }
@@ -119,16 +125,17 @@ final class Evidence {
     /**
      * Pairs what is left by what is said on one alternative alone, in both.
      *
+     * @param twice by alternative, whether positions say so, and whether words do
      * @return whether all that is said leads to one pairing
      */
-    private boolean witnesses(Map<Integer, Integer> witnessed) {
-        Map<Holding, Integer> places = new HashMap<>();
+    private boolean witnesses(Map<Integer, Integer> witnessed, Map<Integer, Set<Boolean>> twice) {
+        Map<Witness, Integer> places = new HashMap<>();
         for (int i = 0; i < counterparts.length; i++) {
             if (counterparts[i] == NONE) {
                 addPlaces(places, one.get(i), i);
             }
         }
-        Map<Holding, Integer> otherPlaces = new HashMap<>();
+        Map<Witness, Integer> otherPlaces = new HashMap<>();
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
                 addPlaces(otherPlaces, other.get(i), i);
@@ -136,18 +143,20 @@ final class Evidence {
         }
         Map<Integer, Integer> back = new HashMap<>();
         boolean agree = true;
-        for (Map.Entry<Holding, Integer> place : places.entrySet()) {
+        for (Map.Entry<Witness, Integer> place : places.entrySet()) {
             int alternative = place.getValue();
             int counterpart = otherPlaces.getOrDefault(place.getKey(), NONE);
             if (alternative != NONE && counterpart != NONE) {
                 agree &= witnessed.merge(alternative, counterpart, (was, _) -> was) == counterpart;
+                twice.computeIfAbsent(alternative, _ -> new HashSet<>())
+                        .add(place.getKey() instanceof Holding);
                 agree &= back.merge(counterpart, alternative, (was, _) -> was) == alternative;
             }
         }
         return agree;
     }
 
-    private static void addPlaces(Map<Holding, Integer> places, Set<Holding> said, int at) {
+    private static void addPlaces(Map<Witness, Integer> places, Set<Witness> said, int at) {
         said.forEach(holding -> places.merge(holding, at, (_, _) -> NONE));
     }
 
@@ -168,7 +177,7 @@ final class Evidence {
         return true;
     }
 
-    private static List<Integer> left(int count, java.util.function.IntPredicate free) {
+    private static List<Integer> left(int count, IntPredicate free) {
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             if (free.test(i)) {

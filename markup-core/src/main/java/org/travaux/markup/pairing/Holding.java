@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param delegation its code
  */
-public record Holding(String delegation, Stance stance) {
+public record Holding(String delegation, Stance stance) implements Witness {
     /** What a position says. */
     public static Holding of(DelegationPosition position) {
         return new Holding(position.delegation(), position.stance());
@@ -23,9 +23,10 @@ public record Holding(String delegation, Stance stance) {
         return positions.stream().map(Holding::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether one wants what the other does not want, for the same delegation. */
-    boolean contradicts(Holding other) {
-        return delegation.equals(other.delegation)
+    /** Whether a witness says that the delegation does not want what it wants here, or reversed. */
+    boolean isDenied(Witness witness) {
+        return witness instanceof Holding other
+                && delegation.equals(other.delegation)
                 && ((stance.favours() && other.stance == Stance.OPPOSES)
                         || (stance == Stance.OPPOSES && other.stance.favours()));
     }
