@@ -185,6 +185,14 @@ public final class Explanations {
                             differ.count(),
                             name(differ.other().language()),
                             differ.otherCount());
+            case Disagreement.OtherLanguage words ->
+                    sentences.say(
+                            "differ.other-language", name(words.language()), name(words.written()));
+            case Disagreement.TextDiffers differ ->
+                    sentences.say(
+                            "differ." + differ.kind().id(),
+                            name(differ.one().language()),
+                            name(differ.other().language()));
             case Disagreement.MissingChoice missing ->
                     sentences.say(
                             "differ.choice",

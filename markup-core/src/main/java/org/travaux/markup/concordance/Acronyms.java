@@ -4,11 +4,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Acronyms in a text, by the name that all languages share where the data knows them; names written
@@ -18,74 +14,96 @@ final class Acronyms {
     /** Stands before the letters of an acronym that the data does not know. */
     static final String UNKNOWN = "?";
 
-    private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,7}(?=s?(?![\\p{L}\\d]))");
+    private static final int LONGEST = 7;
 
-    private Acronyms() {}
+    private final Sheet sheet;
+    private final FactWords data;
+    private final List<Fact> found = new ArrayList<>();
 
-    static List<Fact> in(Sheet sheet, FactWords words) {
-        List<Fact> found = new ArrayList<>();
-        String text = sheet.left().toString();
-        if (!isInCapitals(text)) {
-            Matcher matcher = CAPITALS.matcher(text);
-            while (matcher.find()) {
-                if (!Roman.isNumber(matcher.group())) {
-                    found.add(fact(matcher, words));
+    private Acronyms(Sheet sheet, FactWords data) {
+        this.sheet = sheet;
+        this.data = data;
+    }
+
+    static List<Fact> in(Sheet sheet, FactWords data) {
+        Acronyms acronyms = new Acronyms(sheet, data);
+        boolean title = acronyms.isInCapitals();
+        List<TextWord> words = sheet.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (!sheet.isBlank(words.get(i))) {
+                if (!title && words.get(i).capital()) {
+                    acronyms.addCapitals(words.get(i));
                 }
+                acronyms.addName(i);
             }
         }
-        String lowerCase = text.toLowerCase(Locale.ROOT);
-        for (Map.Entry<List<String>, String> name : words.names().entrySet()) {
-            int at = nameAt(lowerCase, name.getKey());
-            if (at >= 0) {
-                TextRange range = new TextRange(at, at + name.getKey().getFirst().length());
-                found.add(new Fact(Kind.ACRONYM, Set.of(name.getValue()), range, false));
+        return acronyms.found;
+    }
+
+    private void addCapitals(TextWord word) {
+        String text = sheet.text();
+        int end = word.end();
+        if (text.charAt(end - 1) == 's') {
+            end--;
+        }
+        int length = end - word.start();
+        if (length < 2 || length > LONGEST || isDigit(word.start() - 1) || isDigit(word.end())) {
+            return;
+        }
+        for (int i = word.start(); i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return;
             }
         }
-        return found;
+        String written = text.substring(word.start(), end);
+        if (!Roman.isNumber(written)) {
+            String shared = data.acronyms().get(written);
+            Set<String> values = shared == null ? Set.of(UNKNOWN + written) : Set.of(shared);
+            found.add(new Fact(Kind.ACRONYM, values, new TextRange(word.start(), end), true));
+        }
     }
 
-    private static Fact fact(Matcher matcher, FactWords words) {
-        String written = matcher.group();
-        String shared = words.acronyms().get(written);
-        TextRange range = new TextRange(matcher.start(), matcher.end());
-        Set<String> values = shared == null ? Set.of(UNKNOWN + written) : Set.of(shared);
-        return new Fact(Kind.ACRONYM, values, range, true);
+    private boolean isDigit(int offset) {
+        return Character.isDigit(sheet.at(offset));
     }
 
-    /** A title in capitals has no acronyms that could be told from its words. */
-    private static boolean isInCapitals(String text) {
-        long upper = text.chars().filter(Character::isUpperCase).count();
-        long lower = text.chars().filter(Character::isLowerCase).count();
-        return upper > lower;
-    }
-
-    /** Where words with these beginnings follow one another; -1 if nowhere. */
-    private static int nameAt(String text, List<String> beginnings) {
-        String first = beginnings.getFirst();
-        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-            if ((at == 0 || !Character.isLetter(text.charAt(at - 1)))
-                    && follow(text, at, beginnings)) {
-                return at;
+    private void addName(int index) {
+        TextWord first = sheet.words().get(index);
+        for (FactWords.FullName name : data.namesFrom(first.lowerCase())) {
+            if (stands(name.beginnings(), index)) {
+                TextRange range = new TextRange(first.start(), first.end());
+                found.add(new Fact(Kind.ACRONYM, Set.of(name.shared()), range, false));
             }
         }
-        return -1;
     }
 
-    private static boolean follow(String text, int start, List<String> beginnings) {
-        int at = start;
-        for (String beginning : beginnings) {
-            if (!text.startsWith(beginning, at)) {
+    private boolean stands(List<String> beginnings, int index) {
+        if (index + beginnings.size() > sheet.words().size()) {
+            return false;
+        }
+        for (int i = 0; i < beginnings.size(); i++) {
+            TextWord word = sheet.words().get(index + i);
+            if (!word.lowerCase().startsWith(beginnings.get(i))
+                    || sheet.isBlank(word)
+                    || (i > 0 && !sheet.areBeside(index + i - 1, index + i))) {
                 return false;
-            }
-            at += beginning.length();
-            while (at < text.length() && Character.isLetter(text.charAt(at))) {
-                at++;
-            }
-            while (at < text.length() && " \u00a0-".indexOf(text.charAt(at)) >= 0) {
-                at++;
             }
         }
         return true;
+    }
+
+    /** A title in capitals has no acronyms that could be told from its words. */
+    private boolean isInCapitals() {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < sheet.length(); i++) {
+            char c = sheet.at(i);
+            if (Character.isUpperCase(c)) {
+                upper++;
+            } else if (Character.isLowerCase(c)) {
+                lower++;
+            }
+        }
+        return upper > lower;
     }
 }

@@ -64,6 +64,7 @@ public final class Concordance {
             return List.of();
         }
         versions.forEach(version -> addUntranslated(version, found));
+        versions.forEach(version -> addForeign(version, found));
         Map<String, PairedChoice> paired = PairedChoices.of(paragraph, sourceFirst, reading);
         Version source = versions.getFirst();
         Set<String> told = new HashSet<>();
@@ -93,6 +94,15 @@ public final class Concordance {
                             new TextPlace(version.language(), note.range()),
                             note.from(),
                             note.words()));
+        }
+    }
+
+    private static void addForeign(Version version, List<Disagreement> found) {
+        ForeignWords foreign = version.facts().wording().foreign();
+        if (foreign != null) {
+            found.add(
+                    new Disagreement.OtherLanguage(
+                            version.place(foreign.range()), foreign.language()));
         }
     }
 }

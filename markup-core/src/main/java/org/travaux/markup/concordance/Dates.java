@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 
 /**
  * Dates in a text: {@code 14 May 2027}, {@code 14 мая 2027 года}, {@code 2027 жылғы 14 мамыр},
- * {@code May 2027}, {@code 14.05.2027}. A date without its year corresponds to the same day of any
- * year.
+ * {@code May 2027}, {@code 14.05.2027}, {@code in May}. A date without its year corresponds to the
+ * same day of any year, a month alone to any date in it.
  */
 final class Dates {
     private static final String NO_YEAR = "?";
+
+    /** Stands before the number of a month that stands alone. */
+    private static final String ALONE = "month ";
+
     private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})";
     private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
     private static final String MONTH = "(?<!\\p{L})(?<month>\\p{L}{3,20})";
@@ -69,19 +73,61 @@ final class Dates {
 
     /** The dates, and their numbers as what others may correspond to. */
     static List<Fact> in(Sheet sheet, Language language, FactWords words) {
-        if (!sheet.hasDigits()) {
-            return List.of();
-        }
         Dates dates = new Dates(sheet, words);
-        NUMERIC.forEach(dates::find);
-        (language.equals(Language.KAZAKH) ? KAZAKH : EUROPEAN).forEach(dates::find);
+        List<Integer> months = dates.months();
+        if (sheet.hasDigits()) {
+            NUMERIC.forEach(dates::find);
+            if (!months.isEmpty()) {
+                (language.equals(Language.KAZAKH) ? KAZAKH : EUROPEAN).forEach(dates::find);
+            }
+        }
+        months.forEach(each -> dates.addMonthAlone(each, language.equals(Language.ENGLISH)));
         return dates.found;
+    }
+
+    /** The indexes of the words that may be months. */
+    private List<Integer> months() {
+        List<Integer> months = new ArrayList<>();
+        for (int i = 0; i < sheet.words().size(); i++) {
+            if (words.month(sheet.words().get(i).lowerCase()) > 0) {
+                months.add(i);
+            }
+        }
+        return months;
+    }
+
+    /** Whether a date is a month without a day or a year. */
+    static boolean isMonthAlone(Fact date) {
+        return date.values().iterator().next().startsWith(ALONE);
+    }
+
+    private void addMonthAlone(int index, boolean capitals) {
+        TextWord word = sheet.words().get(index);
+        if (word.capital() == capitals && !sheet.isBlank(word)) {
+            int month = words.month(word.lowerCase());
+            TextRange range = new TextRange(word.start(), word.end());
+            found.add(new Fact(Kind.DATE, Set.of(ALONE + month), range, isSure(index)));
+            found.add(new Fact(Kind.DATE, Set.of(NO_YEAR + "-" + month + "-"), range, false));
+        }
+    }
+
+    /** {@code May}, {@code қазан}: whether what stands beside it says that it is a month. */
+    private boolean isSure(int index) {
+        MonthForms forms = words.monthsAlone();
+        List<TextWord> all = sheet.words();
+        return !forms.unsure().has(all.get(index).lowerCase())
+                || (index > 0 && forms.before().contains(all.get(index - 1).lowerCase()))
+                || (index + 1 < all.size()
+                        && forms.after().contains(all.get(index + 1).lowerCase()));
     }
 
     /** Whether two dates are the same as far as both are written. */
     static boolean isSame(Fact one, Fact other) {
         String first = one.values().iterator().next();
         String second = other.values().iterator().next();
+        if (first.startsWith(ALONE) || second.startsWith(ALONE)) {
+            return first.equals(second);
+        }
         boolean yearless = first.startsWith(NO_YEAR) || second.startsWith(NO_YEAR);
         return first.equals(second) || (yearless && dayOf(first).equals(dayOf(second)));
     }
@@ -121,6 +167,7 @@ final class Dates {
         String value = written + "-" + month + "-" + (day == null ? "" : Integer.parseInt(day));
         TextRange range = new TextRange(matcher.start(), matcher.end());
         found.add(new Fact(Kind.DATE, Set.of(value), range, true));
+        found.add(new Fact(Kind.DATE, Set.of(ALONE + month), range, false));
         for (String name : List.of("day", "year")) {
             String part = group(matcher, name);
             if (part != null) {
@@ -128,6 +175,9 @@ final class Dates {
                 found.add(new Fact(Kind.NUMBER, Set.of(number), range, false));
                 sheet.blank(matcher.start(name), matcher.end(name));
             }
+        }
+        if (matcher.namedGroups().containsKey("month")) {
+            sheet.blank(matcher.start("month"), matcher.end("month"));
         }
     }
 }

@@ -258,4 +258,45 @@ public sealed interface Disagreement {
             return count + "/" + otherCount;
         }
     }
+
+    /**
+     * Words of a version are in another language.
+     *
+     * @param place of the words
+     * @param written the language that they are in
+     */
+    record OtherLanguage(TextPlace place, Language written) implements Disagreement {
+        @Override
+        public Kind kind() {
+            return Kind.OTHER_LANGUAGE;
+        }
+
+        @Override
+        public List<TextPlace> places() {
+            return List.of(place);
+        }
+
+        @Override
+        public Language language() {
+            return place.language();
+        }
+
+        @Override
+        public String about() {
+            return written.tag();
+        }
+    }
+
+    /**
+     * Two versions differ as wholes: one is another paragraph's text, or says much less.
+     *
+     * @param one the end of the one
+     * @param other the end of the other
+     */
+    record TextDiffers(Kind kind, TextPlace one, TextPlace other) implements BetweenTwo {
+        @Override
+        public String about() {
+            return "";
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.travaux.markup.concordance;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement.CountDiffers;
 import org.travaux.markup.concordance.Disagreement.FactDiffers;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -34,14 +35,37 @@ final class FactComparison {
 
     static List<Disagreement> of(
             Version one, VersionFacts facts, Version other, VersionFacts otherFacts) {
+        WordingComparison wording = new WordingComparison(one, facts, other, otherFacts);
+        if (wording.isForeign()) {
+            return List.of();
+        }
+        Disagreement otherText = wording.otherText();
+        if (otherText != null) {
+            return List.of(otherText);
+        }
         FactComparison comparison = new FactComparison(one, facts, other, otherFacts);
         for (Kind kind : KINDS) {
             comparison.compare(kind);
         }
+        comparison.found.addAll(
+                MeasureComparison.of(one, facts.measures(), other, otherFacts.measures()));
         comparison.compareQuotations();
-        comparison.count(Kind.LIST_ITEMS, facts.points(), otherFacts.points());
+        comparison.comparePoints();
         comparison.count(Kind.PLACEHOLDERS, facts.placeholders(), otherFacts.placeholders());
+        Disagreement length = wording.length();
+        if (length == null) {
+            comparison.found.addAll(wording.negations());
+        } else {
+            comparison.found.add(length);
+        }
         return comparison.found;
+    }
+
+    /** One mark alone may refer to a point elsewhere, in words that are not known as such. */
+    private void comparePoints() {
+        if (Math.max(facts.points().size(), otherFacts.points().size()) > 1) {
+            count(Kind.LIST_ITEMS, facts.points(), otherFacts.points());
+        }
     }
 
     private void compare(Kind kind) {
@@ -75,7 +99,7 @@ final class FactComparison {
         for (Fact fact : facts.facts()) {
             if (fact.kind() == kind
                     && fact.firm()
-                    && others.facts().stream().noneMatch(fact::correspondsTo)
+                    && !others.correspondsTo(fact)
                     && !isExcused(fact, facts, there, others)
                     && left.stream().noneMatch(fact::correspondsTo)) {
                 left.add(fact);
@@ -92,7 +116,9 @@ final class FactComparison {
                     others.facts().stream()
                                     .filter(each -> each.kind() == Kind.DATE)
                                     .anyMatch(each -> Dates.isSame(fact, each))
-                            || (others.facts().stream().noneMatch(each -> each.kind() == Kind.DATE)
+                            || (!Dates.isMonthAlone(fact)
+                                    && others.facts().stream()
+                                            .noneMatch(each -> each.kind() == Kind.DATE)
                                     && numbersOf(fact, facts, others));
             case DELEGATION ->
                     there.delegations().hintsAt(fact.values().iterator().next(), there.text());
@@ -104,7 +130,7 @@ final class FactComparison {
     private static boolean numbersOf(Fact date, VersionFacts facts, VersionFacts others) {
         return facts.facts().stream()
                 .filter(each -> each.kind() == Kind.NUMBER && each.range().equals(date.range()))
-                .allMatch(number -> others.facts().stream().anyMatch(number::correspondsTo));
+                .allMatch(others::correspondsTo);
     }
 
     /**
@@ -131,16 +157,28 @@ final class FactComparison {
         return fact.values().stream().allMatch(value -> value.startsWith(Acronyms.UNKNOWN));
     }
 
-    /** Some languages quote names and others do not: only other quotations are told. */
+    /**
+     * English leaves names unquoted that others quote: only what begins small is told then, and
+     * what several words of an English text are quoted that are not elsewhere.
+     */
     private void compareQuotations() {
         int count = facts.quotations().size();
         int otherCount = otherFacts.quotations().size();
         Version more = count > otherCount ? one : other;
         List<TextRange> most = count > otherCount ? facts.quotations() : otherFacts.quotations();
-        long names = most.stream().filter(each -> Counted.mayBeName(more.text(), each)).count();
+        boolean mayName = count <= otherCount ? isEnglish(one) : isEnglish(other);
+        long names =
+                most.stream()
+                        .filter(each -> Quotations.mayBeName(more.text(), each))
+                        .filter(each -> mayName || !Quotations.hasSeveralWords(more.text(), each))
+                        .count();
         if (Math.abs(count - otherCount) > names) {
             count(Kind.QUOTATIONS, facts.quotations(), otherFacts.quotations());
         }
+    }
+
+    private static boolean isEnglish(Version version) {
+        return version.language().equals(Language.ENGLISH);
     }
 
     private void count(Kind kind, List<TextRange> ranges, List<TextRange> otherRanges) {

@@ -8,7 +8,6 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,82 +16,85 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Words for numbers, months and magnitudes in a language, and acronyms that are translated, as
- * beginnings of words in lower case. Loaded from {@code facts.json}.
+ * Words for numbers, months and units in a language, and acronyms that are translated, in lower
+ * case. Loaded from {@code facts.json}.
  *
- * @param months the twelve months, each with the beginnings it is known by
- * @param numbers the beginnings of words for numbers, with their value
- * @param magnitudes the beginnings of {@code million} and the like, with their value
+ * @param months the twelve months, from 1
+ * @param monthsAlone when a month without a day or a year is one
+ * @param numbers how numbers are said
+ * @param units what units are called
+ * @param numbered nouns that a number tells from others: {@code annex}
+ * @param references nouns that are followed by the mark of one of their points: {@code paragraph}
+ * @param plurals what many are called that need not be a group: {@code states}
+ * @param bodies what makes a group of them: {@code league}
  * @param acronyms an acronym in this language, with the name that all languages share
- * @param names full names of what has an acronym, as beginnings of their words, with that name
+ * @param names full names of what has an acronym, by the first three letters
  */
 record FactWords(
-        List<List<String>> months,
-        Map<String, Integer> numbers,
-        Map<String, BigDecimal> magnitudes,
+        WordTable<Integer> months,
+        MonthForms monthsAlone,
+        NumberForms numbers,
+        UnitForms units,
+        WordTable<Boolean> numbered,
+        WordTable<Boolean> references,
+        WordTable<Boolean> plurals,
+        WordTable<Boolean> bodies,
         Map<String, String> acronyms,
-        Map<List<String>, String> names) {
-    private static final FactWords NONE =
-            new FactWords(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        Map<String, List<FullName>> names) {
+    private static final int KEY = 3;
+
+    /** The beginnings of a name's words, and the name that all languages share. */
+    record FullName(List<String> beginnings, String shared) {}
 
     /** The words of a language; none for one that the data does not know. */
     static FactWords of(Language language) {
-        return Loaded.WORDS.getOrDefault(language.tag(), NONE);
+        return Loaded.WORDS.getOrDefault(language.tag(), Loaded.NONE);
     }
 
-    /** The month that a word begins with, from 1; 0 if it is none. */
+    /** The month that a word is, from 1; 0 if it is none. */
     int month(String lowerCase) {
-        for (int i = 0; i < months.size(); i++) {
-            for (String beginning : months.get(i)) {
-                if (lowerCase.startsWith(beginning)) {
-                    return i + 1;
-                }
-            }
-        }
-        return 0;
+        List<Integer> found = months.of(lowerCase);
+        return found.isEmpty() ? 0 : found.getFirst();
+    }
+
+    /** The names whose first word may be this one. */
+    List<FullName> namesFrom(String lowerCase) {
+        return names.getOrDefault(key(lowerCase), List.of());
+    }
+
+    private static String key(String word) {
+        return word.substring(0, Math.min(KEY, word.length()));
     }
 
     /** Read once, when first asked for. */
     private static final class Loaded {
-        static final Map<String, FactWords> WORDS = load();
+        static final FactWords NONE;
+        static final Map<String, FactWords> WORDS = new HashMap<>();
 
-        private static Map<String, FactWords> load() {
+        static {
             try (InputStream in = FactWords.class.getResourceAsStream("facts.json")) {
                 if (in == null) {
                     throw new IllegalStateException("facts.json is missing from the program");
                 }
                 JsonNode all = JsonMapper.shared().readTree(in);
-                Map<String, FactWords> words = new HashMap<>();
+                JsonNode acronyms = all.path("acronyms");
+                NONE = words("", all.path("none"), acronyms);
                 for (Map.Entry<String, JsonNode> each : all.path("languages").properties()) {
-                    words.put(
-                            each.getKey(),
-                            words(each.getKey(), each.getValue(), all.path("acronyms")));
+                    WORDS.put(each.getKey(), words(each.getKey(), each.getValue(), acronyms));
                 }
-                return words;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
         private static FactWords words(String tag, JsonNode language, JsonNode acronyms) {
-            List<List<String>> months = new ArrayList<>();
+            WordTable<Integer> months = new WordTable<>();
+            int number = 0;
             for (JsonNode month : language.path("months")) {
-                months.add(List.of(month.asString().split(" ")));
-            }
-            Map<String, Integer> numbers = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> each : language.path("numbers").properties()) {
-                for (String word : each.getValue().asString().split(" ")) {
-                    numbers.put(word, Integer.valueOf(each.getKey()));
-                }
-            }
-            Map<String, BigDecimal> magnitudes = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> each : language.path("magnitudes").properties()) {
-                for (String word : each.getValue().asString().split(" ")) {
-                    magnitudes.put(word, BigDecimal.TEN.pow(Integer.parseInt(each.getKey())));
-                }
+                months.add(month.asString(), ++number);
             }
             Map<String, String> abbreviations = new HashMap<>();
-            Map<List<String>, String> names = new LinkedHashMap<>();
+            Map<String, List<FullName>> names = new LinkedHashMap<>();
             for (JsonNode acronym : acronyms) {
                 String shared = acronym.path("en").path(0).asString();
                 for (JsonNode form : acronym.path(tag)) {
@@ -100,11 +102,30 @@ record FactWords(
                     if (written.equals(written.toUpperCase(Locale.ROOT))) {
                         abbreviations.put(written, shared);
                     } else {
-                        names.put(List.of(written.toLowerCase(Locale.ROOT).split(" ")), shared);
+                        List<String> words =
+                                List.of(written.toLowerCase(Locale.ROOT).split("[ -]"));
+                        names.computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>())
+                                .add(new FullName(words, shared));
                     }
                 }
             }
-            return new FactWords(months, numbers, magnitudes, abbreviations, names);
+            return new FactWords(
+                    months,
+                    MonthForms.of(language),
+                    NumberForms.of(language),
+                    UnitForms.of(language),
+                    table(language.path("numbered")),
+                    table(language.path("references")),
+                    table(language.path("plurals")),
+                    table(language.path("bodies")),
+                    abbreviations,
+                    names);
+        }
+
+        private static WordTable<Boolean> table(JsonNode words) {
+            WordTable<Boolean> table = new WordTable<>();
+            table.add(words.asString(""), true);
+            return table;
         }
     }
 }

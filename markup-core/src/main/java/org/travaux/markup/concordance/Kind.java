@@ -30,7 +30,15 @@ public enum Kind {
     POSITION_PLACES(Severity.WARNING),
     /** The source changed after the translation did. */
     STALE(Severity.WARNING),
+    /** Most of a version, or several words of it, are in another language. */
+    OTHER_LANGUAGE(Severity.WARNING),
+    /** A version has nothing in common with the source: it is another paragraph's text. */
+    OTHER_TEXT(Severity.WARNING),
+    /** A version has less than half as many letters. */
+    LENGTH(Severity.WARNING),
     NUMBER(Severity.WARNING),
+    /** The same number of something else. */
+    UNIT(Severity.WARNING),
     DATE(Severity.WARNING),
     /** A document's symbol, {@code A/RES/70/1}. */
     SYMBOL(Severity.WARNING),
@@ -42,7 +50,9 @@ public enum Kind {
     /** Not as many points {@code (a), (b)} in the paragraph. */
     LIST_ITEMS(Severity.WARNING),
     /** Not as many brackets to be filled in. */
-    PLACEHOLDERS(Severity.WARNING);
+    PLACEHOLDERS(Severity.WARNING),
+    /** Something is denied in one version, and nothing in another. */
+    NEGATION(Severity.INFO);
 
     private final Severity severity;
 

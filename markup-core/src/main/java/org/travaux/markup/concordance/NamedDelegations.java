@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
  * {@code Казахстану}, {@code Қазақстанның}.
  */
 final class NamedDelegations {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
     private static final Set<String> RUSSIAN_ENDINGS =
             Set.of(
                     ("а у ом е ы и ю я ей ем ой ою ий ия ии ию ией ых ым ыми ая ую ого ому ый ие"
@@ -33,24 +31,30 @@ final class NamedDelegations {
     private static final int KEY = 3;
     private static final int LONGEST_SUFFIX = 9;
 
-    /** A name: its words, without their endings where the language changes them. */
-    private record Name(String code, List<String> words, boolean asWritten) {}
+    /**
+     * A name: its words, without their endings where the language changes them.
+     *
+     * @param firm whether it is always a name: {@code African States} may be any states of Africa
+     */
+    private record Name(String code, List<String> words, boolean asWritten, boolean firm) {}
 
     /** A word of the text. */
     private record Word(String letters, int start, int end) {}
 
     private final Language language;
+    private final FactWords data;
     private final Map<String, List<Name>> byKey = new HashMap<>();
     private final Map<String, List<String>> roots = new HashMap<>();
 
     NamedDelegations(DelegationRegister register, Language language) {
         this.language = language;
+        this.data = FactWords.of(language);
         for (Delegation delegation : register.all()) {
             for (String form : delegation.names().getOrDefault(language.tag(), List.of())) {
-                add(delegation.code(), form);
+                add(delegation.code(), form, !delegation.group() || isBody(form));
             }
             if (delegation.group()) {
-                add(delegation.code(), delegation.code());
+                add(delegation.code(), delegation.code(), true);
             }
         }
         byKey.values()
@@ -60,22 +64,38 @@ final class NamedDelegations {
                                         (a, b) -> Integer.compare(b.words.size(), a.words.size())));
     }
 
-    private void add(String code, String form) {
+    /** Whether a name says that those that it names act together. */
+    private boolean isBody(String form) {
+        List<TextWord> words = TextWord.in(form);
+        return words.isEmpty()
+                || !data.plurals().has(words.getLast().lowerCase())
+                || words.stream().anyMatch(each -> data.bodies().has(each.lowerCase()));
+    }
+
+    private void add(String code, String form, boolean firm) {
         boolean asWritten = form.equals(form.toUpperCase(Locale.ROOT));
+        List<Word> written = words(form);
+        boolean unchanging = asWritten || (written.size() == 1 && isUnchanging(form));
         List<String> words =
-                words(form).stream()
-                        .map(word -> asWritten ? word.letters : stem(word.letters))
+                written.stream()
+                        .map(word -> unchanging ? word.letters : stem(word.letters))
                         .toList();
         if (words.isEmpty() || (!asWritten && words.getFirst().length() < KEY)) {
             return;
         }
         byKey.computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>())
-                .add(new Name(code, words, asWritten));
+                .add(new Name(code, words, unchanging, firm));
         if (words.size() == 1 && !asWritten) {
             String root = words.getFirst().toLowerCase(Locale.ROOT);
             roots.computeIfAbsent(code, _ -> new ArrayList<>())
                     .add(root.substring(0, Math.min(4, root.length())));
         }
+    }
+
+    /** {@code Мали}, {@code Чили} have no endings. */
+    private boolean isUnchanging(String form) {
+        return language.equals(Language.RUSSIAN)
+                && "иоуе".indexOf(form.charAt(form.length() - 1)) >= 0;
     }
 
     private static String key(String word) {
@@ -93,11 +113,18 @@ final class NamedDelegations {
         return changes ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static List<Word> words(CharSequence text) {
+    private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(new Word(text.substring(start, at), start, at));
+            }
+            at++;
         }
         return words;
     }
@@ -105,7 +132,7 @@ final class NamedDelegations {
     /** Who is named in a text; their names are blanked out in it. */
     List<Fact> in(Sheet sheet) {
         List<Fact> found = new ArrayList<>();
-        List<Word> words = words(sheet.left());
+        List<Word> words = words(sheet.left().toString());
         for (int i = 0; i < words.size(); i++) {
             String letters = words.get(i).letters;
             if (!Character.isUpperCase(letters.charAt(0))) {
@@ -116,7 +143,12 @@ final class NamedDelegations {
                     Word last = words.get(i + name.words.size() - 1);
                     TextRange range = new TextRange(words.get(i).start, last.end);
                     boolean money = isMoney(words, i - 1) || isMoney(words, i + name.words.size());
-                    found.add(new Fact(Kind.DELEGATION, Set.of(name.code), range, !money));
+                    found.add(
+                            new Fact(
+                                    Kind.DELEGATION,
+                                    Set.of(name.code),
+                                    range,
+                                    name.firm && !money));
                     sheet.blank(range);
                     i += name.words.size() - 1;
                     break;

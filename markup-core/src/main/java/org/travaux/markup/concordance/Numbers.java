@@ -1,12 +1,11 @@
 package org.travaux.markup.concordance;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.TextRange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers in a text, whatever a language writes between thousands and before decimals: {@code
- * 1,500.5} and {@code 1 500,5}; {@code 5 million} and {@code 5 млн}; {@code XXI} and {@code 21st}.
- * Words for numbers only help others to find a counterpart.
+ * 1,500.5} and {@code 1 500,5}; {@code 5 million} and {@code 5 млн}; {@code XXI} and {@code 21st};
+ * {@code ½}, {@code 2/3}; {@code 2 bis}. Numbers in words are {@link NumberWords}.
  */
 final class Numbers {
     private static final Pattern TIME = Pattern.compile("(?<!\\d)([01]?\\d|2[0-3]):([0-5]\\d)");
@@ -24,28 +23,30 @@ final class Numbers {
                     "(?<!\\d)\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3})+(?!\\d)(?:[.,]\\d+)?"
                             + "|\\d+(?:[.,]\\d+)*");
     private static final Pattern GROUPED =
-            Pattern.compile("\\d{1,3}(?:([.,])\\d{3}(?:\\1\\d{3})*)");
-    private static final Pattern ROMAN =
-            Pattern.compile("(?<![\\p{L}\\d-])[IVXІХ]{1,7}(?![\\p{L}\\d])");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+            Pattern.compile("[1-9]\\d{0,2}(?:([.,])\\d{3}(?:\\1\\d{3})*)");
+    private static final int LONGEST = 40;
+    private static final int LONGEST_ROMAN = 7;
 
     private final Sheet sheet;
-    private final FactWords words;
+    private final FactWords data;
+    private final NumberForms forms;
     private final List<Fact> found = new ArrayList<>();
 
-    private Numbers(Sheet sheet, FactWords words) {
+    private Numbers(Sheet sheet, FactWords data) {
         this.sheet = sheet;
-        this.words = words;
+        this.data = data;
+        this.forms = data.numbers();
     }
 
-    static List<Fact> in(Sheet sheet, FactWords words) {
-        Numbers numbers = new Numbers(sheet, words);
+    static List<Fact> in(Sheet sheet, FactWords data) {
+        Numbers numbers = new Numbers(sheet, data);
         if (sheet.hasDigits()) {
             numbers.addTimes();
             numbers.addDigits();
         }
+        numbers.addSigns();
         numbers.addRoman();
-        numbers.addWords();
+        numbers.found.addAll(NumberWords.in(sheet, numbers.forms));
         return numbers.found;
     }
 
@@ -69,25 +70,98 @@ final class Numbers {
 
     private void addDigits() {
         Matcher matcher = DIGITS.matcher(sheet.left());
-        while (matcher.find()) {
+        int from = 0;
+        while (matcher.find(from)) {
+            int end = matcher.end();
+            from = end;
             String digits = matcher.group();
-            if (digits.length() > 40) {
+            if (digits.length() > LONGEST) {
                 continue;
             }
-            BigDecimal magnitude = magnitude(matcher.end());
-            Set<String> values = new TreeSet<>();
-            for (BigDecimal each : readings(digits)) {
-                values.add(value(each.multiply(magnitude)));
+            int start = matcher.start();
+            int denominatorEnd = fractionEnd(digits, start, end);
+            if (denominatorEnd > 0) {
+                addFraction(digits, start, end, denominatorEnd);
+                from = denominatorEnd;
+            } else if (Fractions.isSign(sheet.at(end)) && digits.length() <= 3) {
+                Set<String> values = Fractions.ofSign(sheet.at(end), Integer.parseInt(digits));
+                add(values, start, end + 1, true);
+                sheet.blank(end, end + 1);
+            } else {
+                addNumber(digits, start, end);
             }
-            if (values.isEmpty()) {
-                values.add(digits.replace(',', '.'));
+        }
+    }
+
+    private void addNumber(String digits, int start, int end) {
+        TextWord behind = wordBehind(end);
+        String bis = behind == null ? null : forms.bis().get(behind.lowerCase());
+        if (bis != null && behind != null) {
+            add(Set.of(digits + " " + bis), start, behind.end(), true);
+            return;
+        }
+        BigDecimal magnitude = behind == null ? null : forms.magnitude(behind.lowerCase());
+        Set<String> values = new TreeSet<>();
+        for (BigDecimal each : readings(digits)) {
+            values.add(value(magnitude == null ? each : each.multiply(magnitude)));
+        }
+        if (values.isEmpty()) {
+            values.add(digits.replace(',', '.'));
+        }
+        boolean name =
+                Character.isLetter(sheet.at(start - 1))
+                        || isJoined(start)
+                        || Character.isUpperCase(sheet.at(end));
+        boolean padded =
+                digits.length() > 1
+                        && digits.charAt(0) == '0'
+                        && Character.isDigit(digits.charAt(1));
+        add(values, start, end, !name && !padded);
+    }
+
+    /** The word directly behind a number, or behind a space or a hyphen; null if there is none. */
+    private @Nullable TextWord wordBehind(int end) {
+        int at = sheet.wordFrom(end);
+        if (at >= sheet.words().size()) {
+            return null;
+        }
+        TextWord word = sheet.words().get(at);
+        for (int i = end; i < word.start(); i++) {
+            if (" \u00a0\u202f-".indexOf(sheet.at(i)) < 0) {
+                return null;
             }
-            boolean name =
-                    Character.isLetter(sheet.at(matcher.start() - 1))
-                            || isJoined(matcher.start())
-                            || Character.isUpperCase(sheet.at(matcher.end()));
-            boolean padded = digits.length() > 1 && digits.startsWith("0") && values.size() == 1;
-            add(values, matcher.start(), matcher.end(), !name && !padded);
+        }
+        return sheet.isBlank(word) ? null : word;
+    }
+
+    /** Where {@code 2/3} ends; 0 if it is a number of something else. */
+    private int fractionEnd(String digits, int start, int end) {
+        if (digits.length() != 1
+                || sheet.at(end) != '/'
+                || !Character.isDigit(sheet.at(end + 1))
+                || Character.isDigit(sheet.at(end + 2))
+                || sheet.at(end + 2) == '/'
+                || "/.-".indexOf(sheet.at(start - 1)) >= 0
+                || Character.isLetter(sheet.at(start - 1))) {
+            return 0;
+        }
+        return digits.charAt(0) < sheet.at(end + 1) && digits.charAt(0) > '0' ? end + 2 : 0;
+    }
+
+    /** It may be the number of a resolution: then its parts may stand apart elsewhere. */
+    private void addFraction(String numerator, int start, int end, int denominatorEnd) {
+        int parts = Integer.parseInt(numerator);
+        int whole = sheet.at(end + 1) - '0';
+        add(Fractions.values(parts, whole), start, denominatorEnd, true);
+        add(Set.of(numerator), start, end, false);
+        add(Set.of(String.valueOf(whole)), end + 1, denominatorEnd, false);
+    }
+
+    private void addSigns() {
+        for (int i = 0; i < sheet.length(); i++) {
+            if (Fractions.isSign(sheet.at(i))) {
+                add(Fractions.ofSign(sheet.at(i), 0), i, i + 1, true);
+            }
         }
     }
 
@@ -120,74 +194,36 @@ final class Numbers {
         return readings;
     }
 
-    private BigDecimal magnitude(int end) {
-        int start = end;
-        while (sheet.at(start) == ' ' || sheet.at(start) == '\u00a0') {
-            start++;
-        }
-        String word = wordAt(start);
-        for (Map.Entry<String, BigDecimal> each : words.magnitudes().entrySet()) {
-            if (word.startsWith(each.getKey())) {
-                return each.getValue();
-            }
-        }
-        return BigDecimal.ONE;
-    }
-
-    private String wordAt(int start) {
-        int end = start;
-        while (Character.isLetter(sheet.at(end))) {
-            end++;
-        }
-        return sheet.left().subSequence(start, end).toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** One letter alone may be anything; it never asks for a counterpart. */
+    /** One letter alone may be anything: it asks for a counterpart beside what has numbers only. */
     private void addRoman() {
-        Matcher matcher = ROMAN.matcher(sheet.left());
-        while (matcher.find()) {
-            int number = Roman.number(matcher.group());
-            if (number > 0) {
-                add(
-                        Set.of(String.valueOf(number)),
-                        matcher.start(),
-                        matcher.end(),
-                        matcher.group().length() > 1);
-                sheet.blank(matcher.start(), matcher.end());
-            }
-        }
-    }
-
-    private void addWords() {
-        Matcher matcher = WORD.matcher(sheet.left());
-        int tens = 0;
-        int tensEnd = -3;
-        while (matcher.find()) {
-            int value = number(matcher.group().toLowerCase(Locale.ROOT));
-            if (value < 0) {
+        List<TextWord> words = sheet.words();
+        for (int i = 0; i < words.size(); i++) {
+            TextWord word = words.get(i);
+            if (!word.capital() || word.end() - word.start() > LONGEST_ROMAN) {
                 continue;
             }
-            BigDecimal times = BigDecimal.valueOf(value).multiply(magnitude(matcher.end()));
-            add(Set.of(String.valueOf(value)), matcher.start(), matcher.end(), false);
-            add(Set.of(value(times)), matcher.start(), matcher.end(), false);
-            if (value < 10 && matcher.start() - tensEnd <= 1) {
-                add(Set.of(String.valueOf(tens + value)), matcher.start(), matcher.end(), false);
+            String letters = sheet.text().substring(word.start(), word.end());
+            char before = sheet.at(word.start() - 1);
+            if (!Roman.isNumber(letters)
+                    || sheet.isBlank(word)
+                    || before == '-'
+                    || Character.isDigit(before)
+                    || Character.isDigit(sheet.at(word.end()))) {
+                continue;
             }
-            if (value >= 20 && value < 100) {
-                tens = value;
-                tensEnd = matcher.end();
-            }
+            boolean firm =
+                    letters.length() > 1 || isNumbered(i - 1, i, i) || isNumbered(i, i + 1, i);
+            add(Set.of(String.valueOf(Roman.number(letters))), word.start(), word.end(), firm);
+            sheet.blank(word.start(), word.end());
         }
     }
 
-    /** The longest beginning decides: {@code fourteen} is not four. */
-    private int number(String word) {
-        for (int length = word.length(); length >= 2; length--) {
-            Integer value = words.numbers().get(word.substring(0, length));
-            if (value != null) {
-                return value;
-            }
-        }
-        return -1;
+    /** Whether two words stand side by side, and the one that is not the number has numbers. */
+    private boolean isNumbered(int word, int next, int number) {
+        List<TextWord> words = sheet.words();
+        return word >= 0
+                && next < words.size()
+                && data.numbered().has(words.get(word == number ? next : word).lowerCase())
+                && sheet.areBeside(word, next);
     }
 }

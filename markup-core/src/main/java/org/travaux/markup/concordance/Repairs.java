@@ -93,6 +93,7 @@ public final class Repairs {
                                     new ChangeSet(0, List.of())));
             case PositionsDiffer _, FactDiffers _, CountDiffers _ -> {}
             case MissingText _, MissingChoice _, MovedChoice _, Untranslated _ -> {}
+            case Disagreement.OtherLanguage _, Disagreement.TextDiffers _ -> {}
         }
         return repairs;
     }

@@ -21,6 +21,9 @@ final class Symbols {
 
     /** The symbols, blanked out in the text, and their numbers as what others may correspond to. */
     static List<Fact> in(Sheet sheet) {
+        if (sheet.text().indexOf('/') < 0) {
+            return List.of();
+        }
         List<Fact> found = new ArrayList<>();
         Matcher matcher = SYMBOL.matcher(sheet.left());
         while (matcher.find()) {

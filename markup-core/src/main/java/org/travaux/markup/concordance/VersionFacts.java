@@ -6,23 +6,32 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one language version of a paragraph holds that the others should hold too.
  *
  * @param facts in no order that matters
+ * @param values of the facts, each behind its kind
+ * @param measures numbers with their units
  * @param quotations from mark to mark
  * @param points the marks of the points of a list
  * @param placeholders brackets to be filled in
+ * @param wording what the words are like
  */
 record VersionFacts(
         List<Fact> facts,
+        Set<String> values,
+        List<Measure> measures,
         List<TextRange> quotations,
         List<TextRange> points,
-        List<TextRange> placeholders) {
+        List<TextRange> placeholders,
+        Wording wording) {
     VersionFacts {
         facts = List.copyOf(facts);
+        measures = List.copyOf(measures);
         quotations = List.copyOf(quotations);
         points = List.copyOf(points);
         placeholders = List.copyOf(placeholders);
@@ -33,21 +42,43 @@ record VersionFacts(
             String text, Reading reading, Language language, NamedDelegations delegations) {
         FactWords words = FactWords.of(language);
         Sheet sheet = RunningText.of(text, reading);
-        List<TextRange> quotations = Counted.quotations(sheet);
-        List<TextRange> points = Counted.points(sheet);
+        List<TextRange> quotations = Quotations.in(sheet);
+        Wording wording = Wording.of(sheet, language, quotations);
+        Points points = new Points(sheet, words);
         List<Fact> facts = new ArrayList<>(Symbols.in(sheet));
         facts.addAll(delegations.in(sheet));
         facts.addAll(Acronyms.in(sheet, words));
         facts.addAll(Dates.in(sheet, language, words));
-        facts.addAll(Numbers.in(sheet, words));
+        List<Fact> numbers = Numbers.in(sheet, words);
+        facts.addAll(numbers);
+        facts.addAll(points.numbers());
+        Set<String> values = new HashSet<>();
+        facts.forEach(fact -> fact.values().forEach(each -> values.add(key(fact.kind(), each))));
         return new VersionFacts(
                 facts,
+                values,
+                Measures.of(numbers, sheet, words),
                 quotations,
-                points,
+                points.beginnings(),
                 reading.others().stream()
                         .filter(other -> other.kind() == Element.Kind.PLACEHOLDER)
                         .map(Element::range)
-                        .toList());
+                        .toList(),
+                wording);
+    }
+
+    private static String key(Kind kind, String value) {
+        return kind.ordinal() + " " + value;
+    }
+
+    /** Whether something here corresponds to a fact of another version. */
+    boolean correspondsTo(Fact fact) {
+        for (String value : fact.values()) {
+            if (values.contains(key(fact.kind(), value))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same where nothing that lies in one of these ranges asks for a counterpart. */
@@ -59,9 +90,12 @@ record VersionFacts(
                 facts.stream()
                         .map(fact -> isIn(fact.range(), ranges) ? fact.loose() : fact)
                         .toList(),
+                values,
+                measures.stream().filter(each -> !isIn(each.range(), ranges)).toList(),
                 outside(quotations, ranges),
                 outside(points, ranges),
-                outside(placeholders, ranges));
+                outside(placeholders, ranges),
+                wording.without(ranges));
     }
 
     private static List<TextRange> outside(List<TextRange> all, List<TextRange> ranges) {

@@ -6,6 +6,7 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ public final class TermBase {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’]*");
     private static final int BEGINNING = 3;
+
+    /** How many other words may stand between those of a term. */
+    private static final int BETWEEN = 6;
 
     private record Word(String text, TextRange range) {}
 
@@ -101,6 +105,38 @@ public final class TermBase {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a text says what an entry is about, the words of one of its terms near each other, in
+     * whatever order: {@code вступления настоящего Соглашения в силу}.
+     */
+    static boolean isSaid(
+            TermEntry entry, String text, Reading reading, Language language, Roots roots) {
+        WordForms forms = new WordForms(roots, language);
+        List<Word> words = words(Prose.words(text, reading));
+        return entry.in(language).stream()
+                .map(term -> words(term).stream().map(Word::text).distinct().toList())
+                .anyMatch(term -> standNear(term, words, forms));
+    }
+
+    private static boolean standNear(List<String> term, List<Word> words, WordForms forms) {
+        int[] last = new int[term.size()];
+        Arrays.fill(last, -1);
+        for (int i = 0; i < words.size(); i++) {
+            boolean hit = false;
+            for (int k = 0; k < term.size(); k++) {
+                if (forms.areOne(term.get(k), words.get(i).text)) {
+                    last[k] = i;
+                    hit = true;
+                }
+            }
+            int first = Arrays.stream(last).min().orElse(-1);
+            if (hit && first >= 0 && i - first < term.size() + BETWEEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<FoundTerm> longest(List<FoundTerm> found, int length) {

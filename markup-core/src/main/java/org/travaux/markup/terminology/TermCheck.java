@@ -58,7 +58,13 @@ public final class TermCheck {
                 TermEntry entry = term.entry();
                 if (!entry.in(other).isEmpty()
                         && !meant.contains(key(other, entry.id()))
-                        && there.add(entry)) {
+                        && there.add(entry)
+                        && !TermBase.isSaid(
+                                entry,
+                                paragraph.text(other).text(),
+                                readings.apply(other),
+                                other,
+                                roots)) {
                     found.add(remark(term, paragraph.text(source).text(), other));
                 }
             }

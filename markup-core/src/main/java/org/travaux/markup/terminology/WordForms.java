@@ -6,23 +6,31 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Whether two words are forms of one. Where nobody knows their roots, words that are long enough
- * and begin alike are: endings are as long as the language's may be.
+ * Whether two words are forms of one. Where nobody knows their roots, words that are the same
+ * without their endings are, and words that are long enough and begin alike: endings are as long as
+ * the language's may be.
  */
 final class WordForms {
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_STEM = 3;
 
     private final Roots roots;
     private final Language language;
+    private final List<String> endings;
 
     WordForms(Roots roots, Language language) {
         this.roots = roots;
         this.language = language;
+        this.endings = Endings.of(language);
     }
 
     /** Both in lower case. */
     boolean areOne(String term, String word) {
-        if (term.equals(word) || beginAlike(term, word)) {
+        if (term.equals(word)) {
+            return true;
+        } else if (term.charAt(0) != word.charAt(0)) {
+            return false;
+        } else if (beginAlike(term, word)) {
             return true;
         }
         List<String> known = roots.of(term, language);
@@ -33,13 +41,34 @@ final class WordForms {
         return switch (language.tag()) {
             case "ru" ->
                     term.length() >= SHORTEST
-                            && word.length() <= term.length() + 2
-                            && word.startsWith(term.substring(0, kept(term.length())));
+                            && (stem(term).equals(stem(word))
+                                    || (word.length() <= term.length() + 2
+                                            && word.startsWith(
+                                                    term.substring(0, kept(term.length())))));
             case "kk" ->
                     term.length() >= SHORTEST
-                            && word.startsWith(term.substring(0, term.length() - 1));
-            default -> word.equals(term + "s") || word.equals(term + "es");
+                            ? word.startsWith(term.substring(0, term.length() - 1))
+                            : term.length() == SHORTEST_STEM && word.startsWith(term);
+            default -> word.equals(term + "s") || word.equals(term + "es") || isPlural(term, word);
         };
+    }
+
+    /** {@code country}, {@code countries}. */
+    private static boolean isPlural(String term, String word) {
+        return term.endsWith("y")
+                && word.endsWith("ies")
+                && word.length() == term.length() + 2
+                && word.startsWith(term.substring(0, term.length() - 1));
+    }
+
+    /** A word without the longest ending that leaves enough of it. */
+    private String stem(String word) {
+        for (String ending : endings) {
+            if (word.length() >= ending.length() + SHORTEST_STEM && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 
     /** How many letters a Russian word of a length keeps in all its forms. */

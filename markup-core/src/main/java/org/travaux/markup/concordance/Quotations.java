@@ -4,23 +4,19 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What is only counted: pairs of quotation marks, and points of a list within the paragraph. */
-final class Counted {
-    private static final Pattern POINT =
-            Pattern.compile("(?<![\\p{L}\\d(])\\(?(?:[a-zа-яәғқңөұүһі]|[ivx]{1,4}|\\d{1,2})\\)");
+/** Pairs of quotation marks. */
+final class Quotations {
     private static final String OPENING = "«“„";
     private static final String CLOSING = "»”";
 
-    private Counted() {}
+    private Quotations() {}
 
     /**
      * Quotations, the outermost only, from mark to mark. Straight marks and {@code “}, which ends a
      * quotation that {@code „} begins, take turns.
      */
-    static List<TextRange> quotations(Sheet sheet) {
+    static List<TextRange> in(Sheet sheet) {
         List<TextRange> found = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -45,16 +41,9 @@ final class Counted {
         return found;
     }
 
-    /** Points of a list, blanked out in the text. */
-    static List<TextRange> points(Sheet sheet) {
-        List<TextRange> found = new ArrayList<>();
-        Matcher matcher = POINT.matcher(sheet.left());
-        while (matcher.find()) {
-            TextRange range = new TextRange(matcher.start(), matcher.end());
-            found.add(range);
-            sheet.blank(range);
-        }
-        return found;
+    /** Whether a quotation is of several words. */
+    static boolean hasSeveralWords(String text, TextRange quotation) {
+        return TextWord.in(quotation.of(text)).size() > 1;
     }
 
     /** Whether a quotation may be a name, which some languages quote and others do not. */

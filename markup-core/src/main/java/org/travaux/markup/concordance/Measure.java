@@ -1,0 +1,14 @@
+package org.travaux.markup.concordance;
+
+import org.travaux.markup.text.TextRange;
+
+import java.util.Set;
+
+/**
+ * A number of units: {@code 36 months}, {@code 75 млн евро}.
+ *
+ * @param numbers what the number can mean
+ * @param unit the unit's name that all languages share
+ * @param range of the number and its unit
+ */
+record Measure(Set<String> numbers, String unit, TextRange range) {}
