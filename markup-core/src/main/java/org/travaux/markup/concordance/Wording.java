@@ -13,6 +13,9 @@ import java.util.List;
  * it is; belongs to one thread.
  */
 final class Wording {
+    /** A digit is said in about as many letters. */
+    private static final int LETTERS_OF_DIGIT = 6;
+
     private final Sheet sheet;
     private final @Nullable WordingForms forms;
     private final @Nullable ForeignWords foreign;
@@ -49,7 +52,7 @@ final class Wording {
         return foreign;
     }
 
-    /** How many letters there are outside of what is missing elsewhere. */
+    /** How many letters there are, digits said in words, outside of what is missing elsewhere. */
     int letters() {
         int left = letters(0, sheet.length());
         int from = 0;
@@ -67,9 +70,8 @@ final class Wording {
     private int letters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
-            if (Character.isLetter(sheet.text().charAt(i))) {
-                letters++;
-            }
+            char c = sheet.text().charAt(i);
+            letters += Character.isLetter(c) ? 1 : Character.isDigit(c) ? LETTERS_OF_DIGIT : 0;
         }
         return letters;
     }

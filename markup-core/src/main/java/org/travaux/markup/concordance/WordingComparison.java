@@ -10,7 +10,7 @@ import java.util.List;
 /** Compares how much two versions say, what they are about, and whether they deny anything. */
 final class WordingComparison {
     /** A text that is short may be half as long in another language. */
-    private static final int SHORTEST = 60;
+    private static final int SHORTEST = 80;
 
     /**
      * Of two texts that say the same the shorter has at least this many per cent of the letters.

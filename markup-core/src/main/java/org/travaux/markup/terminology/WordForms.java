@@ -49,16 +49,8 @@ final class WordForms {
                     term.length() >= SHORTEST
                             ? word.startsWith(term.substring(0, term.length() - 1))
                             : term.length() == SHORTEST_STEM && word.startsWith(term);
-            default -> word.equals(term + "s") || word.equals(term + "es") || isPlural(term, word);
+            default -> word.equals(term + "s") || word.equals(term + "es");
         };
-    }
-
-    /** {@code country}, {@code countries}. */
-    private static boolean isPlural(String term, String word) {
-        return term.endsWith("y")
-                && word.endsWith("ies")
-                && word.length() == term.length() + 2
-                && word.startsWith(term.substring(0, term.length() - 1));
     }
 
     /** A word without the longest ending that leaves enough of it. */
