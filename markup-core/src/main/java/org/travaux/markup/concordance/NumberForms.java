@@ -18,7 +18,8 @@ import java.util.Set;
  * @param denominatorsOfOne what stands behind a numerator of one: {@code one third}
  * @param behindAblative numerators that are other words elsewhere: {@code бестен үшін}
  * @param parts what is a fraction by itself: {@code треть}
- * @param articles what may stand for a numerator of one, where {@code of} follows
+ * @param articles what may stand for a numerator of one
+ * @param of what follows a fraction, and not an ordinal: {@code a third of}
  * @param andHalf the words of {@code and a half}; empty if there are none
  * @param unsure words that may be something else
  * @param idioms words that are no numbers before words that begin so

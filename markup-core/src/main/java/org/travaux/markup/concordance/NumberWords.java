@@ -68,11 +68,14 @@ final class NumberWords {
                 forms.articles().contains(letters)
                         ? denominator(index + 1, forms.denominatorsOfOne())
                         : null;
-        if (denominator != null
-                && index + 2 < words.size()
-                && forms.of().contains(words.get(index + 2).lowerCase())) {
-            add(Fractions.values(1, denominator), index, index + 2, true);
-            return index + 2;
+        if (denominator != null) {
+            Set<String> values = new HashSet<>(Fractions.values(1, denominator));
+            int behind = index + 2;
+            if (behind >= words.size() || !forms.of().contains(words.get(behind).lowerCase())) {
+                values.add(String.valueOf(denominator));
+            }
+            add(values, index, behind, true);
+            return behind;
         }
         forms.hints().of(letters).forEach(hint -> add(Set.of(hint), index, index + 1, false));
         BigDecimal magnitude = forms.magnitude(letters);
