@@ -58,7 +58,7 @@ final class Alignment {
         int likeness(Features other) {
             int likeness = 0;
             if (label != null && other.label != null) {
-                likeness += label.text().equals(other.label.text()) ? 6 : -6;
+                likeness += label.correspondsTo(other.label) ? 6 : -6;
             } else if ((label == null) != (other.label == null)) {
                 likeness -= 3;
             }

@@ -1,9 +1,12 @@
 package org.travaux.markup.importing;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.TableCell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into paragraphs. Blank lines separate them always; a line end by itself does so where
@@ -16,6 +19,11 @@ final class Blocks {
 
     private static final int INDENT = 4;
 
+    /** {@code ===} or {@code ---} below a heading. */
+    private static final Pattern UNDERLINE = Pattern.compile("={2,}|-{2,}");
+
+    private static final Pattern RULE = Pattern.compile("-{3,}|(?:\\* ?){3,}|(?:_ ?){3,}");
+
     private final TextFormat format;
     private final boolean wrapped;
     private final List<RawParagraph> paragraphs = new ArrayList<>();
@@ -24,8 +32,20 @@ final class Blocks {
     private boolean inItem;
     private boolean hardBreak;
 
-    /** A paragraph's text as written, label and marks included, and how deep it was indented. */
-    record RawParagraph(String text, int level) {}
+    /** The paragraph so far began as headings do: {@code III.}, {@code Article 4.} */
+    private boolean underHeading;
+
+    private final MarkdownLists lists = new MarkdownLists();
+
+    /** The row of the table of tabs that stands right before, or 0. */
+    private int tabbedRow;
+
+    /**
+     * A paragraph's text as written, label and marks included, and how deep it was indented.
+     *
+     * @param cell the cell of a table that it stands in, or null
+     */
+    record RawParagraph(String text, int level, @Nullable TableCell cell) {}
 
     private Blocks(TextFormat format, boolean wrapped) {
         this.format = format;
@@ -33,12 +53,38 @@ final class Blocks {
     }
 
     static List<RawParagraph> paragraphs(String text, TextFormat format) {
-        List<String> lines = lines(text);
+        boolean markdown = format == TextFormat.MARKDOWN;
+        List<String> lines = lines(markdown ? MarkdownComments.of(text).text() : text);
         boolean wrapped = lines.stream().allMatch(line -> line.length() <= LONGEST_WRAPPED_LINE);
         Blocks blocks = new Blocks(format, wrapped);
-        lines.forEach(blocks::add);
+        int line = 0;
+        while (line < lines.size()) {
+            TextTable striped = markdown ? TextTable.ofMarkdown(lines, line) : null;
+            boolean goesOn = blocks.tabbedRow > 0 && blocks.current.isEmpty();
+            TextTable tabbed = striped == null ? TextTable.ofTabs(lines, line, goesOn) : null;
+            if (striped != null) {
+                blocks.add(striped, 0);
+                line += striped.lines();
+            } else if (tabbed != null) {
+                blocks.add(tabbed, goesOn ? blocks.tabbedRow : 0);
+                blocks.tabbedRow += tabbed.rows().size();
+                line += tabbed.lines();
+            } else {
+                blocks.add(lines.get(line++));
+            }
+        }
         blocks.finish();
         return blocks.paragraphs;
+    }
+
+    /**
+     * @param rowsBefore how many rows of the same table there are
+     */
+    private void add(TextTable table, int rowsBefore) {
+        finish();
+        lists.end(0);
+        tabbedRow = rowsBefore;
+        paragraphs.addAll(table.paragraphs(rowsBefore + 1));
     }
 
     private static List<String> lines(String text) {
@@ -68,17 +114,41 @@ final class Blocks {
             finish();
             return;
         }
-        boolean item = Labels.find(content) != null || content.startsWith("#");
-        if (!current.isEmpty() && startsParagraph(content, item)) {
+        if (format == TextFormat.MARKDOWN && isLineOfMarkdown(content)) {
+            return;
+        }
+        Labels.Found label = Labels.find(content);
+        boolean item = label != null || content.startsWith("#");
+        if (!current.isEmpty() && startsParagraph(content, label)) {
             finish();
         }
         if (current.isEmpty()) {
             inItem = item;
+            underHeading = label != null && !label.isCertain();
             level = level(line, item);
         } else {
             current.append(separator());
         }
         current.append(withoutBreakMark(line, content));
+    }
+
+    /** A rule between paragraphs, or the line below a heading that makes it one. */
+    private boolean isLineOfMarkdown(String content) {
+        if (!current.isEmpty() && !inItem && UNDERLINE.matcher(content).matches()) {
+            String mark = content.charAt(0) == '=' ? "# " : "## ";
+            current.insert(0, mark);
+            for (int i = current.indexOf("\n"); i >= 0; i = current.indexOf("\n", i)) {
+                current.setCharAt(i, ' ');
+            }
+            finish();
+            return true;
+        }
+        if (RULE.matcher(content).matches()) {
+            finish();
+            lists.end(0);
+            return true;
+        }
+        return false;
     }
 
     private String withoutBreakMark(String line, String content) {
@@ -101,10 +171,17 @@ final class Blocks {
         return current.length() - lineStart < LONGEST_WRAPPED_LINE / 2;
     }
 
-    private boolean startsParagraph(String content, boolean item) {
+    private boolean startsParagraph(String content, Labels.@Nullable Found label) {
         boolean afterEnd = endsSentence(current);
-        if (item) {
-            return inItem || afterEnd || content.startsWith("#");
+        if (content.startsWith("#")) {
+            return true;
+        }
+        if (label != null) {
+            boolean behindShort = isShort() && label.series() != Labels.Series.BULLET;
+            return afterEnd || behindShort || (inItem && label.isCertain());
+        }
+        if (underHeading && startsSentence(content) && content.chars().anyMatch(Character::isLowerCase)) {
+            return true;
         }
         if (format == TextFormat.MARKDOWN || wrapped) {
             return false;
@@ -145,8 +222,12 @@ final class Blocks {
 
     private void finish() {
         if (!current.isEmpty()) {
-            paragraphs.add(new RawParagraph(current.toString(), level));
+            String text = current.toString();
+            boolean markdown = format == TextFormat.MARKDOWN;
+            String counted = markdown ? lists.counted(text, level) : text;
+            paragraphs.add(new RawParagraph(counted, level, null));
             current.setLength(0);
+            tabbedRow = 0;
         }
     }
 }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
-import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,6 @@ final class Recognition {
 
     private static final Pattern ENDS_OPEN =
             Pattern.compile(".*[,;][\\])}* ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
-    private static final Pattern ENDS_SENTENCE =
-            Pattern.compile(".*[.;:,!?…][\\])}*»”\" ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
 
     /** How a footnote begins. */
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\[\\]]+]:");
@@ -47,21 +45,30 @@ final class Recognition {
 
     private static final int LONGEST_HEADING = 200;
 
+    private final Profile profile;
+    private final CapitalCount capitals = new CapitalCount();
+
+    /** A heading that may as well be a name, as plain text, and its index. */
+    private @Nullable ImportedParagraph name;
+
+    private int nameAt = -1;
     private final List<ImportedParagraph> paragraphs = new ArrayList<>();
     private boolean textBegan;
 
-    private Recognition() {}
+    private Recognition(Profile profile) {
+        this.profile = profile;
+    }
 
-    static List<ImportedParagraph> of(List<Blocks.RawParagraph> raw) {
-        Recognition recognition = new Recognition();
+    static List<ImportedParagraph> of(List<Blocks.RawParagraph> raw, Profile profile) {
+        Recognition recognition = new Recognition(profile);
         raw.forEach(recognition::add);
         recognition.findClosing();
         return recognition.paragraphs;
     }
 
     /** The paragraphs of a document that says itself what they are, as far as it does. */
-    static List<ImportedParagraph> given(List<GivenParagraph> given) {
-        Recognition recognition = new Recognition();
+    static List<ImportedParagraph> given(List<GivenParagraph> given, Profile profile) {
+        Recognition recognition = new Recognition(profile);
         given.forEach(recognition::add);
         if (given.stream().anyMatch(each -> each.kind() == null)) {
             recognition.findClosing();
@@ -100,21 +107,57 @@ final class Recognition {
     }
 
     private void recognise(GivenParagraph given, @Nullable String label) {
-        MarkedText text = given.text();
-        Labels.Found found = label == null ? Labels.find(text.text()) : null;
-        if (found != null) {
-            text = text.part(new TextRange(found.end(), text.text().length()));
-        }
-        ParagraphKind kind;
         if (label != null) {
-            kind = counted(label, text, given.level());
-        } else {
-            kind = found == null ? unlabelled(text) : labelled(found, text, given.level());
+            ParagraphLabel own = new ParagraphLabel(label);
+            ParagraphKind kind = counted(label, given.text(), given.level());
+            keep(new ImportedParagraph(kind, own, given.level(), given.layout(), given.text()));
+            return;
         }
-        textBegan |= kind != ParagraphKind.TITLE;
-        String written = found == null ? label : found.text();
-        ParagraphLabel own = written == null ? null : new ParagraphLabel(written);
-        paragraphs.add(new ImportedParagraph(kind, own, given.level(), given.layout(), text));
+        Labels.Found found = Labels.find(given.text().text());
+        recognise(
+                found,
+                given.text(),
+                found == null ? given.text() : found.rest(given.text()),
+                given.level(),
+                given.layout());
+    }
+
+    /**
+     * @param found the label, or null
+     * @param whole the paragraph with it
+     * @param rest the paragraph without it
+     */
+    private void recognise(
+            Labels.@Nullable Found found,
+            MarkedText whole,
+            MarkedText rest,
+            int level,
+            Layout layout) {
+        ParagraphKind kind = found == null ? null : labelled(found, rest, level);
+        boolean division =
+                found != null
+                        && found.series() == Labels.Series.DIVISION
+                        && kind == ParagraphKind.HEADING;
+        if (found == null || kind == null) {
+            keep(new ImportedParagraph(unlabelled(whole), null, level, layout, whole));
+        } else if (division) {
+            keep(new ImportedParagraph(kind, null, level, layout, whole));
+        } else {
+            if (kind == ParagraphKind.HEADING
+                    && found.series() == Labels.Series.CAPITAL
+                    && !capitals.counted()) {
+                name = new ImportedParagraph(ParagraphKind.PLAIN, null, level, layout, whole);
+                nameAt = paragraphs.size();
+            }
+            keep(new ImportedParagraph(kind, label(found), level, layout, rest));
+        }
+    }
+
+    private void keep(ImportedParagraph paragraph) {
+        textBegan |=
+                paragraph.kind() != ParagraphKind.TITLE
+                        && !DocumentMark.is(paragraph.text().text());
+        paragraphs.add(paragraph);
     }
 
     /** A paragraph that its document counts: a short one is not yet a heading for that. */
@@ -127,8 +170,9 @@ final class Recognition {
         return switch (found == null ? Labels.Series.NUMBER : found.series()) {
             case PREAMBULAR -> ParagraphKind.PREAMBULAR;
             case OPERATIVE -> ParagraphKind.OPERATIVE;
-            case LETTER, BULLET -> ParagraphKind.ITEM;
-            case NUMBER -> level > 0 || point ? ParagraphKind.ITEM : ParagraphKind.OPERATIVE;
+            case LETTER, BULLET, CAPITAL -> ParagraphKind.ITEM;
+            case NUMBER, TABBED, ROMAN, DIVISION ->
+                    level > 0 || point ? ParagraphKind.ITEM : ParagraphKind.OPERATIVE;
         };
     }
 
@@ -138,18 +182,23 @@ final class Recognition {
             addHeading(markdown.group(1).length(), markdown.group(2));
             return;
         }
+        MarkedText whole = Asterisks.read(raw.text());
+        if (raw.cell() != null) {
+            Layout layout = new Layout("", raw.cell());
+            keep(new ImportedParagraph(ParagraphKind.PLAIN, null, raw.level(), layout, whole));
+            return;
+        }
         Labels.Found label = Labels.find(raw.text());
-        String written = label == null ? raw.text() : raw.text().substring(label.end());
-        MarkedText text = Asterisks.read(written);
-        ParagraphKind kind = label == null ? unlabelled(text) : labelled(label, text, raw.level());
-        textBegan |= kind != ParagraphKind.TITLE;
-        paragraphs.add(new ImportedParagraph(kind, label(label), raw.level(), Layout.NONE, text));
+        MarkedText rest = label == null ? whole : Asterisks.read(label.rest(raw.text()));
+        recognise(label, whole, rest, raw.level(), Layout.NONE);
     }
 
     private void addHeading(int depth, String written) {
         boolean title = depth == 1 && paragraphs.isEmpty();
-        Labels.Found label = Labels.find(written);
-        MarkedText text = Asterisks.read(label == null ? written : written.substring(label.end()));
+        Labels.Found found = Labels.find(written);
+        Labels.Found label =
+                found == null || found.series() == Labels.Series.DIVISION ? null : found;
+        MarkedText text = Asterisks.read(label == null ? written : label.rest(written));
         textBegan |= !title;
         paragraphs.add(
                 new ImportedParagraph(
@@ -166,6 +215,9 @@ final class Recognition {
 
     private ParagraphKind unlabelled(MarkedText marked) {
         String text = marked.text();
+        if (isDivision(text)) {
+            return ParagraphKind.HEADING;
+        }
         if (isHeading(marked)) {
             return textBegan ? ParagraphKind.HEADING : ParagraphKind.TITLE;
         }
@@ -182,10 +234,19 @@ final class Recognition {
         return !paragraphs.isEmpty() && paragraphs.getLast().kind() == kind;
     }
 
+    /** {@code Article 4}, {@code Статья 4 (Цели)} */
+    private static boolean isDivision(String text) {
+        return text.length() <= LONGEST_HEADING / 2
+                && LabelPatterns.DIVISION_HEADING.matcher(text).matches()
+                && !SentenceShape.ends(text);
+    }
+
     /** Short, without a point at its end, and all in capitals or all bold. */
     private static boolean isHeading(MarkedText marked) {
         String text = marked.text();
-        if (text.length() > LONGEST_HEADING || text.codePoints().noneMatch(Character::isLetter)) {
+        if (text.length() > LONGEST_HEADING
+                || text.codePoints().noneMatch(Character::isLetter)
+                || DocumentMark.is(text)) {
             return false;
         }
         boolean capitals =
@@ -197,29 +258,47 @@ final class Recognition {
                                 mark ->
                                         mark.kind() == Mark.Kind.BOLD
                                                 && mark.range().length() == text.strip().length());
-        return capitals || (bold && !ENDS_SENTENCE.matcher(text).matches());
+        return capitals || (bold && !SentenceShape.ends(text));
     }
 
-    private ParagraphKind labelled(Labels.Found label, MarkedText text, int level) {
+    /** What a labelled paragraph is; null if what looks like its label is a part of it. */
+    private @Nullable ParagraphKind labelled(Labels.Found label, MarkedText text, int level) {
+        ParagraphKind point = level == 0 ? ParagraphKind.OPERATIVE : ParagraphKind.ITEM;
         return switch (label.series()) {
             case PREAMBULAR -> ParagraphKind.PREAMBULAR;
             case OPERATIVE -> ParagraphKind.OPERATIVE;
             case LETTER, BULLET -> ParagraphKind.ITEM;
+            case TABBED -> isHeading(text) ? ParagraphKind.HEADING : point;
             case NUMBER -> {
                 boolean heading =
-                        text.text().length() <= LONGEST_HEADING / 2
-                                && !ENDS_SENTENCE.matcher(text.text()).matches();
+                        !label.inserted() && (isHeading(text) || (level == 0 && isShort(text)));
+                yield heading ? ParagraphKind.HEADING : point;
+            }
+            case DIVISION -> isShort(text) ? ParagraphKind.HEADING : point;
+            case ROMAN, CAPITAL -> {
+                boolean heading = isHeading(text) || isShort(text);
+                capitals.count(label.text());
                 if (heading) {
                     yield ParagraphKind.HEADING;
                 }
-                yield level == 0 ? ParagraphKind.OPERATIVE : ParagraphKind.ITEM;
+                boolean roman = label.series() == Labels.Series.ROMAN;
+                yield !capitals.counted() ? null : roman ? point : ParagraphKind.ITEM;
             }
         };
+    }
+
+    /** Whether a text behind a number is as short as headings are, and no sentence. */
+    private boolean isShort(MarkedText text) {
+        return text.text().length() <= LONGEST_HEADING / 2
+                && !SentenceShape.is(text.text(), profile);
     }
 
     /** What follows the last operative paragraph of a text to its end closes it, but for tables. */
     private void findClosing() {
         int last = paragraphs.size() - 1;
+        if (name != null && nameAt == last && last > 0) {
+            paragraphs.set(last, name);
+        }
         while (last >= 0
                 && (paragraphs.get(last).kind() == ParagraphKind.PLAIN || isInCell(last))) {
             last--;

@@ -5,8 +5,9 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.MarkedText;
-import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,8 @@ public final class TextImport {
             throw new IllegalArgumentException("one text a language, and at least one");
         }
         List<ImportRemark> remarks = new ArrayList<>();
-        List<List<ImportedParagraph>> texts = sources.stream().map(TextImport::recognise).toList();
+        List<List<ImportedParagraph>> texts = 
+                sources.stream().map(source -> recognise(source, notation(profile))).toList();
         List<Row> rows =
                 texts.getFirst().stream()
                         .map(paragraph -> new Row(paragraph, languages.getFirst()))
@@ -58,7 +60,9 @@ public final class TextImport {
             throw new IllegalArgumentException("at least one language");
         }
         List<ImportedParagraph> first =
-                Recognition.given(given.stream().map(GivenRow::first).toList());
+                
+                Recognition.given(
+                        given.stream().map(GivenRow::first).toList(), notation(profile));
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             rows.add(new Row(first.get(i), texts(given.get(i), first.get(i))));
@@ -74,9 +78,7 @@ public final class TextImport {
                 .forEach(
                         (language, text) -> {
                             Labels.Found label = labelled ? Labels.find(text.text()) : null;
-                            int start = label == null ? 0 : label.end();
-                            TextRange rest = new TextRange(start, text.text().length());
-                            texts.put(language, text.part(rest));
+                            texts.put(language, label == null ? text : label.rest(text));
                         });
         return texts;
     }
@@ -93,11 +95,16 @@ public final class TextImport {
         return new ImportResult(DraftReading.of(draft).withIdentities(ids), remarks);
     }
 
-    private static List<ImportedParagraph> recognise(ImportSource source) {
+    private static List<ImportedParagraph> recognise(ImportSource source, Profile profile) {
         return switch (source) {
-            case SourceText text -> Recognition.of(Blocks.paragraphs(text.text(), text.format()));
-            case GivenText text -> Recognition.given(text.paragraphs());
+            case SourceText text ->
+                    Recognition.of(Blocks.paragraphs(text.text(), text.format()), profile);
+            case GivenText text -> Recognition.given(text.paragraphs(), profile);
         };
+    }
+
+    private static Profile notation(String profile) {
+        return Profiles.find(profile).orElseGet(Profiles::cica);
     }
 
     private static long seed(List<List<ImportedParagraph>> texts) {

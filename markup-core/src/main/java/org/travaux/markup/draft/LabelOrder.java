@@ -1,0 +1,112 @@
+package org.travaux.markup.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a label stands among others: its series, then its numbers and what inserts or replaces, in
+ * their order.
+ *
+ * @param series {@code OP} and {@code PP} in every language, else the letters before the number
+ * @param places the numbers, with words in their place: -1 for {@code alt}, 0 for {@code bis}
+ * @param fresh whether it is called new
+ */
+record LabelOrder(String series, List<Integer> places, boolean fresh)
+        implements Comparable<LabelOrder> {
+    private static final Pattern PART = Pattern.compile("\\d{1,9}|\\p{L}+");
+    private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
+    private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
+
+    static LabelOrder of(String label) {
+        List<String> parts = new ArrayList<>();
+        Matcher part = PART.matcher(label.toLowerCase(Locale.ROOT));
+        while (part.find()) {
+            parts.add(part.group());
+        }
+        boolean fresh = parts.removeIf(LabelWords.all().fresh()::contains);
+        boolean numbered = parts.stream().anyMatch(LabelOrder::isNumber);
+        StringBuilder series = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        for (String each : parts) {
+            if (isNumber(each)) {
+                places.add(Integer.parseInt(each));
+            } else if (places.isEmpty() && numbered) {
+                series.append(each);
+            } else if (!LabelWords.all().divisionsAfter().contains(each)) {
+                places.add(place(each));
+            }
+        }
+        return new LabelOrder(canonical(series.toString()), places, fresh);
+    }
+
+    private static boolean isNumber(String part) {
+        return Character.isDigit(part.charAt(0));
+    }
+
+    private static String canonical(String series) {
+        LabelWords words = LabelWords.all();
+        String upper = series.toUpperCase(Locale.ROOT);
+        if (words.preambular().contains(upper)) {
+            return words.preambular().getFirst();
+        }
+        return words.operative().contains(upper) ? words.operative().getFirst() : upper;
+    }
+
+    /** An {@code alt} stands for the paragraph itself, before all that were inserted after it. */
+    private static int place(String word) {
+        LabelWords words = LabelWords.all();
+        if (words.alternative().contains(word)) {
+            return -1;
+        }
+        int inserted = words.placeOf(word);
+        if (inserted >= 0) {
+            return inserted;
+        }
+        int others = words.inserted().size();
+        if (word.length() > 1) {
+            return others + roman(word);
+        }
+        int latin = LATIN.indexOf(word);
+        return others + (latin >= 0 ? latin : Math.max(0, CYRILLIC.indexOf(word)));
+    }
+
+    /** The value of a small numeral such as {@code iv}, less one; 0 for another word. */
+    private static int roman(String word) {
+        int value = 0;
+        int next = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            int digit =
+                    switch (word.charAt(i)) {
+                        case 'i' -> 1;
+                        case 'v' -> 5;
+                        case 'x' -> 10;
+                        default -> 0;
+                    };
+            if (digit == 0) {
+                return 0;
+            }
+            value += digit < next ? -digit : digit;
+            next = digit;
+        }
+        return value - 1;
+    }
+
+    @Override
+    public int compareTo(LabelOrder other) {
+        int bySeries = series.compareTo(other.series);
+        if (bySeries != 0) {
+            return bySeries;
+        }
+        for (int i = 0; i < Math.min(places.size(), other.places.size()); i++) {
+            int byPart = Integer.compare(places.get(i), other.places.get(i));
+            if (byPart != 0) {
+                return byPart;
+            }
+        }
+        int byLength = Integer.compare(places.size(), other.places.size());
+        return byLength != 0 ? byLength : Boolean.compare(fresh, other.fresh);
+    }
+}
