@@ -72,6 +72,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--symbol", paramLabel = "SYMBOL", description = "the document's symbol")
     private String symbol = "";
 
+    @Option(
+            names = "--join-cut",
+            description =
+                    "put paragraphs together that the end of a page cut in the middle of a"
+                            + " sentence; left out, each such place is listed")
+    private boolean joinCut;
+
     @Mixin private final WordOptions word = new WordOptions();
 
     ImportCommand(Surroundings here) {
@@ -83,8 +90,10 @@ final class ImportCommand implements Callable<Integer> {
         here.source().requireOther(out, files);
         List<TextSource> sources = sources();
         String notation = here.profile(profile);
+        ImportAnswers said = word.answers(here, sources, notation);
         OpenedDraft imported =
-                here.source().importTexts(sources, notation, word.answers(here, sources, notation));
+                here.source()
+                        .importTexts(sources, notation, joinCut ? said.joiningCut() : said);
         Draft draft = symbol.isEmpty() ? imported.draft() : imported.draft().withSymbol(symbol);
         here.source().save(draft, out);
         imported.remarks().forEach(here.err()::println);

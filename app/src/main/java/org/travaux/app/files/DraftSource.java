@@ -14,6 +14,7 @@ import org.travaux.markup.draft.DraftFormatException.Problem;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.ImportResult;
 import org.travaux.markup.importing.ImportSource;
+import org.travaux.markup.importing.JoinedText;
 import org.travaux.markup.importing.SourceText;
 import org.travaux.markup.importing.TextFormat;
 import org.travaux.markup.importing.TextImport;
@@ -100,7 +101,7 @@ public final class DraftSource {
             if (sources.stream().anyMatch(known -> known.language().equals(source.language()))) {
                 throw new Failure(sentences.say("cli.language.twice", source.language().tag()));
             }
-            sources.add(source);
+            sources.add(answers.joinsCut() ? new JoinedText(source) : source);
         }
         return words.completed(imported(profile, sources, remarks));
     }
@@ -209,7 +210,8 @@ public final class DraftSource {
         ImportResult result = TextImport.read(profile, sources);
         List<String> all = new ArrayList<>(remarks);
         result.remarks().forEach(remark -> all.add(explanations.of(remark)));
-        return new OpenedDraft(result.draft(), true, all);
+        Draft draft = KeptComments.with(result.draft(), KeptComments.of(result.remarks()));
+        return new OpenedDraft(draft, true, all);
     }
 
     private DecodedText read(Path file, Language language) throws Failure {

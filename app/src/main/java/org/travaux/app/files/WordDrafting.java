@@ -4,6 +4,7 @@ import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.importing.KeptComment;
 import org.travaux.app.docx.importing.WordImport;
 import org.travaux.app.docx.style.ParagraphStyle;
+import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -13,15 +14,14 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.importing.GivenParagraph;
 import org.travaux.markup.importing.GivenRow;
 import org.travaux.markup.importing.GivenText;
+import org.travaux.markup.importing.ImportResult;
+import org.travaux.markup.importing.ImportSource;
+import org.travaux.markup.importing.JoinedText;
 import org.travaux.markup.importing.TextImport;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.MarkedText;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,19 +65,24 @@ final class WordDrafting {
         WordImport read = read(source);
         Draft draft;
         List<String> ids = List.of();
+        List<String> remarks = new ArrayList<>();
         if (read.isSideBySide()) {
             draft = TextImport.rows(profile, read.languages(), read.rows()).draft();
         } else {
             Language language = source.language() == null ? read.language() : source.language();
             GivenText text = new GivenText(language, read.paragraphs());
-            draft = TextImport.read(profile, List.of(text)).draft();
+            ImportSource whole = answers.joinsCut() ? new JoinedText(text) : text;
+            ImportResult result = TextImport.read(profile, List.of(whole));
+            draft = result.draft();
+            Explanations explanations = new Explanations(sentences);
+            result.remarks().forEach(remark -> remarks.add(explanations.of(remark)));
             ids = read.choiceIds();
         }
         gather(read);
         if (draft.paragraphs().isEmpty()) {
             throw new Failure(sentences.say("document.EMPTY", source.file().toString(), ""));
         }
-        OpenedDraft whole = completed(new OpenedDraft(draft, true, List.of()));
+        OpenedDraft whole = completed(new OpenedDraft(draft, true, remarks));
         Draft kept = ChoiceIds.kept(whole.draft(), whole.draft().sourceLanguage(), ids);
         return new OpenedDraft(kept, true, whole.remarks());
     }
@@ -143,10 +148,6 @@ final class WordDrafting {
         Draft draft = ParagraphStyle.kept(opened.draft());
         List<Delegation> delegations = new ArrayList<>(draft.delegations());
         strangers.stream().filter(stranger -> isNamed(stranger, draft)).forEach(delegations::add);
-        Map<String, JsonNode> unknown = new HashMap<>(draft.unknown());
-        if (!comments.isEmpty()) {
-            unknown.put("comments", json());
-        }
         Draft whole =
                 new Draft(
                         draft.symbol().isEmpty() ? symbol : draft.symbol(),
@@ -155,13 +156,13 @@ final class WordDrafting {
                         draft.languages(),
                         delegations,
                         draft.paragraphs(),
-                        unknown);
+                        draft.unknown());
         if (delegations.size() > draft.delegations().size()) {
             whole = identified(whole);
         }
         List<String> remarks = new ArrayList<>(opened.remarks());
         remarks.addAll(ImportReport.of(notes, sentences));
-        return new OpenedDraft(whole, true, remarks);
+        return new OpenedDraft(KeptComments.with(whole, comments), true, remarks);
     }
 
     /** With more to be read in it, other brackets may be choices. */
@@ -176,16 +177,5 @@ final class WordDrafting {
         return draft.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.texts().values().stream())
                 .anyMatch(text -> text.text().contains(stranger.code()));
-    }
-
-    private ArrayNode json() {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (KeptComment comment : comments) {
-            array.addObject()
-                    .put("author", comment.author())
-                    .put("on", comment.where())
-                    .put("text", comment.text());
-        }
-        return array;
     }
 }

@@ -86,6 +86,11 @@ public final class Explanations {
             case ImportRemark.Unmatched unmatched ->
                     sentences.say(
                             "import.unmatched", name(unmatched.language()), unmatched.row() + 1);
+            case ImportRemark.CutParagraph cut ->
+                    sentences.say(
+                            "import.cut", name(cut.language()), cut.row() + 1, cut.next() + 1);
+            case ImportRemark.Comment comment ->
+                    sentences.say("import.comment", name(comment.language()), comment.text());
         };
     }
 

@@ -179,4 +179,52 @@ class ImportCommandTest {
         Run.of("import", new Texts(folder).draft(), "--out", out).refused("draft already");
         assertFalse(Files.exists(out));
     }
+
+    private static final String CUT =
+            """
+            1. States shall share what they know of the tides, of the winds and of the charts
+
+            of the old harbours.
+            """;
+
+    @Test
+    void a_paragraph_that_a_page_cut_is_told_and_joined_only_on_demand()
+            throws IOException, DraftFormatException {
+        Texts texts = new Texts(folder);
+        Path draft = folder.resolve("d.travaux");
+        Path text = texts.write("en.txt", CUT);
+        Run told = Run.of("import", text, "--out", draft).ended(1);
+        assertTrue(told.err().contains("the paragraph in row 1 ends in the middle"), told.err());
+        assertEquals(2, read(draft).paragraphs().size());
+        Run.of("import", text, "--join-cut", "--out", draft).ended(0);
+        assertEquals(1, read(draft).paragraphs().size());
+    }
+
+    @Test
+    void a_word_document_is_joined_too() throws IOException, DraftFormatException {
+        Path draft = folder.resolve("d.travaux");
+        Path document = folder.resolve("en.docx");
+        List<String> lines = CUT.lines().filter(line -> !line.isEmpty()).toList();
+        MadeDocument made =
+                MadeDocument.of(
+                        MadeDocument.p(r(lines.getFirst())), MadeDocument.p(r(lines.getLast())));
+        Files.write(document, made.bytes());
+        Run told = Run.of("import", document, "--out", draft).ended(1);
+        assertTrue(told.err().contains("row 2 seems to go on with it"), told.err());
+        Run.of("import", document, "--join-cut", "--out", draft).ended(0);
+        assertEquals(1, read(draft).paragraphs().size());
+    }
+
+    @Test
+    void a_comment_of_markdown_is_told_and_kept() throws IOException, DraftFormatException {
+        Texts texts = new Texts(folder);
+        Path draft = folder.resolve("d.travaux");
+        Path text = texts.write("en.md", "We met <!-- where? --> in Astana.\n");
+        Run told = Run.of("import", text, "--out", draft).ended(1);
+        assertTrue(told.err().contains("“where?”"), told.err());
+        assertEquals(List.of("We met in Astana."), read(draft).texts(Language.ENGLISH));
+        assertEquals(
+                "[{\"author\":\"\",\"on\":\"in Astana.\",\"text\":\"where?\"}]",
+                String.valueOf(read(draft).unknown().get("comments")));
+    }
 }

@@ -94,7 +94,29 @@ public final class NegotiatedDraft {
                     " (-Viet Nam) (+Iran (Islamic Republic of) ad ref)",
                     " (JPN reserves; +KGZ)");
     private static final List<String> LABELS =
-            List.of("PP3 bis", "OP5 ter", "7.", "(a)", "(b)", "–", "12 bis.", "(iv)", "OP1", "1.2");
+            List.of(
+                    "PP3 bis",
+                    "OP5 ter",
+                    "7.",
+                    "(a)",
+                    "(b)",
+                    "–",
+                    "12 bis.",
+                    "(iv)",
+                    "OP1",
+                    "1.2",
+                    "ОП5-бис,",
+                    "5-1.",
+                    "ПП3 тер/альт",
+                    "КА5",
+                    "5-тармақ.",
+                    "New OP11",
+                    "OP8 alt.1",
+                    "1.1 (a)",
+                    "5",
+                    "Article 4.",
+                    "III.",
+                    "A.");
 
     /** Styles of other programs' documents, and ours where paragraphs of another kind have them. */
     private static final List<String> STYLES =

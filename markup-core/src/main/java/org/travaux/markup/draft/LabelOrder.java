@@ -8,17 +8,26 @@ import java.util.regex.Pattern;
 
 /**
  * Where a label stands among others: its series, then its numbers and what inserts or replaces, in
- * their order.
+ * their order. {@code 5-1}, as laws in Russian and Kazakh count, has the place of {@code 5 bis}.
  *
  * @param series {@code OP} and {@code PP} in every language, else the letters before the number
  * @param places the numbers, with words in their place: -1 for {@code alt}, 0 for {@code bis}
  * @param fresh whether it is called new
  */
-record LabelOrder(String series, List<Integer> places, boolean fresh)
+public record LabelOrder(String series, List<Integer> places, boolean fresh)
         implements Comparable<LabelOrder> {
-    private static final Pattern PART = Pattern.compile("\\d{1,9}|\\p{L}+");
+    private static final Pattern PART =
+            Pattern.compile("(?<=\\d)[-‑]\\d{1,2}(?!\\d)|\\d{1,9}|\\p{L}+");
+
+    /** Where further numbers begin, behind all words and letters. */
+    private static final int FURTHER = 100;
+
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
+
+    public LabelOrder {
+        places = List.copyOf(places);
+    }
 
     static LabelOrder of(String label) {
         List<String> parts = new ArrayList<>();
@@ -32,7 +41,9 @@ record LabelOrder(String series, List<Integer> places, boolean fresh)
         List<Integer> places = new ArrayList<>();
         for (String each : parts) {
             if (isNumber(each)) {
-                places.add(Integer.parseInt(each));
+                places.add(Integer.parseInt(each) + (places.isEmpty() ? 0 : FURTHER));
+            } else if (!Character.isLetter(each.charAt(0))) {
+                places.add(Integer.parseInt(each.substring(1)) - 1);
             } else if (places.isEmpty() && numbered) {
                 series.append(each);
             } else if (!LabelWords.all().divisionsAfter().contains(each)) {

@@ -38,6 +38,8 @@ public record LabelWords(
         List<String> divisionsBefore,
         List<String> divisionsAfter) {
 
+    private static final Character.UnicodeScript CYRILLIC = Character.UnicodeScript.CYRILLIC;
+
     /** The words that the program knows. */
     public static LabelWords all() {
         return Loaded.WORDS;
@@ -51,6 +53,17 @@ public record LabelWords(
             }
         }
         return -1;
+    }
+
+    /** How {@code bis}, {@code alt} and the like are written in Cyrillic. */
+    public static String cyrillic(String word) {
+        LabelWords words = all();
+        int place = words.placeOf(word);
+        List<String> forms = place < 0 ? words.alternative() : words.inserted().get(place);
+        return forms.stream()
+                .filter(form -> Character.UnicodeScript.of(form.codePointAt(0)) == CYRILLIC)
+                .findFirst()
+                .orElse(word);
     }
 
     /** Words as one group of a pattern, the longest first; it captures nothing. */

@@ -40,12 +40,17 @@ public record ParagraphLabel(String text) implements Comparable<ParagraphLabel> 
      * with: {@code OP5 bis} and {@code ОП5-бис}, {@code (b)} and {@code б)}.
      */
     public boolean correspondsTo(ParagraphLabel other) {
-        return LabelOrder.of(text).equals(LabelOrder.of(other.text));
+        return order().equals(other.order());
+    }
+
+    /** Where it stands among others, which is the same for all that correspond to it. */
+    public LabelOrder order() {
+        return LabelOrder.of(text);
     }
 
     @Override
     public int compareTo(ParagraphLabel other) {
-        int byPlace = LabelOrder.of(text).compareTo(LabelOrder.of(other.text));
+        int byPlace = order().compareTo(other.order());
         return byPlace != 0 ? byPlace : text.compareTo(other.text);
     }
 

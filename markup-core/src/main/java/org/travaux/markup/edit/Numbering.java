@@ -1,6 +1,8 @@
 package org.travaux.markup.edit;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.LabelOrder;
+import org.travaux.markup.draft.LabelWords;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
@@ -12,24 +14,38 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Labels for paragraphs that come in between, and new numbers for all. {@code bis} and its like
  * insert, {@code alt} stands for the paragraph before it.
  */
 public final class Numbering {
+    private static final String WORD =
+            LabelWords.group(
+                    Stream.concat(
+                                    LabelWords.all().inserted().stream().flatMap(List::stream),
+                                    LabelWords.all().alternative().stream())
+                            .toList());
+
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?<prefix>\\P{N}*)(?<number>\\d{1,6})"
-                            + "(?<ordinals>(?:\\s?(?:alt|"
-                            + String.join("|", ParagraphLabel.INSERTED)
-                            + ")\\b)*)(?<tail>[^\\p{L}\\p{N}]*)",
-                    Pattern.CASE_INSENSITIVE);
+                            + "(?<ordinals>(?:(?:[\\s\u00a0./‑-]?"
+                            + WORD
+                            + "(?!\\p{L})(?:[. ]?\\d{1,2}(?!\\d))?|[‑-]\\d{1,2}))*)"
+                            + "(?<tail>[^\\p{L}\\p{N}]*)");
+
     private static final Pattern LETTERED = Pattern.compile("(\\(?)([a-yа-ю])(\\))");
 
     private Numbering() {}
 
-    /** A label with a number in it, in parts. */
+    /**
+     * A label with a number in it, in parts.
+     *
+     * @param ordinals what inserts or replaces, as written, with what parts it from the number
+     */
     private record Numbered(String prefix, int number, String ordinals, String tail) {
         static @Nullable Numbered of(@Nullable ParagraphLabel label) {
             Matcher parts = NUMBERED.matcher(label == null ? "" : label.text());
@@ -37,18 +53,46 @@ public final class Numbering {
                     ? new Numbered(
                             parts.group("prefix"),
                             Integer.parseInt(parts.group("number")),
-                            parts.group("ordinals").strip().toLowerCase(Locale.ROOT),
+                            parts.group("ordinals"),
                             parts.group("tail"))
                     : null;
         }
 
         boolean isAlternative() {
-            return ordinals.startsWith("alt");
+            String word = ordinals.replaceFirst("^[^\\p{L}\\d]+", "").toLowerCase(Locale.ROOT);
+            return LabelWords.all().alternative().stream().anyMatch(word::startsWith);
         }
 
         ParagraphLabel with(int newNumber, String newOrdinals) {
-            String behind = newOrdinals.isEmpty() ? "" : " " + newOrdinals;
+            String behind = newOrdinals.isEmpty() ? "" : parting() + inScript(newOrdinals);
             return new ParagraphLabel(prefix + newNumber + behind + tail);
+        }
+
+        /** What parts a number from its word, as in this label; a space where it has no word. */
+        private String parting() {
+            if (ordinals.isEmpty() || Character.isDigit(ordinals.charAt(ordinals.length() - 1))) {
+                return " ";
+            }
+            return Character.isLetter(ordinals.charAt(0)) ? "" : ordinals.substring(0, 1);
+        }
+
+        private String inScript(String word) {
+            boolean cyrillic =
+                    ordinals.codePoints()
+                            .anyMatch(
+                                    letter ->
+                                            Character.UnicodeScript.of(letter)
+                                                    == Character.UnicodeScript.CYRILLIC);
+            return cyrillic ? LabelWords.cyrillic(word) : word;
+        }
+
+        /** The next that comes in behind the same number, counted as this one is. */
+        ParagraphLabel inserted(int place) {
+            boolean counted = ordinals.matches("[‑-]\\d{1,2}");
+            return counted
+                    ? new ParagraphLabel(
+                            prefix + number + ordinals.charAt(0) + (place + 1) + tail)
+                    : with(number, ParagraphLabel.INSERTED.get(place));
         }
     }
 
@@ -62,7 +106,7 @@ public final class Numbering {
         if (before == null) {
             return List.of();
         }
-        Set<String> taken = taken(paragraphs, index);
+        Set<LabelOrder> taken = taken(paragraphs, index);
         Numbered numbered = Numbered.of(before);
         if (numbered == null) {
             return unnumbered(before, taken);
@@ -71,9 +115,9 @@ public final class Numbering {
         addFree(found, numbered.with(numbered.number() + 1, ""), taken);
         boolean last = !found.isEmpty() && !continues(paragraphs, index, numbered);
         ParagraphLabel inserted =
-                ParagraphLabel.INSERTED.stream()
-                        .map(word -> numbered.with(numbered.number(), word))
-                        .filter(label -> !taken.contains(label.text()))
+                IntStream.range(0, ParagraphLabel.INSERTED.size())
+                        .mapToObj(numbered::inserted)
+                        .filter(label -> !taken.contains(label.order()))
                         .findFirst()
                         .orElse(null);
         if (inserted != null) {
@@ -84,18 +128,19 @@ public final class Numbering {
     }
 
     private static void addFree(
-            List<ParagraphLabel> labels, ParagraphLabel label, Set<String> taken) {
-        if (!taken.contains(label.text())) {
+            List<ParagraphLabel> labels, ParagraphLabel label, Set<LabelOrder> taken) {
+        if (!taken.contains(label.order())) {
             labels.add(label);
         }
     }
 
-    private static List<ParagraphLabel> unnumbered(ParagraphLabel before, Set<String> taken) {
+    private static List<ParagraphLabel> unnumbered(ParagraphLabel before, Set<LabelOrder> taken) {
         Matcher letter = LETTERED.matcher(before.text());
         if (letter.matches()) {
             char next = (char) (letter.group(2).charAt(0) + 1);
             String text = letter.group(1) + next + letter.group(3);
-            return taken.contains(text) ? List.of() : List.of(new ParagraphLabel(text));
+            ParagraphLabel following = new ParagraphLabel(text);
+            return taken.contains(following.order()) ? List.of() : List.of(following);
         }
         boolean bullet = before.text().chars().noneMatch(Character::isLetterOrDigit);
         return bullet ? List.of(before) : List.of();
@@ -117,7 +162,7 @@ public final class Numbering {
     }
 
     /** The labels that stand elsewhere; points of a list are counted anew in every list. */
-    private static Set<String> taken(List<Paragraph> paragraphs, int index) {
+    private static Set<LabelOrder> taken(List<Paragraph> paragraphs, int index) {
         boolean item = paragraphs.get(index).kind() == ParagraphKind.ITEM;
         int from = index;
         int to = index;
@@ -127,11 +172,11 @@ public final class Numbering {
         while (to < paragraphs.size() - 1 && (!item || isItem(paragraphs, to + 1))) {
             to++;
         }
-        Set<String> taken = new HashSet<>();
+        Set<LabelOrder> taken = new HashSet<>();
         for (int i = from; i <= to; i++) {
             ParagraphLabel label = paragraphs.get(i).label();
             if (i != index && label != null) {
-                taken.add(label.text());
+                taken.add(label.order());
             }
         }
         return taken;

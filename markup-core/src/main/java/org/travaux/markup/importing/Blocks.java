@@ -29,6 +29,10 @@ final class Blocks {
     private final List<RawParagraph> paragraphs = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private int level;
+
+    /** Where its last line begins, as the text has lines. */
+    private int lastLine;
+
     private boolean inItem;
     private boolean hardBreak;
 
@@ -37,8 +41,10 @@ final class Blocks {
 
     private final MarkdownLists lists = new MarkdownLists();
 
-    /** The row of the table of tabs that stands right before, or 0. */
-    private int tabbedRow;
+    /** How many rows the table of tabs has that stands right before, or 0. */
+    private int tabbedRows;
+
+    private int tabbedColumns;
 
     /**
      * A paragraph's text as written, label and marks included, and how deep it was indented.
@@ -60,14 +66,12 @@ final class Blocks {
         int line = 0;
         while (line < lines.size()) {
             TextTable striped = markdown ? TextTable.ofMarkdown(lines, line) : null;
-            boolean goesOn = blocks.tabbedRow > 0 && blocks.current.isEmpty();
-            TextTable tabbed = striped == null ? TextTable.ofTabs(lines, line, goesOn) : null;
+            TextTable tabbed = striped == null ? TextTable.ofTabs(lines, line) : null;
             if (striped != null) {
                 blocks.add(striped, 0);
                 line += striped.lines();
             } else if (tabbed != null) {
-                blocks.add(tabbed, goesOn ? blocks.tabbedRow : 0);
-                blocks.tabbedRow += tabbed.rows().size();
+                blocks.addTabbed(tabbed);
                 line += tabbed.lines();
             } else {
                 blocks.add(lines.get(line++));
@@ -83,8 +87,17 @@ final class Blocks {
     private void add(TextTable table, int rowsBefore) {
         finish();
         lists.end(0);
-        tabbedRow = rowsBefore;
+        tabbedRows = 0;
         paragraphs.addAll(table.paragraphs(rowsBefore + 1));
+    }
+
+    /** Empty lines do not end a table of tabs that goes on with as many columns. */
+    private void addTabbed(TextTable table) {
+        finish();
+        int rowsBefore = table.columns() == tabbedColumns ? tabbedRows : 0;
+        add(table, rowsBefore);
+        tabbedRows = rowsBefore + table.rows().size();
+        tabbedColumns = table.columns();
     }
 
     private static List<String> lines(String text) {
@@ -129,6 +142,7 @@ final class Blocks {
         } else {
             current.append(separator());
         }
+        lastLine = current.length();
         current.append(withoutBreakMark(line, content));
     }
 
@@ -177,7 +191,9 @@ final class Blocks {
             return true;
         }
         if (label != null) {
-            boolean behindShort = isShort() && label.series() != Labels.Series.BULLET;
+            boolean behindShort =
+                    current.length() - lastLine < LONGEST_WRAPPED_LINE / 2
+                            && label.series() != Labels.Series.BULLET;
             return afterEnd || behindShort || (inItem && label.isCertain());
         }
         if (underHeading && startsSentence(content) && content.chars().anyMatch(Character::isLowerCase)) {
@@ -227,7 +243,7 @@ final class Blocks {
             String counted = markdown ? lists.counted(text, level) : text;
             paragraphs.add(new RawParagraph(counted, level, null));
             current.setLength(0);
-            tabbedRow = 0;
+            tabbedRows = 0;
         }
     }
 }

@@ -14,4 +14,19 @@ public sealed interface ImportRemark {
      * @param row the index of that row in the draft
      */
     record Unmatched(Language language, int row) implements ImportRemark {}
+
+    /**
+     * A paragraph ends in the middle of a sentence, and another seems to go on with it.
+     *
+     * @param row the index of the first in the draft
+     * @param next the index of the other
+     */
+    record CutParagraph(Language language, int row, int next) implements ImportRemark {}
+
+    /**
+     * A comment in a text, which is no part of it.
+     *
+     * @param where the beginning of the line behind it; may be empty
+     */
+    record Comment(Language language, String where, String text) implements ImportRemark {}
 }

@@ -22,4 +22,8 @@ record ImportedParagraph(
     ImportedParagraph withKind(ParagraphKind newKind) {
         return new ImportedParagraph(newKind, label, level, layout, text);
     }
+
+    ImportedParagraph withText(MarkedText newText) {
+        return new ImportedParagraph(kind, label, level, layout, newText);
+    }
 }

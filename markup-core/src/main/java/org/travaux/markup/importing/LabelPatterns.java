@@ -51,7 +51,7 @@ final class LabelPatterns {
 
     private static final String NUMERAL = "(?!0)\\d{1,3}(?!\\d)";
 
-    private static final String NUMBERS = NUMERAL + "(?:\\.(?!0)\\d{1,3}(?!\\d))*";
+    private static final String NUMBERS = NUMERAL + "(?:\\.(?!0)\\d{1,3}(?!\\d)){0,5}";
 
     /** {@code 5-1}: a paragraph that came in behind the fifth. */
     private static final String BEHIND = "(?:[‑-]\\d{1,2}(?!\\d))";
@@ -69,7 +69,7 @@ final class LabelPatterns {
 
     /** {@code PP3 bis}, {@code New OP11}, {@code ОП5-бис,}, {@code OP6 (c)}, {@code OP7 –} */
     private static final String PARAGRAPH =
-            "(?:(?:%s|%s)%s)?(?<series>%s)[ \u00a0.‑-]?%s%s*%s?(?:%s|%s)*"
+            "(?:(?:%s|%s)%s)?(?<series>%s)[ \u00a0.‑-]?%s%s?%s?(?:%s|%s){0,5}"
                             .formatted(
                                     FRESH,
                                     LabelWords.group(WORDS.alternative()),
@@ -88,12 +88,12 @@ final class LabelPatterns {
 
     /** {@code 12.}, {@code 5-бис.}, {@code 5-1.}, {@code 5. (a)} */
     private static final String CLOSED =
-            "%s(?<closedInserted>%s*%s?%s*)[.)]%s*"
+            "%s(?<closedInserted>%s?%s?%s{0,4})[.)]%s{0,3}"
                     .formatted(NUMBERS, BEHIND, LETTER, ORDINAL, POINT);
 
     /** {@code 3.3bis}, {@code 5 бис,}, {@code 1.1 (a)}: nothing but a capital shows its end. */
     private static final String OPEN =
-            "(?:%s(?:\\.(?!0)\\d{1,3}(?!\\d))+%s*%s*[.:]?|%s(?<openInserted>%s*%s+)[:,]?|%s%s+[.:]?)%s"
+            "(?:%s(?:\\.(?!0)\\d{1,3}(?!\\d)){1,5}%s{0,4}%s{0,3}[.:]?|%s(?<openInserted>%s?%s{1,4})[:,]?|%s%s{1,3}[.:]?)%s"
                     .formatted(
                             NUMERAL,
                             ORDINAL,
@@ -107,7 +107,7 @@ final class LabelPatterns {
 
     /** {@code 5}, with a tab behind it. */
     private static final String TABBED =
-            NUMBERS + "(?<tabbedInserted>" + BEHIND + "*" + ORDINAL + "*)(?=\t)";
+            NUMBERS + "(?<tabbedInserted>" + BEHIND + "?" + ORDINAL + "{0,4})(?=\t)";
 
     /** {@code (a)}, {@code b)}, {@code (iv)}, {@code (13 bis)}, {@code (a) bis} */
     private static final String LIST_POINT =
@@ -127,7 +127,7 @@ final class LabelPatterns {
 
     /** {@code Article 4.}, {@code Статья 5-1:}, {@code 4-бап.} */
     private static final String DIVISION =
-            "(?:(?=[\\p{Lu}§])%s%s?(?:%s%s*|%s{1,6}|\\p{Lu})%s*(?:[.:]|(?=\t)|%s[–—-](?=%s))"
+            "(?:(?=[\\p{Lu}§])%s%s?(?:%s%s?|%s{1,6}|\\p{Lu})%s{0,4}(?:[.:]|(?=\t)|%s[–—-](?=%s))"
                             .formatted(
                                     LabelWords.group(WORDS.divisionsBefore()),
                                     GAP,
@@ -137,7 +137,7 @@ final class LabelPatterns {
                                     ORDINAL,
                                     GAP,
                                     GAP)
-                    + "|(?:%s%s*|%s{1,6})%s*%s?[‑–-]?%s?%s(?!\\p{L})(?:[.:]|(?=\t)|%s))"
+                    + "|(?:%s%s?|%s{1,6})%s{0,4}%s?[‑–-]?%s?%s(?!\\p{L})(?:[.:]|(?=\t)|%s))"
                             .formatted(
                                     NUMBERS,
                                     BEHIND,
@@ -165,7 +165,7 @@ final class LabelPatterns {
     /** A division of a treaty, with or without words behind it. */
     static final Pattern DIVISION_HEADING =
             Pattern.compile(
-                    "(?:(?=[\\p{Lu}§])%s%s?(?:%s%s*|%s{1,6}|\\p{Lu})|(?:%s%s*|%s{1,6})%s?[‑–-]?%s?%s(?!\\p{L}))%s*"
+                    "(?:(?=[\\p{Lu}§])%s%s?(?:%s%s?|%s{1,6}|\\p{Lu})|(?:%s%s?|%s{1,6})%s?[‑–-]?%s?%s(?!\\p{L}))%s{0,4}"
                                     .formatted(
                                             LabelWords.group(WORDS.divisionsBefore()),
                                             GAP,

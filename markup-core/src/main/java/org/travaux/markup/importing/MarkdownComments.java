@@ -20,7 +20,7 @@ record MarkdownComments(String text, List<Comment> comments) {
 
     /** {@code title: …} between two lines of dashes at the very beginning. */
     private static final Pattern HEAD =
-            Pattern.compile("\\uFEFF?---[ \\t]*\\R(?<head>(?:[\\w-]+:.*|[ \\t#-].*)\\R)+?---[ \\t]*(?:\\R|\\z)");
+            Pattern.compile("\\uFEFF?---[ \\t]*\\R(?<head>(?:[\\w-]+:.*|[ \\t#-].*)\\R){1,60}?---[ \\t]*(?:\\R|\\z)");
 
     private static final int LONGEST_PLACE = 40;
 

@@ -6,7 +6,6 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.Asterisks;
-import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
@@ -43,9 +42,8 @@ final class Recognition {
     private static final Pattern POINT =
             Pattern.compile("[^\\p{L}\\d]*|[^\\p{L}\\d]*\\p{Ll}{1,6}\\P{L}*");
 
-    private static final int LONGEST_HEADING = 200;
-
     private final Profile profile;
+    private final boolean alone;
     private final CapitalCount capitals = new CapitalCount();
 
     /** A heading that may as well be a name, as plain text, and its index. */
@@ -55,22 +53,33 @@ final class Recognition {
     private final List<ImportedParagraph> paragraphs = new ArrayList<>();
     private boolean textBegan;
 
-    private Recognition(Profile profile) {
+    private Recognition(Profile profile, boolean alone) {
         this.profile = profile;
+        this.alone = alone;
     }
 
-    static List<ImportedParagraph> of(List<Blocks.RawParagraph> raw, Profile profile) {
-        Recognition recognition = new Recognition(profile);
+    /**
+     * The paragraphs of a text.
+     *
+     * @param alone whether the draft will have no other language: a label is the same in all, so
+     *     that one with a word, {@code Article 4.}, would say it in the wrong language
+     */
+    static List<ImportedParagraph> of(
+            List<Blocks.RawParagraph> raw, Profile profile, boolean alone) {
+        Recognition recognition = new Recognition(profile, alone);
         raw.forEach(recognition::add);
+        recognition.mendCut();
         recognition.findClosing();
         return recognition.paragraphs;
     }
 
     /** The paragraphs of a document that says itself what they are, as far as it does. */
-    static List<ImportedParagraph> given(List<GivenParagraph> given, Profile profile) {
-        Recognition recognition = new Recognition(profile);
+    static List<ImportedParagraph> given(
+            List<GivenParagraph> given, Profile profile, boolean alone) {
+        Recognition recognition = new Recognition(profile, alone);
         given.forEach(recognition::add);
         if (given.stream().anyMatch(each -> each.kind() == null)) {
+            recognition.mendCut();
             recognition.findClosing();
         }
         return recognition.paragraphs;
@@ -137,7 +146,7 @@ final class Recognition {
         boolean division =
                 found != null
                         && found.series() == Labels.Series.DIVISION
-                        && kind == ParagraphKind.HEADING;
+                        && (kind == ParagraphKind.HEADING || !alone);
         if (found == null || kind == null) {
             keep(new ImportedParagraph(unlabelled(whole), null, level, layout, whole));
         } else if (division) {
@@ -162,7 +171,7 @@ final class Recognition {
 
     /** A paragraph that its document counts: a short one is not yet a heading for that. */
     private static ParagraphKind counted(String label, MarkedText text, int level) {
-        if (isHeading(text)) {
+        if (HeadingShape.is(text)) {
             return ParagraphKind.HEADING;
         }
         Labels.Found found = Labels.find(label + " A");
@@ -170,8 +179,8 @@ final class Recognition {
         return switch (found == null ? Labels.Series.NUMBER : found.series()) {
             case PREAMBULAR -> ParagraphKind.PREAMBULAR;
             case OPERATIVE -> ParagraphKind.OPERATIVE;
-            case LETTER, BULLET, CAPITAL -> ParagraphKind.ITEM;
-            case NUMBER, TABBED, ROMAN, DIVISION ->
+            case LETTER, BULLET -> ParagraphKind.ITEM;
+            case NUMBER, TABBED, ROMAN, CAPITAL, DIVISION ->
                     level > 0 || point ? ParagraphKind.ITEM : ParagraphKind.OPERATIVE;
         };
     }
@@ -215,50 +224,35 @@ final class Recognition {
 
     private ParagraphKind unlabelled(MarkedText marked) {
         String text = marked.text();
-        if (isDivision(text)) {
+        if (HeadingShape.isDivision(text)) {
             return ParagraphKind.HEADING;
         }
-        if (isHeading(marked)) {
+        if (HeadingShape.is(marked)) {
             return textBegan ? ParagraphKind.HEADING : ParagraphKind.TITLE;
         }
         boolean preambular =
-                ENDS_OPEN.matcher(text).matches()
-                        ? PREAMBULAR_OPENING.matcher(text).matches()
-                                || PREAMBULAR_ENDING.matcher(text).matches()
-                        : follows(ParagraphKind.PREAMBULAR)
-                                && PREAMBULAR_OPENING.matcher(text).matches();
+                isPreambular(text)
+                        || (!ENDS_OPEN.matcher(text).matches()
+                                && follows(ParagraphKind.PREAMBULAR)
+                                && PREAMBULAR_OPENING.matcher(text).matches());
         return preambular ? ParagraphKind.PREAMBULAR : ParagraphKind.PLAIN;
+    }
+
+    private static boolean isPreambular(String text) {
+        return ENDS_OPEN.matcher(text).matches()
+                && (PREAMBULAR_OPENING.matcher(text).matches()
+                        || PREAMBULAR_ENDING.matcher(text).matches());
+    }
+
+    /** A paragraph that now has its end, which may show that it is preambular. */
+    static ImportedParagraph again(ImportedParagraph paragraph) {
+        return paragraph.kind() == ParagraphKind.PLAIN && isPreambular(paragraph.text().text())
+                ? paragraph.withKind(ParagraphKind.PREAMBULAR)
+                : paragraph;
     }
 
     private boolean follows(ParagraphKind kind) {
         return !paragraphs.isEmpty() && paragraphs.getLast().kind() == kind;
-    }
-
-    /** {@code Article 4}, {@code Статья 4 (Цели)} */
-    private static boolean isDivision(String text) {
-        return text.length() <= LONGEST_HEADING / 2
-                && LabelPatterns.DIVISION_HEADING.matcher(text).matches()
-                && !SentenceShape.ends(text);
-    }
-
-    /** Short, without a point at its end, and all in capitals or all bold. */
-    private static boolean isHeading(MarkedText marked) {
-        String text = marked.text();
-        if (text.length() > LONGEST_HEADING
-                || text.codePoints().noneMatch(Character::isLetter)
-                || DocumentMark.is(text)) {
-            return false;
-        }
-        boolean capitals =
-                text.codePoints().noneMatch(Character::isLowerCase)
-                        && text.codePoints().filter(Character::isUpperCase).count() > 3;
-        boolean bold =
-                marked.marks().stream()
-                        .anyMatch(
-                                mark ->
-                                        mark.kind() == Mark.Kind.BOLD
-                                                && mark.range().length() == text.strip().length());
-        return capitals || (bold && !SentenceShape.ends(text));
     }
 
     /** What a labelled paragraph is; null if what looks like its label is a part of it. */
@@ -268,15 +262,17 @@ final class Recognition {
             case PREAMBULAR -> ParagraphKind.PREAMBULAR;
             case OPERATIVE -> ParagraphKind.OPERATIVE;
             case LETTER, BULLET -> ParagraphKind.ITEM;
-            case TABBED -> isHeading(text) ? ParagraphKind.HEADING : point;
+            case TABBED -> HeadingShape.is(text) ? ParagraphKind.HEADING : point;
             case NUMBER -> {
                 boolean heading =
-                        !label.inserted() && (isHeading(text) || (level == 0 && isShort(text)));
+                        !label.inserted()
+                                && isShort(text)
+                                && (level == 0 || !isBracketed(text));
                 yield heading ? ParagraphKind.HEADING : point;
             }
             case DIVISION -> isShort(text) ? ParagraphKind.HEADING : point;
             case ROMAN, CAPITAL -> {
-                boolean heading = isHeading(text) || isShort(text);
+                boolean heading = HeadingShape.is(text) || isShort(text);
                 capitals.count(label.text());
                 if (heading) {
                     yield ParagraphKind.HEADING;
@@ -287,10 +283,27 @@ final class Recognition {
         };
     }
 
+    private static boolean isBracketed(MarkedText text) {
+        return text.text().startsWith("[");
+    }
+
     /** Whether a text behind a number is as short as headings are, and no sentence. */
     private boolean isShort(MarkedText text) {
-        return text.text().length() <= LONGEST_HEADING / 2
+        return text.text().length() <= HeadingShape.LONGEST_COUNTED
                 && !SentenceShape.is(text.text(), profile);
+    }
+
+    /** What was taken for a heading only because the end of a page cut it is none. */
+    private void mendCut() {
+        for (CutLines.Cut cut : CutLines.find(paragraphs)) {
+            ImportedParagraph first = paragraphs.get(cut.first());
+            if (first.kind() == ParagraphKind.HEADING) {
+                boolean item = first.level() > 0;
+                paragraphs.set(
+                        cut.first(),
+                        first.withKind(item ? ParagraphKind.ITEM : ParagraphKind.OPERATIVE));
+            }
+        }
     }
 
     /** What follows the last operative paragraph of a text to its end closes it, but for tables. */

@@ -34,8 +34,12 @@ public final class TextImport {
             throw new IllegalArgumentException("one text a language, and at least one");
         }
         List<ImportRemark> remarks = new ArrayList<>();
-        List<List<ImportedParagraph>> texts = 
-                sources.stream().map(source -> recognise(source, notation(profile))).toList();
+        Profile notation = notation(profile);
+        boolean alone = sources.size() == 1;
+        List<List<ImportedParagraph>> texts = new ArrayList<>();
+        for (ImportSource source : sources) {
+            texts.add(SourceReading.paragraphs(source, notation, alone));
+        }
         List<Row> rows =
                 texts.getFirst().stream()
                         .map(paragraph -> new Row(paragraph, languages.getFirst()))
@@ -44,6 +48,10 @@ public final class TextImport {
             rows =
                     Alignment.add(
                             rows, texts.get(i), languages.get(i), languages.getFirst(), remarks);
+        }
+        for (ImportSource source : sources) {
+            remarks.addAll(SourceReading.cuts(source, rows));
+            remarks.addAll(SourceReading.comments(source));
         }
         return draft(profile, languages, rows, seed(texts), remarks);
     }
@@ -59,10 +67,9 @@ public final class TextImport {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("at least one language");
         }
-        List<ImportedParagraph> first =
-                
-                Recognition.given(
-                        given.stream().map(GivenRow::first).toList(), notation(profile));
+        List<GivenParagraph> named = given.stream().map(GivenRow::first).toList();
+        List<ImportedParagraph> first = 
+                Recognition.given(named, notation(profile), languages.size() == 1);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             rows.add(new Row(first.get(i), texts(given.get(i), first.get(i))));
@@ -78,7 +85,9 @@ public final class TextImport {
                 .forEach(
                         (language, text) -> {
                             Labels.Found label = labelled ? Labels.find(text.text()) : null;
-                            texts.put(language, label == null ? text : label.rest(text));
+                            boolean same =
+                                    label != null && label.series() != Labels.Series.DIVISION;
+                            texts.put(language, same ? label.rest(text) : text);
                         });
         return texts;
     }
@@ -93,14 +102,6 @@ public final class TextImport {
         List<Paragraph> paragraphs = rows.stream().map(row -> row.paragraph(ids)).toList();
         Draft draft = Draft.of(profile, languages, paragraphs);
         return new ImportResult(DraftReading.of(draft).withIdentities(ids), remarks);
-    }
-
-    private static List<ImportedParagraph> recognise(ImportSource source, Profile profile) {
-        return switch (source) {
-            case SourceText text ->
-                    Recognition.of(Blocks.paragraphs(text.text(), text.format()), profile);
-            case GivenText text -> Recognition.given(text.paragraphs(), profile);
-        };
     }
 
     private static Profile notation(String profile) {

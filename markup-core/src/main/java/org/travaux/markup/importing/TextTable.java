@@ -21,6 +21,11 @@ record TextTable(List<List<String>> rows, int lines) {
 
     private static final int MOST_FIELDS_OF_LABELLED = 2;
 
+    /** How many columns it has. */
+    int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
     /** Its cells that something stands in, as paragraphs. */
     List<RawParagraph> paragraphs(int firstRow) {
         List<RawParagraph> paragraphs = new ArrayList<>();
@@ -83,12 +88,10 @@ record TextTable(List<List<String>> rows, int lines) {
     /**
      * The table that the lines with tabs from a line on are, or null: three fields in a line, two
      * in several lines, or one behind a name with a colon.
-     *
-     * @param goesOn whether such a table stands right before it
      */
-    static @Nullable TextTable ofTabs(List<String> lines, int from, boolean goesOn) {
+    static @Nullable TextTable ofTabs(List<String> lines, int from) {
         int end = from;
-        boolean wide = goesOn;
+        boolean wide = false;
         while (end < lines.size() && isRow(lines.get(end))) {
             List<String> fields = fields(lines.get(end++), false);
             wide |= fields.size() > MOST_FIELDS_OF_LABELLED || fields.getFirst().endsWith(":");

@@ -102,4 +102,34 @@ class NumberingTest {
                 renumbered(ParagraphKind.OPERATIVE, "OP3", "(Chair)", "OP7"));
         assertEquals(List.of("(a)"), renumbered(ParagraphKind.ITEM, "(a)"));
     }
+
+    @Test
+    void what_is_suggested_is_written_as_the_label_before() {
+        assertEquals(
+                List.of("ОП5 тер", "ОП5 альт"),
+                suggestions(ParagraphKind.OPERATIVE, "ОП5", "ОП5 бис", "", "ОП6"));
+        assertEquals(
+                List.of("5-2.", "5 alt."),
+                suggestions(ParagraphKind.OPERATIVE, "5.", "5-1.", "", "6."));
+        assertEquals(
+                List.of("OP5-ter", "OP5-alt"),
+                suggestions(ParagraphKind.OPERATIVE, "OP5", "OP5-bis", "", "OP6"));
+    }
+
+    @Test
+    void a_place_is_taken_however_it_is_written() {
+        assertEquals(
+                List.of("OP5 ter", "OP5 alt"),
+                suggestions(ParagraphKind.OPERATIVE, "OP5", "", "OP5.bis", "OP6"));
+    }
+
+    @Test
+    void all_forms_are_numbered_anew() {
+        assertEquals(
+                List.of("ОП1", "ОП2", "ОП2 alt", "ОП3"),
+                renumbered(ParagraphKind.OPERATIVE, "ОП5", "ОП5-бис", "ОП5/альт", "ОП7 тер"));
+        assertEquals(
+                List.of("1.", "2.", "3."),
+                renumbered(ParagraphKind.OPERATIVE, "5.", "5-1.", "5-бис."));
+    }
 }
