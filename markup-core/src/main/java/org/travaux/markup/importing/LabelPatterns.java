@@ -58,9 +58,10 @@ final class LabelPatterns {
 
     private static final String LETTER = "(?:\\p{L}(?!\\p{L}))";
 
-    /** {@code (a)}, {@code (iv)} or {@code (2)} as part of a longer label. */
+    /** {@code (a)}, {@code а)}, {@code (iv)} or {@code (2)} as part of a longer label. */
     private static final String POINT =
-            "(?:" + GAP + "?\\((?:\\p{Ll}|[ivx]{1,6}|\\d{1,2})" + ORDINAL + "?\\))";
+            "(?:%s?(?:\\((?:\\p{Ll}|[ivx]{1,6}|\\d{1,2})%s?\\)|\\p{Ll}\\)))"
+                    .formatted(GAP, ORDINAL);
 
     private static final String SERIES =
             LabelWords.group(
@@ -125,28 +126,34 @@ final class LabelPatterns {
                     + "+\\p{Lu}\\.)"
                     + TEXT_BEGINS;
 
+    /** {@code Article 4}, {@code Приложение № 2}, {@code Chapter IV} */
+    private static final String NAMED =
+            "(?=[\\p{Lu}§])%s(?:%s?(?:№%s?)?%s%s?|%s(?:%s{1,6}|\\p{Lu})(?!\\p{L}))"
+                    .formatted(
+                            LabelWords.group(WORDS.divisionsBefore()),
+                            GAP,
+                            GAP,
+                            NUMBERS,
+                            BEHIND,
+                            GAP,
+                            ROMAN);
+
+    /** {@code 4-бап}, {@code 5 бис-бап}, {@code II тарау} */
+    private static final String NAMED_BEHIND =
+            "(?:%s%s?|%s{1,6})%s{0,4}%s?[‑–-]?%s?%s(?!\\p{L})"
+                    .formatted(
+                            NUMBERS,
+                            BEHIND,
+                            ROMAN,
+                            ORDINAL,
+                            GAP,
+                            GAP,
+                            LabelWords.group(WORDS.divisionsAfter()));
+
     /** {@code Article 4.}, {@code Статья 5-1:}, {@code 4-бап.} */
     private static final String DIVISION =
-            "(?:(?=[\\p{Lu}§])%s%s?(?:%s%s?|%s{1,6}|\\p{Lu})%s{0,4}(?:[.:]|(?=\t)|%s[–—-](?=%s))"
-                            .formatted(
-                                    LabelWords.group(WORDS.divisionsBefore()),
-                                    GAP,
-                                    NUMBERS,
-                                    BEHIND,
-                                    ROMAN,
-                                    ORDINAL,
-                                    GAP,
-                                    GAP)
-                    + "|(?:%s%s?|%s{1,6})%s{0,4}%s?[‑–-]?%s?%s(?!\\p{L})(?:[.:]|(?=\t)|%s))"
-                            .formatted(
-                                    NUMBERS,
-                                    BEHIND,
-                                    ROMAN,
-                                    ORDINAL,
-                                    GAP,
-                                    GAP,
-                                    LabelWords.group(WORDS.divisionsAfter()),
-                                    TEXT_BEGINS);
+            "(?:%s%s{0,4}(?:[.:]|(?=\t)|%s[–—-](?=%s))|%s(?:[.:]|(?=\t)|%s))"
+                    .formatted(NAMED, ORDINAL, GAP, GAP, NAMED_BEHIND, TEXT_BEGINS);
 
     /** Any label but a bullet, and the white space behind it. */
     static final Pattern LABEL =
@@ -165,22 +172,8 @@ final class LabelPatterns {
     /** A division of a treaty, with or without words behind it. */
     static final Pattern DIVISION_HEADING =
             Pattern.compile(
-                    "(?:(?=[\\p{Lu}§])%s%s?(?:%s%s?|%s{1,6}|\\p{Lu})|(?:%s%s?|%s{1,6})%s?[‑–-]?%s?%s(?!\\p{L}))%s{0,4}"
-                                    .formatted(
-                                            LabelWords.group(WORDS.divisionsBefore()),
-                                            GAP,
-                                            NUMBERS,
-                                            BEHIND,
-                                            ROMAN,
-                                            NUMBERS,
-                                            BEHIND,
-                                            ROMAN,
-                                            GAP,
-                                            GAP,
-                                            LabelWords.group(WORDS.divisionsAfter()),
-                                            ORDINAL)
-                            + "[.:]?(?:%s*$|%s+[(–—-].*|%s+[«“\"].*)"
-                                    .formatted(GAP, GAP, GAP),
+                    "(?:%s|%s)%s{0,4}[.:]?(?:%s*$|%s+[(–—«“\"-].*)"
+                            .formatted(NAMED, NAMED_BEHIND, ORDINAL, GAP, GAP),
                     Pattern.DOTALL);
 
     private LabelPatterns() {}

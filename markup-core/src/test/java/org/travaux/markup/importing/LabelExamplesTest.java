@@ -122,6 +122,13 @@ class LabelExamplesTest {
     }
 
     @Test
+    void a_word_that_begins_as_a_division_does_is_none() {
+        for (String word : List.of("RULES", "PARTIES", "SECTIONS OF THE TEXT", "TITLES", "CLAUSES")) {
+            assertEquals("title", imported(word).getFirst().kind().id(), word);
+        }
+    }
+
+    @Test
     void a_name_at_the_end_is_no_heading() {
         List<Paragraph> paragraphs =
                 imported("1. States shall report.\n\nAstana, 28 August\n\nJ. Smith");
