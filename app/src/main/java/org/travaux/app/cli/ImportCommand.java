@@ -92,8 +92,7 @@ final class ImportCommand implements Callable<Integer> {
         String notation = here.profile(profile);
         ImportAnswers said = word.answers(here, sources, notation);
         OpenedDraft imported =
-                here.source()
-                        .importTexts(sources, notation, joinCut ? said.joiningCut() : said);
+                here.source().importTexts(sources, notation, joinCut ? said.joiningCut() : said);
         Draft draft = symbol.isEmpty() ? imported.draft() : imported.draft().withSymbol(symbol);
         here.source().save(draft, out);
         imported.remarks().forEach(here.err()::println);

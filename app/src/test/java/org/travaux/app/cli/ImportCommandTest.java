@@ -207,8 +207,7 @@ class ImportCommandTest {
         List<String> lines = CUT.lines().filter(line -> !line.isEmpty()).toList();
         MadeDocument made =
                 MadeDocument.of(
-                        MadeDocument.p(r(lines.getFirst()))
-                                + MadeDocument.p(r(lines.getLast())));
+                        MadeDocument.p(r(lines.getFirst())) + MadeDocument.p(r(lines.getLast())));
         Files.write(document, made.bytes());
         Run told = Run.of("import", document, "--out", draft).ended(1);
         assertTrue(told.err().contains("row 2 seems to go on with it"), told.err());

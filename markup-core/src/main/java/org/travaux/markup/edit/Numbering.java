@@ -90,8 +90,7 @@ public final class Numbering {
         ParagraphLabel inserted(int place) {
             boolean counted = ordinals.matches("[‑-]\\d{1,2}");
             return counted
-                    ? new ParagraphLabel(
-                            prefix + number + ordinals.charAt(0) + (place + 1) + tail)
+                    ? new ParagraphLabel(prefix + number + ordinals.charAt(0) + (place + 1) + tail)
                     : with(number, ParagraphLabel.INSERTED.get(place));
         }
     }

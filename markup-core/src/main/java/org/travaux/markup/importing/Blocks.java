@@ -196,7 +196,9 @@ final class Blocks {
                             && label.series() != Labels.Series.BULLET;
             return afterEnd || behindShort || (inItem && label.isCertain());
         }
-        if (underHeading && startsSentence(content) && content.chars().anyMatch(Character::isLowerCase)) {
+        if (underHeading
+                && startsSentence(content)
+                && content.chars().anyMatch(Character::isLowerCase)) {
             return true;
         }
         if (format == TextFormat.MARKDOWN || wrapped) {

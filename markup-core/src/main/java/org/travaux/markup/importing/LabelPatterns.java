@@ -166,8 +166,7 @@ final class LabelPatterns {
                             + "+)");
 
     /** A number with no room behind its point: {@code 5.States report}. */
-    static final Pattern TIGHT =
-            Pattern.compile("(?!0)\\d{1,3}[.)](?=[\\p{Lu}]\\p{Ll}{2})");
+    static final Pattern TIGHT = Pattern.compile("(?!0)\\d{1,3}[.)](?=[\\p{Lu}]\\p{Ll}{2})");
 
     /** A division of a treaty, with or without words behind it. */
     static final Pattern DIVISION_HEADING =

@@ -135,8 +135,7 @@ final class Labels {
     }
 
     private static boolean isLabel(String paragraph, int start, Matcher label) {
-        boolean followed =
-                label.end() < paragraph.length() && paragraph.charAt(label.end()) != ']';
+        boolean followed = label.end() < paragraph.length() && paragraph.charAt(label.end()) != ']';
         boolean soft = label.group("division") != null || label.group("capital") != null;
         String marks = label.group("marks");
         boolean bracketed = paragraph.lastIndexOf('[', start) >= 0 && start > 0;

@@ -20,7 +20,9 @@ record MarkdownComments(String text, List<Comment> comments) {
 
     /** {@code title: …} between two lines of dashes at the very beginning. */
     private static final Pattern HEAD =
-            Pattern.compile("\\uFEFF?---[ \\t]*\\R(?<head>(?:[\\w-]+:.*|[ \\t#-].*)\\R){1,60}?---[ \\t]*(?:\\R|\\z)");
+            Pattern.compile(
+                    "\ufeff?---[ \\t]*\\R"
+                            + "(?:[\\w-]+:.*|[ \\t#-].*)\\R){1,60}?---[ \\t]*(?:\\R|\\z)");
 
     private static final int LONGEST_PLACE = 40;
 
@@ -50,7 +52,8 @@ record MarkdownComments(String text, List<Comment> comments) {
             int opening = markdown.indexOf(OPENING, at);
             int closing = opening < 0 ? -1 : markdown.indexOf(CLOSING, opening + OPENING.length());
             if (closing < 0) {
-                return new MarkdownComments(text.append(markdown, at, markdown.length()).toString(), comments);
+                return new MarkdownComments(
+                        text.append(markdown, at, markdown.length()).toString(), comments);
             }
             text.append(markdown, at, opening);
             at = closing + CLOSING.length();

@@ -29,7 +29,10 @@ final class MarkdownLists {
         Counted before = lists[level];
         boolean goesOn = before != null && before.sign().equals(number.group(2));
         boolean repeats =
-                goesOn && (before.repeats() || (before.written() == before.number() && written == before.written()));
+                goesOn
+                        && (before.repeats()
+                                || (before.written() == before.number()
+                                        && written == before.written()));
         int here = repeats ? before.number() + 1 : written;
         lists[level] = new Counted(written, here, number.group(2), repeats);
         return here == written ? paragraph : here + paragraph.substring(number.end(1));

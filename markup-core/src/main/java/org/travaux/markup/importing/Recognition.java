@@ -265,9 +265,7 @@ final class Recognition {
             case TABBED -> HeadingShape.is(text) ? ParagraphKind.HEADING : point;
             case NUMBER -> {
                 boolean heading =
-                        !label.inserted()
-                                && isShort(text)
-                                && (level == 0 || !isBracketed(text));
+                        !label.inserted() && isShort(text) && (level == 0 || !isBracketed(text));
                 yield heading ? ParagraphKind.HEADING : point;
             }
             case DIVISION -> isShort(text) ? ParagraphKind.HEADING : point;

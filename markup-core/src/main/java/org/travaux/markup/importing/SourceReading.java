@@ -22,8 +22,7 @@ final class SourceReading {
             case SourceText text ->
                     Recognition.of(Blocks.paragraphs(text.text(), text.format()), profile, alone);
             case GivenText text -> Recognition.given(text.paragraphs(), profile, alone);
-            case JoinedText(ImportSource cut) ->
-                    CutLines.joined(paragraphs(cut, profile, alone));
+            case JoinedText(ImportSource cut) -> CutLines.joined(paragraphs(cut, profile, alone));
         };
     }
 
@@ -32,8 +31,7 @@ final class SourceReading {
         return switch (source) {
             case SourceText text when text.format() == TextFormat.MARKDOWN -> {
                 List<ImportRemark> remarks = new ArrayList<>();
-                for (MarkdownComments.Comment each :
-                        MarkdownComments.of(text.text()).comments()) {
+                for (MarkdownComments.Comment each : MarkdownComments.of(text.text()).comments()) {
                     remarks.add(
                             new ImportRemark.Comment(text.language(), each.where(), each.text()));
                 }

@@ -68,7 +68,7 @@ public final class TextImport {
             throw new IllegalArgumentException("at least one language");
         }
         List<GivenParagraph> named = given.stream().map(GivenRow::first).toList();
-        List<ImportedParagraph> first = 
+        List<ImportedParagraph> first =
                 Recognition.given(named, notation(profile), languages.size() == 1);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {

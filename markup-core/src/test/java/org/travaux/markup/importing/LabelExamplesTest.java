@@ -23,7 +23,9 @@ class LabelExamplesTest {
     private static final Pattern FENCE =
             Pattern.compile("^```labels\\n(.*?)\\n```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-    /** A line, and what it is: its kind, its label, its text; the last two empty without a label. */
+    /**
+     * A line, and what it is: its kind, its label, its text; the last two empty without a label.
+     */
     record LabelExample(String line, String kind, String label, String text) {
         static LabelExample of(String written) {
             String[] sides = written.split("\\s+→ ", 2);
@@ -97,8 +99,7 @@ class LabelExamplesTest {
                 imported(before + "\n\n" + example.line() + "\n\n" + before.replace("T", "Yet t"));
         assertEquals(3, paragraphs.size());
         Paragraph paragraph = paragraphs.get(1);
-        assertEquals(
-                example.label(), paragraph.label() == null ? "" : paragraph.label().text());
+        assertEquals(example.label(), paragraph.label() == null ? "" : paragraph.label().text());
         boolean opening = example.kind().equals("plain");
         assertTrue(opening || example.kind().equals(paragraph.kind().id()), example.line());
     }
@@ -123,7 +124,8 @@ class LabelExamplesTest {
 
     @Test
     void a_word_that_begins_as_a_division_does_is_none() {
-        for (String word : List.of("RULES", "PARTIES", "SECTIONS OF THE TEXT", "TITLES", "CLAUSES")) {
+        for (String word :
+                List.of("RULES", "PARTIES", "SECTIONS OF THE TEXT", "TITLES", "CLAUSES")) {
             assertEquals("title", imported(word).getFirst().kind().id(), word);
         }
     }
@@ -139,7 +141,12 @@ class LabelExamplesTest {
     @Test
     void a_mark_of_the_document_is_not_its_title() {
         List<Paragraph> paragraphs =
-                imported("LIMITED\n\nORIGINAL: ENGLISH\n\nA/80/L.13\n\nSTATEMENT ON RIVERS\n\nWe met.");
+                imported(
+                        "LIMITED\n\n"
+                                + "ORIGINAL: ENGLISH\n\n"
+                                + "A/80/L.13\n\n"
+                                + "STATEMENT ON RIVERS\n\n"
+                                + "We met.");
         assertEquals(
                 List.of("plain", "plain", "plain", "title", "plain"),
                 paragraphs.stream().map(paragraph -> paragraph.kind().id()).toList());
@@ -161,8 +168,7 @@ class LabelExamplesTest {
                                         TextFormat.PLAIN)));
         Paragraph paragraph = result.draft().paragraphs().getFirst();
         assertEquals(1, result.draft().paragraphs().size());
-        assertEquals(
-                "Article 4. The Parties shall meet.", paragraph.text(Language.ENGLISH).text());
+        assertEquals("Article 4. The Parties shall meet.", paragraph.text(Language.ENGLISH).text());
         assertEquals("4-бап. Тараптар кездесуге тиіс.", paragraph.text(Language.KAZAKH).text());
     }
 }

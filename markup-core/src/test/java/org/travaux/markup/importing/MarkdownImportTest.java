@@ -62,7 +62,9 @@ class MarkdownImportTest {
     @Test
     void strokes_without_a_line_of_dashes_are_text() {
         assertEquals("plain yes | no or never", outline("yes | no\nor never", TextFormat.MARKDOWN));
-        assertEquals("plain | a | b |⏎|---|---|".replace('⏎', '\n'), outline("| a | b |\n|---|---|", TextFormat.PLAIN));
+        assertEquals(
+                "plain | a | b |⏎|---|---|".replace('⏎', '\n'),
+                outline("| a | b |\n|---|---|", TextFormat.PLAIN));
     }
 
     @Test
@@ -116,7 +118,9 @@ class MarkdownImportTest {
         assertEquals(
                 List.of(
                         new ImportRemark.Comment(
-                                Language.ENGLISH, "We met <!-- where? --> in Astana.", "title: Rivers"),
+                                Language.ENGLISH,
+                                "We met <!-- where? --> in Astana.",
+                                "title: Rivers"),
                         new ImportRemark.Comment(Language.ENGLISH, "in Astana.", "where?"),
                         new ImportRemark.Comment(
                                 Language.ENGLISH, "We <!-- agreed.", "To be\nchecked")),
@@ -184,24 +188,24 @@ class MarkdownImportTest {
                 plain Astana\t28 August\
                 """,
                 outline(
-                        """
-                        Form
+                                """
+                                Form
 
-                        Title:\tClean rivers
+                                Title:\tClean rivers
 
-                        Dates:\t\t2027
+                                Dates:\t\t2027
 
-                        5\tStates shall meet.
-                        6\tStates shall report.
+                                5\tStates shall meet.
+                                6\tStates shall report.
 
-                        State\tFor\tAgainst
-                        Kazakhstan\t\t5
+                                State\tFor\tAgainst
+                                Kazakhstan\t\t5
 
-                        (a)\tthe islands;
+                                (a)\tthe islands;
 
-                        Astana\t28 August
-                        """,
-                        TextFormat.PLAIN)
+                                Astana\t28 August
+                                """,
+                                TextFormat.PLAIN)
                         .replace("closing Astana", "plain Astana"));
     }
 
@@ -257,8 +261,22 @@ class MarkdownImportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[5. x", "OP5 bis ", " bis", "5.1", "(a) ", "- ", "\t", "|a|\n", "<!-- ", "---\n",
-                "a\tb\n", "- 1. ", "x: y\n", "A. A", "5-бап. ", "a\n5\n"
+                "[5. x",
+                "OP5 bis ",
+                " bis",
+                "5.1",
+                "(a) ",
+                "- ",
+                "\t",
+                "|a|\n",
+                "<!-- ",
+                "---\n",
+                "a\tb\n",
+                "- 1. ",
+                "x: y\n",
+                "A. A",
+                "5-бап. ",
+                "a\n5\n"
             })
     void hostile_texts_are_read_in_good_time(String piece) {
         for (String beginning : List.of("", "OP5", "---\n")) {
