@@ -22,7 +22,7 @@ record MarkdownComments(String text, List<Comment> comments) {
     private static final Pattern HEAD =
             Pattern.compile(
                     "\ufeff?---[ \\t]*\\R"
-                            + "(?:[\\w-]+:.*|[ \\t#-].*)\\R){1,60}?---[ \\t]*(?:\\R|\\z)");
+                            + "(?:(?:[\\w-]+:.*|[ \\t#-].*)\\R){1,60}?---[ \\t]*(?:\\R|\\z)");
 
     private static final int LONGEST_PLACE = 40;
 
