@@ -1,5 +1,6 @@
 package org.travaux.markup.importing;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
 
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class MarkdownLists {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})([.)])(?=\\s)");
 
-    private final Counted[] lists = new Counted[Paragraph.DEEPEST_LEVEL + 1];
+    private final @Nullable Counted[] lists = new Counted[Paragraph.DEEPEST_LEVEL + 1];
 
     /** A list so far: the number that was written last and the one it counted as. */
     private record Counted(int written, int number, String sign, boolean repeats) {}
@@ -27,13 +28,15 @@ final class MarkdownLists {
         end(level + 1);
         int written = Integer.parseInt(number.group(1));
         Counted before = lists[level];
-        boolean goesOn = before != null && before.sign().equals(number.group(2));
+        if (before != null && !before.sign().equals(number.group(2))) {
+            before = null;
+        }
         boolean repeats =
-                goesOn
+                before != null
                         && (before.repeats()
                                 || (before.written() == before.number()
                                         && written == before.written()));
-        int here = repeats ? before.number() + 1 : written;
+        int here = before != null && repeats ? before.number() + 1 : written;
         lists[level] = new Counted(written, here, number.group(2), repeats);
         return here == written ? paragraph : here + paragraph.substring(number.end(1));
     }

@@ -85,9 +85,11 @@ public final class TextImport {
                 .forEach(
                         (language, text) -> {
                             Labels.Found label = labelled ? Labels.find(text.text()) : null;
-                            boolean same =
-                                    label != null && label.series() != Labels.Series.DIVISION;
-                            texts.put(language, same ? label.rest(text) : text);
+                            texts.put(
+                                    language,
+                                    label != null && label.series() != Labels.Series.DIVISION
+                                            ? label.rest(text)
+                                            : text);
                         });
         return texts;
     }
