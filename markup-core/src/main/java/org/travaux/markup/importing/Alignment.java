@@ -18,22 +18,16 @@ final class Alignment {
     private final List<ParagraphFeatures> features;
     private final int enclosure;
 
-    private Alignment(List<Row> rows, List<ImportedParagraph> paragraphs, Language language) {
+    private Alignment(List<Row> rows, List<ImportedParagraph> paragraphs) {
         this.paragraphs = paragraphs;
-        this.rowFeatures =
-                rows.stream()
-                        .map(row -> ParagraphFeatures.of(row.first(), row.firstLanguage()))
-                        .toList();
-        this.features =
-                paragraphs.stream()
-                        .map(paragraph -> ParagraphFeatures.of(paragraph, language))
-                        .toList();
+        this.rowFeatures = rows.stream().map(Row::first).map(ParagraphFeatures::of).toList();
+        this.features = paragraphs.stream().map(ParagraphFeatures::of).toList();
         this.enclosure = onlyEnclosure(features);
     }
 
     /** The rows with the paragraphs of {@code language} added. */
     static List<Row> add(List<Row> rows, List<ImportedParagraph> paragraphs, Language language) {
-        Alignment alignment = new Alignment(rows, paragraphs, language);
+        Alignment alignment = new Alignment(rows, paragraphs);
         int[] partner = alignment.partners();
         List<Row> beside = new ArrayList<>(rows);
         for (int i = 0; i < paragraphs.size(); i++) {

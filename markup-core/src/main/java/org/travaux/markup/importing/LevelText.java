@@ -34,8 +34,7 @@ record LevelText(List<List<Row>> parts, List<Language> languages, Repetition rep
         }
         List<List<Row>> parts =
                 all.stream().map(group -> rows(group, languages, paragraphs)).toList();
-        Repetition repeated =
-                new Repetition(groups.letterheads().size(), groups.repeated().size());
+        Repetition repeated = new Repetition(groups.letterheads().size(), groups.repeated().size());
         return new LevelText(parts, languages, repeated, TextImport.seed(byLanguage));
     }
 

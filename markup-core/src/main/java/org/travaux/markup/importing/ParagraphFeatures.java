@@ -1,13 +1,11 @@
 package org.travaux.markup.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.TableCell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -26,12 +24,10 @@ record ParagraphFeatures(
         boolean colon,
         boolean enclosure,
         int length) {
-    private static final int LONGEST_ENCLOSURE = 160;
-
     /** Texts that are shorter may well be much shorter in another language. */
     private static final int SHORT = 24;
 
-    static ParagraphFeatures of(ImportedParagraph paragraph, Language language) {
+    static ParagraphFeatures of(ImportedParagraph paragraph) {
         String text = paragraph.text().text();
         return new ParagraphFeatures(
                 paragraph.label(),
@@ -40,26 +36,8 @@ record ParagraphFeatures(
                 text.chars().filter(c -> c == '[').count(),
                 Numbers.in(text),
                 text.endsWith(":"),
-                isEnclosure(text, language),
+                Enclosures.isOne(text),
                 text.length());
-    }
-
-    /** Whether a text is a line such as {@code Enclosure: as stated, on 3 p.} */
-    private static boolean isEnclosure(String text, Language language) {
-        int end = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        String opening = text.substring(0, end).toLowerCase(Locale.ROOT);
-        int colon = text.indexOf(':', end);
-        return text.length() <= LONGEST_ENCLOSURE
-                && colon >= 0
-                && colon - end <= 3
-                && LanguageWords.all().stream()
-                        .anyMatch(
-                                words ->
-                                        words.language().equals(language)
-                                                && words.enclosures().contains(opening));
     }
 
     /** How much two paragraphs are alike; the more, the more likely one translates the other. */

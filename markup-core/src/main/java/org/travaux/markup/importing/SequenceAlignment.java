@@ -53,8 +53,7 @@ final class SequenceAlignment {
                                 ? NEVER
                                 : diagonal + likeness.applyAsInt(ones.get(i), others.get(j));
                 best[k] = Math.max(pair, Math.max(skipOne, skipOther));
-                steps[i][k] =
-                        best[k] == pair ? PAIR : best[k] == skipOther ? SKIP_OTHER : SKIP_ONE;
+                steps[i][k] = best[k] == pair ? PAIR : best[k] == skipOther ? SKIP_OTHER : SKIP_ONE;
             }
             below = best;
             belowFrom = from;

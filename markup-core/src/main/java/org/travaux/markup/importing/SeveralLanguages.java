@@ -115,7 +115,9 @@ public record SeveralLanguages(List<Language> languages, Language main, boolean 
         }
 
         boolean isLevel() {
-            return mostly && languages.size() > 1 && (level > 1 || languages.size() > 2 || alone < 2);
+            return mostly
+                    && languages.size() > 1
+                    && (level > 1 || languages.size() > 2 || alone < 2);
         }
     }
 }
