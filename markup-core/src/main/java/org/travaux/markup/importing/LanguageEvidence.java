@@ -26,6 +26,9 @@ record LanguageEvidence(
 
     private static final int LONG_LINE = 100;
 
+    /** A name of so many letters may be written alike in two languages. */
+    private static final int NAME = 10;
+
     /** Of a hundred letters of a Kazakh text, at least so many are only Kazakh's. */
     private static final int KAZAKH_LETTERS = 8;
 
@@ -156,7 +159,7 @@ record LanguageEvidence(
                 if (languages.get(i).cyrillic() != inCyrillic) {
                     against[i] = Math.min(MOST, told || inCyrillic ? letters : letters / 2);
                 } else if (i != best) {
-                    against[i] = Math.min(MOST, told ? letters : letters / 3);
+                    against[i] = Math.min(MOST, told ? letters : untold(letters));
                 }
             }
             boolean prose =
@@ -166,6 +169,11 @@ record LanguageEvidence(
                             && (ended ? letters >= SENTENCE : letters > LONG_LINE);
             Language language = best < 0 ? null : languages.get(best).language();
             return new LanguageEvidence(language, List.of(against), letters, prose);
+        }
+
+        /** A long line without a letter that only one language has is hardly in that language. */
+        private static int untold(int letters) {
+            return Math.max(letters / 3, letters - NAME);
         }
 
         /** The language of that script with most signs of it; the first where there are none. */

@@ -11,7 +11,7 @@ import java.util.function.ToIntBiFunction;
  */
 final class SequenceAlignment {
     /** No more comparisons than so many, but some for each element. */
-    private static final int MOST_COMPARISONS = 6_000_000;
+    private static final int MOST_COMPARISONS = 3_000_000;
 
     private static final int NARROWEST = 16;
     private static final int GAP = -4;
