@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param languages in the order in which they begin; one where the text is in one, none where
  *     nothing tells
- * @param main the one that most of it is in, or English
+ * @param main the one that it is read in as one text: the first if they say the same, else the one
+ *     that most of it is in, or English
  * @param level whether they say the same, paragraph by paragraph, so that there is no doubt: else
  *     somebody has to be asked
  */
@@ -62,7 +63,7 @@ public record SeveralLanguages(List<Language> languages, Language main, boolean 
         }
         List<Language> languages = List.copyOf(found);
         if (new Levelness(LevelText.of(texts, languages, false)).isLevel()) {
-            return new SeveralLanguages(languages, main, true);
+            return new SeveralLanguages(languages, languages.getFirst(), true);
         }
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         List<Language> more = new ArrayList<>(languages);
