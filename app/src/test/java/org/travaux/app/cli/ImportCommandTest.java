@@ -203,8 +203,11 @@ class ImportCommandTest {
         Run run = Run.of("import", note, "--out", draft).ended(1);
         assertEquals(
                 List.of(
-                        "“%s” holds English, Russian and Kazakh. Each was given a column of its own in one draft; --lang %s reads it all as one text in %s."
-                                .formatted(note, "en", "English")),
+                        "“"
+                                + note
+                                + "” holds English, Russian and Kazakh. Each was given a column of"
+                                + " its own in one draft; --lang en reads it all as one text in"
+                                + " English."),
                 run.err().lines().toList());
         assertEquals(
                 List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH),
@@ -264,7 +267,9 @@ class ImportCommandTest {
                                 "--out",
                                 folder.resolve("d.travaux"))
                         .ended(1);
-        assertTrue(run.err().contains("As one of several files it was read as one text in English"), run.err());
+        assertTrue(
+                run.err().contains("As one of several files it was read as one text in English"),
+                run.err());
     }
 
     @Test

@@ -28,16 +28,40 @@ class LevelLawTest {
             Map.of(
                     Language.ENGLISH,
                     List.of(
-                            "the tides", "of the harbour", "which", "shall be", "every spring",
-                            "the boats", "and", "in the north", "charts", "with care"),
+                            "the tides",
+                            "of the harbour",
+                            "which",
+                            "shall be",
+                            "every spring",
+                            "the boats",
+                            "and",
+                            "in the north",
+                            "charts",
+                            "with care"),
                     Language.RUSSIAN,
                     List.of(
-                            "приливы", "в гавани", "которые", "будут", "каждую весну", "лодки",
-                            "и", "на севере", "карты", "с заботой"),
+                            "приливы",
+                            "в гавани",
+                            "которые",
+                            "будут",
+                            "каждую весну",
+                            "лодки",
+                            "и",
+                            "на севере",
+                            "карты",
+                            "с заботой"),
                     Language.KAZAKH,
                     List.of(
-                            "су тасқыны", "айлақтағы", "және", "болады", "әр көктемде", "қайықтар",
-                            "үшін", "солтүстікте", "карталар мен", "мұқият"));
+                            "су тасқыны",
+                            "айлақтағы",
+                            "және",
+                            "болады",
+                            "әр көктемде",
+                            "қайықтар",
+                            "үшін",
+                            "солтүстікте",
+                            "карталар мен",
+                            "мұқият"));
 
     /** How the languages follow each other. */
     private enum Order {
