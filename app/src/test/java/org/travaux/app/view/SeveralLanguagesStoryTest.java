@@ -92,8 +92,8 @@ class SeveralLanguagesStoryTest extends Story {
         user.press(KeyCode.DOWN);
         assertEquals("One text in English", chosen());
         user.press(KeyCode.ENTER);
-        assertEquals(1, window.front().draft().languages().size());
-        assertEquals(6, window.front().draft().paragraphs().size());
+        assertEquals(1, user.draft().languages().size());
+        assertEquals(6, user.draft().paragraphs().size());
     }
 
     @Test
@@ -116,7 +116,7 @@ class SeveralLanguagesStoryTest extends Story {
         user.press(KeyCode.ENTER);
         user.type("CHN");
         user.press(KeyCode.ENTER);
-        assertEquals(3, window.front().draft().languages().size());
+        assertEquals(3, user.draft().languages().size());
         assertEquals("[Мұны есте сақтаңыз.] (+CHN)", user.texts(Language.KAZAKH).getLast());
         String told = user.read("#notice").getFirst();
         assertTrue(told.contains("Row 3 stands in Kazakh only"), told);
