@@ -1,7 +1,6 @@
 package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.LanguageGuess;
@@ -34,7 +33,8 @@ import java.util.stream.Collectors;
                     + " the first",
             "is the source language. A .docx with a table whose columns are languages is one draft"
                     + " by",
-            "itself; tracked changes in it become proposals, comments become positions. Where the"
+            "itself, and so is a text that holds several languages one after the other; tracked"
+                    + " changes become proposals, comments become positions. Where the"
                     + " languages have different numbers of paragraphs, they are put side by",
             "side by what they say, none is dropped, and it says so (exit 1)."
         },
@@ -56,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
             description =
                     "the language of each file, in their order; left out, the file's name tells"
                         + " (text.ru.txt, ru.txt; only en, ru and kk) or its letters; en,ru,kk for"
-                        + " the columns of a table")
+                        + " one that holds several, as columns of a table or one after the other")
     private List<String> languages = List.of();
 
     @Option(
@@ -126,20 +126,14 @@ final class ImportCommand implements Callable<Integer> {
         return sources;
     }
 
-    /** A file in one language, or with columns in several: {@code en,ru,kk}. */
+    /** A file in one language, or in several, as columns or one after the other. */
     private TextSource source(Path file, String tags) throws Failure {
-        List<Language> said = new ArrayList<>();
-        for (String tag : tags.split(",")) {
-            said.add(here.language(tag.strip()));
-        }
-        return said.size() == 1
-                ? new TextSource(file, said.getFirst())
-                : new TextSource(file, said.getFirst(), said);
+        return TextSource.in(here.languages(tags), file);
     }
 
     /**
-     * The language that the file's name tells; null for a document, whose content does, as does
-     * that of a text that comes alone.
+     * The language that the file's name tells; null for a document and for a text that comes alone:
+     * their content tells.
      */
     private @Nullable Language languageByName(Path file) throws Failure {
         Optional<Language> named = LanguageGuess.ofName(file);
@@ -149,8 +143,6 @@ final class ImportCommand implements Callable<Integer> {
         if (files.size() > 1) {
             throw new Failure(here.sentences().say("cli.language.which"));
         }
-        return files.contains(DraftSource.STANDARD_INPUT)
-                ? Language.ENGLISH
-                : here.source().guessLanguage(file, ImportAnswers.NONE);
+        return null;
     }
 }

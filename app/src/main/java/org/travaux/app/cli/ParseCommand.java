@@ -36,7 +36,7 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Draft draft = source.open(here).draft();
+        Draft draft = source.openWhole(here).draft();
         Language language = here.languageOf(draft, source.language());
         DraftReading reading = DraftReading.of(draft);
         Explanations explanations = new Explanations(here.sentences());

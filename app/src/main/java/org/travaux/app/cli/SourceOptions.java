@@ -27,7 +27,8 @@ final class SourceOptions {
             names = "--lang",
             paramLabel = "TAG",
             description =
-                    "the language of a text (default: en; a .docx tells), or which of a draft's"
+                    "the language of a text (default: en; a .docx tells), or those that it"
+                            + " holds one after the other (en,ru,kk); or which of a draft's"
                             + " languages (default: its source language)")
     private @Nullable String language;
 
@@ -40,8 +41,9 @@ final class SourceOptions {
 
     @Mixin private final WordOptions word = new WordOptions();
 
+    /** The language that was asked for, or null if none was, or several. */
     @Nullable String language() {
-        return language;
+        return language == null || language.contains(",") ? null : language;
     }
 
     /** What is said about a Word document. */
@@ -62,8 +64,18 @@ final class SourceOptions {
         return word.answers(here, List.of(text(here)), notation(here));
     }
 
+    /** Opens a text as one, whatever languages it holds. */
+    OpenedDraft openWhole(Surroundings here) throws Failure {
+        return open(here, text(here).whole(), answers(here));
+    }
+
     OpenedDraft open(Surroundings here, ImportAnswers answers) throws Failure {
-        OpenedDraft opened = here.source().open(text(here), notation(here), answers);
+        return open(here, text(here), answers);
+    }
+
+    private OpenedDraft open(Surroundings here, TextSource text, ImportAnswers answers)
+            throws Failure {
+        OpenedDraft opened = here.source().open(text, notation(here), answers);
         opened.remarks().forEach(here.err()::println);
         return profile == null || opened.imported()
                 ? opened
@@ -71,7 +83,7 @@ final class SourceOptions {
     }
 
     private TextSource text(Surroundings here) throws Failure {
-        return new TextSource(file, language == null ? null : here.language(language));
+        return TextSource.in(language == null ? List.of() : here.languages(language), file);
     }
 
     private String notation(Surroundings here) throws Failure {

@@ -9,6 +9,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,18 @@ record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, Pr
             throw new Failure(sentences.say("cli.language.unknown", tag));
         }
         return new Language(lowerCase);
+    }
+
+    /** Languages as typed, {@code en,ru,kk}; at least one. */
+    List<Language> languages(String tags) throws Failure {
+        List<Language> languages = new ArrayList<>();
+        for (String tag : tags.split(",", -1)) {
+            languages.add(language(tag.strip()));
+        }
+        if (languages.stream().distinct().count() < languages.size()) {
+            throw new Failure(sentences.say("cli.language.repeated", tags));
+        }
+        return languages;
     }
 
     /** The language asked for, if the draft has it; its source language if none was asked for. */

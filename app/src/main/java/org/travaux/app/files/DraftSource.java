@@ -1,5 +1,6 @@
 package org.travaux.app.files;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.VersionBefore;
@@ -15,6 +16,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.ImportResult;
 import org.travaux.markup.importing.ImportSource;
 import org.travaux.markup.importing.JoinedText;
+import org.travaux.markup.importing.SeveralLanguages;
 import org.travaux.markup.importing.SourceText;
 import org.travaux.markup.importing.TextFormat;
 import org.travaux.markup.importing.TextImport;
@@ -68,15 +70,26 @@ public final class DraftSource {
         if (documents.isOne(file)) {
             return importTexts(List.of(text), profile, answers);
         }
-        Language language = languageOf(text);
-        DecodedText decoded = read(file, language);
+        DecodedText decoded = read(file, languageOf(text));
         if (isDraft(file, decoded.text())) {
             return new OpenedDraft(readDraft(file, decoded.text()), false, remarks(file, decoded));
         }
-        return imported(
-                profile,
-                List.of(new SourceText(language, decoded.text(), format(file, decoded.text()))),
-                remarks(file, decoded));
+        return drafted(text, decoded, languageOf(text), profile, answers);
+    }
+
+    /** A draft of the only text, in as many languages as it holds. */
+    private OpenedDraft drafted(
+            TextSource source,
+            DecodedText decoded,
+            Language language,
+            String profile,
+            ImportAnswers answers) {
+        SourceText text =
+                new SourceText(language, decoded.text(), format(source.file(), decoded.text()));
+        OpenedDraft drafted = new TextDrafting(profile, answers, sentences).read(source, text);
+        List<String> remarks = new ArrayList<>(remarks(source.file(), decoded));
+        remarks.addAll(drafted.remarks());
+        return new OpenedDraft(drafted.draft(), true, remarks);
     }
 
     private static Language languageOf(TextSource text) {
@@ -90,8 +103,11 @@ public final class DraftSource {
     public OpenedDraft importTexts(List<TextSource> texts, String profile, ImportAnswers answers)
             throws Failure {
         WordDrafting words = new WordDrafting(documents, profile, answers, sentences);
-        if (texts.size() == 1 && documents.isOne(texts.getFirst().file())) {
-            return words.whole(texts.getFirst());
+        if (texts.size() == 1) {
+            TextSource only = texts.getFirst();
+            return documents.isOne(only.file())
+                    ? words.whole(only)
+                    : importText(only, profile, answers);
         }
         List<ImportSource> sources = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
@@ -102,16 +118,29 @@ public final class DraftSource {
                 throw new Failure(sentences.say("cli.language.twice", source.language().tag()));
             }
             sources.add(answers.joinsCut() ? new JoinedText(source) : source);
+            remarks.addAll(remarks(text.file(), source));
         }
         return words.completed(imported(profile, sources, remarks));
     }
 
+    private OpenedDraft importText(TextSource text, String profile, ImportAnswers answers)
+            throws Failure {
+        boolean told = text.language() != null || text.file().equals(STANDARD_INPUT);
+        Language language = told ? languageOf(text) : guessLanguage(text.file(), answers);
+        return drafted(text, readText(text.file(), language), language, profile, answers);
+    }
+
+    private DecodedText readText(Path file, Language language) throws Failure {
+        DecodedText decoded = read(file, language);
+        if (isDraft(file, decoded.text())) {
+            throw new Failure(sentences.say("import.draft", file.toString()));
+        }
+        return decoded;
+    }
+
     private SourceText text(TextSource text, List<String> remarks) throws Failure {
         Language language = languageOf(text);
-        DecodedText decoded = read(text.file(), language);
-        if (isDraft(text.file(), decoded.text())) {
-            throw new Failure(sentences.say("import.draft", text.file().toString()));
-        }
+        DecodedText decoded = readText(text.file(), language);
         remarks.addAll(remarks(text.file(), decoded));
         return new SourceText(language, decoded.text(), format(text.file(), decoded.text()));
     }
@@ -123,7 +152,48 @@ public final class DraftSource {
      */
     public List<ImportQuestion> questions(List<Path> files, String profile, ImportAnswers answers)
             throws Failure {
-        return documents.questions(files, WordDrafting.notation(profile), answers);
+        List<ImportQuestion> questions = new ArrayList<>();
+        List<ImportQuestion> others =
+                documents.questions(files, WordDrafting.notation(profile), answers);
+        if (files.size() == 1
+                && !answers.languages().containsKey(files.getFirst())
+                && others.stream().noneMatch(ImportQuestion.Password.class::isInstance)) {
+            SeveralLanguages found = languages(files.getFirst(), profile, answers);
+            if (found != null && found.areSeveral()) {
+                questions.add(new ImportQuestion.Languages(files.getFirst(), found));
+            }
+        }
+        questions.addAll(others);
+        return questions;
+    }
+
+    /** Whether a file is a text, and no document or draft, that holds several languages. */
+    public boolean holdsLanguages(Path file) {
+        SeveralLanguages found = documents.isOne(file) ? null : languagesOfText(file);
+        return found != null && found.areSeveral();
+    }
+
+    /** The languages of a text or document, or null if it is a draft or can't be read. */
+    private @Nullable SeveralLanguages languages(Path file, String profile, ImportAnswers answers)
+            throws Failure {
+        return documents.isOne(file)
+                ? new WordDrafting(documents, profile, answers, sentences).languages(file)
+                : languagesOfText(file);
+    }
+
+    private @Nullable SeveralLanguages languagesOfText(Path file) {
+        if (isNamedDraft(file) || file.equals(STANDARD_INPUT)) {
+            return null;
+        }
+        try {
+            String text = TextFile.read(file, Language.RUSSIAN.tag()).text();
+            return isDraft(file, text)
+                    ? null
+                    : SeveralLanguages.in(
+                            new SourceText(Language.ENGLISH, text, format(file, text)));
+        } catch (StorageException e) {
+            return null;
+        }
     }
 
     /** The language that a text's file name or letters tell; English if it can't be read. */
@@ -262,6 +332,19 @@ public final class DraftSource {
                         || name.endsWith(".markdown")
                         || (file.equals(STANDARD_INPUT) && MARKDOWN_HEADING.matcher(text).find());
         return markdown ? TextFormat.MARKDOWN : TextFormat.PLAIN;
+    }
+
+    /** One of several files is one text, whatever languages it holds. */
+    private List<String> remarks(Path file, ImportSource source) {
+        SeveralLanguages found = SeveralLanguages.in(source);
+        return found.areSeveral()
+                ? List.of(
+                        sentences.say(
+                                "import.languages",
+                                file.toString(),
+                                explanations.names(found.languages()),
+                                explanations.names(List.of(source.language()))))
+                : List.of();
     }
 
     private List<String> remarks(Path file, DecodedText decoded) {

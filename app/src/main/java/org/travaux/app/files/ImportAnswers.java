@@ -1,7 +1,10 @@
 package org.travaux.app.files;
 
+import org.travaux.markup.draft.Language;
+
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,34 +12,47 @@ import java.util.Map;
  *
  * @param passwords of those that are protected
  * @param authors the codes of delegations by the names of authors that speak for them
+ * @param languages those that files are to be read in, one or several; the first is the source
+ *     language
  * @param joinsCut whether paragraphs that the end of a page seems to have cut are put together
  */
 public record ImportAnswers(
-        Map<Path, String> passwords, Map<String, String> authors, boolean joinsCut) {
+        Map<Path, String> passwords,
+        Map<String, String> authors,
+        Map<Path, List<Language>> languages,
+        boolean joinsCut) {
     /** Nothing said. */
-    public static final ImportAnswers NONE = new ImportAnswers(Map.of(), Map.of(), false);
+    public static final ImportAnswers NONE = new ImportAnswers(Map.of(), Map.of(), Map.of(), false);
 
     public ImportAnswers {
         passwords = Map.copyOf(passwords);
         authors = Map.copyOf(authors);
+        languages = Map.copyOf(languages);
     }
 
     /** With the password of a file. */
     public ImportAnswers withPassword(Path file, String password) {
         Map<Path, String> more = new HashMap<>(passwords);
         more.put(file, password);
-        return new ImportAnswers(more, authors, joinsCut);
+        return new ImportAnswers(more, authors, languages, joinsCut);
     }
 
     /** With authors; an empty code says that one speaks for nobody known. */
     public ImportAnswers withAuthors(Map<String, String> said) {
         Map<String, String> more = new HashMap<>(authors);
         more.putAll(said);
-        return new ImportAnswers(passwords, more, joinsCut);
+        return new ImportAnswers(passwords, more, languages, joinsCut);
+    }
+
+    /** With the languages that a file is to be read in, the source language first. */
+    public ImportAnswers withLanguages(Path file, List<Language> said) {
+        Map<Path, List<Language>> more = new HashMap<>(languages);
+        more.put(file, List.copyOf(said));
+        return new ImportAnswers(passwords, authors, more, joinsCut);
     }
 
     /** With paragraphs put together where the end of a page seems to have cut them. */
     public ImportAnswers joiningCut() {
-        return new ImportAnswers(passwords, authors, true);
+        return new ImportAnswers(passwords, authors, languages, true);
     }
 }

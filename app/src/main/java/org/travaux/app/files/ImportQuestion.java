@@ -1,5 +1,6 @@
 package org.travaux.app.files;
 
+import org.travaux.markup.importing.SeveralLanguages;
 import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;
@@ -13,6 +14,13 @@ public sealed interface ImportQuestion {
      * @param wrong whether one was given that is not its own
      */
     record Password(Path file, boolean wrong) implements ImportQuestion {}
+
+    /**
+     * Whether a file that holds several languages is one draft in all of them, or one text.
+     *
+     * @param found at least two
+     */
+    record Languages(Path file, SeveralLanguages found) implements ImportQuestion {}
 
     /**
      * For which delegations these authors speak, each asked for once.

@@ -1,10 +1,10 @@
 package org.travaux.app.files;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.importing.KeptComment;
 import org.travaux.app.docx.importing.WordImport;
 import org.travaux.app.docx.style.ParagraphStyle;
-import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -14,9 +14,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.importing.GivenParagraph;
 import org.travaux.markup.importing.GivenRow;
 import org.travaux.markup.importing.GivenText;
-import org.travaux.markup.importing.ImportResult;
-import org.travaux.markup.importing.ImportSource;
-import org.travaux.markup.importing.JoinedText;
+import org.travaux.markup.importing.SeveralLanguages;
 import org.travaux.markup.importing.TextImport;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
@@ -57,7 +55,10 @@ final class WordDrafting {
         Map<String, String> said = new HashMap<>(answers.authors());
         said.values().removeIf(String::isEmpty);
         return new WordImport(
-                documents.read(source.file(), answers), notation(profile), said, source.columns());
+                documents.read(source.file(), answers),
+                notation(profile),
+                said,
+                source.languages());
     }
 
     /** A draft of one document, in all the languages that stand beside each other in it. */
@@ -65,17 +66,15 @@ final class WordDrafting {
         WordImport read = read(source);
         Draft draft;
         List<String> ids = List.of();
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = List.of();
         if (read.isSideBySide()) {
             draft = TextImport.rows(profile, read.languages(), read.rows()).draft();
         } else {
             Language language = source.language() == null ? read.language() : source.language();
             GivenText text = new GivenText(language, read.paragraphs());
-            ImportSource whole = answers.joinsCut() ? new JoinedText(text) : text;
-            ImportResult result = TextImport.read(profile, List.of(whole));
-            draft = result.draft();
-            Explanations explanations = new Explanations(sentences);
-            result.remarks().forEach(remark -> remarks.add(explanations.of(remark)));
+            OpenedDraft drafted = new TextDrafting(profile, answers, sentences).read(source, text);
+            draft = drafted.draft();
+            remarks = drafted.remarks();
             ids = read.choiceIds();
         }
         gather(read);
@@ -112,6 +111,14 @@ final class WordDrafting {
             }
         }
         return paragraphs;
+    }
+
+    /** The languages that a document holds, unless they stand beside each other: then null. */
+    @Nullable SeveralLanguages languages(Path file) throws Failure {
+        WordImport read = read(new TextSource(file, null));
+        return read.isSideBySide()
+                ? null
+                : SeveralLanguages.in(new GivenText(read.language(), read.paragraphs()));
     }
 
     /** The language that a document is in by its letters; English if it can't be read. */

@@ -91,6 +91,17 @@ public final class Explanations {
                             "import.cut", name(cut.language()), cut.row() + 1, cut.next() + 1);
             case ImportRemark.Comment comment ->
                     sentences.say("import.comment", name(comment.language()), comment.text());
+            case ImportRemark.OnlyIn(List<Language> languages, int first, int last) ->
+                    sentences.say(
+                            "import.only-in",
+                            names(languages),
+                            last - first + 1,
+                            first + 1,
+                            last + 1);
+            case ImportRemark.Repeated(int first, int last) ->
+                    sentences.say("import.repeated", last - first + 1, first + 1, last + 1);
+            case ImportRemark.NotFound(Language language) ->
+                    sentences.say("import.not-found", name(language));
         };
     }
 
@@ -285,6 +296,17 @@ public final class Explanations {
 
     private String stance(Holding holding) {
         return sentences.say("stance." + holding.stance().id());
+    }
+
+    /** Languages by their names, as in a sentence: {@code English, Russian and Kazakh}. */
+    public String names(List<Language> languages) {
+        List<String> names = languages.stream().map(this::name).toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : sentences.say(
+                        "languages.and",
+                        String.join(", ", names.subList(0, names.size() - 1)),
+                        names.getLast());
     }
 
     private String name(Language language) {

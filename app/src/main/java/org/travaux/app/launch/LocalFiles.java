@@ -115,6 +115,11 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
+    public boolean holdsLanguages(Path file) {
+        return source().holdsLanguages(file);
+    }
+
+    @Override
     public List<Language> guessLanguages(
             List<Path> files, List<Language> candidates, ImportAnswers answers) {
         return source().guessLanguages(files, candidates, answers);

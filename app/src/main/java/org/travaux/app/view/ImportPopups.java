@@ -6,6 +6,7 @@ import javafx.scene.control.PasswordField;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Importing;
 
@@ -38,6 +39,7 @@ final class ImportPopups {
     private void ask(ImportQuestion question) {
         switch (question) {
             case ImportQuestion.Password(Path file, boolean wrong) -> askPassword(file, wrong);
+            case ImportQuestion.Languages languages -> askLanguages(languages);
             case ImportQuestion.Authors authors -> askAuthors(authors);
         }
     }
@@ -59,6 +61,22 @@ final class ImportPopups {
             form.tell(sentences.say("document.PASSWORD_WRONG", name, ""));
         }
         show(form, password);
+    }
+
+    private void askLanguages(ImportQuestion.Languages question) {
+        LanguagesField field = new LanguagesField(question.found(), sentences);
+        PopupForm form =
+                form(
+                        sentences.say(
+                                "ask.languages",
+                                String.valueOf(question.file().getFileName()),
+                                new Explanations(sentences).names(question.found().languages())),
+                        () -> {
+                            importing.useLanguages(question.file(), field.languages());
+                            return null;
+                        },
+                        field);
+        show(form, field.first());
     }
 
     private void askAuthors(ImportQuestion.Authors authors) {

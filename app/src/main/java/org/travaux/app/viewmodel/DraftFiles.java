@@ -63,6 +63,11 @@ public interface DraftFiles {
         return false;
     }
 
+    /** Whether a file is a text that holds several languages. */
+    default boolean holdsLanguages(Path file) {
+        return false;
+    }
+
     /**
      * Which languages files' names or contents say they are in, in the files' order; where nothing
      * says so, the first candidate that is left.

@@ -21,7 +21,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Makes a draft of texts and documents, once the user has said what only they know of them: first
- * the passwords, then for whom the authors speak. What was said is known until the import is over.
+ * the passwords, then the languages of one that holds several, then for whom the authors speak.
+ * What was said is known until the import is over.
  */
 public final class Importing {
     private static final List<Language> LANGUAGES =
@@ -78,6 +79,11 @@ public final class Importing {
     /** Goes on with the password of a file; a wrong one is asked for again. */
     public void usePassword(Path file, String password) {
         proceed(answers.withPassword(file, password));
+    }
+
+    /** Goes on with the languages that a file is to be read in, the source language first. */
+    public void useLanguages(Path file, List<Language> languages) {
+        proceed(answers.withLanguages(file, languages));
     }
 
     /**

@@ -45,14 +45,14 @@ final class Opening {
 
         record Elsewhere(LockHolder holder) implements Found {}
 
-        /** No draft and no text: something may have to be asked about it. */
+        /** No draft: something may have to be asked about it. */
         record Document() implements Found {}
     }
 
     void open(Path path, Runnable failed) {
         work.start(
                 () -> {
-                    if (files.isDocument(path)) {
+                    if (files.isDocument(path) || files.holdsLanguages(path)) {
                         return new Found.Document();
                     }
                     Optional<LockHolder> holder = files.lock(path);

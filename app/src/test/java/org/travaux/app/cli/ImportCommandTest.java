@@ -227,4 +227,155 @@ class ImportCommandTest {
                 "[{\"author\":\"\",\"on\":\"in Astana.\",\"text\":\"where?\"}]",
                 String.valueOf(read(draft).unknown().get("comments")));
     }
+
+    private static final String NOTE =
+            """
+            The boats leave on 4 May 2027.
+
+            Bring a chart of the harbour.
+
+            Лодки отходят 4 мая 2027 года.
+
+            Возьмите карту гавани.
+
+            Қайықтар 2027 жылғы 4 мамырда жолға шығады.
+
+            Айлақтың картасын ала келіңіз.
+            """;
+
+    @Test
+    void a_file_in_three_languages_is_one_draft_in_them_and_that_is_said()
+            throws IOException, DraftFormatException {
+        Path note = new Texts(folder).write("note.txt", NOTE);
+        Path draft = folder.resolve("d.travaux");
+        Run run = Run.of("import", note, "--out", draft).ended(1);
+        assertEquals(
+                List.of(
+                        "“"
+                                + note
+                                + "” holds English, Russian and Kazakh. Each was given a column of"
+                                + " its own in one draft; --lang en reads it all as one text in"
+                                + " English."),
+                run.err().lines().toList());
+        assertEquals(
+                List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH),
+                read(draft).languages());
+        assertEquals(
+                List.of("Лодки отходят 4 мая 2027 года.", "Возьмите карту гавани."),
+                read(draft).texts(Language.RUSSIAN));
+    }
+
+    @Test
+    void languages_in_a_file_may_be_named() throws IOException, DraftFormatException {
+        Path note = new Texts(folder).write("note.txt", NOTE);
+        Path draft = folder.resolve("d.travaux");
+        Run run = Run.of("import", note, "--lang", "kk,ru,en", "--out", draft).ended(0);
+        assertEquals("", run.err());
+        assertEquals(
+                List.of(Language.KAZAKH, Language.RUSSIAN, Language.ENGLISH),
+                read(draft).languages());
+        assertEquals(2, read(draft).paragraphs().size());
+        Run one = Run.of("import", note, "--lang", "en", "--out", draft).ended(0);
+        assertEquals("", one.err());
+        assertEquals(List.of(Language.ENGLISH), read(draft).languages());
+        assertEquals(6, read(draft).paragraphs().size());
+        Run.of("import", note, "--lang", "en,ru,en", "--out", draft).refused("en,ru,en");
+    }
+
+    @Test
+    void a_language_that_is_named_and_not_there_is_said() {
+        Path text = new Texts(folder).write("note.txt", Texts.ENGLISH + "\n" + Texts.RUSSIAN);
+        Run run =
+                Run.of("import", text, "--lang", "en,ru,kk", "--out", folder.resolve("d.travaux"))
+                        .ended(1);
+        assertTrue(run.err().contains("No text in Kazakh was found in the file."), run.err());
+    }
+
+    @Test
+    void languages_that_hardly_say_the_same_stay_one_text_and_that_is_said()
+            throws IOException, DraftFormatException {
+        String letter = "Посольство благодарит за карту.\n\nОно приедет позже на лодке.\n";
+        Path text = new Texts(folder).write("letters.txt", Texts.ENGLISH.repeat(3) + "\n" + letter);
+        Path draft = folder.resolve("d.travaux");
+        Run run = Run.of("import", text, "--out", draft).ended(1);
+        assertTrue(
+                run.err().contains("--lang en,ru gives each language a column of its own."),
+                run.err());
+        assertEquals(List.of(Language.ENGLISH), read(draft).languages());
+    }
+
+    @Test
+    void one_of_several_files_may_hold_several_languages() {
+        Texts texts = new Texts(folder);
+        Run run =
+                Run.of(
+                                "import",
+                                texts.write("a.en.txt", NOTE),
+                                texts.write("a.ru.txt", Texts.RUSSIAN),
+                                "--out",
+                                folder.resolve("d.travaux"))
+                        .ended(1);
+        assertTrue(
+                run.err().contains("As one of several files it was read as one text in English"),
+                run.err());
+    }
+
+    @Test
+    void other_commands_read_a_file_in_several_languages_too() {
+        Run check = Run.reading(NOTE.replace("4 мая", "5 мая"), "check", "-").ended(1);
+        assertTrue(check.out().contains("1:"), check.out());
+        assertTrue(check.err().contains("holds English, Russian and Kazakh"), check.err());
+        Run parse = Run.reading(NOTE, "parse", "-", "--json").ended(0);
+        assertEquals(6, parse.json().path("paragraphs").size());
+        assertTrue(parse.err().contains("--lang en,ru,kk"), parse.err());
+        Run one = Run.reading(NOTE, "parse", "-", "--lang", "en", "--json").ended(0);
+        assertEquals("", one.err());
+    }
+
+    @Test
+    void a_word_document_may_hold_several_languages() throws IOException, DraftFormatException {
+        StringBuilder body = new StringBuilder();
+        NOTE.lines()
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> body.append(MadeDocument.p(r(line))));
+        Path document = folder.resolve("note.docx");
+        Files.write(document, MadeDocument.of(body.toString()).bytes());
+        Path draft = folder.resolve("d.travaux");
+        Run run = Run.of("import", document, "--out", draft).ended(1);
+        assertTrue(run.err().contains("holds English, Russian and Kazakh"), run.err());
+        assertEquals(2, read(draft).paragraphs().size());
+        Run.of("import", document, "--lang", "ru,en,kk", "--out", draft).ended(0);
+        assertEquals(Language.RUSSIAN, read(draft).sourceLanguage());
+        Run.of("import", document, "--lang", "en", "--out", draft).ended(0);
+        assertEquals(6, read(draft).paragraphs().size());
+    }
+
+    @Test
+    void the_note_among_the_samples_is_level() throws IOException, DraftFormatException {
+        Path draft = folder.resolve("d.travaux");
+        Run run =
+                Run.of(
+                                "import",
+                                Path.of("..", "samples", "note-verbale.txt"),
+                                "--lang",
+                                "en,ru,kk",
+                                "--out",
+                                draft)
+                        .ended(1);
+        assertEquals(
+                List.of(
+                        "Row 2 is the letterhead again, as it stands in front of another language"
+                                + " too. Delete the row if once is enough.",
+                        "Rows 1 to 2 stand in English and Russian only: nothing in the other"
+                                + " languages corresponds to them.",
+                        "Rows 12 to 14 stand in English only: nothing in the other languages"
+                                + " corresponds to them."),
+                run.err().lines().toList());
+        Draft read = read(draft);
+        assertEquals(14, read.paragraphs().size());
+        assertEquals("Enclosure:\nas stated,\non 6 p.", read.texts(Language.ENGLISH).get(7));
+        assertEquals("Приложение:\nупомянутое,\nна 6 л.", read.texts(Language.RUSSIAN).get(7));
+        assertEquals("Қосымша:\nаталған, 6 п.", read.texts(Language.KAZAKH).get(7));
+        assertEquals(1, read.paragraphs().get(6).choices().size());
+    }
 }

@@ -65,6 +65,11 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
+    public boolean holdsLanguages(Path file) {
+        return documents.holdsLanguages(file);
+    }
+
+    @Override
     public List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
         return documents.questions(files, Profiles.DEFAULT, answers);
     }
@@ -73,7 +78,7 @@ final class FakeFiles implements DraftFiles {
     public OpenedDraft importTexts(SequencedMap<Language, Path> files, ImportAnswers answers)
             throws Failure {
         Path first = files.firstEntry().getValue();
-        if (!isDocument(first)) {
+        if (!isDocument(first) && !holdsLanguages(first)) {
             return open(first);
         }
         List<TextSource> texts = new ArrayList<>();

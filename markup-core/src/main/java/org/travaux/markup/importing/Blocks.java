@@ -206,7 +206,7 @@ final class Blocks {
         }
         boolean longLine =
                 current.length() - (current.lastIndexOf("\n") + 1) > LONGEST_WRAPPED_LINE;
-        return longLine || (afterEnd && startsSentence(content));
+        return longLine || (afterEnd && startsSentence(content) && !Enclosures.isOne(current));
     }
 
     private static boolean endsSentence(CharSequence text) {

@@ -2,6 +2,8 @@ package org.travaux.markup.importing;
 
 import org.travaux.markup.draft.Language;
 
+import java.util.List;
+
 /** Something that whoever imports should know. */
 public sealed interface ImportRemark {
     /** A language has more or fewer paragraphs than the source language. */
@@ -29,4 +31,29 @@ public sealed interface ImportRemark {
      * @param where the beginning of the line behind it; may be empty
      */
     record Comment(Language language, String where, String text) implements ImportRemark {}
+
+    /**
+     * Rows of a text in several languages stand in some of them only: nothing in the others
+     * corresponds to them.
+     *
+     * @param languages those that the rows have
+     * @param first the index of the first of these rows in the draft
+     * @param last the index of the last
+     */
+    record OnlyIn(List<Language> languages, int first, int last) implements ImportRemark {
+        public OnlyIn {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * Rows are the letterhead of a text once more, as it stood in front of another language.
+     *
+     * @param first the index of the first of these rows in the draft
+     * @param last the index of the last
+     */
+    record Repeated(int first, int last) implements ImportRemark {}
+
+    /** A language that was asked for is not in the text. */
+    record NotFound(Language language) implements ImportRemark {}
 }

@@ -1,7 +1,6 @@
 package org.travaux.markup.importing;
 
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.importing.TextImport.Row;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.MarkedText;
 

@@ -45,15 +45,57 @@ public final class TextImport {
                         .map(paragraph -> new Row(paragraph, languages.getFirst()))
                         .toList();
         for (int i = 1; i < sources.size(); i++) {
-            rows =
-                    Alignment.add(
-                            rows, texts.get(i), languages.get(i), languages.getFirst(), remarks);
+            rows = Alignment.add(rows, texts.get(i), languages.get(i));
+        }
+        remarks.addAll(counts(languages, texts));
+        for (int i = 0; i < rows.size(); i++) {
+            Language language = rows.get(i).firstLanguage();
+            if (!language.equals(languages.getFirst())) {
+                remarks.add(new ImportRemark.Unmatched(language, i));
+            }
         }
         for (ImportSource source : sources) {
             remarks.addAll(SourceReading.cuts(source, rows));
             remarks.addAll(SourceReading.comments(source));
         }
         return draft(profile, languages, rows, seed(texts), remarks);
+    }
+
+    private static List<ImportRemark> counts(
+            List<Language> languages, List<List<ImportedParagraph>> texts) {
+        int source = texts.getFirst().size();
+        List<ImportRemark> remarks = new ArrayList<>();
+        for (int i = 1; i < texts.size(); i++) {
+            if (texts.get(i).size() != source) {
+                remarks.add(
+                        new ImportRemark.CountsDiffer(
+                                languages.get(i),
+                                texts.get(i).size(),
+                                languages.getFirst(),
+                                source));
+            }
+        }
+        return remarks;
+    }
+
+    /**
+     * Imports a text that holds several languages, one after the other or by turns.
+     *
+     * @param profile the name of the notation it is written in
+     * @param languages those that it is in; the first is the source language. One of them may be
+     *     missing in the text: that is a remark
+     * @param source the text; the language that it says it is in does not count
+     * @throws IllegalArgumentException if there is no language, or one is given twice
+     */
+    public static ImportResult several(
+            String profile, List<Language> languages, ImportSource source) {
+        if (languages.isEmpty() || languages.stream().distinct().count() < languages.size()) {
+            throw new IllegalArgumentException("at least one language, none of them twice");
+        }
+        LevelText level = LevelText.of(SeveralTexts.of(source, notation(profile)), languages, true);
+        List<ImportRemark> remarks = new ArrayList<>(level.remarks());
+        remarks.addAll(SourceReading.comments(source));
+        return draft(profile, languages, level.rows(), level.seed(), remarks);
     }
 
     /**
@@ -110,7 +152,7 @@ public final class TextImport {
         return Profiles.find(profile).orElseGet(Profiles::cica);
     }
 
-    private static long seed(List<List<ImportedParagraph>> texts) {
+    static long seed(List<List<ImportedParagraph>> texts) {
         long seed = 1;
         for (List<ImportedParagraph> text : texts) {
             for (ImportedParagraph paragraph : text) {
@@ -118,23 +160,5 @@ public final class TextImport {
             }
         }
         return seed;
-    }
-
-    /** A row in the making: the paragraph that names it, and its text in each language so far. */
-    record Row(ImportedParagraph first, Map<Language, MarkedText> texts) {
-        Row(ImportedParagraph paragraph, Language language) {
-            this(paragraph, Map.of(language, paragraph.text()));
-        }
-
-        Row with(Language language, MarkedText text) {
-            Map<Language, MarkedText> more = new LinkedHashMap<>(texts);
-            more.put(language, text);
-            return new Row(first, more);
-        }
-
-        Paragraph paragraph(Ids ids) {
-            return Paragraph.of(ids.next('p'), first.kind(), first.label(), first.level(), texts)
-                    .withLayout(first.layout());
-        }
     }
 }

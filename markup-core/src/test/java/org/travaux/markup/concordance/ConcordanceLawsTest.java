@@ -50,9 +50,7 @@ class ConcordanceLawsTest {
         ROMAN(Kind.NUMBER, "приложение IX", "приложение VII"),
         UNIT(Kind.UNIT, "75 млн евро", "75 млн тенге"),
         OTHER_LANGUAGE(
-                Kind.OTHER_LANGUAGE,
-                "Мы согласны ",
-                "the Parties agree to the terms of the plan "),
+                Kind.OTHER_LANGUAGE, "Мы согласны ", "the Parties agree to the terms of the plan "),
         NEGATION(Kind.NEGATION, "Мы согласны", "Мы не согласны"),
         MAGNITUDE(Kind.NUMBER, "5 млн", "5 млрд"),
         DAY(Kind.DATE, "14 мая 2027 года", "15 мая 2027 года"),

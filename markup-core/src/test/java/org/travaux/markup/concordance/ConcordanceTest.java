@@ -138,14 +138,14 @@ class ConcordanceTest {
                 "[a] (+CHN) [b] (+RUS) [c]     | [а] (+CHN) [б] (+RUS) [в]     | ",
                 "[a] [b] (-CHN)                | [а] [б] (-CHN)                | ",
                 "[encouraged] (-CHN) [urged] (+CHN) | [настоятельно призвал] (+CHN) [призвал]"
-                    + " (-CHN) | ",
+                        + " (-CHN) | ",
                 "[encouraged] (-CHN) [urged] (+CHN) | [призвал] (+CHN) [настоятельно призвал]"
-                    + " (-CHN) | ALTERNATIVE_PAIRING",
+                        + " (-CHN) | ALTERNATIVE_PAIRING",
                 "[shall] [should]              | [следует] [обязаны]           | ALTERNATIVE_ORDER",
                 "[shall] [should]              | [обязаны] [должны]            | ",
                 "[30] [60]                     | [60] [30]                     | ALTERNATIVE_ORDER",
                 "[shall] [shall not] [may]     | [не должны] [должны] [могут]  |"
-                    + " ALTERNATIVE_PAIRING",
+                        + " ALTERNATIVE_PAIRING",
             })
     void alternatives_are_paired_by_who_alone_stands_on_them_or_it_is_told(
             String english, String russian, @Nullable Kind kind) {

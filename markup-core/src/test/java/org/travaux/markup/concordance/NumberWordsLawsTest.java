@@ -23,8 +23,8 @@ class NumberWordsLawsTest {
     private static final List<String> ENGLISH_ORDINALS =
             List.of(
                     ("_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
-                            + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
-                            + " eighteenth nineteenth")
+                         + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
+                         + " eighteenth nineteenth")
                             .split(" "));
 
     /** Nominative, genitive and instrumental. */
@@ -32,53 +32,54 @@ class NumberWordsLawsTest {
             List.of(
                     List.of(
                             ("ноль один два три четыре пять шесть семь восемь девять десять"
-                                    + " одиннадцать двенадцать тринадцать четырнадцать пятнадцать"
-                                    + " шестнадцать семнадцать восемнадцать девятнадцать")
+                                 + " одиннадцать двенадцать тринадцать четырнадцать пятнадцать"
+                                 + " шестнадцать семнадцать восемнадцать девятнадцать")
                                     .split(" ")),
                     List.of(
                             ("нуля одного двух трех четырех пяти шести семи восьми девяти десяти"
-                                    + " одиннадцати двенадцати тринадцати четырнадцати пятнадцати"
-                                    + " шестнадцати семнадцати восемнадцати девятнадцати")
+                                 + " одиннадцати двенадцати тринадцати четырнадцати пятнадцати"
+                                 + " шестнадцати семнадцати восемнадцати девятнадцати")
                                     .split(" ")),
                     List.of(
                             ("нулем одним двумя тремя четырьмя пятью шестью семью восемью девятью"
-                                    + " десятью одиннадцатью двенадцатью тринадцатью"
-                                    + " четырнадцатью пятнадцатью шестнадцатью семнадцатью"
-                                    + " восемнадцатью девятнадцатью")
+                                            + " десятью одиннадцатью двенадцатью тринадцатью"
+                                            + " четырнадцатью пятнадцатью шестнадцатью семнадцатью"
+                                            + " восемнадцатью девятнадцатью")
                                     .split(" ")));
+
     private static final List<List<String>> RUSSIAN_TENS =
             List.of(
                     List.of(
                             ("_ _ двадцать тридцать сорок пятьдесят шестьдесят семьдесят"
-                                    + " восемьдесят девяносто")
+                                            + " восемьдесят девяносто")
                                     .split(" ")),
                     List.of(
                             ("_ _ двадцати тридцати сорока пятидесяти шестидесяти семидесяти"
-                                    + " восьмидесяти девяноста")
+                                            + " восьмидесяти девяноста")
                                     .split(" ")),
                     List.of(
                             ("_ _ двадцатью тридцатью сорока пятьюдесятью шестьюдесятью"
-                                    + " семьюдесятью восемьюдесятью девяноста")
+                                            + " семьюдесятью восемьюдесятью девяноста")
                                     .split(" ")));
     private static final List<List<String>> RUSSIAN_HUNDREDS =
             List.of(
                     List.of(
                             ("_ сто двести триста четыреста пятьсот шестьсот семьсот восемьсот"
-                                    + " девятьсот")
+                                            + " девятьсот")
                                     .split(" ")),
                     List.of(
                             ("_ ста двухсот трехсот четырехсот пятисот шестисот семисот восьмисот"
-                                    + " девятисот")
+                                            + " девятисот")
                                     .split(" ")),
                     List.of(
                             ("_ ста двумястами тремястами четырьмястами пятьюстами шестьюстами"
-                                    + " семьюстами восемьюстами девятьюстами")
+                                            + " семьюстами восемьюстами девятьюстами")
                                     .split(" ")));
     private static final List<String> RUSSIAN_ORDINALS =
             List.of(
                     ("_ перв втор трет четверт пят шест седьм восьм девят десят одиннадцат"
-                            + " двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат"
-                            + " восемнадцат девятнадцат")
+                         + " двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат"
+                         + " восемнадцат девятнадцат")
                             .split(" "));
 
     private static final List<String> KAZAKH =
@@ -88,10 +89,12 @@ class NumberWordsLawsTest {
     private static final List<String> KAZAKH_ORDINALS =
             List.of(
                     ("_ бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші"
-                            + " тоғызыншы")
+                                    + " тоғызыншы")
                             .split(" "));
     private static final List<String> KAZAKH_ABLATIVES =
-            List.of("_ бірден екіден үштен төрттен бестен алтыдан жетіден сегізден тоғыздан".split(" "));
+            List.of(
+                    "_ бірден екіден үштен төрттен бестен алтыдан жетіден сегізден тоғыздан"
+                            .split(" "));
 
     private static String english(int number) {
         if (number >= 1000) {
@@ -121,9 +124,7 @@ class NumberWordsLawsTest {
                     + (number % 100 == 0 ? "" : " " + russian(number % 100, grammaticalCase));
         } else if (number >= 20) {
             return RUSSIAN_TENS.get(grammaticalCase).get(number / 10)
-                    + (number % 10 == 0
-                            ? ""
-                            : " " + RUSSIAN.get(grammaticalCase).get(number % 10));
+                    + (number % 10 == 0 ? "" : " " + RUSSIAN.get(grammaticalCase).get(number % 10));
         }
         return RUSSIAN.get(grammaticalCase).get(number);
     }
@@ -221,7 +222,8 @@ class NumberWordsLawsTest {
         int last = number < 20 ? number : number % 10;
         List<String> endings =
                 last == 3
-                        ? List.of("ий", "ье", "ьего", "ьему", "ьим", "ьем", "ья", "ьей", "ью", "ьих")
+                        ? List.of(
+                                "ий", "ье", "ьего", "ьему", "ьим", "ьем", "ья", "ьей", "ью", "ьих")
                         : List.of("ой", "ое", "ого", "ому", "ым", "ом", "ая", "ую", "ых", "ыми");
         return (number < 20 ? "" : RUSSIAN_TENS.getFirst().get(number / 10) + " ")
                 + RUSSIAN_ORDINALS.get(last)

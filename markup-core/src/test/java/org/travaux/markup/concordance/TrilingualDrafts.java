@@ -29,7 +29,10 @@ final class TrilingualDrafts {
                     List.of("article 12 bis", "статья 12 бис", "12 бис-бап"),
                     List.of("Annex IX", "приложение IX", "IX қосымша"),
                     List.of("75 million euros", "75 млн евро", "75 млн еуро"),
-                    List.of("paragraph 19 (b)", "подпункт b) пункта 19", "19-тармақтың b) тармақшасы"),
+                    List.of(
+                            "paragraph 19 (b)",
+                            "подпункт b) пункта 19",
+                            "19-тармақтың b) тармақшасы"),
                     List.of("coastal African States", "прибрежные страны", "жағалаудағы елдер"),
                     List.of("the 21st century", "XXI век", "XXI ғасыр"),
                     List.of("the 2nd session", "2-я сессия", "2-ші сессия"),
