@@ -69,11 +69,7 @@ final class Endings implements Formation {
         return new Analysis(known, true).ends(letters, null, MOST);
     }
 
-    /**
-     * One question.
-     *
-     * @param bare whether endings may stand behind nothing
-     */
+    /** One question; {@code bare} says whether endings may stand behind nothing. */
     private final class Analysis {
         private final Predicate<String> known;
         private final boolean bare;
