@@ -23,6 +23,10 @@ public final class OwnWords {
         words.addAll(WordLists.in(file));
     }
 
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     boolean contains(String lowerCase) {
         return words.contains(lowerCase);
     }

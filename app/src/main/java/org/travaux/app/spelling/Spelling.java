@@ -10,6 +10,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,7 @@ public final class Spelling {
 
     private final DictionaryFolders folders;
     private final OwnWords own;
-    private final Set<String> shipped = WordLists.shipped();
-    private final Map<Language, SpellingDictionary> dictionaries = new ConcurrentHashMap<>();
+    private final Map<Language, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     private volatile Set<String> ofOrganisation = Set.of();
 
     /** Spelling that knows no dictionary yet. */
@@ -49,7 +49,7 @@ public final class Spelling {
      * @return false if the machine has none that can be read
      */
     public boolean load(Language language) {
-        if (dictionaries.containsKey(language)) {
+        if (vocabularies.containsKey(language)) {
             return true;
         }
         Optional<DictionaryFolders.Pair> files = folders.find(language);
@@ -57,7 +57,12 @@ public final class Spelling {
             return false;
         }
         try {
-            dictionaries.put(language, SpellingDictionary.read(files.get()));
+            vocabularies.put(
+                    language,
+                    new Vocabulary(
+                            SpellingDictionary.read(files.get()),
+                            LanguageWords.load(language),
+                            own));
             return true;
         } catch (IOException e) {
             return false;
@@ -66,7 +71,7 @@ public final class Spelling {
 
     /** Whether the machine has a dictionary of a language. */
     public boolean isThere(Language language) {
-        return dictionaries.containsKey(language) || folders.find(language).isPresent();
+        return vocabularies.containsKey(language) || folders.find(language).isPresent();
     }
 
     /** Where a user can put dictionaries. */
@@ -86,24 +91,27 @@ public final class Spelling {
 
     /** The dictionary of a language; null as long as it has not been read. */
     public @Nullable SpellingDictionary dictionary(Language language) {
-        return dictionaries.get(language);
+        Vocabulary vocabulary = vocabularies.get(language);
+        return vocabulary == null ? null : vocabulary.dictionary();
     }
 
     /** The misspelt words of a text; none in a language whose dictionary has not been read. */
     public List<Diagnostic> in(String text, Reading reading, Language language) {
-        SpellingDictionary dictionary = dictionaries.get(language);
-        if (dictionary == null) {
+        Vocabulary vocabulary = vocabularies.get(language);
+        if (vocabulary == null) {
             return List.of();
         }
+        Set<String> house = ofOrganisation;
         List<Diagnostic> found = new ArrayList<>();
         String prose = Prose.words(text, reading);
         Matcher words = WORD.matcher(prose);
         while (words.find()) {
-            String word = words.group().replace('’', '\'');
-            boolean begins = beginsSentence(prose, words.start());
+            String word = plain(words.group());
             if (isOfAlphabet(word, language)
-                    && !isName(word, begins)
-                    && !isKnown(word, language, dictionary)) {
+                    && !isName(word, beginsSentence(prose, words.start()))
+                    && !vocabulary.knows(word, house)
+                    && !isPiece(word, prose, words.start(), words.end(), vocabulary, house)
+                    && !(isCapitalized(word) && !vocabulary.isNear(word, house))) {
                 found.add(
                         new Diagnostic(
                                 DiagnosticCode.MISSPELLED,
@@ -117,8 +125,43 @@ public final class Spelling {
 
     /** Words that may have been meant, the likeliest first. */
     public List<String> suggestions(String word, Language language) {
-        SpellingDictionary dictionary = dictionaries.get(language);
-        return dictionary == null ? List.of() : dictionary.suggestions(word.replace('’', '\''));
+        Vocabulary vocabulary = vocabularies.get(language);
+        return vocabulary == null
+                ? List.of()
+                : new Suggestions(vocabulary, ofOrganisation).of(plain(word));
+    }
+
+    /** A word as dictionaries have it: letters composed, apostrophes straight. */
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC).replace('’', '\'');
+    }
+
+    /**
+     * Whether a word is not a whole one: an ending behind a number, {@code 10%-ынан}, or the first
+     * part of two compounds, {@code энерго- и ресурсосбережение}.
+     */
+    private static boolean isPiece(
+            String word,
+            String prose,
+            int start,
+            int end,
+            Vocabulary vocabulary,
+            Set<String> house) {
+        boolean behindNumber =
+                start > 1
+                        && prose.charAt(start - 1) == '-'
+                        && !Character.isWhitespace(prose.charAt(start - 2));
+        int hyphen = end;
+        while (hyphen < prose.length() && prose.charAt(hyphen) == ' ') {
+            hyphen++;
+        }
+        boolean beforeHyphen =
+                hyphen < prose.length()
+                        && "-–‑".indexOf(prose.charAt(hyphen)) >= 0
+                        && (hyphen + 1 == prose.length()
+                                || !Character.isLetter(prose.charAt(hyphen + 1)));
+        return (behindNumber && vocabulary.mayFollowNumber(word))
+                || (beforeHyphen && vocabulary.mayBegin(word, house));
     }
 
     /** Words of another alphabet are quoted, or names; no dictionary of this language has them. */
@@ -137,6 +180,10 @@ public final class Spelling {
                 || (!capitals && !beginsSentence && Character.isUpperCase(word.charAt(0)));
     }
 
+    private static boolean isCapitalized(String word) {
+        return Character.isUpperCase(word.charAt(0)) && !hasCapitalInside(word);
+    }
+
     private static boolean hasCapitalInside(String word) {
         return word.chars().skip(1).anyMatch(Character::isUpperCase) && word.indexOf('-') < 0;
     }
@@ -152,34 +199,5 @@ public final class Spelling {
             }
         }
         return true;
-    }
-
-    private boolean isKnown(String word, Language language, SpellingDictionary dictionary) {
-        if (isOne(word, language, dictionary)) {
-            return true;
-        }
-        String[] parts = word.split("-");
-        for (String part : parts) {
-            if (!isOne(part, language, dictionary)) {
-                return false;
-            }
-        }
-        return parts.length > 1;
-    }
-
-    private boolean isOne(String word, Language language, SpellingDictionary dictionary) {
-        String lowerCase = word.toLowerCase(Locale.ROOT);
-        return isListed(lowerCase)
-                || dictionary.knows(word)
-                || dictionary.knows(lowerCase)
-                || (language.equals(Language.KAZAKH)
-                        && Endings.areKnown(
-                                lowerCase, base -> isListed(base) || dictionary.knows(base)));
-    }
-
-    private boolean isListed(String lowerCase) {
-        return own.contains(lowerCase)
-                || ofOrganisation.contains(lowerCase)
-                || shipped.contains(lowerCase);
     }
 }

@@ -1,5 +1,10 @@
 package org.travaux.app.spelling;
 
+import org.travaux.markup.draft.Language;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,13 +24,27 @@ final class WordLists {
 
     private WordLists() {}
 
-    /** The words that come with the program, of diplomacy and of places; in lower case. */
-    static Set<String> shipped() {
-        try (InputStream in = WordLists.class.getResourceAsStream("words.txt")) {
+    /** The words of a list that comes with the program; in lower case. */
+    static Set<String> shipped(String name) {
+        return words(new String(read(name), StandardCharsets.UTF_8).lines());
+    }
+
+    /** How the words of a language are formed. */
+    static JsonNode rules(Language language) {
+        return JsonMapper.shared().readTree(read(language.tag() + ".json"));
+    }
+
+    /** The words of a line. */
+    static List<String> split(String words) {
+        return words.isBlank() ? List.of() : List.of(words.strip().split("\\s+"));
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = WordLists.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("words.txt is missing from the program");
+                throw new IllegalStateException(name + " is missing from the program");
             }
-            return words(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,8 +78,7 @@ final class WordLists {
 
     private static Set<String> words(Stream<String> lines) {
         return lines.map(line -> line.replaceFirst("#.*", ""))
-                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
-                .filter(word -> !word.isEmpty())
+                .flatMap(line -> split(line).stream())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }

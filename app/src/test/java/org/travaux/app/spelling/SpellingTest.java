@@ -12,7 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Profiles;
+import org.travaux.markup.reading.TextReading;
+import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +59,37 @@ class SpellingTest {
             })
     void leaves_notation_codes_names_and_pieces_alone(String text) {
         assertEquals(List.of(), found(spelling(), text, Language.ENGLISH));
+    }
+
+    @Test
+    void decomposed_letters_are_spelt_like_composed_ones() {
+        String right = "слово и дело, мои\u0306 и ее\u0308";
+        assertEquals(List.of("мои\u0306", "ее\u0308"), found(spelling(), right, Language.RUSSIAN));
+        assertEquals(List.of(), found(spelling(), "сло\u0301во и", Language.ENGLISH));
+        TextReading read = TextReading.of(List.of("дело дии\u0306ло дело"), Profiles.cica());
+        List<Diagnostic> found =
+                spelling()
+                        .in(
+                                read.paragraphs().getFirst().source(),
+                                read.paragraph(0),
+                                Language.RUSSIAN);
+        assertEquals(List.of(new TextRange(5, 11)), found.stream().map(Diagnostic::range).toList());
+    }
+
+    @Test
+    void what_begins_a_sentence_and_is_near_no_word_is_a_name() {
+        assertEquals(List.of("Goverment"), found(spelling(), "Goverment shall", Language.ENGLISH));
+        assertEquals(List.of(), found(spelling(), "Kvitrnoy shall meet", Language.ENGLISH));
+        assertEquals(List.of("kvitrnoy"), found(spelling(), "the kvitrnoy", Language.ENGLISH));
+    }
+
+    @Test
+    void first_parts_of_compounds_and_endings_behind_numbers_are_pieces_of_words() {
+        assertEquals(List.of(), found(spelling(), "кибер- и био-слово", Language.RUSSIAN));
+        assertEquals(
+                List.of(), found(spelling(), "10%-ынан 2030-ға БҰҰ-ның өзен", Language.KAZAKH));
+        assertEquals(List.of("ыка"), found(spelling(), "10%-ыка", Language.KAZAKH));
+        assertEquals(List.of(), found(spelling(), "90-х 5-го G20-й слово", Language.RUSSIAN));
     }
 
     @Test

@@ -28,6 +28,10 @@ public enum DiagnosticCode {
     UN_SPELLING(Topic.TYPOGRAPHY),
     /** {@code "Вода"} where the language has other marks. Arguments as above. */
     QUOTATION_MARKS(Topic.TYPOGRAPHY),
+    /** {@code Стороны , а}: a space where none belongs, or none where one does. As above. */
+    MISPLACED_SPACE(Topic.TYPOGRAPHY),
+    /** {@code вода - основа}: a hyphen for a dash or a minus. Arguments as above. */
+    HYPHEN_AS_DASH(Topic.TYPOGRAPHY),
     /** {@code N 5} for {@code № 5}. Arguments as above. */
     NUMBER_SIGN(Topic.TYPOGRAPHY),
     /** A line could break between a number and its unit. Arguments as above. */

@@ -25,7 +25,11 @@ public record Fix(Kind kind, List<TextEdit> edits) {
         /** Puts other quotation marks. */
         CHANGE_QUOTATION_MARKS,
         /** Puts spaces at which no line breaks. */
-        KEEP_TOGETHER
+        KEEP_TOGETHER,
+        /** Takes away a space, or puts one. */
+        CHANGE_SPACES,
+        /** Puts a dash or a minus for a hyphen. */
+        CHANGE_DASH
     }
 
     public Fix {

@@ -25,7 +25,7 @@ public final class Prose {
     /** What is nearly a position: a slip in it must not be put right into one unawares. */
     private static final Pattern NEARLY_NOTES =
             Pattern.compile(
-                    "(?:(?<=\\])[\\s\\u2060]*\\(|\\(\\s*[-+−–‐‑＋－])(?:[^()\\[\\]]|\\([^()\\[\\]]*\\))*+\\)?");
+                    "(?:(?<=[\\])])[\\s\\u2060]*\\(|\\(\\s*[-+−–‐‑＋－])(?:[^()\\[\\]]|\\([^()\\[\\]]*\\))*+\\)?");
 
     private final String text;
     private final StringBuilder letters;

@@ -6,7 +6,7 @@ import org.travaux.markup.diagnostic.DiagnosticCode;
 import java.util.List;
 
 /** One rule of how a language is written. */
-sealed interface Rule permits PatternRule, WordRule, LetterRule {
+sealed interface Rule permits PatternRule, QuotationRule, WordRule, LetterRule {
     /** What its findings are called, and what it is turned on and off by. */
     DiagnosticCode code();
 

@@ -67,6 +67,10 @@ final class Rules {
                 return new PatternRule(
                         code, Pattern.compile(rule.path("find").asString()), groups(rule));
             }
+            if (rule.has("outer")) {
+                return new QuotationRule(
+                        code, rule.path("outer").asString(), rule.path("inner").asString());
+            }
             return rule.has("letters")
                     ? new LetterRule(
                             code,

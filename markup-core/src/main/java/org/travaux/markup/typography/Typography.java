@@ -56,7 +56,7 @@ public final class Typography {
         if (rules.isEmpty() || text.isEmpty()) {
             return List.of();
         }
-        Writing writing = new Writing(text, Prose.words(text, reading));
+        Writing writing = Writing.of(text, Prose.words(text, reading));
         List<Diagnostic> found = new ArrayList<>();
         BitSet changed = new BitSet();
         for (Rule rule : rules) {

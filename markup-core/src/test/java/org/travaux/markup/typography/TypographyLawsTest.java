@@ -63,7 +63,16 @@ class TypographyLawsTest {
                     "\u00a0",
                     " ",
                     ",",
-                    "-");
+                    "-",
+                    " - ",
+                    "2024-2025",
+                    "до -5 %",
+                    "to -5 per cent",
+                    "слово , слово",
+                    "« вода »",
+                    "«о «воде» и \"земле\"»",
+                    "и\u0306",
+                    "е\u0308");
 
     private static String slipped(TextGenerator generator) {
         StringBuilder text = new StringBuilder(generator.paragraph());
