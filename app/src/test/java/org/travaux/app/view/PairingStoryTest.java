@@ -59,7 +59,7 @@ class PairingStoryTest extends ApplicationTest {
     @Test
     void what_was_said_in_the_panel_is_kept_and_the_choice_is_settled_by_it() {
         user.put(0, Language.ENGLISH, 5);
-        user.clickOn("#pair-1");
+        user.clickOn("#pair-0");
         assertFalse(user.finds("#pairing"));
         assertTrue(user.draft().paragraphs().getFirst().choices().getFirst().confirmed());
         user.clickOn("#choice-adopt-1");
@@ -78,7 +78,7 @@ class PairingStoryTest extends ApplicationTest {
     @Test
     void the_other_languages_are_shown_as_they_would_read_with_what_belongs_together() {
         user.put(0, Language.RUSSIAN, 5);
-        user.clickOn("#pair-1");
+        user.clickOn("#pair-0");
         List<String> shown = user.read(".other-languages .label");
         assertTrue(shown.contains("We encourage all States"), shown::toString);
     }
