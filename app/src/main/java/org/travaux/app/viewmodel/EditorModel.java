@@ -211,6 +211,11 @@ public final class EditorModel {
         return caret.choiceProperty();
     }
 
+    /** Positions on more than the choice under the caret: a bracket around it, the paragraph. */
+    public ReadOnlyObjectProperty<WiderPositions> widerProperty() {
+        return caret.widerProperty();
+    }
+
     public ReadOnlyObjectProperty<DraftSummary> summaryProperty() {
         return summary.getReadOnlyProperty();
     }
