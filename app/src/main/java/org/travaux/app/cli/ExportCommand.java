@@ -141,14 +141,29 @@ final class ExportCommand implements Callable<Integer> {
     private void list(List<Obstacle> obstacles, Draft draft) {
         Explanations explanations = new Explanations(here.sentences());
         for (Obstacle obstacle : obstacles) {
-            String text =
-                    draft.paragraphs().get(obstacle.paragraph()).text(obstacle.language()).text();
-            here.out()
-                    .printf(
-                            "%s  «%s»%n",
-                            explanations.of(obstacle, draft),
-                            Excerpts.beginning(text, obstacle.range()));
+            here.out().println(explanations.of(obstacle, draft) + excerpt(obstacle, draft));
         }
         here.out().println(here.sentences().say("cli.export.missing", obstacles.size()));
+    }
+
+    private static String excerpt(Obstacle obstacle, Draft draft) {
+        return switch (obstacle.kind()) {
+            case SYMBOL, LABEL, REFERENCE -> "";
+            case OPEN_CHOICE,
+                    OPTION,
+                    PLACEHOLDER,
+                    LOOSE_BRACKET,
+                    POSITION,
+                    STRAY_POSITION,
+                    NO_TEXT,
+                    DISAGREEMENT -> {
+                String text =
+                        draft.paragraphs()
+                                .get(obstacle.paragraph())
+                                .text(obstacle.language())
+                                .text();
+                yield "  «" + Excerpts.beginning(text, obstacle.range()) + "»";
+            }
+        };
     }
 }

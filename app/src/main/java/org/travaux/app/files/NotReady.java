@@ -41,9 +41,6 @@ public final class NotReady extends Failure {
                         .map(obstacle -> explanations.of(obstacle, draft))
                         .collect(Collectors.joining("; "));
         return sentences.say(
-                "adoption.missing",
-                obstacles.size(),
-                first,
-                Math.max(0, obstacles.size() - FEW));
+                "adoption.missing", obstacles.size(), first, Math.max(0, obstacles.size() - FEW));
     }
 }

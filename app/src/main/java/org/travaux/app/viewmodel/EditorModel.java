@@ -251,7 +251,12 @@ public final class EditorModel {
      * agreed text waits until the user has said that it may be changed.
      */
     public void change(List<Paragraph> paragraphs, Place caretBefore, Place caretAfter) {
-        if (session().change(paragraphs, caretBefore, caretAfter)) {
+        change(session().draft().withParagraphs(paragraphs), caretBefore, caretAfter);
+    }
+
+    /** The same with what was answered before the text is adopted. */
+    public void change(Draft changed, Place caretBefore, Place caretAfter) {
+        if (session().change(changed, caretBefore, caretAfter)) {
             placeCaret(caretAfter);
         }
     }

@@ -49,19 +49,18 @@ class ExportsTest {
 
     private static Exports exports(String language) {
         Sentences sentences = Sentences.in(language);
-        return new Exports(
-                new DraftSource(sentences, InputStream.nullInputStream()), sentences);
+        return new Exports(new DraftSource(sentences, InputStream.nullInputStream()), sentences);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
     void the_adopted_text_is_refused_with_what_is_missing(String language) {
         Path out = folder.resolve("adopted.docx");
-        DraftReading reading = reading("We [ask] (-CHN) all.", "On [date].", "We meet (JPN reserves).");
+        DraftReading reading =
+                reading("We [ask] (-CHN) all.", "On [date].", "We meet (JPN reserves).");
         ExportOrder order = new ExportOrder(ExportKind.CLEAN, Language.ENGLISH);
         NotReady refused =
-                assertThrows(
-                        NotReady.class, () -> exports(language).write(reading, order, out));
+                assertThrows(NotReady.class, () -> exports(language).write(reading, order, out));
         assertEquals(
                 List.of(
                         Obstacle.Kind.OPEN_CHOICE,

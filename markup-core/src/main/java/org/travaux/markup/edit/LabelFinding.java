@@ -31,8 +31,14 @@ public record LabelFinding(Kind kind, int paragraph, String before, String label
         }
     }
 
-    /** What it is known by in the draft that keeps it: {@code gap:PP8/PP10}. */
+    /**
+     * What it is known by in the draft that keeps it: {@code gap:PP8/PP10}, {@code inserted:OP5
+     * ter}.
+     */
     public String id() {
-        return kind.id() + ":" + before + "/" + label;
+        return switch (kind) {
+            case GAP, OUT_OF_ORDER -> kind.id() + ":" + before + "/" + label;
+            case INSERTED, ALTERNATIVE, REPEATED, OTHER_FORM -> kind.id() + ":" + label;
+        };
     }
 }

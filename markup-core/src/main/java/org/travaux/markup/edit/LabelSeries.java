@@ -142,17 +142,14 @@ public final class LabelSeries {
         Map<String, Integer> counts = new HashMap<>();
         labels.forEach(each -> counts.merge(each.form() + "\n" + each.tail(), 1, Integer::sum));
         return labels.stream()
-                .max(
-                        Comparator.comparingInt(
-                                each -> counts.get(each.form() + "\n" + each.tail())))
+                .max(Comparator.comparingInt(each -> counts.get(each.form() + "\n" + each.tail())))
                 .orElseThrow();
     }
 
     private boolean headingBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             ParagraphKind kind = paragraphs.get(i).kind();
-            if (remains.test(i)
-                    && (kind == ParagraphKind.TITLE || kind == ParagraphKind.HEADING)) {
+            if (remains.test(i) && (kind == ParagraphKind.TITLE || kind == ParagraphKind.HEADING)) {
                 return true;
             }
         }

@@ -35,7 +35,8 @@ record LabelWords(
         boolean numberFirst) {
     private static final LabelWords NONE =
             new LabelWords(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    false);
 
     /** The words of a language by its tag; none for one that the data does not know. */
     static LabelWords of(String tag) {

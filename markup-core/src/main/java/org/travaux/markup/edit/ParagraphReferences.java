@@ -123,9 +123,7 @@ public final class ParagraphReferences {
             } else if (known.isParagraph(word.lower())) {
                 Span span = span(text, words, i, known);
                 if (span.names(bodies) && !isElsewhere(text, words, span, known)) {
-                    found.add(
-                            text.substring(
-                                    words.get(span.first).start(), span.end(text, words)));
+                    found.add(text.substring(words.get(span.first).start(), span.end(text, words)));
                 }
             }
         }
@@ -214,8 +212,7 @@ public final class ParagraphReferences {
     }
 
     /** Whether the words beside it say that it is a paragraph of another document. */
-    private static boolean isElsewhere(
-            String text, List<Word> words, Span span, LabelWords known) {
+    private static boolean isElsewhere(String text, List<Word> words, Span span, LabelWords known) {
         int step = known.numberFirst() ? -1 : 1;
         int from = known.numberFirst() ? span.first : span.last;
         boolean elsewhere = false;

@@ -57,24 +57,24 @@ class LabelSeriesTest {
                 "PP1, PP2, OP1, OP2 | ",
                 "PP8, PP9 | gap:/PP8",
                 "PP1, PP2, PP4 | gap:PP2/PP4",
-                "OP1, OP1 bis, OP2 | inserted:OP1/OP1 bis",
-                "OP1, OP1 alt, OP1 alt bis, OP2 | alternative:OP1/OP1 alt;"
-                        + " alternative:OP1 alt/OP1 alt bis",
-                "1., 2., 2-бис., 3. | inserted:2./2-бис.",
-                "ОП1, ОП1 альт, ОП1 тер | alternative:ОП1/ОП1 альт; inserted:ОП1 альт/ОП1 тер",
-                "1., 2., 2-1., 3. | inserted:2./2-1.",
-                "OP1, New OP2, OP3 | other-form:OP1/New OP2",
+                "OP1, OP1 bis, OP2 | inserted:OP1 bis",
+                "OP1, OP1 alt, OP1 alt bis, OP2 | alternative:OP1 alt;"
+                        + " alternative:OP1 alt bis",
+                "1., 2., 2-бис., 3. | inserted:2-бис.",
+                "ОП1, ОП1 альт, ОП1 тер | alternative:ОП1 альт; inserted:ОП1 тер",
+                "1., 2., 2-1., 3. | inserted:2-1.",
+                "OP1, New OP2, OP3 | other-form:New OP2",
                 "OP1, OP3, OP2 | gap:OP1/OP3; out-of-order:OP3/OP2",
-                "OP1, OP2, OP2 | repeated:OP2/OP2",
+                "OP1, OP2, OP2 | repeated:OP2",
                 "1., 2., #, 1., 2. | ",
-                "1., 2., 1., 2. | out-of-order:2./1.; repeated:1./2.",
+                "1., 2., 1., 2. | out-of-order:2./1.; repeated:2.",
                 "1., 1.1, 1.2, 2. | ",
                 "1., (a), (b), 2., (a), (b), (d) | gap:(b)/(d)",
                 "1., а), б), в), г), д), е), ж), з), и), к) | ",
                 "1., а), ә), б), в), г), ғ) | ",
                 "1., а), б), г) | gap:б)/г)",
                 "1., (i), (ii), (iv) | gap:(ii)/(iv)",
-                "1., (a), (a bis), (b) | inserted:(a)/(a bis)",
+                "1., (a), (a bis), (b) | inserted:(a bis)",
                 "1., (h), (i), (j) | gap:/(h)",
             })
     void what_is_odd_about_labels_is_found(String labels, @Nullable String expected) {
@@ -109,9 +109,7 @@ class LabelSeriesTest {
     @Test
     void what_does_not_remain_is_not_counted_and_has_no_label() {
         List<Paragraph> paragraphs = labelled("PP1, PP2, PP3, OP1");
-        assertEquals(
-                "gap:PP1/PP3",
-                LabelSeries.findings(paragraphs, i -> i != 1).getFirst().id());
+        assertEquals("gap:PP1/PP3", LabelSeries.findings(paragraphs, i -> i != 1).getFirst().id());
         assertEquals(
                 List.of("PP1", "-", "PP2", "OP1"),
                 labels(LabelSeries.consecutive(paragraphs, i -> i != 1)));
@@ -157,10 +155,7 @@ class LabelSeriesTest {
                         0,
                         Map.of(language, MarkedText.plain(text))));
         Draft after =
-                Draft.of(
-                        "cica",
-                        List.of(language),
-                        LabelSeries.consecutive(before, _ -> true));
+                Draft.of("cica", List.of(language), LabelSeries.consecutive(before, _ -> true));
         return ParagraphReferences.changed(before, after).stream()
                 .map(NamedParagraph::words)
                 .toList();
