@@ -157,9 +157,13 @@ public final class Negotiation {
         switch (held.on()) {
             case CHOICE -> liftOnChoice(held, delegation);
             case AROUND -> atCaret.onSpanning(positions -> positions.lift(delegation));
-            case PARAGRAPH ->
-                    atCaret.make(gestures -> gestures.lift(new Target.OnParagraph(), delegation));
+            case PARAGRAPH -> liftFromParagraph(delegation);
         }
+    }
+
+    /** A delegation lifts its position on the caret's paragraph as a whole, in every language. */
+    public void liftFromParagraph(String delegation) {
+        atCaret.make(gestures -> gestures.lift(new Target.OnParagraph(), delegation));
     }
 
     private void liftOnChoice(Held held, String delegation) {
