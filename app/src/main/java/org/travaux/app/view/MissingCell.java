@@ -14,8 +14,8 @@ import org.travaux.app.viewmodel.settling.Missing;
 import java.util.stream.Collectors;
 
 /**
- * A line of what is missing, with the languages that lack it. A double click goes there, a
- * button does what can be done on the spot.
+ * A line of what is missing, with the languages that lack it. A double click goes there, a button
+ * does what can be done on the spot.
  */
 final class MissingCell extends ListCell<Missing> {
     private final Sentences sentences;

@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,8 +13,8 @@ import org.travaux.app.viewmodel.settling.Missing;
 import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 
 /**
- * What is missing before the text can be adopted, under the rows: Enter leads to each place,
- * Space does what can be done on the spot.
+ * What is missing before the text can be adopted, under the rows: Enter leads to each place, Space
+ * does what can be done on the spot.
  */
 final class ReadinessPane extends VBox {
     private static final double LINE = 34;
@@ -50,7 +51,8 @@ final class ReadinessPane extends VBox {
                         ways.go(chosen);
                         event.consume();
                     } else if (event.getCode() == KeyCode.SPACE && chosen != null) {
-                        ways.take(chosen);
+                        // Not before the space has been typed: a field that opens would get it.
+                        Platform.runLater(() -> ways.take(chosen));
                         event.consume();
                     }
                 });

@@ -62,8 +62,7 @@ final class SettleMenu {
                                         null,
                                         settled::askForum)),
                         List.of(
-                                Action.when(
-                                        draft, "readiness", "Shortcut+Alt+Q", null, readiness),
+                                Action.when(draft, "readiness", "Shortcut+Alt+Q", null, readiness),
                                 Action.when(
                                         draft,
                                         "adopted-labels",

@@ -36,6 +36,7 @@ final class WaysOut {
                     PLACEHOLDER,
                     LOOSE_BRACKET,
                     STRAY_POSITION,
+                    TRANSLATION,
                     NO_TEXT,
                     DISAGREEMENT ->
                     null;
@@ -58,6 +59,7 @@ final class WaysOut {
                     PLACEHOLDER,
                     LOOSE_BRACKET,
                     STRAY_POSITION,
+                    TRANSLATION,
                     NO_TEXT,
                     DISAGREEMENT -> {}
         }

@@ -12,8 +12,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
-import org.travaux.markup.draft.Adoption;
 import org.travaux.markup.draft.AdoptedSymbol;
+import org.travaux.markup.draft.Adoption;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -91,8 +91,7 @@ class AdoptionStoryTest extends Story {
         user.press(KeyCode.ENTER);
         user.type("AC/2027/7");
         user.press(KeyCode.ENTER);
-        AdoptedSymbol given =
-                Objects.requireNonNull(user.draft().adoption().symbol(), "no symbol");
+        AdoptedSymbol given = Objects.requireNonNull(user.draft().adoption().symbol(), "no symbol");
         assertEquals("AC/2027/7", given.symbol());
         assertEquals("AC/2027/DRAFT/1/Rev.2", user.draft().symbol());
         assertFalse(lines().toString().contains("symbol"), lines()::toString);

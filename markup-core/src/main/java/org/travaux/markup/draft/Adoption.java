@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,12 +41,5 @@ public record Adoption(
     /** With other words that have to be looked at. */
     public Adoption toLookAt(List<NamedParagraph> words) {
         return new Adoption(labels, symbol, words, unknown);
-    }
-
-    /** Without words that somebody has looked at. */
-    public Adoption without(NamedParagraph seen) {
-        List<NamedParagraph> left = new ArrayList<>(toLookAt);
-        left.remove(seen);
-        return toLookAt(left);
     }
 }

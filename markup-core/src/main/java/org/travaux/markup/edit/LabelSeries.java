@@ -142,7 +142,9 @@ public final class LabelSeries {
         Map<String, Integer> counts = new HashMap<>();
         labels.forEach(each -> counts.merge(each.form() + "\n" + each.tail(), 1, Integer::sum));
         return labels.stream()
-                .max(Comparator.comparingInt(each -> counts.get(each.form() + "\n" + each.tail())))
+                .max(
+                        Comparator.comparingInt(
+                                each -> counts.getOrDefault(each.form() + "\n" + each.tail(), 0)))
                 .orElseThrow();
     }
 

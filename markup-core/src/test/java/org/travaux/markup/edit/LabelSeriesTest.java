@@ -39,7 +39,7 @@ class LabelSeriesTest {
                                 : label.contains("PP") || label.contains("ПП")
                                         ? ParagraphKind.PREAMBULAR
                                         : ParagraphKind.OPERATIVE;
-        @Nullable ParagraphLabel made =
+        ParagraphLabel made =
                 label.equals("#") || label.isEmpty() ? null : new ParagraphLabel(label);
         return Paragraph.of(id, kind, made, 0, Map.of(Language.ENGLISH, MarkedText.plain(text)));
     }

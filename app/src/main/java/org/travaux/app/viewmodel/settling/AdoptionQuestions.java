@@ -1,6 +1,5 @@
 package org.travaux.app.viewmodel.settling;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
@@ -64,10 +63,7 @@ public final class AdoptionQuestions {
     private String named(Draft draft, NamedParagraph words) {
         List<String> ids = draft.paragraphs().stream().map(Paragraph::id).toList();
         return model.sentences()
-                .say(
-                        "labels.named",
-                        draft.nameOf(ids.indexOf(words.paragraph())),
-                        words.words());
+                .say("labels.named", draft.nameOf(ids.indexOf(words.paragraph())), words.words());
     }
 
     /** Labels are counted anew in all languages. */
@@ -119,7 +115,7 @@ public final class AdoptionQuestions {
     }
 
     private void answer(Draft answered) {
-        @Nullable Place caret = model.caretProperty().get();
+        Place caret = model.caretProperty().get();
         Place here = caret != null ? caret : new Place(0, model.languages().getFirst(), 0);
         model.tell(null);
         if (model.session().change(answered, here, here)) {
