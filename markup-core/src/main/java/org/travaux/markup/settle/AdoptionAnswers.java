@@ -9,9 +9,6 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.NamedParagraph;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.edit.LabelFinding;
-import org.travaux.markup.edit.LabelSeries;
-import org.travaux.markup.edit.ParagraphReferences;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package org.travaux.markup.settle;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.edit.LabelFinding;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;

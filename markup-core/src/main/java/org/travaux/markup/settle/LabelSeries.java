@@ -1,11 +1,11 @@
-package org.travaux.markup.edit;
+package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.edit.LabelFinding.Kind;
-import org.travaux.markup.edit.ListMark.Count;
+import org.travaux.markup.settle.LabelFinding.Kind;
+import org.travaux.markup.settle.ListMark.Count;
 
 import java.util.ArrayList;
 import java.util.Comparator;

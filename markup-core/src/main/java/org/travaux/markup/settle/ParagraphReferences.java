@@ -1,4 +1,4 @@
-package org.travaux.markup.edit;
+package org.travaux.markup.settle;
 
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;

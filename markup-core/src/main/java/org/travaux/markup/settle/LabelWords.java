@@ -1,4 +1,4 @@
-package org.travaux.markup.edit;
+package org.travaux.markup.settle;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

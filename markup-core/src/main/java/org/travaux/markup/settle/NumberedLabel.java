@@ -1,4 +1,4 @@
-package org.travaux.markup.edit;
+package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ParagraphLabel;
