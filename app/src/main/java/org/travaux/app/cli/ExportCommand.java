@@ -5,6 +5,7 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.NotReady;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Explanations;
@@ -112,12 +113,12 @@ final class ExportCommand implements Callable<Integer> {
         if (base != null) {
             order = order.since(earlier(base, language), base, here.sentences());
         }
-        List<Obstacle> obstacles = kind.obstacles(reading, language);
-        if (!obstacles.isEmpty()) {
-            list(obstacles, draft);
+        try {
+            new Exports(here.source(), here.sentences()).write(reading, order, out);
+        } catch (NotReady missing) {
+            list(missing.obstacles(), draft);
             return Surroundings.SOMETHING_TO_REPORT;
         }
-        new Exports(here.source(), here.sentences()).write(reading, order, out);
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         return Surroundings.NOTHING_FOUND;
     }
@@ -140,14 +141,30 @@ final class ExportCommand implements Callable<Integer> {
     private void list(List<Obstacle> obstacles, Draft draft) {
         Explanations explanations = new Explanations(here.sentences());
         for (Obstacle obstacle : obstacles) {
-            String text =
-                    draft.paragraphs().get(obstacle.paragraph()).text(obstacle.language()).text();
-            here.out()
-                    .printf(
-                            "%s  «%s»%n",
-                            explanations.of(obstacle, draft),
-                            Excerpts.beginning(text, obstacle.range()));
+            here.out().println(explanations.of(obstacle, draft) + excerpt(obstacle, draft));
         }
         here.out().println(here.sentences().say("cli.export.missing", obstacles.size()));
+    }
+
+    private static String excerpt(Obstacle obstacle, Draft draft) {
+        return switch (obstacle.kind()) {
+            case SYMBOL, LABEL, REFERENCE -> "";
+            case OPEN_CHOICE,
+                    OPTION,
+                    PLACEHOLDER,
+                    LOOSE_BRACKET,
+                    POSITION,
+                    STRAY_POSITION,
+                    TRANSLATION,
+                    NO_TEXT,
+                    DISAGREEMENT -> {
+                String text =
+                        draft.paragraphs()
+                                .get(obstacle.paragraph())
+                                .text(obstacle.language())
+                                .text();
+                yield "  «" + Excerpts.beginning(text, obstacle.range()) + "»";
+            }
+        };
     }
 }

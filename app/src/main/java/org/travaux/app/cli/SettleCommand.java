@@ -5,6 +5,7 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.settle.AdoptionAnswers;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
 import org.travaux.markup.settle.ManySettling;
@@ -30,7 +31,10 @@ import java.util.concurrent.Callable;
             "Settles choices of a draft in all its languages: by the ids that parse --json prints,"
                     + " or many by one rule.",
             "If one that is named can't be settled, it says why, and nothing is written (exit 1).",
-            "What was settled is recorded in the draft; --list shows it, --reopen opens it again."
+            "What was settled is recorded in the draft; --list shows it, --reopen opens it again.",
+            "Before a text is adopted it is asked about labels (--renumber or --keep-labels) and a"
+                    + " draft's symbol (--symbol, --no-symbol or --keep-symbol); the answers are"
+                    + " recorded too."
         },
         footer = {
             "",
@@ -45,6 +49,7 @@ final class SettleCommand implements Callable<Integer> {
 
     @Mixin private final SourceOptions source = new SourceOptions();
     @Mixin private final OccasionOptions when = new OccasionOptions();
+    @Mixin private final AdoptionOptions answers = new AdoptionOptions();
 
     @Option(
             names = "--adopt",
@@ -109,14 +114,14 @@ final class SettleCommand implements Callable<Integer> {
         }
         Draft open = reopen(draft);
         Map<String, Decision> decisions =
-                new Decisions(here).read(adopted, deleted, replaced, !reopened.isEmpty());
+                new Decisions(here)
+                        .read(adopted, deleted, replaced, !reopened.isEmpty() || answers.isAny());
         SettledDraft settled = DraftSettling.settle(open, decisions, when.occasion(here));
         if (!settled.refusals().isEmpty()) {
             tell(settled);
             return refused();
         }
-        write(settled, out);
-        return Surroundings.NOTHING_FOUND;
+        return write(settled, out) ? Surroundings.NOTHING_FOUND : Surroundings.SOMETHING_TO_REPORT;
     }
 
     private int settleAll(Draft draft, String which, Path file) throws Failure {
@@ -125,8 +130,8 @@ final class SettleCommand implements Callable<Integer> {
         Rule rule = new Decisions(here).rule(adopted);
         SettledDraft settled = ManySettling.settle(reading, choices, rule, when.occasion(here));
         tell(settled);
-        write(settled, file);
-        return settled.refusals().isEmpty()
+        boolean seen = write(settled, file);
+        return settled.refusals().isEmpty() && seen
                 ? Surroundings.NOTHING_FOUND
                 : Surroundings.SOMETHING_TO_REPORT;
     }
@@ -157,14 +162,18 @@ final class SettleCommand implements Callable<Integer> {
         return Surroundings.SOMETHING_TO_REPORT;
     }
 
-    private void write(SettledDraft settled, Path file) throws Failure {
-        here.source().save(settled.draft(), file);
+    /** Writes the draft; false if something in it is to be looked at. */
+    private boolean write(SettledDraft settled, Path file) throws Failure {
+        Draft draft = answers.answer(settled.draft(), when.occasion(here), here);
+        here.source().save(draft, file);
+        answers.tell(settled.draft(), draft, here);
         if (!reopened.isEmpty()) {
             here.out().println(here.sentences().say("cli.reopened", reopened.size()));
         }
-        if (!settled.settled().isEmpty() || reopened.isEmpty()) {
+        if (!settled.settled().isEmpty() || (reopened.isEmpty() && !answers.isAny())) {
             here.out().println(here.sentences().say("cli.settled", settled.settled().size()));
         }
         here.out().println(here.sentences().say("cli.done.written", file.toString()));
+        return AdoptionAnswers.toLookAt(draft).isEmpty();
     }
 }

@@ -37,7 +37,7 @@ public enum ExportKind {
         }
 
         @Override
-        public List<Obstacle> obstacles(DraftReading reading, Language language) {
+        List<Obstacle> obstacles(DraftReading reading, Language language) {
             return Readiness.obstacles(reading, language);
         }
     },
@@ -94,7 +94,7 @@ public enum ExportKind {
             throws IOException;
 
     /** What has to be done before it can be written, in the order of the text. */
-    public List<Obstacle> obstacles(DraftReading reading, Language language) {
+    List<Obstacle> obstacles(DraftReading reading, Language language) {
         return List.of();
     }
 

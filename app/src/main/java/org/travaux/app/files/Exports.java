@@ -6,13 +6,16 @@ import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.settle.Obstacle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Drafts as documents for others: dressed in a house's template, protected, or as they are. */
 public final class Exports {
     private final DraftSource source;
+    private final Sentences sentences;
     private final Explanations explanations;
 
     /**
@@ -21,15 +24,21 @@ public final class Exports {
      */
     public Exports(DraftSource source, Sentences sentences) {
         this.source = source;
+        this.sentences = sentences;
         this.explanations = new Explanations(sentences);
     }
 
     /**
      * Writes a document, whole or not at all.
      *
+     * @throws NotReady if it is to be the adopted text and something is missing
      * @throws Failure if it can't be written, or its template can't be used, and why
      */
     public void write(DraftReading reading, ExportOrder order, Path file) throws Failure {
+        List<Obstacle> obstacles = order.kind().obstacles(reading, order.language());
+        if (!obstacles.isEmpty()) {
+            throw new NotReady(obstacles, reading.draft(), sentences);
+        }
         Path template = order.template();
         HouseTemplate house = template == null ? null : template(template);
         source.write(file, out -> order.write(reading, house, out));

@@ -16,6 +16,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.importing.ImportRemark;
 import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.settle.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Refusal;
 import org.travaux.markup.settle.Reopening;
@@ -114,13 +115,33 @@ public final class Explanations {
                     draft.nameOf(obstacle.paragraph()),
                     of(difference).replaceFirst("\\.$", ""));
         }
+        LabelFinding label = obstacle.label();
+        if (label != null) {
+            return sentences.say("obstacle.label", draft.nameOf(obstacle.paragraph()), of(label));
+        }
+        if (obstacle.isOnDraft()) {
+            return sentences.say("obstacle." + obstacle.kind().id(), draft.symbol());
+        }
         boolean unheld =
                 obstacle.kind() == Obstacle.Kind.OPEN_CHOICE && obstacle.holders().isEmpty();
         return sentences.say(
                 "obstacle." + obstacle.kind().id() + (unheld ? ".unheld" : ""),
                 draft.nameOf(obstacle.paragraph()),
                 String.join(", ", obstacle.holders()),
-                name(obstacle.language()));
+                name(obstacle.language()),
+                obstacle.range()
+                        .of(
+                                draft.paragraphs()
+                                        .get(obstacle.paragraph())
+                                        .text(obstacle.language())
+                                        .text()));
+    }
+
+    /** What is odd about a label. */
+    public String of(LabelFinding found) {
+        boolean first = found.kind() == LabelFinding.Kind.GAP && found.before().isEmpty();
+        return sentences.say(
+                "label." + found.kind().id() + (first ? ".first" : ""), found.before());
     }
 
     /** Why a choice was left as it is. */

@@ -1,7 +1,6 @@
 package org.travaux.app.launch;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.Adoption;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
@@ -127,9 +126,7 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public void export(Draft draft, ExportOrder order, Path file) throws Failure {
-        DraftReading reading = DraftReading.of(draft);
-        Adoption.require(order.kind().obstacles(reading, order.language()), draft, sentences.get());
-        new Exports(source(), sentences.get()).write(reading, order, file);
+        new Exports(source(), sentences.get()).write(DraftReading.of(draft), order, file);
     }
 
     @Override

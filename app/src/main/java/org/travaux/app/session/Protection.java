@@ -46,7 +46,7 @@ final class Protection {
                                                 ? paragraph.withStatus(reopened)
                                                 : paragraph)
                         .toList();
-        return new Slice(slice.from(), slice.before(), after);
+        return slice.leadingTo(after);
     }
 
     private static boolean isNew(Paragraph paragraph, Map<String, Paragraph> before) {

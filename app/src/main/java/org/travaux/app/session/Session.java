@@ -171,7 +171,18 @@ public final class Session {
      * @return false if it touches agreed text and is held until somebody allows it
      */
     public boolean change(List<Paragraph> paragraphs, Place caretBefore, Place caretAfter) {
-        Slice slice = Slice.between(draft.paragraphs(), followed(paragraphs));
+        return change(draft.withParagraphs(paragraphs), caretBefore, caretAfter);
+    }
+
+    /**
+     * Any change of paragraphs, and of what was answered before the text is adopted, undone as one
+     * step.
+     *
+     * @return false if it touches agreed text and is held until somebody allows it
+     */
+    public boolean change(Draft changed, Place caretBefore, Place caretAfter) {
+        Draft after = changed.withParagraphs(followed(changed.paragraphs()));
+        Slice slice = Slice.between(draft, after);
         if (slice.isEmpty()) {
             return true;
         }

@@ -1,5 +1,7 @@
 package org.travaux.app.session;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Adoption;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 
@@ -11,11 +13,33 @@ import java.util.List;
  * those that are there after it. Whole paragraphs are kept, not only edits of their texts, because
  * undoing a deletion must bring back the marks and the choices' identities that stood on the
  * deleted words. Paragraphs are immutable and shared, so this costs no more than their texts.
+ *
+ * @param answers what was answered before the text is adopted; null if no answer changed
  */
-record Slice(int from, List<Paragraph> before, List<Paragraph> after) {
+record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable Answers answers) {
+    /** What was answered before the text is adopted, before the change and after it. */
+    record Answers(Adoption before, Adoption after) {}
+
     Slice {
         before = List.copyOf(before);
         after = List.copyOf(after);
+    }
+
+    /** A change of paragraphs alone. */
+    Slice(int from, List<Paragraph> before, List<Paragraph> after) {
+        this(from, before, after, null);
+    }
+
+    /** The smallest slice that turns one draft into the other, as far as both can be edited. */
+    static Slice between(Draft before, Draft after) {
+        Slice paragraphs = between(before.paragraphs(), after.paragraphs());
+        return before.adoption().equals(after.adoption())
+                ? paragraphs
+                : new Slice(
+                        paragraphs.from,
+                        paragraphs.before,
+                        paragraphs.after,
+                        new Answers(before.adoption(), after.adoption()));
     }
 
     /** The smallest slice that turns one list of paragraphs into the other. */
@@ -42,11 +66,18 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after) {
         List<Paragraph> replaced = paragraphs.subList(from, from + before.size());
         replaced.clear();
         replaced.addAll(after);
-        return draft.withParagraphs(paragraphs);
+        Draft changed = draft.withParagraphs(paragraphs);
+        return answers == null ? changed : changed.withAdoption(answers.after);
     }
 
     Slice invert() {
-        return new Slice(from, after, before);
+        Answers back = answers == null ? null : new Answers(answers.after, answers.before);
+        return new Slice(from, after, before, back);
+    }
+
+    /** The same change with other paragraphs after it. */
+    Slice leadingTo(List<Paragraph> otherwise) {
+        return new Slice(from, before, otherwise, answers);
     }
 
     /** This slice and then one that changes some of the same paragraphs again, as one. */
@@ -56,7 +87,7 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after) {
                 changed.subList(next.from - from, next.from - from + next.before.size());
         again.clear();
         again.addAll(next.after);
-        return new Slice(from, before, changed);
+        return new Slice(from, before, changed, answers);
     }
 
     /**
@@ -76,11 +107,11 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after) {
         List<Paragraph> was = new ArrayList<>(now.subList(start, from));
         was.addAll(before);
         was.addAll(now.subList(behind, Math.max(behind, end)));
-        return new Slice(start, was, changed.subList(start, end));
+        return new Slice(start, was, changed.subList(start, end), answers);
     }
 
     boolean isEmpty() {
-        return before.equals(after);
+        return before.equals(after) && answers == null;
     }
 
     /** Whether the same paragraphs are there, in the same order, whatever they say. */

@@ -5,6 +5,8 @@ import javafx.scene.layout.StackPane;
 
 import org.travaux.app.viewmodel.ChoiceList;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 
 import java.util.List;
@@ -23,12 +25,19 @@ final class BelowRows extends StackPane {
     /**
      * @param toText gives the keyboard back to the text
      */
-    BelowRows(EditorModel model, ChoiceList choices, Runnable toText) {
+    BelowRows(
+            EditorModel model,
+            ChoiceList choices,
+            AdoptionQuestions questions,
+            AdoptionPopups popups,
+            Negotiation negotiation,
+            Runnable toText) {
         this.choices = choices;
         this.ready = new ReadyToAdopt(model);
         this.toText = toText;
         choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
-        readiness = new ReadinessPane(model.sentences(), ready, this::toggleReadiness);
+        WaysOut ways = new WaysOut(ready, questions, popups, negotiation);
+        readiness = new ReadinessPane(model.sentences(), ready, ways, this::toggleReadiness);
     }
 
     /** What F6 leads to, as far as it is shown. */

@@ -7,10 +7,12 @@ import javafx.scene.layout.FlowPane;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Chip;
 import org.travaux.app.viewmodel.SettleCommands;
+import org.travaux.app.viewmodel.gestures.Held;
 import org.travaux.app.viewmodel.gestures.Here;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The buttons beside the choice under the caret: the gestures, for the mouse and the Tab key. */
 final class ChoiceButtons {
@@ -35,12 +37,22 @@ final class ChoiceButtons {
 
     /** Positions as chips that can be lifted; {@code alternative} is -1 for the whole choice. */
     Node chips(List<Chip> chips, int alternative) {
+        return chips(
+                chips, held -> held.on() == Held.On.CHOICE && held.alternative() == alternative);
+    }
+
+    /** Positions on more than the choice as chips that can be lifted. */
+    Node chips(List<Chip> chips, Held.On on) {
+        return chips(chips, held -> held.on() == on);
+    }
+
+    private Node chips(List<Chip> chips, Predicate<Held> shown) {
         return ChipViews.row(
                 chips,
                 chip -> sentences.say("panel.lift", chip.description()),
                 index ->
                         negotiation.held().stream()
-                                .filter(held -> held.alternative() == alternative)
+                                .filter(shown)
                                 .skip(index)
                                 .findFirst()
                                 .ifPresent(negotiation::lift));

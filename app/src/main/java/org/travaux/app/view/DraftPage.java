@@ -29,6 +29,7 @@ import org.travaux.app.viewmodel.finding.HeldChoices;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 import org.travaux.app.viewmodel.review.Review;
+import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.Meeting;
 import org.travaux.app.viewmodel.settling.SettleMany;
 
@@ -87,14 +88,17 @@ final class DraftPage {
         search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
         ChoiceList choices = new ChoiceList(model);
-        BelowRows below = new BelowRows(model, choices, rows::focusText);
+        Negotiation negotiation = new Negotiation(model);
+        AdoptionQuestions questions = new AdoptionQuestions(model, meeting);
+        AdoptionPopups answers = new AdoptionPopups(model, questions, overlay);
+        BelowRows below =
+                new BelowRows(model, choices, questions, answers, negotiation, rows::focusText);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
         new ImportPopups(draft.commands().importing(), window, model.sentences());
         projection = new Projection(model);
         projected = new ProjectionPage(projection, appearance, model.sentences());
         review = new Review(model);
         reviewed = new ReviewPage(review, appearance);
-        Negotiation negotiation = new Negotiation(model);
         GesturePopups gestures = new GesturePopups(model, overlay, rows, negotiation);
         Actions whole =
                 new Actions(
@@ -125,6 +129,7 @@ final class DraftPage {
                                                 model,
                                                 new SettleMany(model, choices, meeting),
                                                 overlay),
+                                        answers,
                                         below::toggleReadiness),
                                 ReviewMenu.of(
                                         model,

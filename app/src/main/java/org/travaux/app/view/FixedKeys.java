@@ -46,6 +46,7 @@ record FixedKeys(String title, List<FixedKey> keys) {
                             List.of(
                                     new FixedKey("↑ ↓", "keys.choose"),
                                     new FixedKey("Enter", "keys.do"),
+                                    new FixedKey("Space", "keys.way-out"),
                                     new FixedKey("Shift+Enter", "keys.back"),
                                     new FixedKey("Esc", "keys.close"))),
                     new FixedKeys(

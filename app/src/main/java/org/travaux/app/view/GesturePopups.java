@@ -12,6 +12,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.finding.Offer;
 import org.travaux.app.viewmodel.finding.TypedWords;
+import org.travaux.app.viewmodel.gestures.Held;
 import org.travaux.app.viewmodel.gestures.Here;
 import org.travaux.app.viewmodel.gestures.Negotiation;
 import org.travaux.markup.edit.Stand;
@@ -152,9 +153,9 @@ final class GesturePopups {
         return new Offer(negotiation.say(stand), on, true, () -> negotiation.take(here, stand));
     }
 
-    /** Asks which position on the choice at the caret is lifted. */
+    /** Asks which position is lifted: on the choice at the caret, around it, on the paragraph. */
     void lift() {
-        if (here() != null) {
+        if (!negotiation.held().isEmpty() || here() != null) {
             new Picker(
                             overlay,
                             sentences.say("gesture.lift"),
@@ -171,15 +172,22 @@ final class GesturePopups {
                         held ->
                                 new Offer(
                                         negotiation.say(held.stand()),
-                                        held.alternative() < 0
-                                                ? sentences.say("panel.whole")
-                                                : sentences.say(
-                                                        "panel.alternative",
-                                                        held.alternative() + 1),
+                                        on(held),
                                         true,
                                         () -> negotiation.lift(held)))
                 .filter(offer -> words.occurIn(offer.text() + " " + offer.detail()))
                 .toList();
+    }
+
+    private String on(Held held) {
+        return switch (held.on()) {
+            case AROUND -> sentences.say("panel.around");
+            case PARAGRAPH -> sentences.say("panel.on-paragraph");
+            case CHOICE ->
+                    held.alternative() < 0
+                            ? sentences.say("panel.whole")
+                            : sentences.say("panel.alternative", held.alternative() + 1);
+        };
     }
 
     /** Asks what the bracket at the caret is. */

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -9,19 +10,34 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.settling.Missing;
-import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 
 import java.util.stream.Collectors;
 
-/** A line of what is missing, with the languages that lack it. A double click goes there. */
+/**
+ * A line of what is missing, with the languages that lack it. A double click goes there, a button
+ * does what can be done on the spot.
+ */
 final class MissingCell extends ListCell<Missing> {
     private final Sentences sentences;
     private final Label sentence = new Label();
     private final Label languages = new Label();
-    private final HBox line = new HBox(10, sentence, languages);
+    private final Button way = new Button();
+    private final HBox line = new HBox(10, sentence, languages, way);
+    private final WaysOut ways;
 
-    MissingCell(ReadyToAdopt ready, Sentences sentences) {
+    MissingCell(WaysOut ways, Sentences sentences) {
         this.sentences = sentences;
+        this.ways = ways;
+        way.getStyleClass().addAll("small", "way-out");
+        way.setMinWidth(USE_PREF_SIZE);
+        way.setFocusTraversable(false);
+        way.setOnAction(
+                _ -> {
+                    Missing missing = getItem();
+                    if (missing != null) {
+                        ways.take(missing);
+                    }
+                });
         sentence.getStyleClass().add("choice-words");
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -34,7 +50,7 @@ final class MissingCell extends ListCell<Missing> {
                 event -> {
                     Missing missing = getItem();
                     if (event.getClickCount() == 2 && missing != null) {
-                        ready.go(missing);
+                        ways.go(missing);
                     }
                 });
     }
@@ -52,7 +68,12 @@ final class MissingCell extends ListCell<Missing> {
                 missing.languages().stream()
                         .map(language -> LanguageNames.of(language, sentences))
                         .collect(Collectors.joining(", ")));
-        setAccessibleText(missing.sentence() + ", " + languages.getText());
+        String key = ways.key(missing);
+        way.setText(key == null ? "" : sentences.say(key));
+        way.setVisible(key != null);
+        way.setManaged(key != null);
+        String out = key == null ? "" : ", Space: " + way.getText();
+        setAccessibleText(missing.sentence() + ", " + languages.getText() + out);
         setGraphic(line);
     }
 }

@@ -30,7 +30,7 @@ final class NegotiateMenu {
                                         null,
                                         popups::takePosition),
                                 Action.when(
-                                        choice,
+                                        choice.or(held(model)),
                                         "lift-position",
                                         "Shortcut+Shift+T",
                                         null,
@@ -60,6 +60,12 @@ final class NegotiateMenu {
                                         "Shortcut+Shift+K",
                                         null,
                                         popups::mark))));
+    }
+
+    /** Whether positions stand on more than a choice where the caret is. */
+    private static BooleanBinding held(EditorModel model) {
+        return Bindings.createBooleanBinding(
+                () -> !model.widerProperty().get().isEmpty(), model.widerProperty());
     }
 
     private static void remove(Negotiation negotiation) {

@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -11,7 +12,10 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.settling.Missing;
 import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 
-/** What is missing before the text can be adopted, under the rows: Enter leads to each place. */
+/**
+ * What is missing before the text can be adopted, under the rows: Enter leads to each place, Space
+ * does what can be done on the spot.
+ */
 final class ReadinessPane extends VBox {
     private static final double LINE = 34;
     private static final double HEIGHT = 250;
@@ -19,9 +23,10 @@ final class ReadinessPane extends VBox {
     private final ListView<Missing> list = new ListView<>();
 
     /**
+     * @param ways what can be done about a line on the spot
      * @param leave what to do when the user has seen enough
      */
-    ReadinessPane(Sentences sentences, ReadyToAdopt ready, Runnable leave) {
+    ReadinessPane(Sentences sentences, ReadyToAdopt ready, WaysOut ways, Runnable leave) {
         getStyleClass().addAll("choice-list", "readiness");
         Label summary = new Label();
         summary.setId("ready-summary");
@@ -37,13 +42,17 @@ final class ReadinessPane extends VBox {
         Label done = new Label("✓");
         done.getStyleClass().add("ready-sign");
         list.setPlaceholder(done);
-        list.setCellFactory(_ -> new MissingCell(ready, sentences));
+        list.setCellFactory(_ -> new MissingCell(ways, sentences));
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     Missing chosen = list.getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                        ready.go(chosen);
+                        ways.go(chosen);
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                        // Not before the space has been typed: a field that opens would get it.
+                        Platform.runLater(() -> ways.take(chosen));
                         event.consume();
                     }
                 });

@@ -13,6 +13,7 @@ final class SettleMenu {
     private SettleMenu() {}
 
     /**
+     * @param answers ask about labels and the symbol of the adopted text
      * @param readiness shows what is missing before the text can be adopted, or puts it away
      */
     static ActionMenu of(
@@ -21,6 +22,7 @@ final class SettleMenu {
             SettlePopup popup,
             SettlementPopups settled,
             SettleManyPopup many,
+            AdoptionPopups answers,
             Runnable readiness) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         BooleanBinding choice = model.choiceProperty().isNotNull();
@@ -60,7 +62,18 @@ final class SettleMenu {
                                         null,
                                         settled::askForum)),
                         List.of(
+                                Action.when(draft, "readiness", "Shortcut+Alt+Q", null, readiness),
                                 Action.when(
-                                        draft, "readiness", "Shortcut+Alt+Q", null, readiness))));
+                                        draft,
+                                        "adopted-labels",
+                                        "Shortcut+Alt+N",
+                                        null,
+                                        answers::askLabels),
+                                Action.when(
+                                        draft,
+                                        "adopted-symbol",
+                                        "Shortcut+Alt+J",
+                                        null,
+                                        answers::askSymbol))));
     }
 }

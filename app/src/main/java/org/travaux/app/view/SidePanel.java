@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
@@ -10,6 +11,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.SettleCommands;
 import org.travaux.app.viewmodel.SettleCommands.Outlook;
 import org.travaux.app.viewmodel.SpanningChoices;
+import org.travaux.app.viewmodel.WiderPositions;
 import org.travaux.app.viewmodel.settling.PairingQuestions;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.reading.SpanningChoice;
@@ -34,6 +36,7 @@ final class SidePanel extends ScrollPane {
         setAccessibleText(model.sentences().say("action.panel"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.choiceProperty().addListener((_, _, _) -> refresh());
+        model.widerProperty().addListener((_, _, _) -> refresh());
         model.caretProperty().addListener((_, _, _) -> mark());
         model.summaryProperty().addListener((_, _, _) -> refreshSummary());
         model.sessionProperty()
@@ -50,10 +53,17 @@ final class SidePanel extends ScrollPane {
     private void refresh() {
         Sentences sentences = model.sentences();
         ChoicePanelModel choice = model.choiceProperty().get();
-        setContent(
+        VBox pane =
                 choice == null
                         ? new SummaryPane(sentences, model.summaryProperty().get())
-                        : new ChoicePane(sentences, title(), choice, buttons));
+                        : new ChoicePane(sentences, title(), choice, buttons);
+        WiderPositions wider = model.widerProperty().get();
+        if (!wider.isEmpty()) {
+            // Beside a choice they come second; of a paragraph without one they are the news.
+            int where = choice == null ? 0 : pane.getChildren().size();
+            pane.getChildren().add(where, new WiderPane(sentences, wider, buttons));
+        }
+        setContent(pane);
         mark();
     }
 

@@ -25,7 +25,14 @@ final class SummaryPane extends VBox {
         this.sentences = sentences;
         getStyleClass().add("summary-pane");
         if (summary.open() == 0) {
-            getChildren().add(wrapped(sentences.say("panel.all-closed")));
+            getChildren()
+                    .add(
+                            wrapped(
+                                    summary.onParagraphs() == 0
+                                            ? sentences.say("panel.all-closed")
+                                            : sentences.say(
+                                                    "panel.only-paragraphs",
+                                                    summary.onParagraphs())));
             return;
         }
         HBox figure =
@@ -42,6 +49,10 @@ final class SummaryPane extends VBox {
                 .forEach(holder -> getChildren().add(line(holder, most)));
         if (summary.unattributed() > 0) {
             getChildren().add(wrapped(sentences.say("panel.unattributed", summary.unattributed())));
+        }
+        if (summary.onParagraphs() > 0) {
+            getChildren()
+                    .add(wrapped(sentences.say("panel.on-paragraphs", summary.onParagraphs())));
         }
     }
 

@@ -21,6 +21,8 @@ final class Caret {
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChoicePanelModel> choice =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<WiderPositions> wider =
+            new ReadOnlyObjectWrapper<>(WiderPositions.NONE);
 
     Caret(EditorModel model) {
         this.model = model;
@@ -34,6 +36,11 @@ final class Caret {
     /** The choice under it, or null. */
     ReadOnlyObjectProperty<@Nullable ChoicePanelModel> choiceProperty() {
         return choice.getReadOnlyProperty();
+    }
+
+    /** Positions on more than the choice under it. */
+    ReadOnlyObjectProperty<WiderPositions> widerProperty() {
+        return wider.getReadOnlyProperty();
     }
 
     /** Puts it somewhere, or nowhere; a place that is not there becomes the nearest. */
@@ -55,6 +62,7 @@ final class Caret {
         halfTyped.moved(null);
         place.set(null);
         choice.set(null);
+        wider.set(WiderPositions.NONE);
     }
 
     /** Somebody typed where it is. */
@@ -79,6 +87,13 @@ final class Caret {
     /** The choice under it may be another one, or look otherwise. */
     void refreshChoice() {
         Place at = place.get();
+        WiderPositions positions =
+                at == null
+                        ? WiderPositions.NONE
+                        : WiderPositions.at(model.session(), at, textAt(at), model.naming());
+        if (!positions.equals(wider.get())) {
+            wider.set(positions);
+        }
         ChoicePanelModel now = at == null ? null : choiceAt(at);
         if (!Objects.equals(now, choice.get())) {
             choice.set(now);

@@ -12,10 +12,11 @@ import java.util.List;
  *
  * @param open how many choices are open
  * @param unattributed how many of them nobody named holds
+ * @param onParagraphs how many positions stand on paragraphs as a whole
  * @param holders who holds some, most first
  */
-public record DraftSummary(int open, int unattributed, List<Holder> holders) {
-    public static final DraftSummary EMPTY = new DraftSummary(0, 0, List.of());
+public record DraftSummary(int open, int unattributed, int onParagraphs, List<Holder> holders) {
+    public static final DraftSummary EMPTY = new DraftSummary(0, 0, 0, List.of());
 
     /**
      * A delegation and how many choices it holds.
@@ -32,6 +33,7 @@ public record DraftSummary(int open, int unattributed, List<Holder> holders) {
         return new DraftSummary(
                 holdings.open().size(),
                 holdings.unattributed(),
+                holdings.onParagraphs().size(),
                 holdings.delegations().stream()
                         .map(holder -> holder(holder, notation, language))
                         .toList());

@@ -211,6 +211,11 @@ public final class EditorModel {
         return caret.choiceProperty();
     }
 
+    /** Positions on more than the choice under the caret: a bracket around it, the paragraph. */
+    public ReadOnlyObjectProperty<WiderPositions> widerProperty() {
+        return caret.widerProperty();
+    }
+
     public ReadOnlyObjectProperty<DraftSummary> summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -246,7 +251,12 @@ public final class EditorModel {
      * agreed text waits until the user has said that it may be changed.
      */
     public void change(List<Paragraph> paragraphs, Place caretBefore, Place caretAfter) {
-        if (session().change(paragraphs, caretBefore, caretAfter)) {
+        change(session().draft().withParagraphs(paragraphs), caretBefore, caretAfter);
+    }
+
+    /** The same with what was answered before the text is adopted. */
+    public void change(Draft changed, Place caretBefore, Place caretAfter) {
+        if (session().change(changed, caretBefore, caretAfter)) {
             placeCaret(caretAfter);
         }
     }

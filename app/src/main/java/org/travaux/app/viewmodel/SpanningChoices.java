@@ -40,6 +40,15 @@ public final class SpanningChoices {
         return inside ? null : around(session, place);
     }
 
+    /**
+     * The innermost one that a place is at or in, whether or not it touches a choice inside. Null
+     * if there is none.
+     */
+    public static @Nullable SpanningChoice holding(Session session, Place place) {
+        SpanningChoice at = at(session, place);
+        return at != null ? at : around(session, place);
+    }
+
     private static @Nullable SpanningChoice around(Session session, Place place) {
         SpanningChoice innermost = null;
         for (SpanningChoice choice : session.reading().in(place.language()).spanning()) {

@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Session;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.DelegationPosition;
@@ -44,7 +45,7 @@ final class SpanningPanel {
                         chips(true),
                         new Wording(inside, new TextRange(0, inside.length())));
         return new ChoicePanelModel(
-                reach(),
+                reach(session, choice, naming.sentences()),
                 1,
                 List.of(words),
                 0,
@@ -52,15 +53,15 @@ final class SpanningPanel {
                 new Wording(outside, TextRange.at(outside.length())));
     }
 
-    private String reach() {
+    /** From where to where a bracket goes, in a sentence. */
+    static String reach(Session session, SpanningChoice choice, Sentences sentences) {
         int from = choice.startParagraph();
         int to = choice.endParagraph();
-        return naming.sentences()
-                .say(
-                        "panel.reach",
-                        ParagraphName.of(session.draft(), from),
-                        ParagraphName.of(session.draft(), to),
-                        to - from + 1);
+        return sentences.say(
+                "panel.reach",
+                ParagraphName.of(session.draft(), from),
+                ParagraphName.of(session.draft(), to),
+                to - from + 1);
     }
 
     private List<Chip> chips(boolean sides) {

@@ -25,6 +25,7 @@ import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.report.Standing;
+import org.travaux.markup.settle.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Refusal;
 import org.travaux.markup.settle.Reopening;
@@ -96,6 +97,11 @@ class KeysTest {
                             with(
                                     "open-choice.unheld",
                                     ids(Obstacle.Kind.values(), Obstacle.Kind::id))),
+                    entry(
+                            "label.",
+                            with(
+                                    "gap.first",
+                                    ids(LabelFinding.Kind.values(), LabelFinding.Kind::id))),
                     entry("refusal.", ids(Refusal.Reason.values(), Enum::name)),
                     entry("closed.", ids(Reopening.Reason.values(), Enum::name)),
                     entry(

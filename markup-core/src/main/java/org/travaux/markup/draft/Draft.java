@@ -20,6 +20,7 @@ import java.util.Map;
  * @param languages in the order in which they are shown; at least one
  * @param delegations who takes part, with their names; any other state or group is known as well
  * @param revisions how far the negotiation was whenever the draft was saved, the latest last
+ * @param adoption what was answered before the text is adopted
  * @param unknown fields of the file that this version does not know, kept as they are
  */
 public record Draft(
@@ -30,6 +31,7 @@ public record Draft(
         List<Delegation> delegations,
         List<Paragraph> paragraphs,
         List<Revision> revisions,
+        Adoption adoption,
         Map<String, JsonNode> unknown) {
     /**
      * @throws IllegalArgumentException if the source language is not among the languages
@@ -62,6 +64,7 @@ public record Draft(
                 delegations,
                 paragraphs,
                 List.of(),
+                Adoption.NONE,
                 unknown);
     }
 
@@ -140,6 +143,7 @@ public record Draft(
                 delegations,
                 changed,
                 revisions,
+                adoption,
                 unknown);
     }
 
@@ -152,6 +156,7 @@ public record Draft(
                 delegations,
                 paragraphs,
                 revisions,
+                adoption,
                 unknown);
     }
 
@@ -164,6 +169,7 @@ public record Draft(
                 delegations,
                 paragraphs,
                 revisions,
+                adoption,
                 unknown);
     }
 
@@ -177,6 +183,21 @@ public record Draft(
                 delegations,
                 paragraphs,
                 recorded,
+                adoption,
+                unknown);
+    }
+
+    /** The draft with other answers given before the text is adopted. */
+    public Draft withAdoption(Adoption answered) {
+        return new Draft(
+                symbol,
+                profile,
+                sourceLanguage,
+                languages,
+                delegations,
+                paragraphs,
+                revisions,
+                answered,
                 unknown);
     }
 

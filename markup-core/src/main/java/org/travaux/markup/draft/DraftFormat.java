@@ -30,6 +30,7 @@ public final class DraftFormat {
                     "languages",
                     "delegations",
                     "revisions",
+                    "adoption",
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =

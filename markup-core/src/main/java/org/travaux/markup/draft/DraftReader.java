@@ -54,6 +54,7 @@ final class DraftReader {
                 delegations(unknown),
                 paragraphs(),
                 RevisionFields.read(root),
+                AdoptionFields.read(root, languages),
                 unknown);
     }
 
@@ -326,7 +327,7 @@ final class DraftReader {
         return node.isMissingNode() || node.isNull() ? otherwise : text(node, place + field);
     }
 
-    private static List<String> strings(JsonNode array, String place) throws DraftFormatException {
+    static List<String> strings(JsonNode array, String place) throws DraftFormatException {
         List<String> strings = new ArrayList<>();
         for (JsonNode node : array) {
             strings.add(text(node, place));

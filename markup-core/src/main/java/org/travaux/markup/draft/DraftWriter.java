@@ -37,7 +37,12 @@ final class DraftWriter {
             out.append("],\n\"revisions\":[");
             appendLines(draft.revisions().stream().map(RevisionFields::write).toList());
         }
-        out.append("],\n\"paragraphs\":[");
+        if (!draft.adoption().equals(Adoption.NONE)) {
+            out.append("],\n\"adoption\":").append(AdoptionFields.write(draft.adoption()));
+            out.append(",\n\"paragraphs\":[");
+        } else {
+            out.append("],\n\"paragraphs\":[");
+        }
         appendLines(draft.paragraphs().stream().map(this::paragraph).toList());
         return out.append("]\n}\n").toString();
     }

@@ -107,6 +107,7 @@ final class Counterparts {
                                                     .toList())
                             ? loose
                             : new Target.OnLoose(NONE);
+            case Target.OnParagraph whole -> whole;
         };
     }
 

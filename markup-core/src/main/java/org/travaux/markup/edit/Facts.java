@@ -159,6 +159,11 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
         return new Facts(runs, elements, onParagraph, changed);
     }
 
+    /** With other stands on the paragraph as a whole. */
+    Facts onParagraph(UnaryOperator<List<Stand>> change) {
+        return new Facts(runs, elements, change.apply(onParagraph), loose);
+    }
+
     static List<Stand> stands(List<DelegationPosition> positions) {
         return positions.stream().map(Stand::of).toList();
     }

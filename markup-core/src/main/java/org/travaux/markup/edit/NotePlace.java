@@ -34,12 +34,11 @@ record NotePlace(TextRange range, TextRange content, List<DelegationPosition> po
         List<NotePlace> places = new ArrayList<>();
         TextRange bracket = target.bracket(reading);
         TextRange words = target.words(reading);
-        add(
-                places,
-                new TextRange(Math.min(bracket.start() + 1, words.start()), words.start()),
-                0,
-                positions);
-        add(places, new TextRange(words.end(), bracket.end() - 1), 0, positions);
+        if (!bracket.isEmpty()) {
+            int inside = Math.min(bracket.start() + 1, words.start());
+            add(places, new TextRange(inside, words.start()), 0, positions);
+            add(places, new TextRange(words.end(), bracket.end() - 1), 0, positions);
+        }
         SyntaxTree tree = SyntaxTree.of(passage.text());
         int limit = target.limit(reading);
         for (int i = 0; i < tree.size() && tree.token(i).start() < limit; i++) {
@@ -97,7 +96,7 @@ record NotePlace(TextRange range, TextRange content, List<DelegationPosition> po
             }
             case Target.OnChoice(int index) ->
                     all.addAll(reading.choices().get(index).alternatives().getLast().positions());
-            case Target.OnLoose _ -> {}
+            case Target.OnLoose _, Target.OnParagraph _ -> {}
         }
         all.sort(Comparator.comparingInt(position -> position.range().start()));
         return all;

@@ -92,6 +92,11 @@ public final class Positions {
             List<String> items,
             List<NotePlace> notes) {
         List<TextEdit> edits = new ArrayList<>();
+        if (target instanceof Target.OnParagraph) {
+            int behind = passage.text().stripTrailing().length();
+            items.forEach(item -> edits.add(TextEdit.insert(behind, " (" + item + ")")));
+            return edits;
+        }
         TextRange bracket = target.bracket(passage.reading());
         int end = target.words(passage.reading()).end();
         boolean dash = endsInDash(passage.text(), end);

@@ -22,6 +22,9 @@ public sealed interface Target {
     /** What a bracket closes that opens in an earlier paragraph, by its index in the reading. */
     record OnLoose(int bracket) implements Target {}
 
+    /** The paragraph as a whole: what notes at its end are about that follow no bracket. */
+    record OnParagraph() implements Target {}
+
     /**
      * Where a position is put that is meant for an alternative: a status that takes no side is
      * about the choice as a whole.
@@ -45,6 +48,7 @@ public sealed interface Target {
                     bracket >= 0
                             && bracket < reading.loose().size()
                             && !reading.loose().get(bracket).opens();
+            case OnParagraph _ -> true;
         };
     }
 
@@ -55,10 +59,14 @@ public sealed interface Target {
                     reading.choices().get(choice).alternatives().get(alternative).positions();
             case OnChoice(int choice) -> reading.choices().get(choice).positions();
             case OnLoose(int bracket) -> reading.loose().get(bracket).positions();
+            case OnParagraph _ -> reading.positions();
         };
     }
 
-    /** The bracket behind which or in which its positions are written. */
+    /**
+     * The bracket behind which or in which its positions are written; nothing, at the beginning,
+     * for a paragraph.
+     */
     default TextRange bracket(Reading reading) {
         return switch (this) {
             case OnAlternative(int choice, int alternative) ->
@@ -69,6 +77,7 @@ public sealed interface Target {
                 LooseBracket loose = reading.loose().get(bracket);
                 yield new TextRange(loose.at(), loose.at() + 1);
             }
+            case OnParagraph _ -> TextRange.at(0);
         };
     }
 
@@ -83,6 +92,7 @@ public sealed interface Target {
                 TextRange bracket = bracket(reading);
                 yield new TextRange(bracket.end() - 1, bracket.end() - 1);
             }
+            case OnParagraph _ -> TextRange.at(0);
         };
     }
 
@@ -98,6 +108,7 @@ public sealed interface Target {
             }
             case OnChoice(int choice) -> reading.choices().get(choice).range().end();
             case OnLoose(int bracket) -> reading.loose().get(bracket).end();
+            case OnParagraph _ -> Integer.MAX_VALUE;
         };
     }
 
@@ -124,6 +135,7 @@ public sealed interface Target {
                     facts.withLoose(
                             bracket,
                             loose -> new Facts.Loose(loose.range(), stands.apply(loose.stands())));
+            case OnParagraph _ -> facts.onParagraph(stands);
         };
     }
 }

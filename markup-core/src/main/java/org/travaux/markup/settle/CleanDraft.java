@@ -36,13 +36,13 @@ public final class CleanDraft {
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Paragraph paragraph = draft.paragraphs().get(i);
             String source = paragraph.text(language).text();
-            if (!source.isBlank()) {
+            if (Remaining.isAny(reading, i, language)) {
                 ChangeSet cleaning = cleaning(source, reading.in(language).paragraph(i));
                 clean.add(paragraph.apply(language, cleaning));
             }
         }
         return new Draft(
-                draft.symbol(),
+                AdoptionAnswers.symbol(draft),
                 draft.profile(),
                 language,
                 List.of(language),
@@ -51,7 +51,7 @@ public final class CleanDraft {
                 draft.unknown());
     }
 
-    private static ChangeSet cleaning(String source, Reading said) {
+    static ChangeSet cleaning(String source, Reading said) {
         List<TextEdit> edits = new ArrayList<>();
         int done = 0;
         for (Element element : said.others()) {

@@ -59,6 +59,7 @@ public final class Readiness {
             readiness.addParagraph(i);
         }
         readiness.addSpanning();
+        readiness.obstacles.addAll(AdoptionAnswers.obstacles(reading, language));
         readiness.obstacles.sort(
                 Comparator.comparingInt(Obstacle::paragraph)
                         .thenComparingInt(obstacle -> obstacle.range().start()));
@@ -82,6 +83,15 @@ public final class Readiness {
         reading.in(language).diagnostics(paragraph).stream()
                 .filter(found -> isLooseBracket(found.code()))
                 .forEach(found -> add(Kind.LOOSE_BRACKET, paragraph, found.range(), List.of()));
+        reading.in(language).diagnostics(paragraph).stream()
+                .filter(found -> found.code() == DiagnosticCode.POSITION_WITHOUT_BRACKET)
+                .forEach(
+                        found ->
+                                add(
+                                        Kind.STRAY_POSITION,
+                                        paragraph,
+                                        found.range(),
+                                        found.arguments()));
         if (isMissing(paragraph)) {
             add(Kind.NO_TEXT, paragraph, TextRange.at(0), List.of());
         } else {

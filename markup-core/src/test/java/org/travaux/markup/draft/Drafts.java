@@ -107,6 +107,7 @@ public final class Drafts {
                                     random.nextInt(90),
                                     random.nextInt(90)));
         }
+        draft = draft.withAdoption(adoption(random));
         Draft identified = DraftReading.of(draft).withIdentities(new Ids(random));
         return identified.withParagraphs(
                 identified.paragraphs().stream().map(one -> paired(random, one)).toList());
@@ -123,6 +124,30 @@ public final class Drafts {
                                                 : choice.withAlternatives(
                                                         List.of(choice.at()), random.nextBoolean()))
                         .toList());
+    }
+
+    private static Adoption adoption(SplittableRandom random) {
+        Occasion occasion =
+                new Occasion(
+                        random.nextBoolean() ? Forum.PLENARY : null,
+                        random.nextBoolean() ? "2027-05-14" : "");
+        Adoption adoption = Adoption.NONE;
+        if (random.nextInt(3) == 0) {
+            adoption = adoption.with(KeptLabels.of(List.of("gap:OP1/\"OP3\""), occasion));
+        }
+        if (random.nextInt(3) == 0) {
+            adoption =
+                    adoption.with(
+                            AdoptedSymbol.of(random.nextBoolean() ? "" : "A/1", "T/1", occasion));
+        }
+        if (random.nextInt(3) == 0) {
+            adoption =
+                    adoption.toLookAt(
+                            List.of(
+                                    new NamedParagraph("p0", Language.KAZAKH, "5-тармақ"),
+                                    new NamedParagraph("p1", Language.ENGLISH, "OP5")));
+        }
+        return adoption;
     }
 
     private static Layout layout(SplittableRandom random) {

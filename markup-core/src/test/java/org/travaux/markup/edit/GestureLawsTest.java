@@ -172,6 +172,7 @@ class GestureLawsTest {
             int alternatives = reading.choices().get(choice).alternatives().size();
             targets.add(new Target.OnAlternative(choice, random.below(alternatives)));
         }
+        targets.add(new Target.OnParagraph());
         for (int i = 0; i < Math.min(2, reading.loose().size()); i++) {
             targets.add(new Target.OnLoose(i));
         }
@@ -182,7 +183,8 @@ class GestureLawsTest {
         return switch (target) {
             case Target.OnAlternative _ -> STANCES.get(random.below(3));
             case Target.OnChoice _ -> STANCES.get(3 + random.below(3));
-            case Target.OnLoose _ -> STANCES.get(random.below(STANCES.size()));
+            case Target.OnLoose _, Target.OnParagraph _ ->
+                    STANCES.get(random.below(STANCES.size()));
         };
     }
 

@@ -107,6 +107,46 @@ class PositionsTest {
                 Gesture.result(passage, Positions.take(passage, target, Gesture.stand(stand))));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We meet (JPN reserves) | JPN | We meet",
+                "We meet (JPN reserves). | JPN | We meet.",
+                "We [ask] (+KAZ) [urge] all (JPN, KOR: reserve; CHN tcb) | KOR"
+                        + " | We [ask] (+KAZ) [urge] all (JPN: reserve; CHN tcb)",
+                "We meet (JPN reserves) (CHN tcb) | JPN | We meet (CHN tcb)",
+                "We meet (JPN reserves; JPN tcb) | JPN | We meet",
+                "Мы встречаемся (Япония резервирует позицию); | JPN | Мы встречаемся;",
+                "Біз кездесеміз (ҚХР ad ref). | CHN | Біз кездесеміз.",
+                "We [ask] (JPN reserves) all | JPN | no-position",
+                "We meet (Japan) again (KAZ tcb) | JPN | no-position",
+            })
+    void so_is_one_on_the_whole_paragraph(String text, String delegation, String expected) {
+        Passage passage = Gesture.passage(text, "cica");
+        Target target = new Target.OnParagraph();
+        assertEquals(
+                expected, Gesture.result(passage, Positions.lift(passage, target, delegation)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We meet. | KAZ reserves | We meet. (KAZ reserves)",
+                "We [meet] (CHN). | KAZ reserves | We [meet] (CHN). (KAZ reserves)",
+                "We meet [again] | KAZ reserves | not-readable",
+            })
+    void it_is_taken_behind_the_paragraph_where_no_bracket_is(
+            String text, String stand, String expected) {
+        Passage passage = Gesture.passage(text, "cica");
+        assertEquals(
+                expected,
+                Gesture.result(
+                        passage,
+                        Positions.take(passage, new Target.OnParagraph(), Gesture.stand(stand))));
+    }
+
     private static String take(String text, int alternative, String written, String profile) {
         Passage passage = Gesture.passage(text, profile);
         Stand stand = Gesture.stand(written);

@@ -43,6 +43,8 @@ class ReadinessTest {
                 "We meet [soon | 0 loose-bracket",
                 "We meet (JPN reserves) | 0 position",
                 "Option 1: we meet | 0 option",
+                "(EU reserves) We meet | 0 stray-position",
+                "We meet (KAZ tcb) and part | 0 stray-position",
             })
     void what_is_missing_is_listed(String text, String missing) {
         assertEquals(List.of(missing), kinds(read(text), Language.ENGLISH));

@@ -80,7 +80,7 @@ final class AtCaret {
     /** Does something to the bracket there that goes over several paragraphs. */
     void onSpanning(Function<SpanningPositions, SpanningPositions.Done> gesture) {
         Place at = place();
-        SpanningChoice choice = at == null ? null : SpanningChoices.at(model.session(), at);
+        SpanningChoice choice = at == null ? null : SpanningChoices.holding(model.session(), at);
         if (at == null || choice == null) {
             return;
         }

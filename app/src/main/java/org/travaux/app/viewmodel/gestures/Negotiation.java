@@ -23,6 +23,7 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -123,22 +124,49 @@ public final class Negotiation {
         atCaret.make(gestures -> gestures.take(target, stand));
     }
 
-    /** Every position on the choice at the caret. */
+    /**
+     * Every position that can be lifted at the caret: on the choice there, on the bracket over
+     * several paragraphs that it stands in, on the paragraph as a whole.
+     */
     public List<Held> held() {
         Place at = atCaret.place();
-        Here here = here();
-        if (at == null || here == null) {
+        if (at == null) {
             return List.of();
         }
-        SpanningChoice spanning = SpanningChoices.at(model.session(), at);
-        return spanning != null
-                ? Held.on(spanning)
-                : Held.on(atCaret.passage(at).reading().choices().get(here.choice()));
+        Reading reading = atCaret.passage(at).reading();
+        List<Held> held = new ArrayList<>();
+        Here here = here();
+        SpanningChoice spanning = SpanningChoices.holding(model.session(), at);
+        if (here != null && here.isSpanning() && spanning != null) {
+            held.addAll(Held.on(spanning));
+        } else {
+            if (here != null) {
+                held.addAll(Held.on(reading.choices().get(here.choice())));
+            }
+            if (spanning != null) {
+                held.addAll(Held.all(spanning.positions(), Held.On.AROUND));
+            }
+        }
+        held.addAll(Held.all(reading.positions(), Held.On.PARAGRAPH));
+        return held;
     }
 
-    /** A delegation lifts its position on the choice at the caret. */
+    /** A delegation lifts its position on what is at the caret, in every language. */
     public void lift(Held held) {
         String delegation = held.stand().delegation();
+        switch (held.on()) {
+            case CHOICE -> liftOnChoice(held, delegation);
+            case AROUND -> atCaret.onSpanning(positions -> positions.lift(delegation));
+            case PARAGRAPH -> liftFromParagraph(delegation);
+        }
+    }
+
+    /** A delegation lifts its position on the caret's paragraph as a whole, in every language. */
+    public void liftFromParagraph(String delegation) {
+        atCaret.make(gestures -> gestures.lift(new Target.OnParagraph(), delegation));
+    }
+
+    private void liftOnChoice(Held held, String delegation) {
         Here spanning = here();
         if (spanning != null && spanning.isSpanning()) {
             atCaret.onSpanning(positions -> positions.lift(delegation));

@@ -18,6 +18,16 @@ public record Missing(String sentence, List<Obstacle> obstacles) {
         obstacles = List.copyOf(obstacles);
     }
 
+    /** What is missing. */
+    public Obstacle.Kind kind() {
+        return obstacles.getFirst().kind();
+    }
+
+    /** Whether it stands in no paragraph. */
+    public boolean isOnDraft() {
+        return obstacles.getFirst().isOnDraft();
+    }
+
     /** The languages in which it is missing. */
     public List<Language> languages() {
         return obstacles.stream().map(Obstacle::language).distinct().toList();

@@ -59,7 +59,7 @@ public final class ReadyToAdopt {
         refresh();
     }
 
-    /** Puts the caret where something is missing. */
+    /** Puts the caret where something is missing, if it stands in a paragraph. */
     public void go(Missing line) {
         Place caret = model.caretProperty().get();
         Language language = caret == null ? model.languages().getFirst() : caret.language();
@@ -101,10 +101,11 @@ public final class ReadyToAdopt {
         for (Obstacle obstacle : obstacles) {
             String sentence = explanations.of(obstacle, reading.draft());
             String choice =
-                    reading.ids(obstacle.paragraph(), obstacle.language())
-                            .getOrDefault(obstacle.range().start(), "");
-            boolean known = obstacle.kind() == Obstacle.Kind.OPEN_CHOICE && !choice.isEmpty();
-            String what = obstacle.paragraph() + " " + (known ? choice : sentence);
+                    obstacle.kind() == Obstacle.Kind.OPEN_CHOICE
+                            ? reading.ids(obstacle.paragraph(), obstacle.language())
+                                    .getOrDefault(obstacle.range().start(), "")
+                            : "";
+            String what = obstacle.paragraph() + " " + (choice.isEmpty() ? sentence : choice);
             int nth = counts.merge(what, 1, Integer::sum);
             boolean toldBefore = obstacle.difference() != null && lines.containsKey(what + nth);
             if (!toldBefore) {

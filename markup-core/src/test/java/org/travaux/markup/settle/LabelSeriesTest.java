@@ -1,0 +1,200 @@
+package org.travaux.markup.settle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.NamedParagraph;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** The labels of a text as it is adopted. */
+class LabelSeriesTest {
+    /** Paragraphs by their labels: {@code #} is a heading, points are marked with a bracket. */
+    private static List<Paragraph> labelled(String labels) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String label : labels.split(", ")) {
+            paragraphs.add(paragraph("p" + paragraphs.size(), label.equals("0") ? "" : label, ""));
+        }
+        return paragraphs;
+    }
+
+    private static Paragraph paragraph(String id, String label, String text) {
+        ParagraphKind kind =
+                label.equals("#")
+                        ? ParagraphKind.HEADING
+                        : label.endsWith(")")
+                                ? ParagraphKind.ITEM
+                                : label.contains("PP") || label.contains("ПП")
+                                        ? ParagraphKind.PREAMBULAR
+                                        : ParagraphKind.OPERATIVE;
+        ParagraphLabel made =
+                label.equals("#") || label.isEmpty() ? null : new ParagraphLabel(label);
+        return Paragraph.of(id, kind, made, 0, Map.of(Language.ENGLISH, MarkedText.plain(text)));
+    }
+
+    private static List<String> labels(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .map(each -> each.label() == null ? "-" : String.valueOf(each.label()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PP1, PP2, OP1, OP2 | ",
+                "PP8, PP9 | gap:/PP8",
+                "PP1, PP2, PP4 | gap:PP2/PP4",
+                "OP1, OP1 bis, OP2 | inserted:OP1 bis",
+                "OP1, OP1 alt, OP1 alt bis, OP2 | alternative:OP1 alt;"
+                        + " alternative:OP1 alt bis",
+                "1., 2., 2-бис., 3. | inserted:2-бис.",
+                "ОП1, ОП1 альт, ОП1 тер | alternative:ОП1 альт; inserted:ОП1 тер",
+                "1., 2., 2-1., 3. | inserted:2-1.",
+                "OP1, New OP2, OP3 | other-form:New OP2",
+                "OP1, OP3, OP2 | gap:OP1/OP3; out-of-order:OP3/OP2",
+                "OP1, OP2, OP2 | repeated:OP2",
+                "1., 2., #, 1., 2. | ",
+                "1., 2., 1., 2. | out-of-order:2./1.; repeated:2.",
+                "1., 1.1, 1.2, 2. | ",
+                "1., (a), (b), 2., (a), (b), (d) | gap:(b)/(d)",
+                "1., а), б), в), г), д), е), ж), з), и), к) | ",
+                "1., а), ә), б), в), г), ғ) | ",
+                "1., а), б), г) | gap:б)/г)",
+                "1., (i), (ii), (iv) | gap:(ii)/(iv)",
+                "1., (a), (a bis), (b) | inserted:(a bis)",
+                "1., (h), (i), (j) | gap:/(h)",
+            })
+    void what_is_odd_about_labels_is_found(String labels, @Nullable String expected) {
+        List<String> found =
+                LabelSeries.findings(labelled(labels), _ -> true).stream()
+                        .map(LabelFinding::id)
+                        .toList();
+        assertEquals(expected == null ? "" : expected, String.join("; ", found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PP1, PP3, OP1, OP2 | PP1, PP2, OP1, OP2",
+                "OP4, OP4 alt, OP5 ter, OP6 | OP1, OP2, OP3, OP4",
+                "1., 2 bis., 2-бис., New 3. | 1., 2., 3., 4.",
+                "ОП1, ОП3, ОП3 альт | ОП1, ОП2, ОП3",
+                "1., 3., #, 1., 1 bis., 2. | 1., 2., -, 1., 2., 3.",
+                "1., (a), (c), 2., (a), (b) | 1., (a), (b), 2., (a), (b)",
+                "1., а), в), г) | 1., а), б), в)",
+                "1., (i), (iii) | 1., (i), (ii)",
+                "OP1, OP 2, OP3 | OP1, OP 2, OP3",
+                "1.1, 1.3, OP2 | 1.1, 1.3, OP1",
+            })
+    void they_are_counted_anew_where_something_is_odd(String labels, String expected) {
+        assertEquals(
+                expected,
+                String.join(", ", labels(LabelSeries.consecutive(labelled(labels), _ -> true))));
+    }
+
+    @Test
+    void what_does_not_remain_is_not_counted_and_has_no_label() {
+        List<Paragraph> paragraphs = labelled("PP1, PP2, PP3, OP1");
+        assertEquals("gap:PP1/PP3", LabelSeries.findings(paragraphs, i -> i != 1).getFirst().id());
+        assertEquals(
+                List.of("PP1", "-", "PP2", "OP1"),
+                labels(LabelSeries.consecutive(paragraphs, i -> i != 1)));
+    }
+
+    @Test
+    void nothing_is_odd_about_labels_counted_anew() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<String> kinds =
+                List.of("PP", "OP", "OP", "OP", "(a)", "(c)", "б)", "в)", "(ii)", "#", "bis");
+        for (int round = 0; round < 500; round++) {
+            List<String> labels = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(20); i++) {
+                String kind = kinds.get(random.nextInt(kinds.size()));
+                int number = random.nextInt(12);
+                labels.add(
+                        switch (kind) {
+                            case "PP", "OP" -> kind + number;
+                            case "bis" -> "OP" + number + (number % 2 == 0 ? " alt" : " bis");
+                            default -> kind;
+                        });
+            }
+            List<Paragraph> once =
+                    LabelSeries.consecutive(labelled(String.join(", ", labels)), _ -> true);
+            assertEquals(
+                    List.of(),
+                    LabelSeries.findings(once, _ -> true),
+                    () -> "seed " + seed + ": " + labels + " gave " + labels(once));
+            assertEquals(once, LabelSeries.consecutive(once, _ -> true), () -> "seed " + seed);
+        }
+    }
+
+    private static final String BEFORE = "PP2, OP1, OP3, OP4, OP5, OP6, (a), (c)";
+
+    private static List<String> references(Language language, String text) {
+        List<Paragraph> before = labelled(BEFORE);
+        before.add(
+                Paragraph.of(
+                        "last",
+                        ParagraphKind.CLOSING,
+                        null,
+                        0,
+                        Map.of(language, MarkedText.plain(text))));
+        Draft after =
+                Draft.of("cica", List.of(language), LabelSeries.consecutive(before, _ -> true));
+        return ParagraphReferences.changed(before, after).stream()
+                .map(NamedParagraph::words)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | as set out in paragraph 5 above | paragraph 5",
+                "en | paragraphs 3 and 4 of the present statement | paragraphs 3 and 4",
+                "en | paragraphs 2 to 9 | paragraphs 2 to 9",
+                "en | see OP5 and PP2 | OP5; PP2",
+                "en | see PP1 and OP1 | ",
+                "en | operative paras. 3–4 | paras. 3–4",
+                "en | the second preambular paragraph | second preambular paragraph",
+                "en | subparagraph (c) | subparagraph (c)",
+                "en | paragraph 5 of General Assembly resolution 70/1 | ",
+                "en | paragraph 1 above | ",
+                "en | 5 paragraphs | ",
+                "ru | в пункте 5 выше | пункте 5",
+                "ru | пункты 3 и 4 настоящего заявления | пункты 3 и 4",
+                "ru | пп. 2–4 | пп. 2–4",
+                "ru | второй пункт преамбулы | второй пункт",
+                "ru | ОП5 и ПП2 | ОП5; ПП2",
+                "ru | пункт 5 резолюции 70/1 | ",
+                "ru | пункт 5 настоящей резолюции | пункт 5",
+                "ru | подпункт (c) | подпункт (c)",
+                "kk | осы мәлімдеменің 5-тармағына сәйкес | 5-тармағына",
+                "kk | 3 және 4-тармақтар | 3 және 4-тармақтар",
+                "kk | 5-ші тармақта | 5-ші тармақта",
+                "kk | екінші тармақ | екінші тармақ",
+                "kk | 70/1 қарарының 5-тармағы | ",
+                "kk | осы қарардың 5-тармағы | 5-тармағы",
+            })
+    void words_that_name_a_paragraph_whose_number_changed_are_to_be_looked_at(
+            String language, String text, @Nullable String expected) {
+        assertEquals(
+                expected == null ? "" : expected,
+                String.join("; ", references(new Language(language), text)));
+    }
+}
