@@ -3,6 +3,7 @@ package org.travaux.markup.concordance;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ record VersionFacts(
     static VersionFacts of(
             String text, Reading reading, Language language, NamedDelegations delegations) {
         FactWords words = FactWords.of(language);
-        Sheet sheet = RunningText.of(text, reading);
+        Composed letters = Composed.of(RunningText.of(text, reading));
+        Sheet sheet = new Sheet(letters.text());
         List<TextRange> quotations = Counted.quotations(sheet);
         List<TextRange> points = Counted.points(sheet);
         List<Fact> facts = new ArrayList<>(Symbols.in(sheet));
@@ -41,9 +43,9 @@ record VersionFacts(
         facts.addAll(Dates.in(sheet, language, words));
         facts.addAll(Numbers.in(sheet, words));
         return new VersionFacts(
-                facts,
-                quotations,
-                points,
+                facts.stream().map(fact -> fact.at(letters.inSource(fact.range()))).toList(),
+                quotations.stream().map(letters::inSource).toList(),
+                points.stream().map(letters::inSource).toList(),
                 reading.others().stream()
                         .filter(other -> other.kind() == Element.Kind.PLACEHOLDER)
                         .map(Element::range)

@@ -5,6 +5,7 @@ import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
@@ -165,7 +166,7 @@ final class Recognition {
     }
 
     private ParagraphKind unlabelled(MarkedText marked) {
-        String text = marked.text();
+        String text = Composed.letters(marked.text());
         if (isHeading(marked)) {
             return textBegan ? ParagraphKind.HEADING : ParagraphKind.TITLE;
         }

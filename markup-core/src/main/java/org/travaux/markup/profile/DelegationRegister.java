@@ -1,6 +1,7 @@
 package org.travaux.markup.profile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.Composed;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,8 @@ public final class DelegationRegister {
         }
     }
 
-    private void add(String form, Delegation delegation) {
+    private void add(String written, Delegation delegation) {
+        String form = Composed.letters(written);
         longestForm = Math.max(longestForm, form.length());
         addFirstWord(form);
         if (Names.isAbbreviation(form)) {
@@ -102,7 +104,7 @@ public final class DelegationRegister {
      * The delegation that {@code written} names, or null. White space around it does not matter.
      */
     public @Nullable Delegation find(String written) {
-        String form = written.strip();
+        String form = Composed.letters(written.strip());
         if (form.isEmpty() || form.length() > longestForm + 8) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.travaux.markup.profile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Profile {
 
     /** What a status word in any language says, or null if it is none. */
     public @Nullable StatusWord status(String written) {
-        String key = written.strip();
+        String key = Composed.letters(written.strip());
         StatusWord word = statusWord(key);
         return word == null && key.endsWith(".")
                 ? statusWord(key.substring(0, key.length() - 1))

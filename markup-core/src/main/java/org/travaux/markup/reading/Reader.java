@@ -7,6 +7,7 @@ import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -66,6 +67,19 @@ final class Reader {
      * @param linkLabels labels that a link definition of the text gives an address, in lower case
      */
     static ParagraphReading read(SyntaxTree tree, Profile profile, Set<String> linkLabels) {
+        if (tree.mayHoldMarks()) {
+            Composed composed = Composed.of(tree.source());
+            if (composed.differs()) {
+                ParagraphReading read =
+                        readComposed(SyntaxTree.of(composed.text()), profile, linkLabels);
+                return new AsWritten(composed).of(tree.source(), read);
+            }
+        }
+        return readComposed(tree, profile, linkLabels);
+    }
+
+    private static ParagraphReading readComposed(
+            SyntaxTree tree, Profile profile, Set<String> linkLabels) {
         if (!tree.isPlain()) {
             return new Reader(tree, profile, linkLabels).read();
         }
