@@ -6,6 +6,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -43,9 +44,22 @@ public final class Profile {
         return data.bare();
     }
 
-    /** Whether {@code [one] [other]}, with white space between, are alternatives of one choice. */
+    /**
+     * Whether {@code [one] [other]}, with white space between, are alternatives of one choice
+     * whatever stands in them.
+     */
     public boolean spacedRunsJoin() {
-        return data.spacedRunsJoin();
+        return data.spacedRuns() == SpacedRuns.JOIN;
+    }
+
+    /** What this house makes of {@code [one] [other]}, with white space between. */
+    public SpacedRuns spacedRuns() {
+        return data.spacedRuns();
+    }
+
+    /** What the words of a language are, by its tag; a language that is known by it. */
+    public WordKinds wordKinds(String language) {
+        return Objects.requireNonNull(data.wordKinds().get(language), language);
     }
 
     /** Whether this house writes positions there. */

@@ -58,11 +58,12 @@ public final class Profiles {
 
         private static Map<String, Profile> profiles() {
             JsonNode shared = read("words.json");
+            Map<String, WordKinds> wordKinds = WordKinds.of(read("adjacent.json"));
             Map<String, Profile> profiles = new LinkedHashMap<>();
             for (String name : NAMES) {
                 JsonNode house = read(name + ".json");
                 DelegationRegister register = WORLD.headedBy(strings(house.path("members")));
-                profiles.put(name, new Profile(ProfileData.of(house, shared), register));
+                profiles.put(name, new Profile(ProfileData.of(house, shared, wordKinds), register));
             }
             return profiles;
         }

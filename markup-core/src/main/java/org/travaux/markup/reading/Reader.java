@@ -5,6 +5,7 @@ import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.SpacedRuns;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
 import org.travaux.markup.text.Composed;
@@ -58,7 +59,7 @@ final class Reader {
         this.profile = profile;
         this.brackets = new Brackets(source, profile, linkLabels, diagnostics);
         this.orphans = new Orphans(tree);
-        this.choices = new Choices(source, diagnostics);
+        this.choices = new Choices(source, profile, diagnostics);
     }
 
     /**
@@ -192,7 +193,7 @@ final class Reader {
         }
         return switch (frame.gap) {
             case NONE, STROKE -> true;
-            case SPACE -> profile.spacedRunsJoin();
+            case SPACE -> profile.spacedRuns() != SpacedRuns.SEPARATE;
         };
     }
 
