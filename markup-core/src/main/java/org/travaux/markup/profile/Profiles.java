@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,12 @@ public final class Profiles {
             List<Delegation> all = new ArrayList<>();
             read("delegations.json").path("delegations").forEach(node -> all.add(of(node, false)));
             read("groups.json").path("groups").forEach(node -> all.add(of(node, true)));
-            return new DelegationRegister(all);
+            Map<String, List<String>> cases = new HashMap<>();
+            for (Map.Entry<String, JsonNode> each :
+                    read("name-cases.json").path("cases").properties()) {
+                cases.put(each.getKey(), strings(each.getValue()));
+            }
+            return new DelegationRegister(all, Map.copyOf(cases));
         }
 
         private static Delegation of(JsonNode node, boolean group) {
