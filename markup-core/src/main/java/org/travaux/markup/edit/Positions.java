@@ -118,8 +118,7 @@ public final class Positions {
 
     /** What may stand before a note, the usual first: between two alternatives no space may. */
     private static List<String> gaps(Passage passage, int at) {
-        boolean tight =
-                !passage.profile().spacedRunsJoin() && passage.text().startsWith("[", at);
+        boolean tight = !passage.profile().spacedRunsJoin() && passage.text().startsWith("[", at);
         return tight ? List.of("", " ") : List.of(" ", "");
     }
 

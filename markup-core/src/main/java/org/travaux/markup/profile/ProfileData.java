@@ -29,8 +29,7 @@ record ProfileData(
         Pattern optionHeading,
         Map<String, WordKinds> wordKinds) {
 
-    static ProfileData of(
-            JsonNode profile, JsonNode shared, Map<String, WordKinds> wordKinds) {
+    static ProfileData of(JsonNode profile, JsonNode shared, Map<String, WordKinds> wordKinds) {
         Map<String, StatusWord> statusWords = new HashMap<>();
         addStatusWords(shared, statusWords);
         addStatusWords(profile, statusWords);

@@ -49,9 +49,7 @@ public final class WordKinds {
         }
         for (Map.Entry<String, JsonNode> form : language.path("forms").properties()) {
             String name = form.getKey();
-            form.getValue()
-                    .path("words")
-                    .forEach(word -> formsOfWords.put(word.asString(), name));
+            form.getValue().path("words").forEach(word -> formsOfWords.put(word.asString(), name));
             form.getValue()
                     .path("endings")
                     .forEach(ending -> formsOfEndings.put(ending.asString(), name));

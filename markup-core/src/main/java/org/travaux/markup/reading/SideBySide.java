@@ -7,8 +7,8 @@ import org.travaux.markup.profile.WordKinds.Kind;
 import org.travaux.markup.text.TextRange;
 
 /**
- * Whether two brackets with a space between them are alternatives, by what stands in them
- * ({@code docs/decisions/adjacent-brackets.md}).
+ * Whether two brackets with a space between them are alternatives, by what stands in them ({@code
+ * docs/decisions/adjacent-brackets.md}).
  */
 final class SideBySide {
     private static final int AROUND = 200;
@@ -168,9 +168,7 @@ final class SideBySide {
         }
         if (one != null && one == other) {
             boolean brief = left.isWithin(NOT_LONG) && right.isWithin(NOT_LONG);
-            return brief || one == Kind.MODAL
-                    ? Verdict.ALTERNATIVES
-                    : Verdict.LIKELY_ALTERNATIVES;
+            return brief || one == Kind.MODAL ? Verdict.ALTERNATIVES : Verdict.LIKELY_ALTERNATIVES;
         }
         return one == Kind.MODAL || other == Kind.MODAL ? Verdict.LIKELY_PASSAGES : null;
     }

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Keeps two choices two where a space alone stands between them, and what is settled in one of
- * them or between them would make a house read them as one.
+ * Keeps two choices two where a space alone stands between them, and what is settled in one of them
+ * or between them would make a house read them as one.
  */
 final class Neighbours {
     private static final String SPLIT = String.valueOf(Joint.SPLIT);
@@ -29,7 +29,9 @@ final class Neighbours {
         return meet ? new Joint(joint.left(), joint.right(), joint.gap() + SPLIT) : joint;
     }
 
-    /** The edits that settle a choice, and those that split the choices it stands in from others. */
+    /**
+     * The edits that settle a choice, and those that split the choices it stands in from others.
+     */
     static List<TextEdit> keptApart(
             String source, Reading reading, Choice choice, List<TextEdit> edits) {
         List<TextEdit> all = new ArrayList<>(edits);

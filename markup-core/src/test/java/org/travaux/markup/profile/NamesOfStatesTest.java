@@ -92,7 +92,8 @@ class NamesOfStatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "IRN|Iran, Islamic Republic of|Иран, Исламская Республика|Иран (Ислам Республикасы)",
+                "IRN|Iran, Islamic Republic of|Иран, Исламская Республика|Иран (Ислам"
+                    + " Республикасы)",
                 "KOR|Korea (the Republic of)|Корея (Республика)|Корея, Республика",
                 "PRK|Korea (the Democratic People's Republic of)"
                         + "|Корея (Народно-Демократическая Республика)"
@@ -114,8 +115,8 @@ class NamesOfStatesTest {
                 "KGZ|Kyrgyz Republic|Республика Кыргызстан|Қырғызстан Республикасы",
                 "NLD|Netherlands, Kingdom of the|Нидерланды, Королевство|Нидерланд Патшалығы",
                 "PSE|Palestine, State of|Палестина (Государство)|Палестина, Мемлекеті",
-                "LAO|Lao People's Democratic Republic (the)|Лаос, Народно-Демократическая Республика"
-                        + "|Лаос Халық Демократиялық Республикасы",
+                "LAO|Lao People's Democratic Republic (the)|Лаос, Народно-Демократическая"
+                    + " Республика|Лаос Халық Демократиялық Республикасы",
                 "GBR|United Kingdom of Great Britain and Northern Ireland (the)|Великобритания"
                         + "|Біріккен Патшалық",
                 "USA|United States of America (the)|Соединенные Штаты|Америка Құрама Штаттары",
@@ -155,7 +156,16 @@ class NamesOfStatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"us", "turkey", "того", "китая", "эмиратов", "republic", "Республика", "Республикасы"})
+    @CsvSource({
+        "us",
+        "turkey",
+        "того",
+        "китая",
+        "эмиратов",
+        "republic",
+        "Республика",
+        "Республикасы"
+    })
     void words_are_nobody(String word) {
         assertEquals(null, found(word));
     }
