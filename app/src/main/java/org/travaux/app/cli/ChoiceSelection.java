@@ -6,6 +6,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
+import org.travaux.markup.text.Composed;
 
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +46,13 @@ record ChoiceSelection(BiPredicate<Draft, OpenChoice> meant) {
 
     private static boolean says(Draft draft, OpenChoice choice, String words) {
         String text = draft.paragraphs().get(choice.paragraph()).text(choice.language()).text();
-        String wanted = words.toLowerCase(Locale.ROOT);
+        String wanted = Composed.letters(words).toLowerCase(Locale.ROOT);
         return choice.alternatives().stream()
-                .anyMatch(range -> range.of(text).toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(
+                        range ->
+                                Composed.letters(range.of(text))
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted));
     }
 
     /** The ids of the open choices that are meant, in the order of the text. */

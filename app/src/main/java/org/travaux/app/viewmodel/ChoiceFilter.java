@@ -5,6 +5,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.report.OpenChoice;
+import org.travaux.markup.text.Composed;
 
 import java.util.Locale;
 
@@ -40,13 +41,17 @@ public record ChoiceFilter(
     }
 
     private boolean says(OpenChoice choice, Paragraph paragraph) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String wanted = Composed.letters(words.strip()).toLowerCase(Locale.ROOT);
         ParagraphLabel label = paragraph.label();
         if (label != null && label.text().toLowerCase(Locale.ROOT).startsWith(wanted)) {
             return true;
         }
         String text = paragraph.text(choice.language()).text();
         return choice.alternatives().stream()
-                .anyMatch(range -> range.of(text).toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(
+                        range ->
+                                Composed.letters(range.of(text))
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted));
     }
 }

@@ -25,6 +25,11 @@ record Fact(Kind kind, Set<String> values, TextRange range, boolean firm) {
         return false;
     }
 
+    /** The same in another range. */
+    Fact at(TextRange range) {
+        return new Fact(kind, values, range, firm);
+    }
+
     Fact loose() {
         return new Fact(kind, values, range, false);
     }

@@ -11,4 +11,9 @@ import java.util.Set;
  * @param unit the unit's name that all languages share
  * @param range of the number and its unit
  */
-record Measure(Set<String> numbers, String unit, TextRange range) {}
+record Measure(Set<String> numbers, String unit, TextRange range) {
+    /** The same in another range. */
+    Measure at(TextRange elsewhere) {
+        return new Measure(numbers, unit, elsewhere);
+    }
+}

@@ -3,6 +3,7 @@ package org.travaux.markup.concordance;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -200,7 +201,7 @@ final class NamedDelegations {
 
     /** Whether a text has a word with the root of a delegation's name: {@code Chinese}. */
     boolean hintsAt(String code, String text) {
-        String lowerCase = text.toLowerCase(Locale.ROOT);
+        String lowerCase = Composed.letters(text).toLowerCase(Locale.ROOT);
         return roots.getOrDefault(code, List.of()).stream().anyMatch(lowerCase::contains);
     }
 }

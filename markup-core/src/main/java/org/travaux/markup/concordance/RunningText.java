@@ -10,7 +10,7 @@ import java.util.Set;
 final class RunningText {
     private RunningText() {}
 
-    static Sheet of(String text, Reading reading) {
-        return new Sheet(Prose.withoutNotation(text, reading, Set.of(Element.Kind.CITATION)));
+    static String of(String text, Reading reading) {
+        return Prose.withoutNotation(text, reading, Set.of(Element.Kind.CITATION));
     }
 }

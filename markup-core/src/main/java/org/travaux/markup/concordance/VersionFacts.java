@@ -3,6 +3,7 @@ package org.travaux.markup.concordance;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -41,9 +42,13 @@ record VersionFacts(
     static VersionFacts of(
             String text, Reading reading, Language language, NamedDelegations delegations) {
         FactWords words = FactWords.of(language);
-        Sheet sheet = RunningText.of(text, reading);
+        String running = RunningText.of(text, reading);
+        Composed letters = Composed.of(running);
+        boolean same = letters.text().length() == running.length();
+        Sheet sheet = new Sheet(letters.text());
         List<TextRange> quotations = Quotations.in(sheet);
-        Wording wording = Wording.of(sheet, language, quotations);
+        List<TextRange> quoted = quotations.stream().map(letters::inSource).toList();
+        Wording wording = Wording.of(same ? sheet : new Sheet(running), language, quoted);
         Points points = new Points(sheet, words);
         List<Fact> facts = new ArrayList<>(Symbols.in(sheet));
         facts.addAll(delegations.in(sheet));
@@ -55,11 +60,13 @@ record VersionFacts(
         Set<String> values = new HashSet<>();
         facts.forEach(fact -> fact.values().forEach(each -> values.add(key(fact.kind(), each))));
         return new VersionFacts(
-                facts,
+                facts.stream().map(fact -> fact.at(letters.inSource(fact.range()))).toList(),
                 values,
-                Measures.of(numbers, sheet, words),
-                quotations,
-                points.beginnings(),
+                Measures.of(numbers, sheet, words).stream()
+                        .map(measure -> measure.at(letters.inSource(measure.range())))
+                        .toList(),
+                quoted,
+                points.beginnings().stream().map(letters::inSource).toList(),
                 reading.others().stream()
                         .filter(other -> other.kind() == Element.Kind.PLACEHOLDER)
                         .map(Element::range)

@@ -22,7 +22,10 @@ public enum DiagnosticCode {
     LOOK_ALIKE_LETTERS(Severity.WARNING),
     /** {@code ()} or a sign alone after a bracket. Fix: take it away. */
     EMPTY_NOTE(Severity.WARNING),
-    /** {@code [fully] [and urgently]}: alternatives, or two passages? Fix: split. */
+    /**
+     * {@code [fully] [and urgently]}: alternatives, or two passages? Where the words decide, the
+     * argument is how they are read, {@code alternatives} or {@code passages}. Fixes: split, join.
+     */
     AMBIGUOUS_RUN(Severity.INFO),
     /** {@code organise, program}: the arguments are what is written and what the rule asks for. */
     UN_SPELLING(Topic.TYPOGRAPHY),

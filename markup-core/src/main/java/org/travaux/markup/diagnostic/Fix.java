@@ -20,6 +20,7 @@ public record Fix(Kind kind, List<TextEdit> edits) {
         REPLACE_LETTERS,
         REMOVE_NOTE,
         SPLIT_RUN,
+        JOIN_RUN,
         /** Writes the word as it should be. */
         WRITE,
         /** Puts other quotation marks. */

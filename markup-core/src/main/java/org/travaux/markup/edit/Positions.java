@@ -112,13 +112,19 @@ public final class Positions {
             }
         }
         int first = stand.stance().concernsAlternative() ? lastAlike : last;
+        List<String> gaps = gaps(passage, Math.max(first, last));
         for (int at : List.of(first, last)) {
             for (String item : items) {
-                edits.add(TextEdit.insert(at, " (" + item + ")"));
-                edits.add(TextEdit.insert(at, "(" + item + ")"));
+                gaps.forEach(gap -> edits.add(TextEdit.insert(at, gap + "(" + item + ")")));
             }
         }
         return edits;
+    }
+
+    /** What may stand before a note, the usual first: between two alternatives no space may. */
+    private static List<String> gaps(Passage passage, int at) {
+        boolean tight = !passage.profile().spacedRunsJoin() && passage.text().startsWith("[", at);
+        return tight ? List.of("", " ") : List.of(" ", "");
     }
 
     /** A dash at the end of the words would become the one that begins the note. */

@@ -6,6 +6,7 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.Asterisks;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
@@ -223,7 +224,7 @@ final class Recognition {
     }
 
     private ParagraphKind unlabelled(MarkedText marked) {
-        String text = marked.text();
+        String text = Composed.letters(marked.text());
         if (HeadingShape.isDivision(text)) {
             return ParagraphKind.HEADING;
         }

@@ -1,6 +1,7 @@
 package org.travaux.markup.profile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.Composed;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,10 +28,23 @@ public final class DelegationRegister {
     /** By the first word of forms: how many characters the longest of them has, without spaces. */
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
 
+    /** By code: names as sentences decline them, which nobody is shown. */
+    private final Map<String, List<String>> cases;
+
     private int longestForm;
 
     /** A register of these; where two share a code or a form, the later one is found. */
     public DelegationRegister(Collection<Delegation> delegations) {
+        this(delegations, Map.of());
+    }
+
+    /**
+     * A register in which names are found in other cases too.
+     *
+     * @param cases by code the other forms; none of them takes the place of a name
+     */
+    DelegationRegister(Collection<Delegation> delegations, Map<String, List<String>> cases) {
+        this.cases = cases;
         for (Delegation delegation : delegations) {
             byCode.put(delegation.code(), delegation);
             byAbbreviation.put(Names.plain(delegation.code()), delegation);
@@ -39,9 +53,17 @@ public final class DelegationRegister {
                 forms.forEach(form -> add(form, delegation));
             }
         }
+        for (Delegation delegation : byCode.values()) {
+            for (String form : cases.getOrDefault(delegation.code(), List.of())) {
+                longestForm = Math.max(longestForm, form.length());
+                addFirstWord(form);
+                byName.putIfAbsent(Names.key(form), delegation);
+            }
+        }
     }
 
-    private void add(String form, Delegation delegation) {
+    private void add(String written, Delegation delegation) {
+        String form = Composed.letters(written);
         longestForm = Math.max(longestForm, form.length());
         addFirstWord(form);
         if (Names.isAbbreviation(form)) {
@@ -65,7 +87,7 @@ public final class DelegationRegister {
         }
         List<Delegation> all = new ArrayList<>(byCode.values());
         all.addAll(others);
-        return new DelegationRegister(all);
+        return new DelegationRegister(all, cases);
     }
 
     /** This register with the delegations of these codes before the others. */
@@ -78,7 +100,7 @@ public final class DelegationRegister {
             }
         }
         byCode.forEach(ordered::putIfAbsent);
-        return new DelegationRegister(ordered.values());
+        return new DelegationRegister(ordered.values(), cases);
     }
 
     public Collection<Delegation> all() {
@@ -102,7 +124,7 @@ public final class DelegationRegister {
      * The delegation that {@code written} names, or null. White space around it does not matter.
      */
     public @Nullable Delegation find(String written) {
-        String form = written.strip();
+        String form = Composed.letters(written.strip());
         if (form.isEmpty() || form.length() > longestForm + 8) {
             return null;
         }

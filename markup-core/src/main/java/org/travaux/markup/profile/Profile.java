@@ -1,10 +1,12 @@
 package org.travaux.markup.profile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -42,9 +44,22 @@ public final class Profile {
         return data.bare();
     }
 
-    /** Whether {@code [one] [other]}, with white space between, are alternatives of one choice. */
+    /**
+     * Whether {@code [one] [other]}, with white space between, are alternatives of one choice
+     * whatever stands in them.
+     */
     public boolean spacedRunsJoin() {
-        return data.spacedRunsJoin();
+        return data.spacedRuns() == SpacedRuns.JOIN;
+    }
+
+    /** What this house makes of {@code [one] [other]}, with white space between. */
+    public SpacedRuns spacedRuns() {
+        return data.spacedRuns();
+    }
+
+    /** What the words of a language are, by its tag; a language that is known by it. */
+    public WordKinds wordKinds(String language) {
+        return Objects.requireNonNull(data.wordKinds().get(language), language);
     }
 
     /** Whether this house writes positions there. */
@@ -74,7 +89,7 @@ public final class Profile {
 
     /** What a status word in any language says, or null if it is none. */
     public @Nullable StatusWord status(String written) {
-        String key = written.strip();
+        String key = Composed.letters(written.strip());
         StatusWord word = statusWord(key);
         return word == null && key.endsWith(".")
                 ? statusWord(key.substring(0, key.length() - 1))

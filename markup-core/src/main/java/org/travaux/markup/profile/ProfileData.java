@@ -18,7 +18,7 @@ record ProfileData(
         Stance plus,
         Stance minus,
         Stance bare,
-        boolean spacedRunsJoin,
+        SpacedRuns spacedRuns,
         Set<Attribution> attributions,
         Attribution writes,
         Stance proposer,
@@ -26,9 +26,10 @@ record ProfileData(
         Map<Stance, String> writtenWords,
         int longestStatus,
         BracketWords bracketWords,
-        Pattern optionHeading) {
+        Pattern optionHeading,
+        Map<String, WordKinds> wordKinds) {
 
-    static ProfileData of(JsonNode profile, JsonNode shared) {
+    static ProfileData of(JsonNode profile, JsonNode shared, Map<String, WordKinds> wordKinds) {
         Map<String, StatusWord> statusWords = new HashMap<>();
         addStatusWords(shared, statusWords);
         addStatusWords(profile, statusWords);
@@ -58,7 +59,7 @@ record ProfileData(
                 Stance.of(signs.path("+").asString()),
                 Stance.of(signs.path("-").asString()),
                 Stance.of(profile.path("bare").asString()),
-                profile.path("spacedRuns").asString().equals("join"),
+                SpacedRuns.of(profile.path("spacedRuns").asString()),
                 attributions,
                 Attribution.of(writes.path("attribution").asString()),
                 Stance.of(writes.path("proposer").asString()),
@@ -66,7 +67,8 @@ record ProfileData(
                 writtenWords,
                 statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
                 BracketWords.of(whole, openings, endings),
-                optionHeading(shared.path("options")));
+                optionHeading(shared.path("options")),
+                wordKinds);
     }
 
     /** {@code Option 1:}, {@code Вариант II.}, {@code 1-нұсқа:}; the groups name the number. */

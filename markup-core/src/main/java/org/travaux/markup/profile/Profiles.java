@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,12 @@ public final class Profiles {
 
         private static Map<String, Profile> profiles() {
             JsonNode shared = read("words.json");
+            Map<String, WordKinds> wordKinds = WordKinds.of(read("adjacent.json"));
             Map<String, Profile> profiles = new LinkedHashMap<>();
             for (String name : NAMES) {
                 JsonNode house = read(name + ".json");
                 DelegationRegister register = WORLD.headedBy(strings(house.path("members")));
-                profiles.put(name, new Profile(ProfileData.of(house, shared), register));
+                profiles.put(name, new Profile(ProfileData.of(house, shared, wordKinds), register));
             }
             return profiles;
         }
@@ -71,7 +73,12 @@ public final class Profiles {
             List<Delegation> all = new ArrayList<>();
             read("delegations.json").path("delegations").forEach(node -> all.add(of(node, false)));
             read("groups.json").path("groups").forEach(node -> all.add(of(node, true)));
-            return new DelegationRegister(all);
+            Map<String, List<String>> cases = new HashMap<>();
+            for (Map.Entry<String, JsonNode> each :
+                    read("name-cases.json").path("cases").properties()) {
+                cases.put(each.getKey(), strings(each.getValue()));
+            }
+            return new DelegationRegister(all, Map.copyOf(cases));
         }
 
         private static Delegation of(JsonNode node, boolean group) {

@@ -3,6 +3,7 @@ package org.travaux.markup.reading;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -16,10 +17,12 @@ final class ChoiceChecks {
     private static final int FEW = 8;
 
     private final String source;
+    private final boolean spacesJoin;
     private final List<Diagnostic> diagnostics;
 
-    ChoiceChecks(String source, List<Diagnostic> diagnostics) {
+    ChoiceChecks(String source, Profile profile, List<Diagnostic> diagnostics) {
         this.source = source;
+        this.spacesJoin = profile.spacedRunsJoin();
         this.diagnostics = diagnostics;
     }
 
@@ -29,7 +32,7 @@ final class ChoiceChecks {
             checkPositions(alternative.positions());
         }
         checkPositions(draft.positions());
-        if (run.size() > 1) {
+        if (spacesJoin && run.size() > 1) {
             checkSpaces(run, draft.range());
         }
     }

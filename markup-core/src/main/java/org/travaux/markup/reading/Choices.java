@@ -1,6 +1,7 @@
 package org.travaux.markup.reading;
 
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 /** Makes choices of runs of brackets, and puts them in the order and the nesting of the text. */
 final class Choices {
     private final ChoiceChecks checks;
+    private final Neighbours neighbours;
     private final List<Element> elements = new ArrayList<>();
 
     /** All brackets that have a partner, in the order in which they open. */
@@ -18,8 +20,9 @@ final class Choices {
     /** The brackets of the choice that is being put together. */
     private final List<Entry> choice = new ArrayList<>();
 
-    Choices(String source, List<Diagnostic> diagnostics) {
-        this.checks = new ChoiceChecks(source, diagnostics);
+    Choices(String source, Profile profile, List<Diagnostic> diagnostics) {
+        this.checks = new ChoiceChecks(source, profile, diagnostics);
+        this.neighbours = new Neighbours(source, profile, diagnostics);
     }
 
     /** Takes notice of a bracket that opens; what it is comes with its run. */
@@ -35,7 +38,8 @@ final class Choices {
     /**
      * Takes in brackets that stand side by side at one depth. Among brackets with nothing between
      * them one that is contested makes placeholders alternatives too; across a space each stands
-     * for itself, so that {@code [date] [place]} stay two placeholders.
+     * for itself, so that {@code [date] [place]} stay two placeholders. What is contested on both
+     * sides of a space is one choice or two by what the house makes of it.
      */
     void add(List<Entry> run) {
         int from = 0;
@@ -45,7 +49,7 @@ final class Choices {
                 to++;
             }
             boolean contested = isAnyContested(run, from, to);
-            if (!contested) {
+            if (!contested || !neighbours.join(choice, run, from, to)) {
                 addChoice();
             }
             for (int i = from; i < to; i++) {

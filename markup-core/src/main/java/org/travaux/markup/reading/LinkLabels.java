@@ -1,5 +1,7 @@
 package org.travaux.markup.reading;
 
+import org.travaux.markup.text.Composed;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,8 @@ final class LinkLabels {
             if (mayDefine(paragraph)) {
                 Matcher definition = DEFINITION.matcher(paragraph);
                 if (definition.matches()) {
-                    labels.add(definition.group(1).toLowerCase(Locale.ROOT));
+                    String label = Composed.letters(definition.group(1));
+                    labels.add(label.toLowerCase(Locale.ROOT));
                 }
             }
         }

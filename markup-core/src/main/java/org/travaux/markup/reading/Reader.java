@@ -5,8 +5,10 @@ import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.SpacedRuns;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -57,7 +59,7 @@ final class Reader {
         this.profile = profile;
         this.brackets = new Brackets(source, profile, linkLabels, diagnostics);
         this.orphans = new Orphans(tree);
-        this.choices = new Choices(source, diagnostics);
+        this.choices = new Choices(source, profile, diagnostics);
     }
 
     /**
@@ -66,6 +68,19 @@ final class Reader {
      * @param linkLabels labels that a link definition of the text gives an address, in lower case
      */
     static ParagraphReading read(SyntaxTree tree, Profile profile, Set<String> linkLabels) {
+        if (tree.mayHoldMarks()) {
+            Composed composed = Composed.of(tree.source());
+            if (composed.differs()) {
+                ParagraphReading read =
+                        readComposed(SyntaxTree.of(composed.text()), profile, linkLabels);
+                return new AsWritten(composed).of(tree.source(), read);
+            }
+        }
+        return readComposed(tree, profile, linkLabels);
+    }
+
+    private static ParagraphReading readComposed(
+            SyntaxTree tree, Profile profile, Set<String> linkLabels) {
         if (!tree.isPlain()) {
             return new Reader(tree, profile, linkLabels).read();
         }
@@ -178,7 +193,7 @@ final class Reader {
         }
         return switch (frame.gap) {
             case NONE, STROKE -> true;
-            case SPACE -> profile.spacedRunsJoin();
+            case SPACE -> profile.spacedRuns() != SpacedRuns.SEPARATE;
         };
     }
 

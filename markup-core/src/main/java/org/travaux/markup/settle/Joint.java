@@ -38,12 +38,16 @@ record Joint(Side left, Side right, String gap) {
                 : (left.space() + right.space()).substring(0, 1);
     }
 
-    /** Choices that come to stand side by side, and were two, stay two; notes may end the first. */
+    /**
+     * Choices that come to stand side by side, and were two, stay two; notes may end the first.
+     * What stands beyond the brackets around them meets them only when these go.
+     */
     private static String split(Side left, Side right) {
         String between = left.gap() + right.gap();
         boolean was = between.indexOf(SPLIT) >= 0;
         boolean stays =
                 left.visible() == ']' ? was || between.isEmpty() : left.visible() == ')' && was;
-        return stays && right.visible() == '[' ? String.valueOf(SPLIT) : "";
+        boolean meet = left.own() && right.own() && right.visible() == '[';
+        return stays && meet ? String.valueOf(SPLIT) : "";
     }
 }

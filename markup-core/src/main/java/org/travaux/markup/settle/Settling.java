@@ -64,6 +64,7 @@ public final class Settling {
     public static ChangeSet settle(String source, Reading reading, int choice, Outcome outcome) {
         Choice settled = reading.choices().get(choice);
         Settling settling = new Settling(source, reading, settled);
+        Choice gone = settled;
         List<TextEdit> edits =
                 switch (outcome) {
                     case Outcome.Adopt(int alternative) -> settling.adopt(alternative);
@@ -71,9 +72,10 @@ public final class Settling {
                     case Outcome.Replace(String words) -> settling.replace(words);
                 };
         if (edits.isEmpty()) {
-            edits = new Settling(source, reading, outermost(source, reading, settled)).cut();
+            gone = outermost(source, reading, settled);
+            edits = new Settling(source, reading, gone).cut();
         }
-        return ChangeSet.of(source.length(), edits);
+        return ChangeSet.of(source.length(), Neighbours.keptApart(source, reading, gone, edits));
     }
 
     /** The choice in which there is nothing else: it is settled with the one in it. */
@@ -129,7 +131,9 @@ public final class Settling {
             before = before.without();
             behind = behind.without();
         }
-        Joint joint = Joint.of(before, withoutHyphen(before, behind), begins);
+        Joint joint =
+                Neighbours.keptApart(
+                        reading, Joint.of(before, withoutHyphen(before, behind), begins));
         List<TextEdit> edits = new ArrayList<>();
         edits.add(TextEdit.replace(joint.left().edge(), joint.right().edge(), joint.gap()));
         if (begins && joint.right().own()) {
@@ -142,15 +146,18 @@ public final class Settling {
     /** Where what stands before the choice meets the words that stay. */
     private Joint first(String text, TextRange words) {
         Side inside = Side.behind(text, words.start(), words.end(), Beyond.NOTHING);
-        return apart(Joint.of(left, inside, begins), Settling::beginsApart);
+        Joint joint = apart(Joint.of(left, inside, begins), Settling::beginsApart);
+        return text.equals(source) ? Neighbours.keptApart(reading, joint) : joint;
     }
 
     /** Where the words that stay meet what stands behind the choice. */
     private Joint last(String text, int end, int start) {
         Side inside = Side.before(text, end, start, Beyond.NOTHING);
-        return apart(
-                Joint.of(inside, withoutHyphen(inside, right), false),
-                words -> Side.isGap(words.charAt(words.length() - 1)));
+        Joint joint =
+                apart(
+                        Joint.of(inside, withoutHyphen(inside, right), false),
+                        words -> Side.isGap(words.charAt(words.length() - 1)));
+        return text.equals(source) ? Neighbours.keptApart(reading, joint) : joint;
     }
 
     /** A hyphen that bound a word which is gone binds nothing: {@code a [trans]-boundary river}. */

@@ -20,6 +20,9 @@ final class Lexer {
     /** A bit that every Cyrillic letter from U+0400 to U+052F has, and few other characters. */
     private static final int CYRILLIC_BIT = 0x400;
 
+    /** Bits that every combining mark from U+0300 to U+036F has, and hardly any text without. */
+    private static final int MARK_BITS = 0x300;
+
     private static final boolean[] STRUCTURAL = new boolean[128];
 
     static {
@@ -56,7 +59,8 @@ final class Lexer {
             i = nextStructural(textStart);
         }
         flush(characters.length);
-        return new SyntaxTree(source, tokens, (seen & CYRILLIC_BIT) != 0);
+        return new SyntaxTree(
+                source, tokens, (seen & CYRILLIC_BIT) != 0, (seen & MARK_BITS) == MARK_BITS);
     }
 
     /**

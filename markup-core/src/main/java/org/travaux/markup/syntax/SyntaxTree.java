@@ -15,11 +15,13 @@ public final class SyntaxTree {
     private final int[] partner;
     private final int[] parent;
     private final boolean cyrillic;
+    private final boolean marks;
 
-    SyntaxTree(String source, List<Token> tokens, boolean cyrillic) {
+    SyntaxTree(String source, List<Token> tokens, boolean cyrillic, boolean marks) {
         this.source = source;
         this.tokens = tokens;
         this.cyrillic = cyrillic;
+        this.marks = marks;
         this.partner = new int[tokens.size()];
         this.parent = new int[tokens.size()];
         if (pair() >= 0) {
@@ -62,6 +64,11 @@ public final class SyntaxTree {
     /** Whether the source may hold Cyrillic letters; false only where there are none. */
     public boolean mayHoldCyrillic() {
         return cyrillic;
+    }
+
+    /** Whether the source may hold letters in pieces; false only where there are none. */
+    public boolean mayHoldMarks() {
+        return marks;
     }
 
     /**

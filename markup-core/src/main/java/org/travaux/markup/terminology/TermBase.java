@@ -3,6 +3,7 @@ package org.travaux.markup.terminology;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Prose;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -158,12 +159,11 @@ public final class TermBase {
 
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
+        Composed composed = Composed.of(text);
+        Matcher matcher = WORD.matcher(composed.text());
         while (matcher.find()) {
-            words.add(
-                    new Word(
-                            matcher.group().toLowerCase(Locale.ROOT),
-                            new TextRange(matcher.start(), matcher.end())));
+            TextRange range = new TextRange(matcher.start(), matcher.end());
+            words.add(new Word(matcher.group().toLowerCase(Locale.ROOT), composed.inSource(range)));
         }
         return words;
     }

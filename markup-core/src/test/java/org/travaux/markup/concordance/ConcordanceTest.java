@@ -22,6 +22,7 @@ import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.text.TextRange;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,21 @@ class ConcordanceTest {
                         "Біз [қазір] (-RUS) (TUR tcb) де [тиіс] [керек] (+KAZ; -CHN)"));
         assertEquals(List.of(), compare("We act", "Мы", "Біз"));
         assertEquals(List.of(), compare("", " ", ""));
+    }
+
+    @Test
+    void letters_in_pieces_say_the_same() {
+        String russian = "Китай и Уругвай докладывают 4 мая и 5 июня, в третьей группе";
+        String english = "China and Uruguay report on 4 May and on 5 June, in the third group";
+        String kazakh = "Қытай мен Уругвай 4 мамырда және 5 маусымда үшінші топта баяндайды";
+        String pieces = Normalizer.normalize(russian, Normalizer.Form.NFD);
+        assertEquals(List.of(), compare(english, russian, kazakh));
+        assertEquals(
+                List.of(),
+                compare(english, pieces, Normalizer.normalize(kazakh, Normalizer.Form.NFD)));
+        var differ = compare(english.replace("China", "India"), pieces, kazakh);
+        assertEquals(
+                compare(english.replace("China", "India"), russian, kazakh).size(), differ.size());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.TextReading;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,26 @@ class TermCheckTest {
     void terms_are_found_in_their_forms_and_the_longest_of_them(
             String tag, String text, String found) {
         assertEquals(List.of(found.split(";")), terms(text, tag));
+    }
+
+    @Test
+    void terms_are_found_where_letters_are_in_pieces() {
+        String pieces = Normalizer.normalize("устойчивой безопасности", Normalizer.Form.NFD);
+        TermBase base =
+                new TermBase(
+                        List.of(
+                                new TermEntry(
+                                        "t",
+                                        Map.of(
+                                                Language.RUSSIAN,
+                                                List.of("устойчивой безопасности")),
+                                        "")));
+        TextReading read = TextReading.of(List.of("о " + pieces), Profiles.cica());
+        assertEquals(
+                List.of(pieces),
+                base.in("о " + pieces, read.paragraph(0), Language.RUSSIAN, Roots.NONE).stream()
+                        .map(found -> found.range().of("о " + pieces))
+                        .toList());
     }
 
     @Test

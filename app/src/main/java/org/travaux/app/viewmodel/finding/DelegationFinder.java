@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.finding;
 
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.text.Composed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,6 @@ public final class DelegationFinder {
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return Composed.letters(text).toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

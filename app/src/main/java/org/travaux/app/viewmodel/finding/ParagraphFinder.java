@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.finding;
 
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.Composed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,9 @@ public final class ParagraphFinder {
 
     /** Letters, digits and the paragraph sign, in lower case. */
     private static String key(String written) {
-        return written.replaceAll("[^\\p{L}\\p{N}¶]", "").toLowerCase(Locale.ROOT);
+        return Composed.letters(written)
+                .replaceAll("[^\\p{L}\\p{N}¶]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The key from its first digit on; empty if it has none. */

@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel.finding;
 
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -11,7 +12,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Where words or an expression occur in a text. Letter case is that of every script; {@code е} and
- * {@code ё} differ, as in the text; a space as typed stands for a no-break space as well.
+ * {@code ё} differ, as in the text; a space as typed stands for a no-break space as well, and
+ * {@code й} for one in two pieces.
  */
 public final class SearchPattern {
     private static final int LONGEST = 1_000;
@@ -31,7 +33,7 @@ public final class SearchPattern {
      * @throws BadExpression if it is to be an expression and is none
      */
     public static SearchPattern of(Search search) throws BadExpression {
-        String words = search.words();
+        String words = Composed.letters(search.words());
         if (words.length() > LONGEST) {
             throw new BadExpression(LONGEST + 1);
         }
@@ -40,7 +42,7 @@ public final class SearchPattern {
         flags |= search.matchCase() ? 0 : Pattern.CASE_INSENSITIVE;
         try {
             Pattern.compile(search.expression() ? words : body, flags);
-            String whole = search.wholeWord() ? bounded(body, search) : body;
+            String whole = search.wholeWord() ? bounded(body, words, search.expression()) : body;
             return new SearchPattern(Pattern.compile(whole, flags), search.expression());
         } catch (PatternSyntaxException e) {
             throw new BadExpression(Math.clamp(e.getIndex() + 1L, 1, words.length() + 1));
@@ -62,10 +64,9 @@ public final class SearchPattern {
     /**
      * A word ends where no letter follows; signs at either end of what is searched do not count.
      */
-    private static String bounded(String body, Search search) {
-        String words = search.words();
-        boolean first = search.expression() || isLetter(words.codePointAt(0));
-        boolean last = search.expression() || isLetter(words.codePointBefore(words.length()));
+    private static String bounded(String body, String words, boolean expression) {
+        boolean first = expression || isLetter(words.codePointAt(0));
+        boolean last = expression || isLetter(words.codePointBefore(words.length()));
         return (first ? "(?<!" + LETTER + ")" : "") + body + (last ? "(?!" + LETTER + ")" : "");
     }
 
@@ -81,10 +82,11 @@ public final class SearchPattern {
     public List<TextRange> in(String text, Effort effort) {
         try {
             List<TextRange> found = new ArrayList<>();
-            Matcher matcher = pattern.matcher(effort.counted(text));
+            Composed letters = Composed.of(text);
+            Matcher matcher = pattern.matcher(effort.counted(letters.text()));
             while (matcher.find()) {
                 if (matcher.end() > matcher.start()) {
-                    found.add(new TextRange(matcher.start(), matcher.end()));
+                    found.add(letters.inSource(new TextRange(matcher.start(), matcher.end())));
                 }
             }
             return found;
@@ -115,16 +117,18 @@ public final class SearchPattern {
             String text, List<TextRange> ranges, String replacement, Effort effort)
             throws BadExpression {
         List<TextEdit> edits = new ArrayList<>();
-        Matcher matcher = pattern.matcher(effort.counted(text));
+        Composed letters = Composed.of(text);
+        Matcher matcher = pattern.matcher(effort.counted(letters.text()));
         int appended = 0;
         try {
             while (edits.size() < ranges.size() && matcher.find()) {
                 TextRange wanted = ranges.get(edits.size());
-                if (matcher.start() == wanted.start() && matcher.end() == wanted.end()) {
+                TextRange here = new TextRange(matcher.start(), matcher.end());
+                if (letters.inSource(here).equals(wanted)) {
                     StringBuilder gap = new StringBuilder();
                     matcher.appendReplacement(gap, replacement);
-                    edits.add(new TextEdit(wanted, gap.substring(wanted.start() - appended)));
-                    appended = wanted.end();
+                    edits.add(new TextEdit(wanted, gap.substring(here.start() - appended)));
+                    appended = here.end();
                 }
             }
             return edits;

@@ -1,5 +1,7 @@
 package org.travaux.app.viewmodel.finding;
 
+import org.travaux.markup.text.Composed;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -11,18 +13,19 @@ public record TypedWords(List<String> words) {
 
     /** The words of what was typed; none if it is blank. */
     public static TypedWords of(String typed) {
-        String folded = typed.strip().toLowerCase(Locale.ROOT);
+        String folded = Composed.letters(typed.strip()).toLowerCase(Locale.ROOT);
         return new TypedWords(folded.isEmpty() ? List.of() : List.of(folded.split("\\s+")));
     }
 
     /** Whether all of them occur in a text. */
     public boolean occurIn(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
+        String folded = Composed.letters(text).toLowerCase(Locale.ROOT);
         return words.stream().allMatch(folded::contains);
     }
 
     /** Whether a text begins with the first of them; false if there are none. */
     public boolean begin(String text) {
-        return !words.isEmpty() && text.toLowerCase(Locale.ROOT).startsWith(words.getFirst());
+        return !words.isEmpty()
+                && Composed.letters(text).toLowerCase(Locale.ROOT).startsWith(words.getFirst());
     }
 }

@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.settling;
 
 import org.travaux.markup.draft.SettledPlace;
 import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.text.Composed;
 
 /**
  * A settled choice as a line of a list.
@@ -21,6 +22,8 @@ public record SettledLine(
         String said) {
     /** Whether it can be told from the words of the line that typed words mean it. */
     boolean says(String typed) {
-        return (name + " " + words + " " + said).toLowerCase(java.util.Locale.ROOT).contains(typed);
+        return Composed.letters(name + " " + words + " " + said)
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains(typed);
     }
 }

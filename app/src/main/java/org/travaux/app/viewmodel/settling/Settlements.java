@@ -12,6 +12,7 @@ import org.travaux.markup.draft.SettledPlace;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.settle.Reopener;
 import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.text.Composed;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +47,7 @@ public final class Settlements {
 
     /** Those that typed words may mean; those of the caret's paragraph come first. */
     public List<SettledLine> find(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        String wanted = Composed.letters(typed.strip()).toLowerCase(Locale.ROOT);
         Place caret = model.caretProperty().get();
         int here = caret == null ? -1 : caret.paragraph();
         List<SettledLine> found = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
+import java.text.Normalizer;
 import java.util.List;
 
 class SearchPatternTest {
@@ -50,6 +51,29 @@ class SearchPatternTest {
         assertEquals(List.of("ещё"), found(Search.plain("ещё"), "ещё еще"));
         assertEquals(List.of("еще"), found(Search.plain("еще"), "ещё еще"));
         assertEquals(List.of(), found(Search.plain("мои"), "мой"));
+    }
+
+    @Test
+    void letters_in_pieces_are_found_and_replaced_as_in_one_piece() throws BadExpression {
+        String pieces = Normalizer.normalize("мой край и ещё Китай", Normalizer.Form.NFD);
+        assertEquals(4, found(expression("й|ё"), pieces).size());
+        assertEquals(List.of(), found(Search.plain("и ещё Китаи"), pieces));
+        assertEquals(List.of("край"), composed(found(wholeWord("край"), pieces)));
+        assertEquals(List.of(), found(wholeWord("кра"), pieces));
+        assertEquals(
+                List.of("Китай"),
+                found(Search.plain(Normalizer.normalize("китай", Normalizer.Form.NFD)), "Китай"));
+        SearchPattern pattern = SearchPattern.of(expression("(край) и (\\w+)"));
+        List<TextEdit> edits =
+                pattern.replace(pieces, pattern.in(pieces, effort()), "$2 и $1", effort());
+        assertEquals(
+                "мой ещё и край Китай",
+                Normalizer.normalize(
+                        ChangeSet.of(pieces.length(), edits).apply(pieces), Normalizer.Form.NFC));
+    }
+
+    private static List<String> composed(List<String> found) {
+        return found.stream().map(each -> Normalizer.normalize(each, Normalizer.Form.NFC)).toList();
     }
 
     @Test

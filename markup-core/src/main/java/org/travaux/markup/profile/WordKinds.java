@@ -1,0 +1,132 @@
+package org.travaux.markup.profile;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What words of a language are, as far as a list of small words and the endings of others tell
+ * ({@code adjacent.json}). Words are in lower case, with {@code е} for {@code ё}.
+ */
+public final class WordKinds {
+    /** Words that say what stands beside them. */
+    public enum Kind {
+        MODAL,
+        DETERMINER,
+        PREPOSITION,
+        POSTPOSITION,
+        CONJUNCTION,
+        NUMBER,
+        /** What stands for an alternative that nobody has put into words, {@code other}. */
+        OTHER
+    }
+
+    /** The most words that a phrase of one kind has. */
+    public static final int LONGEST_PHRASE = 5;
+
+    private static final String ADVERB = "adverb";
+    private static final int LONGEST_ENDING = 8;
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, String> formsOfWords = new HashMap<>();
+    private final Map<String, String> formsOfEndings = new HashMap<>();
+    private final Map<String, Set<String>> before = new HashMap<>();
+    private final Set<String> compounds = new HashSet<>();
+    private final Set<String> predicates = new HashSet<>();
+    private final boolean headLast;
+
+    private WordKinds(JsonNode language) {
+        for (Map.Entry<String, JsonNode> kind : language.path("kinds").properties()) {
+            Kind named = Kind.valueOf(kind.getKey().toUpperCase(Locale.ROOT));
+            kind.getValue().forEach(word -> kinds.put(word.asString(), named));
+        }
+        for (Map.Entry<String, JsonNode> form : language.path("forms").properties()) {
+            String name = form.getKey();
+            form.getValue().path("words").forEach(word -> formsOfWords.put(word.asString(), name));
+            form.getValue()
+                    .path("endings")
+                    .forEach(ending -> formsOfEndings.put(ending.asString(), name));
+        }
+        for (Map.Entry<String, JsonNode> form : language.path("before").properties()) {
+            Set<String> behind = before.computeIfAbsent(form.getKey(), _ -> new HashSet<>());
+            form.getValue().forEach(each -> behind.add(each.asString()));
+        }
+        language.path("predicates").forEach(form -> predicates.add(form.asString()));
+        language.path("compounds").forEach(form -> compounds.add(form.asString()));
+        this.headLast = language.path("head").asString().equals("last");
+    }
+
+    /** By language tag. */
+    static Map<String, WordKinds> of(JsonNode data) {
+        Map<String, WordKinds> languages = new HashMap<>();
+        for (Map.Entry<String, JsonNode> each : data.path("languages").properties()) {
+            languages.put(each.getKey(), new WordKinds(each.getValue()));
+        }
+        return Map.copyOf(languages);
+    }
+
+    /** What a word or a phrase is, or null if it is none of the small words. */
+    public @Nullable Kind kind(String phrase) {
+        return kinds.get(phrase);
+    }
+
+    /** What a list of words is as one phrase, or each for itself; null if neither. */
+    public @Nullable Kind kind(List<String> words) {
+        if (words.isEmpty() || words.size() > LONGEST_PHRASE) {
+            return null;
+        }
+        Kind whole = kinds.get(String.join(" ", words));
+        if (whole != null) {
+            return whole;
+        }
+        Kind first = kinds.get(words.getFirst());
+        for (String word : words) {
+            if (kinds.get(word) != first) {
+                return null;
+            }
+        }
+        return first;
+    }
+
+    /** The form of a word by itself or by its ending, or null if neither tells. */
+    public @Nullable String form(String word) {
+        String form = formsOfWords.get(word);
+        int longest = Math.min(LONGEST_ENDING, word.length() - 2);
+        for (int length = longest; form == null && length > 0; length--) {
+            form = formsOfEndings.get(word.substring(word.length() - length));
+        }
+        return form;
+    }
+
+    /** Whether a word of one form goes with one of another that stands behind it. */
+    public boolean standsBefore(String form, String other) {
+        return before.getOrDefault(form, Set.of()).contains(other);
+    }
+
+    /** Whether a word of a form may go with another of the same form behind it. */
+    public boolean makesCompounds(String form) {
+        return compounds.contains(form);
+    }
+
+    /** Whether a phrase of any length is what its head is, if that has such a form. */
+    public boolean isPredicate(@Nullable String form) {
+        return predicates.contains(form);
+    }
+
+    /** Whether a form is that of an adverb. */
+    public boolean isAdverb(@Nullable String form) {
+        return ADVERB.equals(form);
+    }
+
+    /** Whether what a phrase is about stands at its end, as a Kazakh verb does. */
+    public boolean headLast() {
+        return headLast;
+    }
+}
