@@ -12,6 +12,8 @@ public record ImportNote(Kind kind, String where, String who, String words) {
     public enum Kind {
         /** A comment that is no position; it is kept in the draft. */
         COMMENT,
+        /** A comment that is a position and says why; it is kept in the draft as well. */
+        REASONS,
         /** An author who speaks for no known delegation and is kept by name. */
         UNKNOWN_AUTHOR,
         /** A change whose words are there but may not read as they are meant. */

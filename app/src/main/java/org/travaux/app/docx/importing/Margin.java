@@ -26,10 +26,19 @@ final class Margin {
     private final Profile profile;
     private final Authors authors;
     private final Set<String> taken = new HashSet<>();
+
+    /** Of those taken, the ones that also say why. */
+    private final Set<String> reasoned = new HashSet<>();
+
     private final Map<String, String> seen = new LinkedHashMap<>();
 
-    /** A comment that is kept with the draft, and the beginning of what it is about. */
-    record Kept(WordComment comment, String where) {}
+    /**
+     * A comment that is kept with the draft.
+     *
+     * @param where the beginning of what it is about
+     * @param reasons whether it is a position too, and is kept for what it says besides
+     */
+    record Kept(WordComment comment, String where, boolean reasons) {}
 
     Margin(Map<String, WordComment> comments, Profile profile, Authors authors) {
         this.comments = comments;
@@ -60,11 +69,19 @@ final class Margin {
             if (comment == null || taken.contains(id)) {
                 continue;
             }
-            ChangeSet change = change(after, about.getOrDefault(id, TextRange.at(0)), comment);
+            MarginStance.Said said =
+                    MarginStance.of(comment, authors.code(comment.author()), profile);
+            if (said == null) {
+                continue;
+            }
+            ChangeSet change = change(after, about.getOrDefault(id, TextRange.at(0)), said.stand());
             if (change != null) {
                 after = after.apply(change);
                 about.replaceAll((_, range) -> change.map(range));
                 taken.add(id);
+                if (!said.whole()) {
+                    reasoned.add(id);
+                }
             }
         }
         return after;
@@ -75,23 +92,20 @@ final class Margin {
                 Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 
-    private @Nullable ChangeSet change(MarkedText text, TextRange about, WordComment comment) {
-        Stand stand = MarginStance.of(comment, authors.code(comment.author()), profile);
-        if (stand == null) {
-            return null;
-        }
+    private @Nullable ChangeSet change(MarkedText text, TextRange about, Stand stand) {
         Passage passage = Passage.of(text.text(), profile);
         return MarginStance.take(passage, about, stand) instanceof Outcome.Changed changed
                 ? changed.change()
                 : null;
     }
 
-    /** The comments that are no positions, in the order of the document. */
+    /** The comments that are no positions or also say why, in the order of the document. */
     List<Kept> kept() {
         List<Kept> kept = new ArrayList<>();
         for (WordComment comment : comments.values()) {
-            if (!taken.contains(comment.id())) {
-                kept.add(new Kept(comment, seen.getOrDefault(comment.id(), "")));
+            boolean reasons = reasoned.contains(comment.id());
+            if (reasons || !taken.contains(comment.id())) {
+                kept.add(new Kept(comment, seen.getOrDefault(comment.id(), ""), reasons));
             }
         }
         return kept;
@@ -103,7 +117,7 @@ final class Margin {
                 .map(
                         each ->
                                 new ImportNote(
-                                        Kind.COMMENT,
+                                        each.reasons ? Kind.REASONS : Kind.COMMENT,
                                         each.where,
                                         each.comment.author(),
                                         each.comment.text()))

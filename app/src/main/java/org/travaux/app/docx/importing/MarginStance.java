@@ -30,12 +30,35 @@ final class MarginStance {
     private MarginStance() {}
 
     /**
-     * Where a comment says that somebody stands, read as a position note would be; null if it says
-     * anything else.
+     * Where a comment says that somebody stands.
+     *
+     * @param whole whether it says nothing else
+     */
+    record Said(Stand stand, boolean whole) {}
+
+    /**
+     * Where a comment says that somebody stands, read as a position note would be, else as
+     * sentences; null if it says anything else.
      *
      * @param code for whom its author speaks
      */
-    static @Nullable Stand of(WordComment comment, String code, Profile profile) {
+    static @Nullable Said of(WordComment comment, String code, Profile profile) {
+        Stand noted = noted(comment, code, profile);
+        if (noted != null) {
+            return new Said(noted, true);
+        }
+        SaidInWords said = SaidInWords.of(comment.text(), profile.delegations());
+        if (said == null) {
+            return null;
+        }
+        String named = said.delegation();
+        String delegation = named != null ? named : code;
+        return profile.delegations().byCode(delegation) == null
+                ? null
+                : new Said(Stand.of(delegation, said.stance()), said.whole());
+    }
+
+    private static @Nullable Stand noted(WordComment comment, String code, Profile profile) {
         String said = END.matcher(comment.text().strip()).replaceAll("");
         if (said.isEmpty() || said.length() > LONGEST || said.contains("\n")) {
             return null;
