@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.concordance.Disagreement;
+import org.travaux.markup.concordance.Kind;
 import org.travaux.markup.concordance.Repair;
 import org.travaux.markup.concordance.TextPlace;
 import org.travaux.markup.diagnostic.Diagnostic;
@@ -227,7 +228,7 @@ public final class Explanations {
                             "differ.other-language", name(words.language()), name(words.written()));
             case Disagreement.TextDiffers differ ->
                     sentences.say(
-                            "differ." + differ.kind().id(),
+                            differ.kind() == Kind.LENGTH ? "differ.length" : "differ.other-text",
                             name(differ.one().language()),
                             name(differ.other().language()));
             case Disagreement.MissingChoice missing ->
