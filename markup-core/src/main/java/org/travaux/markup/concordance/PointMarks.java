@@ -25,9 +25,7 @@ final class PointMarks {
     static boolean isNext(String mark, String next) {
         int distance = distance(mark, next);
         return distance == 1
-                || (distance > 1
-                        && distance <= 3
-                        && CYRILLIC.indexOf(mark.charAt(0)) >= 0);
+                || (distance > 1 && distance <= 3 && CYRILLIC.indexOf(mark.charAt(0)) >= 0);
     }
 
     /** How much later a mark is than another; 0 where they have no common order. */
