@@ -25,6 +25,8 @@ import java.util.Map;
  * @param units what units are called
  * @param numbered nouns that a number tells from others: {@code annex}
  * @param references nouns that are followed by the mark of one of their points: {@code paragraph}
+ * @param referencesBehind nouns that follow the mark of a point: {@code тармақшасы}
+ * @param referenceLinks what stands between marks that are referred to: {@code and}
  * @param plurals what many are called that need not be a group: {@code states}
  * @param bodies what makes a group of them: {@code league}
  * @param acronyms an acronym in this language, with the name that all languages share
@@ -37,6 +39,8 @@ record FactWords(
         UnitForms units,
         WordTable<Boolean> numbered,
         WordTable<Boolean> references,
+        WordTable<Boolean> referencesBehind,
+        WordTable<Boolean> referenceLinks,
         WordTable<Boolean> plurals,
         WordTable<Boolean> bodies,
         Map<String, String> acronyms,
@@ -116,6 +120,8 @@ record FactWords(
                     UnitForms.of(language),
                     table(language.path("numbered")),
                     table(language.path("references")),
+                    table(language.path("referencesBehind")),
+                    table(language.path("referenceLinks")),
                     table(language.path("plurals")),
                     table(language.path("bodies")),
                     abbreviations,

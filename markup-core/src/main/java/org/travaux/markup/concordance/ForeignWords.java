@@ -148,7 +148,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
     static @Nullable ForeignWords in(Sheet sheet, Language language, List<TextRange> quotations) {
         WordingForms own = Objects.requireNonNull(WordingForms.of(language));
         ForeignWords found = null;
-        for (Language other : others(sheet, language, own)) {
+        for (Language other : others(sheet, language)) {
             WordingForms forms = Objects.requireNonNull(WordingForms.of(other));
             ForeignWords each = new Search(sheet, other, forms, own, quotations).found();
             if (each != null && (found == null || each.range.length() > found.range.length())) {
@@ -159,7 +159,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
     }
 
     /** The languages of which something can be there, by the letters. */
-    private static List<Language> others(Sheet sheet, Language language, WordingForms own) {
+    private static List<Language> others(Sheet sheet, Language language) {
         int latin = 0;
         int cyrillic = 0;
         int kazakh = 0;

@@ -75,7 +75,7 @@ record VersionFacts(
     }
 
     private static String key(Kind kind, String value) {
-        return kind.ordinal() + " " + value;
+        return kind.name() + " " + value;
     }
 
     /** Whether something here corresponds to a fact of another version. */

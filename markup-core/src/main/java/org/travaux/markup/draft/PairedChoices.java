@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -112,7 +113,7 @@ public final class PairedChoices {
 
     private PairedChoice paired(String id, Map<Language, Choice> in, List<Language> sourceFirst) {
         Language reference = sourceFirst.stream().filter(in::containsKey).findFirst().orElseThrow();
-        Choice one = in.get(reference);
+        Choice one = Objects.requireNonNull(in.get(reference));
         Map<Language, AlternativePairing> pairings = new HashMap<>();
         ChoiceIdentity identity = identities.getOrDefault(id, new ChoiceIdentity(id, Map.of()));
         boolean said = true;

@@ -14,14 +14,12 @@ public final class Copies {
     private final Passage from;
     private final Choice choice;
     private final int same;
-    private final AlternativePairing pairing;
     private final Steps steps;
 
-    private Copies(Passage from, int choice, Passage to, int same, AlternativePairing pairing) {
+    private Copies(Passage from, int choice, Passage to, int same) {
         this.from = from;
         this.choice = from.reading().choices().get(choice);
         this.same = same;
-        this.pairing = pairing;
         this.steps = new Steps(to);
     }
 
@@ -34,7 +32,7 @@ public final class Copies {
      */
     public static Outcome positions(
             Passage from, int choice, Passage to, int same, AlternativePairing pairing) {
-        Copies copies = new Copies(from, choice, to, same, pairing);
+        Copies copies = new Copies(from, choice, to, same);
         if (copies.choice.alternatives().size() != copies.there().alternatives().size()) {
             return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
         }
@@ -62,7 +60,7 @@ public final class Copies {
             Passage to,
             int same,
             AlternativePairing pairing) {
-        Copies copies = new Copies(from, choice, to, same, pairing);
+        Copies copies = new Copies(from, choice, to, same);
         for (int i = 0; i < copies.choice.alternatives().size(); i++) {
             Alternative wanted = copies.choice.alternatives().get(i);
             if (pairing.counterpart(i) == AlternativePairing.NONE

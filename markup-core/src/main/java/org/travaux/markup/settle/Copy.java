@@ -45,7 +45,7 @@ public sealed interface Copy {
         Draft draft = reading.draft();
         TextReading read = reading.in(language);
         List<ChangeSet> settled =
-                Throughout.settle(read, preference(draft), numbering(reading, language));
+                Throughout.settleNumbered(read, preference(draft), numbering(reading, language));
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < settled.size(); i++) {
             texts.add(settled.get(i).apply(read.paragraphs().get(i).source()));

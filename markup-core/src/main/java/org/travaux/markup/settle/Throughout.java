@@ -79,18 +79,19 @@ public final class Throughout {
         return settle(reading, preference, Wanted.NONE);
     }
 
-    /** What becomes of each paragraph of a text whose alternatives count in another order. */
-    static List<ChangeSet> settle(TextReading reading, Preference preference, Numbering numbering) {
-        return new Throughout(reading, preference, Wanted.NONE, numbering).settle();
-    }
-
     /** What becomes of each paragraph of a text in which some words are wanted. */
     public static List<ChangeSet> settle(
             TextReading reading, Preference preference, Wanted wanted) {
-        return new Throughout(reading, preference, wanted, Numbering.AS_THEY_STAND).settle();
+        return new Throughout(reading, preference, wanted, Numbering.AS_THEY_STAND).settleAll();
     }
 
-    private List<ChangeSet> settle() {
+    /** What becomes of each paragraph of a text whose alternatives count in another order. */
+    static List<ChangeSet> settleNumbered(
+            TextReading reading, Preference preference, Numbering numbering) {
+        return new Throughout(reading, preference, Wanted.NONE, numbering).settleAll();
+    }
+
+    private List<ChangeSet> settleAll() {
         if (settlesSpanning(reading)) {
             settleSpanning();
         }

@@ -52,7 +52,7 @@ class ConcordanceLawsTest {
         OTHER_LANGUAGE(
                 Kind.OTHER_LANGUAGE, "Мы согласны ", "the Parties agree to the terms of the plan "),
         NEGATION(Kind.NEGATION, "Мы согласны", "Мы не согласны"),
-        MAGNITUDE(Kind.NUMBER, "5 млн", "5 млрд"),
+        MAGNITUDE(Kind.NUMBER, "5 млн гектаров", "5 млрд гектаров"),
         DAY(Kind.DATE, "14 мая 2027 года", "15 мая 2027 года"),
         MONTH(Kind.DATE, "в марте 2026 года", "в мае 2026 года"),
         SYMBOL(Kind.SYMBOL, "A/RES/70/1", "A/RES/71/1"),

@@ -93,7 +93,7 @@ class NamesOfStatesTest {
             delimiter = '|',
             value = {
                 "IRN|Iran, Islamic Republic of|Иран, Исламская Республика|Иран (Ислам"
-                    + " Республикасы)",
+                        + " Республикасы)",
                 "KOR|Korea (the Republic of)|Корея (Республика)|Корея, Республика",
                 "PRK|Korea (the Democratic People's Republic of)"
                         + "|Корея (Народно-Демократическая Республика)"
@@ -116,7 +116,7 @@ class NamesOfStatesTest {
                 "NLD|Netherlands, Kingdom of the|Нидерланды, Королевство|Нидерланд Патшалығы",
                 "PSE|Palestine, State of|Палестина (Государство)|Палестина, Мемлекеті",
                 "LAO|Lao People's Democratic Republic (the)|Лаос, Народно-Демократическая"
-                    + " Республика|Лаос Халық Демократиялық Республикасы",
+                        + " Республика|Лаос Халық Демократиялық Республикасы",
                 "GBR|United Kingdom of Great Britain and Northern Ireland (the)|Великобритания"
                         + "|Біріккен Патшалық",
                 "USA|United States of America (the)|Соединенные Штаты|Америка Құрама Штаттары",

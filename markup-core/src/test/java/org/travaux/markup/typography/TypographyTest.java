@@ -55,29 +55,29 @@ class TypographyTest {
                 "kk | non-breaking-space | 40 млн доллар | 40~млн доллар",
                 "kk | non-breaking-space | су, жер т. б. XX ғ. | су, жер т.~б. XX~ғ.",
                 "ru | non-breaking-space | доклад Петрова И.О. принят | доклад Петрова~И.~О."
-                    + " принят",
+                        + " принят",
                 "ru | quotation-marks | «внутри «вложенная» кавычка» | «внутри „вложенная“"
-                    + " кавычка»",
+                        + " кавычка»",
                 "ru | quotation-marks | «о «воде» и «земле»» | «о „воде“ и „земле“»",
                 "ru | quotation-marks | \"о \"воде\" и земле\" | «о „воде“ и земле»",
                 "ru | quotation-marks | „Вода“ и „мир”, «да» | «Вода» и «мир», «да»",
                 "kk | quotation-marks | «ішкі «салынған» тырнақша» | «ішкі „салынған“ тырнақша»",
                 "kk | quotation-marks | “Су” және \"жер\" | «Су» және «жер»",
                 "ru | misplaced-space | Стороны , а также ( их ) органы ; | Стороны, а также (их)"
-                    + " органы;",
+                        + " органы;",
                 "ru | misplaced-space | « вода » и земля,небо ! | «вода» и земля, небо!",
                 "kk | misplaced-space | Тараптар , сондай-ақ органдар . | Тараптар, сондай-ақ"
-                    + " органдар.",
+                        + " органдар.",
                 "en | misplaced-space | The Parties , as well as ( all ) States , meet . | The"
-                    + " Parties, as well as (all) States, meet.",
+                        + " Parties, as well as (all) States, meet.",
                 "en | misplaced-space | at least 10 % of States,bodies | at least 10% of States,"
-                    + " bodies",
+                        + " bodies",
                 "en | hyphen-as-dash | a fall to -5 per cent | a fall to −5 per cent",
                 "ru | hyphen-as-dash | Вода - основа жизни | Вода — основа жизни",
                 "ru | hyphen-as-dash | «наблюдатели» -- участники | «наблюдатели» — участники",
                 "ru | hyphen-as-dash | в 2024-2025 годах до -5~°C | в 2024–2025 годах до −5~°C",
                 "kk | hyphen-as-dash | Су - өмір, 2024 - 2025 жылдары | Су – өмір, 2024–2025"
-                    + " жылдары",
+                        + " жылдары",
                 "kk | kazakh-letters | беи\u0306битшилик | бейбітшілік",
                 "ru | letter-yo | е\u0308лка и её | елка и ее"
             })
