@@ -137,7 +137,7 @@ record LanguageEvidence(
         }
 
         private static boolean isLatin(char c) {
-            return c >= 'A' && c <= 'z' || c >= '\u00c0' && c <= '\u024f';
+            return (c >= 'A' && c <= 'z') || (c >= '\u00c0' && c <= '\u024f');
         }
 
         private static boolean isCyrillic(char c) {

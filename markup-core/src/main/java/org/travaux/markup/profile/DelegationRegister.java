@@ -45,15 +45,35 @@ public final class DelegationRegister {
      */
     DelegationRegister(Collection<Delegation> delegations, Map<String, List<String>> cases) {
         this.cases = cases;
-        for (Delegation delegation : delegations) {
-            byCode.put(delegation.code(), delegation);
-            byAbbreviation.put(Names.plain(delegation.code()), delegation);
-            addFirstWord(delegation.code());
-            for (List<String> forms : delegation.names().values()) {
-                forms.forEach(form -> add(form, delegation));
-            }
+        delegations.forEach(this::add);
+        addCases(delegations);
+    }
+
+    /** What is known of {@code base} is taken over as it is, for drafts ask for this often. */
+    private DelegationRegister(DelegationRegister base, Collection<Delegation> others) {
+        cases = base.cases;
+        byCode.putAll(base.byCode);
+        byAbbreviation.putAll(base.byAbbreviation);
+        byName.putAll(base.byName);
+        base.namesByInitial.forEach(
+                (initial, names) -> namesByInitial.put(initial, new ArrayList<>(names)));
+        longestByFirstWord.putAll(base.longestByFirstWord);
+        longestForm = base.longestForm;
+        others.forEach(this::add);
+        addCases(others);
+    }
+
+    private void add(Delegation delegation) {
+        byCode.put(delegation.code(), delegation);
+        byAbbreviation.put(Names.plain(delegation.code()), delegation);
+        addFirstWord(delegation.code());
+        for (List<String> forms : delegation.names().values()) {
+            forms.forEach(form -> add(form, delegation));
         }
-        for (Delegation delegation : byCode.values()) {
+    }
+
+    private void addCases(Collection<Delegation> delegations) {
+        for (Delegation delegation : delegations) {
             for (String form : cases.getOrDefault(delegation.code(), List.of())) {
                 longestForm = Math.max(longestForm, form.length());
                 addFirstWord(form);
@@ -82,12 +102,7 @@ public final class DelegationRegister {
 
     /** This register and {@code others}, who come first where both know a form. */
     public DelegationRegister with(Collection<Delegation> others) {
-        if (others.isEmpty()) {
-            return this;
-        }
-        List<Delegation> all = new ArrayList<>(byCode.values());
-        all.addAll(others);
-        return new DelegationRegister(all, cases);
+        return others.isEmpty() ? this : new DelegationRegister(this, others);
     }
 
     /** This register with the delegations of these codes before the others. */

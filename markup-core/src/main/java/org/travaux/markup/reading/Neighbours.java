@@ -91,10 +91,9 @@ final class Neighbours {
     }
 
     private Diagnostic doubt(Entry left, Entry right, boolean joined) {
-        int end = left.end();
-        int start = right.range().start();
-        Fix split = Fix.of(Fix.Kind.SPLIT_RUN, TextEdit.insert(end, "\u2060"));
-        Fix join = Fix.of(Fix.Kind.JOIN_RUN, TextEdit.delete(new TextRange(end, start)));
+        TextRange between = new TextRange(/* start= */ left.end(), /* end= */ right.range().start());
+        Fix split = Fix.of(Fix.Kind.SPLIT_RUN, TextEdit.insert(between.start(), "\u2060"));
+        Fix join = Fix.of(Fix.Kind.JOIN_RUN, TextEdit.delete(between));
         return new Diagnostic(
                 DiagnosticCode.AMBIGUOUS_RUN,
                 new TextRange(left.range().start(), right.range().end()),
