@@ -7,34 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.travaux.app.TestDrafts;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
 
 /** A choice is settled when it is certain which alternatives belong together. */
-class PairingStoryTest extends ApplicationTest {
+class PairingStoryTest extends Story {
     private static final String ENGLISH = "We [encourage] (-CHN) [urge] all States";
     private static final String RUSSIAN =
             "Мы [призываем] [настоятельно призываем] (-КНР) все государства";
     private static final String KAZAKH =
             "Біз барлық мемлекеттерді [шақырамыз] (-ҚХР) [табандылықпен шақырамыз]";
 
-    private Window window;
-    private User user;
-
     @Override
     public void start(Stage stage) {
         window = Window.in("en");
         window.open(stage, TestDrafts.row(ENGLISH, RUSSIAN, KAZAKH));
-    }
-
-    @BeforeEach
-    void sitDown() {
-        user = new User(window, this);
     }
 
     private List<String> texts() {

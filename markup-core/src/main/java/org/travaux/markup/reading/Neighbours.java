@@ -91,7 +91,8 @@ final class Neighbours {
     }
 
     private Diagnostic doubt(Entry left, Entry right, boolean joined) {
-        TextRange between = new TextRange(/* start= */ left.end(), /* end= */ right.range().start());
+        TextRange between =
+                new TextRange(/* start= */ left.end(), /* end= */ right.range().start());
         Fix split = Fix.of(Fix.Kind.SPLIT_RUN, TextEdit.insert(between.start(), "\u2060"));
         Fix join = Fix.of(Fix.Kind.JOIN_RUN, TextEdit.delete(between));
         return new Diagnostic(

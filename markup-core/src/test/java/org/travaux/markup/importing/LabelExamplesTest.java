@@ -142,11 +142,17 @@ class LabelExamplesTest {
     void a_mark_of_the_document_is_not_its_title() {
         List<Paragraph> paragraphs =
                 imported(
-                        "LIMITED\n\n"
-                                + "ORIGINAL: ENGLISH\n\n"
-                                + "A/80/L.13\n\n"
-                                + "STATEMENT ON RIVERS\n\n"
-                                + "We met.");
+                        """
+                        LIMITED
+
+                        ORIGINAL: ENGLISH
+
+                        A/80/L.13
+
+                        STATEMENT ON RIVERS
+
+                        We met.\
+                        """);
         assertEquals(
                 List.of("plain", "plain", "plain", "title", "plain"),
                 paragraphs.stream().map(paragraph -> paragraph.kind().id()).toList());

@@ -89,12 +89,13 @@ class LevelLawTest {
         }
         Map<Language, String> texts = new LinkedHashMap<>();
         for (Language language : ALL) {
+            List<String> words = WORDS.getOrDefault(language, List.of());
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < count; i++) {
-                String word = WORDS.get(language).get(chosen.get(i));
+                String word = words.get(chosen.get(i));
                 text.append(i == bracket ? "[" + word + "] (+CHN)" : word).append(' ');
             }
-            text.append(figure > 0 ? figure : WORDS.get(language).getFirst()).append('.');
+            text.append(figure > 0 ? figure : words.getFirst()).append('.');
             text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
             texts.put(language, text.toString());
         }

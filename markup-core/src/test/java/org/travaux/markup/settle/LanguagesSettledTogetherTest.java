@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -49,6 +50,13 @@ class LanguagesSettledTogetherTest {
 
     /** A choice of a generated paragraph; one that is held may stand in any order anywhere. */
     private record Node(int number, int alternatives, boolean held, List<List<Node>> inside) {}
+
+    /** Who stands on each alternative of the choices, as it is written; empty for nobody. */
+    private record Notes(Map<Integer, List<String>> byNumber) {
+        List<String> of(Node node) {
+            return byNumber.getOrDefault(node.number, List.of());
+        }
+    }
 
     private static final class Maker {
         private final SplittableRandom random;
@@ -77,7 +85,7 @@ class LanguagesSettledTogetherTest {
         }
 
         /** Who stands on each alternative, nobody on several. */
-        Map<Integer, List<String>> notes(List<Node> nodes) {
+        Notes notes(List<Node> nodes) {
             Map<Integer, List<String>> notes = new HashMap<>();
             for (Node node : nodes) {
                 List<String> each = new ArrayList<>();
@@ -92,12 +100,12 @@ class LanguagesSettledTogetherTest {
                                     : "");
                 }
                 notes.put(node.number, each);
-                node.inside.forEach(inside -> notes.putAll(notes(inside)));
+                node.inside.forEach(inside -> notes.putAll(notes(inside).byNumber()));
             }
-            return notes;
+            return new Notes(notes);
         }
 
-        String text(List<Node> nodes, int language, Map<Integer, List<String>> notes) {
+        String text(List<Node> nodes, int language, Notes notes) {
             List<String> parts = new ArrayList<>();
             for (Node node : ordered(nodes, language, notes)) {
                 List<Integer> order =
@@ -113,15 +121,14 @@ class LanguagesSettledTogetherTest {
                             .append(word(language, node.number, alternative))
                             .append(inside.isEmpty() ? "" : " " + inside)
                             .append(']')
-                            .append(notes.get(node.number).get(alternative));
+                            .append(notes.of(node).get(alternative));
                 }
                 parts.add(choice.toString());
             }
             return String.join(List.of(" and ", " и ", " және ").get(language), parts);
         }
 
-        private List<Node> ordered(
-                List<Node> nodes, int language, Map<Integer, List<String>> notes) {
+        private List<Node> ordered(List<Node> nodes, int language, Notes notes) {
             List<Node> ordered = new ArrayList<>(nodes);
             if (language > 0 && nodes.stream().allMatch(node -> allHeld(node, notes))) {
                 Collections.shuffle(ordered, new Random(random.nextLong()));
@@ -129,8 +136,8 @@ class LanguagesSettledTogetherTest {
             return ordered;
         }
 
-        private static boolean allHeld(Node node, Map<Integer, List<String>> notes) {
-            return notes.get(node.number).stream().noneMatch(String::isEmpty);
+        private static boolean allHeld(Node node, Notes notes) {
+            return notes.of(node).stream().noneMatch(String::isEmpty);
         }
     }
 
@@ -163,21 +170,19 @@ class LanguagesSettledTogetherTest {
     void every_language_holds_what_was_decided(int seed) {
         Maker maker = new Maker(seed);
         List<Node> nodes = maker.nodes(0);
-        Map<Integer, List<String>> notes = maker.notes(nodes);
+        Notes notes = maker.notes(nodes);
         Draft draft =
                 draft(
                         "We meet " + maker.text(nodes, 0, notes) + " soon.",
                         "Мы встретимся " + maker.text(nodes, 1, notes) + " скоро.",
                         "Біз кездесеміз " + maker.text(nodes, 2, notes) + " жақында.");
         String before = text(draft, 0) + "\n" + text(draft, 1) + "\n" + text(draft, 2);
-        Map<Integer, Integer> decided = new HashMap<>();
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 100 && !DraftReading.of(draft).paired(0).isEmpty(); i++) {
             List<PairedChoice> open = List.copyOf(DraftReading.of(draft).paired(0).values());
             PairedChoice choice = open.get(random.nextInt(open.size()));
             Language language = LANGUAGES.get(random.nextInt(3));
-            Choice there = choice.versions().get(language);
-            assertTrue(there != null, before);
+            Choice there = Objects.requireNonNull(choice.in(language), before);
             int index = random.nextInt(-1, there.alternatives().size());
             int number = number(draft, language, there.alternatives().getFirst());
             int alternative =
@@ -193,9 +198,8 @@ class LanguagesSettledTogetherTest {
                             Occasion.UNKNOWN);
             assertEquals(List.of(), settled.refusals(), before);
             draft = settled.draft();
-            decided.put(number, alternative);
             for (int each = 0; each < 3; each++) {
-                assertHolds(draft, each, number, alternative, nodes, before);
+                assertHolds(draft, each, number, alternative, before);
             }
         }
         DraftReading reading = DraftReading.of(draft);
@@ -206,12 +210,7 @@ class LanguagesSettledTogetherTest {
     }
 
     private static void assertHolds(
-            Draft draft,
-            int language,
-            int number,
-            int alternative,
-            List<Node> nodes,
-            String before) {
+            Draft draft, int language, int number, int alternative, String before) {
         String text = text(draft, language);
         for (int i = 0; i < 3; i++) {
             assertEquals(

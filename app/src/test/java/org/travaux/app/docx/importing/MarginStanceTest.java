@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.app.docx.reading.MadeDocument.p;
 import static org.travaux.app.docx.reading.MadeDocument.r;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ import java.util.Set;
 
 /** Positions that comments say in words, and comments that leave them open. */
 class MarginStanceTest {
-    private static MarginStance.Said said(String words) {
+    private static MarginStance.@Nullable Said said(String words) {
         WordComment comment = new WordComment("1", "China", words, "", true, List.of());
         return MarginStance.of(comment, "CHN", Profiles.cica());
     }
