@@ -60,7 +60,7 @@ public final class DelegationRegister {
         longestByFirstWord.putAll(base.longestByFirstWord);
         longestForm = base.longestForm;
         others.forEach(this::add);
-        addCases(others);
+        addCases(others.stream().filter(one -> !base.byCode.containsKey(one.code())).toList());
     }
 
     private void add(Delegation delegation) {
@@ -102,7 +102,8 @@ public final class DelegationRegister {
 
     /** This register and {@code others}, who come first where both know a form. */
     public DelegationRegister with(Collection<Delegation> others) {
-        return others.isEmpty() ? this : new DelegationRegister(this, others);
+        boolean known = others.stream().allMatch(other -> other.equals(byCode.get(other.code())));
+        return known ? this : new DelegationRegister(this, others);
     }
 
     /** This register with the delegations of these codes before the others. */
@@ -146,13 +147,14 @@ public final class DelegationRegister {
         if (!Character.isUpperCase(form.codePointAt(0)) && !Character.isDigit(form.charAt(0))) {
             return null;
         }
-        Delegation asWritten = byAbbreviation.get(form);
-        if (asWritten != null) {
-            return asWritten;
+        Delegation found = byAbbreviation.get(form);
+        if (found == null) {
+            String plain = Names.plain(form);
+            found = byAbbreviation.get(plain);
+            found = found != null ? found : byName.get(Names.folded(plain));
         }
-        String plain = Names.plain(form);
-        Delegation found = byAbbreviation.get(plain);
-        return found != null ? found : byName.get(Names.folded(plain));
+        // A case of a name was known before the draft said who else it is.
+        return found == null ? null : byCode.getOrDefault(found.code(), found);
     }
 
     /**
