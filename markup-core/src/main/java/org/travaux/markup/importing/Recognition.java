@@ -10,7 +10,9 @@ import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells titles, headings, preambular and operative paragraphs and points of a list apart. */
@@ -51,6 +53,9 @@ final class Recognition {
     private @Nullable ImportedParagraph name;
 
     private int nameAt = -1;
+    /** The indexes of paragraphs of which their document says itself what they are. */
+    private final Set<Integer> said = new HashSet<>();
+
     private final List<ImportedParagraph> paragraphs = new ArrayList<>();
     private boolean textBegan;
 
@@ -97,6 +102,7 @@ final class Recognition {
             return;
         }
         textBegan |= given.kind() != ParagraphKind.TITLE;
+        said.add(paragraphs.size());
         ParagraphLabel own = label == null ? null : new ParagraphLabel(label);
         paragraphs.add(
                 new ImportedParagraph(
@@ -210,6 +216,7 @@ final class Recognition {
                 found == null || found.series() == Labels.Series.DIVISION ? null : found;
         MarkedText text = Asterisks.read(label == null ? written : label.rest(written));
         textBegan |= !title;
+        said.add(paragraphs.size());
         paragraphs.add(
                 new ImportedParagraph(
                         title ? ParagraphKind.TITLE : ParagraphKind.HEADING,
@@ -296,7 +303,7 @@ final class Recognition {
     private void mendCut() {
         for (CutLines.Cut cut : CutLines.find(paragraphs)) {
             ImportedParagraph first = paragraphs.get(cut.first());
-            if (first.kind() == ParagraphKind.HEADING) {
+            if (first.kind() == ParagraphKind.HEADING && !said.contains(cut.first())) {
                 boolean item = first.level() > 0;
                 paragraphs.set(
                         cut.first(),
