@@ -99,7 +99,7 @@ class FindingsTest {
         show(
                 TestDrafts.trilingual(
                         List.of(
-                                TestDrafts.paragraph("a", "One (+CHM", "[Два", "Үш"),
+                                TestDrafts.paragraph("a", "Yes (+CHM", "[Да", "Иә"),
                                 TestDrafts.paragraph("b", "Nothing", "Ничего", "Жоқ"),
                                 TestDrafts.paragraph("c", "[a] (+CHM) [b", "Да", "[Иә] ()"))));
         List<Place> forward = new ArrayList<>();
