@@ -94,17 +94,16 @@ public final class Explanations {
             case ImportRemark.Comment comment ->
                     sentences.say("import.comment", name(comment.language()), comment.text());
             case ImportRemark.OnlyIn(List<Language> languages, int first, int last) ->
-                    sentences.say(
-                            "import.only-in",
-                            names(languages),
-                            last - first + 1,
-                            first + 1,
-                            last + 1);
+                    sentences.say("import.only-in", names(languages), rows(first, last));
             case ImportRemark.Repeated(int first, int last) ->
-                    sentences.say("import.repeated", last - first + 1, first + 1, last + 1);
+                    sentences.say("import.repeated", rows(first, last));
             case ImportRemark.NotFound(Language language) ->
                     sentences.say("import.not-found", name(language));
         };
+    }
+
+    private static String rows(int first, int last) {
+        return first == last ? String.valueOf(first + 1) : (first + 1) + "–" + (last + 1);
     }
 
     /** What keeps a text from being adopted: the paragraph, what is missing, who holds it. */

@@ -23,7 +23,7 @@ final class LanguagesField extends VBox {
         super(8);
         this.found = found;
         String question = sentences.say("ask.languages-import");
-        apart.setText(sentences.say("ask.languages-apart", found.languages().size()));
+        apart.setText(sentences.say("ask.languages-apart"));
         apart.setId("languages-apart");
         String main = new Explanations(sentences).names(List.of(found.main()));
         one.setText(sentences.say("ask.languages-one", main));

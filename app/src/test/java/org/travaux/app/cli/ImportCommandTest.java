@@ -364,12 +364,11 @@ class ImportCommandTest {
                         .ended(1);
         assertEquals(
                 List.of(
-                        "Row 2 is the letterhead again, as it stands in front of another language"
-                                + " too. Delete the row if once is enough.",
-                        "Rows 1 to 2 stand in English and Russian only: nothing in the other"
-                                + " languages corresponds to them.",
-                        "Rows 12 to 14 stand in English only: nothing in the other languages"
-                                + " corresponds to them."),
+                        "Row 2: the letterhead again, as it stands in front of another language"
+                            + " too. Delete it if once is enough.",
+                        "In English and Russian only, row 1–2: nothing in the other languages"
+                                + " corresponds.",
+                        "In English only, row 12–14: nothing in the other languages corresponds."),
                 run.err().lines().toList());
         Draft read = read(draft);
         assertEquals(14, read.paragraphs().size());

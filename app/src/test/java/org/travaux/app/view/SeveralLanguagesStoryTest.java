@@ -68,7 +68,7 @@ class SeveralLanguagesStoryTest extends Story {
         importFile(note());
         assertEquals(
                 List.of("“note.txt” holds English, Russian and Kazakh"), user.read(".popup-title"));
-        assertEquals("One draft in three languages, side by side", chosen());
+        assertEquals("One draft in all these languages, side by side", chosen());
         user.press(KeyCode.ENTER);
         assertEquals(
                 List.of("The boats leave on 4 May 2027.", "Bring a chart of the harbour."),
@@ -100,7 +100,7 @@ class SeveralLanguagesStoryTest extends Story {
     void a_file_that_is_opened_is_asked_about_too() throws IOException {
         window.dialogs.answer = note();
         user.press(KeyCode.CONTROL, KeyCode.O);
-        assertEquals("One draft in three languages, side by side", chosen());
+        assertEquals("One draft in all these languages, side by side", chosen());
         user.press(KeyCode.ESCAPE);
         assertEquals(List.of(), user.read(".popup-title"));
     }
@@ -112,14 +112,14 @@ class SeveralLanguagesStoryTest extends Story {
         body.append(p(ins("Li Wei", r("Мұны есте сақтаңыз."))));
         byte[] document = MadeDocument.of(body.toString()).bytes();
         importFile(Files.write(folder.resolve("note.docx"), document));
-        assertEquals("One draft in three languages, side by side", chosen());
+        assertEquals("One draft in all these languages, side by side", chosen());
         user.press(KeyCode.ENTER);
         user.type("CHN");
         user.press(KeyCode.ENTER);
         assertEquals(3, user.draft().languages().size());
         assertEquals("[Мұны есте сақтаңыз.] (+CHN)", user.texts(Language.KAZAKH).getLast());
         String told = user.read("#notice").getFirst();
-        assertTrue(told.contains("Row 3 stands in Kazakh only"), told);
+        assertTrue(told.contains("In Kazakh only, row 3"), told);
     }
 
     @Test

@@ -53,6 +53,7 @@ final class Recognition {
     private @Nullable ImportedParagraph name;
 
     private int nameAt = -1;
+
     /** The indexes of paragraphs of which their document says itself what they are. */
     private final Set<Integer> said = new HashSet<>();
 
