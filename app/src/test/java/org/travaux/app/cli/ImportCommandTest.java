@@ -365,7 +365,7 @@ class ImportCommandTest {
         assertEquals(
                 List.of(
                         "Row 2: the letterhead again, as it stands in front of another language"
-                            + " too. Delete it if once is enough.",
+                                + " too. Delete it if once is enough.",
                         "In English and Russian only, row 1–2: nothing in the other languages"
                                 + " corresponds.",
                         "In English only, row 12–14: nothing in the other languages corresponds."),
