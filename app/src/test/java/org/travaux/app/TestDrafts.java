@@ -4,6 +4,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.TableCell;
 import org.travaux.markup.draft.TableEdits;
 import org.travaux.markup.text.Asterisks;
@@ -72,5 +73,17 @@ public final class TestDrafts {
             marked.put(LANGUAGES.get(i), Asterisks.read(texts[i]));
         }
         return Paragraph.of(id, ParagraphKind.PLAIN, null, 0, marked);
+    }
+
+    /** An operative paragraph in English and Russian. */
+    public static Paragraph operative(String label, String english, String russian) {
+        return Paragraph.of(
+                "p" + label,
+                ParagraphKind.OPERATIVE,
+                new ParagraphLabel(label),
+                0,
+                Map.of(
+                        Language.ENGLISH, MarkedText.plain(english),
+                        Language.RUSSIAN, MarkedText.plain(russian)));
     }
 }

@@ -11,33 +11,18 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.AdoptedSymbol;
 import org.travaux.markup.draft.Adoption;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.text.MarkedText;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Labels, the symbol and positions, answered from the list of what is missing. */
 class AdoptionStoryTest extends Story {
-    private static Paragraph paragraph(String label, String english, String russian) {
-        return Paragraph.of(
-                "p" + label,
-                ParagraphKind.OPERATIVE,
-                new ParagraphLabel(label),
-                0,
-                Map.of(
-                        Language.ENGLISH, MarkedText.plain(english),
-                        Language.RUSSIAN, MarkedText.plain(russian)));
-    }
-
     @Override
     public void start(Stage stage) {
         window = Window.in("en");
@@ -47,16 +32,17 @@ class AdoptionStoryTest extends Story {
                                 "cica",
                                 List.of(Language.ENGLISH, Language.RUSSIAN),
                                 List.of(
-                                        paragraph("OP1", "We meet.", "Мы встречаемся."),
-                                        paragraph(
+                                        TestDrafts.operative("OP1", "We meet.", "Мы встречаемся."),
+                                        TestDrafts.operative(
                                                 "OP3",
                                                 "As in paragraph 4 above.",
                                                 "Как в пункте 4 выше."),
-                                        paragraph(
+                                        TestDrafts.operative(
                                                 "OP4",
                                                 "We thank (JPN reserves).",
                                                 "Мы благодарим (JPN reserves)."),
-                                        paragraph("OP4 bis", "We part.", "Мы расстаёмся.")))
+                                        TestDrafts.operative(
+                                                "OP4 bis", "We part.", "Мы расстаёмся.")))
                         .withSymbol("AC/2027/DRAFT/1/Rev.2"));
     }
 

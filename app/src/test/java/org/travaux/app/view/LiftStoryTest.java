@@ -8,30 +8,15 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
+import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.text.MarkedText;
 
 import java.util.List;
-import java.util.Map;
 
 /** What stands on a whole paragraph or a bracket over several is lifted where it is shown. */
 class LiftStoryTest extends Story {
-    private static Paragraph paragraph(String label, String english, String russian) {
-        return Paragraph.of(
-                "p" + label,
-                ParagraphKind.OPERATIVE,
-                new ParagraphLabel(label),
-                0,
-                Map.of(
-                        Language.ENGLISH, MarkedText.plain(english),
-                        Language.RUSSIAN, MarkedText.plain(russian)));
-    }
-
     @Override
     public void start(Stage stage) {
         window = Window.in("en");
@@ -41,16 +26,17 @@ class LiftStoryTest extends Story {
                         "cica",
                         List.of(Language.ENGLISH, Language.RUSSIAN),
                         List.of(
-                                paragraph(
+                                TestDrafts.operative(
                                         "OP1",
                                         "We meet (JPN reserves; KAZ tcb)",
                                         "Мы встречаемся (Япония reserves; KAZ tcb)"),
-                                paragraph(
+                                TestDrafts.operative(
                                         "OP2",
                                         "We [ask] (+KAZ) [urge] all (JPN reserves)",
                                         "Мы [просим] (+KAZ) [призываем] всех (JPN reserves)"),
-                                paragraph("OP3", "[We [still] meet.", "[Мы [ещё] встречаемся."),
-                                paragraph(
+                                TestDrafts.operative(
+                                        "OP3", "[We [still] meet.", "[Мы [ещё] встречаемся."),
+                                TestDrafts.operative(
                                         "OP4",
                                         "We thank all.] (-CHN)",
                                         "Мы благодарим всех.] (-CHN)"))));

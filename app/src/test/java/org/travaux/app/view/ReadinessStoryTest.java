@@ -9,30 +9,15 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.text.MarkedText;
 
 import java.util.List;
-import java.util.Map;
 
 /** Before the last meeting: what is missing, one after the other, until the text is ready. */
 class ReadinessStoryTest extends Story {
-    private static Paragraph paragraph(String label, String english, String russian) {
-        return Paragraph.of(
-                "p" + label,
-                ParagraphKind.OPERATIVE,
-                new ParagraphLabel(label),
-                0,
-                Map.of(
-                        Language.ENGLISH, MarkedText.plain(english),
-                        Language.RUSSIAN, MarkedText.plain(russian)));
-    }
-
     @Override
     public void start(Stage stage) {
         window = Window.in("en");
@@ -42,11 +27,11 @@ class ReadinessStoryTest extends Story {
                         "cica",
                         List.of(Language.ENGLISH, Language.RUSSIAN),
                         List.of(
-                                paragraph(
+                                TestDrafts.operative(
                                         "OP1",
                                         "We [ask] (-KAZ) [urge] all.",
                                         "Мы [просим] (-KAZ) [призываем] всех."),
-                                paragraph(
+                                TestDrafts.operative(
                                         "OP2", "We meet again.", "Мы собираемся вновь [скоро]."))));
     }
 

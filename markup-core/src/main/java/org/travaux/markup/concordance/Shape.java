@@ -2,9 +2,7 @@ package org.travaux.markup.concordance;
 
 import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.reading.Choice;
-import org.travaux.markup.reading.DelegationPosition;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,9 +19,9 @@ record Shape(int depth, Map<Set<Holding>, Long> alternatives, Set<Holding> whole
         return new Shape(
                 choice.depth(),
                 choice.alternatives().stream()
-                        .map(alternative -> holdings(alternative.positions()))
+                        .map(alternative -> Holding.of(alternative.positions()))
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
-                holdings(choice.positions()));
+                Holding.of(choice.positions()));
     }
 
     /** Whether the same positions stand on as many alternatives, wherever the choice stands. */
@@ -34,9 +32,5 @@ record Shape(int depth, Map<Set<Holding>, Long> alternatives, Set<Holding> whole
     /** Whether somebody has taken a position. */
     boolean isHeld() {
         return !whole.isEmpty() || alternatives.keySet().stream().anyMatch(each -> !each.isEmpty());
-    }
-
-    static Set<Holding> holdings(List<DelegationPosition> positions) {
-        return positions.stream().map(Holding::of).collect(Collectors.toSet());
     }
 }

@@ -149,7 +149,7 @@ final class VersionComparison {
     private void compareWholes() {
         List<DelegationPosition> positions = one.reading().positions();
         List<DelegationPosition> others = other.reading().positions();
-        if (!Shape.holdings(positions).equals(Shape.holdings(others))) {
+        if (!Holding.of(positions).equals(Holding.of(others))) {
             addPositions(one.end(), positions, other.end(), others, "");
         }
     }
@@ -160,10 +160,10 @@ final class VersionComparison {
             TextPlace otherPlace,
             List<DelegationPosition> otherPositions,
             String id) {
-        Set<Holding> only = Shape.holdings(positions);
-        Set<Holding> otherOnly = Shape.holdings(otherPositions);
-        only.removeAll(Shape.holdings(otherPositions));
-        otherOnly.removeAll(Shape.holdings(positions));
+        Set<Holding> only = new HashSet<>(Holding.of(positions));
+        Set<Holding> otherOnly = new HashSet<>(Holding.of(otherPositions));
+        only.removeAll(Holding.of(otherPositions));
+        otherOnly.removeAll(Holding.of(positions));
         found.add(new PositionsDiffer(place, only, otherPlace, otherOnly, id));
     }
 }

@@ -61,6 +61,9 @@ public final class PairedChoices {
      */
     public static Paragraph named(
             Paragraph paragraph, List<Language> sourceFirst, Function<Language, Reading> reading) {
+        if (sourceFirst.stream().allMatch(each -> isNamed(paragraph, each, reading.apply(each)))) {
+            return paragraph;
+        }
         Map<Language, List<ChoiceShape>> shapes = new LinkedHashMap<>();
         for (Language language : sourceFirst) {
             Reading said = reading.apply(language);
@@ -74,6 +77,18 @@ public final class PairedChoices {
         AtomicInteger next = new AtomicInteger();
         return new Identification(paragraph, shapes, () -> "#" + next.getAndIncrement())
                 .identified();
+    }
+
+    private static boolean isNamed(Paragraph paragraph, Language language, Reading reading) {
+        Set<Integer> starts = new HashSet<>();
+        for (ChoiceIdentity identity : paragraph.choices()) {
+            Integer at = identity.at().get(language);
+            if (at != null) {
+                starts.add(at);
+            }
+        }
+        return reading.choices().stream()
+                .allMatch(choice -> starts.contains(choice.range().start()));
     }
 
     private void add(Language language, Reading reading, Map<Stands, String> first) {
