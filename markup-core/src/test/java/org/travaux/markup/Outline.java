@@ -1,6 +1,7 @@
 package org.travaux.markup;
 
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.profile.AgreementTag;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
@@ -60,7 +61,7 @@ final class Outline {
             }
         }
         for (Element other : reading.paragraph(index).others()) {
-            lines.add(other.kind().id() + " \"" + other.range().of(text) + "\"");
+            lines.add(other.kind().id() + " \"" + other.range().of(text) + "\"" + agreement(other));
         }
         if (!reading.paragraph(index).positions().isEmpty()) {
             lines.add("paragraph" + positions(reading.paragraph(index).positions()));
@@ -74,6 +75,15 @@ final class Outline {
                             + "\""
                             + hints(found));
         }
+    }
+
+    private static String agreement(Element other) {
+        AgreementTag tag = other.agreement();
+        return tag == null
+                ? ""
+                : (tag.adReferendum() ? " ad referendum" : " agreed")
+                        + (tag.level() == null ? "" : " at " + tag.level())
+                        + (tag.waitsFor() == null ? "" : " waits: " + tag.waitsFor());
     }
 
     private static String hints(Diagnostic found) {

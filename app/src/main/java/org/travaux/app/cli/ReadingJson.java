@@ -5,6 +5,7 @@ import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.profile.AgreementTag;
 import org.travaux.markup.reading.Counts;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Option;
@@ -145,9 +146,25 @@ final class ReadingJson {
             json.writeStringProperty("kind", other.kind().id());
             ChoicesJson.writeRange(json, other.range());
             json.writeStringProperty("text", other.range().of(text));
+            AgreementTag agreement = other.agreement();
+            if (agreement != null) {
+                writeAgreement(json, agreement);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void writeAgreement(JsonGenerator json, AgreementTag agreement) {
+        json.writeObjectPropertyStart("agreement");
+        json.writeBooleanProperty("adReferendum", agreement.adReferendum());
+        if (agreement.level() != null) {
+            json.writeStringProperty("level", agreement.level());
+        }
+        if (agreement.waitsFor() != null) {
+            json.writeStringProperty("waitsFor", agreement.waitsFor());
+        }
+        json.writeEndObject();
     }
 
     private static void writeOptions(JsonGenerator json, List<Option> options, String text) {

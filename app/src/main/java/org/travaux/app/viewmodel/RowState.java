@@ -1,7 +1,6 @@
 package org.travaux.app.viewmodel;
 
 import org.travaux.app.session.ReadText;
-import org.travaux.markup.reading.Element;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.Locale;
 public enum RowState {
     /** Something in it is contested, in some language. */
     OPEN,
-    /** Nothing is contested, and a bracket says that it was agreed. */
+    /** Nothing is contested, and a tag says that it was agreed. */
     AGREED,
     /** Nothing in it is contested. */
     CLEAR;
@@ -24,7 +23,7 @@ public enum RowState {
             }
             agreed |=
                     text.reading().others().stream()
-                            .anyMatch(element -> element.kind() == Element.Kind.STATUS);
+                            .anyMatch(element -> element.agreement() != null);
         }
         return agreed ? AGREED : CLEAR;
     }

@@ -35,6 +35,12 @@ class RowStateTest {
     }
 
     @Test
+    void a_status_that_says_the_opposite_does_not() {
+        assertEquals(RowState.CLEAR, state(TestDrafts.row("We meet. [Not agreed]", "Мы", "Біз")));
+        assertEquals(RowState.CLEAR, state(TestDrafts.row("We meet. [Reserved]", "Мы", "Біз")));
+    }
+
+    @Test
     void what_was_agreed_is_open_while_something_in_it_is_contested() {
         assertEquals(
                 RowState.OPEN, state(TestDrafts.row("We [shall] meet. [Agreed]", "Мы", "Біз")));

@@ -93,9 +93,7 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
         }
         return new Facts(
                 moved,
-                elements.stream()
-                        .map(element -> new Element(element.kind(), change.map(element.range())))
-                        .toList(),
+                elements.stream().map(element -> element.at(change.map(element.range()))).toList(),
                 onParagraph,
                 loose.stream().map(l -> new Loose(change.map(l.range), l.stands)).toList());
     }

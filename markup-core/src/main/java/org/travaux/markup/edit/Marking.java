@@ -51,7 +51,7 @@ public final class Marking {
             case CONTESTED -> null;
             case PLACEHOLDER -> Element.Kind.PLACEHOLDER;
             case CITATION -> Element.Kind.CITATION;
-            case STATUS, EDITORIAL ->
+            case STATUS, EDITORIAL, NOTE ->
                     throw new IllegalArgumentException("not to be marked: " + kind);
         };
     }

@@ -8,8 +8,10 @@ public enum BracketKind {
     PLACEHOLDER,
     /** {@code [Agreed ad ref]}: about the text, not in it. */
     STATUS,
-    /** {@code [sic]}, {@code […]}: the editor's. */
+    /** {@code [sic]}, {@code […]}, {@code [English only]}: the editor's. */
     EDITORIAL,
+    /** {@code [Note: to be moved]}: what an editor says to those who work on the text. */
+    NOTE,
     /** {@code [A/RES/70/1]}: a document's symbol. */
     CITATION
 }

@@ -2,11 +2,15 @@ package org.travaux.markup.profile;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words by which a bracket shows that it is not contested text.
@@ -15,13 +19,43 @@ import java.util.regex.Pattern;
  *     their first letter
  * @param openings words that do so when a bracket begins with them, by their first letter
  * @param endings words that do so when a bracket ends with them, by their last letter
+ * @param shapes whole contents in which a part is free, {@code on the report of the * committee}
  */
 record BracketWords(
         Map<Character, Map<String, BracketKind>> whole,
         Map<Character, Map<String, BracketKind>> openings,
-        Map<Character, Map<String, BracketKind>> endings) {
+        Map<Character, Map<String, BracketKind>> endings,
+        List<Shape> shapes) {
+    /** Contents with free parts; the first and the last letter spare most trials. */
+    record Shape(char first, char last, Pattern pattern, BracketKind kind) {
+        static Shape of(String words, BracketKind kind) {
+            String pattern =
+                    Arrays.stream(words.split("\\*", -1))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining(".*"));
+            return new Shape(
+                    words.charAt(0),
+                    words.charAt(words.length() - 1),
+                    Pattern.compile(
+                            pattern,
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL),
+                    kind);
+        }
+
+        boolean fits(String text) {
+            return (first == FREE || first == letter(text, 0))
+                    && (last == FREE || last == letter(text, text.length() - 1))
+                    && pattern.matcher(text).matches();
+        }
+    }
+
     /** Longer contents are text, whatever their first word, unless an opening says otherwise. */
     private static final int LONGEST_WHOLE = 60;
+
+    private static final int LONGEST_SHAPE = 200;
+
+    /** Stands for any words in a list of words. */
+    private static final char FREE = '*';
 
     private static final int LONGEST_FILL_IN = 4;
 
@@ -47,12 +81,20 @@ record BracketWords(
             Map<String, BracketKind> openings,
             Map<String, BracketKind> endings) {
         Map<Character, Map<String, BracketKind>> byInitial = new HashMap<>();
-        whole.forEach((word, kind) -> add(byInitial, word.charAt(0), word, kind));
+        List<Shape> shapes = new ArrayList<>();
+        whole.forEach(
+                (word, kind) -> {
+                    if (word.indexOf(FREE) < 0) {
+                        add(byInitial, word.charAt(0), word, kind);
+                    } else {
+                        shapes.add(Shape.of(word, kind));
+                    }
+                });
         Map<Character, Map<String, BracketKind>> byFirst = new HashMap<>();
         openings.forEach((word, kind) -> add(byFirst, word.charAt(0), word, kind));
         Map<Character, Map<String, BracketKind>> byLast = new HashMap<>();
         endings.forEach((word, kind) -> add(byLast, word.charAt(word.length() - 1), word, kind));
-        return new BracketWords(byInitial, byFirst, byLast);
+        return new BracketWords(byInitial, byFirst, byLast, shapes);
     }
 
     private static void add(
@@ -76,8 +118,10 @@ record BracketWords(
         if (start < end && source.charAt(start) == MARK) {
             return byMarks(source, start, end);
         }
-        if (end - start <= LONGEST_WHOLE) {
-            BracketKind kind = kindOfWhole(source.substring(start, end));
+        if (end - start <= LONGEST_SHAPE) {
+            String text = source.substring(start, end);
+            BracketKind kind = text.length() <= LONGEST_WHOLE ? kindOfWhole(text) : null;
+            kind = kind == null ? kindOfShape(text) : kind;
             if (kind != null) {
                 return kind;
             }
@@ -103,6 +147,9 @@ record BracketWords(
         if (!word && ELLIPSES.contains(text)) {
             return BracketKind.EDITORIAL;
         }
+        if (text.equals(".")) {
+            return BracketKind.CONTESTED;
+        }
         if (!word && BLANK.matcher(text).matches()) {
             return BracketKind.PLACEHOLDER;
         }
@@ -117,6 +164,15 @@ record BracketWords(
         }
         Map<String, BracketKind> words = whole.get(letter(text, 0));
         return words == null ? null : words.get(text.toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable BracketKind kindOfShape(String text) {
+        for (Shape shape : shapes) {
+            if (!text.isEmpty() && shape.fits(text)) {
+                return shape.kind();
+            }
+        }
+        return null;
     }
 
     private BracketKind byItsEnds(String source, int start, int end) {

@@ -105,7 +105,23 @@ public final class Profile {
 
     /** What a bracket around these words of a text is when nothing around it says otherwise. */
     public BracketKind kindOf(String source, TextRange words) {
-        return data.bracketWords().kindOf(source, words.start(), words.end());
+        BracketKind kind = data.bracketWords().kindOf(source, words.start(), words.end());
+        return kind == BracketKind.CONTESTED && agreement(source, words) != null
+                ? BracketKind.STATUS
+                : kind;
+    }
+
+    /** What a tag in these words of a text says of its agreement; null if it is no such tag. */
+    public @Nullable AgreementTag agreement(String source, TextRange words) {
+        int start = words.start();
+        int end = words.end();
+        while (start < end && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return data.agreementWords().find(source, start, end);
     }
 
     /**

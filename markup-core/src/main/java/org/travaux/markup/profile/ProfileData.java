@@ -26,6 +26,7 @@ record ProfileData(
         Map<Stance, String> writtenWords,
         int longestStatus,
         BracketWords bracketWords,
+        AgreementWords agreementWords,
         Pattern optionHeading,
         Map<String, WordKinds> wordKinds) {
 
@@ -67,6 +68,7 @@ record ProfileData(
                 writtenWords,
                 statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
                 BracketWords.of(whole, openings, endings),
+                AgreementWords.of(shared, profile),
                 optionHeading(shared.path("options")),
                 wordKinds);
     }

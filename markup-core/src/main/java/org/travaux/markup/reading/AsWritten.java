@@ -26,7 +26,7 @@ final class AsWritten {
                 new Reading(
                         reading.choices().stream().map(this::choice).toList(),
                         reading.others().stream()
-                                .map(each -> new Element(each.kind(), range(each.range())))
+                                .map(each -> each.at(range(each.range())))
                                 .toList(),
                         positions(reading.positions()),
                         reading.options().stream().map(this::option).toList(),

@@ -1,7 +1,11 @@
 package org.travaux.markup.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.profile.AgreementTag;
+import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
@@ -35,22 +39,74 @@ final class Brackets {
     }
 
     private Entry.Kind kind(Entry entry) {
-        Entry.Kind kind = Entry.Kind.of(profile.kindOf(source, entry.words()));
-        boolean word =
-                kind == Entry.Kind.STATUS
-                        && isWithinSentence(entry.words().of(source), entry.range().end());
-        return word ? Entry.Kind.CONTESTED : kind;
+        TextRange words = entry.words();
+        BracketKind kind = profile.kindOf(source, words);
+        if (kind == BracketKind.PLACEHOLDER && isEndOfWord(entry)) {
+            return Entry.Kind.CONTESTED;
+        }
+        if (kind != BracketKind.STATUS) {
+            return Entry.Kind.of(kind);
+        }
+        AgreementTag agreement = profile.agreement(source, words);
+        if (isWord(entry, agreement)) {
+            return Entry.Kind.CONTESTED;
+        }
+        if (agreement != null) {
+            entry.agreement(agreement);
+        }
+        return Entry.Kind.STATUS;
     }
 
-    /** "The [agreed] plan" is no tag: a tag has a capital letter, or no word follows it. */
-    private boolean isWithinSentence(String words, int end) {
-        if (Character.isUpperCase(words.strip().codePointAt(0))) {
+    /** The letter of {@code a[n]} is no place to be filled in. */
+    private boolean isEndOfWord(Entry entry) {
+        TextRange words = entry.words();
+        return words.length() == 1
+                && Character.isLowerCase(source.charAt(words.start()))
+                && entry.range().start() > 0
+                && Character.isLetter(source.charAt(entry.range().start() - 1));
+    }
+
+    /**
+     * "The [agreed] plan" is no tag. A tag has a capital letter, or says more than a word, or no
+     * word goes on behind it.
+     */
+    private boolean isWord(Entry entry, @Nullable AgreementTag agreement) {
+        int first = entry.words().start();
+        while (Character.isWhitespace(source.charAt(first))) {
+            first++;
+        }
+        if (Character.isUpperCase(source.codePointAt(first))) {
             return false;
         }
-        int next = end;
-        while (next < source.length() && ".,;: \u00a0\t".indexOf(source.charAt(next)) >= 0) {
+        int next = behind(entry, ".,;: \u00a0\t");
+        boolean goesOn =
+                next < source.length() && Character.isLetterOrDigit(source.codePointAt(next));
+        if (!goesOn || (agreement != null && agreement.adReferendum())) {
+            return false;
+        }
+        int before = entry.range().start() - 1;
+        while (before >= 0 && Space.is(source.charAt(before))) {
+            before--;
+        }
+        if (before < 0 || ".;:".indexOf(source.charAt(before)) >= 0) {
+            return !Character.isUpperCase(source.codePointAt(next));
+        }
+        boolean qualified = agreement != null && agreement.isQualified();
+        return !qualified || isInPhrase(entry, before);
+    }
+
+    /** Whether a word goes on behind it without a point or comma, as it came without one. */
+    private boolean isInPhrase(Entry entry, int before) {
+        return Character.isLetterOrDigit(source.charAt(before))
+                && Character.isLetterOrDigit(source.codePointAt(behind(entry, " \u00a0\t")));
+    }
+
+    /** The offset of the first character behind a bracket that is none of these. */
+    private int behind(Entry entry, String skipped) {
+        int next = entry.range().end();
+        while (next < source.length() && skipped.indexOf(source.charAt(next)) >= 0) {
             next++;
         }
-        return next < source.length() && Character.isLetterOrDigit(source.codePointAt(next));
+        return next;
     }
 }

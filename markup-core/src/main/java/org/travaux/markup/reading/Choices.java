@@ -77,7 +77,8 @@ final class Choices {
     private void addElement(Entry entry) {
         entry.becomeInert();
         if (entry.kind() != Entry.Kind.PART_OF_NOTE) {
-            elements.add(new Element(Element.Kind.valueOf(entry.kind().name()), entry.range()));
+            Element.Kind kind = Element.Kind.valueOf(entry.kind().name());
+            elements.add(new Element(kind, entry.range(), entry.agreement()));
         }
     }
 
@@ -134,9 +135,9 @@ final class Choices {
         return inOrder;
     }
 
-    /** What is not contested in the order of the text, with what {@code braces} hold. */
-    List<Element> elements(List<Element> braces) {
-        elements.addAll(braces);
+    /** What is not contested in the order of the text, with the {@code notes} of editors. */
+    List<Element> elements(List<Element> notes) {
+        elements.addAll(notes);
         if (elements.size() < 2) {
             return elements;
         }

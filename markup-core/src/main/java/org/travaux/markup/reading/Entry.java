@@ -1,6 +1,7 @@
 package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.profile.AgreementTag;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.text.TextRange;
 
@@ -15,6 +16,7 @@ final class Entry {
         PLACEHOLDER,
         STATUS,
         EDITORIAL,
+        NOTE,
         CITATION,
         FOOTNOTE,
         LINK,
@@ -27,6 +29,7 @@ final class Entry {
                 case PLACEHOLDER -> PLACEHOLDER;
                 case STATUS -> STATUS;
                 case EDITORIAL -> EDITORIAL;
+                case NOTE -> NOTE;
                 case CITATION -> CITATION;
             };
         }
@@ -37,6 +40,7 @@ final class Entry {
     private TextRange words;
     private List<DelegationPosition> positions = List.of();
     private Kind kind = Kind.CONTESTED;
+    private @Nullable AgreementTag agreement;
     private Gap gap = Gap.NONE;
     private int end;
     private @Nullable ChoiceDraft choice;
@@ -73,6 +77,15 @@ final class Entry {
 
     void kind(Kind kind) {
         this.kind = kind;
+    }
+
+    /** What it says of the agreement on the text beside it, or null. */
+    @Nullable AgreementTag agreement() {
+        return agreement;
+    }
+
+    void agreement(AgreementTag agreement) {
+        this.agreement = agreement;
     }
 
     void inEditorsNote() {

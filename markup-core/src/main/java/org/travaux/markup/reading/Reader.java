@@ -33,7 +33,7 @@ final class Reader {
     private final Choices choices;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<LooseBracket> loose = new ArrayList<>();
-    private final List<Element> braces = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
     private final List<Integer> peaks = new ArrayList<>(1);
     private Frame frame = new Frame(null, null);
     private @Nullable LooseNotes looseNotes;
@@ -81,8 +81,9 @@ final class Reader {
 
     private static ParagraphReading readComposed(
             SyntaxTree tree, Profile profile, Set<String> linkLabels) {
-        if (!tree.isPlain()) {
-            return new Reader(tree, profile, linkLabels).read();
+        List<TextRange> angled = AngledNotes.find(tree.source(), profile);
+        if (!tree.isPlain() || !angled.isEmpty()) {
+            return new Reader(tree, profile, linkLabels).read(angled);
         }
         List<Option> options = Options.find(tree.source(), profile);
         return new ParagraphReading(tree.source(), Reading.ofPlain(options), lookAlikes(tree));
@@ -92,8 +93,15 @@ final class Reader {
         return tree.mayHoldCyrillic() ? LookAlikes.find(tree.source()) : List.of();
     }
 
-    private ParagraphReading read() {
+    private ParagraphReading read(List<TextRange> angled) {
+        angled.forEach(note -> elements.add(new Element(Element.Kind.NOTE, note)));
+        int nextAngled = 0;
         for (int i = 0; i < tree.size(); i++) {
+            while (nextAngled < angled.size()
+                    && angled.get(nextAngled).start() < tree.token(i).end()) {
+                flush();
+                noteEnd = Math.max(noteEnd, angled.get(nextAngled++).end());
+            }
             switch (tree.token(i)) {
                 case Token.Open open -> open(i, open);
                 case Token.Close close -> close(close);
@@ -103,7 +111,7 @@ final class Reader {
                 case Token.OpenBrace brace -> {
                     flush();
                     noteEnd = brace.noteEnd();
-                    braces.add(
+                    elements.add(
                             new Element(Element.Kind.NOTE, new TextRange(brace.start(), noteEnd)));
                 }
                 case Token.Escape _, Token.CloseBrace _ -> flush();
@@ -116,7 +124,7 @@ final class Reader {
         Reading reading =
                 new Reading(
                         choices.inOrder(),
-                        choices.elements(braces),
+                        choices.elements(elements),
                         onParagraph,
                         Options.find(source, profile),
                         loose,

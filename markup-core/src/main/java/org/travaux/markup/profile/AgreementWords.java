@@ -1,0 +1,130 @@
+package org.travaux.markup.profile;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words in which a house tags what it has agreed, in every language at once: that it is agreed,
+ * at which level, on which day, and what it waits for.
+ */
+final class AgreementWords {
+    private static final int LONGEST = 120;
+    private static final String BETWEEN = "[\\s,:;–—-]+";
+    private static final String DAY =
+            "\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?"
+                    + "|\\d{1,2}\\s\\p{L}+(?:\\s\\d{4}(?:\\s(?:года|г\\.|жылы|ж\\.))?)?"
+                    + "|\\d{4}-\\d{2}-\\d{2}";
+    private static final String NUMBER = "(?:\\s?(?:\\d{1,2}|[IVX]{1,4}))?";
+
+    private final Pattern tag;
+    private final Pattern adReferendum;
+
+    /** What a tag can begin with, in lower case. */
+    private final Set<String> firstWords;
+
+    private AgreementWords(Pattern tag, Pattern adReferendum, Set<String> firstWords) {
+        this.tag = tag;
+        this.adReferendum = adReferendum;
+        this.firstWords = Set.copyOf(firstWords);
+    }
+
+    /** The words that all houses share, and a house's own. */
+    static AgreementWords of(JsonNode shared, JsonNode house) {
+        List<String> agreed = words(shared, house, "agreed");
+        List<String> adRef = words(shared, house, "adReferendum");
+        List<String> levels = words(shared, house, "levels");
+        String level = "(?:" + any(levels) + ")" + NUMBER;
+        Pattern tag =
+                Pattern.compile(
+                        "(?:(?:(?<before>"
+                                + level
+                                + ")|"
+                                + any(adRef)
+                                + ")[\\s,]+)?(?:"
+                                + any(agreed)
+                                + "|"
+                                + any(adRef)
+                                + ")(?:"
+                                + BETWEEN
+                                + "(?:"
+                                + any(adRef)
+                                + "|(?:(?:"
+                                + any(words(shared, house, "at"))
+                                + ")\\s+)?(?<level>"
+                                + level
+                                + ")|(?:(?:"
+                                + any(words(shared, house, "on"))
+                                + ")\\s+)?(?:"
+                                + DAY
+                                + ")))*(?:"
+                                + BETWEEN
+                                + "(?<until>(?:"
+                                + any(words(shared, house, "until"))
+                                + ")\\s.+?|\\S.*?\\s(?:"
+                                + any(words(shared, house, "untilBehind"))
+                                + ")))?\\.?",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Set<String> first = new HashSet<>();
+        for (List<String> each : List.of(agreed, adRef, levels)) {
+            each.forEach(word -> first.add(firstWord(word, 0, word.length())));
+        }
+        Pattern adReferendum =
+                Pattern.compile(any(adRef), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new AgreementWords(tag, adReferendum, first);
+    }
+
+    /**
+     * What the words of {@code source} say from {@code start} to {@code end}, or null if no tag.
+     */
+    @Nullable AgreementTag find(String source, int start, int end) {
+        if (end - start > LONGEST || !firstWords.contains(firstWord(source, start, end))) {
+            return null;
+        }
+        Matcher found = tag.matcher(source).region(start, end);
+        if (!found.matches()) {
+            return null;
+        }
+        String level = found.group("level") == null ? found.group("before") : found.group("level");
+        String until = found.group("until");
+        int said = until == null ? end : found.start("until");
+        return new AgreementTag(
+                adReferendum.matcher(source).region(start, said).find(), level, until);
+    }
+
+    private static String firstWord(String source, int start, int end) {
+        int behind = start;
+        while (behind < end && Character.isLetter(source.charAt(behind))) {
+            behind++;
+        }
+        return source.substring(start, behind).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> words(JsonNode shared, JsonNode house, String part) {
+        List<String> words = new ArrayList<>();
+        for (JsonNode source : List.of(shared, house)) {
+            source.path("agreement")
+                    .path(part)
+                    .forEach(list -> list.forEach(word -> words.add(word.asString())));
+        }
+        return words;
+    }
+
+    /** A pattern for any of the words, the longer before the shorter. */
+    private static String any(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|"));
+    }
+}
