@@ -2,7 +2,6 @@ package org.travaux.app.docx;
 
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
-import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.LooseBracket;
 import org.travaux.markup.reading.Option;
@@ -33,7 +32,7 @@ final class Looks {
         Look[] looks = contested(index, source.length(), said);
         paintElements(looks, said);
         said.options().forEach(option -> paintOption(looks, option));
-        paintPositions(looks, source, said);
+        paintPositions(looks, said);
         paintBrackets(looks, said);
         if (source.indexOf('\\') >= 0) {
             paintEscapes(looks, source);
@@ -100,32 +99,13 @@ final class Looks {
         paint(looks, option.heading(), Look.OPTION);
     }
 
-    private static void paintPositions(Look[] looks, String source, Reading said) {
+    private static void paintPositions(Look[] looks, Reading said) {
         for (Choice choice : said.choices()) {
-            for (int i = 0; i < choice.alternatives().size(); i++) {
-                paintAttribution(looks, choice.alternatives().get(i));
-                boolean last = i == choice.alternatives().size() - 1;
-                int next =
-                        last
-                                ? choice.range().end()
-                                : choice.alternatives().get(i + 1).range().start();
-                int end = choice.alternatives().get(i).range().end();
-                paintNotes(looks, source, new TextRange(end, Math.max(end, next)));
+            for (Alternative alternative : choice.alternatives()) {
+                paintAttribution(looks, alternative);
             }
         }
-        for (LooseBracket bracket : said.loose()) {
-            paintNotes(looks, source, new TextRange(bracket.at() + 1, bracket.end()));
-        }
-        for (DelegationPosition position : said.positions()) {
-            int at = position.range().start();
-            if (looks[at] != Look.POSITION) {
-                int open = source.lastIndexOf('(', at);
-                int close = source.indexOf(')', position.range().end());
-                if (open >= 0 && close >= 0) {
-                    paint(looks, new TextRange(open, close + 1), Look.POSITION);
-                }
-            }
-        }
+        said.notes().forEach(note -> paint(looks, note, Look.POSITION));
     }
 
     /** Attribution within the bracket: {@code [EU: words]}, {@code [words - EU]}. */
@@ -134,14 +114,6 @@ final class Looks {
         TextRange words = alternative.words();
         paint(looks, new TextRange(range.start() + 1, words.start()), Look.POSITION);
         paint(looks, new TextRange(words.end(), range.end() - 1), Look.POSITION);
-    }
-
-    private static void paintNotes(Look[] looks, String source, TextRange range) {
-        int open = source.indexOf('(', range.start(), range.end());
-        int close = open < 0 ? -1 : source.lastIndexOf(')', range.end() - 1);
-        if (close > open) {
-            paint(looks, new TextRange(open, close + 1), Look.POSITION);
-        }
     }
 
     private static void paintBrackets(Look[] looks, Reading said) {

@@ -24,30 +24,30 @@ public record PositionNote(TextRange range, List<DelegationPosition> positions) 
     }
 
     /** The notes of a text, in order. */
-    public static List<PositionNote> in(String text, Reading reading) {
+    public static List<PositionNote> in(Reading reading) {
         List<PositionNote> notes = new ArrayList<>();
         for (Choice choice : reading.choices()) {
             for (Alternative alternative : choice.alternatives()) {
-                addAll(notes, text, alternative, alternative.positions());
+                addAll(notes, reading, alternative, alternative.positions());
             }
-            addAll(notes, text, choice.alternatives().getLast(), choice.positions());
+            addAll(notes, reading, choice.alternatives().getLast(), choice.positions());
         }
         for (LooseBracket loose : reading.loose()) {
-            addAll(notes, text, null, loose.positions());
+            addAll(notes, reading, null, loose.positions());
         }
-        addAll(notes, text, null, reading.positions());
+        addAll(notes, reading, null, reading.positions());
         notes.sort(Comparator.comparingInt(note -> note.range.start()));
         return notes;
     }
 
     private static void addAll(
             List<PositionNote> notes,
-            String text,
+            Reading reading,
             @Nullable Alternative alternative,
             List<DelegationPosition> positions) {
         int next = 0;
         while (next < positions.size()) {
-            TextRange range = around(text, alternative, positions.get(next).range());
+            TextRange range = around(reading, alternative, positions.get(next).range());
             int first = next++;
             while (next < positions.size() && range.contains(positions.get(next).range())) {
                 next++;
@@ -57,15 +57,14 @@ public record PositionNote(TextRange range, List<DelegationPosition> positions) 
     }
 
     private static TextRange around(
-            String text, @Nullable Alternative alternative, TextRange name) {
+            Reading reading, @Nullable Alternative alternative, TextRange name) {
         if (alternative != null && alternative.range().contains(name)) {
             boolean front = name.end() <= alternative.words().start();
             return front
                     ? new TextRange(alternative.range().start() + 1, alternative.words().start())
                     : new TextRange(alternative.words().end(), alternative.range().end() - 1);
         }
-        int open = text.lastIndexOf('(', name.start());
-        int close = text.indexOf(')', name.end());
-        return open < 0 || close < 0 ? name : new TextRange(open, close + 1);
+        TextRange note = reading.noteAround(name);
+        return note == null ? name : note;
     }
 }

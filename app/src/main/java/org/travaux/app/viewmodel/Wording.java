@@ -40,7 +40,14 @@ public record Wording(String sentence, TextRange words) {
         Choice alone =
                 new Choice(choice.range(), choice.alternatives(), choice.positions(), -1, -1, 1);
         return new Reading(
-                List.of(alone), List.of(), List.of(), List.of(), List.of(), List.of(0), 0);
+                List.of(alone),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(0),
+                0);
     }
 
     private static Wording sentence(String text, int at, int length, Language language) {

@@ -16,6 +16,13 @@ public enum DiagnosticCode {
     REPEATED_POSITION(Severity.WARNING),
     /** {@code … encouraging (-CHN) developed …}: a position on nothing. */
     POSITION_WITHOUT_BRACKET(Severity.WARNING),
+    /** {@code (CHN delete; RUS maybe)}: the argument is what of a note was not understood. */
+    UNREAD_POSITION(Severity.WARNING),
+    /**
+     * {@code (+AU)}, Australia or the African Union: the arguments are what is written, the code
+     * that it is read as, and the other one. Fixes: name either without a doubt.
+     */
+    AMBIGUOUS_DELEGATION(Severity.WARNING),
     /**
      * Latin letters in a Cyrillic word or the reverse: the argument is the word as it should be.
      */

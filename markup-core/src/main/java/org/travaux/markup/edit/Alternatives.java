@@ -94,7 +94,7 @@ public final class Alternatives {
         Set<Integer> ends = new LinkedHashSet<>();
         ends.add(choice.range().end());
         for (NotePlace note : NotePlace.of(passage, new Target.OnChoice(index)).reversed()) {
-            if (!note.isInside()) {
+            if (!note.inside()) {
                 ends.add(note.range().end());
             }
         }

@@ -3,8 +3,6 @@ package org.travaux.markup.edit;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Reading;
-import org.travaux.markup.syntax.SyntaxTree;
-import org.travaux.markup.syntax.Token;
 import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
@@ -19,8 +17,10 @@ import java.util.List;
  *     the bracket
  * @param content what is in it
  * @param positions every position in it, in order; at least one
+ * @param inside whether it stands inside the bracket
  */
-record NotePlace(TextRange range, TextRange content, List<DelegationPosition> positions) {
+record NotePlace(
+        TextRange range, TextRange content, List<DelegationPosition> positions, boolean inside) {
     /** What may stand in front of a name and take sides. */
     static final String SIGNS = "+-−–—‐‑－＋﹢﹣";
 
@@ -36,23 +36,20 @@ record NotePlace(TextRange range, TextRange content, List<DelegationPosition> po
         TextRange words = target.words(reading);
         if (!bracket.isEmpty()) {
             int inside = Math.min(bracket.start() + 1, words.start());
-            add(places, new TextRange(inside, words.start()), 0, positions);
-            add(places, new TextRange(words.end(), bracket.end() - 1), 0, positions);
-        }
-        SyntaxTree tree = SyntaxTree.of(passage.text());
-        int limit = target.limit(reading);
-        for (int i = 0; i < tree.size() && tree.token(i).start() < limit; i++) {
-            Token token = tree.token(i);
-            if (token.start() >= bracket.end() && token instanceof Token.Parenthesis) {
-                add(places, token.range(), 1, positions);
+            for (TextRange part :
+                    List.of(
+                            new TextRange(inside, words.start()),
+                            new TextRange(words.end(), bracket.end() - 1))) {
+                add(places, part, part, positions, true);
             }
         }
+        for (TextRange note : reading.notes()) {
+            boolean enclosed = "([".indexOf(passage.text().charAt(note.start())) >= 0;
+            int edge = enclosed ? 1 : 0;
+            TextRange content = new TextRange(note.start() + edge, note.end() - edge);
+            add(places, note, content, positions, false);
+        }
         return places;
-    }
-
-    /** Whether it stands inside the bracket. */
-    boolean isInside() {
-        return range.equals(content);
     }
 
     /** Whether it is the place for a stand: those that take sides keep together. */
@@ -103,12 +100,15 @@ record NotePlace(TextRange range, TextRange content, List<DelegationPosition> po
     }
 
     private static void add(
-            List<NotePlace> places, TextRange range, int edge, List<DelegationPosition> positions) {
+            List<NotePlace> places,
+            TextRange range,
+            TextRange content,
+            List<DelegationPosition> positions,
+            boolean inside) {
         List<DelegationPosition> in =
                 positions.stream().filter(p -> range.contains(p.range())).toList();
         if (!in.isEmpty()) {
-            TextRange content = new TextRange(range.start() + edge, range.end() - edge);
-            places.add(new NotePlace(range, content, in));
+            places.add(new NotePlace(range, content, in, inside));
         }
     }
 }

@@ -76,7 +76,7 @@ public final class Positions {
             }
         }
         for (NotePlace note : notes) {
-            if (note.isInside() || note.suits(stand)) {
+            if (note.inside() || note.suits(stand)) {
                 int end = endOf(passage.text(), note.content());
                 items.forEach(item -> edits.add(TextEdit.insert(end, "; " + item)));
             }
@@ -106,8 +106,8 @@ public final class Positions {
         int last = bracket.end();
         int lastAlike = bracket.end();
         for (NotePlace note : notes.reversed()) {
-            if (!note.isInside()) {
-                last = note.range().end();
+            if (!note.inside()) {
+                last = Math.max(last, note.range().end());
                 lastAlike = note.suits(stand) ? last : lastAlike;
             }
         }

@@ -56,6 +56,13 @@ final class Shortening {
         while (start < note.range().end() && Space.is(text.charAt(start))) {
             start++;
         }
+        if (text.substring(0, start).isBlank()) {
+            int next = note.range().end();
+            while (next < text.length() && Space.is(text.charAt(next))) {
+                next++;
+            }
+            delete(start, next);
+        }
         boolean space = start > 0 && text.charAt(start - 1) == ' ';
         delete(space ? start - 1 : start, note.range().end());
         delete(start, note.range().end());

@@ -1,7 +1,5 @@
 package org.travaux.markup.edit;
 
-import org.travaux.markup.reading.Alternative;
-import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.LooseBracket;
 import org.travaux.markup.reading.Reading;
@@ -93,22 +91,6 @@ public sealed interface Target {
                 yield new TextRange(bracket.end() - 1, bracket.end() - 1);
             }
             case OnParagraph _ -> TextRange.at(0);
-        };
-    }
-
-    /** Where the notes behind the bracket end at the latest. */
-    default int limit(Reading reading) {
-        return switch (this) {
-            case OnAlternative(int choice, int alternative) -> {
-                Choice of = reading.choices().get(choice);
-                List<Alternative> all = of.alternatives();
-                yield alternative + 1 < all.size()
-                        ? all.get(alternative + 1).range().start()
-                        : of.range().end();
-            }
-            case OnChoice(int choice) -> reading.choices().get(choice).range().end();
-            case OnLoose(int bracket) -> reading.loose().get(bracket).end();
-            case OnParagraph _ -> Integer.MAX_VALUE;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,6 +25,9 @@ public final class DelegationRegister {
     private final Map<String, Delegation> byAbbreviation = new HashMap<>();
     private final Map<String, Delegation> byName = new HashMap<>();
     private final Map<Character, List<String>> namesByInitial = new HashMap<>();
+
+    /** States by their ISO 3166-1 alpha-2 codes, which not every house reads. */
+    private final Map<String, Delegation> byTwoLetters = new HashMap<>();
 
     /** By the first word of forms: how many characters the longest of them has, without spaces. */
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
@@ -47,6 +51,7 @@ public final class DelegationRegister {
         this.cases = cases;
         delegations.forEach(this::add);
         addCases(delegations);
+        addTwoLetters();
     }
 
     /** What is known of {@code base} is taken over as it is, for drafts ask for this often. */
@@ -57,6 +62,7 @@ public final class DelegationRegister {
         byName.putAll(base.byName);
         base.namesByInitial.forEach(
                 (initial, names) -> namesByInitial.put(initial, new ArrayList<>(names)));
+        byTwoLetters.putAll(base.byTwoLetters);
         longestByFirstWord.putAll(base.longestByFirstWord);
         longestForm = base.longestForm;
         others.forEach(this::add);
@@ -78,6 +84,20 @@ public final class DelegationRegister {
                 longestForm = Math.max(longestForm, form.length());
                 addFirstWord(form);
                 byName.putIfAbsent(Names.key(form), delegation);
+            }
+        }
+    }
+
+    /** The codes come from the Java platform; a code that a group bears is no state's. */
+    private void addTwoLetters() {
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            Delegation state = byCode.get(country.getISO3Country());
+            if (state == null || state.group()) {
+                state = byName.get(Names.key(country.getDisplayCountry(Locale.ENGLISH)));
+            }
+            if (state != null) {
+                byTwoLetters.put(code, state);
             }
         }
     }
@@ -119,6 +139,15 @@ public final class DelegationRegister {
         return new DelegationRegister(ordered.values(), cases);
     }
 
+    /** This register, read in a house that names states by their two-letter codes. */
+    DelegationRegister withTwoLetterCodes() {
+        DelegationRegister register = new DelegationRegister(this, List.of());
+        register.byAbbreviation.putAll(byTwoLetters);
+        byTwoLetters.keySet().forEach(register::addFirstWord);
+        return register;
+    }
+
+    /** All delegations, in the order in which they were given. */
     public Collection<Delegation> all() {
         return byCode.values();
     }
@@ -158,12 +187,22 @@ public final class DelegationRegister {
     }
 
     /**
-     * The delegation whose code, or else whose name, is one slip away from what was written; of
-     * several the first in the register. Null if none is near.
+     * The state whose two-letter code {@code written} is as well, where that is not whom {@link
+     * #find} finds; null if it has one meaning.
+     */
+    public @Nullable Delegation alsoNamedBy(String written) {
+        Delegation state = written.length() == 2 ? byTwoLetters.get(written) : null;
+        Delegation found = state == null ? null : byAbbreviation.get(written);
+        return found == null || found.equals(state) ? null : state;
+    }
+
+    /**
+     * The delegation whose code, or else whose name, is one slip away from what was written, or
+     * whose two-letter code it is; of several the first in the register. Null if none is near.
      */
     public @Nullable Delegation nearest(String written) {
         if (written.length() < 3) {
-            return null;
+            return byTwoLetters.get(written);
         }
         for (Delegation delegation : byCode.values()) {
             if (Names.isOneSlip(written, delegation.code())) {

@@ -96,6 +96,29 @@ public final class Profile {
                 : word;
     }
 
+    /**
+     * The words at an offset of a text that say where those stand who are named behind them, {@code
+     * proposed by}; null if there are none.
+     */
+    public @Nullable FrontPhrase frontPhrase(String text, int offset) {
+        return data.frontPhrases().at(text, offset);
+    }
+
+    /**
+     * What somebody asks for who writes these words.
+     *
+     * @param frame in any letter case, with an ellipsis (U+2026) for each quotation
+     * @return null if it is no request
+     */
+    public @Nullable WordingRequest wordingRequest(String frame) {
+        return data.requestWords().find(frame);
+    }
+
+    /** Whether these words ask that the text be moved or merged, {@code move to PP3}. */
+    public boolean isMoveRequest(String words) {
+        return data.requestWords().isMove(words);
+    }
+
     private @Nullable StatusWord statusWord(String key) {
         if (key.isEmpty() || key.length() > data.longestStatus()) {
             return null;

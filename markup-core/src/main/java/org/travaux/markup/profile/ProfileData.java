@@ -25,6 +25,8 @@ record ProfileData(
         Map<String, StatusWord> statusWords,
         Map<Stance, String> writtenWords,
         int longestStatus,
+        FrontPhrases frontPhrases,
+        RequestWords requestWords,
         BracketWords bracketWords,
         AgreementWords agreementWords,
         Pattern optionHeading,
@@ -32,8 +34,11 @@ record ProfileData(
 
     static ProfileData of(JsonNode profile, JsonNode shared, Map<String, WordKinds> wordKinds) {
         Map<String, StatusWord> statusWords = new HashMap<>();
-        addStatusWords(shared, statusWords);
-        addStatusWords(profile, statusWords);
+        Map<String, StatusWord> frontPhrases = new HashMap<>();
+        for (JsonNode source : List.of(shared, profile)) {
+            addStatusWords(source, "words", statusWords);
+            addStatusWords(source, "by", frontPhrases);
+        }
         Map<String, BracketKind> whole = new HashMap<>();
         Map<String, BracketKind> openings = new HashMap<>();
         Map<String, BracketKind> endings = new HashMap<>();
@@ -67,6 +72,8 @@ record ProfileData(
                 Map.copyOf(statusWords),
                 writtenWords,
                 statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
+                new FrontPhrases(frontPhrases),
+                new RequestWords(shared, profile),
                 BracketWords.of(whole, openings, endings),
                 AgreementWords.of(shared, profile),
                 optionHeading(shared.path("options")),
@@ -87,10 +94,11 @@ record ProfileData(
                         + "\\s*(?:[:.)]|[–—-]\\s|(?=\\[)|$)");
     }
 
-    private static void addStatusWords(JsonNode source, Map<String, StatusWord> statusWords) {
+    private static void addStatusWords(
+            JsonNode source, String list, Map<String, StatusWord> statusWords) {
         for (JsonNode entry : source.path("status")) {
             Stance stance = Stance.of(entry.path("stance").asString());
-            for (String word : words(entry.path("words"))) {
+            for (String word : words(entry.path(list))) {
                 statusWords.put(word.replace('ё', 'е'), new StatusWord(word, stance));
             }
         }

@@ -18,7 +18,7 @@ public final class Profiles {
     /** The profile of a draft that names none. */
     public static final String DEFAULT = "cica";
 
-    private static final List<String> NAMES = List.of(DEFAULT, "unfccc", "rio");
+    private static final List<String> NAMES = List.of(DEFAULT, "unfccc", "rio", "trade");
 
     private Profiles() {}
 
@@ -64,6 +64,9 @@ public final class Profiles {
             for (String name : NAMES) {
                 JsonNode house = read(name + ".json");
                 DelegationRegister register = WORLD.headedBy(strings(house.path("members")));
+                if (house.path("twoLetterCodes").asBoolean(false)) {
+                    register = register.withTwoLetterCodes();
+                }
                 profiles.put(name, new Profile(ProfileData.of(house, shared, wordKinds), register));
             }
             return profiles;

@@ -29,6 +29,7 @@ final class AsWritten {
                                 .map(each -> each.at(range(each.range())))
                                 .toList(),
                         positions(reading.positions()),
+                        reading.notes().stream().map(this::range).toList(),
                         reading.options().stream().map(this::option).toList(),
                         reading.loose().stream().map(this::loose).toList(),
                         reading.peaks(),

@@ -41,7 +41,7 @@ final class ChoiceChecks {
     private void checkSpaces(List<Entry> run, TextRange range) {
         List<TextEdit> splits = new ArrayList<>(0);
         for (int i = 0; i < run.size(); i++) {
-            if (!run.get(i).positions().isEmpty()) {
+            if (run.get(i).isAttributed()) {
                 return;
             }
             if (i > 0 && run.get(i).gap() == Gap.SPACE) {

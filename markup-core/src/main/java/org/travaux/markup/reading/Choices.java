@@ -17,6 +17,8 @@ final class Choices {
     /** All brackets that have a partner, in the order in which they open. */
     private final List<Entry> brackets = new ArrayList<>();
 
+    private int pairs;
+
     /** The brackets of the choice that is being put together. */
     private final List<Entry> choice = new ArrayList<>();
 
@@ -28,11 +30,17 @@ final class Choices {
     /** Takes notice of a bracket that opens; what it is comes with its run. */
     void open(Entry bracket) {
         brackets.add(bracket);
+        pairs++;
+    }
+
+    /** Takes notice of words that are proposed without a bracket. */
+    void propose(Entry proposal) {
+        brackets.add(proposal);
     }
 
     /** How many brackets have opened. */
     int pairs() {
-        return brackets.size();
+        return pairs;
     }
 
     /**
@@ -87,25 +95,43 @@ final class Choices {
         if (choice.isEmpty()) {
             return;
         }
-        int last = choice.size() - 1;
-        Alternative[] alternatives = new Alternative[choice.size()];
-        for (int i = 0; i < last; i++) {
-            Entry entry = choice.get(i);
-            alternatives[i] = new Alternative(entry.range(), entry.words(), entry.positions());
+        List<Alternative> alternatives = new ArrayList<>(choice.size());
+        Entry end = choice.getLast();
+        for (Entry entry : choice) {
+            addAlternatives(alternatives, entry, entry == end);
         }
-        Entry end = choice.get(last);
-        alternatives[last] =
-                new Alternative(end.range(), end.words(), positions(end.positions(), true));
         ChoiceDraft draft =
                 new ChoiceDraft(
-                        new TextRange(choice.getFirst().range().start(), end.end()),
-                        List.of(alternatives),
+                        new TextRange(choice.getFirst().start(), end.end()),
+                        alternatives,
                         positions(end.positions(), false));
-        for (int i = 0; i <= last; i++) {
-            choice.get(i).become(draft, i);
+        int alternative = 0;
+        for (Entry entry : choice) {
+            entry.become(draft, alternative);
+            alternative += Math.max(1, entry.parts().size());
         }
         checks.check(choice, draft);
         choice.clear();
+    }
+
+    /**
+     * What a bracket holds; notes behind it are about the last of it, or about the whole choice.
+     */
+    private static void addAlternatives(
+            List<Alternative> alternatives, Entry entry, boolean isLast) {
+        List<DelegationPosition> positions =
+                isLast ? positions(entry.positions(), true) : entry.positions();
+        if (entry.parts().isEmpty()) {
+            alternatives.add(new Alternative(entry.range(), entry.words(), positions));
+            return;
+        }
+        alternatives.addAll(entry.parts());
+        if (!positions.isEmpty()) {
+            Alternative last = alternatives.removeLast();
+            List<DelegationPosition> all = new ArrayList<>(last.positions());
+            all.addAll(positions);
+            alternatives.add(new Alternative(last.range(), last.words(), all));
+        }
     }
 
     /** Of positions behind a choice those on its last alternative, or those on the whole choice. */

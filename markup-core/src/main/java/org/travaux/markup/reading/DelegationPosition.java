@@ -22,6 +22,11 @@ public record DelegationPosition(
         @Nullable String speaker,
         TextRange range) {
 
+    /** The same delegation, named at the same place, with another stance. */
+    DelegationPosition with(Stance other, @Nullable String its) {
+        return new DelegationPosition(delegation, known, other, its, speaker, range);
+    }
+
     /** Whether two positions say the same of the same delegation, wherever they stand. */
     public boolean saysTheSameAs(DelegationPosition other) {
         return delegation.equals(other.delegation) && stance == other.stance;

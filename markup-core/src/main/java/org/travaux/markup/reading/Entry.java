@@ -42,7 +42,10 @@ final class Entry {
     private Kind kind = Kind.CONTESTED;
     private @Nullable AgreementTag agreement;
     private Gap gap = Gap.NONE;
+    private int start;
     private int end;
+    private List<Alternative> parts = List.of();
+    private @Nullable FrontNote front;
     private @Nullable ChoiceDraft choice;
     private int alternative;
     private boolean inert;
@@ -56,6 +59,7 @@ final class Entry {
         this.parent = parent;
         this.range = range;
         this.words = new TextRange(range.start() + 1, range.end() - 1);
+        this.start = range.start();
         this.end = range.end();
     }
 
@@ -88,6 +92,10 @@ final class Entry {
         this.agreement = agreement;
     }
 
+    boolean isInNote() {
+        return kind == Kind.PART_OF_NOTE;
+    }
+
     void inEditorsNote() {
         kind = Kind.PART_OF_NOTE;
     }
@@ -99,6 +107,38 @@ final class Entry {
 
     void follow(Gap gap) {
         this.gap = gap;
+    }
+
+    /** The beginning of the note in front of it, or of the bracket. */
+    int start() {
+        return start;
+    }
+
+    void start(int start) {
+        this.start = start;
+    }
+
+    /** The note in front of it, which is about it if it is contested; null if there is none. */
+    @Nullable FrontNote front() {
+        return front;
+    }
+
+    void front(FrontNote front) {
+        this.front = front;
+    }
+
+    /** The alternatives that stand in it, where it holds more than one by itself; else nothing. */
+    List<Alternative> parts() {
+        return parts;
+    }
+
+    void parts(List<Alternative> parts) {
+        this.parts = parts;
+    }
+
+    /** Whether somebody is named in it or behind it. */
+    boolean isAttributed() {
+        return !positions.isEmpty() || !parts.isEmpty();
     }
 
     /** The end of the last note behind it, or of the bracket. */
@@ -115,11 +155,22 @@ final class Entry {
     }
 
     void note(Note note) {
+        addPositions(note.positions());
+    }
+
+    void addPositions(List<DelegationPosition> more) {
         if (positions.isEmpty()) {
-            positions = new ArrayList<>(note.positions());
+            positions = new ArrayList<>(more);
         } else {
-            positions.addAll(note.positions());
+            positions.addAll(more);
         }
+    }
+
+    /** What stands in front of the bracket comes before what stands behind it. */
+    void frontNote(Note note) {
+        List<DelegationPosition> all = new ArrayList<>(note.positions());
+        all.addAll(positions);
+        positions = all;
     }
 
     /** Whether the bracket is contested text whatever stands beside it. */

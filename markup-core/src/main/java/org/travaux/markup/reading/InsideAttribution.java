@@ -4,14 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.profile.Attribution;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.Stance;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads who wants what inside a bracket, where the house writes it there. */
 final class InsideAttribution {
     private static final int LONGEST_IN_FRONT = 200;
     private static final int LONGEST_AT_END = 400;
+    private static final int MOST_COLONS = 4;
+    private static final int MOST_PARTS = 12;
     private static final String DASHES = "-–—−";
 
     private final String source;
@@ -39,37 +43,58 @@ final class InsideAttribution {
         }
     }
 
-    /** {@code [EU, G77: text]} */
+    /** {@code [EU, G77: text]}, {@code [JP/US propose; KR oppose: text]} */
     private void readFront(Entry entry, int firstInner) {
         int start = entry.words().start();
         int end = entry.words().end();
         int limit = Math.min(firstInner >= 0 ? firstInner : end, start + LONGEST_IN_FRONT);
         int colon = source.indexOf(':', start, limit);
-        if (colon < 0) {
-            return;
-        }
-        Note note = NoteReader.read(source, new TextRange(start, colon), profile);
-        if (note != null && note.positions().stream().allMatch(DelegationPosition::known)) {
-            add(entry, note);
-            int words = colon + 1;
-            while (words < end && source.charAt(words) == ' ') {
-                words++;
+        for (int tried = 0; colon >= 0 && tried < MOST_COLONS; tried++) {
+            Note note = NoteReader.read(source, new TextRange(start, colon), profile);
+            if (note != null && note.namesOnlyKnown()) {
+                add(entry, note);
+                int words = colon + 1;
+                while (words < end && source.charAt(words) == ' ') {
+                    words++;
+                }
+                entry.words(new TextRange(words, end));
+                return;
             }
-            entry.words(new TextRange(words, end));
+            colon = source.indexOf(':', colon + 1, limit);
         }
     }
 
-    /** {@code [text - US; G77 delete]}: from the earliest dash behind which all reads as a note. */
+    /** {@code [text - US; G77 delete]} */
     private void readEnd(Entry entry, int lastInner) {
-        int start = Math.max(entry.words().start(), lastInner);
-        int end = entry.words().end();
+        TextRange content = entry.words();
+        if (lastInner < 0) {
+            List<Alternative> parts = alternatives(content);
+            if (!parts.isEmpty()) {
+                entry.parts(parts);
+                return;
+            }
+        }
+        Attributed found =
+                attributed(content, Math.max(content.start(), lastInner), profile.bare());
+        if (found != null) {
+            add(entry, found.note);
+            entry.words(found.words);
+        }
+    }
+
+    /** Words with a note at their end. */
+    private record Attributed(TextRange words, Note note) {}
+
+    /** The words and the note, from the earliest dash behind which all reads as one; or null. */
+    private @Nullable Attributed attributed(TextRange content, int start, Stance bare) {
+        int end = content.end();
         int earliest = Math.max(start, end - LONGEST_AT_END);
         @Nullable Note found = null;
         int foundAt = -1;
         for (int i = end - 1; i >= earliest; i--) {
             boolean dash = DASHES.indexOf(source.charAt(i)) >= 0;
             if (dash && (i == start || Character.isWhitespace(source.charAt(i - 1)))) {
-                Note note = NoteReader.read(source, new TextRange(i + 1, end), profile);
+                Note note = NoteReader.read(source, new TextRange(i + 1, end), profile, bare);
                 if (note == null) {
                     break;
                 }
@@ -77,13 +102,62 @@ final class InsideAttribution {
                 foundAt = i;
             }
         }
-        if (found != null && found.namesSomebodyKnown()) {
-            add(entry, found);
-            while (foundAt > start && Character.isWhitespace(source.charAt(foundAt - 1))) {
-                foundAt--;
-            }
-            entry.words(new TextRange(entry.words().start(), foundAt));
+        if (found == null || !found.namesSomebodyKnown()) {
+            return null;
         }
+        while (foundAt > start && Character.isWhitespace(source.charAt(foundAt - 1))) {
+            foundAt--;
+        }
+        return new Attributed(new TextRange(content.start(), foundAt), found);
+    }
+
+    /**
+     * {@code [alter - EU, G77 retain / promote - US]}: alternatives with a stroke between them,
+     * each with its holders, who are for it where nothing else is said. Nothing if it is not so.
+     */
+    private List<Alternative> alternatives(TextRange content) {
+        List<TextRange> parts = parts(content);
+        List<Alternative> alternatives = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            TextRange part = parts.get(i);
+            int start = part.start();
+            while (start < part.end() && Character.isWhitespace(source.charAt(start))) {
+                start++;
+            }
+            Attributed attributed =
+                    attributed(new TextRange(start, part.end()), start, Stance.SUPPORTS);
+            if (attributed == null || attributed.words.isEmpty()) {
+                return List.of();
+            }
+            boolean last = i == parts.size() - 1;
+            TextRange range = new TextRange(part.start() - 1, last ? part.end() + 1 : part.end());
+            alternatives.add(new Alternative(range, attributed.words, attributed.note.positions()));
+            found.addAll(attributed.note.diagnostics());
+        }
+        diagnostics.addAll(found);
+        return alternatives;
+    }
+
+    /** What stands between strokes with space around them; nothing if there is none. */
+    private List<TextRange> parts(TextRange content) {
+        List<TextRange> parts = new ArrayList<>();
+        int start = content.start();
+        int stroke = source.indexOf('/', start, content.end());
+        while (stroke >= 0 && parts.size() < MOST_PARTS) {
+            if (stroke > content.start()
+                    && stroke + 1 < content.end()
+                    && Character.isWhitespace(source.charAt(stroke - 1))
+                    && Character.isWhitespace(source.charAt(stroke + 1))) {
+                parts.add(new TextRange(start, stroke));
+                start = stroke + 1;
+            }
+            stroke = source.indexOf('/', stroke + 1, content.end());
+        }
+        if (!parts.isEmpty()) {
+            parts.add(new TextRange(start, content.end()));
+        }
+        return parts;
     }
 
     private void add(Entry entry, Note note) {

@@ -99,7 +99,31 @@ final class NameReader {
         if (known == null && signed) {
             known = profile.delegations().byCode(written.toUpperCase(Locale.ROOT));
         }
-        return known == null ? null : Name.known(known, end);
+        if (known == null) {
+            return null;
+        }
+        Delegation other = profile.delegations().alsoNamedBy(written);
+        if (other != null) {
+            diagnostics.add(twoMeanings(range(at, end), written, known, other));
+        }
+        return Name.known(known, end);
+    }
+
+    /** Either is named without a doubt by its code, or by its name where that is the code. */
+    private static Diagnostic twoMeanings(
+            TextRange range, String written, Delegation read, Delegation other) {
+        List<Fix> fixes = new ArrayList<>();
+        fixes.add(replacement(range, other.code()));
+        fixes.add(replacement(range, read.code().equals(written) ? read.name("en") : read.code()));
+        return new Diagnostic(
+                DiagnosticCode.AMBIGUOUS_DELEGATION,
+                range,
+                List.of(written, read.code(), other.code()),
+                fixes);
+    }
+
+    private static Fix replacement(TextRange range, String name) {
+        return Fix.of(Fix.Kind.REPLACE_CODE, new TextEdit(range, name));
     }
 
     /** The nearest place before {@code end} where a name could end; {@code at} if there is none. */
@@ -155,10 +179,7 @@ final class NameReader {
         String written = range.shift(-offset).of(text);
         Delegation nearest = profile.delegations().nearest(written);
         String meant = nearest == null ? "" : nearest.code();
-        List<Fix> fixes =
-                nearest == null
-                        ? List.of()
-                        : List.of(Fix.of(Fix.Kind.REPLACE_CODE, new TextEdit(range, meant)));
+        List<Fix> fixes = nearest == null ? List.of() : List.of(replacement(range, meant));
         return new Diagnostic(
                 DiagnosticCode.UNKNOWN_DELEGATION, range, List.of(written, meant), fixes);
     }

@@ -5,14 +5,28 @@ import org.travaux.markup.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * A parenthesis that reads as a position note as a whole.
+ * What reads as a position note, all of it or in part.
  *
- * @param positions at least one, in order
- * @param diagnostics unknown and look-alike names in it
- * @param explicit whether a sign or a status shows that it is one; {@code (CHN)} alone may also be
- *     an acronym
+ * @param positions in order; none only where nothing but its beginning was understood
+ * @param diagnostics unknown and look-alike names in it, and what of it was not understood
+ * @param manner how it shows that it is one
  */
-record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, boolean explicit) {
+record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, Manner manner) {
+    /** How a note shows that it is one. */
+    enum Manner {
+        /** By nothing but names: {@code (CHN)} alone may also be an acronym. */
+        BARE,
+        /** By words that a sentence may have as well: {@code (proposed by China)}. */
+        IN_WORDS,
+        /** By a sign or a status. */
+        EXPLICIT
+    }
+
+    /** Whether more than names shows that it is one. */
+    boolean explicit() {
+        return manner != Manner.BARE;
+    }
+
     boolean namesSomebodyKnown() {
         for (DelegationPosition position : positions) {
             if (position.known()) {
@@ -24,5 +38,10 @@ record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, bo
 
     boolean takesSides() {
         return positions.stream().anyMatch(position -> position.stance().concernsAlternative());
+    }
+
+    /** Whether it says of nobody else where it stands: every name is known. */
+    boolean namesOnlyKnown() {
+        return !positions.isEmpty() && positions.stream().allMatch(DelegationPosition::known);
     }
 }

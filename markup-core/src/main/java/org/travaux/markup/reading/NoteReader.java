@@ -2,6 +2,8 @@ package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.profile.FrontPhrase;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.profile.StatusWord;
@@ -13,35 +15,61 @@ import java.util.List;
 
 /**
  * Reads the inside of a position note: {@code +CHN, RUS; -USA}, {@code EU, CANZ: delete}, {@code
- * Egypt on behalf of NAM}.
+ * Egypt on behalf of NAM}, {@code supported by Russia and India}.
  *
  * <pre>
- * note = item { sep item }
- * item = [sign] delegation {"," delegation} [":"] [status]
- * sep  = ";" | "," | "/" | "&amp;" | "and" | "и" | "және"
+ * note  = item { sep item }
+ * item  = [sign] delegation {"," delegation} [":"] [status] | front delegation {"," delegation}
+ * front = "proposed by" | status ":"
+ * sep   = ";" | "," | "/" | "&amp;" | "and" | "и" | "және"
  * </pre>
  *
- * A name may hold separators itself ({@code Antigua and Barbuda}): the longest known one is read. A
- * sign carries over a list until a semicolon; a status closes a list and speaks for all of it, but
- * for a signed list only after a colon, else for the name before it alone ({@code +CHN, ISR tcb}).
+ * <p>Of a note that is read in part the items that don't read are said, and skipped up to the next
+ * semicolon or comma.
+ *
+ * <p>A name may hold separators itself ({@code Antigua and Barbuda}): the longest known one is
+ * read. A sign carries over a list until a semicolon; a status closes a list and speaks for all of
+ * it, but for a signed list only after a colon, else for the name before it alone ({@code +CHN, ISR
+ * tcb}).
  */
 final class NoteReader {
+    /** How many items of a note may be lost: what holds more is no note. */
+    private static final int MOST_LOST = 4;
+
+    private static final int LONGEST_FRONT = 40;
+
+    /** Nothing but a code and a few words: no note, but meant as one. */
+    private static final int LONGEST_LOST = 40;
+
     private final String text;
     private final int offset;
     private final Profile profile;
+
+    /** What a name alone says. */
+    private final Stance bare;
+
     private final NameReader names;
 
     private final List<DelegationPosition> positions = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Named> list = new ArrayList<>();
+    private final List<TextRange> lost = new ArrayList<>(0);
     private int at;
     private boolean explicit;
+    private boolean inWords;
     private boolean doubtful;
 
-    private NoteReader(String text, int offset, Profile profile) {
+    /** Whether the first thing in it is somebody's code. */
+    private boolean beginsWithCode;
+
+    /** What stands in front of the names that are being read and speaks for them; null if none. */
+    private @Nullable StatusWord front;
+
+    private NoteReader(String text, int offset, Profile profile, Stance bare) {
         this.text = text;
         this.offset = offset;
         this.profile = profile;
+        this.bare = bare;
         this.names = new NameReader(text, offset, profile, diagnostics);
     }
 
@@ -51,30 +79,28 @@ final class NoteReader {
      * @return null if not all of it reads as one
      */
     static @Nullable Note read(String source, TextRange range, Profile profile) {
-        String text = range.of(source);
-        NoteReader reader = new NoteReader(text, range.start(), profile);
-        return reader.mayBegin() ? reader.read() : null;
+        return read(source, range, profile, profile.bare());
     }
 
-    /** Whether a parenthesis can say more than one name, as {@code (UNFCCC)} can't. */
-    static boolean mayBeExplicit(String source, TextRange range) {
-        for (int i = range.start(); i < range.end(); i++) {
-            char c = source.charAt(i);
-            if (Space.is(c) || isSign(c) || c == ':') {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * The same where a name alone says something of its own.
+     *
+     * @param bare what it says
+     */
+    static @Nullable Note read(String source, TextRange range, Profile profile, Stance bare) {
+        NoteReader reader = new NoteReader(range.of(source), range.start(), profile, bare);
+        return reader.mayBegin() && reader.items(0) ? reader.note() : null;
     }
 
-    /** Whether nobody is named: nothing but white space and signs. */
-    static boolean isEmpty(String source, TextRange range) {
-        for (int i = range.start(); i < range.end(); i++) {
-            if (!Space.is(source.charAt(i)) && !isSign(source.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Reads what stands in {@code range} as a note, and says what of it is not understood.
+     *
+     * @return null if no part of it shows that it is a note
+     */
+    static @Nullable Note readInPart(String source, TextRange range, Profile profile) {
+        NoteReader reader =
+                new NoteReader(range.of(source), range.start(), profile, profile.bare());
+        return reader.mayBegin() && reader.items(MOST_LOST) ? reader.note() : null;
     }
 
     private boolean mayBegin() {
@@ -85,22 +111,37 @@ final class NoteReader {
         char c = text.charAt(at);
         return Character.isUpperCase(c)
                 || Character.isDigit(c)
-                || isSign(c)
-                || Phrases.endOfArticle(text, at) > at;
+                || Signs.isSign(c)
+                || Phrases.endOfArticle(text, at) > at
+                || profile.frontPhrase(text, at) != null
+                || statusBeforeColon() > at;
     }
 
-    private @Nullable Note read() {
+    /**
+     * Reads all items.
+     *
+     * @param mayLose how many of them may be lost
+     * @return whether no more were
+     */
+    private boolean items(int mayLose) {
         @Nullable Stance sign = null;
         while (true) {
             skipSpace();
+            int start = at;
             @Nullable Stance own = sign();
             if (own != null) {
                 closeList(null, false);
                 sign = own;
+                front = null;
                 explicit = true;
+            } else {
+                front();
             }
             if (!name(sign, own != null) || !status()) {
-                return null;
+                if (lost.size() == mayLose) {
+                    return false;
+                }
+                lose(start);
             }
             skipSpace();
             if (at == text.length()) {
@@ -108,21 +149,100 @@ final class NoteReader {
             }
             char separator = separator();
             if (separator == 0) {
-                return null;
+                if (lost.size() == mayLose) {
+                    return false;
+                }
+                lose(at);
+                if (at == text.length()) {
+                    break;
+                }
+                separator = separator();
             }
             if (separator == ';') {
                 closeList(null, false);
                 sign = null;
+                front = null;
             }
         }
         closeList(null, false);
-        Note note = new Note(positions, diagnostics, explicit);
+        return true;
+    }
+
+    /** Gives up what stands here: names that nothing has been said of yet go with it. */
+    private void lose(int start) {
+        int from = start;
+        if (!list.isEmpty() && front == null && list.getLast().sign() == null) {
+            from = Math.min(from, list.getFirst().range().start() - offset);
+            list.clear();
+        } else if (!list.isEmpty() && start == at && !list.getLast().ownSign()) {
+            from = list.removeLast().range().start() - offset;
+        }
+        int end = Math.max(at, start);
+        while (end < text.length() && ";,".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        at = end;
+        while (end > from && Space.is(text.charAt(end - 1))) {
+            end--;
+        }
+        lost.add(new TextRange(offset + from, offset + end));
+    }
+
+    /** The note that the items make, or null if they show too little. */
+    private @Nullable Note note() {
+        Note.Manner manner =
+                explicit ? Note.Manner.EXPLICIT : inWords ? Note.Manner.IN_WORDS : Note.Manner.BARE;
+        Note note = new Note(positions, diagnostics, manner);
         boolean known = note.namesSomebodyKnown();
-        if (doubtful ? !explicit || !known : !explicit && !known) {
+        boolean shown = note.explicit();
+        if (positions.isEmpty()) {
+            return beginsWithCode && lost.getFirst().length() <= LONGEST_LOST ? lost(note) : null;
+        }
+        if (lost.isEmpty() ? doubtful ? !shown || !known : !shown && !known : !shown || !known) {
             return null;
         }
-        diagnostics.addAll(names.unknownNames());
+        names.unknownNames().stream()
+                .filter(found -> lost.stream().noneMatch(part -> part.contains(found.range())))
+                .forEach(diagnostics::add);
+        return lost(note);
+    }
+
+    /** The note, with what of it is not understood. */
+    private Note lost(Note note) {
+        for (TextRange part : lost) {
+            diagnostics.add(
+                    new Diagnostic(
+                            DiagnosticCode.UNREAD_POSITION,
+                            part,
+                            List.of(part.shift(-offset).of(text)),
+                            List.of()));
+        }
         return note;
+    }
+
+    /** Reads what speaks for the names behind it, if it stands here. */
+    private void front() {
+        FrontPhrase phrase = profile.frontPhrase(text, at);
+        int colon = phrase == null ? statusBeforeColon() : at;
+        if (phrase != null) {
+            closeList(null, false);
+            front = phrase.status();
+            inWords = true;
+            at = phrase.end();
+            skipSpace();
+        } else if (colon > at) {
+            closeList(null, false);
+            front = profile.status(text.substring(at, colon));
+            explicit = true;
+            at = colon + 1;
+            skipSpace();
+        }
+    }
+
+    /** Where the colon stands behind a status that begins here; this place if none does. */
+    private int statusBeforeColon() {
+        int colon = text.indexOf(':', at, Math.min(text.length(), at + LONGEST_FRONT));
+        return colon > at && profile.status(text.substring(at, colon)) != null ? colon : at;
     }
 
     private @Nullable Stance sign() {
@@ -130,26 +250,12 @@ final class NoteReader {
             return null;
         }
         char c = text.charAt(at);
-        if (!isSign(c)) {
+        if (!Signs.isSign(c)) {
             return null;
         }
         at++;
         skipSpace();
-        return isMinus(c) ? profile.minus() : profile.plus();
-    }
-
-    private static boolean isSign(char c) {
-        return switch (c) {
-            case '+', '＋', '﹢' -> true;
-            default -> isMinus(c);
-        };
-    }
-
-    private static boolean isMinus(char c) {
-        return switch (c) {
-            case '-', '−', '–', '—', '‐', '‑', '－', '﹣' -> true;
-            default -> false;
-        };
+        return Signs.isMinus(c) ? profile.minus() : profile.plus();
     }
 
     /** Reads a delegation and adds it to the list; false if there is none. */
@@ -185,8 +291,13 @@ final class NoteReader {
         }
         doubtful |= name.doubtful();
         TextRange range = new TextRange(offset + at, offset + name.end());
+        beginsWithCode |= at == 0 && name.known() && isCode(at, name.end());
         at = name.end();
         return new Named(name.code(), name.known(), null, range, sign, ownSign);
+    }
+
+    private boolean isCode(int start, int end) {
+        return text.chars().skip(start).limit(end - start).noneMatch(Character::isLowerCase);
     }
 
     /**
@@ -200,7 +311,7 @@ final class NoteReader {
         int before = at;
         skipSpace();
         boolean colon = at < text.length() && text.charAt(at) == ':';
-        if (colon || (at < text.length() && isMinus(text.charAt(at)))) {
+        if (colon || (at < text.length() && Signs.isMinus(text.charAt(at)))) {
             at++;
             skipSpace();
         }
@@ -237,7 +348,7 @@ final class NoteReader {
             return ',';
         }
         char c = text.charAt(at);
-        if (isSign(c)) {
+        if (Signs.isSign(c)) {
             return ',';
         }
         if (",;/&".indexOf(c) < 0) {
@@ -251,9 +362,9 @@ final class NoteReader {
         for (int i = 0; i < list.size(); i++) {
             Named named = list.get(i);
             boolean last = i == list.size() - 1;
-            boolean spokenFor = last || forAll || named.sign() == null;
-            StatusWord its = spokenFor ? status : null;
-            positions.add(named.position(its, forAll, profile.bare(), diagnostics));
+            boolean spokenFor = last || forAll || (named.sign() == null && front == null);
+            StatusWord its = spokenFor && status != null ? status : front;
+            positions.add(named.position(its, forAll, bare, diagnostics));
         }
         list.clear();
     }

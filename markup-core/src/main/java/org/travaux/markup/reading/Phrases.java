@@ -7,9 +7,25 @@ import java.util.List;
  * offset, white space behind it included; the offset itself if it does not begin there.
  */
 final class Phrases {
-    private static final List<String> AND = List.of("and", "и", "және");
+    private static final List<String> AND =
+            List.of("and", "и", "және", "мен", "пен", "бен", "as well as", "а также");
     private static final List<String> ON_BEHALF = List.of("on behalf of", "от имени");
     private static final List<String> ON_BEHALF_IN_KAZAKH = List.of("атынан");
+
+    /** What names a delegation by its people; the name follows. */
+    private static final List<String> PEOPLE =
+            List.of(
+                    "delegation of",
+                    "delegations of",
+                    "representative of",
+                    "representatives of",
+                    "делегация",
+                    "делегации",
+                    "делегацией",
+                    "делегациями",
+                    "представитель",
+                    "представителем",
+                    "представителями");
 
     private Phrases() {}
 
@@ -29,7 +45,24 @@ final class Phrases {
         return endOfSpaced(text, at, at, ON_BEHALF_IN_KAZAKH, false);
     }
 
+    /** The article in front of a name, and {@code delegation of}. */
     static int endOfArticle(String text, int at) {
+        int name = endOfThe(text, at);
+        if (name == text.length() || "dDrRдДпП".indexOf(text.charAt(name)) < 0) {
+            return name;
+        }
+        for (String people : PEOPLE) {
+            if (text.regionMatches(true, name, people, 0, people.length())) {
+                int end = endOfSpace(text, name + people.length());
+                if (end > name + people.length()) {
+                    return endOfThe(text, end);
+                }
+            }
+        }
+        return name;
+    }
+
+    private static int endOfThe(String text, int at) {
         if (!text.startsWith("The", at) && !text.startsWith("the", at)) {
             return at;
         }

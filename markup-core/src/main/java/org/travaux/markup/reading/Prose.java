@@ -75,15 +75,8 @@ public final class Prose {
                 blank(other.range().start(), other.range().end());
             }
         }
-        for (DelegationPosition position : reading.positions()) {
-            int open = text.lastIndexOf('(', position.range().start());
-            int close = text.indexOf(')', position.range().end());
-            if (open >= 0 && close >= 0) {
-                blank(open, close + 1);
-            }
-        }
-        for (LooseBracket loose : reading.loose()) {
-            loose.positions().forEach(each -> blank(each.range().start(), each.range().end()));
+        for (TextRange note : reading.notes()) {
+            blank(note.start(), note.end());
         }
     }
 

@@ -1,65 +1,44 @@
 package org.travaux.markup.reading;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
-import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.profile.Profile;
-import org.travaux.markup.profile.SpacedRuns;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
 import org.travaux.markup.text.Composed;
-import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads one paragraph: walks its tokens once, collects runs of brackets with the notes behind them,
- * and hands each run to {@link Choices}. Keeps its own stack, so depth costs nothing.
+ * Reads one paragraph: walks its tokens once, finds out what its brackets and parentheses are, and
+ * hands them to {@link Runs}.
  */
 final class Reader {
-    private static final int ENOUGH = 300;
-
     private final SyntaxTree tree;
     private final String source;
     private final Profile profile;
     private final Brackets brackets;
-    private final Orphans orphans;
-
-    private final Choices choices;
+    private final Runs runs;
+    private final OutsideAttribution outside;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<LooseBracket> loose = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Integer> peaks = new ArrayList<>(1);
-    private Frame frame = new Frame(null, null);
-    private @Nullable LooseNotes looseNotes;
     private int noteEnd = -1;
     private int depth;
     private int peak;
-
-    /** The notes behind a closing bracket whose opening one stands in an earlier paragraph. */
-    private static final class LooseNotes {
-        final int at;
-        int end;
-        final List<DelegationPosition> positions = new ArrayList<>();
-
-        LooseNotes(int at) {
-            this.at = at;
-            this.end = at + 1;
-        }
-    }
 
     private Reader(SyntaxTree tree, Profile profile, Set<String> linkLabels) {
         this.tree = tree;
         this.source = tree.source();
         this.profile = profile;
         this.brackets = new Brackets(source, profile, linkLabels, diagnostics);
-        this.orphans = new Orphans(tree);
-        this.choices = new Choices(source, profile, diagnostics);
+        this.runs = new Runs(tree, profile, diagnostics);
+        this.outside = new OutsideAttribution(tree, profile, runs, elements, diagnostics);
     }
 
     /**
@@ -99,61 +78,56 @@ final class Reader {
         for (int i = 0; i < tree.size(); i++) {
             while (nextAngled < angled.size()
                     && angled.get(nextAngled).start() < tree.token(i).end()) {
-                flush();
+                runs.flush();
                 noteEnd = Math.max(noteEnd, angled.get(nextAngled++).end());
             }
             switch (tree.token(i)) {
                 case Token.Open open -> open(i, open);
-                case Token.Close close -> close(close);
+                case Token.Close close -> close(i, close);
                 case Token.Parenthesis parenthesis -> parenthesis(i, parenthesis);
                 case Token.Text text -> text(text);
-                case Token.Joiner _ -> flush();
+                case Token.Joiner _ -> runs.flush();
                 case Token.OpenBrace brace -> {
-                    flush();
+                    runs.flush();
                     noteEnd = brace.noteEnd();
                     elements.add(
                             new Element(Element.Kind.NOTE, new TextRange(brace.start(), noteEnd)));
                 }
-                case Token.Escape _, Token.CloseBrace _ -> flush();
+                case Token.Escape _, Token.CloseBrace _ -> runs.flush();
             }
         }
-        flush();
-        List<DelegationPosition> onParagraph = orphans.settle(diagnostics);
+        runs.flush();
+        List<TextRange> notes = runs.notes();
+        List<DelegationPosition> onParagraph = runs.orphans().settle(diagnostics, notes);
+        notes.sort(Comparator.comparingInt(TextRange::start));
         addLookAlikes();
         peaks.add(peak);
         Reading reading =
                 new Reading(
-                        choices.inOrder(),
-                        choices.elements(elements),
+                        runs.choices().inOrder(),
+                        runs.choices().elements(elements),
                         onParagraph,
+                        notes,
                         Options.find(source, profile),
-                        loose,
+                        runs.loose(),
                         peaks,
-                        choices.pairs());
+                        runs.choices().pairs());
         return new ParagraphReading(source, reading, diagnostics);
     }
 
     private void open(int index, Token.Open token) {
         int partner = tree.partner(index);
         if (partner < 0) {
-            flush();
-            loose.add(new LooseBracket(true, token.start(), token.end(), List.of()));
+            runs.openLoose(token);
             endPeak();
             return;
         }
-        if (looseNotes != null) {
-            flush();
-        }
-        if (frame.firstChildStart < 0) {
-            frame.firstChildStart = token.start();
-        }
         TextRange range = new TextRange(token.start(), tree.token(partner).end());
-        Entry bracket = new Entry(frame.bracket, range);
+        Entry bracket = new Entry(runs.around(), range);
         if (token.start() < noteEnd) {
             bracket.inEditorsNote();
         }
-        choices.open(bracket);
-        frame = new Frame(bracket, frame);
+        runs.open(bracket);
         depth++;
         peak = Math.max(peak, depth);
     }
@@ -163,124 +137,46 @@ final class Reader {
         peak = 0;
     }
 
-    private void close(Token.Close token) {
-        flush();
-        Frame inner = frame;
-        Entry entry = inner.bracket;
-        Frame outer = inner.around;
-        if (entry == null || outer == null) {
-            looseNotes = new LooseNotes(token.start());
+    private void close(int index, Token.Close token) {
+        Frame inner = runs.close(token);
+        Entry entry = inner == null ? null : inner.bracket;
+        if (inner == null || entry == null) {
             endPeak();
             return;
         }
         depth--;
-        frame = outer;
-        frame.lastChildEnd = token.end();
-        if (entry.kind() == Entry.Kind.PART_OF_NOTE || token.start() < noteEnd) {
+        if (entry.isInNote() || token.start() < noteEnd) {
             entry.inEditorsNote();
+        } else if (inner.firstChildStart < 0 && outside.isNote(index, entry)) {
+            return;
         } else {
             brackets.examine(entry, inner);
         }
         if (entry.kind() == Entry.Kind.FOOTNOTE || entry.kind() == Entry.Kind.LINK) {
-            flush();
-            frame.run.add(entry);
-            flush();
-            return;
+            runs.addAlone(entry);
+        } else {
+            runs.add(entry);
         }
-        if (!continuesRun()) {
-            flush();
-        }
-        entry.follow(frame.run.isEmpty() ? Gap.NONE : frame.gap);
-        frame.run.add(entry);
-        frame.gap = Gap.NONE;
-    }
-
-    private boolean continuesRun() {
-        if (frame.run.isEmpty()) {
-            return true;
-        }
-        return switch (frame.gap) {
-            case NONE, STROKE -> true;
-            case SPACE -> profile.spacedRuns() != SpacedRuns.SEPARATE;
-        };
-    }
-
-    /** Enough of a bracket's words to know what abbreviates them. */
-    private String tail(TextRange words) {
-        return source.substring(Math.max(words.start(), words.end() - ENOUGH), words.end());
     }
 
     private void parenthesis(int index, Token.Parenthesis token) {
         if (token.start() < noteEnd) {
-            flush();
-            return;
-        }
-        TextRange content = new TextRange(token.start() + 1, token.end() - 1);
-        boolean afterBracket = !frame.run.isEmpty() || looseNotes != null;
-        if (!afterBracket && !NoteReader.mayBeExplicit(source, content)) {
-            return;
-        }
-        if (afterBracket && NoteReader.isEmpty(source, content)) {
-            diagnostics.add(
-                    new Diagnostic(
-                            DiagnosticCode.EMPTY_NOTE,
-                            token.range(),
-                            List.of(),
-                            List.of(Fix.of(Fix.Kind.REMOVE_NOTE, TextEdit.delete(token.range())))));
-            return;
-        }
-        Note note = NoteReader.read(source, content, profile);
-        if (note == null) {
-            flush();
-        } else if (looseNotes != null) {
-            looseNotes.positions.addAll(note.positions());
-            looseNotes.end = token.end();
-            diagnostics.addAll(note.diagnostics());
-        } else if (!frame.run.isEmpty() && isAbout(note, content, frame.run.getLast())) {
-            frame.run.getLast().note(note);
-            frame.run.getLast().end(token.end());
-            diagnostics.addAll(note.diagnostics());
+            runs.flush();
         } else {
-            flush();
-            orphans.add(index, note);
+            outside.parenthesis(index, token);
         }
-    }
-
-    /** Behind {@code [agreed]} only who takes sides treats it as words, not as a tag. */
-    private boolean isAbout(Note note, TextRange content, Entry entry) {
-        if (entry.kind() == Entry.Kind.STATUS && entry.positions().isEmpty()) {
-            return note.explicit() && note.takesSides();
-        }
-        return note.explicit()
-                || !Acronyms.isAcronym(
-                        content.of(source), tail(entry.words()), profile.delegations());
     }
 
     private void text(Token.Text token) {
-        if (frame.run.isEmpty() && looseNotes == null) {
+        if (!runs.isBehindBracket()) {
             return;
         }
-        Gap gap = Gap.of(source, token.start(), token.end());
-        if (gap == null) {
-            flush();
-        } else if (gap == Gap.STROKE && looseNotes != null) {
-            flush();
-        } else {
-            frame.gap = frame.gap.and(gap);
+        Entry last = runs.last();
+        int start = token.start();
+        if (last != null && last.range().end() == start) {
+            start = outside.endOfNames(last, token);
         }
-    }
-
-    private void flush() {
-        LooseNotes notes = looseNotes;
-        if (notes != null) {
-            loose.add(new LooseBracket(false, notes.at, notes.end, notes.positions));
-            looseNotes = null;
-        }
-        if (!frame.run.isEmpty()) {
-            choices.add(frame.run);
-            frame.run.clear();
-        }
-        frame.gap = Gap.NONE;
+        runs.passText(start, token.end());
     }
 
     private void addLookAlikes() {

@@ -1,6 +1,7 @@
 package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
  * @param choices in the order in which they open; nested ones follow the choice they stand in
  * @param others brackets and braces that are not contested text, in order
  * @param positions positions on the paragraph as a whole
+ * @param notes where notes stand that say who wants what, in order, each with the parentheses
+ *     around it: those beside brackets and those on the paragraph, not those within a bracket
  * @param options the options that begin in this paragraph
  * @param loose brackets without a partner in this paragraph, in order
  * @param peaks how deep brackets nest before, between and behind the loose ones: one more than
@@ -20,6 +23,7 @@ public record Reading(
         List<Choice> choices,
         List<Element> others,
         List<DelegationPosition> positions,
+        List<TextRange> notes,
         List<Option> options,
         List<LooseBracket> loose,
         List<Integer> peaks,
@@ -28,6 +32,7 @@ public record Reading(
         choices = List.copyOf(choices);
         others = List.copyOf(others);
         positions = List.copyOf(positions);
+        notes = List.copyOf(notes);
         options = List.copyOf(options);
         loose = List.copyOf(loose);
         peaks = List.copyOf(peaks);
@@ -35,13 +40,44 @@ public record Reading(
 
     /** The reading of most paragraphs: nothing stands in them but words. */
     private static final Reading WORDS =
-            new Reading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(0), 0);
+            new Reading(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(0),
+                    0);
 
     /** The reading of a paragraph in which nothing stands but words and, it may be, options. */
     static Reading ofPlain(List<Option> options) {
         return options.isEmpty()
                 ? WORDS
-                : new Reading(List.of(), List.of(), List.of(), options, List.of(), List.of(0), 0);
+                : new Reading(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        options,
+                        List.of(),
+                        List.of(0),
+                        0);
+    }
+
+    /** The note that a range lies in, or null. */
+    public @Nullable TextRange noteAround(TextRange name) {
+        int from = 0;
+        int to = notes.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (notes.get(middle).end() < name.end()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < notes.size() && notes.get(from).contains(name) ? notes.get(from) : null;
     }
 
     /** The index of the first choice that opens at an offset or behind it. */

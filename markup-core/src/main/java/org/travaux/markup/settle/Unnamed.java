@@ -4,9 +4,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
-import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Element;
-import org.travaux.markup.reading.LooseBracket;
 import org.travaux.markup.reading.ParagraphReading;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.ChangeSet;
@@ -50,28 +48,13 @@ final class Unnamed {
 
     private void strike(Reading said, Set<TextRange> awaited) {
         for (Choice choice : said.choices()) {
-            for (int i = 0; i < choice.alternatives().size(); i++) {
-                Alternative alternative = choice.alternatives().get(i);
+            for (Alternative alternative : choice.alternatives()) {
                 strike(alternative.range().start() + 1, alternative.words().start());
                 strike(alternative.words().end(), alternative.range().end() - 1);
-                int behind = alternative.range().end();
-                if (i == choice.alternatives().size() - 1) {
-                    strike(behind, choice.range().end());
-                } else {
-                    int next = choice.alternatives().get(i + 1).range().start();
-                    strikeNotes(behind, next);
-                }
             }
         }
-        for (LooseBracket bracket : said.loose()) {
-            strike(bracket.at() + 1, bracket.end());
-        }
-        for (DelegationPosition position : said.positions()) {
-            int open = source.lastIndexOf('(', position.range().start());
-            int close = source.indexOf(')', position.range().end());
-            if (open >= 0 && close >= 0) {
-                strike(Side.skipBack(source, open, 0), close + 1);
-            }
+        for (TextRange note : said.notes()) {
+            strikeNote(note);
         }
         for (Element element : said.others()) {
             if (element.kind() == Element.Kind.NOTE && !awaited.contains(element.range())) {
@@ -81,14 +64,10 @@ final class Unnamed {
         }
     }
 
-    /** Between two alternatives the space or the slash stays. */
-    private void strikeNotes(int start, int end) {
-        int open = source.indexOf('(', start, end);
-        int close = open < 0 ? -1 : source.lastIndexOf(')', end - 1);
-        if (close > open) {
-            boolean more = close + 1 < end;
-            strike(more ? Side.skipBack(source, open, start) : open, close + 1);
-        }
+    /** A note takes the space before it along, or the one behind it if it begins the text. */
+    private void strikeNote(TextRange note) {
+        int start = Side.skipBack(source, note.start(), 0);
+        strike(start, start == 0 ? Side.skip(source, note.end(), source.length()) : note.end());
     }
 
     private void strike(int start, int end) {

@@ -1,0 +1,223 @@
+package org.travaux.markup.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.Stance;
+import org.travaux.markup.syntax.SyntaxTree;
+import org.travaux.markup.syntax.Token;
+import org.travaux.markup.text.Space;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
+import java.util.List;
+
+/**
+ * Reads who wants what outside the bracket: behind it, in front of it, in a bracket of its own, at
+ * the beginning and at the end of the paragraph.
+ */
+final class OutsideAttribution {
+    private static final int ENOUGH = 300;
+    private static final int LONGEST_BRACKETED_NOTE = 80;
+
+    private final SyntaxTree tree;
+    private final String source;
+    private final Profile profile;
+    private final Runs runs;
+    private final List<Element> elements;
+    private final List<Diagnostic> diagnostics;
+    private final RequestedWords requested;
+
+    OutsideAttribution(
+            SyntaxTree tree,
+            Profile profile,
+            Runs runs,
+            List<Element> elements,
+            List<Diagnostic> diagnostics) {
+        this.tree = tree;
+        this.source = tree.source();
+        this.profile = profile;
+        this.runs = runs;
+        this.elements = elements;
+        this.diagnostics = diagnostics;
+        this.requested = new RequestedWords(source, runs, diagnostics);
+    }
+
+    /**
+     * Whether a bracket is a note as a whole, {@code [EU reserves]}; what it says is taken in then.
+     */
+    boolean isNote(int index, Entry entry) {
+        TextRange content = entry.words();
+        if (content.length() > LONGEST_BRACKETED_NOTE
+                || content.isEmpty()
+                || !Character.isUpperCase(source.charAt(content.start()))
+                || (runs.last() == null && isWithinSentence(entry))) {
+            return false;
+        }
+        Note note = NoteReader.read(source, content, profile);
+        if (note == null || note.manner() != Note.Manner.EXPLICIT || !note.namesOnlyKnown()) {
+            return false;
+        }
+        entry.becomeInert();
+        FrontNote before = entry.front();
+        if (before != null) {
+            runs.orphans().add(before);
+        }
+        runs.take(tree.partner(index), index, note);
+        return true;
+    }
+
+    /** Whether words go on behind a bracket that does not begin its paragraph. */
+    private boolean isWithinSentence(Entry entry) {
+        int next = entry.range().end();
+        while (next < source.length() && Space.is(source.charAt(next))) {
+            next++;
+        }
+        return next < source.length()
+                && Character.isLetterOrDigit(source.charAt(next))
+                && !source.substring(0, entry.range().start()).isBlank();
+    }
+
+    /** Reads a parenthesis, and gives what it says to whom it is about. */
+    void parenthesis(int index, Token.Parenthesis token) {
+        TextRange content = new TextRange(token.start() + 1, token.end() - 1);
+        boolean afterBracket = runs.isBehindBracket();
+        boolean atEdge = runs.orphans().isAtBeginning(index) || runs.orphans().isAtEnd(index);
+        boolean beforeBracket = !afterBracket && isBeforeBracket(index);
+        if (!afterBracket && !beforeBracket && !atEdge && !Signs.mayBeExplicit(source, content)) {
+            return;
+        }
+        if (afterBracket && Signs.isEmpty(source, content)) {
+            diagnostics.add(
+                    new Diagnostic(
+                            DiagnosticCode.EMPTY_NOTE,
+                            token.range(),
+                            List.of(),
+                            List.of(Fix.of(Fix.Kind.REMOVE_NOTE, TextEdit.delete(token.range())))));
+            return;
+        }
+        if (WordProposal.mayBeOne(source, content)) {
+            WordProposal proposal = WordProposal.read(source, content, profile);
+            if (proposal != null) {
+                requested.take(proposal);
+                return;
+            }
+        }
+        Note note =
+                afterBracket || atEdge
+                        ? NoteReader.readInPart(source, content, profile)
+                        : NoteReader.read(source, content, profile);
+        if (note == null || note.positions().isEmpty()) {
+            Note move = moveRequest(content);
+            if (move != null) {
+                runs.take(index, index, move);
+                return;
+            }
+            if (note != null && afterBracket) {
+                diagnostics.addAll(note.diagnostics());
+            }
+            runs.flush();
+            if ((afterBracket || atEdge) && profile.isMoveRequest(content.of(source))) {
+                elements.add(new Element(Element.Kind.NOTE, token.range()));
+            }
+        } else if (beforeBracket && mayStandInFront(token, note)) {
+            runs.passFront(new FrontNote(index, token.range(), note));
+        } else {
+            runs.take(index, index, note);
+        }
+    }
+
+    /** {@code EU: move to PP3}: a proposal about what it stands behind; null if it is none. */
+    private @Nullable Note moveRequest(TextRange content) {
+        int colon = source.indexOf(':', content.start(), content.end());
+        if (colon < 0) {
+            return null;
+        }
+        String words = source.substring(colon + 1, content.end()).strip();
+        if (!profile.isMoveRequest(words)) {
+            return null;
+        }
+        Note holders = NoteReader.read(source, new TextRange(content.start(), colon), profile);
+        return holders == null || !holders.namesOnlyKnown()
+                ? null
+                : new Note(
+                        holders.positions().stream()
+                                .map(each -> each.with(Stance.PROPOSES, words))
+                                .toList(),
+                        holders.diagnostics(),
+                        Note.Manner.EXPLICIT);
+    }
+
+    /** Whether nothing but white space stands between a token and a bracket that opens. */
+    private boolean isBeforeBracket(int token) {
+        int next = token + 1;
+        if (next < tree.size()
+                && tree.token(next) instanceof Token.Text text
+                && Gap.of(source, text.start(), text.end()) == Gap.SPACE) {
+            next++;
+        }
+        return next < tree.size()
+                && tree.token(next) instanceof Token.Open
+                && tree.partner(next) >= 0;
+    }
+
+    /**
+     * Whether a note before a bracket may be about it: a name alone has to be a code, and none that
+     * stands behind somebody's name in the sentence.
+     */
+    private boolean mayStandInFront(Token.Parenthesis token, Note note) {
+        if (note.explicit()) {
+            return note.namesSomebodyKnown();
+        }
+        String before = source.substring(Math.max(0, token.start() - ENOUGH), token.start());
+        return note.namesOnlyKnown()
+                && note.positions().stream().allMatch(position -> isCode(position.range()))
+                && !endsInName(before)
+                && !Acronyms.isAcronym(
+                        source.substring(token.start() + 1, token.end() - 1),
+                        before,
+                        profile.delegations());
+    }
+
+    private boolean isCode(TextRange name) {
+        return name.of(source).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean endsInName(String words) {
+        String last = words.stripTrailing();
+        int start = last.length();
+        while (start > 0 && Character.isLetterOrDigit(last.charAt(start - 1))) {
+            start--;
+        }
+        return start < last.length() && Character.isUpperCase(last.charAt(start));
+    }
+
+    /** Where the codes end that stand right behind a bracket, {@code [text]CHN}. */
+    int endOfNames(Entry entry, Token.Text token) {
+        int end = token.start();
+        while (end < token.end() && isOfNames(source.charAt(end))) {
+            end++;
+        }
+        TextRange names = new TextRange(token.start(), end);
+        int last = entry.words().end() - 1;
+        if (names.length() < 2
+                || !entry.isContested()
+                || last < entry.words().start()
+                || !Character.isLetterOrDigit(source.charAt(last))
+                || (end < source.length() && Character.isLetterOrDigit(source.charAt(end)))) {
+            return token.start();
+        }
+        Note note = NoteReader.read(source, names, profile);
+        if (note == null || !note.namesOnlyKnown()) {
+            return token.start();
+        }
+        runs.attach(entry, names, note);
+        return end;
+    }
+
+    private static boolean isOfNames(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || c == '/' || c == '&';
+    }
+}
