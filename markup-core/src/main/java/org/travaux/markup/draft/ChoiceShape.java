@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
  * @param parentAlternative which of that choice's alternatives, or -1
  * @param brackets the offset of each alternative's bracket
  * @param alternatives who stands on each
- * @param witnesses what tells each alternative from the others
  * @param whole who stands on the choice as a whole
+ * @param witnesses finds out what tells each alternative from the others
  */
 record ChoiceShape(
         int start,
@@ -33,8 +34,8 @@ record ChoiceShape(
         int parentAlternative,
         List<Integer> brackets,
         List<Set<Holding>> alternatives,
-        List<Set<Witness>> witnesses,
-        Set<Holding> whole) {
+        Set<Holding> whole,
+        Supplier<List<Set<Witness>>> witnesses) {
     static ChoiceShape of(Reading reading, Choice choice, String text, Language language) {
         return new ChoiceShape(
                 choice.range().start(),
@@ -43,8 +44,8 @@ record ChoiceShape(
                 choice.parentAlternative(),
                 choice.alternatives().stream().map(each -> each.range().start()).toList(),
                 choice.alternatives().stream().map(each -> Holding.of(each.positions())).toList(),
-                AlternativePairing.witnesses(choice, text, language.tag()),
-                Holding.of(choice.positions()));
+                Holding.of(choice.positions()),
+                () -> AlternativePairing.witnesses(choice, text, language.tag()));
     }
 
     static ChoiceShape of(SpanningChoice choice) {
@@ -55,8 +56,8 @@ record ChoiceShape(
                 -1,
                 List.of(choice.start()),
                 List.of(Holding.of(choice.positions())),
-                List.of(Set.of()),
-                Set.of());
+                Set.of(),
+                () -> List.of(Set.of()));
     }
 
     /** Whether somebody has taken a position. */

@@ -75,6 +75,9 @@ final class Identification {
     }
 
     Paragraph identified() {
+        if (paragraph.choices().isEmpty() && shapes.values().stream().allMatch(List::isEmpty)) {
+            return paragraph;
+        }
         paragraph.choices().forEach(choice -> identities.add(new Identity(choice)));
         shapes.forEach((language, choices) -> new InLanguage(language, choices).identify());
         List<ChoiceIdentity> identified =
@@ -92,6 +95,7 @@ final class Identification {
         if (known.confirmed() || one == null || reference == null || identity.others.isEmpty()) {
             return known;
         }
+        List<Set<Witness>> witnesses = one.witnesses().get();
         List<Map<Language, Integer>> alternatives = new ArrayList<>();
         one.brackets().forEach(at -> alternatives.add(new HashMap<>(Map.of(reference, at))));
         boolean straight = true;
@@ -100,7 +104,7 @@ final class Identification {
             KeptPairing kept =
                     known.kept(reference, one.brackets(), other.getKey(), there.brackets());
             AlternativePairing pairing =
-                    AlternativePairing.of(one.witnesses(), there.witnesses(), kept);
+                    AlternativePairing.of(witnesses, there.witnesses().get(), kept);
             for (int i = 0; i < alternatives.size(); i++) {
                 int counterpart =
                         pairing.isSure()
@@ -218,13 +222,15 @@ final class Identification {
             if (around == null || parent == null || parent.shape == null) {
                 return Place.OUTERMOST;
             }
-            List<Set<Witness>> first = parent.shape.witnesses();
+            Supplier<List<Set<Witness>>> first = parent.shape.witnesses();
             AlternativePairing pairing =
                     pairings.computeIfAbsent(
                             choice.parent(),
                             _ ->
                                     AlternativePairing.of(
-                                            first, around.witnesses(), KeptPairing.NONE));
+                                            first.get(),
+                                            around.witnesses().get(),
+                                            KeptPairing.NONE));
             return new Place(parent, pairing.back(choice.parentAlternative()));
         }
     }
@@ -236,15 +242,15 @@ final class Identification {
         if (matches.isEmpty()) {
             return inOrder(choices, free);
         }
-        Set<ChoiceShape> matched = new HashSet<>();
+        Set<Integer> matched = new HashSet<>();
         Set<Identity> taken = new HashSet<>();
         for (Match match : matches) {
-            matched.add(match.choice);
+            matched.add(match.choice.start());
             taken.add(match.identity);
         }
         matches.addAll(
                 inOrder(
-                        choices.stream().filter(one -> !matched.contains(one)).toList(),
+                        choices.stream().filter(one -> !matched.contains(one.start())).toList(),
                         free.stream().filter(one -> !taken.contains(one)).toList()));
         return matches;
     }

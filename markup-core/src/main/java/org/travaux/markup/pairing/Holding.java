@@ -20,7 +20,11 @@ public record Holding(String delegation, Stance stance) implements Witness {
 
     /** What several positions say, each once. */
     public static Set<Holding> of(List<DelegationPosition> positions) {
-        return positions.stream().map(Holding::of).collect(Collectors.toUnmodifiableSet());
+        return switch (positions.size()) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(of(positions.getFirst()));
+            default -> positions.stream().map(Holding::of).collect(Collectors.toUnmodifiableSet());
+        };
     }
 
     /** Whether a witness says that the delegation does not want what it wants here, or reversed. */
