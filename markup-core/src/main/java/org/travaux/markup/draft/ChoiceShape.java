@@ -3,6 +3,7 @@ package org.travaux.markup.draft;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.pairing.Witness;
+import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
@@ -37,13 +38,19 @@ record ChoiceShape(
         Set<Holding> whole,
         Supplier<List<Set<Witness>>> witnesses) {
     static ChoiceShape of(Reading reading, Choice choice, String text, Language language) {
+        List<Integer> brackets = new ArrayList<>();
+        List<Set<Holding>> alternatives = new ArrayList<>();
+        for (Alternative alternative : choice.alternatives()) {
+            brackets.add(alternative.range().start());
+            alternatives.add(Holding.of(alternative.positions()));
+        }
         return new ChoiceShape(
                 choice.range().start(),
                 choice.depth(),
                 choice.parent() < 0 ? -1 : reading.choices().get(choice.parent()).range().start(),
                 choice.parentAlternative(),
-                choice.alternatives().stream().map(each -> each.range().start()).toList(),
-                choice.alternatives().stream().map(each -> Holding.of(each.positions())).toList(),
+                brackets,
+                alternatives,
                 Holding.of(choice.positions()),
                 () -> AlternativePairing.witnesses(choice, text, language.tag()));
     }

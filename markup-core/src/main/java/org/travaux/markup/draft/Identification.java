@@ -152,6 +152,18 @@ final class Identification {
             if (unnamed.isEmpty()) {
                 return;
             }
+            if (!free().isEmpty()) {
+                matchByDepth(unnamed);
+            }
+            for (ChoiceShape choice : left(choices)) {
+                Identity identity = new Identity(new ChoiceIdentity(ids.get(), Map.of()));
+                identities.add(identity);
+                name(choice, identity);
+            }
+        }
+
+        /** Matches choices with those of the languages before, depth by depth. */
+        private void matchByDepth(Map<Integer, List<ChoiceShape>> unnamed) {
             Map<Integer, List<Identity>> free = new HashMap<>();
             for (Identity identity : free()) {
                 if (identity.shape != null) {
@@ -160,12 +172,9 @@ final class Identification {
                 }
             }
             unnamed.forEach((depth, level) -> identify(level, free.getOrDefault(depth, List.of())));
-            alike(left(choices).stream().filter(ChoiceShape::isHeld).toList(), free())
-                    .forEach(match -> name(match.choice, match.identity));
-            for (ChoiceShape choice : left(choices)) {
-                Identity identity = new Identity(new ChoiceIdentity(ids.get(), Map.of()));
-                identities.add(identity);
-                name(choice, identity);
+            List<ChoiceShape> held = left(choices).stream().filter(ChoiceShape::isHeld).toList();
+            if (!held.isEmpty()) {
+                alike(held, free()).forEach(match -> name(match.choice, match.identity));
             }
         }
 
@@ -222,6 +231,9 @@ final class Identification {
             if (around == null || parent == null || parent.shape == null) {
                 return Place.OUTERMOST;
             }
+            if (parent.shape == around) {
+                return new Place(parent, choice.parentAlternative());
+            }
             Supplier<List<Set<Witness>>> first = parent.shape.witnesses();
             AlternativePairing pairing =
                     pairings.computeIfAbsent(
@@ -238,6 +250,9 @@ final class Identification {
     private record Match(ChoiceShape choice, Identity identity) {}
 
     private static List<Match> match(List<ChoiceShape> choices, List<Identity> free) {
+        if (choices.size() == 1 && free.size() == 1) {
+            return List.of(new Match(choices.getFirst(), free.getFirst()));
+        }
         List<Match> matches = alike(choices, free);
         if (matches.isEmpty()) {
             return inOrder(choices, free);
