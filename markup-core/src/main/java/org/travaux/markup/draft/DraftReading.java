@@ -13,7 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What a draft says in each of its languages. */
 public final class DraftReading {
@@ -98,7 +98,7 @@ public final class DraftReading {
      * another language shares its id.
      */
     public Draft withIdentities(Ids ids) {
-        return identified(ids, _ -> false);
+        return identified(ids, IntStream.range(0, draft.paragraphs().size()).parallel());
     }
 
     /**
@@ -117,10 +117,12 @@ public final class DraftReading {
         }
         return identified(
                 ids,
-                i -> {
-                    Integer before = indexes.get(draft.paragraphs().get(i));
-                    return before != null && saysTheSame(i, complete, before);
-                });
+                IntStream.range(0, draft.paragraphs().size())
+                        .filter(
+                                i -> {
+                                    Integer before = indexes.get(draft.paragraphs().get(i));
+                                    return before == null || !saysTheSame(i, complete, before);
+                                }));
     }
 
     /** Brackets that reach over several paragraphs may have changed with another paragraph. */
@@ -137,27 +139,29 @@ public final class DraftReading {
     }
 
     /**
-     * @param done whether all choices of the paragraph at an index are known to have their ids
+     * What belongs together is found out for each paragraph by itself, if need be on all
+     * processors; ids are given in the order of the paragraphs.
      */
-    private Draft identified(Ids ids, IntPredicate done) {
+    private Draft identified(Ids ids, IntStream indexes) {
         List<Language> languages = draft.sourceFirst();
         List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs());
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (!done.test(i)) {
-                Map<Language, List<ChoiceShape>> shapes = new LinkedHashMap<>();
-                for (Language language : languages) {
-                    shapes.put(language, shapes(language, i));
-                }
-                paragraphs.set(
-                        i,
-                        new Identification(paragraphs.get(i), shapes, () -> ids.next('c'))
-                                .identified());
-            }
-        }
+        indexes.mapToObj(i -> Map.entry(i, identification(i, languages)))
+                .toList()
+                .forEach(
+                        each ->
+                                paragraphs.set(
+                                        each.getKey(),
+                                        each.getValue().identified(() -> ids.next('c'))));
         return draft.withParagraphs(paragraphs);
     }
 
-    private List<ChoiceShape> shapes(Language language, int paragraph) {
+    private Identification identification(int paragraph, List<Language> sourceFirst) {
+        Map<Language, List<ChoiceShape>> shapes = new LinkedHashMap<>();
+        sourceFirst.forEach(language -> shapes.put(language, shapes(paragraph, language)));
+        return Identification.of(draft.paragraphs().get(paragraph), shapes);
+    }
+
+    private List<ChoiceShape> shapes(int paragraph, Language language) {
         TextReading text = in(language);
         Reading reading = text.paragraph(paragraph);
         String source = text.paragraphs().get(paragraph).source();

@@ -27,13 +27,15 @@ final class Identification {
     /** Beyond this many comparisons choices are matched by their order alone. */
     private static final long MOST_COMPARISONS = 1_000_000;
 
+    private static final ChoiceIdentity UNKNOWN = new ChoiceIdentity("", Map.of());
+
     private final Paragraph paragraph;
-    private final Map<Language, List<ChoiceShape>> shapes;
-    private final Supplier<String> ids;
     private final List<Identity> identities = new ArrayList<>();
 
     private static final class Identity {
+        /** As it was known before; {@link #UNKNOWN} if it is new. */
         final ChoiceIdentity known;
+
         final Map<Language, Integer> at = new HashMap<>();
 
         /** As it is in the first language that has it. */
@@ -47,9 +49,18 @@ final class Identification {
         /** The alternative in which it stands there. */
         Place place = Place.OUTERMOST;
 
+        /** Which of its alternatives belong together. */
+        List<Map<Language, Integer>> alternatives;
+
         Identity(ChoiceIdentity known) {
             this.known = known;
             at.putAll(known.at());
+            alternatives = known.alternatives();
+        }
+
+        ChoiceIdentity identified(Supplier<String> ids) {
+            String id = known == UNKNOWN ? ids.get() : known.id();
+            return new ChoiceIdentity(id, at, alternatives, known.confirmed());
         }
     }
 
@@ -62,38 +73,49 @@ final class Identification {
         static final Place OUTERMOST = new Place(null, -1);
     }
 
-    /**
-     * @param shapes by language, the source language first, its choices in the order in which they
-     *     open
-     * @param ids gives an id that is new
-     */
-    Identification(
-            Paragraph paragraph, Map<Language, List<ChoiceShape>> shapes, Supplier<String> ids) {
+    private Identification(Paragraph paragraph) {
         this.paragraph = paragraph;
-        this.shapes = shapes;
-        this.ids = ids;
+        paragraph.choices().forEach(choice -> identities.add(new Identity(choice)));
     }
 
-    Paragraph identified() {
-        if (paragraph.choices().isEmpty() && shapes.values().stream().allMatch(List::isEmpty)) {
-            return paragraph;
-        }
-        paragraph.choices().forEach(choice -> identities.add(new Identity(choice)));
-        shapes.forEach((language, choices) -> new InLanguage(language, choices).identify());
+    /**
+     * Finds out which choices of a paragraph are the same in several languages.
+     *
+     * @param shapes by language, the source language first, its choices in the order in which they
+     *     open
+     */
+    static Identification of(Paragraph paragraph, Map<Language, List<ChoiceShape>> shapes) {
+        Identification all = new Identification(paragraph);
+        shapes.forEach(
+                (language, choices) -> {
+                    if (!choices.isEmpty()) {
+                        all.new InLanguage(language, choices).identify();
+                    }
+                });
+        all.identities.forEach(Identification::pairAlternatives);
+        return all;
+    }
+
+    /**
+     * The paragraph with an id for each choice.
+     *
+     * @param ids gives an id that is new, to the choices that have none, in their order
+     */
+    Paragraph identified(Supplier<String> ids) {
         List<ChoiceIdentity> identified =
-                identities.stream().map(Identification::identified).toList();
+                identities.stream().map(each -> each.identified(ids)).toList();
         return identified.equals(paragraph.choices())
                 ? paragraph
                 : paragraph.withChoices(identified);
     }
 
     /** Which alternatives belong together is kept where they stand in another order. */
-    private static ChoiceIdentity identified(Identity identity) {
-        ChoiceIdentity known = identity.known.withAt(identity.at);
+    private static void pairAlternatives(Identity identity) {
+        ChoiceIdentity known = identity.known;
         ChoiceShape one = identity.shape;
         Language reference = identity.reference;
         if (known.confirmed() || one == null || reference == null || identity.others.isEmpty()) {
-            return known;
+            return;
         }
         List<Set<Witness>> witnesses = one.witnesses().get();
         List<Map<Language, Integer>> alternatives = new ArrayList<>();
@@ -116,7 +138,7 @@ final class Identification {
                 }
             }
         }
-        return known.withAlternatives(straight ? List.of() : alternatives, false);
+        identity.alternatives = straight ? List.of() : alternatives;
     }
 
     /** The choices of one language. */
@@ -156,7 +178,7 @@ final class Identification {
                 matchByDepth(unnamed);
             }
             for (ChoiceShape choice : left(choices)) {
-                Identity identity = new Identity(new ChoiceIdentity(ids.get(), Map.of()));
+                Identity identity = new Identity(UNKNOWN);
                 identities.add(identity);
                 name(choice, identity);
             }

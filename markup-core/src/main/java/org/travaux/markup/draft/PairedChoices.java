@@ -75,8 +75,7 @@ public final class PairedChoices {
                             .toList());
         }
         AtomicInteger next = new AtomicInteger();
-        return new Identification(paragraph, shapes, () -> "#" + next.getAndIncrement())
-                .identified();
+        return Identification.of(paragraph, shapes).identified(() -> "#" + next.getAndIncrement());
     }
 
     private static boolean isNamed(Paragraph paragraph, Language language, Reading reading) {
