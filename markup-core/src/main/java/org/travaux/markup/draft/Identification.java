@@ -1,7 +1,7 @@
 package org.travaux.markup.draft;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceShape.Stands;
+import org.travaux.markup.draft.Identity.Place;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.KeptPairing;
 import org.travaux.markup.pairing.Witness;
@@ -27,51 +27,8 @@ final class Identification {
     /** Beyond this many comparisons choices are matched by their order alone. */
     private static final long MOST_COMPARISONS = 1_000_000;
 
-    private static final ChoiceIdentity UNKNOWN = new ChoiceIdentity("", Map.of());
-
     private final Paragraph paragraph;
     private final List<Identity> identities = new ArrayList<>();
-
-    private static final class Identity {
-        /** As it was known before; {@link #UNKNOWN} if it is new. */
-        final ChoiceIdentity known;
-
-        final Map<Language, Integer> at = new HashMap<>();
-
-        /** As it is in the first language that has it. */
-        @Nullable ChoiceShape shape;
-
-        @Nullable Language reference;
-
-        /** The others that have as many alternatives, several of them. */
-        final Map<Language, ChoiceShape> others = new LinkedHashMap<>();
-
-        /** The alternative in which it stands there. */
-        Place place = Place.OUTERMOST;
-
-        /** Which of its alternatives belong together. */
-        List<Map<Language, Integer>> alternatives;
-
-        Identity(ChoiceIdentity known) {
-            this.known = known;
-            at.putAll(known.at());
-            alternatives = known.alternatives();
-        }
-
-        ChoiceIdentity identified(Supplier<String> ids) {
-            String id = known == UNKNOWN ? ids.get() : known.id();
-            return new ChoiceIdentity(id, at, alternatives, known.confirmed());
-        }
-    }
-
-    /**
-     * The alternative in which a choice stands.
-     *
-     * @param alternative counted as in the first language that has the choice around it
-     */
-    private record Place(@Nullable Identity parent, int alternative) {
-        static final Place OUTERMOST = new Place(null, -1);
-    }
 
     private Identification(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -92,7 +49,7 @@ final class Identification {
                         all.new InLanguage(language, choices).identify();
                     }
                 });
-        all.identities.forEach(Identification::pairAlternatives);
+        all.identities.forEach(Identity::pairAlternatives);
         return all;
     }
 
@@ -107,38 +64,6 @@ final class Identification {
         return identified.equals(paragraph.choices())
                 ? paragraph
                 : paragraph.withChoices(identified);
-    }
-
-    /** Which alternatives belong together is kept where they stand in another order. */
-    private static void pairAlternatives(Identity identity) {
-        ChoiceIdentity known = identity.known;
-        ChoiceShape one = identity.shape;
-        Language reference = identity.reference;
-        if (known.confirmed() || one == null || reference == null || identity.others.isEmpty()) {
-            return;
-        }
-        List<Set<Witness>> witnesses = one.witnesses().get();
-        List<Map<Language, Integer>> alternatives = new ArrayList<>();
-        one.brackets().forEach(at -> alternatives.add(new HashMap<>(Map.of(reference, at))));
-        boolean straight = true;
-        for (Map.Entry<Language, ChoiceShape> other : identity.others.entrySet()) {
-            ChoiceShape there = other.getValue();
-            KeptPairing kept =
-                    known.kept(reference, one.brackets(), other.getKey(), there.brackets());
-            AlternativePairing pairing =
-                    AlternativePairing.of(witnesses, there.witnesses().get(), kept);
-            for (int i = 0; i < alternatives.size(); i++) {
-                int counterpart =
-                        pairing.isSure()
-                                ? pairing.counterpart(i)
-                                : kept.counterparts().getOrDefault(i, AlternativePairing.NONE);
-                straight &= counterpart == i || counterpart == AlternativePairing.NONE;
-                if (counterpart != AlternativePairing.NONE) {
-                    alternatives.get(i).put(other.getKey(), there.brackets().get(counterpart));
-                }
-            }
-        }
-        identity.alternatives = straight ? List.of() : alternatives;
     }
 
     /** The choices of one language. */
@@ -178,7 +103,7 @@ final class Identification {
                 matchByDepth(unnamed);
             }
             for (ChoiceShape choice : left(choices)) {
-                Identity identity = new Identity(UNKNOWN);
+                Identity identity = new Identity();
                 identities.add(identity);
                 name(choice, identity);
             }
@@ -253,7 +178,7 @@ final class Identification {
             if (around == null || parent == null || parent.shape == null) {
                 return Place.OUTERMOST;
             }
-            if (parent.shape == around) {
+            if (language.equals(parent.reference)) {
                 return new Place(parent, choice.parentAlternative());
             }
             Supplier<List<Set<Witness>>> first = parent.shape.witnesses();
