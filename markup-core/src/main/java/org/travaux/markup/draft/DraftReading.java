@@ -111,7 +111,7 @@ public final class DraftReading {
         if (!draft.sourceFirst().equals(complete.draft.sourceFirst())) {
             return withIdentities(ids);
         }
-        Map<Paragraph, Integer> indexes = new IdentityHashMap<>();
+        IdentityHashMap<Paragraph, Integer> indexes = new IdentityHashMap<>();
         for (int i = 0; i < complete.draft.paragraphs().size(); i++) {
             indexes.put(complete.draft.paragraphs().get(i), i);
         }
