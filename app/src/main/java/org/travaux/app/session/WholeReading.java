@@ -25,12 +25,12 @@ record WholeReading(
     /**
      * Reads the draft as it is now, and does not compare its languages yet.
      *
-     * @param from what was read before
+     * @param from what was read before, of a draft with all identities
      * @param before in what the languages differed then
      */
     static WholeReading of(DraftReading from, Draft draft, Ids ids, DraftConcordance before) {
         DraftReading read = from.update(draft);
-        Draft complete = read.withIdentities(ids);
+        Draft complete = read.withIdentities(ids, from);
         List<Paragraph> identified = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             if (!complete.paragraphs().get(i).equals(draft.paragraphs().get(i))) {

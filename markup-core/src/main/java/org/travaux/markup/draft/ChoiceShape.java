@@ -3,6 +3,7 @@ package org.travaux.markup.draft;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.pairing.Witness;
+import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +25,8 @@ import java.util.stream.Collectors;
  * @param parentAlternative which of that choice's alternatives, or -1
  * @param brackets the offset of each alternative's bracket
  * @param alternatives who stands on each
- * @param witnesses what tells each alternative from the others
  * @param whole who stands on the choice as a whole
+ * @param witnesses finds out what tells each alternative from the others
  */
 record ChoiceShape(
         int start,
@@ -33,18 +35,24 @@ record ChoiceShape(
         int parentAlternative,
         List<Integer> brackets,
         List<Set<Holding>> alternatives,
-        List<Set<Witness>> witnesses,
-        Set<Holding> whole) {
+        Set<Holding> whole,
+        Supplier<List<Set<Witness>>> witnesses) {
     static ChoiceShape of(Reading reading, Choice choice, String text, Language language) {
+        List<Integer> brackets = new ArrayList<>();
+        List<Set<Holding>> alternatives = new ArrayList<>();
+        for (Alternative alternative : choice.alternatives()) {
+            brackets.add(alternative.range().start());
+            alternatives.add(Holding.of(alternative.positions()));
+        }
         return new ChoiceShape(
                 choice.range().start(),
                 choice.depth(),
                 choice.parent() < 0 ? -1 : reading.choices().get(choice.parent()).range().start(),
                 choice.parentAlternative(),
-                choice.alternatives().stream().map(each -> each.range().start()).toList(),
-                choice.alternatives().stream().map(each -> Holding.of(each.positions())).toList(),
-                AlternativePairing.witnesses(choice, text, language.tag()),
-                Holding.of(choice.positions()));
+                brackets,
+                alternatives,
+                Holding.of(choice.positions()),
+                () -> AlternativePairing.witnesses(choice, text, language.tag()));
     }
 
     static ChoiceShape of(SpanningChoice choice) {
@@ -55,8 +63,8 @@ record ChoiceShape(
                 -1,
                 List.of(choice.start()),
                 List.of(Holding.of(choice.positions())),
-                List.of(Set.of()),
-                Set.of());
+                Set.of(),
+                () -> List.of(Set.of()));
     }
 
     /** Whether somebody has taken a position. */

@@ -2,15 +2,18 @@ package org.travaux.markup.draft;
 
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What a draft says in each of its languages. */
 public final class DraftReading {
@@ -95,39 +98,81 @@ public final class DraftReading {
      * another language shares its id.
      */
     public Draft withIdentities(Ids ids) {
-        Map<Language, List<List<ChoiceShape>>> shapes = new HashMap<>();
-        readings.forEach((language, reading) -> shapes.put(language, shapes(reading, language)));
-        List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs().size());
-        for (int i = 0; i < draft.paragraphs().size(); i++) {
-            Map<Language, List<ChoiceShape>> inParagraph = new LinkedHashMap<>();
-            for (Language language : draft.sourceFirst()) {
-                inParagraph.put(language, shapes.getOrDefault(language, List.of()).get(i));
-            }
-            Paragraph paragraph = draft.paragraphs().get(i);
-            paragraphs.add(
-                    new Identification(paragraph, inParagraph, () -> ids.next('c')).identified());
+        return identified(ids, IntStream.range(0, draft.paragraphs().size()).parallel());
+    }
+
+    /**
+     * The same, knowing where there is nothing to do.
+     *
+     * @param complete a reading of the draft as it was once, all choices with their ids; paragraphs
+     *     that are the same, and say the same, stay as they are
+     */
+    public Draft withIdentities(Ids ids, DraftReading complete) {
+        if (!draft.sourceFirst().equals(complete.draft.sourceFirst())) {
+            return withIdentities(ids);
         }
+        IdentityHashMap<Paragraph, Integer> indexes = new IdentityHashMap<>();
+        for (int i = 0; i < complete.draft.paragraphs().size(); i++) {
+            indexes.put(complete.draft.paragraphs().get(i), i);
+        }
+        return identified(
+                ids,
+                IntStream.range(0, draft.paragraphs().size())
+                        .filter(
+                                i -> {
+                                    Integer before = indexes.get(draft.paragraphs().get(i));
+                                    return before == null || !saysTheSame(i, complete, before);
+                                }));
+    }
+
+    /** Brackets that reach over several paragraphs may have changed with another paragraph. */
+    private boolean saysTheSame(int paragraph, DraftReading before, int index) {
+        for (Map.Entry<Language, TextReading> each : readings.entrySet()) {
+            TextReading was = before.in(each.getKey());
+            TextReading now = each.getValue();
+            if (!now.spanningFrom(paragraph).isEmpty()
+                    || !now.paragraph(paragraph).equals(was.paragraph(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What belongs together is found out for each paragraph by itself, if need be on all
+     * processors; ids are given in the order of the paragraphs.
+     */
+    private Draft identified(Ids ids, IntStream indexes) {
+        List<Language> languages = draft.sourceFirst();
+        List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs());
+        indexes.mapToObj(i -> Map.entry(i, identification(i, languages)))
+                .toList()
+                .forEach(
+                        each ->
+                                paragraphs.set(
+                                        each.getKey(),
+                                        each.getValue().identified(() -> ids.next('c'))));
         return draft.withParagraphs(paragraphs);
     }
 
-    private static List<List<ChoiceShape>> shapes(TextReading reading, Language language) {
-        List<List<ChoiceShape>> shapes = new ArrayList<>();
-        for (int i = 0; i < reading.paragraphs().size(); i++) {
-            List<ChoiceShape> inParagraph = new ArrayList<>();
-            for (Choice choice : reading.paragraph(i).choices()) {
-                inParagraph.add(
-                        ChoiceShape.of(
-                                reading.paragraph(i),
-                                choice,
-                                reading.paragraphs().get(i).source(),
-                                language));
-            }
-            for (SpanningChoice choice : reading.spanningFrom(i)) {
-                inParagraph.add(ChoiceShape.of(choice));
-            }
-            inParagraph.sort(Comparator.comparingInt(ChoiceShape::start));
-            shapes.add(inParagraph);
+    private Identification identification(int paragraph, List<Language> sourceFirst) {
+        Map<Language, List<ChoiceShape>> shapes = new LinkedHashMap<>();
+        sourceFirst.forEach(language -> shapes.put(language, shapes(paragraph, language)));
+        return Identification.of(draft.paragraphs().get(paragraph), shapes);
+    }
+
+    private List<ChoiceShape> shapes(int paragraph, Language language) {
+        TextReading text = in(language);
+        Reading reading = text.paragraph(paragraph);
+        String source = text.paragraphs().get(paragraph).source();
+        List<ChoiceShape> shapes = new ArrayList<>();
+        for (Choice choice : reading.choices()) {
+            shapes.add(ChoiceShape.of(reading, choice, source, language));
         }
+        for (SpanningChoice choice : text.spanningFrom(paragraph)) {
+            shapes.add(ChoiceShape.of(choice));
+        }
+        shapes.sort(Comparator.comparingInt(ChoiceShape::start));
         return shapes;
     }
 }

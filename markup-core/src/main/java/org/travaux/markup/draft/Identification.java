@@ -1,7 +1,7 @@
 package org.travaux.markup.draft;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceShape.Stands;
+import org.travaux.markup.draft.Identity.Place;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.KeptPairing;
 import org.travaux.markup.pairing.Witness;
@@ -28,91 +28,42 @@ final class Identification {
     private static final long MOST_COMPARISONS = 1_000_000;
 
     private final Paragraph paragraph;
-    private final Map<Language, List<ChoiceShape>> shapes;
-    private final Supplier<String> ids;
     private final List<Identity> identities = new ArrayList<>();
 
-    private static final class Identity {
-        final ChoiceIdentity known;
-        final Map<Language, Integer> at = new HashMap<>();
-
-        /** As it is in the first language that has it. */
-        @Nullable ChoiceShape shape;
-
-        @Nullable Language reference;
-
-        /** The others that have as many alternatives, several of them. */
-        final Map<Language, ChoiceShape> others = new LinkedHashMap<>();
-
-        /** The alternative in which it stands there. */
-        Place place = Place.OUTERMOST;
-
-        Identity(ChoiceIdentity known) {
-            this.known = known;
-            at.putAll(known.at());
-        }
+    private Identification(Paragraph paragraph) {
+        this.paragraph = paragraph;
+        paragraph.choices().forEach(choice -> identities.add(new Identity(choice)));
     }
 
     /**
-     * The alternative in which a choice stands.
+     * Finds out which choices of a paragraph are the same in several languages.
      *
-     * @param alternative counted as in the first language that has the choice around it
-     */
-    private record Place(@Nullable Identity parent, int alternative) {
-        static final Place OUTERMOST = new Place(null, -1);
-    }
-
-    /**
      * @param shapes by language, the source language first, its choices in the order in which they
      *     open
-     * @param ids gives an id that is new
      */
-    Identification(
-            Paragraph paragraph, Map<Language, List<ChoiceShape>> shapes, Supplier<String> ids) {
-        this.paragraph = paragraph;
-        this.shapes = shapes;
-        this.ids = ids;
+    static Identification of(Paragraph paragraph, Map<Language, List<ChoiceShape>> shapes) {
+        Identification all = new Identification(paragraph);
+        shapes.forEach(
+                (language, choices) -> {
+                    if (!choices.isEmpty()) {
+                        all.new InLanguage(language, choices).identify();
+                    }
+                });
+        all.identities.forEach(Identity::pairAlternatives);
+        return all;
     }
 
-    Paragraph identified() {
-        paragraph.choices().forEach(choice -> identities.add(new Identity(choice)));
-        shapes.forEach((language, choices) -> new InLanguage(language, choices).identify());
+    /**
+     * The paragraph with an id for each choice.
+     *
+     * @param ids gives an id that is new, to the choices that have none, in their order
+     */
+    Paragraph identified(Supplier<String> ids) {
         List<ChoiceIdentity> identified =
-                identities.stream().map(Identification::identified).toList();
+                identities.stream().map(each -> each.identified(ids)).toList();
         return identified.equals(paragraph.choices())
                 ? paragraph
                 : paragraph.withChoices(identified);
-    }
-
-    /** Which alternatives belong together is kept where they stand in another order. */
-    private static ChoiceIdentity identified(Identity identity) {
-        ChoiceIdentity known = identity.known.withAt(identity.at);
-        ChoiceShape one = identity.shape;
-        Language reference = identity.reference;
-        if (known.confirmed() || one == null || reference == null || identity.others.isEmpty()) {
-            return known;
-        }
-        List<Map<Language, Integer>> alternatives = new ArrayList<>();
-        one.brackets().forEach(at -> alternatives.add(new HashMap<>(Map.of(reference, at))));
-        boolean straight = true;
-        for (Map.Entry<Language, ChoiceShape> other : identity.others.entrySet()) {
-            ChoiceShape there = other.getValue();
-            KeptPairing kept =
-                    known.kept(reference, one.brackets(), other.getKey(), there.brackets());
-            AlternativePairing pairing =
-                    AlternativePairing.of(one.witnesses(), there.witnesses(), kept);
-            for (int i = 0; i < alternatives.size(); i++) {
-                int counterpart =
-                        pairing.isSure()
-                                ? pairing.counterpart(i)
-                                : kept.counterparts().getOrDefault(i, AlternativePairing.NONE);
-                straight &= counterpart == i || counterpart == AlternativePairing.NONE;
-                if (counterpart != AlternativePairing.NONE) {
-                    alternatives.get(i).put(other.getKey(), there.brackets().get(counterpart));
-                }
-            }
-        }
-        return known.withAlternatives(straight ? List.of() : alternatives, false);
     }
 
     /** The choices of one language. */
@@ -148,6 +99,18 @@ final class Identification {
             if (unnamed.isEmpty()) {
                 return;
             }
+            if (!free().isEmpty()) {
+                matchByDepth(unnamed);
+            }
+            for (ChoiceShape choice : left(choices)) {
+                Identity identity = new Identity();
+                identities.add(identity);
+                name(choice, identity);
+            }
+        }
+
+        /** Matches choices with those of the languages before, depth by depth. */
+        private void matchByDepth(Map<Integer, List<ChoiceShape>> unnamed) {
             Map<Integer, List<Identity>> free = new HashMap<>();
             for (Identity identity : free()) {
                 if (identity.shape != null) {
@@ -156,12 +119,9 @@ final class Identification {
                 }
             }
             unnamed.forEach((depth, level) -> identify(level, free.getOrDefault(depth, List.of())));
-            alike(left(choices).stream().filter(ChoiceShape::isHeld).toList(), free())
-                    .forEach(match -> name(match.choice, match.identity));
-            for (ChoiceShape choice : left(choices)) {
-                Identity identity = new Identity(new ChoiceIdentity(ids.get(), Map.of()));
-                identities.add(identity);
-                name(choice, identity);
+            List<ChoiceShape> held = left(choices).stream().filter(ChoiceShape::isHeld).toList();
+            if (!held.isEmpty()) {
+                alike(held, free()).forEach(match -> name(match.choice, match.identity));
             }
         }
 
@@ -218,13 +178,18 @@ final class Identification {
             if (around == null || parent == null || parent.shape == null) {
                 return Place.OUTERMOST;
             }
-            List<Set<Witness>> first = parent.shape.witnesses();
+            if (language.equals(parent.reference)) {
+                return new Place(parent, choice.parentAlternative());
+            }
+            Supplier<List<Set<Witness>>> first = parent.shape.witnesses();
             AlternativePairing pairing =
                     pairings.computeIfAbsent(
                             choice.parent(),
                             _ ->
                                     AlternativePairing.of(
-                                            first, around.witnesses(), KeptPairing.NONE));
+                                            first.get(),
+                                            around.witnesses().get(),
+                                            KeptPairing.NONE));
             return new Place(parent, pairing.back(choice.parentAlternative()));
         }
     }
@@ -232,19 +197,22 @@ final class Identification {
     private record Match(ChoiceShape choice, Identity identity) {}
 
     private static List<Match> match(List<ChoiceShape> choices, List<Identity> free) {
+        if (choices.size() == 1 && free.size() == 1) {
+            return List.of(new Match(choices.getFirst(), free.getFirst()));
+        }
         List<Match> matches = alike(choices, free);
         if (matches.isEmpty()) {
             return inOrder(choices, free);
         }
-        Set<ChoiceShape> matched = new HashSet<>();
+        Set<Integer> matched = new HashSet<>();
         Set<Identity> taken = new HashSet<>();
         for (Match match : matches) {
-            matched.add(match.choice);
+            matched.add(match.choice.start());
             taken.add(match.identity);
         }
         matches.addAll(
                 inOrder(
-                        choices.stream().filter(one -> !matched.contains(one)).toList(),
+                        choices.stream().filter(one -> !matched.contains(one.start())).toList(),
                         free.stream().filter(one -> !taken.contains(one)).toList()));
         return matches;
     }

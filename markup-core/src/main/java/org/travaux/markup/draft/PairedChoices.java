@@ -75,8 +75,7 @@ public final class PairedChoices {
                             .toList());
         }
         AtomicInteger next = new AtomicInteger();
-        return new Identification(paragraph, shapes, () -> "#" + next.getAndIncrement())
-                .identified();
+        return Identification.of(paragraph, shapes).identified(() -> "#" + next.getAndIncrement());
     }
 
     private static boolean isNamed(Paragraph paragraph, Language language, Reading reading) {
@@ -129,24 +128,20 @@ public final class PairedChoices {
     private PairedChoice paired(String id, Map<Language, Choice> in, List<Language> sourceFirst) {
         Language reference = sourceFirst.stream().filter(in::containsKey).findFirst().orElseThrow();
         Choice one = Objects.requireNonNull(in.get(reference));
+        List<Integer> brackets = brackets(one);
+        List<Set<Witness>> witnesses = witnesses(one, reference);
         Map<Language, AlternativePairing> pairings = new HashMap<>();
         ChoiceIdentity identity = identities.getOrDefault(id, new ChoiceIdentity(id, Map.of()));
         boolean said = true;
         for (Map.Entry<Language, Choice> other : in.entrySet()) {
-            if (!other.getKey().equals(reference)) {
-                KeptPairing kept =
-                        identity.kept(
-                                reference,
-                                brackets(one),
-                                other.getKey(),
-                                brackets(other.getValue()));
-                said &= kept.confirmed() && kept.counterparts().size() == one.alternatives().size();
+            Language language = other.getKey();
+            Choice there = other.getValue();
+            if (!language.equals(reference)) {
+                KeptPairing kept = identity.kept(reference, brackets, language, brackets(there));
+                said &= kept.confirmed() && kept.counterparts().size() == brackets.size();
                 pairings.put(
-                        other.getKey(),
-                        AlternativePairing.of(
-                                witnesses(one, reference),
-                                witnesses(other.getValue(), other.getKey()),
-                                kept));
+                        language,
+                        AlternativePairing.of(witnesses, witnesses(there, language), kept));
             }
         }
         return new PairedChoice(

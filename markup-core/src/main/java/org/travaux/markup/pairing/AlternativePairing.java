@@ -1,7 +1,9 @@
 package org.travaux.markup.pairing;
 
+import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,16 +45,15 @@ public record AlternativePairing(List<Integer> counterparts, Doubt doubt) {
      */
     public static List<Set<Witness>> witnesses(Choice choice, String text, String language) {
         boolean several = choice.alternatives().size() > 1;
-        return choice.alternatives().stream()
-                .map(
-                        alternative -> {
-                            Set<Witness> all = new HashSet<>(Holding.of(alternative.positions()));
-                            if (several) {
-                                all.addAll(Sense.of(alternative.words().of(text), language));
-                            }
-                            return all;
-                        })
-                .toList();
+        List<Set<Witness>> witnesses = new ArrayList<>();
+        for (Alternative alternative : choice.alternatives()) {
+            Set<Witness> all = new HashSet<>(Holding.of(alternative.positions()));
+            if (several) {
+                all.addAll(Sense.of(alternative.words().of(text), language));
+            }
+            witnesses.add(all);
+        }
+        return witnesses;
     }
 
     /**

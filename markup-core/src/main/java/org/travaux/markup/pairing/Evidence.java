@@ -2,8 +2,8 @@ package org.travaux.markup.pairing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +35,14 @@ final class Evidence {
             pair(kept.counterparts());
         }
         Map<Integer, Integer> witnessed = new TreeMap<>();
-        Map<Integer, Set<Boolean>> twice = new HashMap<>();
-        boolean agree = witnesses(witnessed, twice);
+        BitSet byPositions = new BitSet();
+        BitSet byWords = new BitSet();
+        boolean agree = witnesses(witnessed, byPositions, byWords);
         int left = free();
         Doubt doubt = doubt(witnessed, agree, left);
         pairInOrder();
-        boolean certain = twice.values().stream().filter(both -> both.size() > 1).count() == left;
+        byPositions.and(byWords);
+        boolean certain = byPositions.cardinality() == left;
         if (doubt == Doubt.NONE && left > 0 && !isStraight() && !certain) {
             doubt = Doubt.ANOTHER_ORDER;
         }
@@ -112,8 +114,7 @@ final class Evidence {
             if (counterparts[i] != NONE) {
                 Set<Witness> there = other.get(counterparts[i]);
                 for (Witness said : one.get(i)) {
-                    if (said instanceof Holding holding
-                            && there.stream().anyMatch(holding::isDenied)) {
+                    if (said instanceof Holding holding && isDenied(holding, there)) {
                         return true;
                     }
                 }
@@ -122,13 +123,23 @@ final class Evidence {
         return false;
     }
 
+    private static boolean isDenied(Holding holding, Set<Witness> said) {
+        for (Witness each : said) {
+            if (holding.isDenied(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Pairs what is left by what is said on one alternative alone, in both.
      *
-     * @param twice by alternative, whether positions say so, and whether words do
+     * @param byPositions takes the alternatives of which positions say so
+     * @param byWords takes those of which words do
      * @return whether all that is said leads to one pairing
      */
-    private boolean witnesses(Map<Integer, Integer> witnessed, Map<Integer, Set<Boolean>> twice) {
+    private boolean witnesses(Map<Integer, Integer> witnessed, BitSet byPositions, BitSet byWords) {
         Map<Witness, Integer> places = new HashMap<>();
         for (int i = 0; i < counterparts.length; i++) {
             if (counterparts[i] == NONE) {
@@ -148,8 +159,7 @@ final class Evidence {
             int counterpart = otherPlaces.getOrDefault(place.getKey(), NONE);
             if (alternative != NONE && counterpart != NONE) {
                 agree &= witnessed.merge(alternative, counterpart, (was, _) -> was) == counterpart;
-                twice.computeIfAbsent(alternative, _ -> new HashSet<>())
-                        .add(place.getKey() instanceof Holding);
+                (place.getKey() instanceof Holding ? byPositions : byWords).set(alternative);
                 agree &= back.merge(counterpart, alternative, (was, _) -> was) == alternative;
             }
         }

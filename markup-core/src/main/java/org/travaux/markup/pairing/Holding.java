@@ -3,9 +3,10 @@ package org.travaux.markup.pairing;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.DelegationPosition;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a delegation wants, in whatever language it is written.
@@ -20,7 +21,12 @@ public record Holding(String delegation, Stance stance) implements Witness {
 
     /** What several positions say, each once. */
     public static Set<Holding> of(List<DelegationPosition> positions) {
-        return positions.stream().map(Holding::of).collect(Collectors.toUnmodifiableSet());
+        if (positions.isEmpty()) {
+            return Set.of();
+        }
+        Set<Holding> holdings = HashSet.newHashSet(positions.size());
+        positions.forEach(each -> holdings.add(of(each)));
+        return Collections.unmodifiableSet(holdings);
     }
 
     /** Whether a witness says that the delegation does not want what it wants here, or reversed. */

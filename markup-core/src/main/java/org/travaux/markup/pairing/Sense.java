@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +31,7 @@ record Sense(String id) implements Witness {
 
     /** What the words of an alternative may mean. */
     static Set<Sense> of(String words, String language) {
-        List<Phrase> phrases = Loaded.BY_LANGUAGE.getOrDefault(language, List.of());
+        Map<Character, List<Phrase>> phrases = Loaded.BY_LANGUAGE.getOrDefault(language, Map.of());
         List<String> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(words.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
@@ -46,13 +48,15 @@ record Sense(String id) implements Witness {
     }
 
     /** The senses of the longest phrase at a place; how many words it has. */
-    private static int addAt(List<String> tokens, int at, List<Phrase> phrases, Set<Sense> senses) {
-        if (Character.isDigit(tokens.get(at).charAt(0))) {
+    private static int addAt(
+            List<String> tokens, int at, Map<Character, List<Phrase>> phrases, Set<Sense> senses) {
+        char first = tokens.get(at).charAt(0);
+        if (Character.isDigit(first)) {
             senses.add(new Sense(tokens.get(at)));
             return 1;
         }
         int longest = 0;
-        for (Phrase phrase : phrases) {
+        for (Phrase phrase : phrases.getOrDefault(first, List.of())) {
             if (phrase.words.size() >= longest && phrase.isAt(tokens, at)) {
                 longest = phrase.words.size();
                 senses.add(new Sense(phrase.sense));
@@ -61,24 +65,18 @@ record Sense(String id) implements Witness {
         return longest;
     }
 
-    /**
-     * Words that may mean something.
-     *
-     * @param words the longest phrases come first
-     */
-    private record Phrase(String sense, List<String> words) {
+    /** Words that may mean something. */
+    private record Phrase(String sense, List<Word> words) {
+        static Phrase of(String sense, String words) {
+            return new Phrase(sense, Arrays.stream(words.split(" ", -1)).map(Word::of).toList());
+        }
+
         boolean isAt(List<String> tokens, int at) {
             if (at + words.size() > tokens.size()) {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                String token = tokens.get(at + i);
-                boolean same =
-                        word.endsWith("*")
-                                ? token.startsWith(word.substring(0, word.length() - 1))
-                                : token.equals(word);
-                if (!same) {
+                if (!words.get(i).is(tokens.get(at + i))) {
                     return false;
                 }
             }
@@ -86,31 +84,48 @@ record Sense(String id) implements Witness {
         }
     }
 
+    /**
+     * A word of a phrase.
+     *
+     * @param letters at least one
+     * @param open whether any ending may follow
+     */
+    private record Word(String letters, boolean open) {
+        static Word of(String pattern) {
+            boolean open = pattern.endsWith("*");
+            return new Word(open ? pattern.substring(0, pattern.length() - 1) : pattern, open);
+        }
+
+        boolean is(String token) {
+            return open ? token.startsWith(letters) : token.equals(letters);
+        }
+    }
+
     /** Read once, when first asked for. */
     private static final class Loaded {
-        static final Map<String, List<Phrase>> BY_LANGUAGE = load();
+        /** By language and first letter; the longest phrases come first. */
+        static final Map<String, Map<Character, List<Phrase>>> BY_LANGUAGE = load();
 
-        private static Map<String, List<Phrase>> load() {
+        private static Map<String, Map<Character, List<Phrase>>> load() {
             try (InputStream in = Sense.class.getResourceAsStream("senses.json")) {
-                Map<String, List<Phrase>> phrases = new HashMap<>();
+                Map<String, Map<Character, List<Phrase>>> phrases = new HashMap<>();
                 for (Map.Entry<String, JsonNode> sense :
                         JsonMapper.shared().readTree(in).properties()) {
                     for (Map.Entry<String, JsonNode> words : sense.getValue().properties()) {
                         for (JsonNode each : words.getValue()) {
-                            phrases.computeIfAbsent(words.getKey(), _ -> new ArrayList<>())
-                                    .add(
-                                            new Phrase(
-                                                    sense.getKey(),
-                                                    List.of(each.asString().split(" ", -1))));
+                            phrases.computeIfAbsent(words.getKey(), _ -> new HashMap<>())
+                                    .computeIfAbsent(
+                                            each.asString().charAt(0), _ -> new ArrayList<>())
+                                    .add(Phrase.of(sense.getKey(), each.asString()));
                         }
                     }
                 }
+                Comparator<Phrase> longestFirst =
+                        Comparator.comparingInt(phrase -> -phrase.words.size());
                 phrases.values()
                         .forEach(
-                                all ->
-                                        all.sort(
-                                                (one, other) ->
-                                                        other.words.size() - one.words.size()));
+                                byLetter ->
+                                        byLetter.values().forEach(all -> all.sort(longestFirst)));
                 return phrases;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

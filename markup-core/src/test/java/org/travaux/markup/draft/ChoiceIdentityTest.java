@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
@@ -93,5 +95,24 @@ class ChoiceIdentityTest {
     void a_choice_over_paragraphs_has_an_id_too() {
         Draft draft = identified(Drafts.english("[one", "two] (+KAZ)"));
         assertEquals(1, draft.paragraphs().getFirst().choices().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[new] (+KAZ) ", "[", "]", "[must][may]"})
+    void a_paragraph_that_did_not_change_keeps_its_ids_without_a_look(String typed) {
+        for (int seed = 1; seed <= 60; seed++) {
+            Draft draft = identified(Drafts.random(seed));
+            DraftReading complete = DraftReading.of(draft);
+            assertEquals(draft, identified(draft), "seed " + seed);
+            for (int i = 0; i < draft.paragraphs().size(); i++) {
+                int length = draft.paragraphs().get(i).text(Language.ENGLISH).text().length();
+                ChangeSet change = ChangeSet.of(length, TextEdit.insert(0, typed));
+                DraftReading now = complete.update(draft.apply(i, Language.ENGLISH, change));
+                assertEquals(
+                        now.withIdentities(new Ids(new SplittableRandom(seed))),
+                        now.withIdentities(new Ids(new SplittableRandom(seed)), complete),
+                        "seed " + seed + ", paragraph " + i);
+            }
+        }
     }
 }
