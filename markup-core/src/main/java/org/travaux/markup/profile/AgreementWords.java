@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,11 +45,13 @@ final class AgreementWords {
         List<String> agreed = words(shared, house, "agreed");
         List<String> adRef = words(shared, house, "adReferendum");
         List<String> levels = words(shared, house, "levels");
+        List<String> inFront = levelsInFront(shared, house);
         String level = "(?:" + any(levels) + ")" + NUMBER;
+        String levelInFront = "(?:" + any(inFront) + ")" + NUMBER;
         Pattern tag =
                 Pattern.compile(
                         "(?:(?:(?<before>"
-                                + level
+                                + levelInFront
                                 + ")|"
                                 + any(adRef)
                                 + ")[\\s,]+)?(?:"
@@ -76,7 +79,7 @@ final class AgreementWords {
                                 + ")))?\\.?",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         Set<String> first = new HashSet<>();
-        for (List<String> each : List.of(agreed, adRef, levels)) {
+        for (List<String> each : List.of(agreed, adRef, inFront)) {
             each.forEach(word -> first.add(firstWord(word, 0, word.length())));
         }
         Pattern adReferendum =
@@ -84,11 +87,18 @@ final class AgreementWords {
         return new AgreementWords(tag, adReferendum, first);
     }
 
+    /** What a tag can begin with, in lower case. */
+    Set<String> firstWords() {
+        return firstWords;
+    }
+
     /**
      * What the words of {@code source} say from {@code start} to {@code end}, or null if no tag.
      */
     @Nullable AgreementTag find(String source, int start, int end) {
-        if (end - start > LONGEST || !firstWords.contains(firstWord(source, start, end))) {
+        if (start == end
+                || end - start > LONGEST
+                || !firstWords.contains(firstWord(source, start, end))) {
             return null;
         }
         Matcher found = tag.matcher(source).region(start, end);
@@ -116,6 +126,20 @@ final class AgreementWords {
             source.path("agreement")
                     .path(part)
                     .forEach(list -> list.forEach(word -> words.add(word.asString())));
+        }
+        return words;
+    }
+
+    /** Where a language needs no preposition for it, the level may stand in front of the rest. */
+    private static List<String> levelsInFront(JsonNode shared, JsonNode house) {
+        List<String> words = new ArrayList<>();
+        for (JsonNode source : List.of(shared, house)) {
+            JsonNode agreement = source.path("agreement");
+            for (Map.Entry<String, JsonNode> levels : agreement.path("levels").properties()) {
+                if (agreement.path("at").path(levels.getKey()).isEmpty()) {
+                    levels.getValue().forEach(word -> words.add(word.asString()));
+                }
+            }
         }
         return words;
     }

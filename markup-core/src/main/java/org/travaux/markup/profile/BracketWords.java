@@ -19,33 +19,47 @@ import java.util.stream.Collectors;
  *     their first letter
  * @param openings words that do so when a bracket begins with them, by their first letter
  * @param endings words that do so when a bracket ends with them, by their last letter
- * @param shapes whole contents in which a part is free, {@code on the report of the * committee}
+ * @param shapes whole contents in which a part is free, {@code on the report of the * committee},
+ *     by their first letter
  */
 record BracketWords(
         Map<Character, Map<String, BracketKind>> whole,
         Map<Character, Map<String, BracketKind>> openings,
         Map<Character, Map<String, BracketKind>> endings,
-        List<Shape> shapes) {
-    /** Contents with free parts; the first and the last letter spare most trials. */
-    record Shape(char first, char last, Pattern pattern, BracketKind kind) {
+        Map<Character, List<Shape>> shapes) {
+    /** Contents with free parts. */
+    record Shape(String words, Pattern pattern, BracketKind kind) {
         static Shape of(String words, BracketKind kind) {
             String pattern =
                     Arrays.stream(words.split("\\*", -1))
                             .map(Pattern::quote)
                             .collect(Collectors.joining(".*"));
             return new Shape(
-                    words.charAt(0),
-                    words.charAt(words.length() - 1),
+                    words,
                     Pattern.compile(
                             pattern,
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL),
                     kind);
         }
 
-        boolean fits(String text) {
-            return (first == FREE || first == letter(text, 0))
-                    && (last == FREE || last == letter(text, text.length() - 1))
-                    && pattern.matcher(text).matches();
+        /** Its fixed ends are compared first, which is done sooner than the whole. */
+        boolean fits(String source, int start, int end) {
+            int beginning = words.indexOf(FREE);
+            int last = words.length() - words.lastIndexOf(FREE) - 1;
+            return source.regionMatches(true, start, words, 0, beginning)
+                    && source.regionMatches(true, end - last, words, words.length() - last, last)
+                    && pattern.matcher(source).region(start, end).matches();
+        }
+
+        void addBeginning(Letters beginnings) {
+            if (words.charAt(0) != FREE) {
+                beginnings.addBeginnings(List.of(words));
+            }
+        }
+
+        /** One that begins with a free part says at its end what it is. */
+        void addEnd(Letters ends) {
+            ends.addEnds(List.of(words));
         }
     }
 
@@ -81,13 +95,14 @@ record BracketWords(
             Map<String, BracketKind> openings,
             Map<String, BracketKind> endings) {
         Map<Character, Map<String, BracketKind>> byInitial = new HashMap<>();
-        List<Shape> shapes = new ArrayList<>();
+        Map<Character, List<Shape>> shapes = new HashMap<>();
         whole.forEach(
                 (word, kind) -> {
                     if (word.indexOf(FREE) < 0) {
                         add(byInitial, word.charAt(0), word, kind);
                     } else {
-                        shapes.add(Shape.of(word, kind));
+                        shapes.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
+                                .add(Shape.of(word, kind));
                     }
                 });
         Map<Character, Map<String, BracketKind>> byFirst = new HashMap<>();
@@ -105,28 +120,35 @@ record BracketWords(
         words.computeIfAbsent(letter, _ -> new HashMap<>()).put(word, kind);
     }
 
-    /** What the words of {@code source} from {@code from} to {@code to} say that a bracket is. */
-    BracketKind kindOf(String source, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(source.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
-            end--;
-        }
+    /** What bracketed words begin with that are not contested text. */
+    void addBeginnings(Letters beginnings) {
+        whole.values().forEach(words -> beginnings.addBeginnings(words.keySet()));
+        openings.values().forEach(words -> beginnings.addBeginnings(words.keySet()));
+        shapes.values().forEach(alike -> alike.forEach(shape -> shape.addBeginning(beginnings)));
+    }
+
+    /** What bracketed words end with that are not contested text. */
+    void addEnds(Letters ends) {
+        endings.values().forEach(words -> ends.addEnds(words.keySet()));
+        shapes.getOrDefault(FREE, List.of()).forEach(shape -> shape.addEnd(ends));
+    }
+
+    /**
+     * What the words of {@code source} from {@code start} to {@code end}, without white space
+     * around them, say that a bracket is.
+     */
+    BracketKind kindOf(String source, int start, int end) {
         if (start < end && source.charAt(start) == MARK) {
             return byMarks(source, start, end);
         }
-        if (end - start <= LONGEST_SHAPE) {
-            String text = source.substring(start, end);
-            BracketKind kind = text.length() <= LONGEST_WHOLE ? kindOfWhole(text) : null;
-            kind = kind == null ? kindOfShape(text) : kind;
+        if (end - start <= LONGEST_WHOLE) {
+            BracketKind kind = kindOfWhole(source.substring(start, end));
             if (kind != null) {
                 return kind;
             }
         }
-        return byItsEnds(source, start, end);
+        BracketKind shape = kindOfShape(source, start, end);
+        return shape == null ? byItsEnds(source, start, end) : shape;
     }
 
     /** What a person has made of the bracket, whatever its words say. */
@@ -166,10 +188,21 @@ record BracketWords(
         return words == null ? null : words.get(text.toLowerCase(Locale.ROOT));
     }
 
-    private @Nullable BracketKind kindOfShape(String text) {
-        for (Shape shape : shapes) {
-            if (!text.isEmpty() && shape.fits(text)) {
-                return shape.kind();
+    private @Nullable BracketKind kindOfShape(String source, int start, int end) {
+        if (start == end || end - start > LONGEST_SHAPE) {
+            return null;
+        }
+        BracketKind kind = kindOfShape(letter(source, start), source, start, end);
+        return kind == null ? kindOfShape(FREE, source, start, end) : kind;
+    }
+
+    private @Nullable BracketKind kindOfShape(char initial, String source, int start, int end) {
+        List<Shape> alike = shapes.get(initial);
+        if (alike != null) {
+            for (Shape shape : alike) {
+                if (shape.fits(source, start, end)) {
+                    return shape.kind();
+                }
             }
         }
         return null;

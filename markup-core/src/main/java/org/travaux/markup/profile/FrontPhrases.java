@@ -3,49 +3,40 @@ package org.travaux.markup.profile;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.Space;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What stands in front of the names it speaks of, {@code proposed by}, in every language. */
 final class FrontPhrases {
-    /** The first letters of all phrases, in either case. */
-    private final char[] initials;
+    private final Letters beginnings = new Letters();
 
-    private final List<Phrase> phrases;
+    /** By their first letter in lower case, the longer ones first. */
+    private final Map<Character, List<Phrase>> byInitial = new HashMap<>();
 
     private record Phrase(String words, StatusWord status) {}
 
     FrontPhrases(Map<String, StatusWord> phrases) {
-        this.phrases =
-                phrases.entrySet().stream()
-                        .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
-                        .sorted(
-                                Comparator.comparingInt((Phrase each) -> each.words.length())
-                                        .reversed())
-                        .toList();
-        StringBuilder letters = new StringBuilder();
-        for (Phrase each : this.phrases) {
-            char first = each.words.charAt(0);
-            letters.append(first).append(Character.toUpperCase(first));
+        beginnings.addBeginnings(phrases.keySet());
+        phrases.forEach(
+                (words, status) ->
+                        byInitial
+                                .computeIfAbsent(words.charAt(0), _ -> new ArrayList<>())
+                                .add(new Phrase(words, status)));
+        for (List<Phrase> alike : byInitial.values()) {
+            alike.sort(Comparator.comparingInt((Phrase each) -> each.words.length()).reversed());
         }
-        this.initials =
-                letters.chars()
-                        .distinct()
-                        .sorted()
-                        .boxed()
-                        .map(letter -> String.valueOf((char) letter.intValue()))
-                        .reduce("", String::concat)
-                        .toCharArray();
     }
 
     /** The longest phrase that a text has at an offset, with white space behind it, or null. */
     @Nullable FrontPhrase at(String text, int offset) {
-        if (offset >= text.length() || Arrays.binarySearch(initials, text.charAt(offset)) < 0) {
+        if (!beginnings.mayContain(text, offset)) {
             return null;
         }
-        for (Phrase each : phrases) {
+        char initial = Character.toLowerCase(text.charAt(offset));
+        for (Phrase each : byInitial.getOrDefault(initial, List.of())) {
             int end = offset + each.words.length();
             if (end < text.length()
                     && Space.is(text.charAt(end))

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * [extreme - US]} where the dash says who proposed, while {@code (-CHN)} at CICA says who opposes.
  */
 public final class Profile {
+    /** Shorter contents of brackets may be letters to be filled in. */
+    private static final int SHORTEST_TEXT = 5;
+
     private final ProfileData data;
     private final DelegationRegister delegations;
 
@@ -128,14 +131,29 @@ public final class Profile {
 
     /** What a bracket around these words of a text is when nothing around it says otherwise. */
     public BracketKind kindOf(String source, TextRange words) {
-        BracketKind kind = data.bracketWords().kindOf(source, words.start(), words.end());
-        return kind == BracketKind.CONTESTED && agreement(source, words) != null
+        TextRange stripped = strip(source, words);
+        int start = stripped.start();
+        int end = stripped.end();
+        if (stripped.length() >= SHORTEST_TEXT
+                && Character.isLowerCase(source.charAt(start))
+                && !data.beginnings().mayContain(source, start)
+                && !data.ends().mayContain(source, end - 2)) {
+            return BracketKind.CONTESTED;
+        }
+        BracketKind kind = data.bracketWords().kindOf(source, start, end);
+        return kind == BracketKind.CONTESTED
+                        && data.agreementWords().find(source, start, end) != null
                 ? BracketKind.STATUS
                 : kind;
     }
 
     /** What a tag in these words of a text says of its agreement; null if it is no such tag. */
     public @Nullable AgreementTag agreement(String source, TextRange words) {
+        TextRange stripped = strip(source, words);
+        return data.agreementWords().find(source, stripped.start(), stripped.end());
+    }
+
+    private static TextRange strip(String source, TextRange words) {
         int start = words.start();
         int end = words.end();
         while (start < end && Character.isWhitespace(source.charAt(start))) {
@@ -144,7 +162,7 @@ public final class Profile {
         while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
             end--;
         }
-        return data.agreementWords().find(source, start, end);
+        return new TextRange(start, end);
     }
 
     /**
@@ -153,6 +171,11 @@ public final class Profile {
      */
     public Pattern optionHeading() {
         return data.optionHeading();
+    }
+
+    /** Whether the word at an offset may begin an option; false only where it does not. */
+    public boolean mayBeginOption(String text, int offset) {
+        return data.optionBeginnings().mayContain(text, offset);
     }
 
     /** This profile, with a draft's own delegations known as well. */

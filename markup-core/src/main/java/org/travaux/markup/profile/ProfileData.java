@@ -29,7 +29,10 @@ record ProfileData(
         RequestWords requestWords,
         BracketWords bracketWords,
         AgreementWords agreementWords,
+        Letters beginnings,
+        Letters ends,
         Pattern optionHeading,
+        Letters optionBeginnings,
         Map<String, WordKinds> wordKinds) {
 
     static ProfileData of(JsonNode profile, JsonNode shared, Map<String, WordKinds> wordKinds) {
@@ -58,6 +61,15 @@ record ProfileData(
                         entry.path("written").asString());
             }
         }
+        BracketWords bracketWords = BracketWords.of(whole, openings, endings);
+        AgreementWords agreementWords = AgreementWords.of(shared, profile);
+        Letters beginnings = new Letters();
+        bracketWords.addBeginnings(beginnings);
+        beginnings.addBeginnings(agreementWords.firstWords());
+        Letters ends = new Letters();
+        bracketWords.addEnds(ends);
+        Letters optionBeginnings = new Letters();
+        optionBeginnings.addBeginnings(words(shared.path("options").path("beforeNumber")));
         JsonNode writes = profile.path("writes");
         JsonNode signs = profile.path("signs");
         return new ProfileData(
@@ -74,9 +86,12 @@ record ProfileData(
                 statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
                 new FrontPhrases(frontPhrases),
                 new RequestWords(shared, profile),
-                BracketWords.of(whole, openings, endings),
-                AgreementWords.of(shared, profile),
+                bracketWords,
+                agreementWords,
+                beginnings,
+                ends,
                 optionHeading(shared.path("options")),
+                optionBeginnings,
                 wordKinds);
     }
 

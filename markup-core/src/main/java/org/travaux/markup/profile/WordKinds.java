@@ -29,12 +29,17 @@ public final class WordKinds {
     }
 
     /** The most words that a phrase of one kind has. */
-    public static final int LONGEST_PHRASE = 5;
+    private static final int LONGEST_PHRASE = 5;
 
     private static final String ADVERB = "adverb";
     private static final int LONGEST_ENDING = 8;
 
     private final Map<String, Kind> kinds = new HashMap<>();
+
+    /** The first and the last words of phrases: other words need not be put together. */
+    private final Set<String> beginnings = new HashSet<>();
+
+    private final Set<String> ends = new HashSet<>();
     private final Map<String, String> formsOfWords = new HashMap<>();
     private final Map<String, String> formsOfEndings = new HashMap<>();
     private final Map<String, Set<String>> before = new HashMap<>();
@@ -45,7 +50,7 @@ public final class WordKinds {
     private WordKinds(JsonNode language) {
         for (Map.Entry<String, JsonNode> kind : language.path("kinds").properties()) {
             Kind named = Kind.valueOf(kind.getKey().toUpperCase(Locale.ROOT));
-            kind.getValue().forEach(word -> kinds.put(word.asString(), named));
+            kind.getValue().forEach(word -> add(word.asString(), named));
         }
         for (Map.Entry<String, JsonNode> form : language.path("forms").properties()) {
             String name = form.getKey();
@@ -61,6 +66,15 @@ public final class WordKinds {
         language.path("predicates").forEach(form -> predicates.add(form.asString()));
         language.path("compounds").forEach(form -> compounds.add(form.asString()));
         this.headLast = language.path("head").asString().equals("last");
+    }
+
+    private void add(String phrase, Kind kind) {
+        kinds.put(phrase, kind);
+        int space = phrase.indexOf(' ');
+        if (space >= 0) {
+            beginnings.add(phrase.substring(0, space));
+            ends.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+        }
     }
 
     /** By language tag. */
@@ -82,9 +96,11 @@ public final class WordKinds {
         if (words.isEmpty() || words.size() > LONGEST_PHRASE) {
             return null;
         }
-        Kind whole = kinds.get(String.join(" ", words));
-        if (whole != null) {
-            return whole;
+        if (words.size() > 1 && beginnings.contains(words.getFirst())) {
+            Kind whole = kinds.get(String.join(" ", words));
+            if (whole != null) {
+                return whole;
+            }
         }
         Kind first = kinds.get(words.getFirst());
         for (String word : words) {
@@ -93,6 +109,40 @@ public final class WordKinds {
             }
         }
         return first;
+    }
+
+    /** What words begin with, the longest phrase first; null if with none of the small words. */
+    public @Nullable Kind beginning(List<String> words) {
+        int most = Math.min(LONGEST_PHRASE, words.size());
+        if (most == 0) {
+            return null;
+        }
+        if (beginnings.contains(words.getFirst())) {
+            for (int size = most; size > 1; size--) {
+                Kind kind = kinds.get(String.join(" ", words.subList(0, size)));
+                if (kind != null) {
+                    return kind;
+                }
+            }
+        }
+        return kinds.get(words.getFirst());
+    }
+
+    /** What words end with, the longest phrase first; null if with none of the small words. */
+    public @Nullable Kind end(List<String> words) {
+        int last = words.size();
+        if (last == 0) {
+            return null;
+        }
+        if (ends.contains(words.getLast())) {
+            for (int size = Math.min(LONGEST_PHRASE, last); size > 1; size--) {
+                Kind kind = kinds.get(String.join(" ", words.subList(last - size, last)));
+                if (kind != null) {
+                    return kind;
+                }
+            }
+        }
+        return kinds.get(words.getLast());
     }
 
     /** The form of a word by itself or by its ending, or null if neither tells. */

@@ -28,6 +28,11 @@ final class BracketWording {
     private final boolean beginsWithPoint;
     private final boolean endsWithPoint;
 
+    /** Whether its words are read in the same language. */
+    boolean isOf(WordKinds language) {
+        return kinds == language;
+    }
+
     /** The words of {@code source} in a range, by what they are in a language. */
     BracketWording(String source, TextRange range, WordKinds kinds) {
         this.kinds = kinds;
@@ -98,10 +103,12 @@ final class BracketWording {
 
     private static boolean isPartOfWord(String source, int at, int to) {
         char c = source.charAt(at);
-        boolean joint = "-’'./:–".indexOf(c) >= 0;
-        return Character.isLetterOrDigit(c)
-                || c == '%'
-                || (joint && at + 1 < to && Character.isLetterOrDigit(source.charAt(at + 1)));
+        return switch (c) {
+            case '%' -> true;
+            case '-', '’', '\'', '.', '/', ':', '–' ->
+                    at + 1 < to && Character.isLetterOrDigit(source.charAt(at + 1));
+            default -> Character.isLetterOrDigit(c);
+        };
     }
 
     boolean isEmpty() {
@@ -147,25 +154,12 @@ final class BracketWording {
 
     /** What it begins with, the longest phrase first. */
     @Nullable Kind beginsWith() {
-        for (int size = Math.min(WordKinds.LONGEST_PHRASE, words.size()); size > 0; size--) {
-            Kind kind = kinds.kind(String.join(" ", words.subList(0, size)));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
+        return kinds.beginning(words);
     }
 
     /** What it ends with, the longest phrase first. */
     @Nullable Kind endsWith() {
-        int last = end.size();
-        for (int size = Math.min(WordKinds.LONGEST_PHRASE, last); size > 0; size--) {
-            Kind kind = kinds.kind(String.join(" ", end.subList(last - size, last)));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
+        return kinds.end(end);
     }
 
     /** Whether a number stands in it, in figures or in words. */

@@ -3,6 +3,7 @@ package org.travaux.markup.reading;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.AgreementTag;
 import org.travaux.markup.profile.BracketKind;
+import org.travaux.markup.profile.WordKinds;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ final class Entry {
     private @Nullable ChoiceDraft choice;
     private int alternative;
     private boolean inert;
+
+    /** Its words as they were looked at last, which is once for each neighbour. */
+    private @Nullable BracketWording wording;
 
     /**
      * A bracket of which no more is known than where it stands.
@@ -98,6 +102,16 @@ final class Entry {
 
     void inEditorsNote() {
         kind = Kind.PART_OF_NOTE;
+    }
+
+    /** Its words, by what they are in a language. */
+    BracketWording wording(String source, WordKinds kinds) {
+        BracketWording known = wording;
+        if (known == null || !known.isOf(kinds)) {
+            known = new BracketWording(source, words, kinds);
+            wording = known;
+        }
+        return known;
     }
 
     /** The gap between this bracket and the one before it in the run. */

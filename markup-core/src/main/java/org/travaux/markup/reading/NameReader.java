@@ -71,7 +71,7 @@ final class NameReader {
 
     private @Nullable Name longestKnown(int at, boolean signed) {
         int word = endOfWord(at);
-        if (word == text.length()) {
+        if (word == text.length() || isCodeInList(at, word)) {
             return known(at, word, signed);
         }
         int latest = profile.delegations().latestEnd(text, at);
@@ -83,6 +83,19 @@ final class NameReader {
             }
         }
         return null;
+    }
+
+    /** A code that something separates from what follows: no longer name begins with it. */
+    private boolean isCodeInList(int at, int word) {
+        if (word == at || ",;:+".indexOf(text.charAt(word)) < 0) {
+            return false;
+        }
+        for (int i = at; i < word; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int endOfWord(int at) {

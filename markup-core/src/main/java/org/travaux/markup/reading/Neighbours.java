@@ -74,7 +74,7 @@ final class Neighbours {
     }
 
     private Verdict verdict(Entry left, Entry right) {
-        return SideBySide.of(source, left.words(), right.words(), profile);
+        return SideBySide.of(source, left, right, profile);
     }
 
     /** Who is for the one and against the other takes them for alternatives. */

@@ -201,9 +201,11 @@ final class NoteReader {
         if (lost.isEmpty() ? doubtful ? !shown || !known : !shown && !known : !shown || !known) {
             return null;
         }
-        names.unknownNames().stream()
-                .filter(found -> lost.stream().noneMatch(part -> part.contains(found.range())))
-                .forEach(diagnostics::add);
+        for (Diagnostic unknown : names.unknownNames()) {
+            if (lost.stream().noneMatch(part -> part.contains(unknown.range()))) {
+                diagnostics.add(unknown);
+            }
+        }
         return lost(note);
     }
 

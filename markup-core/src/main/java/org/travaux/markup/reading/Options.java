@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  * Finds the options that begin in a paragraph: at its start, and after strokes on the same line.
  */
 final class Options {
-    private static final Pattern START = Pattern.compile("[\\s\\[]*");
-
     /** A number that stands before the heading: {@code 12.}, {@code (a)}, {@code 3.2 bis}. */
     private static final Pattern LABEL =
             Pattern.compile(
@@ -33,7 +31,7 @@ final class Options {
             return List.of();
         }
         Matcher heading = profile.optionHeading().matcher(source);
-        int at = heading(source, heading);
+        int at = heading(source, profile, heading);
         if (at < 0) {
             return List.of();
         }
@@ -67,19 +65,41 @@ final class Options {
     }
 
     /** Where the heading begins that the paragraph begins with, or -1. */
-    private static int heading(String source, Matcher heading) {
-        Matcher start = START.matcher(source);
-        int at = start.lookingAt() ? start.end() : 0;
-        if (beginsAt(source, at, heading)) {
+    private static int heading(String source, Profile profile, Matcher heading) {
+        int at = 0;
+        while (at < source.length() && (isSpace(source.charAt(at)) || source.charAt(at) == '[')) {
+            at++;
+        }
+        if (beginsAt(source, at, profile, heading)) {
             return at;
         }
+        if (!mayBeLabel(source, at)) {
+            return -1;
+        }
         Matcher label = LABEL.matcher(source).region(at, source.length());
-        return label.lookingAt() && beginsAt(source, label.end(), heading) ? label.end() : -1;
+        return label.lookingAt() && beginsAt(source, label.end(), profile, heading)
+                ? label.end()
+                : -1;
     }
 
-    private static boolean beginsAt(String source, int at, Matcher heading) {
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** Whether a number begins at an offset, a parenthesis, or a letter for itself. */
+    private static boolean mayBeLabel(String source, int at) {
+        if (at + 1 >= source.length()) {
+            return false;
+        }
+        char c = source.charAt(at);
+        return c == '('
+                || Character.isDigit(c)
+                || (Character.isLetter(c) && !Character.isLetter(source.charAt(at + 1)));
+    }
+
+    private static boolean beginsAt(String source, int at, Profile profile, Matcher heading) {
         return at < source.length()
-                && Character.isLetterOrDigit(source.charAt(at))
+                && (Character.isDigit(source.charAt(at)) || profile.mayBeginOption(source, at))
                 && heading.region(at, Math.min(source.length(), at + LONGEST_WORD)).lookingAt();
     }
 

@@ -49,7 +49,7 @@ final class Orphans {
         return token == tree.size() - 1
                 || (token == tree.size() - 2
                         && tree.token(token + 1) instanceof Token.Text text
-                        && isEndOfParagraph(text.range().of(tree.source())));
+                        && isEndOfParagraph(text));
     }
 
     private boolean isBlank(int token) {
@@ -113,8 +113,7 @@ final class Orphans {
             if (orphans.get(orphan).last == token) {
                 token = orphans.get(orphan).first;
                 orphan--;
-            } else if (!(tree.token(token) instanceof Token.Text text)
-                    || !isEndOfParagraph(text.range().of(tree.source()))) {
+            } else if (!(tree.token(token) instanceof Token.Text text) || !isEndOfParagraph(text)) {
                 break;
             }
             token--;
@@ -122,7 +121,13 @@ final class Orphans {
         return orphan;
     }
 
-    private static boolean isEndOfParagraph(String text) {
-        return text.codePoints().allMatch(c -> Space.is(c) || ".,;:".indexOf(c) >= 0);
+    private boolean isEndOfParagraph(Token.Text text) {
+        for (int i = text.start(); i < text.end(); i++) {
+            char c = tree.source().charAt(i);
+            if (!Space.is(c) && ".,;:".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -53,6 +53,7 @@ final class OutsideAttribution {
         if (content.length() > LONGEST_BRACKETED_NOTE
                 || content.isEmpty()
                 || !Character.isUpperCase(source.charAt(content.start()))
+                || profile.delegations().latestEnd(source, content.start()) == content.start()
                 || (runs.last() == null && isWithinSentence(entry))) {
             return false;
         }

@@ -9,6 +9,10 @@ import java.util.List;
 final class Phrases {
     private static final List<String> AND =
             List.of("and", "и", "және", "мен", "пен", "бен", "as well as", "а также");
+
+    /** What these begin with, in either case: most of what is asked about is done with here. */
+    private static final String INITIALS_OF_AND = "aAаАиИжЖмМпПбБ";
+
     private static final List<String> ON_BEHALF = List.of("on behalf of", "от имени");
     private static final List<String> ON_BEHALF_IN_KAZAKH = List.of("атынан");
 
@@ -31,6 +35,12 @@ final class Phrases {
 
     /** A word that joins two names, with white space around it, in any letter case. */
     static int endOfAnd(String text, int at) {
+        int start = endOfSpace(text, at);
+        if (start == at
+                || start == text.length()
+                || INITIALS_OF_AND.indexOf(text.charAt(start)) < 0) {
+            return at;
+        }
         return endOfSpaced(text, at, at, AND, true);
     }
 
@@ -48,7 +58,9 @@ final class Phrases {
     /** The article in front of a name, and {@code delegation of}. */
     static int endOfArticle(String text, int at) {
         int name = endOfThe(text, at);
-        if (name == text.length() || "dDrRдДпП".indexOf(text.charAt(name)) < 0) {
+        if (name + 1 >= text.length()
+                || "dDrRдДпП".indexOf(text.charAt(name)) < 0
+                || Character.isUpperCase(text.charAt(name + 1))) {
             return name;
         }
         for (String people : PEOPLE) {

@@ -57,9 +57,9 @@ final class SideBySide {
      * What two brackets of a text are, by the words in them. Where brackets stand within one of
      * them, its words are not settled, and neither is what they make of the two: these are apart.
      */
-    static Verdict of(String source, TextRange left, TextRange right, Profile profile) {
+    static Verdict of(String source, Entry left, Entry right, Profile profile) {
         Verdict verdict = byWords(source, left, right, profile);
-        boolean open = holdsBracket(source, left) || holdsBracket(source, right);
+        boolean open = holdsBracket(source, left.words()) || holdsBracket(source, right.words());
         return open && verdict.join() ? Verdict.LIKELY_PASSAGES : verdict;
     }
 
@@ -68,11 +68,10 @@ final class SideBySide {
         return bracket >= 0;
     }
 
-    private static Verdict byWords(
-            String source, TextRange left, TextRange right, Profile profile) {
-        WordKinds kinds = profile.wordKinds(language(source, left, right));
-        BracketWording one = new BracketWording(source, left, kinds);
-        BracketWording other = new BracketWording(source, right, kinds);
+    private static Verdict byWords(String source, Entry left, Entry right, Profile profile) {
+        WordKinds kinds = profile.wordKinds(language(source, left.words(), right.words()));
+        BracketWording one = left.wording(source, kinds);
+        BracketWording other = right.wording(source, kinds);
         return one.isEmpty() || other.isEmpty()
                 ? Verdict.PASSAGES
                 : new SideBySide(kinds, one, other).verdict();
@@ -88,10 +87,12 @@ final class SideBySide {
         boolean cyrillic = false;
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
-            if (KAZAKH_LETTERS.indexOf(c) >= 0) {
-                return "kk";
+            if (c >= '\u0400' && c <= '\u04ff') {
+                if (KAZAKH_LETTERS.indexOf(c) >= 0) {
+                    return "kk";
+                }
+                cyrillic = true;
             }
-            cyrillic |= c >= '\u0400' && c <= '\u04ff';
         }
         return cyrillic ? "ru" : "en";
     }

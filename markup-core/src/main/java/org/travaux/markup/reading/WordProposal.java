@@ -22,16 +22,21 @@ record WordProposal(
         TextRange range,
         List<DelegationPosition> holders,
         List<TextRange> quoted) {
-    private static final String OPENING = "\"“«„”";
-
     /** Whether a quotation mark stands in a range, without which nothing is asked for. */
     static boolean mayBeOne(String source, TextRange content) {
         for (int i = content.start(); i < content.end(); i++) {
-            if (OPENING.indexOf(source.charAt(i)) >= 0) {
+            if (isOpening(source.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOpening(char c) {
+        return switch (c) {
+            case '"', '“', '«', '„', '”' -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -68,7 +73,7 @@ record WordProposal(
         int i = from;
         while (i < to) {
             char c = source.charAt(i);
-            int close = OPENING.indexOf(c) < 0 ? -1 : endOfQuotation(source, i, to);
+            int close = isOpening(c) ? endOfQuotation(source, i, to) : -1;
             if (close >= 0) {
                 quoted.add(new TextRange(i + 1, close));
                 frame.append('…');
