@@ -155,6 +155,7 @@ final class ExportCommand implements Callable<Integer> {
                     LOOSE_BRACKET,
                     POSITION,
                     STRAY_POSITION,
+                    UNREAD_POSITION,
                     TRANSLATION,
                     NO_TEXT,
                     DISAGREEMENT -> {

@@ -36,6 +36,7 @@ final class WaysOut {
                     PLACEHOLDER,
                     LOOSE_BRACKET,
                     STRAY_POSITION,
+                    UNREAD_POSITION,
                     TRANSLATION,
                     NO_TEXT,
                     DISAGREEMENT ->
@@ -59,6 +60,7 @@ final class WaysOut {
                     PLACEHOLDER,
                     LOOSE_BRACKET,
                     STRAY_POSITION,
+                    UNREAD_POSITION,
                     TRANSLATION,
                     NO_TEXT,
                     DISAGREEMENT -> {}

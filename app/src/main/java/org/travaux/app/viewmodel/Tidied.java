@@ -5,7 +5,6 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
-import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,17 +47,17 @@ record Tidied(String text, Choice choice) {
     }
 
     private static void addEdits(List<TextEdit> edits, Choice other) {
+        Alternative first = other.alternatives().getFirst();
+        edits.add(TextEdit.replace(other.range().start(), first.words().start(), "["));
         for (int i = 0; i < other.alternatives().size(); i++) {
             Alternative alternative = other.alternatives().get(i);
             boolean last = i == other.alternatives().size() - 1;
-            int start = alternative.range().start() + 1;
-            edits.add(TextEdit.delete(new TextRange(start, alternative.words().start())));
             edits.add(
                     last
                             ? TextEdit.replace(alternative.words().end(), other.range().end(), "]")
                             : TextEdit.replace(
                                     alternative.words().end(),
-                                    other.alternatives().get(i + 1).range().start() + 1,
+                                    other.alternatives().get(i + 1).words().start(),
                                     BETWEEN));
         }
     }

@@ -116,7 +116,7 @@ final class OutsideAttribution {
                 runs.take(index, index, move);
                 return;
             }
-            if (note != null && afterBracket) {
+            if (note != null) {
                 diagnostics.addAll(note.diagnostics());
             }
             runs.flush();
@@ -192,7 +192,14 @@ final class OutsideAttribution {
         while (start > 0 && Character.isLetterOrDigit(last.charAt(start - 1))) {
             start--;
         }
-        return start < last.length() && Character.isUpperCase(last.charAt(start));
+        return start < last.length()
+                && Character.isUpperCase(last.charAt(start))
+                && !isBeginning(last.substring(0, start).stripTrailing());
+    }
+
+    /** Whether a sentence begins behind these words: its first word is no name for its capital. */
+    private static boolean isBeginning(String words) {
+        return words.isEmpty() || ".;:".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Where the codes end that stand right behind a bracket, {@code [text]CHN}. */

@@ -82,6 +82,7 @@ public final class Prose {
 
     private void blankNotes(Choice choice) {
         List<Alternative> alternatives = choice.alternatives();
+        blank(choice.range().start(), alternatives.getFirst().range().start());
         for (int i = 0; i < alternatives.size(); i++) {
             Alternative each = alternatives.get(i);
             blank(each.range().start(), each.words().start());

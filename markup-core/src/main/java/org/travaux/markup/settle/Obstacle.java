@@ -65,6 +65,8 @@ public record Obstacle(
         POSITION,
         /** A note with somebody's position stands where it is about nothing. */
         STRAY_POSITION,
+        /** Something in a note is not understood: somebody may hold the text by it. */
+        UNREAD_POSITION,
         /** A label shows how the text came about: a gap, {@code bis}, {@code alt}. */
         LABEL,
         /** Words name a paragraph by a number that has become another. */

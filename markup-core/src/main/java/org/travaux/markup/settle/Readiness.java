@@ -92,6 +92,9 @@ public final class Readiness {
                                         paragraph,
                                         found.range(),
                                         found.arguments()));
+        reading.in(language).diagnostics(paragraph).stream()
+                .filter(found -> found.code() == DiagnosticCode.UNREAD_POSITION)
+                .forEach(found -> add(Kind.UNREAD_POSITION, paragraph, found.range(), List.of()));
         if (isMissing(paragraph)) {
             add(Kind.NO_TEXT, paragraph, TextRange.at(0), List.of());
         } else {

@@ -14,7 +14,9 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,9 @@ import java.util.stream.Collectors;
 final class Unnamed {
     private final String source;
     private final boolean[] gone;
+
+    /** By their offset, brackets that come to stand there. */
+    private final NavigableMap<Integer, String> brackets = new TreeMap<>();
 
     private Unnamed(String source) {
         this.source = source;
@@ -48,10 +53,8 @@ final class Unnamed {
 
     private void strike(Reading said, Set<TextRange> awaited) {
         for (Choice choice : said.choices()) {
-            for (Alternative alternative : choice.alternatives()) {
-                strike(alternative.range().start() + 1, alternative.words().start());
-                strike(alternative.words().end(), alternative.range().end() - 1);
-            }
+            strike(choice.range().start(), choice.alternatives().getFirst().range().start());
+            choice.alternatives().forEach(this::strikeAttribution);
         }
         for (TextRange note : said.notes()) {
             strikeNote(note);
@@ -61,6 +64,21 @@ final class Unnamed {
                 int start = element.range().start();
                 strike(Side.skipBack(source, start, 0), element.range().end());
             }
+        }
+    }
+
+    /** What has no bracket of its own, {@code (EU: add "fully")}, gets one. */
+    private void strikeAttribution(Alternative alternative) {
+        TextRange range = alternative.range();
+        TextRange words = alternative.words();
+        if (source.charAt(range.start()) == '[' && source.charAt(range.end() - 1) == ']') {
+            strike(range.start() + 1, words.start());
+            strike(words.end(), range.end() - 1);
+        } else {
+            strike(range.start(), words.start());
+            strike(words.end(), range.end());
+            brackets.put(words.start(), "[");
+            brackets.put(words.end(), "]");
         }
     }
 
@@ -79,13 +97,14 @@ final class Unnamed {
     private ChangeSet change() {
         List<TextEdit> edits = new ArrayList<>();
         int start = 0;
-        while (start < gone.length) {
+        while (start <= gone.length) {
             int end = start;
             while (end < gone.length && gone[end]) {
                 end++;
             }
-            if (end > start) {
-                edits.add(TextEdit.replace(start, end, ""));
+            String put = String.join("", brackets.subMap(start, true, end, true).values());
+            if (end > start || !put.isEmpty()) {
+                edits.add(TextEdit.replace(start, end, put));
             }
             start = end + 1;
         }

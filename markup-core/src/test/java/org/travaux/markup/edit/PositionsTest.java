@@ -27,6 +27,11 @@ class PositionsTest {
                 "[a] (+KAZ, CHN) | KAZ opposes | [a] (+CHN; -KAZ)",
                 "[a] (+KAZ) | KAZ supports | already-so",
                 "[a] (+U.S.; -Iran) | KAZ opposes | [a] (+U.S.; -Iran, KAZ)",
+                "(CHN) [a] b | KAZ proposes | (CHN, KAZ) [a] b",
+                "(CHN) [a] b | KAZ to-come-back | (CHN) [a] (KAZ tcb) b",
+                "[a]CHN b | KAZ supports | [a]CHN (+KAZ) b",
+                "[a] [EU reserves] | KAZ reserves | [a] [EU, KAZ reserves]",
+                "c (EU: add \"a\") b | KAZ supports | c (EU: add \"a\") (+KAZ) b",
             })
     void a_position_is_written_beside_those_that_are_there(
             String text, String stand, String expected) {
@@ -66,6 +71,11 @@ class PositionsTest {
                 "[a] (-РФ; -Россия; +КНР) | RUS | [a] (+КНР)",
                 "[a] (Egypt on behalf of NAM; -CHN) | NAM | [a] (-CHN)",
                 "[a] (+CHN) | RUS | no-position",
+                "(CHN) [a] b | CHN | [a] b",
+                "(CHN, RUS) [a] b | CHN | (RUS) [a] b",
+                "[a]CHN b | CHN | [a] b",
+                "[a] (proposed by China) b | CHN | [a] b",
+                "[a] (proposed by China and India) | IND | [a] (proposed by China)",
             })
     void a_position_is_lifted_and_the_others_stay(String text, String delegation, String expected) {
         Passage passage = Gesture.passage(text, "cica");
@@ -82,6 +92,8 @@ class PositionsTest {
                 "[a] [b] (ISR tcb; +CHN) | ISR | [a] [b] (+CHN)",
                 "[a] (ISR reserves; KAZ tcb) | KAZ | [a] (ISR reserves)",
                 "[a] (ISR reserves; KAZ tcb) | ISR | [a] (KAZ tcb)",
+                "[a] [CHN reserves] b | CHN | [a] b",
+                "[a] [CHN, RUS reserve]. | CHN | [a] [RUS reserve].",
             })
     void so_is_one_on_the_whole_choice(String text, String delegation, String expected) {
         Passage passage = Gesture.passage(text, "cica");
@@ -120,6 +132,11 @@ class PositionsTest {
                 "Мы встречаемся (Япония резервирует позицию); | JPN | Мы встречаемся;",
                 "Біз кездесеміз (ҚХР ad ref). | CHN | Біз кездесеміз.",
                 "We [ask] (JPN reserves) all | JPN | no-position",
+                "We meet. [EU/US reserve] | EU | We meet. [US reserve]",
+                "We meet. [EU reserves] | EU | We meet.",
+                "(CHN, RUS) We meet. | CHN | (RUS) We meet.",
+                "(CHN) We meet. | CHN | We meet.",
+                "We meet. (EU: move to PP3) | EU | We meet.",
                 "We meet (Japan) again (KAZ tcb) | JPN | no-position",
             })
     void so_is_one_on_the_whole_paragraph(String text, String delegation, String expected) {

@@ -57,6 +57,22 @@ class CopyTest {
     }
 
     @Test
+    void without_names_what_is_asked_for_in_words_stands_in_brackets() {
+        assertEquals(
+                List.of(
+                        "States [fully] act",
+                        "States [promote][urge] it",
+                        "[all] of [them] go [now].",
+                        "Urges all"),
+                copy(
+                        new Copy.NoNames(),
+                        "States (EU: add \"fully\") act",
+                        "States promote (US: replace \"promote\" with \"urge\") it",
+                        "(CHN) [all] of [them]RUS go [now] [EU reserves].",
+                        "(CHN, RUS) Urges all"));
+    }
+
+    @Test
     void a_delegation_has_what_it_supports_and_not_what_it_opposes() {
         assertEquals(
                 List.of("They are urging all [, at once]."),

@@ -43,11 +43,21 @@ class ReadinessTest {
                 "We meet [soon | 0 loose-bracket",
                 "We meet (JPN reserves) | 0 position",
                 "Option 1: we meet | 0 option",
-                "(EU reserves) We meet | 0 stray-position",
+                "(EU reserves) We meet | 0 position",
                 "We meet (KAZ tcb) and part | 0 stray-position",
             })
     void what_is_missing_is_listed(String text, String missing) {
         assertEquals(List.of(missing), kinds(read(text), Language.ENGLISH));
+    }
+
+    @Test
+    void so_is_what_of_a_note_is_not_understood() {
+        assertEquals(
+                List.of("0 position", "0 unread-position"),
+                kinds(read("We meet. (JPN delete; RUS maybe)"), Language.ENGLISH));
+        assertEquals(
+                List.of("0 unread-position"),
+                kinds(read("We meet. (RUS maybe)"), Language.ENGLISH));
     }
 
     @Test

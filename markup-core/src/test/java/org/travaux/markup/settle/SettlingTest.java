@@ -23,6 +23,49 @@ class SettlingTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "States (EU: add \"fully\") act | 0 | States fully act",
+                "States (EU: add \"fully\") act | -1 | States act",
+                "States promote (US: replace \"promote\" with \"urge\") it | 0 | States promote it",
+                "States promote (US: replace \"promote\" with \"urge\") it | 1 | States urge it",
+                "Promote (US: replace \"promote\" with \"urge\") it | 1 | Urge it",
+                "act fully (US: delete \"fully\"), and | 0 | act fully, and",
+                "act fully (US: delete \"fully\"), and | -1 | act, and",
+                "We [shall] (US: replace \"shall\" with \"may\") act | 1 | We may act",
+                "Государства (ЕС: добавить «полностью») и | 0 | Государства полностью и",
+                "Мемлекеттер (ЕО: «толық» қосылсын) және | 0 | Мемлекеттер толық және",
+                "We (CHN) [all] act | 0 | We all act",
+                "We (CHN) [all] act | -1 | We act",
+                "We [all]CHN act | 0 | We all act",
+                "We [all]CHN/RUS act | -1 | We act",
+                "We act [soon] [EU reserves]. | 0 | We act soon.",
+            })
+    void what_is_asked_for_in_words_is_settled_like_brackets(
+            String source, int alternative, String settled) {
+        Outcome outcome = alternative < 0 ? new Outcome.Delete() : new Outcome.Adopt(alternative);
+        assertEquals(settled, settle(source, 0, outcome));
+    }
+
+    @Test
+    void alternatives_within_one_bracket_are_settled() {
+        String source = "to [alter - EU, G77 retain / promote - US] habits";
+        Reading reading =
+                Markup.parse(List.of(source), Profiles.find("rio").orElseThrow()).paragraph(0);
+        assertEquals(
+                "to alter habits",
+                Settling.settle(source, reading, 0, new Outcome.Adopt(0)).apply(source));
+        assertEquals(
+                "to promote habits",
+                Settling.settle(source, reading, 0, new Outcome.Adopt(1)).apply(source));
+        assertEquals(
+                "to habits",
+                Settling.settle(source, reading, 0, new Outcome.Delete()).apply(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "We [encourage] (-CHN) [urge] (+CHN) (ISR tcb) all States | We urge all States",
                 "We [encourage][urge] all | We urge all",
                 "their [means] / [capacities] (+KAZ). | their capacities.",
