@@ -139,6 +139,7 @@ final class Endings implements Formation {
                     || switch (stem.charAt(stem.length() - 1)) {
                         case 'ы', 'і' -> known.test(rest + "у");
                         case 'й' -> known.test(rest + "ю");
+                        case 'и' -> known.test(stem + "ю");
                         case 'п' -> known.test(rest + "бу");
                         case 'қ' -> known.test(rest + "ғу");
                         case 'к' -> known.test(rest + "гу");
