@@ -126,10 +126,15 @@ final class Endings implements Formation {
                 return false;
             }
             return switch (kind) {
-                case NOUN -> known.test(stem);
+                case NOUN -> hasVowel(stem) && known.test(stem);
                 case VERB -> isVerb(stem);
                 default -> false;
             };
+        }
+
+        /** Abbreviations take endings behind a hyphen only: {@code км-ге}. */
+        private boolean hasVowel(String stem) {
+            return stem.chars().anyMatch(c -> sounds.isVowel((char) c));
         }
 
         /** A verb is listed by its name, which ends with {@code у}. */
@@ -137,8 +142,11 @@ final class Endings implements Formation {
             String rest = stem.substring(0, stem.length() - 1);
             return known.test(stem + "у")
                     || switch (stem.charAt(stem.length() - 1)) {
-                        case 'ы', 'і' -> known.test(rest + "у");
+                        case 'ы', 'і' ->
+                                sounds.harmony(stem).with(sounds.harmony(rest))
+                                        && known.test(rest + "у");
                         case 'й' -> known.test(rest + "ю");
+                        case 'и' -> known.test(stem + "ю");
                         case 'п' -> known.test(rest + "бу");
                         case 'қ' -> known.test(rest + "ғу");
                         case 'к' -> known.test(rest + "гу");

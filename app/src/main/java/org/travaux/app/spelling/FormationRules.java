@@ -33,6 +33,9 @@ final class FormationRules {
         if (rules.has("derived")) {
             formations.add(variants("derived"));
         }
+        if (rules.has("inflected")) {
+            formations.add(inflected());
+        }
         if (rules.has("paradigms")) {
             formations.add(paradigms());
         }
@@ -54,6 +57,21 @@ final class FormationRules {
             pairs.add(Variants.Pair.of(each.getKey(), each.getValue().asString()));
         }
         return new Variants(pairs, name.equals("variants"));
+    }
+
+    /** Endings that a word of such an end may take, though a dictionary has it without them. */
+    private Variants inflected() {
+        List<Variants.Pair> pairs = new ArrayList<>();
+        for (JsonNode each : rules.path("inflected")) {
+            String dropped = each.path("drop").asString("");
+            for (String end : WordLists.split(each.path("ends").asString())) {
+                String stem = end.substring(0, end.length() - dropped.length());
+                for (String taken : WordLists.split(each.path("take").asString())) {
+                    pairs.add(Variants.Pair.of(stem + taken + "$", end));
+                }
+            }
+        }
+        return new Variants(pairs, false);
     }
 
     private Paradigms paradigms() {

@@ -30,6 +30,7 @@ public final class Spelling {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\d_])\\p{L}[\\p{L}\\p{M}'’-]*(?<!['’-])(?![\\p{L}\\d_])");
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+    private static final String STRESS = "\u0301";
     private static final int LONGEST_ACRONYM = 8;
 
     private final DictionaryFolders folders;
@@ -131,9 +132,14 @@ public final class Spelling {
                 : new Suggestions(vocabulary, ofOrganisation).of(plain(word));
     }
 
-    /** A word as dictionaries have it: letters composed, apostrophes straight. */
+    /**
+     * A word as dictionaries have it: letters composed, apostrophes straight, without the stress
+     * that Cyrillic writes to tell words apart ({@code бо́льшая}).
+     */
     private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC).replace('’', '\'');
+        return Normalizer.normalize(word, Normalizer.Form.NFC)
+                .replace('’', '\'')
+                .replace(STRESS, "");
     }
 
     /**

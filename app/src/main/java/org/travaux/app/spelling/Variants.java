@@ -41,6 +41,9 @@ record Variants(List<Pair> pairs, boolean spellings) implements Formation {
         }
     }
 
+    /** So that no slip of the pen is taken for an end behind a word of two letters. */
+    private static final int SHORTEST = 3;
+
     Variants {
         pairs = List.copyOf(pairs);
     }
@@ -49,7 +52,7 @@ record Variants(List<Pair> pairs, boolean spellings) implements Formation {
     public boolean forms(String word, Predicate<String> known) {
         for (Pair pair : pairs) {
             String other = pair.written(word, pair.house(), pair.other());
-            if (!other.equals(word) && known.test(other)) {
+            if (other.length() >= SHORTEST && !other.equals(word) && known.test(other)) {
                 return true;
             }
         }
