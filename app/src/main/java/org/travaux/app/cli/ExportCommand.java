@@ -152,6 +152,7 @@ final class ExportCommand implements Callable<Integer> {
             case OPEN_CHOICE,
                     OPTION,
                     PLACEHOLDER,
+                    NOT_AGREED,
                     LOOSE_BRACKET,
                     POSITION,
                     STRAY_POSITION,

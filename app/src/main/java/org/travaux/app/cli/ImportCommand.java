@@ -66,7 +66,10 @@ final class ImportCommand implements Callable<Integer> {
             description = "the draft to write")
     private Path out = Path.of("");
 
-    @Option(names = "--profile", paramLabel = "NAME", description = "cica (default), unfccc or rio")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "cica (default), unfccc, rio or trade")
     private String profile = Profiles.DEFAULT;
 
     @Option(names = "--symbol", paramLabel = "SYMBOL", description = "the document's symbol")

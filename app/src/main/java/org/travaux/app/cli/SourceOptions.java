@@ -36,7 +36,8 @@ final class SourceOptions {
             names = "--profile",
             paramLabel = "NAME",
             description =
-                    "the notation of a text: cica (default), unfccc or rio; a draft names its own")
+                    "the notation of a text: cica (default), unfccc, rio or trade; a draft names"
+                            + " its own")
     private @Nullable String profile;
 
     @Mixin private final WordOptions word = new WordOptions();

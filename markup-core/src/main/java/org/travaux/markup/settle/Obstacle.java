@@ -59,6 +59,8 @@ public record Obstacle(
         OPTION,
         /** A date or a name has to be filled in. */
         PLACEHOLDER,
+        /** A tag says that the text is not agreed: {@code [reserved]}. */
+        NOT_AGREED,
         /** A bracket has no partner. */
         LOOSE_BRACKET,
         /** A delegation's position stands on the paragraph as a whole. */

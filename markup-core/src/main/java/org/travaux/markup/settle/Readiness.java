@@ -75,6 +75,8 @@ public final class Readiness {
         for (Element element : said.others()) {
             if (element.kind() == Element.Kind.PLACEHOLDER) {
                 add(Kind.PLACEHOLDER, paragraph, element.range(), List.of());
+            } else if (element.kind() == Element.Kind.STATUS && element.agreement() == null) {
+                add(Kind.NOT_AGREED, paragraph, element.range(), List.of());
             }
         }
         for (DelegationPosition position : said.positions()) {

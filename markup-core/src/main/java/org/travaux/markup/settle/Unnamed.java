@@ -53,7 +53,10 @@ final class Unnamed {
 
     private void strike(Reading said, Set<TextRange> awaited) {
         for (Choice choice : said.choices()) {
-            strike(choice.range().start(), choice.alternatives().getFirst().range().start());
+            int first = choice.alternatives().getFirst().range().start();
+            if (source.charAt(first) != '[') {
+                strike(choice.range().start(), first);
+            }
             choice.alternatives().forEach(this::strikeAttribution);
         }
         for (TextRange note : said.notes()) {

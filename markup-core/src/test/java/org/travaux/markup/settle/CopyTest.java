@@ -63,13 +63,15 @@ class CopyTest {
                         "States [fully] act",
                         "States [promote][urge] it",
                         "[all] of [them] go [now].",
-                        "Urges all"),
+                        "Urges all",
+                        "They meet [soon] again"),
                 copy(
                         new Copy.NoNames(),
                         "States (EU: add \"fully\") act",
                         "States promote (US: replace \"promote\" with \"urge\") it",
                         "(CHN) [all] of [them]RUS go [now] [EU reserves].",
-                        "(CHN, RUS) Urges all"));
+                        "(CHN, RUS) Urges all",
+                        "They meet (CHN) [soon] (-IND) again"));
     }
 
     @Test

@@ -40,6 +40,8 @@ class ReadinessTest {
             value = {
                 "We [urge] (-CHN) all | 0 open-choice",
                 "We meet on [date] | 0 placeholder",
+                "We meet. [Reserved] | 0 not-agreed",
+                "We meet. [not agreed] | 0 not-agreed",
                 "We meet [soon | 0 loose-bracket",
                 "We meet (JPN reserves) | 0 position",
                 "Option 1: we meet | 0 option",
