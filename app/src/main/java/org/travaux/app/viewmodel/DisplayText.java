@@ -30,7 +30,7 @@ public record DisplayText(List<DisplayRun> runs, int length) {
     /** How a text in a language, which has been read, is shown. */
     public static DisplayText of(ReadText text, Language language, Naming naming) {
         List<StyledSpan> spans = TextStyler.spans(text);
-        List<PositionNote> notes = PositionNote.in(text.reading());
+        List<PositionNote> notes = PositionNote.in(text);
         Hints hints = new Hints(text.diagnostics(), naming.sentences());
         List<DisplayRun> runs = new ArrayList<>();
         int note = 0;

@@ -66,7 +66,7 @@ public final class TextStyler {
     }
 
     private void addPositions() {
-        List<PositionNote> notes = PositionNote.in(text.reading());
+        List<PositionNote> notes = PositionNote.in(text);
         notes.forEach(note -> set(note.range(), StyleBits.of(TextStyle.POSITION_NOTE)));
         for (PositionNote note : notes) {
             for (DelegationPosition position : note.positions()) {

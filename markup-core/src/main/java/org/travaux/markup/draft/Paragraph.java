@@ -102,10 +102,12 @@ public record Paragraph(
 
     /**
      * The identities after a change. One whose bracket was taken away goes to the bracket that
-     * stands there now, the next alternative's, unless that one opens a choice of its own.
+     * stands there now, the next alternative's, unless that one opens a choice of its own. A choice
+     * that begins without a bracket, as a request in words does, keeps its place.
      */
     private List<ChoiceIdentity> moved(Language language, ChangeSet change, MarkedText text) {
         OffsetMap offsets = change.offsets();
+        MarkedText before = text(language);
         Set<Integer> taken = new HashSet<>();
         for (ChoiceIdentity choice : choices) {
             Integer at = choice.at().get(language);
@@ -120,8 +122,13 @@ public record Paragraph(
                     language,
                     (_, offset) -> {
                         int now = offsets.map(offset, Side.AFTER);
-                        boolean free = !offsets.deletes(offset) || taken.add(now);
-                        return free && isBracket(text, now) ? (Integer) now : null;
+                        boolean stays = !offsets.deletes(offset);
+                        boolean there =
+                                isBracket(text, now)
+                                        || (stays
+                                                && offset < before.text().length()
+                                                && !isBracket(before, offset));
+                        return there && (stays || taken.add(now)) ? (Integer) now : null;
                     });
             if (!at.isEmpty()) {
                 moved.add(

@@ -83,7 +83,7 @@ record BracketWords(
     private static final Pattern SYMBOL =
             Pattern.compile("[A-Z][A-Z0-9.]{0,11}(?:/[A-Za-z0-9.()\\-]{1,24}){1,8}");
 
-    private static final Pattern BLANK = Pattern.compile("[\\s_.…\u00a0]*");
+    private static final Pattern BLANK = Pattern.compile("[\\s_.…●•\u00a0]*");
     private static final Pattern LETTERS_TO_FILL_IN =
             Pattern.compile("[XxХх]{1,4}|[YyУу]{1,4}|20[XxХх]{2}|[NnZz]");
     private static final String INITIALS_TO_FILL_IN = "XxХхYyУу2NnZz";

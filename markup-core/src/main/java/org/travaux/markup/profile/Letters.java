@@ -13,9 +13,11 @@ final class Letters {
 
     private final BitSet pairs = new BitSet();
 
-    /** Takes in the first two letters of words; none of the words is shorter. */
+    /** Takes in the first two letters of words; behind one alone a space follows. */
     void addBeginnings(Collection<String> words) {
-        words.forEach(word -> pairs.set(key(word.charAt(0), word.charAt(1))));
+        for (String word : words) {
+            pairs.set(key(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' '));
+        }
     }
 
     /** Takes in the last two letters of words; none of the words is shorter. */

@@ -26,6 +26,7 @@ final class RequestWords {
         Map<WordingRequest, String> fields = new EnumMap<>(WordingRequest.class);
         fields.put(WordingRequest.INSERT, "insert");
         fields.put(WordingRequest.INSERT_AFTER, "insertAfter");
+        fields.put(WordingRequest.AFTER_INSERT, "afterInsert");
         fields.put(WordingRequest.REPLACE, "replace");
         fields.put(WordingRequest.DELETE, "delete");
         for (JsonNode source : List.of(shared, house)) {

@@ -6,6 +6,8 @@ public enum WordingRequest {
     INSERT,
     /** {@code add "fully" after "shall"}: the same behind the words quoted last. */
     INSERT_AFTER,
+    /** {@code after "shall" add "fully"}: the same, with the words before it quoted first. */
+    AFTER_INSERT,
     /** {@code replace "promote" with "encourage"} */
     REPLACE,
     /** {@code delete "fully"} */

@@ -38,8 +38,8 @@ final class NoteReader {
 
     private static final int LONGEST_FRONT = 40;
 
-    /** Nothing but a code and a few words: no note, but meant as one. */
-    private static final int LONGEST_LOST = 40;
+    /** Nothing but a name and a few words: no note, but meant as one. */
+    private static final int LONGEST_LOST = 60;
 
     private final String text;
     private final int offset;
@@ -59,8 +59,8 @@ final class NoteReader {
     private boolean inWords;
     private boolean doubtful;
 
-    /** Whether the first thing in it is somebody's code. */
-    private boolean beginsWithCode;
+    /** Where the name of somebody known ends that it begins with; 0 if it begins with none. */
+    private int endOfFirst;
 
     /** What stands in front of the names that are being read and speaks for them; null if none. */
     private @Nullable StatusWord front;
@@ -196,7 +196,7 @@ final class NoteReader {
         boolean known = note.namesSomebodyKnown();
         boolean shown = note.explicit();
         if (positions.isEmpty()) {
-            return beginsWithCode && lost.getFirst().length() <= LONGEST_LOST ? lost(note) : null;
+            return isMeantAsNote() ? lost(note) : null;
         }
         if (lost.isEmpty() ? doubtful ? !shown || !known : !shown && !known : !shown || !known) {
             return null;
@@ -207,6 +207,14 @@ final class NoteReader {
             }
         }
         return lost(note);
+    }
+
+    /** Whether somebody known begins it, and a few words follow that are no place and no date. */
+    private boolean isMeantAsNote() {
+        return endOfFirst > 0
+                && lost.getFirst().length() <= LONGEST_LOST
+                && (endOfFirst == text.length() || text.charAt(endOfFirst) != ',')
+                && text.chars().noneMatch(Character::isDigit);
     }
 
     /** The note, with what of it is not understood. */
@@ -241,10 +249,27 @@ final class NoteReader {
         }
     }
 
-    /** Where the colon stands behind a status that begins here; this place if none does. */
+    /**
+     * Where the colon, or the dash between spaces, stands behind a status that begins here; this
+     * place if none does.
+     */
     private int statusBeforeColon() {
-        int colon = text.indexOf(':', at, Math.min(text.length(), at + LONGEST_FRONT));
-        return colon > at && profile.status(text.substring(at, colon)) != null ? colon : at;
+        int limit = Math.min(text.length(), at + LONGEST_FRONT);
+        for (int i = at + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean dash =
+                    Signs.isMinus(c)
+                            && Space.is(text.charAt(i - 1))
+                            && i + 1 < text.length()
+                            && Space.is(text.charAt(i + 1));
+            if (c == ':' || dash) {
+                return profile.status(text.substring(at, i)) == null ? at : i;
+            }
+            if (",;(".indexOf(c) >= 0) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private @Nullable Stance sign() {
@@ -293,28 +318,26 @@ final class NoteReader {
         }
         doubtful |= name.doubtful();
         TextRange range = new TextRange(offset + at, offset + name.end());
-        beginsWithCode |= at == 0 && name.known() && isCode(at, name.end());
+        endOfFirst = at == 0 && name.known() ? name.end() : endOfFirst;
         at = name.end();
         return new Named(name.code(), name.known(), null, range, sign, ownSign);
     }
 
-    private boolean isCode(int start, int end) {
-        return text.chars().skip(start).limit(end - start).noneMatch(Character::isLowerCase);
-    }
-
     /**
      * Reads a status, if one is there, and closes the list with it. A colon or a dash may stand
-     * before it; false if a colon stands alone.
+     * before it, and it may be a sign; false if a colon or a dash leads to nothing.
      */
     private boolean status() {
-        if (at == text.length()) {
+        if (at == text.length() || signBehind()) {
             return true;
         }
         int before = at;
         skipSpace();
         boolean colon = at < text.length() && text.charAt(at) == ':';
-        if (colon || (at < text.length() && Signs.isMinus(text.charAt(at)))) {
+        boolean dash = at < text.length() && Signs.isMinus(text.charAt(at));
+        if (colon || dash) {
             at++;
+            dash &= at < text.length() && Space.is(text.charAt(at));
             skipSpace();
         }
         for (int end = statusLimit(); end > at; end = NameReader.previousBoundary(text, at, end)) {
@@ -326,8 +349,35 @@ final class NoteReader {
                 return true;
             }
         }
+        boolean signed = dash && profile.delegations().latestEnd(text, at) > at;
         at = before;
-        return !colon;
+        return !colon && (!dash || signed);
+    }
+
+    /** A sign behind its names, {@code CHN+}, with which the list ends. */
+    private boolean signBehind() {
+        int sign = at;
+        while (sign < text.length() && Space.is(text.charAt(sign))) {
+            sign++;
+        }
+        if (sign == text.length() || !Signs.isSign(text.charAt(sign))) {
+            return false;
+        }
+        int next = sign + 1;
+        while (next < text.length() && Space.is(text.charAt(next))) {
+            next++;
+        }
+        if (next < text.length() && ",;/".indexOf(text.charAt(next)) < 0) {
+            return false;
+        }
+        boolean minus = Signs.isMinus(text.charAt(sign));
+        StatusWord said =
+                new StatusWord(
+                        text.substring(sign, sign + 1), minus ? profile.minus() : profile.plus());
+        at = next;
+        explicit = true;
+        closeList(said, false);
+        return true;
     }
 
     private int statusLimit() {

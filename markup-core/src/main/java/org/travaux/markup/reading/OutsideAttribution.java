@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
+import org.travaux.markup.profile.AgreementTag;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.syntax.SyntaxTree;
@@ -52,13 +53,12 @@ final class OutsideAttribution {
         TextRange content = entry.words();
         if (content.length() > LONGEST_BRACKETED_NOTE
                 || content.isEmpty()
-                || !Character.isUpperCase(source.charAt(content.start()))
-                || profile.delegations().latestEnd(source, content.start()) == content.start()
+                || !mayBeginNote(content.start())
                 || (runs.last() == null && isWithinSentence(entry))) {
             return false;
         }
         Note note = NoteReader.read(source, content, profile);
-        if (note == null || note.manner() != Note.Manner.EXPLICIT || !note.namesOnlyKnown()) {
+        if (note == null || !note.explicit() || !note.namesOnlyKnown()) {
             return false;
         }
         entry.becomeInert();
@@ -68,6 +68,12 @@ final class OutsideAttribution {
         }
         runs.take(tree.partner(index), index, note);
         return true;
+    }
+
+    private boolean mayBeginNote(int at) {
+        return Character.isUpperCase(source.charAt(at))
+                        && profile.delegations().latestEnd(source, at) > at
+                || profile.frontPhrase(source, at) != null;
     }
 
     /** Whether words go on behind a bracket that does not begin its paragraph. */
@@ -111,18 +117,7 @@ final class OutsideAttribution {
                         ? NoteReader.readInPart(source, content, profile)
                         : NoteReader.read(source, content, profile);
         if (note == null || note.positions().isEmpty()) {
-            Note move = moveRequest(content);
-            if (move != null) {
-                runs.take(index, index, move);
-                return;
-            }
-            if (note != null) {
-                diagnostics.addAll(note.diagnostics());
-            }
-            runs.flush();
-            if ((afterBracket || atEdge) && profile.isMoveRequest(content.of(source))) {
-                elements.add(new Element(Element.Kind.NOTE, token.range()));
-            }
+            unread(index, token, content, note, afterBracket, atEdge);
         } else if (beforeBracket && mayStandInFront(token, note)) {
             runs.passFront(new FrontNote(index, token.range(), note));
         } else {
@@ -130,25 +125,73 @@ final class OutsideAttribution {
         }
     }
 
-    /** {@code EU: move to PP3}: a proposal about what it stands behind; null if it is none. */
-    private @Nullable Note moveRequest(TextRange content) {
+    /**
+     * A parenthesis that says of nobody where he stands: a request to move the text, a tag, a note
+     * that is not understood, or words.
+     *
+     * @param note what of it was read, without positions, or null
+     */
+    private void unread(
+            int index,
+            Token.Parenthesis token,
+            TextRange content,
+            @Nullable Note note,
+            boolean afterBracket,
+            boolean atEdge) {
+        Note holders = holders(content);
+        String asked =
+                holders == null
+                        ? ""
+                        : source.substring(source.indexOf(':', content.start()) + 1, content.end())
+                                .strip();
+        if (holders != null && profile.isMoveRequest(asked)) {
+            runs.take(index, index, moving(holders, asked));
+            return;
+        }
+        AgreementTag tag = atEdge ? profile.agreement(source, content) : null;
+        if (note != null && (afterBracket || isCode(firstWord(content)))) {
+            diagnostics.addAll(note.diagnostics());
+        } else if (holders != null) {
+            diagnostics.add(
+                    new Diagnostic(
+                            DiagnosticCode.UNREAD_POSITION,
+                            content,
+                            List.of(content.of(source)),
+                            List.of()));
+        } else if (tag != null) {
+            elements.add(new Element(Element.Kind.STATUS, token.range(), tag));
+        } else if ((afterBracket || atEdge) && profile.isMoveRequest(content.of(source))) {
+            elements.add(new Element(Element.Kind.NOTE, token.range()));
+        }
+        runs.flush();
+    }
+
+    private TextRange firstWord(TextRange content) {
+        int end = content.start();
+        while (end < content.end() && Character.isLetterOrDigit(source.charAt(end))) {
+            end++;
+        }
+        return new TextRange(content.start(), end);
+    }
+
+    /** Those named before a colon, if everybody there is known; else null. */
+    private @Nullable Note holders(TextRange content) {
         int colon = source.indexOf(':', content.start(), content.end());
         if (colon < 0) {
             return null;
         }
-        String words = source.substring(colon + 1, content.end()).strip();
-        if (!profile.isMoveRequest(words)) {
-            return null;
-        }
         Note holders = NoteReader.read(source, new TextRange(content.start(), colon), profile);
-        return holders == null || !holders.namesOnlyKnown()
-                ? null
-                : new Note(
-                        holders.positions().stream()
-                                .map(each -> each.with(Stance.PROPOSES, words))
-                                .toList(),
-                        holders.diagnostics(),
-                        Note.Manner.EXPLICIT);
+        return holders != null && holders.namesOnlyKnown() ? holders : null;
+    }
+
+    /** {@code EU: move to PP3}: a proposal about what it stands behind. */
+    private static Note moving(Note holders, String words) {
+        return new Note(
+                holders.positions().stream()
+                        .map(each -> each.with(Stance.PROPOSES, words))
+                        .toList(),
+                holders.diagnostics(),
+                Note.Manner.EXPLICIT);
     }
 
     /** Whether nothing but white space stands between a token and a bracket that opens. */

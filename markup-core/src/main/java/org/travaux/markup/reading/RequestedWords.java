@@ -51,7 +51,7 @@ final class RequestedWords {
         int here = proposal.range().start();
         return switch (proposal.request()) {
             case INSERT -> here;
-            case INSERT_AFTER ->
+            case INSERT_AFTER, AFTER_INSERT ->
                     startOfWordsBefore(here, proposal.quoted().getLast()) < 0 ? -1 : here;
             case REPLACE, DELETE -> startOfWordsBefore(here, proposal.quoted().getFirst());
         };
@@ -82,6 +82,7 @@ final class RequestedWords {
         Entry other = new Entry(runs.around(), proposal.range());
         other.words(proposal.quoted().getLast());
         other.addPositions(proposal.stands(Stance.PROPOSES));
+        other.addPositions(proposal.others());
         runs.propose(other, true);
     }
 
@@ -92,7 +93,8 @@ final class RequestedWords {
         entry.start(start);
         entry.words(words);
         switch (proposal.request()) {
-            case INSERT, INSERT_AFTER -> entry.addPositions(proposal.stands(Stance.PROPOSES));
+            case INSERT, INSERT_AFTER, AFTER_INSERT ->
+                    entry.addPositions(proposal.stands(Stance.PROPOSES));
             case DELETE -> entry.addPositions(proposal.stands(Stance.OPPOSES));
             case REPLACE -> {
                 int middle = words.end() + 1;
@@ -108,6 +110,7 @@ final class RequestedWords {
                                         proposal.stands(Stance.PROPOSES))));
             }
         }
+        entry.addPositions(proposal.others());
         runs.propose(entry, false);
     }
 

@@ -15,13 +15,15 @@ import java.util.List;
  *
  * @param range with its parentheses
  * @param holders who asks for it, each with the name alone
- * @param quoted the words between the quotation marks, in order; one or two
+ * @param quoted the words between the quotation marks, those asked for or about first; one or two
+ * @param others where others stand on it who are named behind it
  */
 record WordProposal(
         WordingRequest request,
         TextRange range,
         List<DelegationPosition> holders,
-        List<TextRange> quoted) {
+        List<TextRange> quoted,
+        List<DelegationPosition> others) {
     /** Whether a quotation mark stands in a range, without which nothing is asked for. */
     static boolean mayBeOne(String source, TextRange content) {
         for (int i = content.start(); i < content.end(); i++) {
@@ -46,25 +48,87 @@ record WordProposal(
      * @return null if it asks for no words
      */
     static @Nullable WordProposal read(String source, TextRange content, Profile profile) {
-        int colon = source.indexOf(':', content.start(), content.end());
-        if (colon < 0) {
+        Note note = null;
+        int end = content.end();
+        int separator = separatorBehindQuotation(source, content);
+        if (separator >= 0) {
+            note = NoteReader.read(source, new TextRange(separator + 1, end), profile);
+            end = note == null ? end : separator;
+        }
+        TextRange request = new TextRange(content.start(), end);
+        int colon = source.indexOf(':', request.start(), request.end());
+        int names = colon < 0 ? endOfName(source, request, profile) : colon;
+        if (names <= request.start()) {
             return null;
         }
+        return read(
+                source,
+                new TextRange(request.start(), names),
+                new TextRange(colon < 0 ? names : colon + 1, end),
+                new TextRange(content.start() - 1, content.end() + 1),
+                note == null ? List.of() : note.positions(),
+                profile);
+    }
+
+    private static @Nullable WordProposal read(
+            String source,
+            TextRange names,
+            TextRange asked,
+            TextRange range,
+            List<DelegationPosition> others,
+            Profile profile) {
         List<TextRange> quoted = new ArrayList<>(2);
-        String frame = frame(source, colon + 1, content.end(), quoted);
+        String frame = frame(source, asked.start(), asked.end(), quoted);
         WordingRequest request = profile.wordingRequest(frame);
         if (request == null) {
             return null;
         }
-        Note holders = NoteReader.read(source, new TextRange(content.start(), colon), profile);
+        Note holders = NoteReader.read(source, names, profile);
         if (holders == null || !holders.namesOnlyKnown()) {
             return null;
         }
-        return new WordProposal(
-                request,
-                new TextRange(content.start() - 1, content.end() + 1),
-                holders.positions(),
-                quoted);
+        if (request == WordingRequest.AFTER_INSERT) {
+            return new WordProposal(
+                    WordingRequest.INSERT_AFTER,
+                    range,
+                    holders.positions(),
+                    quoted.reversed(),
+                    others);
+        }
+        return new WordProposal(request, range, holders.positions(), quoted, others);
+    }
+
+    /** The first semicolon or comma behind a quotation in which others may be named, or -1. */
+    private static int separatorBehindQuotation(String source, TextRange content) {
+        int last = -1;
+        for (int i = content.start(); i < content.end(); i++) {
+            char c = source.charAt(i);
+            if (isOpening(c)) {
+                int close = endOfQuotation(source, i, content.end());
+                i = close < 0 ? i : close;
+                last = i;
+            } else if (last >= 0 && (c == ';' || c == ',')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the name ends that somebody known has at the beginning, or the beginning. */
+    private static int endOfName(String source, TextRange content, Profile profile) {
+        int quotation = content.start();
+        while (quotation < content.end() && !isOpening(source.charAt(quotation))) {
+            quotation++;
+        }
+        int latest = Math.min(quotation, profile.delegations().latestEnd(source, content.start()));
+        for (int end = latest; end > content.start(); end--) {
+            if (end < source.length()
+                    && Space.is(source.charAt(end))
+                    && profile.delegations().find(source.substring(content.start(), end)) != null) {
+                return end;
+            }
+        }
+        return content.start();
     }
 
     /** The words around the quotations, with an ellipsis for each of these. */

@@ -1,6 +1,7 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -107,6 +108,8 @@ public final class DraftSettling {
                 } else if (outcome instanceof Outcome.Replace(String words)
                         && (words.contains("[") || words.contains("]"))) {
                     refuse(choice, language, Reason.BRACKETS);
+                } else if (isNoteUnreadBehind(read.in(language), offset)) {
+                    refuse(choice, language, Reason.UNREAD_NOTE);
                 } else {
                     Reading reading = read.in(language).paragraph(0);
                     changes.addAll(changes(choice, paragraph, language, reading, offset, outcome));
@@ -119,6 +122,21 @@ public final class DraftSettling {
                             .record(changes);
             settled.add(choice);
         }
+    }
+
+    /** Settled, such a choice would leave the note to the text, where nobody looks for it. */
+    private static boolean isNoteUnreadBehind(TextReading read, int offset) {
+        Choice choice = read.paragraph(0).choiceFrom(offset);
+        if (choice == null) {
+            return false;
+        }
+        String source = read.paragraphs().getFirst().source();
+        int note = Side.skip(source, choice.range().end(), source.length()) + 1;
+        return read.diagnostics(0).stream()
+                .anyMatch(
+                        found ->
+                                found.code() == DiagnosticCode.UNREAD_POSITION
+                                        && found.range().start() == note);
     }
 
     /** Whether nobody has said yet which alternative is which in a language. */

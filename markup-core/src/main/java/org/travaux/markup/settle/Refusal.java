@@ -26,6 +26,8 @@ public record Refusal(String choice, Language language, Reason reason) {
         /** The delegation supports none of the alternatives, or several. */
         NOT_SUPPORTED,
         /** The agreed words hold brackets. */
-        BRACKETS
+        BRACKETS,
+        /** What stands behind the choice is meant as a note, and nothing of it is understood. */
+        UNREAD_NOTE
     }
 }

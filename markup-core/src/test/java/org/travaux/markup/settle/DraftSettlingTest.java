@@ -68,6 +68,39 @@ class DraftSettlingTest {
     }
 
     @Test
+    void requests_in_words_are_settled_wherever_they_stand() {
+        Draft draft =
+                draft(
+                        new String[] {
+                            "We [all] (EU: add \"fully\") act (CHN) [now] soon (US: delete"
+                                    + " \"soon\")",
+                            "Мы [все] (ЕС: добавить «полностью») идём (КНР) [сейчас] скоро (США:"
+                                    + " исключить «скоро»)"
+                        });
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        draft.paragraphs()
+                .getFirst()
+                .choices()
+                .forEach(choice -> decisions.put(choice.id(), new Decision.Adopt(0)));
+        SettledDraft settled = DraftSettling.settle(draft, decisions, Occasion.UNKNOWN);
+        assertEquals(List.of(), settled.refusals());
+        assertEquals(
+                List.of("We all fully act now soon", "Мы все полностью идём сейчас скоро", ""),
+                texts(settled.draft(), 0));
+    }
+
+    @Test
+    void a_note_that_is_not_understood_is_not_left_behind() {
+        Draft draft = draft(new String[] {"We act [closely] (KAZ perhaps) here"});
+        String id = id(draft, 0, 0);
+        SettledDraft settled =
+                DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN);
+        assertEquals(draft, settled.draft());
+        assertEquals(
+                List.of(new Refusal(id, Language.ENGLISH, Reason.UNREAD_NOTE)), settled.refusals());
+    }
+
+    @Test
     void what_cannot_be_settled_in_a_language_is_left_in_all_of_them() {
         Draft draft =
                 draft(
