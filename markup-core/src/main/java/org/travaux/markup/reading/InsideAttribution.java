@@ -2,6 +2,7 @@ package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.profile.Attribution;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
@@ -15,6 +16,8 @@ final class InsideAttribution {
     private static final int LONGEST_IN_FRONT = 200;
     private static final int LONGEST_AT_END = 400;
     private static final int MOST_COLONS = 4;
+    private static final int MOST_DASHES = 6;
+    private static final int LONGEST_TOLD = 60;
     private static final int MOST_PARTS = 12;
     private static final String DASHES = "-–—−";
 
@@ -37,6 +40,8 @@ final class InsideAttribution {
     void read(Entry entry, int firstInner, int lastInner) {
         if (profile.reads(Attribution.FRONT)) {
             readFront(entry, firstInner);
+        } else {
+            tellFront(entry, firstInner);
         }
         if (profile.reads(Attribution.INSIDE_END)) {
             readEnd(entry, lastInner);
@@ -61,6 +66,30 @@ final class InsideAttribution {
                 return;
             }
             colon = source.indexOf(':', colon + 1, limit);
+        }
+    }
+
+    /** A house that does not write who wants what in front is told where it seems to be so. */
+    private void tellFront(Entry entry, int firstInner) {
+        int start = entry.words().start();
+        int end = entry.words().end();
+        if (start == end || !Character.isUpperCase(source.charAt(start))) {
+            return;
+        }
+        int limit = Math.min(firstInner >= 0 ? firstInner : end, start + LONGEST_TOLD);
+        int colon = source.indexOf(':', start, limit);
+        if (colon < 0) {
+            return;
+        }
+        TextRange names = new TextRange(start, colon);
+        Note note = NoteReader.read(source, names, profile);
+        if (note != null && note.namesOnlyKnown()) {
+            diagnostics.add(
+                    new Diagnostic(
+                            DiagnosticCode.UNREAD_POSITION,
+                            names,
+                            List.of(names.of(source)),
+                            List.of()));
         }
     }
 
@@ -91,15 +120,16 @@ final class InsideAttribution {
         int earliest = Math.max(start, end - LONGEST_AT_END);
         @Nullable Note found = null;
         int foundAt = -1;
-        for (int i = end - 1; i >= earliest; i--) {
+        int tried = 0;
+        for (int i = end - 1; i >= earliest && tried < MOST_DASHES; i--) {
             boolean dash = DASHES.indexOf(source.charAt(i)) >= 0;
             if (dash && (i == start || Character.isWhitespace(source.charAt(i - 1)))) {
                 Note note = NoteReader.read(source, new TextRange(i + 1, end), profile, bare);
-                if (note == null) {
-                    break;
+                tried++;
+                if (note != null) {
+                    found = note;
+                    foundAt = i;
                 }
-                found = note;
-                foundAt = i;
             }
         }
         if (found == null || !found.namesSomebodyKnown()) {
@@ -112,34 +142,54 @@ final class InsideAttribution {
     }
 
     /**
-     * {@code [alter - EU, G77 retain / promote - US]}: alternatives with a stroke between them,
-     * each with its holders, who are for it where nothing else is said. Nothing if it is not so.
+     * {@code [alter - EU, G77 retain / promote - US]}: alternatives with a stroke between them, who
+     * are for it named behind each where nothing else is said. Nothing if nobody is named.
      */
     private List<Alternative> alternatives(TextRange content) {
         List<TextRange> parts = parts(content);
         List<Alternative> alternatives = new ArrayList<>();
         List<Diagnostic> found = new ArrayList<>();
+        boolean named = false;
         for (int i = 0; i < parts.size(); i++) {
             TextRange part = parts.get(i);
-            int start = part.start();
-            while (start < part.end() && Character.isWhitespace(source.charAt(start))) {
-                start++;
-            }
-            Attributed attributed =
-                    attributed(new TextRange(start, part.end()), start, Stance.SUPPORTS);
-            if (attributed == null || attributed.words.isEmpty()) {
+            TextRange stripped = stripped(part);
+            Attributed attributed = attributed(stripped, stripped.start(), Stance.SUPPORTS);
+            TextRange words = attributed == null ? stripped : attributed.words;
+            if (words.isEmpty()) {
                 return List.of();
             }
             boolean last = i == parts.size() - 1;
             TextRange range = new TextRange(part.start() - 1, last ? part.end() + 1 : part.end());
-            alternatives.add(new Alternative(range, attributed.words, attributed.note.positions()));
-            found.addAll(attributed.note.diagnostics());
+            alternatives.add(
+                    new Alternative(
+                            range,
+                            words,
+                            attributed == null ? List.of() : attributed.note.positions()));
+            if (attributed != null) {
+                found.addAll(attributed.note.diagnostics());
+                named = true;
+            }
+        }
+        if (!named) {
+            return List.of();
         }
         diagnostics.addAll(found);
         return alternatives;
     }
 
-    /** What stands between strokes with space around them; nothing if there is none. */
+    private TextRange stripped(TextRange part) {
+        int start = part.start();
+        int end = part.end();
+        while (start < end && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
+    /** What stands between strokes with space before or behind them; nothing if there is none. */
     private List<TextRange> parts(TextRange content) {
         List<TextRange> parts = new ArrayList<>();
         int start = content.start();
@@ -147,8 +197,8 @@ final class InsideAttribution {
         while (stroke >= 0 && parts.size() < MOST_PARTS) {
             if (stroke > content.start()
                     && stroke + 1 < content.end()
-                    && Character.isWhitespace(source.charAt(stroke - 1))
-                    && Character.isWhitespace(source.charAt(stroke + 1))) {
+                    && (Character.isWhitespace(source.charAt(stroke - 1))
+                            || Character.isWhitespace(source.charAt(stroke + 1)))) {
                 parts.add(new TextRange(start, stroke));
                 start = stroke + 1;
             }

@@ -71,9 +71,10 @@ final class OutsideAttribution {
     }
 
     private boolean mayBeginNote(int at) {
-        return Character.isUpperCase(source.charAt(at))
-                        && profile.delegations().latestEnd(source, at) > at
-                || profile.frontPhrase(source, at) != null;
+        boolean named =
+                Character.isUpperCase(source.charAt(at))
+                        && profile.delegations().latestEnd(source, at) > at;
+        return named || profile.frontPhrase(source, at) != null;
     }
 
     /** Whether words go on behind a bracket that does not begin its paragraph. */

@@ -18,6 +18,7 @@ import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.Refusal.Reason;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,7 +109,7 @@ public final class DraftSettling {
                 } else if (outcome instanceof Outcome.Replace(String words)
                         && (words.contains("[") || words.contains("]"))) {
                     refuse(choice, language, Reason.BRACKETS);
-                } else if (isNoteUnreadBehind(read.in(language), offset)) {
+                } else if (isNoteUnread(read.in(language), offset)) {
                     refuse(choice, language, Reason.UNREAD_NOTE);
                 } else {
                     Reading reading = read.in(language).paragraph(0);
@@ -124,8 +125,11 @@ public final class DraftSettling {
         }
     }
 
-    /** Settled, such a choice would leave the note to the text, where nobody looks for it. */
-    private static boolean isNoteUnreadBehind(TextReading read, int offset) {
+    /**
+     * Whether something behind a choice or in its brackets is meant as a note and not understood:
+     * settled, the choice would leave it to the text, where nobody looks for it.
+     */
+    private static boolean isNoteUnread(TextReading read, int offset) {
         Choice choice = read.paragraph(0).choiceFrom(offset);
         if (choice == null) {
             return false;
@@ -136,7 +140,13 @@ public final class DraftSettling {
                 .anyMatch(
                         found ->
                                 found.code() == DiagnosticCode.UNREAD_POSITION
-                                        && found.range().start() == note);
+                                        && (found.range().start() == note
+                                                || isInBrackets(choice, found.range())));
+    }
+
+    private static boolean isInBrackets(Choice choice, TextRange found) {
+        return choice.alternatives().stream()
+                .anyMatch(alternative -> alternative.range().contains(found));
     }
 
     /** Whether nobody has said yet which alternative is which in a language. */

@@ -27,7 +27,7 @@ public record Refusal(String choice, Language language, Reason reason) {
         NOT_SUPPORTED,
         /** The agreed words hold brackets. */
         BRACKETS,
-        /** What stands behind the choice is meant as a note, and nothing of it is understood. */
+        /** What stands behind the choice or in it is meant as a note and not understood. */
         UNREAD_NOTE
     }
 }
