@@ -16,6 +16,9 @@ import java.util.Map;
 final class ChoiceChecks {
     private static final int FEW = 8;
 
+    /** The ending of a word in brackets of its own has few letters. */
+    private static final int LONGEST_ENDING = 4;
+
     private final String source;
     private final boolean spacesJoin;
     private final List<Diagnostic> diagnostics;
@@ -37,18 +40,22 @@ final class ChoiceChecks {
         }
     }
 
-    /** Brackets with spaces between them, and nobody's name, may be alternatives or may not. */
+    /**
+     * Brackets with spaces between them may be alternatives or may not: where nobody is named, and
+     * where what is on one side of a space hardly takes the place of what is on the other.
+     */
     private void checkSpaces(List<Entry> run, TextRange range) {
         List<TextEdit> splits = new ArrayList<>(0);
+        boolean named = false;
+        boolean unlike = false;
         for (int i = 0; i < run.size(); i++) {
-            if (run.get(i).isAttributed()) {
-                return;
-            }
+            named |= run.get(i).isAttributed();
             if (i > 0 && run.get(i).gap() == Gap.SPACE) {
                 splits.add(TextEdit.insert(run.get(i - 1).end(), "\u2060"));
+                unlike |= areUnlike(run, i);
             }
         }
-        if (!splits.isEmpty()) {
+        if (!splits.isEmpty() && (!named || unlike)) {
             diagnostics.add(
                     new Diagnostic(
                             DiagnosticCode.AMBIGUOUS_RUN,
@@ -56,6 +63,23 @@ final class ChoiceChecks {
                             List.of(),
                             List.of(new Fix(Fix.Kind.SPLIT_RUN, splits))));
         }
+    }
+
+    /** The end of a word beside words, {@code a[n] [ambitious]}; a clause beside what is none. */
+    private boolean areUnlike(List<Entry> run, int index) {
+        Entry next = run.get(index);
+        int first = index - 1;
+        while (first > 0 && run.get(first).gap() == Gap.NONE) {
+            first--;
+        }
+        int before = run.get(first).range().start() - 1;
+        boolean ending = before >= 0 && Character.isLetter(source.charAt(before));
+        return (ending && next.words().length() > LONGEST_ENDING)
+                || beginsWithPoint(run.get(index - 1).words()) != beginsWithPoint(next.words());
+    }
+
+    private boolean beginsWithPoint(TextRange words) {
+        return words.length() > 1 && ",;:".indexOf(source.charAt(words.start())) >= 0;
     }
 
     /** Whether a delegation may stand there twice; where many stand nobody compares them all. */

@@ -18,9 +18,6 @@ import java.util.List;
 final class Runs {
     private static final int ENOUGH = 300;
 
-    /** The ending of a word in brackets of its own has few letters. */
-    private static final int LONGEST_ENDING = 4;
-
     private final SyntaxTree tree;
     private final Profile profile;
     private final Choices choices;
@@ -131,7 +128,7 @@ final class Runs {
 
     /** A bracket that has closed goes on with the run, or begins one. */
     void add(Entry entry) {
-        if (!continuesRun(entry)) {
+        if (!continuesRun()) {
             flush();
         }
         entry.follow(frame.run.isEmpty() ? Gap.NONE : frame.gap);
@@ -158,41 +155,16 @@ final class Runs {
         frame.run.add(proposal);
     }
 
-    private boolean continuesRun(Entry next) {
+    private boolean continuesRun() {
         if (frame.run.isEmpty()) {
             return true;
         }
         return switch (frame.gap) {
             case NONE, STROKE -> true;
-            case SPACE -> profile.spacedRuns() != SpacedRuns.SEPARATE && mayJoinAcrossSpace(next);
+            case SPACE ->
+                    profile.spacedRuns() != SpacedRuns.SEPARATE
+                            && tree.source().charAt(frame.run.getLast().range().start()) == '[';
         };
-    }
-
-    /**
-     * Whether a bracket may be an alternative of one before it across a space: not of the end of a
-     * word, unless it may be one itself, nor what a comma begins of what none begins.
-     */
-    private boolean mayJoinAcrossSpace(Entry next) {
-        Entry last = frame.run.getLast();
-        String source = tree.source();
-        if (source.charAt(last.range().start()) != '[') {
-            return false;
-        }
-        int first = frame.run.size() - 1;
-        while (first > 0 && frame.run.get(first).gap() == Gap.NONE) {
-            first--;
-        }
-        int before = frame.run.get(first).range().start() - 1;
-        boolean ending = before >= 0 && Character.isLetter(source.charAt(before));
-        if (ending && next.words().length() > LONGEST_ENDING) {
-            return false;
-        }
-        return profile.spacedRuns() != SpacedRuns.JOIN
-                || beginsWithPoint(last.words()) == beginsWithPoint(next.words());
-    }
-
-    private boolean beginsWithPoint(TextRange words) {
-        return words.length() > 1 && ",;:".indexOf(tree.source().charAt(words.start())) >= 0;
     }
 
     /** Text comes behind the run; more than a gap ends it. */
