@@ -26,6 +26,7 @@ final class AgreementWords {
             "\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?"
                     + "|\\d{1,2}\\s\\p{L}+(?:\\s\\d{4}(?:\\s(?:года|г\\.|жылы|ж\\.))?)?"
                     + "|\\d{4}-\\d{2}-\\d{2}";
+    private static final String TIME = "(?:\\s(?:at|в|сағат)\\s\\d{1,2}[:.]\\d{2})?";
     private static final String NUMBER = "(?:\\s?(?:\\d{1,2}|[IVX]{1,4}))?";
 
     private final Pattern tag;
@@ -70,7 +71,9 @@ final class AgreementWords {
                                 + any(words(shared, house, "on"))
                                 + ")\\s+)?(?:"
                                 + DAY
-                                + ")))*(?:"
+                                + ")"
+                                + TIME
+                                + "))*(?:"
                                 + BETWEEN
                                 + "(?<until>(?:"
                                 + any(words(shared, house, "until"))

@@ -81,7 +81,10 @@ record BracketWords(
      * FCCC/CP/2015/L.9/Rev.1}), as in the United Nations' Official Document System.
      */
     private static final Pattern SYMBOL =
-            Pattern.compile("[A-Z][A-Z0-9.]{0,11}(?:/[A-Za-z0-9.()\\-]{1,24}){1,8}");
+            Pattern.compile(
+                    "[A-Z][A-Z0-9.]{0,11}(?:/[A-Za-z0-9.()\\-]{1,24}){1,8}"
+                            + "(?: \\(\\d{4}\\))?"
+                            + "(?:, (?:OP|PP|paras?\\.?|пп?\\.|пункты?|тармақ)\\s?\\d{1,3})?");
 
     private static final Pattern BLANK = Pattern.compile("[\\s_.…●•\u00a0]*");
     private static final Pattern LETTERS_TO_FILL_IN =

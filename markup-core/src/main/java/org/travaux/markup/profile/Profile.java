@@ -90,13 +90,24 @@ public final class Profile {
         return delegations;
     }
 
-    /** What a status word in any language says, or null if it is none. */
+    /**
+     * What a status word in any language says, or null if it is none. That it is about the
+     * paragraph, {@code reserves on this paragraph}, may be said behind it.
+     */
     public @Nullable StatusWord status(String written) {
         String key = Composed.letters(written.strip());
         StatusWord word = statusWord(key);
-        return word == null && key.endsWith(".")
-                ? statusWord(key.substring(0, key.length() - 1))
-                : word;
+        if (word != null) {
+            return word;
+        }
+        String bare = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+        word = statusWord(bare);
+        for (String about : data.aboutParagraph()) {
+            if (word == null && bare.endsWith(about)) {
+                word = statusWord(bare.substring(0, bare.length() - about.length()));
+            }
+        }
+        return word;
     }
 
     /**

@@ -328,7 +328,7 @@ final class NoteReader {
      * before it, and it may be a sign; false if a colon or a dash leads to nothing.
      */
     private boolean status() {
-        if (at == text.length() || signBehind()) {
+        if (at == text.length() || isBehindSentence() || signBehind()) {
             return true;
         }
         int before = at;
@@ -352,6 +352,23 @@ final class NoteReader {
         boolean signed = dash && profile.delegations().latestEnd(text, at) > at;
         at = before;
         return !colon && (!dash || signed);
+    }
+
+    /** Whether a point stands before this place, and what follows begins as a sentence does. */
+    private boolean isBehindSentence() {
+        int end = at;
+        while (end > 0 && Space.is(text.charAt(end - 1))) {
+            end--;
+        }
+        int next = at;
+        while (next < text.length() && Space.is(text.charAt(next))) {
+            next++;
+        }
+        return end > 0
+                && text.charAt(end - 1) == '.'
+                && next > end
+                && next < text.length()
+                && Character.isUpperCase(text.charAt(next));
     }
 
     /** A sign behind its names, {@code CHN+}, with which the list ends. */
@@ -388,8 +405,11 @@ final class NoteReader {
         return end;
     }
 
-    /** Reads a separator; a sign separates as well. 0 if none stands here. */
+    /** Reads a separator; a sign separates as well, and a point. 0 if none stands here. */
     private char separator() {
+        if (isBehindSentence()) {
+            return ';';
+        }
         int from = at;
         while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
             from--;
