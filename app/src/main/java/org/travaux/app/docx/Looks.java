@@ -32,7 +32,7 @@ final class Looks {
         Look[] looks = contested(index, source.length(), said);
         paintElements(looks, said);
         said.options().forEach(option -> paintOption(looks, option));
-        paintPositions(looks, said);
+        paintPositions(looks, source, said);
         paintBrackets(looks, said);
         if (source.indexOf('\\') >= 0) {
             paintEscapes(looks, source);
@@ -99,13 +99,18 @@ final class Looks {
         paint(looks, option.heading(), Look.OPTION);
     }
 
-    private static void paintPositions(Look[] looks, Reading said) {
+    private static void paintPositions(Look[] looks, String source, Reading said) {
         for (Choice choice : said.choices()) {
             for (Alternative alternative : choice.alternatives()) {
                 paintAttribution(looks, alternative);
             }
         }
-        said.notes().forEach(note -> paint(looks, note, Look.POSITION));
+        int end = 0;
+        for (TextRange note : said.notes()) {
+            boolean follows = end > 0 && source.substring(end, note.start()).isBlank();
+            paint(looks, new TextRange(follows ? end : note.start(), note.end()), Look.POSITION);
+            end = note.end();
+        }
     }
 
     /** Attribution within the bracket: {@code [EU: words]}, {@code [words - EU]}. */
