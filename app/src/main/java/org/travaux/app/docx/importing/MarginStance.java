@@ -2,6 +2,7 @@ package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.WordComment;
+import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Positions;
@@ -11,6 +12,7 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -82,16 +84,20 @@ final class MarginStance {
     }
 
     private static @Nullable Stand read(String note, Profile profile) {
-        Passage passage = Passage.of("[x] " + note, profile);
-        List<Choice> choices = passage.reading().choices();
-        if (choices.size() != 1 || !passage.reading().positions().isEmpty()) {
+        String text = "[x] " + note;
+        TextReading read = TextReading.of(List.of(text), profile);
+        List<Choice> choices = read.paragraph(0).choices();
+        boolean whole =
+                read.diagnostics(0).stream()
+                        .noneMatch(found -> found.code() == DiagnosticCode.UNREAD_POSITION);
+        if (!whole || choices.size() != 1 || !read.paragraph(0).positions().isEmpty()) {
             return null;
         }
         Choice choice = choices.getFirst();
         List<DelegationPosition> positions = choice.allPositions();
         boolean known =
                 positions.size() == 1
-                        && choice.range().end() == passage.text().length()
+                        && choice.range().end() == text.length()
                         && profile.delegations().byCode(positions.getFirst().delegation()) != null;
         if (!known) {
             return null;
