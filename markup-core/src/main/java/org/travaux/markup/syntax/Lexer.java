@@ -23,10 +23,11 @@ final class Lexer {
     /** Bits that every combining mark from U+0300 to U+036F has, and hardly any text without. */
     private static final int MARK_BITS = 0x300;
 
-    private static final boolean[] STRUCTURAL = new boolean[128];
+    /** By every character, so that none takes another way through the loop than the others. */
+    private static final boolean[] STRUCTURAL = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        for (char c : "[]({}\\".toCharArray()) {
+        for (char c : ("[]({}\\" + WORD_JOINER).toCharArray()) {
             STRUCTURAL[c] = true;
         }
     }
@@ -71,7 +72,7 @@ final class Lexer {
         int all = 0;
         while (i < characters.length) {
             char c = characters[i];
-            if (c < STRUCTURAL.length ? STRUCTURAL[c] : c == WORD_JOINER) {
+            if (STRUCTURAL[c]) {
                 break;
             }
             all |= c;
