@@ -25,6 +25,7 @@ record ProfileData(
         Map<String, StatusWord> statusWords,
         Map<Stance, String> writtenWords,
         int longestStatus,
+        Letters statusBeginnings,
         FrontPhrases frontPhrases,
         RequestWords requestWords,
         BracketWords bracketWords,
@@ -68,6 +69,8 @@ record ProfileData(
         beginnings.addBeginnings(agreementWords.firstWords());
         Letters ends = new Letters();
         bracketWords.addEnds(ends);
+        Letters statusBeginnings = new Letters();
+        statusBeginnings.addBeginnings(statusWords.keySet());
         Letters optionBeginnings = new Letters();
         optionBeginnings.addBeginnings(words(shared.path("options").path("beforeNumber")));
         JsonNode writes = profile.path("writes");
@@ -84,6 +87,7 @@ record ProfileData(
                 Map.copyOf(statusWords),
                 writtenWords,
                 statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
+                statusBeginnings,
                 new FrontPhrases(frontPhrases),
                 new RequestWords(shared, profile),
                 bracketWords,

@@ -192,7 +192,7 @@ final class NoteReader {
     private @Nullable Note note() {
         Note.Manner manner =
                 explicit ? Note.Manner.EXPLICIT : inWords ? Note.Manner.IN_WORDS : Note.Manner.BARE;
-        Note note = new Note(positions, diagnostics, manner);
+        Note note = new Note(List.copyOf(positions), diagnostics, manner);
         boolean known = note.namesSomebodyKnown();
         boolean shown = note.explicit();
         if (positions.isEmpty()) {
@@ -243,6 +243,9 @@ final class NoteReader {
 
     /** Where the colon stands behind a status that begins here; this place if none does. */
     private int statusBeforeColon() {
+        if (!profile.mayBeginStatus(text, at)) {
+            return at;
+        }
         int colon = text.indexOf(':', at, Math.min(text.length(), at + LONGEST_FRONT));
         return colon > at && profile.status(text.substring(at, colon)) != null ? colon : at;
     }
@@ -299,7 +302,12 @@ final class NoteReader {
     }
 
     private boolean isCode(int start, int end) {
-        return text.chars().skip(start).limit(end - start).noneMatch(Character::isLowerCase);
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
