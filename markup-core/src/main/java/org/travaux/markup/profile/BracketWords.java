@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /**
  * The words by which a bracket shows that it is not contested text.
  *
- * @param whole words that make a bracket of their kind when they are all that stands in it, by
- *     their first letter
+ * @param whole words that make a bracket of their kind when they are all that stands in it
  * @param wholeEnds what these end with
  * @param openings words that do so when a bracket begins with them, by their first letter
  * @param endings words that do so when a bracket ends with them, by their last letter
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
  *     by their first letter
  */
 record BracketWords(
-        Map<Character, Map<String, BracketKind>> whole,
+        Map<String, BracketKind> whole,
         Letters wholeEnds,
         Map<Character, Map<String, BracketKind>> openings,
         Map<Character, Map<String, BracketKind>> endings,
@@ -99,12 +98,12 @@ record BracketWords(
             Map<String, BracketKind> whole,
             Map<String, BracketKind> openings,
             Map<String, BracketKind> endings) {
-        Map<Character, Map<String, BracketKind>> byInitial = new HashMap<>();
+        Map<String, BracketKind> fixed = new HashMap<>();
         Map<Character, List<Shape>> shapes = new HashMap<>();
         whole.forEach(
                 (word, kind) -> {
                     if (word.indexOf(FREE) < 0) {
-                        add(byInitial, word.charAt(0), word, kind);
+                        fixed.put(word, kind);
                     } else {
                         shapes.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
                                 .add(Shape.of(word, kind));
@@ -115,8 +114,8 @@ record BracketWords(
         Map<Character, Map<String, BracketKind>> byLast = new HashMap<>();
         endings.forEach((word, kind) -> add(byLast, word.charAt(word.length() - 1), word, kind));
         Letters wholeEnds = new Letters();
-        byInitial.values().forEach(words -> wholeEnds.addEnds(words.keySet()));
-        return new BracketWords(byInitial, wholeEnds, byFirst, byLast, shapes);
+        wholeEnds.addEnds(fixed.keySet());
+        return new BracketWords(fixed, wholeEnds, byFirst, byLast, shapes);
     }
 
     private static void add(
@@ -141,7 +140,7 @@ record BracketWords(
 
     /** What bracketed words begin with that are not contested text. */
     void addBeginnings(Letters beginnings) {
-        whole.values().forEach(words -> beginnings.addBeginnings(words.keySet()));
+        beginnings.addBeginnings(whole.keySet());
         openings.values().forEach(words -> beginnings.addBeginnings(words.keySet()));
         shapes.values().forEach(alike -> alike.forEach(shape -> shape.addBeginning(beginnings)));
     }
@@ -206,8 +205,7 @@ record BracketWords(
         if (text.length() < 2 || !wholeEnds.mayContain(text, text.length() - 2)) {
             return null;
         }
-        Map<String, BracketKind> words = whole.get(letter(text, 0));
-        return words == null ? null : words.get(text.toLowerCase(Locale.ROOT));
+        return whole.get(text.toLowerCase(Locale.ROOT));
     }
 
     private @Nullable BracketKind kindOfShape(String source, int start, int end) {
