@@ -35,10 +35,13 @@ final class AgreementWords {
     /** What a tag can begin with, in lower case. */
     private final Set<String> firstWords;
 
+    private final Letters beginnings = new Letters();
+
     private AgreementWords(Pattern tag, Pattern adReferendum, Set<String> firstWords) {
         this.tag = tag;
         this.adReferendum = adReferendum;
         this.firstWords = Set.copyOf(firstWords);
+        beginnings.addBeginnings(firstWords);
     }
 
     /** The words that all houses share, and a house's own. */
@@ -101,6 +104,7 @@ final class AgreementWords {
     @Nullable AgreementTag find(String source, int start, int end) {
         if (start == end
                 || end - start > LONGEST
+                || !beginnings.mayContain(source, start)
                 || !firstWords.contains(firstWord(source, start, end))) {
             return null;
         }

@@ -15,15 +15,16 @@ import java.util.stream.Collectors;
 /**
  * The words by which a bracket shows that it is not contested text.
  *
- * @param whole words that make a bracket of their kind when they are all that stands in it, by
- *     their first letter
+ * @param whole words that make a bracket of their kind when they are all that stands in it
+ * @param wholeEnds what these end with
  * @param openings words that do so when a bracket begins with them, by their first letter
  * @param endings words that do so when a bracket ends with them, by their last letter
  * @param shapes whole contents in which a part is free, {@code on the report of the * committee},
  *     by their first letter
  */
 record BracketWords(
-        Map<Character, Map<String, BracketKind>> whole,
+        Map<String, BracketKind> whole,
+        Letters wholeEnds,
         Map<Character, Map<String, BracketKind>> openings,
         Map<Character, Map<String, BracketKind>> endings,
         Map<Character, List<Shape>> shapes) {
@@ -73,6 +74,9 @@ record BracketWords(
 
     private static final int LONGEST_FILL_IN = 4;
 
+    /** What neither a blank nor a symbol begins with. */
+    private static final String POINTS = ",;:(*“«\"";
+
     /** U+2060 WORD JOINER, which prints as nothing. */
     private static final char MARK = '\u2060';
 
@@ -97,12 +101,12 @@ record BracketWords(
             Map<String, BracketKind> whole,
             Map<String, BracketKind> openings,
             Map<String, BracketKind> endings) {
-        Map<Character, Map<String, BracketKind>> byInitial = new HashMap<>();
+        Map<String, BracketKind> fixed = new HashMap<>();
         Map<Character, List<Shape>> shapes = new HashMap<>();
         whole.forEach(
                 (word, kind) -> {
                     if (word.indexOf(FREE) < 0) {
-                        add(byInitial, word.charAt(0), word, kind);
+                        fixed.put(word, kind);
                     } else {
                         shapes.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>())
                                 .add(Shape.of(word, kind));
@@ -112,7 +116,9 @@ record BracketWords(
         openings.forEach((word, kind) -> add(byFirst, word.charAt(0), word, kind));
         Map<Character, Map<String, BracketKind>> byLast = new HashMap<>();
         endings.forEach((word, kind) -> add(byLast, word.charAt(word.length() - 1), word, kind));
-        return new BracketWords(byInitial, byFirst, byLast, shapes);
+        Letters wholeEnds = new Letters();
+        wholeEnds.addEnds(fixed.keySet());
+        return new BracketWords(fixed, wholeEnds, byFirst, byLast, shapes);
     }
 
     private static void add(
@@ -123,9 +129,21 @@ record BracketWords(
         words.computeIfAbsent(letter, _ -> new HashMap<>()).put(word, kind);
     }
 
+    /**
+     * Whether words of some length may show what they are by other signs than listed words, as
+     * blanks and symbols do. Most begin with a small letter, and others hold no stroke.
+     */
+    static boolean mayBeSigns(String source, int start, int end) {
+        char first = source.charAt(start);
+        if (Character.isLowerCase(first) || POINTS.indexOf(first) >= 0) {
+            return false;
+        }
+        return !Character.isUpperCase(first) || source.indexOf('/', start, end) >= 0;
+    }
+
     /** What bracketed words begin with that are not contested text. */
     void addBeginnings(Letters beginnings) {
-        whole.values().forEach(words -> beginnings.addBeginnings(words.keySet()));
+        beginnings.addBeginnings(whole.keySet());
         openings.values().forEach(words -> beginnings.addBeginnings(words.keySet()));
         shapes.values().forEach(alike -> alike.forEach(shape -> shape.addBeginning(beginnings)));
     }
@@ -187,8 +205,10 @@ record BracketWords(
         if (text.indexOf('/') > 0 && SYMBOL.matcher(text).matches() && hasDigit(text)) {
             return BracketKind.CITATION;
         }
-        Map<String, BracketKind> words = whole.get(letter(text, 0));
-        return words == null ? null : words.get(text.toLowerCase(Locale.ROOT));
+        if (text.length() < 2 || !wholeEnds.mayContain(text, text.length() - 2)) {
+            return null;
+        }
+        return whole.get(text.toLowerCase(Locale.ROOT));
     }
 
     private @Nullable BracketKind kindOfShape(String source, int start, int end) {

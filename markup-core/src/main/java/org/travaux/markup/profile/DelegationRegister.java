@@ -37,6 +37,9 @@ public final class DelegationRegister {
 
     private int longestForm;
 
+    /** Whether a code was given to somebody else after names had been taken in under it. */
+    private boolean codesChanged;
+
     /** A register of these; where two share a code or a form, the later one is found. */
     public DelegationRegister(Collection<Delegation> delegations) {
         this(delegations, Map.of());
@@ -65,12 +68,14 @@ public final class DelegationRegister {
         byTwoLetters.putAll(base.byTwoLetters);
         longestByFirstWord.putAll(base.longestByFirstWord);
         longestForm = base.longestForm;
+        codesChanged = base.codesChanged;
         others.forEach(this::add);
         addCases(others.stream().filter(one -> !base.byCode.containsKey(one.code())).toList());
     }
 
     private void add(Delegation delegation) {
-        byCode.put(delegation.code(), delegation);
+        Delegation before = byCode.put(delegation.code(), delegation);
+        codesChanged |= before != null && !before.equals(delegation);
         byAbbreviation.put(Names.plain(delegation.code()), delegation);
         addFirstWord(delegation.code());
         for (List<String> forms : delegation.names().values()) {
@@ -183,7 +188,7 @@ public final class DelegationRegister {
             found = found != null ? found : byName.get(Names.folded(plain));
         }
         // A case of a name was known before the draft said who else it is.
-        return found == null ? null : byCode.getOrDefault(found.code(), found);
+        return found == null || !codesChanged ? found : byCode.getOrDefault(found.code(), found);
     }
 
     /**

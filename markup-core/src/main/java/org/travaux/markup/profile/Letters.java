@@ -4,8 +4,9 @@ import java.util.BitSet;
 import java.util.Collection;
 
 /**
- * The pairs of letters with which words begin or end, in any letter case: most of what is asked
- * about has none of them, and need not be looked up. May say yes where it should say no.
+ * The pairs of letters with which words begin or end, in any letter case, with {@code ё} for {@code
+ * е} or without: most of what is asked about has none of them, and need not be looked up. May say
+ * yes where it should say no.
  */
 final class Letters {
     private static final int MASK = 0xffff;
@@ -34,6 +35,11 @@ final class Letters {
     }
 
     private static int key(char first, char second) {
-        return (Character.toLowerCase(first) << SHIFT ^ Character.toLowerCase(second)) & MASK;
+        return (folded(first) << SHIFT ^ folded(second)) & MASK;
+    }
+
+    private static char folded(char letter) {
+        char lower = Character.toLowerCase(letter);
+        return lower == 'ё' ? 'е' : lower;
     }
 }

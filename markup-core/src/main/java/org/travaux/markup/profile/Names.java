@@ -61,6 +61,30 @@ final class Names {
 
     /** The form with plain hyphens, apostrophes and spaces, and without points ({@code U.S.}). */
     static String plain(String form) {
+        return isPlain(form) ? form : madePlain(form);
+    }
+
+    private static boolean isPlain(String form) {
+        boolean space = true;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == '.' || plain(c) != c || (Space.is(c) && (space || c != ' '))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '’', 'ʼ', '‘', '`' -> '\'';
+            case '‐', '‑', '–', '—', '−' -> '-';
+            default -> c;
+        };
+    }
+
+    private static String madePlain(String form) {
         StringBuilder plain = new StringBuilder(form.length());
         boolean space = false;
         for (int i = 0; i < form.length(); i++) {
@@ -76,12 +100,7 @@ final class Names {
                 plain.append(' ');
                 space = false;
             }
-            plain.append(
-                    switch (c) {
-                        case '’', 'ʼ', '‘', '`' -> '\'';
-                        case '‐', '‑', '–', '—', '−' -> '-';
-                        default -> c;
-                    });
+            plain.append(plain(c));
         }
         return plain.toString();
     }

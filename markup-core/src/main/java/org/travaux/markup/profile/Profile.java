@@ -90,6 +90,11 @@ public final class Profile {
         return delegations;
     }
 
+    /** Whether a status word may begin at an offset of a text; false only where none does. */
+    public boolean mayBeginStatus(String text, int offset) {
+        return data.statusBeginnings().mayContain(text, offset);
+    }
+
     /**
      * What a status word in any language says, or null if it is none. That it is about the
      * paragraph, {@code reserves on this paragraph}, may be said behind it.
@@ -134,7 +139,7 @@ public final class Profile {
     }
 
     private @Nullable StatusWord statusWord(String key) {
-        if (key.isEmpty() || key.length() > data.longestStatus()) {
+        if (key.length() > data.longestStatus() || !mayBeginStatus(key, 0)) {
             return null;
         }
         return data.statusWords().get(key.toLowerCase(Locale.ROOT).replace('ё', 'е'));
@@ -142,26 +147,31 @@ public final class Profile {
 
     /** What a bracket around these words of a text is when nothing around it says otherwise. */
     public BracketKind kindOf(String source, TextRange words) {
+        return meaningOf(source, words).kind();
+    }
+
+    /** The same, with what a tag says of its agreement. */
+    public BracketMeaning meaningOf(String source, TextRange words) {
         TextRange stripped = strip(source, words);
         int start = stripped.start();
         int end = stripped.end();
-        if (stripped.length() >= SHORTEST_TEXT
-                && Character.isLowerCase(source.charAt(start))
-                && !data.beginnings().mayContain(source, start)
-                && !data.ends().mayContain(source, end - 2)) {
-            return BracketKind.CONTESTED;
+        if (isText(source, start, end)) {
+            return new BracketMeaning(BracketKind.CONTESTED, null);
         }
         BracketKind kind = data.bracketWords().kindOf(source, start, end);
-        return kind == BracketKind.CONTESTED
-                        && data.agreementWords().find(source, start, end) != null
-                ? BracketKind.STATUS
-                : kind;
+        AgreementTag agreement =
+                kind == BracketKind.CONTESTED || kind == BracketKind.STATUS
+                        ? data.agreementWords().find(source, start, end)
+                        : null;
+        return new BracketMeaning(agreement == null ? kind : BracketKind.STATUS, agreement);
     }
 
-    /** What a tag in these words of a text says of its agreement; null if it is no such tag. */
-    public @Nullable AgreementTag agreement(String source, TextRange words) {
-        TextRange stripped = strip(source, words);
-        return data.agreementWords().find(source, stripped.start(), stripped.end());
+    /** Whether words are text by their first and last letters, as nearly all are. */
+    private boolean isText(String source, int start, int end) {
+        return end - start >= SHORTEST_TEXT
+                && !data.beginnings().mayContain(source, start)
+                && !data.ends().mayContain(source, end - 2)
+                && !BracketWords.mayBeSigns(source, start, end);
     }
 
     private static TextRange strip(String source, TextRange words) {

@@ -26,6 +26,7 @@ record ProfileData(
         Map<Stance, String> writtenWords,
         int longestStatus,
         List<String> aboutParagraph,
+        Letters statusBeginnings,
         FrontPhrases frontPhrases,
         RequestWords requestWords,
         BracketWords bracketWords,
@@ -69,6 +70,8 @@ record ProfileData(
         beginnings.addBeginnings(agreementWords.firstWords());
         Letters ends = new Letters();
         bracketWords.addEnds(ends);
+        Letters statusBeginnings = new Letters();
+        statusBeginnings.addBeginnings(statusWords.keySet());
         Letters optionBeginnings = new Letters();
         optionBeginnings.addBeginnings(words(shared.path("options").path("beforeNumber")));
         JsonNode writes = profile.path("writes");
@@ -86,6 +89,7 @@ record ProfileData(
                 writtenWords,
                 statusWords.keySet().stream().mapToInt(String::length).max().orElse(0),
                 words(shared.path("aboutParagraph")).stream().map(" "::concat).toList(),
+                statusBeginnings,
                 new FrontPhrases(frontPhrases),
                 new RequestWords(shared, profile),
                 bracketWords,

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +34,9 @@ public final class WordKinds {
     private static final int LONGEST_PHRASE = 5;
 
     private static final String ADVERB = "adverb";
-    private static final int LONGEST_ENDING = 8;
+
+    /** Shorter words have no endings. */
+    private static final int SHORTEST_STEM = 2;
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -41,13 +45,20 @@ public final class WordKinds {
 
     private final Set<String> ends = new HashSet<>();
     private final Map<String, String> formsOfWords = new HashMap<>();
-    private final Map<String, String> formsOfEndings = new HashMap<>();
+
+    /** By the last letter, the longer ones first. */
+    private final Map<Character, List<Ending>> endings = new HashMap<>();
+
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Set<String> compounds = new HashSet<>();
     private final Set<String> predicates = new HashSet<>();
     private final boolean headLast;
 
+    /** What words end with that have a form. */
+    private record Ending(String letters, String form) {}
+
     private WordKinds(JsonNode language) {
+        Map<String, String> formsOfEndings = new HashMap<>();
         for (Map.Entry<String, JsonNode> kind : language.path("kinds").properties()) {
             Kind named = Kind.valueOf(kind.getKey().toUpperCase(Locale.ROOT));
             kind.getValue().forEach(word -> add(word.asString(), named));
@@ -59,6 +70,7 @@ public final class WordKinds {
                     .path("endings")
                     .forEach(ending -> formsOfEndings.put(ending.asString(), name));
         }
+        formsOfEndings.forEach(this::addEnding);
         for (Map.Entry<String, JsonNode> form : language.path("before").properties()) {
             Set<String> behind = before.computeIfAbsent(form.getKey(), _ -> new HashSet<>());
             form.getValue().forEach(each -> behind.add(each.asString()));
@@ -75,6 +87,14 @@ public final class WordKinds {
             beginnings.add(phrase.substring(0, space));
             ends.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
         }
+    }
+
+    private void addEnding(String letters, String form) {
+        List<Ending> alike =
+                endings.computeIfAbsent(
+                        letters.charAt(letters.length() - 1), _ -> new ArrayList<>());
+        alike.add(new Ending(letters, form));
+        alike.sort(Comparator.comparingInt((Ending each) -> each.letters.length()).reversed());
     }
 
     /** By language tag. */
@@ -148,11 +168,16 @@ public final class WordKinds {
     /** The form of a word by itself or by its ending, or null if neither tells. */
     public @Nullable String form(String word) {
         String form = formsOfWords.get(word);
-        int longest = Math.min(LONGEST_ENDING, word.length() - 2);
-        for (int length = longest; form == null && length > 0; length--) {
-            form = formsOfEndings.get(word.substring(word.length() - length));
+        int longest = word.length() - SHORTEST_STEM;
+        if (form != null || longest < 1) {
+            return form;
         }
-        return form;
+        for (Ending each : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+            if (each.letters.length() <= longest && word.endsWith(each.letters)) {
+                return each.form;
+            }
+        }
+        return null;
     }
 
     /** Whether a word of one form goes with one of another that stands behind it. */

@@ -27,6 +27,9 @@ final class BracketWording {
     private final boolean whole;
     private final boolean beginsWithPoint;
     private final boolean endsWithPoint;
+    private final @Nullable Kind wholly;
+    private final @Nullable Kind beginsWith;
+    private final @Nullable Kind endsWith;
 
     /** Whether its words are read in the same language. */
     boolean isOf(WordKinds language) {
@@ -44,6 +47,9 @@ final class BracketWording {
         this.end = whole ? words : words(source, from, inner.end(), true);
         this.beginsWithPoint = !inner.isEmpty() && isPoint(source.charAt(inner.start()));
         this.endsWithPoint = !inner.isEmpty() && isPoint(source.charAt(inner.end() - 1));
+        this.wholly = kindOfAll();
+        this.beginsWith = kinds.beginning(words);
+        this.endsWith = kinds.end(end);
     }
 
     /** Without spaces and brackets at either end. */
@@ -103,11 +109,14 @@ final class BracketWording {
 
     private static boolean isPartOfWord(String source, int at, int to) {
         char c = source.charAt(at);
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
         return switch (c) {
             case '%' -> true;
             case '-', '’', '\'', '.', '/', ':', '–' ->
                     at + 1 < to && Character.isLetterOrDigit(source.charAt(at + 1));
-            default -> Character.isLetterOrDigit(c);
+            default -> false;
         };
     }
 
@@ -142,6 +151,10 @@ final class BracketWording {
 
     /** What all of it is, if it is small words of one kind. */
     @Nullable Kind wholly() {
+        return wholly;
+    }
+
+    private @Nullable Kind kindOfAll() {
         if (!whole) {
             return null;
         }
@@ -154,17 +167,22 @@ final class BracketWording {
 
     /** What it begins with, the longest phrase first. */
     @Nullable Kind beginsWith() {
-        return kinds.beginning(words);
+        return beginsWith;
     }
 
     /** What it ends with, the longest phrase first. */
     @Nullable Kind endsWith() {
-        return kinds.end(end);
+        return endsWith;
     }
 
     /** Whether a number stands in it, in figures or in words. */
     boolean hasNumber() {
-        return words.stream().anyMatch(word -> isFigure(word) || kinds.kind(word) == Kind.NUMBER);
+        for (String word : words) {
+            if (isFigure(word) || kinds.kind(word) == Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFigure(String word) {
@@ -179,11 +197,23 @@ final class BracketWording {
 
     /** Whether as many words of it as not stand in another, small words not counted. */
     boolean sharesWordsWith(BracketWording other) {
+        if (!mayShareWordsWith(other)) {
+            return false;
+        }
         Set<String> mine = longWords();
         Set<String> theirs = other.longWords();
         int few = Math.min(mine.size(), theirs.size());
         mine.retainAll(theirs);
         return mine.size() > 1 && mine.size() * 2 >= few;
+    }
+
+    /** Whether two long words of it stand in another: mostly they don't, and sets cost time. */
+    private boolean mayShareWordsWith(BracketWording other) {
+        int shared = 0;
+        for (String word : words) {
+            shared += word.length() >= SHORTEST_SHARED && other.words.contains(word) ? 1 : 0;
+        }
+        return shared > 1;
     }
 
     private Set<String> longWords() {

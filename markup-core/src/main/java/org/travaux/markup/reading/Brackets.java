@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.profile.AgreementTag;
 import org.travaux.markup.profile.BracketKind;
+import org.travaux.markup.profile.BracketMeaning;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
@@ -40,14 +41,15 @@ final class Brackets {
 
     private Entry.Kind kind(Entry entry) {
         TextRange words = entry.words();
-        BracketKind kind = profile.kindOf(source, words);
+        BracketMeaning meaning = profile.meaningOf(source, words);
+        BracketKind kind = meaning.kind();
         if (kind == BracketKind.PLACEHOLDER && isEndOfWord(entry)) {
             return Entry.Kind.CONTESTED;
         }
         if (kind != BracketKind.STATUS) {
             return Entry.Kind.of(kind);
         }
-        AgreementTag agreement = profile.agreement(source, words);
+        AgreementTag agreement = meaning.agreement();
         if (isWord(entry, agreement)) {
             return Entry.Kind.CONTESTED;
         }

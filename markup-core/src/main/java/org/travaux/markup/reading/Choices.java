@@ -2,6 +2,7 @@ package org.travaux.markup.reading;
 
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -22,9 +23,9 @@ final class Choices {
     /** The brackets of the choice that is being put together. */
     private final List<Entry> choice = new ArrayList<>();
 
-    Choices(String source, Profile profile, List<Diagnostic> diagnostics) {
-        this.checks = new ChoiceChecks(source, profile, diagnostics);
-        this.neighbours = new Neighbours(source, profile, diagnostics);
+    Choices(SyntaxTree tree, Profile profile, List<Diagnostic> diagnostics) {
+        this.checks = new ChoiceChecks(tree.source(), profile, diagnostics);
+        this.neighbours = new Neighbours(tree, profile, diagnostics);
     }
 
     /** Takes notice of a bracket that opens; what it is comes with its run. */
@@ -140,7 +141,14 @@ final class Choices {
         if (behind.isEmpty()) {
             return List.of();
         }
-        List<DelegationPosition> positions = new ArrayList<>(behind.size());
+        int kept = 0;
+        for (DelegationPosition position : behind) {
+            kept += position.stance().concernsAlternative() == onAlternative ? 1 : 0;
+        }
+        if (kept == 0 || kept == behind.size()) {
+            return kept == 0 ? List.of() : behind;
+        }
+        List<DelegationPosition> positions = new ArrayList<>(kept);
         for (DelegationPosition position : behind) {
             if (position.stance().concernsAlternative() == onAlternative) {
                 positions.add(position);

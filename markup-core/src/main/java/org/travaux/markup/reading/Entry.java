@@ -174,10 +174,14 @@ final class Entry {
 
     void addPositions(List<DelegationPosition> more) {
         if (positions.isEmpty()) {
-            positions = new ArrayList<>(more);
-        } else {
-            positions.addAll(more);
+            // Nearly always there is one note, and its list need not be copied again by anybody.
+            positions = List.copyOf(more);
+            return;
         }
+        if (!(positions instanceof ArrayList)) {
+            positions = new ArrayList<>(positions);
+        }
+        positions.addAll(more);
     }
 
     /** What stands in front of the bracket comes before what stands behind it. */

@@ -18,7 +18,9 @@ final class Links {
 
     private final String source;
     private final Set<String> labels;
-    private final int firstWord;
+
+    /** Where the first word of the paragraph begins; -1 until somebody asks. */
+    private int firstWord = -1;
 
     /**
      * @param labels labels that a link definition of the text gives an address, in lower case
@@ -26,11 +28,6 @@ final class Links {
     Links(String source, Set<String> labels) {
         this.source = source;
         this.labels = labels;
-        int i = 0;
-        while (i < source.length() && Character.isWhitespace(source.charAt(i))) {
-            i++;
-        }
-        this.firstWord = i;
     }
 
     /** Whether a bracket around {@code inside} is a footnote's mark, {@code [^1]}. */
@@ -52,7 +49,7 @@ final class Links {
                     return isLabel(inside) || labelFollows(next);
                 }
                 case ':' -> {
-                    if (inside.start() - 1 == firstWord) {
+                    if (inside.start() - 1 == firstWord()) {
                         return DEFINITION.matcher(source).region(next, source.length()).lookingAt();
                     }
                 }
@@ -60,6 +57,17 @@ final class Links {
             }
         }
         return isLabel(inside);
+    }
+
+    private int firstWord() {
+        if (firstWord < 0) {
+            firstWord = 0;
+            while (firstWord < source.length()
+                    && Character.isWhitespace(source.charAt(firstWord))) {
+                firstWord++;
+            }
+        }
+        return firstWord;
     }
 
     private boolean isTarget(int open) {

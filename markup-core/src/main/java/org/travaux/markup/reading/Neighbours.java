@@ -6,6 +6,7 @@ import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.SpacedRuns;
 import org.travaux.markup.reading.SideBySide.Verdict;
+import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -21,12 +22,12 @@ final class Neighbours {
 
     private static final int MOST_POSITIONS = 20;
 
-    private final String source;
+    private final SyntaxTree tree;
     private final Profile profile;
     private final List<Diagnostic> diagnostics;
 
-    Neighbours(String source, Profile profile, List<Diagnostic> diagnostics) {
-        this.source = source;
+    Neighbours(SyntaxTree tree, Profile profile, List<Diagnostic> diagnostics) {
+        this.tree = tree;
         this.profile = profile;
         this.diagnostics = diagnostics;
     }
@@ -65,7 +66,8 @@ final class Neighbours {
         }
         for (int i = first; i < from; i++) {
             for (int j = from; j < Math.min(to, from + MOST); j++) {
-                if (verdict(run.get(i), run.get(j)) == Verdict.ALTERNATIVES) {
+                boolean asked = i == from - 1 && j == from;
+                if (!asked && verdict(run.get(i), run.get(j)) == Verdict.ALTERNATIVES) {
                     return Verdict.ALTERNATIVES;
                 }
             }
@@ -74,7 +76,7 @@ final class Neighbours {
     }
 
     private Verdict verdict(Entry left, Entry right) {
-        return SideBySide.of(source, left, right, profile);
+        return SideBySide.of(tree, left, right, profile);
     }
 
     /** Who is for the one and against the other takes them for alternatives. */

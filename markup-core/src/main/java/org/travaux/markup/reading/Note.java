@@ -37,11 +37,21 @@ record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, Ma
     }
 
     boolean takesSides() {
-        return positions.stream().anyMatch(position -> position.stance().concernsAlternative());
+        for (DelegationPosition position : positions) {
+            if (position.stance().concernsAlternative()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says of nobody else where it stands: every name is known. */
     boolean namesOnlyKnown() {
-        return !positions.isEmpty() && positions.stream().allMatch(DelegationPosition::known);
+        for (DelegationPosition position : positions) {
+            if (!position.known()) {
+                return false;
+            }
+        }
+        return !positions.isEmpty();
     }
 }

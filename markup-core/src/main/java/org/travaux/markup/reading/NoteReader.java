@@ -192,7 +192,7 @@ final class NoteReader {
     private @Nullable Note note() {
         Note.Manner manner =
                 explicit ? Note.Manner.EXPLICIT : inWords ? Note.Manner.IN_WORDS : Note.Manner.BARE;
-        Note note = new Note(positions, diagnostics, manner);
+        Note note = new Note(List.copyOf(positions), diagnostics, manner);
         boolean known = note.namesSomebodyKnown();
         boolean shown = note.explicit();
         if (positions.isEmpty()) {
@@ -254,6 +254,9 @@ final class NoteReader {
      * place if none does.
      */
     private int statusBeforeColon() {
+        if (!profile.mayBeginStatus(text, at)) {
+            return at;
+        }
         int limit = Math.min(text.length(), at + LONGEST_FRONT);
         for (int i = at + 1; i < limit; i++) {
             char c = text.charAt(i);

@@ -1,5 +1,6 @@
 package org.travaux.markup.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextRange;
 
@@ -18,6 +19,9 @@ final class Options {
                     "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[a-zа-я])(?:"
                             + " ?(?:bis|ter|quater|alt))?[.)]?\\s+");
 
+    /** What {@code bis}, {@code ter}, {@code quater} and {@code alt} begin with. */
+    private static final String INITIALS_IN_LABEL = "btqa";
+
     private static final Pattern STROKE = Pattern.compile("/\\s*");
     private static final int LONGEST_WORD = 24;
 
@@ -27,16 +31,12 @@ final class Options {
     private Options() {}
 
     static List<Option> find(String source, Profile profile) {
-        if (!mayHoldNumber(source)) {
-            return List.of();
-        }
-        Matcher heading = profile.optionHeading().matcher(source);
-        int at = heading(source, profile, heading);
-        if (at < 0) {
+        Matcher heading = heading(source, profile);
+        if (heading == null) {
             return List.of();
         }
         List<Option> options = new ArrayList<>();
-        int headingStart = at;
+        int headingStart = heading.start();
         int headingEnd = heading.end();
         int number = number(heading);
         Matcher stroke = STROKE.matcher(source);
@@ -53,7 +53,7 @@ final class Options {
         return options;
     }
 
-    /** Whether a number can stand where a heading would: most paragraphs are done with here. */
+    /** Whether a number can stand where a heading would. */
     private static boolean mayHoldNumber(String source) {
         for (int i = 0; i < Math.min(source.length(), LONGEST_BEGINNING); i++) {
             char c = source.charAt(i);
@@ -64,22 +64,22 @@ final class Options {
         return false;
     }
 
-    /** Where the heading begins that the paragraph begins with, or -1. */
-    private static int heading(String source, Profile profile, Matcher heading) {
+    /** The heading that the paragraph begins with, or null. */
+    private static @Nullable Matcher heading(String source, Profile profile) {
         int at = 0;
         while (at < source.length() && (isSpace(source.charAt(at)) || source.charAt(at) == '[')) {
             at++;
         }
-        if (beginsAt(source, at, profile, heading)) {
-            return at;
+        boolean label = mayBeLabel(source, at) && mayHaveHeadingBehind(source, at, profile);
+        if ((!label && !mayBeHeading(source, at, profile)) || !mayHoldNumber(source)) {
+            return null;
         }
-        if (!mayBeLabel(source, at)) {
-            return -1;
+        Matcher heading = headingAt(source, at, profile);
+        if (heading != null || !label) {
+            return heading;
         }
-        Matcher label = LABEL.matcher(source).region(at, source.length());
-        return label.lookingAt() && beginsAt(source, label.end(), profile, heading)
-                ? label.end()
-                : -1;
+        Matcher found = LABEL.matcher(source).region(at, source.length());
+        return found.lookingAt() ? headingAt(source, found.end(), profile) : null;
     }
 
     private static boolean isSpace(char c) {
@@ -97,10 +97,46 @@ final class Options {
                 || (Character.isLetter(c) && !Character.isLetter(source.charAt(at + 1)));
     }
 
-    private static boolean beginsAt(String source, int at, Profile profile, Matcher heading) {
+    /** Whether the word behind a label begins a heading, or belongs to the label as well. */
+    private static boolean mayHaveHeadingBehind(String source, int label, Profile profile) {
+        int at = label;
+        while (at < source.length() && !isSpace(source.charAt(at))) {
+            at++;
+        }
+        at = endOfSpace(source, at);
         return at < source.length()
-                && (Character.isDigit(source.charAt(at)) || profile.mayBeginOption(source, at))
-                && heading.region(at, Math.min(source.length(), at + LONGEST_WORD)).lookingAt();
+                && (INITIALS_IN_LABEL.indexOf(source.charAt(at)) >= 0
+                        || mayBeHeading(source, at, profile));
+    }
+
+    /** Whether a heading may begin at an offset: nearly all paragraphs are done with here. */
+    private static boolean mayBeHeading(String source, int at, Profile profile) {
+        int behind = at;
+        while (behind < source.length() && Character.isDigit(source.charAt(behind))) {
+            behind++;
+        }
+        if (behind == at) {
+            return profile.mayBeginOption(source, at);
+        }
+        behind = endOfSpace(source, behind);
+        return behind < source.length() && source.charAt(behind) == '-';
+    }
+
+    private static int endOfSpace(String source, int from) {
+        int end = from;
+        while (end < source.length() && isSpace(source.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static @Nullable Matcher headingAt(String source, int at, Profile profile) {
+        if (!mayBeHeading(source, at, profile)) {
+            return null;
+        }
+        Matcher heading = profile.optionHeading().matcher(source);
+        heading.region(at, Math.min(source.length(), at + LONGEST_WORD));
+        return heading.lookingAt() ? heading : null;
     }
 
     private static Option option(String source, int number, int start, int headingEnd, int end) {

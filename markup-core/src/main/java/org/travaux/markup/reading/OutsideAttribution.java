@@ -149,7 +149,7 @@ final class OutsideAttribution {
             runs.take(index, index, moving(holders, asked));
             return;
         }
-        AgreementTag tag = atEdge ? profile.agreement(source, content) : null;
+        AgreementTag tag = atEdge ? profile.meaningOf(source, content).agreement() : null;
         if (note != null && (afterBracket || isCode(firstWord(content)))) {
             diagnostics.addAll(note.diagnostics());
         } else if (holders != null) {

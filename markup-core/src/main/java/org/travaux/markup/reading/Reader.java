@@ -82,10 +82,10 @@ final class Reader {
                 noteEnd = Math.max(noteEnd, angled.get(nextAngled++).end());
             }
             switch (tree.token(i)) {
+                case Token.Text text -> text(text);
                 case Token.Open open -> open(i, open);
                 case Token.Close close -> close(i, close);
                 case Token.Parenthesis parenthesis -> parenthesis(i, parenthesis);
-                case Token.Text text -> text(text);
                 case Token.Joiner _ -> runs.flush();
                 case Token.OpenBrace brace -> {
                     runs.flush();

@@ -47,7 +47,7 @@ final class Runs {
         this.tree = tree;
         this.profile = profile;
         this.diagnostics = diagnostics;
-        this.choices = new Choices(tree.source(), profile, diagnostics);
+        this.choices = new Choices(tree, profile, diagnostics);
         this.orphans = new Orphans(tree);
     }
 

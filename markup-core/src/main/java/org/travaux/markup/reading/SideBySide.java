@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.WordKinds;
 import org.travaux.markup.profile.WordKinds.Kind;
+import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.text.TextRange;
 
 /**
@@ -57,8 +58,9 @@ final class SideBySide {
      * What two brackets of a text are, by the words in them. Where brackets stand within one of
      * them, its words are not settled, and neither is what they make of the two: these are apart.
      */
-    static Verdict of(String source, Entry left, Entry right, Profile profile) {
-        Verdict verdict = byWords(source, left, right, profile);
+    static Verdict of(SyntaxTree tree, Entry left, Entry right, Profile profile) {
+        String source = tree.source();
+        Verdict verdict = byWords(tree, left, right, profile);
         boolean open = holdsBracket(source, left.words()) || holdsBracket(source, right.words());
         return open && verdict.join() ? Verdict.LIKELY_PASSAGES : verdict;
     }
@@ -68,8 +70,11 @@ final class SideBySide {
         return bracket >= 0;
     }
 
-    private static Verdict byWords(String source, Entry left, Entry right, Profile profile) {
-        WordKinds kinds = profile.wordKinds(language(source, left.words(), right.words()));
+    private static Verdict byWords(SyntaxTree tree, Entry left, Entry right, Profile profile) {
+        String source = tree.source();
+        String language =
+                tree.mayHoldCyrillic() ? language(source, left.words(), right.words()) : "en";
+        WordKinds kinds = profile.wordKinds(language);
         BracketWording one = left.wording(source, kinds);
         BracketWording other = right.wording(source, kinds);
         return one.isEmpty() || other.isEmpty()
@@ -240,7 +245,7 @@ final class SideBySide {
         String one = left.form();
         String other = right.form();
         boolean single = left.isOneWord() && right.isOneWord();
-        if (one != null && isSameForm()) {
+        if (one != null && one.equals(other)) {
             boolean compound = kinds.makesCompounds(one) || !(single || kinds.isPredicate(one));
             return compound
                     ? single ? Verdict.LIKELY_ALTERNATIVES : Verdict.LIKELY_PASSAGES

@@ -23,16 +23,16 @@ final class Lexer {
     /** Bits that every combining mark from U+0300 to U+036F has, and hardly any text without. */
     private static final int MARK_BITS = 0x300;
 
-    private static final boolean[] STRUCTURAL = new boolean[128];
+    /** By every character, so that none takes another way through the loop than the others. */
+    private static final boolean[] STRUCTURAL = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        for (char c : "[]({}\\".toCharArray()) {
+        for (char c : ("[]({}\\" + WORD_JOINER).toCharArray()) {
             STRUCTURAL[c] = true;
         }
     }
 
     private final String source;
-    private final char[] characters;
     private final List<Token> tokens = new ArrayList<>();
     private int textStart;
     private int noteEnd = -1;
@@ -42,13 +42,12 @@ final class Lexer {
 
     Lexer(String source) {
         this.source = source;
-        this.characters = source.toCharArray();
     }
 
     SyntaxTree tree() {
         int i = nextStructural(0);
-        while (i < characters.length) {
-            Token token = structural(characters[i], i);
+        while (i < source.length()) {
+            Token token = structural(source.charAt(i), i);
             if (token == null) {
                 i = nextStructural(i + 1);
                 continue;
@@ -58,7 +57,7 @@ final class Lexer {
             textStart = token.end();
             i = nextStructural(textStart);
         }
-        flush(characters.length);
+        flush(source.length());
         return new SyntaxTree(
                 source, tokens, (seen & CYRILLIC_BIT) != 0, (seen & MARK_BITS) == MARK_BITS);
     }
@@ -69,9 +68,9 @@ final class Lexer {
     private int nextStructural(int from) {
         int i = from;
         int all = 0;
-        while (i < characters.length) {
-            char c = characters[i];
-            if (c < STRUCTURAL.length ? STRUCTURAL[c] : c == WORD_JOINER) {
+        while (i < source.length()) {
+            char c = source.charAt(i);
+            if (STRUCTURAL[c]) {
                 break;
             }
             all |= c;
@@ -101,7 +100,7 @@ final class Lexer {
     }
 
     private @Nullable Token escape(int at) {
-        boolean escapes = at + 1 < characters.length && ESCAPABLE.indexOf(characters[at + 1]) >= 0;
+        boolean escapes = at + 1 < source.length() && ESCAPABLE.indexOf(source.charAt(at + 1)) >= 0;
         return escapes ? new Token.Escape(at, at + 2) : null;
     }
 
@@ -109,9 +108,9 @@ final class Lexer {
     private @Nullable Token parenthesis(int at) {
         int depth = 0;
         int all = 0;
-        int limit = Math.min(characters.length, at + LONGEST_PARENTHESIS);
+        int limit = Math.min(source.length(), at + LONGEST_PARENTHESIS);
         for (int i = at; i < limit; i++) {
-            char c = characters[i];
+            char c = source.charAt(i);
             all |= c;
             switch (c) {
                 case '(' -> {
@@ -138,9 +137,9 @@ final class Lexer {
         if (at < noteEnd) {
             return null;
         }
-        int limit = Math.min(characters.length, at + LONGEST_EDITORS_NOTE);
+        int limit = Math.min(source.length(), at + LONGEST_EDITORS_NOTE);
         for (int i = at + 1; i < limit; i++) {
-            char c = characters[i];
+            char c = source.charAt(i);
             if (c == '}') {
                 noteEnd = i + 1;
                 return new Token.OpenBrace(at, noteEnd);
