@@ -152,7 +152,7 @@ public final class Profile {
 
     /** The same, with what a tag says of its agreement. */
     public BracketMeaning meaningOf(String source, TextRange words) {
-        TextRange stripped = strip(source, words);
+        TextRange stripped = words.trimmed(source);
         int start = stripped.start();
         int end = stripped.end();
         if (isText(source, start, end)) {
@@ -172,18 +172,6 @@ public final class Profile {
                 && !data.beginnings().mayContain(source, start)
                 && !data.ends().mayContain(source, end - 2)
                 && !BracketWords.mayBeSigns(source, start, end);
-    }
-
-    private static TextRange strip(String source, TextRange words) {
-        int start = words.start();
-        int end = words.end();
-        while (start < end && Character.isWhitespace(source.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.profile.Attribution;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
@@ -84,12 +83,7 @@ final class InsideAttribution {
         TextRange names = new TextRange(start, colon);
         Note note = NoteReader.read(source, names, profile);
         if (note != null && note.namesOnlyKnown()) {
-            diagnostics.add(
-                    new Diagnostic(
-                            DiagnosticCode.UNREAD_POSITION,
-                            names,
-                            List.of(names.of(source)),
-                            List.of()));
+            diagnostics.add(Note.unread(source, names));
         }
     }
 
@@ -152,7 +146,7 @@ final class InsideAttribution {
         boolean named = false;
         for (int i = 0; i < parts.size(); i++) {
             TextRange part = parts.get(i);
-            TextRange stripped = stripped(part);
+            TextRange stripped = part.trimmed(source);
             Attributed attributed = attributed(stripped, stripped.start(), Stance.SUPPORTS);
             TextRange words = attributed == null ? stripped : attributed.words;
             if (words.isEmpty()) {
@@ -175,18 +169,6 @@ final class InsideAttribution {
         }
         diagnostics.addAll(found);
         return alternatives;
-    }
-
-    private TextRange stripped(TextRange part) {
-        int start = part.start();
-        int end = part.end();
-        while (start < end && Character.isWhitespace(source.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
     }
 
     /** What stands between strokes with space before or behind them; nothing if there is none. */

@@ -1,6 +1,8 @@
 package org.travaux.markup.reading;
 
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 
@@ -20,6 +22,12 @@ record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, Ma
         IN_WORDS,
         /** By a sign or a status. */
         EXPLICIT
+    }
+
+    /** What is said of a part of a note, or of all of it, that is not understood. */
+    static Diagnostic unread(String source, TextRange part) {
+        return new Diagnostic(
+                DiagnosticCode.UNREAD_POSITION, part, List.of(part.of(source)), List.of());
     }
 
     /** Whether more than names shows that it is one. */

@@ -153,12 +153,7 @@ final class OutsideAttribution {
         if (note != null && (afterBracket || isCode(firstWord(content)))) {
             diagnostics.addAll(note.diagnostics());
         } else if (holders != null) {
-            diagnostics.add(
-                    new Diagnostic(
-                            DiagnosticCode.UNREAD_POSITION,
-                            content,
-                            List.of(content.of(source)),
-                            List.of()));
+            diagnostics.add(Note.unread(source, content));
         } else if (tag != null) {
             elements.add(new Element(Element.Kind.STATUS, token.range(), tag));
         } else if ((afterBracket || atEdge) && profile.isMoveRequest(content.of(source))) {

@@ -2,7 +2,6 @@ package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.profile.WordingRequest;
 import org.travaux.markup.text.Space;
@@ -33,12 +32,7 @@ final class RequestedWords {
             runs.flush();
             TextRange range = proposal.range();
             TextRange content = new TextRange(range.start() + 1, range.end() - 1);
-            diagnostics.add(
-                    new Diagnostic(
-                            DiagnosticCode.UNREAD_POSITION,
-                            content,
-                            List.of(content.of(source)),
-                            List.of()));
+            diagnostics.add(Note.unread(source, content));
         } else if (bracketed != null) {
             takeOfBracket(proposal, bracketed);
         } else {
