@@ -44,6 +44,23 @@ public final class TextGenerator {
                     "Placeholder for",
                     "U.S.",
                     "(see below)");
+
+    /** Notes where no bracket stands before them, requests in words, tags, notes of editors. */
+    private static final List<String> WITHOUT_BRACKETS =
+            List.of(
+                    "act (EU: add \"fully\")",
+                    "fully (US: delete \"fully\")",
+                    "promote (US: replace \"promote\" with \"urge\")",
+                    "действуют (ЕС: добавить «также»)",
+                    "(CHN) [all]",
+                    "(+RUS) [some]",
+                    "[soon]PAK",
+                    "[EU reserves]",
+                    "[agreed ad ref in informals]",
+                    "[now] (CHN delete; RUS maybe)",
+                    "[now] (RUS maybe)",
+                    "(proposed by China)");
+
     private static final List<String> NAMES =
             List.of(
                     "CHN",
@@ -184,10 +201,11 @@ public final class TextGenerator {
             if (random.nextDouble() < slips) {
                 out.append(pick(HOSTILE));
             }
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0, 1 -> run(out, depth);
                 case 2 -> out.append('{').append(pick(WORDS)).append("} ");
-                case 3 -> out.append(pick(WORDS).repeat(random.nextInt(60) == 0 ? 100 : 1));
+                case 3 -> out.append(pick(WITHOUT_BRACKETS)).append(' ');
+                case 4 -> out.append(pick(WORDS).repeat(random.nextInt(60) == 0 ? 100 : 1));
                 default -> out.append(pick(WORDS)).append(' ');
             }
         }

@@ -22,10 +22,14 @@ public final class Prose {
                         + "|(?<![\\p{L}\\d])(?=[\\p{L}./-]*\\d)[\\p{L}\\d.-]{1,12}(?:/[\\p{L}\\d.-]{1,20}){1,8}"
                         + "|(?<![\\p{L}\\d/])\\p{Lu}[\\p{Lu}\\d.-]{0,11}(?:/[\\p{Lu}\\d.-]{1,12}){1,8}");
 
-    /** What is nearly a position: a slip in it must not be put right into one unawares. */
+    /**
+     * What is nearly a position, or a request in words: a slip in it must not be put right into one
+     * unawares.
+     */
     private static final Pattern NEARLY_NOTES =
             Pattern.compile(
-                    "(?:(?<=[\\])])[\\s\\u2060]*\\(|\\(\\s*[-+−–‐‑＋－])(?:[^()\\[\\]]|\\([^()\\[\\]]*\\))*+\\)?");
+                    "(?:(?<=[\\])])[\\s\\u2060]*\\(|\\(\\s*[-+−–‐‑＋－])(?:[^()\\[\\]]|\\([^()\\[\\]]*\\))*+\\)?"
+                        + "|\\(\\s*\\p{Lu}[^()\\[\\]\"“”«»„]{1,80}[\"“”«»„][^()\\[\\]]*\\)?");
 
     private final String text;
     private final StringBuilder letters;

@@ -163,9 +163,15 @@ record WordProposal(
                     case '“' -> "”\"";
                     default -> "\"”“";
                 };
+        int depth = 1;
         for (int i = open + 1; i < to; i++) {
-            if (closing.indexOf(source.charAt(i)) >= 0) {
-                return i;
+            char c = source.charAt(i);
+            if (closing.indexOf(c) >= 0) {
+                if (--depth == 0) {
+                    return i;
+                }
+            } else if (c == source.charAt(open)) {
+                depth++;
             }
         }
         return -1;
