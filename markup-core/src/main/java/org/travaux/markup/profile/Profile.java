@@ -101,6 +101,9 @@ public final class Profile {
      */
     public @Nullable StatusWord status(String written) {
         String key = Composed.letters(written.strip());
+        if (!mayBeginStatus(key, 0)) {
+            return null;
+        }
         StatusWord word = statusWord(key);
         if (word != null) {
             return word;
@@ -139,7 +142,7 @@ public final class Profile {
     }
 
     private @Nullable StatusWord statusWord(String key) {
-        if (key.length() > data.longestStatus() || !mayBeginStatus(key, 0)) {
+        if (key.length() > data.longestStatus()) {
             return null;
         }
         return data.statusWords().get(key.toLowerCase(Locale.ROOT).replace('ё', 'е'));
