@@ -45,17 +45,22 @@ final class ChoiceChecks {
      * where what is on one side of a space hardly takes the place of what is on the other.
      */
     private void checkSpaces(List<Entry> run, TextRange range) {
-        List<TextEdit> splits = new ArrayList<>(0);
         boolean named = false;
         boolean unlike = false;
         for (int i = 0; i < run.size(); i++) {
             named |= run.get(i).isAttributed();
-            if (i > 0 && run.get(i).gap() == Gap.SPACE) {
+            unlike |= i > 0 && run.get(i).gap() == Gap.SPACE && areUnlike(run, i);
+        }
+        if (named && !unlike) {
+            return;
+        }
+        List<TextEdit> splits = new ArrayList<>();
+        for (int i = 1; i < run.size(); i++) {
+            if (run.get(i).gap() == Gap.SPACE) {
                 splits.add(TextEdit.insert(run.get(i - 1).end(), "\u2060"));
-                unlike |= areUnlike(run, i);
             }
         }
-        if (!splits.isEmpty() && (!named || unlike)) {
+        if (!splits.isEmpty()) {
             diagnostics.add(
                     new Diagnostic(
                             DiagnosticCode.AMBIGUOUS_RUN,
