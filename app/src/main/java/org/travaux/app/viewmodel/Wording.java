@@ -11,7 +11,6 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextRange;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -39,15 +38,7 @@ public record Wording(String sentence, TextRange words) {
     private static Reading only(Choice choice) {
         Choice alone =
                 new Choice(choice.range(), choice.alternatives(), choice.positions(), -1, -1, 1);
-        return new Reading(
-                List.of(alone),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(0),
-                0);
+        return Reading.of(alone);
     }
 
     private static Wording sentence(String text, int at, int length, Language language) {

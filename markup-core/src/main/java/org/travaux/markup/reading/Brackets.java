@@ -86,10 +86,7 @@ final class Brackets {
         if (!goesOn || (agreement != null && agreement.adReferendum())) {
             return false;
         }
-        int before = entry.range().start() - 1;
-        while (before >= 0 && Space.is(source.charAt(before))) {
-            before--;
-        }
+        int before = Space.skipBack(source, entry.range().start()) - 1;
         if (before < 0 || ".;:".indexOf(source.charAt(before)) >= 0) {
             return !Character.isUpperCase(source.codePointAt(next));
         }

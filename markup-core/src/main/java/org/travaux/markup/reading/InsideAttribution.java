@@ -54,8 +54,8 @@ final class InsideAttribution {
         int limit = Math.min(firstInner >= 0 ? firstInner : end, start + LONGEST_IN_FRONT);
         int colon = source.indexOf(':', start, limit);
         for (int tried = 0; colon >= 0 && tried < MOST_COLONS; tried++) {
-            Note note = NoteReader.read(source, new TextRange(start, colon), profile);
-            if (note != null && note.namesOnlyKnown()) {
+            Note note = NoteReader.readKnown(source, new TextRange(start, colon), profile);
+            if (note != null) {
                 add(entry, note);
                 int words = colon + 1;
                 while (words < end && source.charAt(words) == ' ') {
@@ -81,9 +81,8 @@ final class InsideAttribution {
             return;
         }
         TextRange names = new TextRange(start, colon);
-        Note note = NoteReader.read(source, names, profile);
-        if (note != null && note.namesOnlyKnown()) {
-            diagnostics.add(Note.unread(source, names));
+        if (NoteReader.readKnown(source, names, profile) != null) {
+            diagnostics.add(Note.unread(names, names.of(source)));
         }
     }
 

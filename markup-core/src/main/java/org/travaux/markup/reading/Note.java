@@ -25,9 +25,8 @@ record Note(List<DelegationPosition> positions, List<Diagnostic> diagnostics, Ma
     }
 
     /** What is said of a part of a note, or of all of it, that is not understood. */
-    static Diagnostic unread(String source, TextRange part) {
-        return new Diagnostic(
-                DiagnosticCode.UNREAD_POSITION, part, List.of(part.of(source)), List.of());
+    static Diagnostic unread(TextRange part, String words) {
+        return new Diagnostic(DiagnosticCode.UNREAD_POSITION, part, List.of(words), List.of());
     }
 
     /** Whether more than names shows that it is one. */

@@ -2,7 +2,6 @@ package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
-import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.profile.FrontPhrase;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
@@ -80,6 +79,12 @@ final class NoteReader {
      */
     static @Nullable Note read(String source, TextRange range, Profile profile) {
         return read(source, range, profile, profile.bare());
+    }
+
+    /** The same, but null too if somebody is named whom nobody knows. */
+    static @Nullable Note readKnown(String source, TextRange range, Profile profile) {
+        Note note = read(source, range, profile);
+        return note == null || !note.namesOnlyKnown() ? null : note;
     }
 
     /**
@@ -220,12 +225,7 @@ final class NoteReader {
     /** The note, with what of it is not understood. */
     private Note lost(Note note) {
         for (TextRange part : lost) {
-            diagnostics.add(
-                    new Diagnostic(
-                            DiagnosticCode.UNREAD_POSITION,
-                            part,
-                            List.of(part.shift(-offset).of(text)),
-                            List.of()));
+            diagnostics.add(Note.unread(part, part.shift(-offset).of(text)));
         }
         return note;
     }
@@ -359,14 +359,8 @@ final class NoteReader {
 
     /** Whether a point stands before this place, and what follows begins as a sentence does. */
     private boolean isBehindSentence() {
-        int end = at;
-        while (end > 0 && Space.is(text.charAt(end - 1))) {
-            end--;
-        }
-        int next = at;
-        while (next < text.length() && Space.is(text.charAt(next))) {
-            next++;
-        }
+        int end = Space.skipBack(text, at);
+        int next = Space.skip(text, at);
         return end > 0
                 && text.charAt(end - 1) == '.'
                 && next > end
@@ -376,17 +370,11 @@ final class NoteReader {
 
     /** A sign behind its names, {@code CHN+}, with which the list ends. */
     private boolean signBehind() {
-        int sign = at;
-        while (sign < text.length() && Space.is(text.charAt(sign))) {
-            sign++;
-        }
+        int sign = Space.skip(text, at);
         if (sign == text.length() || !Signs.isSign(text.charAt(sign))) {
             return false;
         }
-        int next = sign + 1;
-        while (next < text.length() && Space.is(text.charAt(next))) {
-            next++;
-        }
+        int next = Space.skip(text, sign + 1);
         if (next < text.length() && ",;/".indexOf(text.charAt(next)) < 0) {
             return false;
         }
@@ -445,8 +433,6 @@ final class NoteReader {
     }
 
     private void skipSpace() {
-        while (at < text.length() && Space.is(text.charAt(at))) {
-            at++;
-        }
+        at = Space.skip(text, at);
     }
 }

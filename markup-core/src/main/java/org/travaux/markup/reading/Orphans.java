@@ -96,11 +96,8 @@ final class Orphans {
         if (!isAtBeginning(orphan.first) || orphan.last + 1 == tree.size()) {
             return false;
         }
-        int at = tree.token(orphan.last).end();
         String source = tree.source();
-        while (at < source.length() && Space.is(source.charAt(at))) {
-            at++;
-        }
+        int at = Space.skip(source, tree.token(orphan.last).end());
         return at < source.length()
                 && (Character.isUpperCase(source.codePointAt(at)) || source.charAt(at) == '[');
     }

@@ -57,8 +57,8 @@ final class OutsideAttribution {
                 || (runs.last() == null && isWithinSentence(entry))) {
             return false;
         }
-        Note note = NoteReader.read(source, content, profile);
-        if (note == null || !note.explicit() || !note.namesOnlyKnown()) {
+        Note note = NoteReader.readKnown(source, content, profile);
+        if (note == null || !note.explicit()) {
             return false;
         }
         entry.becomeInert();
@@ -79,10 +79,7 @@ final class OutsideAttribution {
 
     /** Whether words go on behind a bracket that does not begin its paragraph. */
     private boolean isWithinSentence(Entry entry) {
-        int next = entry.range().end();
-        while (next < source.length() && Space.is(source.charAt(next))) {
-            next++;
-        }
+        int next = Space.skip(source, entry.range().end());
         return next < source.length()
                 && Character.isLetterOrDigit(source.charAt(next))
                 && !source.substring(0, entry.range().start()).isBlank();
@@ -139,21 +136,24 @@ final class OutsideAttribution {
             @Nullable Note note,
             boolean afterBracket,
             boolean atEdge) {
-        Note holders = holders(content);
-        String asked =
-                holders == null
-                        ? ""
-                        : source.substring(source.indexOf(':', content.start()) + 1, content.end())
-                                .strip();
-        if (holders != null && profile.isMoveRequest(asked)) {
-            runs.take(index, index, moving(holders, asked));
-            return;
+        int colon = source.indexOf(':', content.start(), content.end());
+        Note holders =
+                colon < 0
+                        ? null
+                        : NoteReader.readKnown(
+                                source, new TextRange(content.start(), colon), profile);
+        if (holders != null) {
+            String asked = source.substring(colon + 1, content.end()).strip();
+            if (profile.isMoveRequest(asked)) {
+                runs.take(index, index, moving(holders, asked));
+                return;
+            }
         }
         AgreementTag tag = atEdge ? profile.meaningOf(source, content).agreement() : null;
         if (note != null && (afterBracket || isCode(firstWord(content)))) {
             diagnostics.addAll(note.diagnostics());
         } else if (holders != null) {
-            diagnostics.add(Note.unread(source, content));
+            diagnostics.add(Note.unread(content, content.of(source)));
         } else if (tag != null) {
             elements.add(new Element(Element.Kind.STATUS, token.range(), tag));
         } else if ((afterBracket || atEdge) && profile.isMoveRequest(content.of(source))) {
@@ -168,16 +168,6 @@ final class OutsideAttribution {
             end++;
         }
         return new TextRange(content.start(), end);
-    }
-
-    /** Those named before a colon, if everybody there is known; else null. */
-    private @Nullable Note holders(TextRange content) {
-        int colon = source.indexOf(':', content.start(), content.end());
-        if (colon < 0) {
-            return null;
-        }
-        Note holders = NoteReader.read(source, new TextRange(content.start(), colon), profile);
-        return holders != null && holders.namesOnlyKnown() ? holders : null;
     }
 
     /** {@code EU: move to PP3}: a proposal about what it stands behind. */
@@ -256,8 +246,8 @@ final class OutsideAttribution {
                 || (end < source.length() && Character.isLetterOrDigit(source.charAt(end)))) {
             return token.start();
         }
-        Note note = NoteReader.read(source, names, profile);
-        if (note == null || !note.namesOnlyKnown()) {
+        Note note = NoteReader.readKnown(source, names, profile);
+        if (note == null) {
             return token.start();
         }
         runs.attach(entry, names, note);

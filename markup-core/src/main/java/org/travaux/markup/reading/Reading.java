@@ -39,30 +39,21 @@ public record Reading(
     }
 
     /** The reading of most paragraphs: nothing stands in them but words. */
-    private static final Reading WORDS =
-            new Reading(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(0),
-                    0);
+    private static final Reading WORDS = of(List.of(), List.of());
 
     /** The reading of a paragraph in which nothing stands but words and, it may be, options. */
     static Reading ofPlain(List<Option> options) {
-        return options.isEmpty()
-                ? WORDS
-                : new Reading(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        options,
-                        List.of(),
-                        List.of(0),
-                        0);
+        return options.isEmpty() ? WORDS : of(List.of(), options);
+    }
+
+    /** A reading in which one choice stands among words, whatever these are. */
+    public static Reading of(Choice choice) {
+        return of(List.of(choice), List.of());
+    }
+
+    private static Reading of(List<Choice> choices, List<Option> options) {
+        return new Reading(
+                choices, List.of(), List.of(), List.of(), options, List.of(), List.of(0), 0);
     }
 
     /** The note that a range lies in, or null. */

@@ -32,8 +32,10 @@ final class RequestedWords {
             runs.flush();
             TextRange range = proposal.range();
             TextRange content = new TextRange(range.start() + 1, range.end() - 1);
-            diagnostics.add(Note.unread(source, content));
-        } else if (bracketed != null) {
+            diagnostics.add(Note.unread(content, content.of(source)));
+            return;
+        }
+        if (bracketed != null) {
             takeOfBracket(proposal, bracketed);
         } else {
             takeOfText(proposal, start);
@@ -110,10 +112,7 @@ final class RequestedWords {
 
     /** Where words begin that stand right before an offset, or -1 if they don't. */
     private int startOfWordsBefore(int offset, TextRange words) {
-        int end = offset;
-        while (end > 0 && Space.is(source.charAt(end - 1))) {
-            end--;
-        }
+        int end = Space.skipBack(source, offset);
         String wanted = words.of(source).strip();
         int start = end - wanted.length();
         boolean there =

@@ -1,6 +1,7 @@
 package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.profile.WordingRequest;
@@ -17,13 +18,15 @@ import java.util.List;
  * @param holders who asks for it, each with the name alone
  * @param quoted the words between the quotation marks, those asked for or about first; one or two
  * @param others where others stand on it who are named behind it
+ * @param diagnostics what there is to say of the names
  */
 record WordProposal(
         WordingRequest request,
         TextRange range,
         List<DelegationPosition> holders,
         List<TextRange> quoted,
-        List<DelegationPosition> others) {
+        List<DelegationPosition> others,
+        List<Diagnostic> diagnostics) {
     /** Whether a quotation mark stands in a range, without which nothing is asked for. */
     static boolean mayBeOne(String source, TextRange content) {
         for (int i = content.start(); i < content.end(); i++) {
@@ -66,7 +69,7 @@ record WordProposal(
                 new TextRange(request.start(), names),
                 new TextRange(colon < 0 ? names : colon + 1, end),
                 new TextRange(content.start() - 1, content.end() + 1),
-                note == null ? List.of() : note.positions(),
+                note,
                 profile);
     }
 
@@ -75,7 +78,7 @@ record WordProposal(
             TextRange names,
             TextRange asked,
             TextRange range,
-            List<DelegationPosition> others,
+            @Nullable Note others,
             Profile profile) {
         List<TextRange> quoted = new ArrayList<>(2);
         String frame = frame(source, asked.start(), asked.end(), quoted);
@@ -83,19 +86,22 @@ record WordProposal(
         if (request == null) {
             return null;
         }
-        Note holders = NoteReader.read(source, names, profile);
-        if (holders == null || !holders.namesOnlyKnown()) {
+        Note holders = NoteReader.readKnown(source, names, profile);
+        if (holders == null) {
             return null;
         }
-        if (request == WordingRequest.AFTER_INSERT) {
-            return new WordProposal(
-                    WordingRequest.INSERT_AFTER,
-                    range,
-                    holders.positions(),
-                    quoted.reversed(),
-                    others);
+        boolean anchorFirst = request == WordingRequest.AFTER_INSERT;
+        List<Diagnostic> diagnostics = new ArrayList<>(holders.diagnostics());
+        if (others != null) {
+            diagnostics.addAll(others.diagnostics());
         }
-        return new WordProposal(request, range, holders.positions(), quoted, others);
+        return new WordProposal(
+                request,
+                range,
+                holders.positions(),
+                anchorFirst ? quoted.reversed() : quoted,
+                others == null ? List.of() : others.positions(),
+                diagnostics);
     }
 
     /** The first semicolon or comma behind a quotation in which others may be named, or -1. */

@@ -16,4 +16,24 @@ public final class Space {
         }
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
+
+    /**
+     * The first place from an offset on where no white space stands; the end of the text if none.
+     */
+    public static int skip(String text, int from) {
+        int at = from;
+        while (at < text.length() && is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The place behind the last character before an offset that is not white space. */
+    public static int skipBack(String text, int from) {
+        int at = from;
+        while (at > 0 && is(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
 }
