@@ -35,6 +35,7 @@ final class RequestedWords {
             diagnostics.add(Note.unread(content, content.of(source)));
             return;
         }
+        diagnostics.addAll(proposal.diagnostics());
         if (bracketed != null) {
             takeOfBracket(proposal, bracketed);
         } else {
@@ -72,6 +73,7 @@ final class RequestedWords {
         if (proposal.request() == WordingRequest.DELETE) {
             Note note = new Note(proposal.stands(Stance.OPPOSES), List.of(), Note.Manner.EXPLICIT);
             runs.attach(bracket, proposal.range(), note);
+            bracket.addPositions(proposal.others());
             return;
         }
         bracket.addPositions(proposal.stands(Stance.OPPOSES));
