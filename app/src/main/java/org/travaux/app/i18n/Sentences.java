@@ -1,5 +1,9 @@
 package org.travaux.app.i18n;
 
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import org.travaux.markup.draft.Language;
 import com.ibm.icu.text.MessageFormat;
 
 import java.io.IOException;
@@ -19,8 +23,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * which knows the plural forms of each language.
  */
 public final class Sentences {
-    /** The languages that the program speaks, the first where nothing else is asked for. */
-    public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
+    /**
+     * The languages that the program speaks, by their two-letter tags: those that there are texts
+     * in, the first where nothing else is asked for.
+     */
+    public static final List<String> LANGUAGES = spoken();
 
     private static final Map<String, Sentences> LOADED = new ConcurrentHashMap<>();
 
@@ -31,6 +38,23 @@ public final class Sentences {
         this.locale = Locale.of(language);
         load("sentences_" + language + ".properties");
         load("window_" + language + ".properties");
+    }
+
+    /** English, then those that drafts are known to be in, in their order, then all others. */
+    private static List<String> spoken() {
+        Set<String> spoken = new LinkedHashSet<>();
+        Stream.of(
+                        Stream.of(Language.ENGLISH.tag()),
+                        Language.known().stream().map(Language::tag),
+                        Stream.of(Locale.getISOLanguages()))
+                .flatMap(tags -> tags)
+                .filter(tag -> isThere("sentences_" + tag) && isThere("window_" + tag))
+                .forEach(spoken::add);
+        return List.copyOf(spoken);
+    }
+
+    private static boolean isThere(String file) {
+        return Sentences.class.getResource(file + ".properties") != null;
     }
 
     private void load(String file) {

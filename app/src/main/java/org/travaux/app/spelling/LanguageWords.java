@@ -42,7 +42,7 @@ record LanguageWords(
 
     /** Reads the lists of a language; takes a moment. */
     static LanguageWords load(Language language) {
-        if (!List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH).contains(language)) {
+        if (!WordLists.hasRules(language)) {
             return NONE;
         }
         JsonNode rules = WordLists.rules(language);

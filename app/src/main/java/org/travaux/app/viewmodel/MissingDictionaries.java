@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.app.spelling.DictionaryNames;
 import com.ibm.icu.util.ULocale;
 
 import org.travaux.app.i18n.Sentences;
@@ -26,11 +27,10 @@ final class MissingDictionaries {
     private static String hint(Spelling spelling, Language language, Sentences sentences) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String key = system.contains("win") || system.contains("mac") ? "office" : "linux";
-        String english = language.equals(Language.ENGLISH) ? "en-us" : language.tag();
         return sentences.say(
                 "dictionary." + key,
                 ULocale.getDisplayName(language.tag(), ULocale.forLocale(sentences.locale())),
-                "hunspell-" + english,
+                DictionaryNames.ofPackage(language),
                 spelling.ownFolder().toString());
     }
 }

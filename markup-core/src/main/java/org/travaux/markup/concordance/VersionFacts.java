@@ -53,7 +53,7 @@ record VersionFacts(
         List<Fact> facts = new ArrayList<>(Symbols.in(sheet));
         facts.addAll(delegations.in(sheet));
         facts.addAll(Acronyms.in(sheet, words));
-        facts.addAll(Dates.in(sheet, language, words));
+        facts.addAll(Dates.in(sheet, words));
         List<Fact> numbers = Numbers.in(sheet, words);
         facts.addAll(numbers);
         facts.addAll(points.numbers());

@@ -75,7 +75,7 @@ public record Draft(
                 profile,
                 languages.getFirst(),
                 languages,
-                Profiles.cicaMembers(),
+                Profiles.usual().members(),
                 paragraphs,
                 Map.of());
     }
@@ -84,7 +84,7 @@ public record Draft(
      * The notation it is written in, with its own delegations; the default if it names none known.
      */
     public Profile notation() {
-        return Profiles.find(profile).orElseGet(Profiles::cica).with(delegations);
+        return Profiles.find(profile).orElseGet(Profiles::usual).with(delegations);
     }
 
     /** The languages with the source language in front. */

@@ -24,9 +24,9 @@ final class AgreementWords {
     private static final String BETWEEN = "[\\s,:;–—-]+";
     private static final String DAY =
             "\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?"
-                    + "|\\d{1,2}\\s\\p{L}+(?:\\s\\d{4}(?:\\s(?:года|г\\.|жылы|ж\\.))?)?"
+                    + "|\\d{1,2}\\s\\p{L}+(?:\\s\\d{4}(?:\\s(?:%s))?)?"
                     + "|\\d{4}-\\d{2}-\\d{2}";
-    private static final String TIME = "(?:\\s(?:at|в|сағат)\\s\\d{1,2}[:.]\\d{2})?";
+    private static final String TIME = "(?:\\s(?:%s)\\s\\d{1,2}[:.]\\d{2})?";
     private static final String NUMBER = "(?:\\s?(?:\\d{1,2}|[IVX]{1,4}))?";
 
     private final Pattern tag;
@@ -73,9 +73,9 @@ final class AgreementWords {
                                 + ")|(?:(?:"
                                 + any(words(shared, house, "on"))
                                 + ")\\s+)?(?:"
-                                + DAY
+                                + DAY.formatted(any(words(shared, house, "years")))
                                 + ")"
-                                + TIME
+                                + TIME.formatted(any(words(shared, house, "times")))
                                 + "))*(?:"
                                 + BETWEEN
                                 + "(?<until>(?:"

@@ -1,11 +1,8 @@
 package org.travaux.markup.settle;
 
+import org.travaux.markup.data.LanguageData;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,14 +87,7 @@ record LabelWords(
         }
 
         private static JsonNode read() {
-            try (InputStream in = LabelWords.class.getResourceAsStream("references.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("references.json is missing from the program");
-                }
-                return JsonMapper.shared().readTree(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return LanguageData.beside(LabelWords.class, "references.json");
         }
 
         private static LabelWords words(JsonNode language) {

@@ -1,5 +1,7 @@
 package org.travaux.app.docx.importing;
 
+import java.lang.Character.UnicodeScript;
+import org.travaux.markup.data.WrittenLanguage;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.WordTable;
 import org.travaux.app.docx.reading.WordTable.Cell;
@@ -111,7 +113,8 @@ record LanguageColumns(
             return byLetters;
         }
         Language marked = Cells.markedLanguage(table, column);
-        boolean cyrillic = Language.RUSSIAN.equals(marked) || Language.KAZAKH.equals(marked);
-        return marked == null || cyrillic ? byLetters : marked;
+        WrittenLanguage known = marked == null ? null : marked.written();
+        boolean otherLetters = known != null && known.script() != UnicodeScript.LATIN;
+        return marked == null || otherLetters ? byLetters : marked;
     }
 }

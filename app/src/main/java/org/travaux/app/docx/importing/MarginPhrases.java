@@ -1,5 +1,9 @@
 package org.travaux.app.docx.importing;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import org.travaux.markup.data.LanguageData;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.Stance;
 
@@ -52,7 +56,16 @@ final class MarginPhrases {
     private final List<List<String>> beforeNames = new ArrayList<>();
     private final List<List<String>> afterNames = new ArrayList<>();
 
+    private final Pattern aroundNames;
+    private final Pattern speaker;
+    private final Pattern plus;
+    private final Pattern minus;
+
     private MarginPhrases(JsonNode data) {
+        aroundNames = any("", strings(data.path("authors")), "");
+        speaker = any("^", strings(data.path("speakers")), "\\s+");
+        plus = any("", strings(data.path("plus")), "");
+        minus = any("", strings(data.path("minus")), "");
         for (Map.Entry<String, JsonNode> each : data.path("same").properties()) {
             same.put(split(each.getKey()), split(each.getValue().asString()));
         }
@@ -79,6 +92,15 @@ final class MarginPhrases {
         return all;
     }
 
+    private static Stream<String> strings(JsonNode byLanguage) {
+        return byLanguage.valueStream().flatMap(JsonNode::valueStream).map(JsonNode::asString);
+    }
+
+    private static Pattern any(String before, Stream<String> patterns, String behind) {
+        return Pattern.compile(
+                "(?iu)" + before + "(?:" + patterns.collect(Collectors.joining("|")) + ")" + behind);
+    }
+
     private static List<String> split(String words) {
         return List.of(words.split(" ", -1));
     }
@@ -90,6 +112,26 @@ final class MarginPhrases {
     /** Those that ship with the program. */
     static MarginPhrases shipped() {
         return Loaded.SHIPPED;
+    }
+
+    /** What stands around a delegation's name in an author's: {@code Delegation of Kazakhstan}. */
+    Pattern aroundNames() {
+        return aroundNames;
+    }
+
+    /** What says who speaks, in front of what is said: {@code we}. */
+    Pattern speaker() {
+        return speaker;
+    }
+
+    /** What says by itself that somebody supports. */
+    Pattern plus() {
+        return plus;
+    }
+
+    /** What says by itself that somebody opposes. */
+    Pattern minus() {
+        return minus;
     }
 
     /** The longest of the known words that stand at a place; null if none do. */
@@ -154,7 +196,9 @@ final class MarginPhrases {
 
         private static MarginPhrases load() {
             try (InputStream in = MarginPhrases.class.getResourceAsStream("margin.json")) {
-                return new MarginPhrases(JsonMapper.shared().readTree(in));
+                return new MarginPhrases(
+                        LanguageData.completed(
+                                "importing/margin", JsonMapper.shared().readTree(in)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
