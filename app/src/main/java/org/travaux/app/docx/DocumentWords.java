@@ -1,7 +1,8 @@
 package org.travaux.app.docx;
 
-import tools.jackson.databind.JsonNode;
 import org.travaux.markup.draft.Language;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.Locale;
 

@@ -18,8 +18,7 @@ record WordLanguage(String tag, boolean rightToLeft) {
 
     static WordLanguage of(Language language) {
         Locale locale = Locale.forLanguageTag(language.tag());
-        String tag = 
-                DocumentLanguages.TAGS.path(language.tag()).asString(locale.toLanguageTag());
+        String tag = DocumentLanguages.TAGS.path(language.tag()).asString(locale.toLanguageTag());
         return new WordLanguage(tag, RIGHT_TO_LEFT.contains(locale.getLanguage()));
     }
 

@@ -23,8 +23,8 @@ public final class LanguageGuess {
     private LanguageGuess() {}
 
     /**
-     * The language that a file's name ends with: {@code statement.ru.txt}, {@code kk.md}. Only
-     * one that is known: {@code tr.docx} is a translation sooner than a Turkish text.
+     * The language that a file's name ends with: {@code statement.ru.txt}, {@code kk.md}. Only one
+     * that is known: {@code tr.docx} is a translation sooner than a Turkish text.
      */
     public static Optional<Language> ofName(Path file) {
         Matcher name = TAG_IN_NAME.matcher(String.valueOf(file.getFileName()));

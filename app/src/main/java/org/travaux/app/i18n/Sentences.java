@@ -1,21 +1,22 @@
 package org.travaux.app.i18n;
 
-import java.util.stream.Stream;
-import java.util.Set;
-import java.util.LinkedHashSet;
-import org.travaux.markup.draft.Language;
 import com.ibm.icu.text.MessageFormat;
+
+import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What the program says, in the user's language. Texts stand in {@code sentences_xx.properties}

@@ -1,11 +1,11 @@
 package org.travaux.app.settings;
 
-import java.util.Comparator;
 import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.profile.Profiles;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package org.travaux.app.spelling;
 
 import com.ibm.icu.util.ULocale;
-import java.lang.Character.UnicodeScript;
-import org.travaux.markup.data.WrittenLanguage;
+
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
@@ -12,6 +12,7 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;

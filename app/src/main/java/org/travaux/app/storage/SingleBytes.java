@@ -1,10 +1,10 @@
 package org.travaux.app.storage;
 
-import org.travaux.markup.data.WrittenLanguage;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;

@@ -119,10 +119,7 @@ final class SettingsPage extends ScrollPane {
         return choice(
                 Profiles.names(),
                 now.profile(),
-                name ->
-                        Profiles.find(name)
-                                .orElseThrow()
-                                .title(sentences.locale().getLanguage()),
+                name -> Profiles.find(name).orElseThrow().title(sentences.locale().getLanguage()),
                 name -> settings.change(s -> s.withNewDrafts(s.newDrafts().withProfile(name))));
     }
 

@@ -133,7 +133,8 @@ public final class Importing {
             throws Failure {
         if (wanted.size() > Language.known().size()) {
             throw new Failure(
-                    model.sentences().say("problem.too-many", wanted.size(), Language.known().size()));
+                    model.sentences()
+                            .say("problem.too-many", wanted.size(), Language.known().size()));
         }
         List<Language> languages = files.guessLanguages(wanted, Language.known(), known);
         SequencedMap<Language, Path> byLanguage = new LinkedHashMap<>();

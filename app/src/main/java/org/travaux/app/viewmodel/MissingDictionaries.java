@@ -1,10 +1,10 @@
 package org.travaux.app.viewmodel;
 
-import org.travaux.app.spelling.DictionaryNames;
 import com.ibm.icu.util.ULocale;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Checks;
+import org.travaux.app.spelling.DictionaryNames;
 import org.travaux.app.spelling.Spelling;
 import org.travaux.markup.draft.Language;
 

@@ -1,8 +1,9 @@
 package org.travaux.markup.concordance;
 
-import tools.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.TextRange;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.travaux.markup.concordance;
 
-import java.util.regex.Pattern;
 import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.draft.Language;
 
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Words for numbers, months and units in a language, and acronyms that are translated, in lower
@@ -86,7 +86,9 @@ record FactWords(
             JsonNode acronyms = all.path("acronyms");
             NONE = words("", all.path("none"), acronyms, all.path("dates"));
             for (Map.Entry<String, JsonNode> each : all.path("languages").properties()) {
-                WORDS.put(each.getKey(), words(each.getKey(), each.getValue(), acronyms, all.path("dates")));
+                WORDS.put(
+                        each.getKey(),
+                        words(each.getKey(), each.getValue(), acronyms, all.path("dates")));
             }
         }
 

@@ -1,14 +1,14 @@
 package org.travaux.markup.concordance;
 
-import java.util.Map;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
 
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**

@@ -62,7 +62,8 @@ final class NamedDelegations {
     private void add(String code, String form, boolean firm) {
         boolean asWritten = form.equals(form.toUpperCase(Locale.ROOT));
         List<Word> written = words(form);
-        boolean unchanging = asWritten || (written.size() == 1 && data.endings().isUnchanging(form));
+        boolean unchanging =
+                asWritten || (written.size() == 1 && data.endings().isUnchanging(form));
         List<String> words =
                 written.stream()
                         .map(word -> unchanging ? word.letters : data.endings().stem(word.letters))

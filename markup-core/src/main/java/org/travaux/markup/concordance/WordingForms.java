@@ -1,15 +1,15 @@
 package org.travaux.markup.concordance;
 
-import org.travaux.markup.data.WrittenLanguage;
-import java.util.LinkedHashMap;
-import java.lang.Character.UnicodeScript;
-import org.travaux.markup.data.LanguageData;
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.LanguageData;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 

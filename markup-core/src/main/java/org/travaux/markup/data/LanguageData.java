@@ -37,7 +37,8 @@ public final class LanguageData {
      * @throws UncheckedIOException if it can't be read
      */
     public static JsonNode beside(Class<?> owner, String file) {
-        String folder = owner.getPackageName().substring(owner.getPackageName().lastIndexOf('.') + 1);
+        String folder =
+                owner.getPackageName().substring(owner.getPackageName().lastIndexOf('.') + 1);
         try (InputStream in = owner.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from the program");
@@ -71,7 +72,7 @@ public final class LanguageData {
         return Added.BY_LANGUAGE;
     }
 
-    private static void add(JsonNode content, JsonNode added, String tag, String place) {
+    static void add(JsonNode content, JsonNode added, String tag, String place) {
         if (content instanceof ObjectNode object && object.has(ALWAYS_THERE)) {
             object.set(tag, added);
         } else if (content instanceof ArrayNode array && added.isArray()) {

@@ -1,15 +1,15 @@
 package org.travaux.markup.data;
 
-import java.util.Set;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A language that the program knows, and how it is written. From {@code languages.json} and the
@@ -20,7 +20,8 @@ import java.util.Locale;
  *     none
  * @param share of a hundred letters of its script, more than so many are its own in any text of it
  * @param otherTags what it is called as well where files are named: {@code kz}
- * @param otherNames what it is called at the head of a column beside its names in Unicode, in lower case
+ * @param otherNames what it is called at the head of a column beside its names in Unicode, in lower
+ *     case
  * @param encodings the single-byte encodings that its offices use, the likeliest first
  * @param column its place among the columns of a new draft, from 1; 0 if it has none
  */
@@ -85,7 +86,9 @@ public record WrittenLanguage(
         return null;
     }
 
-    /** Whether texts in Latin letters may be told to be in another language than English by them. */
+    /**
+     * Whether texts in Latin letters may be told to be in another language than English by them.
+     */
     public static boolean areLatinTold() {
         return Loaded.LATIN_TOLD;
     }
@@ -101,8 +104,7 @@ public record WrittenLanguage(
                                                 && !each.letters.isEmpty());
         static final int FIRST_OWN_LETTER =
                 ALL.stream()
-                        .flatMapToInt(
-                                each -> (each.letters + upper(each.letters)).chars())
+                        .flatMapToInt(each -> (each.letters + upper(each.letters)).chars())
                         .min()
                         .orElse(Character.MAX_VALUE + 1);
 

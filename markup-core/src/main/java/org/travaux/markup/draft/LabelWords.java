@@ -1,6 +1,7 @@
 package org.travaux.markup.draft;
 
 import org.travaux.markup.data.LanguageData;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;

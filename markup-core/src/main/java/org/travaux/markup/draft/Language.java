@@ -1,8 +1,9 @@
 package org.travaux.markup.draft;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.data.WrittenLanguage;
+
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**

@@ -1,12 +1,12 @@
 package org.travaux.markup.importing;
 
-import java.util.stream.IntStream;
-import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What a paragraph's letters and words say about the language that it is in.
@@ -114,7 +114,8 @@ record LanguageEvidence(
             for (int i = 0; i < word.length(); i++) {
                 char c = word.charAt(i);
                 latinHere += isLatin(c) ? 1 : 0;
-                int script = scripts.indexOf(isLatin(c) ? UnicodeScript.LATIN : UnicodeScript.of(c));
+                int script =
+                        scripts.indexOf(isLatin(c) ? UnicodeScript.LATIN : UnicodeScript.of(c));
                 if (script >= 0) {
                     here[script]++;
                 }
@@ -216,7 +217,8 @@ record LanguageEvidence(
 
         /** Whether a number is more than so many fifths of a language's share of all letters. */
         private boolean isShare(int number, int fifths, int language) {
-            return number * 500L > (long) all() * fifths * languages.get(language).written().share();
+            return number * 500L
+                    > (long) all() * fifths * languages.get(language).written().share();
         }
 
         private int signs(int language) {

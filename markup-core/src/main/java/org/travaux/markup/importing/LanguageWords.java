@@ -1,8 +1,7 @@
 package org.travaux.markup.importing;
 
-import java.util.Objects;
-import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.data.LanguageData;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,10 +21,7 @@ import java.util.Set;
  * @param enclosures the words that a line about what is enclosed begins with, in lower case
  */
 record LanguageWords(
-        Language language,
-        WrittenLanguage written,
-        Set<String> words,
-        Set<String> enclosures) {
+        Language language, WrittenLanguage written, Set<String> words, Set<String> enclosures) {
     /** All languages that are told from each other. */
     static List<LanguageWords> all() {
         return Loaded.ALL;
@@ -35,7 +32,8 @@ record LanguageWords(
         static final List<LanguageWords> ALL = load();
 
         private static List<LanguageWords> load() {
-            JsonNode languages = LanguageData.beside(LanguageWords.class, "languages.json").path("languages");
+            JsonNode languages =
+                    LanguageData.beside(LanguageWords.class, "languages.json").path("languages");
             List<LanguageWords> all = new ArrayList<>();
             for (Map.Entry<String, JsonNode> each : languages.properties()) {
                 JsonNode data = each.getValue();

@@ -1,6 +1,7 @@
 package org.travaux.markup.pairing;
 
 import org.travaux.markup.data.LanguageData;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -110,8 +111,7 @@ record Sense(String id) implements Witness {
                 for (Map.Entry<String, JsonNode> words : sense.getValue().properties()) {
                     for (JsonNode each : words.getValue()) {
                         phrases.computeIfAbsent(words.getKey(), _ -> new HashMap<>())
-                                .computeIfAbsent(
-                                        each.asString().charAt(0), _ -> new ArrayList<>())
+                                .computeIfAbsent(each.asString().charAt(0), _ -> new ArrayList<>())
                                 .add(Phrase.of(sense.getKey(), each.asString()));
                     }
                 }
@@ -119,9 +119,7 @@ record Sense(String id) implements Witness {
             Comparator<Phrase> longestFirst =
                     Comparator.comparingInt(phrase -> -phrase.words.size());
             phrases.values()
-                    .forEach(
-                            byLetter ->
-                                    byLetter.values().forEach(all -> all.sort(longestFirst)));
+                    .forEach(byLetter -> byLetter.values().forEach(all -> all.sort(longestFirst)));
             return phrases;
         }
     }

@@ -1,10 +1,10 @@
 package org.travaux.markup.profile;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

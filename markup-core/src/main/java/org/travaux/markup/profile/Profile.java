@@ -1,12 +1,12 @@
 package org.travaux.markup.profile;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 

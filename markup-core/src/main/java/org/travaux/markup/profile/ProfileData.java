@@ -65,7 +65,8 @@ record ProfileData(
                         entry.path("written").asString());
             }
         }
-        BracketWords bracketWords = BracketWords.of(
+        BracketWords bracketWords =
+                BracketWords.of(
                         whole,
                         openings,
                         endings,

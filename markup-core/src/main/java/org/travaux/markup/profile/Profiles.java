@@ -1,11 +1,12 @@
 package org.travaux.markup.profile;
 
-import java.util.Comparator;
-import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.data.DataFiles;
+import org.travaux.markup.data.LanguageData;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

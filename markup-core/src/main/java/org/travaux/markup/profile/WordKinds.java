@@ -1,9 +1,9 @@
 package org.travaux.markup.profile;
 
-import tools.jackson.databind.node.MissingNode;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,12 @@
 package org.travaux.markup.reading;
 
-import java.util.Locale;
-import org.travaux.markup.profile.Profiles;
-import org.travaux.markup.profile.NameWords;
 import static java.util.stream.Collectors.joining;
 
+import org.travaux.markup.profile.NameWords;
+import org.travaux.markup.profile.Profiles;
+
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The small words between names in a note. Each method says where the phrase ends that begins at an

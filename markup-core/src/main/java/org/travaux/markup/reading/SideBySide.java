@@ -1,14 +1,15 @@
 package org.travaux.markup.reading;
 
-import java.util.Objects;
-import java.lang.Character.UnicodeScript;
-import org.travaux.markup.data.WrittenLanguage;
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.WordKinds;
 import org.travaux.markup.profile.WordKinds.Kind;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.text.TextRange;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Objects;
 
 /**
  * Whether two brackets with a space between them are alternatives, by what stands in them ({@code

@@ -1,6 +1,5 @@
 package org.travaux.markup.profile;
 
-import org.travaux.markup.data.DataFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.markup.data.DataFiles;
 import org.travaux.markup.text.TextRange;
 
 import tools.jackson.databind.JsonNode;

@@ -42,7 +42,12 @@ public final class Authors {
         if (named != null) {
             return named;
         }
-        String name = MarginPhrases.shipped().aroundNames().matcher(author.strip()).replaceAll("").strip();
+        String name =
+                MarginPhrases.shipped()
+                        .aroundNames()
+                        .matcher(author.strip())
+                        .replaceAll("")
+                        .strip();
         Delegation whole = find(name);
         if (whole != null) {
             return whole.code();
@@ -54,7 +59,13 @@ public final class Authors {
             }
         }
         for (String part : parts) {
-            Delegation found = find(MarginPhrases.shipped().aroundNames().matcher(part.strip()).replaceAll("").strip());
+            Delegation found =
+                    find(
+                            MarginPhrases.shipped()
+                                    .aroundNames()
+                                    .matcher(part.strip())
+                                    .replaceAll("")
+                                    .strip());
             if (found != null) {
                 return found.code();
             }

@@ -1,13 +1,13 @@
 package org.travaux.app.docx.importing;
 
-import java.lang.Character.UnicodeScript;
-import org.travaux.markup.data.WrittenLanguage;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.WordTable;
 import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.LanguageLetters;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,17 +1,17 @@
 package org.travaux.app.docx.importing;
 
-import java.util.Set;
-import java.util.LinkedHashSet;
-import org.travaux.markup.data.WrittenLanguage;
 import com.ibm.icu.util.ULocale;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of languages as they stand at the head of columns, in several languages. */
 final class LanguageNames {

@@ -1,10 +1,7 @@
 package org.travaux.app.docx.importing;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.regex.Pattern;
-import org.travaux.markup.data.LanguageData;
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.profile.Stance;
 
 import tools.jackson.databind.JsonNode;
@@ -18,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What delegations say in comments, in all languages at once: one comment may hold several. Data in
@@ -98,7 +98,12 @@ final class MarginPhrases {
 
     private static Pattern any(String before, Stream<String> patterns, String behind) {
         return Pattern.compile(
-                "(?iu)" + before + "(?:" + patterns.collect(Collectors.joining("|")) + ")" + behind);
+                "(?iu)"
+                        + before
+                        + "(?:"
+                        + patterns.collect(Collectors.joining("|"))
+                        + ")"
+                        + behind);
     }
 
     private static List<String> split(String words) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class MarginStance {
     private static final int LONGEST = 60;
     private static final Pattern END = Pattern.compile("[\\s.!;,]+$");
+
     private MarginStance() {}
 
     /**
