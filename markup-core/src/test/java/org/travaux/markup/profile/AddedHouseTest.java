@@ -20,9 +20,9 @@ class AddedHouseTest {
 
     @Test
     void it_has_its_title_in_the_language_asked_for_or_in_english() {
-        assertEquals("Dasht: (UZ) qoʻllab-quvvatlaydi", steppe.title("uz"));
+        assertEquals("Dasht: (UZ) taklif qiladi", steppe.title("uz"));
         assertEquals(
-                "Steppe: (UZ) supports, brackets with a space stand apart", steppe.title("ru"));
+                "Steppe: (UZ) proposes, brackets with a space stand apart", steppe.title("ru"));
     }
 
     @Test
@@ -33,7 +33,7 @@ class AddedHouseTest {
                         .choices();
         assertEquals(2, choices.size());
         assertEquals(
-                List.of("UZB SUPPORTS", "KAZ RESERVES"),
+                List.of("UZB PROPOSES", "KAZ RESERVES"),
                 choices.getLast().allPositions().stream()
                         .map(each -> each.delegation() + " " + each.stance())
                         .toList());
