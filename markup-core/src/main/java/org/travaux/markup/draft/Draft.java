@@ -68,7 +68,7 @@ public record Draft(
                 unknown);
     }
 
-    /** A draft among the member states of CICA. */
+    /** A draft among the members of the usual house. */
     public static Draft of(String profile, List<Language> languages, List<Paragraph> paragraphs) {
         return new Draft(
                 "",

@@ -6,6 +6,7 @@ import org.travaux.markup.data.LanguageData;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public final class Profiles {
 
     /** The names of all profiles, the usual one first. */
     public static List<String> names() {
-        return Loaded.NAMES;
+        return Collections.unmodifiableList(Loaded.NAMES);
     }
 
     /** The name of the profile of a draft that names none. */
