@@ -82,15 +82,6 @@ record BracketWords(
     /** U+2060 WORD JOINER, which prints as nothing. */
     private static final char MARK = '\u2060';
 
-    /**
-     * A document's symbol: capital letters, then parts after strokes ({@code A/RES/70/1}, {@code
-     * FCCC/CP/2015/L.9/Rev.1}), as in the United Nations' Official Document System.
-     */
-    private static final String SYMBOL =
-            "[A-Z][A-Z0-9.]{0,11}(?:/[A-Za-z0-9.()\\-]{1,24}){1,8}"
-                    + "(?: \\(\\d{4}\\))?"
-                    + "(?:, (?:%s)\\s?\\d{1,3})?";
-
     private static final Pattern BLANK = Pattern.compile("[\\s_.…●•\u00a0]*");
     private static final Pattern LETTERS_TO_FILL_IN =
             Pattern.compile("[XxХх]{1,4}|[YyУу]{1,4}|20[XxХх]{2}|[NnZz]");
@@ -127,10 +118,18 @@ record BracketWords(
         return new BracketWords(fixed, wholeEnds, byFirst, byLast, shapes, symbol(symbolPlaces));
     }
 
+    /**
+     * A document's symbol: capital letters, then parts after strokes ({@code A/RES/70/1}, {@code
+     * FCCC/CP/2015/L.9/Rev.1}), as in the United Nations' Official Document System.
+     */
     private static Pattern symbol(Collection<String> places) {
+        String place = places.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile(
-                SYMBOL.formatted(
-                        places.stream().map(Pattern::quote).collect(Collectors.joining("|"))));
+                "[A-Z][A-Z0-9.]{0,11}(?:/[A-Za-z0-9.()\\-]{1,24}){1,8}"
+                        + "(?: \\(\\d{4}\\))?"
+                        + "(?:, (?:"
+                        + place
+                        + ")\\s?\\d{1,3})?");
     }
 
     private static void add(
