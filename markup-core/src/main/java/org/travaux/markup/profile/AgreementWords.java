@@ -22,11 +22,6 @@ import java.util.stream.Collectors;
 final class AgreementWords {
     private static final int LONGEST = 120;
     private static final String BETWEEN = "[\\s,:;–—-]+";
-    private static final String DAY =
-            "\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?"
-                    + "|\\d{1,2}\\s\\p{L}+(?:\\s\\d{4}(?:\\s(?:%s))?)?"
-                    + "|\\d{4}-\\d{2}-\\d{2}";
-    private static final String TIME = "(?:\\s(?:%s)\\s\\d{1,2}[:.]\\d{2})?";
     private static final String NUMBER = "(?:\\s?(?:\\d{1,2}|[IVX]{1,4}))?";
 
     private final Pattern tag;
@@ -73,9 +68,9 @@ final class AgreementWords {
                                 + ")|(?:(?:"
                                 + any(words(shared, house, "on"))
                                 + ")\\s+)?(?:"
-                                + DAY.formatted(any(words(shared, house, "years")))
+                                + day(any(words(shared, house, "years")))
                                 + ")"
-                                + TIME.formatted(any(words(shared, house, "times")))
+                                + time(any(words(shared, house, "times")))
                                 + "))*(?:"
                                 + BETWEEN
                                 + "(?<until>(?:"
@@ -91,6 +86,18 @@ final class AgreementWords {
         Pattern adReferendum =
                 Pattern.compile(any(adRef), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new AgreementWords(tag, adReferendum, first);
+    }
+
+    private static String day(String years) {
+        return "\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?"
+                + "|\\d{1,2}\\s\\p{L}+(?:\\s\\d{4}(?:\\s(?:"
+                + years
+                + "))?)?"
+                + "|\\d{4}-\\d{2}-\\d{2}";
+    }
+
+    private static String time(String words) {
+        return "(?:\\s(?:" + words + ")\\s\\d{1,2}[:.]\\d{2})?";
     }
 
     /** What a tag can begin with, in lower case. */
