@@ -147,7 +147,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
     static @Nullable ForeignWords in(Sheet sheet, Language language, List<TextRange> quotations) {
         WordingForms own = Objects.requireNonNull(WordingForms.of(language));
         ForeignWords found = null;
-        for (Language other : others(sheet, own)) {
+        for (Language other : others(sheet, language, own)) {
             WordingForms forms = Objects.requireNonNull(WordingForms.of(other));
             ForeignWords each = new Search(sheet, other, forms, own, quotations).found();
             if (each != null && (found == null || each.range.length() > found.range.length())) {
@@ -161,7 +161,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
      * The languages of which something can be there, by the letters: those of the same script, and
      * of each other script the one that most words are of.
      */
-    private static List<Language> others(Sheet sheet, WordingForms own) {
+    private static List<Language> others(Sheet sheet, Language language, WordingForms own) {
         Map<UnicodeScript, Integer> words = new EnumMap<>(UnicodeScript.class);
         sheet.words().forEach(word -> words.merge(script(word), 1, Integer::sum));
         List<Language> others = new ArrayList<>();
@@ -169,21 +169,21 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
         Map<UnicodeScript, Integer> most = new EnumMap<>(UnicodeScript.class);
         WordingForms.all()
                 .forEach(
-                        (language, forms) -> {
+                        (other, forms) -> {
                             UnicodeScript script = forms.script();
-                            if (forms == own || words.getOrDefault(script, 0) < 1) {
+                            if (other.equals(language) || words.getOrDefault(script, 0) < 1) {
                                 return;
                             }
                             if (script == own.script()) {
                                 int fewest = forms.hasOwnLetters() ? FEWEST : 1;
                                 if (signs(sheet, forms) >= fewest) {
-                                    others.add(language);
+                                    others.add(other);
                                 }
                             } else if (words.getOrDefault(script, 0) >= FEWEST) {
                                 int signs = signs(sheet, forms);
                                 if (signs > most.getOrDefault(script, -1)) {
                                     most.put(script, signs);
-                                    likeliest.put(script, language);
+                                    likeliest.put(script, other);
                                 }
                             }
                         });
