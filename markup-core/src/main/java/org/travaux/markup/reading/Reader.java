@@ -99,7 +99,9 @@ final class Reader {
         runs.flush();
         List<TextRange> notes = runs.notes();
         List<DelegationPosition> onParagraph = runs.orphans().settle(diagnostics, notes);
-        notes.sort(Comparator.comparingInt(TextRange::start));
+        if (notes.size() > 1) {
+            notes.sort(Comparator.comparingInt(TextRange::start));
+        }
         addLookAlikes();
         peaks.add(peak);
         Reading reading =

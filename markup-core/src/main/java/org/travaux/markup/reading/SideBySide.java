@@ -93,7 +93,8 @@ final class SideBySide {
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
             if (c >= '\u0400' && c <= '\u04ff') {
-                if (KAZAKH_LETTERS.indexOf(c) >= 0) {
+                boolean russian = c >= 'А' && c <= 'я';
+                if (!russian && KAZAKH_LETTERS.indexOf(c) >= 0) {
                     return "kk";
                 }
                 cyrillic = true;
