@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Checks;
 import org.travaux.app.settings.Settings;
-import org.travaux.app.viewmodel.Kept;
+import org.travaux.app.viewmodel.settings.Kept;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.typography.Typography;

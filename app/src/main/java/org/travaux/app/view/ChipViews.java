@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-import org.travaux.app.viewmodel.Chip;
+import org.travaux.app.viewmodel.display.Chip;
 
 import java.util.List;
 import java.util.function.Function;

@@ -5,11 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.Chip;
-import org.travaux.app.viewmodel.SettleCommands;
-import org.travaux.app.viewmodel.gestures.Held;
-import org.travaux.app.viewmodel.gestures.Here;
-import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.viewmodel.negotiating.Held;
+import org.travaux.app.viewmodel.negotiating.Here;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
+import org.travaux.app.viewmodel.settling.SettleCommands;
 
 import java.util.List;
 import java.util.function.Predicate;

@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.Chip;
-import org.travaux.app.viewmodel.ChoiceLine;
-import org.travaux.app.viewmodel.ChoiceList;
+import org.travaux.app.viewmodel.choices.ChoiceLine;
+import org.travaux.app.viewmodel.choices.ChoiceList;
+import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.markup.report.OpenChoice;
 
 /** A line of the list of open choices. A double click goes there. */

@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.FilterBox;
-import org.travaux.app.viewmodel.ChoiceFilter;
-import org.travaux.app.viewmodel.ChoiceList;
-import org.travaux.app.viewmodel.TextStyle;
+import org.travaux.app.viewmodel.choices.ChoiceFilter;
+import org.travaux.app.viewmodel.choices.ChoiceList;
+import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.report.OpenChoice;
 

@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.finding.HeldChoices;
+import org.travaux.app.viewmodel.choices.HeldChoices;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package org.travaux.app.view;
 
-import org.travaux.app.viewmodel.Desk;
-import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.window.Desk;
+import org.travaux.app.viewmodel.window.OpenDraft;
 
 import java.util.ArrayDeque;
 import java.util.Queue;

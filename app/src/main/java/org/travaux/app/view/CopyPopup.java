@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.markup.settle.Copy;
 
 import java.util.List;

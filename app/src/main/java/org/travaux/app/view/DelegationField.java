@@ -6,7 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.markup.profile.Delegation;
 
 /** A field for a delegation, by code or name in any language; Up and Down pick another one. */

@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.TextCommands;
+import org.travaux.app.viewmodel.editing.TextCommands;
 
 import java.util.List;
 

@@ -13,10 +13,10 @@ import javafx.stage.Stage;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.view.editor.RowsView;
-import org.travaux.app.viewmodel.Appearance;
-import org.travaux.app.viewmodel.Desk;
-import org.travaux.app.viewmodel.OpenDraft;
-import org.travaux.app.viewmodel.Workbench;
+import org.travaux.app.viewmodel.settings.Appearance;
+import org.travaux.app.viewmodel.window.Desk;
+import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.Workbench;
 
 import java.net.URL;
 import java.util.ArrayList;

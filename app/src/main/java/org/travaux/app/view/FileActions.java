@@ -7,11 +7,11 @@ import org.travaux.app.files.ReportFormat;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.session.Place;
-import org.travaux.app.viewmodel.Desk;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.ExportWishes;
-import org.travaux.app.viewmodel.FileCommands;
-import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.window.Desk;
+import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
 

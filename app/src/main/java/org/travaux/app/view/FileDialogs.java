@@ -2,7 +2,7 @@ package org.travaux.app.view;
 
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ReportFormat;
-import org.travaux.app.viewmodel.Questions;
+import org.travaux.app.viewmodel.files.Questions;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package org.travaux.app.view;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.files.ExportKind;
-import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDraft;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package org.travaux.app.view;
 
-import org.travaux.app.viewmodel.ExportWishes;
-import org.travaux.app.viewmodel.OpenDraft;
-import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
+import org.travaux.app.viewmodel.window.OpenDraft;
 
 /**
  * What is asked about files over the rows.

@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.finding.Disagreements;
+import org.travaux.app.viewmodel.checks.Disagreements;
 import org.travaux.app.viewmodel.finding.SearchModel;
 
 import java.util.List;

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Finding;
-import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.WayOut;
+import org.travaux.app.viewmodel.checks.Finding;
+import org.travaux.app.viewmodel.checks.Findings;
+import org.travaux.app.viewmodel.checks.WayOut;
 
 /**
  * What is found at the caret and the ways out of it, under the caret. Enter goes the chosen one.

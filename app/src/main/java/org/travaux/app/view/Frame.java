@@ -1,6 +1,6 @@
 package org.travaux.app.view;
 
-import org.travaux.app.viewmodel.Workbench;
+import org.travaux.app.viewmodel.window.Workbench;
 
 /** What can be asked of the window whichever draft is in front. */
 interface Frame {

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.DraftSummary.Holder;
-import org.travaux.app.viewmodel.finding.HeldChoices;
+import org.travaux.app.viewmodel.choices.HeldChoices;
 
 /** Says whose choices alone the keys lead through, while they do. */
 final class HeldChoicesBar extends HBox {

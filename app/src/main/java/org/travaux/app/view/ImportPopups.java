@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.Importing;
+import org.travaux.app.viewmodel.files.Importing;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;

@@ -5,8 +5,8 @@ import javafx.scene.control.PasswordField;
 
 import org.travaux.app.files.Inspected;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.FileCommands;
-import org.travaux.app.viewmodel.finding.Offer;
+import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.picking.Offer;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -8,9 +8,9 @@ import javafx.scene.shape.Path;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Margin;
-import org.travaux.app.viewmodel.MarginMarks;
-import org.travaux.app.viewmodel.MarginMarks.Kind;
+import org.travaux.app.viewmodel.choices.Margin;
+import org.travaux.app.viewmodel.choices.MarginMarks;
+import org.travaux.app.viewmodel.choices.MarginMarks.Kind;
 
 import java.util.List;
 import java.util.Locale;

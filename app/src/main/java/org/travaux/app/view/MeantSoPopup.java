@@ -4,8 +4,8 @@ import javafx.scene.control.TextField;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Findings;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.checks.Findings;
 
 /** Asks why a difference between the languages is meant to be there. */
 final class MeantSoPopup {

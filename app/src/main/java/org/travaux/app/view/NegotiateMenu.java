@@ -4,8 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.gestures.Here;
-import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.negotiating.Here;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
 
 import java.util.List;
 

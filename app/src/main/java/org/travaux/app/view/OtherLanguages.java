@@ -4,8 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.SettleCommands.Outlook;
 import org.travaux.app.viewmodel.settling.SentenceChange;
+import org.travaux.app.viewmodel.settling.SettleCommands.Outlook;
 import org.travaux.markup.draft.Language;
 
 /** How the sentence would read in the other languages that are shown, or why it would not. */

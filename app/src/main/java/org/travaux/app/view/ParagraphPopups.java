@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.ParagraphForms;
+import org.travaux.app.viewmodel.editing.ParagraphForms;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;

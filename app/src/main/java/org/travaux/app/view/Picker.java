@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.finding.Offer;
+import org.travaux.app.viewmodel.picking.Offer;
 
 import java.util.List;
 import java.util.function.Function;

@@ -4,11 +4,11 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.DraftSummary.Holder;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.ParagraphTerms;
-import org.travaux.app.viewmodel.finding.HeldChoices;
-import org.travaux.app.viewmodel.finding.Offer;
+import org.travaux.app.viewmodel.checks.ParagraphTerms;
+import org.travaux.app.viewmodel.choices.HeldChoices;
 import org.travaux.app.viewmodel.finding.ParagraphFinder;
-import org.travaux.app.viewmodel.finding.TypedWords;
+import org.travaux.app.viewmodel.picking.Offer;
+import org.travaux.app.viewmodel.picking.TypedWords;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;

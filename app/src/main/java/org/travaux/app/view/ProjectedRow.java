@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.editor.TextView;
 import org.travaux.app.viewmodel.ColumnLayout;
-import org.travaux.app.viewmodel.RowModel;
-import org.travaux.app.viewmodel.RowStatus;
+import org.travaux.app.viewmodel.display.RowModel;
+import org.travaux.app.viewmodel.display.RowStatus;
 
 import java.util.List;
 

@@ -8,9 +8,9 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.Appearance;
-import org.travaux.app.viewmodel.Projected;
-import org.travaux.app.viewmodel.Projection;
+import org.travaux.app.viewmodel.projection.Projected;
+import org.travaux.app.viewmodel.projection.Projection;
+import org.travaux.app.viewmodel.settings.Appearance;
 
 import java.util.Set;
 

@@ -6,8 +6,8 @@ import javafx.scene.control.PasswordField;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.files.ExportWishes;
 
 /** Asks, twice, for the password without which exported files do not open. */
 final class ProtectPopup {

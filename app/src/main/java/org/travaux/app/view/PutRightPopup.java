@@ -6,7 +6,7 @@ import javafx.scene.control.CheckBox;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.SafeFixes;
+import org.travaux.app.viewmodel.checks.SafeFixes;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 
 import java.util.EnumMap;

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
-import org.travaux.app.viewmodel.RecoveryOffers;
+import org.travaux.app.viewmodel.window.RecoveryOffers;
 
 import java.nio.file.Path;
 

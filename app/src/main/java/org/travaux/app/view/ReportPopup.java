@@ -8,7 +8,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;

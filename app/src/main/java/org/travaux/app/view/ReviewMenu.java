@@ -5,7 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Findings;
+import org.travaux.app.viewmodel.checks.Findings;
 
 import java.util.List;
 

@@ -17,7 +17,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.settings.TextFont;
-import org.travaux.app.viewmodel.Kept;
+import org.travaux.app.viewmodel.settings.Kept;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 

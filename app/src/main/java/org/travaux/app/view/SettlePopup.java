@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.SettleCommands;
+import org.travaux.app.viewmodel.settling.SettleCommands;
 import org.travaux.markup.draft.Language;
 
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package org.travaux.app.view;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.finding.Offer;
+import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.settling.Meeting;
 import org.travaux.app.viewmodel.settling.Settlements;
 import org.travaux.markup.draft.Forum;

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.Speaker;
+import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.profile.Delegation;
 
 import java.util.ArrayList;

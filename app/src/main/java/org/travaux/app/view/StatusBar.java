@@ -13,11 +13,11 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.DraftSummary;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.ExportWishes;
-import org.travaux.app.viewmodel.FileCommands;
-import org.travaux.app.viewmodel.Finding;
-import org.travaux.app.viewmodel.Findings;
-import org.travaux.app.viewmodel.ParagraphName;
+import org.travaux.app.viewmodel.checks.Finding;
+import org.travaux.app.viewmodel.checks.Findings;
+import org.travaux.app.viewmodel.display.ParagraphName;
+import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.FileCommands;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Settings;
-import org.travaux.app.viewmodel.Kept;
+import org.travaux.app.viewmodel.settings.Kept;
 
 import java.nio.file.Path;
 

@@ -2,10 +2,10 @@ package org.travaux.app.view;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.ExportWishes;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.OpenDraft;
-import org.travaux.app.viewmodel.finding.Offer;
+import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.picking.Offer;
+import org.travaux.app.viewmodel.window.OpenDraft;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.travaux.app.view;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.Missing;
 import org.travaux.app.viewmodel.settling.ReadyToAdopt;

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.DraftTemplate;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.Workbench;
+import org.travaux.app.viewmodel.window.Workbench;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.WiderPositions;
-import org.travaux.app.viewmodel.gestures.Held;
+import org.travaux.app.viewmodel.negotiating.Held;
 
 /** Positions on the caret's paragraph and on a bracket around it, each of which can be lifted. */
 final class WiderPane extends VBox {

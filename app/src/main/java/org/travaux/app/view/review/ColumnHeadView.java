@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import org.travaux.app.viewmodel.review.ColumnHead;
+import org.travaux.app.viewmodel.positions.ColumnHead;
 
 /**
  * What stands over a delegation's column: its code, or its name, which is turned to be read from

@@ -11,10 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.Chip;
-import org.travaux.app.viewmodel.review.Heading;
-import org.travaux.app.viewmodel.review.HeldLine;
-import org.travaux.app.viewmodel.review.ReviewLine;
+import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.viewmodel.positions.Heading;
+import org.travaux.app.viewmodel.positions.HeldLine;
+import org.travaux.app.viewmodel.positions.ReviewLine;
 
 /** A heading, or a choice with who stands where on it. */
 final class HeldLineCell<T extends ReviewLine> extends ListCell<T> {

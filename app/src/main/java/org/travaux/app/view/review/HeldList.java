@@ -7,9 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-import org.travaux.app.viewmodel.review.HeldLine;
-import org.travaux.app.viewmodel.review.Review;
-import org.travaux.app.viewmodel.review.ReviewLine;
+import org.travaux.app.viewmodel.positions.HeldLine;
+import org.travaux.app.viewmodel.positions.Review;
+import org.travaux.app.viewmodel.positions.ReviewLine;
 
 /** Choices one under the other; Enter or a double click leads to the place of each. */
 final class HeldList<T extends ReviewLine> extends ListView<T> {

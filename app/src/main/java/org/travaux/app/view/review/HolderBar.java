@@ -2,7 +2,7 @@ package org.travaux.app.view.review;
 
 import javafx.scene.layout.Region;
 
-import org.travaux.app.viewmodel.review.Holder;
+import org.travaux.app.viewmodel.positions.Holder;
 
 /**
  * A bar in two parts, one solid and one hatched: what a delegation alone holds, and what it holds

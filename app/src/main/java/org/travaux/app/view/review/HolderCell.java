@@ -3,7 +3,7 @@ package org.travaux.app.view.review;
 import javafx.scene.control.ListCell;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.review.Holder;
+import org.travaux.app.viewmodel.positions.Holder;
 
 /** A line of the chart. */
 final class HolderCell extends ListCell<Holder> {

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import org.travaux.app.viewmodel.review.Holder;
+import org.travaux.app.viewmodel.positions.Holder;
 
 /** A bar of the chart, with its name in front and its figures behind. */
 final class HolderLine extends HBox {

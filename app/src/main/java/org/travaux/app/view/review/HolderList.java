@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.review.Holder;
+import org.travaux.app.viewmodel.positions.Holder;
 
 import java.util.function.Consumer;
 

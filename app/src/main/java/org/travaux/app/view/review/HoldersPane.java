@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.review.HoldersModel;
-import org.travaux.app.viewmodel.review.Mark;
-import org.travaux.app.viewmodel.review.Review;
-import org.travaux.app.viewmodel.review.ReviewLine;
+import org.travaux.app.viewmodel.positions.HoldersModel;
+import org.travaux.app.viewmodel.positions.Mark;
+import org.travaux.app.viewmodel.positions.Review;
+import org.travaux.app.viewmodel.positions.ReviewLine;
 
 /** A bar for each delegation, and beside them all that the one that is chosen says. */
 final class HoldersPane extends BorderPane {

@@ -4,8 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import org.travaux.app.viewmodel.review.Mark;
-import org.travaux.app.viewmodel.review.MatrixCell;
+import org.travaux.app.viewmodel.positions.Mark;
+import org.travaux.app.viewmodel.positions.MatrixCell;
 
 import java.util.List;
 

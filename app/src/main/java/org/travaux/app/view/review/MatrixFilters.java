@@ -9,11 +9,11 @@ import javafx.scene.layout.HBox;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.FilterBox;
 import org.travaux.app.view.controls.NamedBox;
-import org.travaux.app.viewmodel.review.ColumnOrder;
-import org.travaux.app.viewmodel.review.MatrixFilter;
-import org.travaux.app.viewmodel.review.MatrixModel;
-import org.travaux.app.viewmodel.review.Review;
-import org.travaux.app.viewmodel.review.RowOrder;
+import org.travaux.app.viewmodel.positions.ColumnOrder;
+import org.travaux.app.viewmodel.positions.MatrixFilter;
+import org.travaux.app.viewmodel.positions.MatrixModel;
+import org.travaux.app.viewmodel.positions.Review;
+import org.travaux.app.viewmodel.positions.RowOrder;
 import org.travaux.markup.report.Standing;
 
 import java.util.List;

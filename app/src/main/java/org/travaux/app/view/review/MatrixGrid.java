@@ -11,9 +11,9 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.review.MatrixCursor;
-import org.travaux.app.viewmodel.review.MatrixModel;
-import org.travaux.app.viewmodel.review.MatrixSheet;
+import org.travaux.app.viewmodel.positions.MatrixCursor;
+import org.travaux.app.viewmodel.positions.MatrixModel;
+import org.travaux.app.viewmodel.positions.MatrixSheet;
 
 /**
  * The matrix with its scroll bars. It has the keyboard as a whole: the arrow keys move the cell,

@@ -1,6 +1,6 @@
 package org.travaux.app.view.review;
 
-import org.travaux.app.viewmodel.review.MatrixSheet;
+import org.travaux.app.viewmodel.positions.MatrixSheet;
 
 /**
  * How large the parts of the matrix are, in pixels.

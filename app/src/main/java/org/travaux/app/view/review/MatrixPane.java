@@ -8,10 +8,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.review.HeldLine;
-import org.travaux.app.viewmodel.review.Mark;
-import org.travaux.app.viewmodel.review.MatrixModel;
-import org.travaux.app.viewmodel.review.Review;
+import org.travaux.app.viewmodel.positions.HeldLine;
+import org.travaux.app.viewmodel.positions.Mark;
+import org.travaux.app.viewmodel.positions.MatrixModel;
+import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.markup.report.Standing;
 
 /** The matrix, what of it is seen, and under it what the cell is about. */

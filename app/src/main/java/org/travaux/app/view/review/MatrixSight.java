@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.review.MatrixCell;
-import org.travaux.app.viewmodel.review.MatrixCursor;
-import org.travaux.app.viewmodel.review.MatrixSheet;
+import org.travaux.app.viewmodel.positions.MatrixCell;
+import org.travaux.app.viewmodel.positions.MatrixCursor;
+import org.travaux.app.viewmodel.positions.MatrixSheet;
 
 /**
  * What can be seen of the matrix: heads of rows and columns, which stay, and the cells beside them.

@@ -5,9 +5,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.review.Holder;
-import org.travaux.app.viewmodel.review.MatrixSheet;
-import org.travaux.app.viewmodel.review.Reviewed;
+import org.travaux.app.viewmodel.positions.Holder;
+import org.travaux.app.viewmodel.positions.MatrixSheet;
+import org.travaux.app.viewmodel.positions.Reviewed;
 
 import java.util.ArrayList;
 import java.util.List;

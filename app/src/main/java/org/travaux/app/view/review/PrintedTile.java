@@ -2,7 +2,7 @@ package org.travaux.app.view.review;
 
 import javafx.scene.layout.Region;
 
-import org.travaux.app.viewmodel.review.MatrixSheet;
+import org.travaux.app.viewmodel.positions.MatrixSheet;
 
 /** A part of the matrix on a page, with the heads of its rows and columns. */
 final class PrintedTile extends Region {

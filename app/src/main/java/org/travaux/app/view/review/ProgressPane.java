@@ -10,8 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.StringConverter;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.review.ProgressModel;
-import org.travaux.app.viewmodel.review.ProgressPoint;
+import org.travaux.app.viewmodel.positions.ProgressModel;
+import org.travaux.app.viewmodel.positions.ProgressPoint;
 
 import java.util.function.ToIntFunction;
 

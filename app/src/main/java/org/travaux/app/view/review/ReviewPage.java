@@ -13,14 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.Appearance;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.review.HoldersModel;
-import org.travaux.app.viewmodel.review.MatrixModel;
-import org.travaux.app.viewmodel.review.ProgressModel;
-import org.travaux.app.viewmodel.review.Review;
-import org.travaux.app.viewmodel.review.Reviewed;
-import org.travaux.app.viewmodel.review.WhatIf;
+import org.travaux.app.viewmodel.positions.HoldersModel;
+import org.travaux.app.viewmodel.positions.MatrixModel;
+import org.travaux.app.viewmodel.positions.ProgressModel;
+import org.travaux.app.viewmodel.positions.Review;
+import org.travaux.app.viewmodel.positions.Reviewed;
+import org.travaux.app.viewmodel.positions.WhatIf;
+import org.travaux.app.viewmodel.settings.Appearance;
 
 /**
  * Who holds what, in the place of the text: the matrix, the chart, what would close if somebody

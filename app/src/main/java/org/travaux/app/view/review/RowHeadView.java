@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.travaux.app.viewmodel.review.RowHead;
+import org.travaux.app.viewmodel.positions.RowHead;
 
 /** What stands in front of a paragraph's row: its name, its first words, how many are open. */
 final class RowHeadView extends HBox {

@@ -6,9 +6,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.review.Review;
-import org.travaux.app.viewmodel.review.ReviewLine;
-import org.travaux.app.viewmodel.review.WhatIf;
+import org.travaux.app.viewmodel.positions.Review;
+import org.travaux.app.viewmodel.positions.ReviewLine;
+import org.travaux.app.viewmodel.positions.WhatIf;
 
 /** Delegations to tick, and beside them what would become of the choices. */
 final class WhatIfPane extends BorderPane {

@@ -19,9 +19,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.review.HoldersModel;
-import org.travaux.app.viewmodel.review.MatrixModel;
-import org.travaux.app.viewmodel.review.Review;
+import org.travaux.app.viewmodel.positions.HoldersModel;
+import org.travaux.app.viewmodel.positions.MatrixModel;
+import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 
