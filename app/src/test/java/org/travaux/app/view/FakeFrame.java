@@ -4,6 +4,8 @@ import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.session.Background;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.view.files.FileDialogs;
+import org.travaux.app.view.files.Frame;
 import org.travaux.app.viewmodel.files.ExportWishes;
 import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.settings.Kept;
