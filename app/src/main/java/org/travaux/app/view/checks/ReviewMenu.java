@@ -16,6 +16,8 @@ public final class ReviewMenu {
     private ReviewMenu() {}
 
     /**
+     * The menu for one draft.
+     *
      * @param fixes shows the ways out of the finding under the caret
      * @param meantSo asks why the difference at the caret is meant so
      * @param terms shows the terms of the paragraph at the caret

@@ -17,6 +17,8 @@ public final class FindMenu {
     private FindMenu() {}
 
     /**
+     * The menu for one draft.
+     *
      * @param openSearch shows the search, with a replacement or without
      */
     public static ActionMenu of(

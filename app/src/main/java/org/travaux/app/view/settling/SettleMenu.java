@@ -15,6 +15,8 @@ public final class SettleMenu {
     private SettleMenu() {}
 
     /**
+     * The menu for one draft.
+     *
      * @param answers ask about labels and the symbol of the adopted text
      * @param readiness shows what is missing before the text can be adopted, or puts it away
      */
