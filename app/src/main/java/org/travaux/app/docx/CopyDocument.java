@@ -1,5 +1,10 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.body.Pages;
+import org.travaux.app.docx.body.ParagraphWriter;
+import org.travaux.app.docx.footnotes.Unreferred;
+import org.travaux.app.docx.parts.Phrases;
+import org.travaux.app.docx.revisions.Authors;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;

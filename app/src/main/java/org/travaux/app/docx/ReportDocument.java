@@ -1,5 +1,14 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.body.PlainBody;
+import org.travaux.app.docx.numbering.Indents;
+import org.travaux.app.docx.numbering.Numbering;
+import org.travaux.app.docx.parts.Contents;
+import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.PageFurniture;
+import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.report.Report;
 import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Column;

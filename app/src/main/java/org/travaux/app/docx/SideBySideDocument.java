@@ -1,5 +1,19 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.body.LanguageTable;
+import org.travaux.app.docx.body.ParagraphWriter;
+import org.travaux.app.docx.footnotes.FootnoteFinder;
+import org.travaux.app.docx.footnotes.Footnotes;
+import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.Indents;
+import org.travaux.app.docx.numbering.Numbering;
+import org.travaux.app.docx.parts.Contents;
+import org.travaux.app.docx.parts.DocumentWords;
+import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.PageFurniture;
+import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;

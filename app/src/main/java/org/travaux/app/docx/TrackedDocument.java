@@ -1,5 +1,22 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.footnotes.Footnotes;
+import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.Indents;
+import org.travaux.app.docx.numbering.Numbering;
+import org.travaux.app.docx.parts.Contents;
+import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.PageFurniture;
+import org.travaux.app.docx.parts.Phrases;
+import org.travaux.app.docx.parts.StyleSheet;
+import org.travaux.app.docx.revisions.AnnotationIds;
+import org.travaux.app.docx.revisions.Authors;
+import org.travaux.app.docx.revisions.Comments;
+import org.travaux.app.docx.revisions.TrackedFootnotes;
+import org.travaux.app.docx.revisions.TrackedNotes;
+import org.travaux.app.docx.revisions.TrackedWriter;
 import org.travaux.app.docx.tracked.EarlierVersion;
 import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;

@@ -1,8 +1,8 @@
 package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.Phrases;
 import org.travaux.app.docx.ProtectedDocument;
+import org.travaux.app.docx.parts.Phrases;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.travaux.app.docx.PartsZip;
+import org.travaux.app.docx.parts.PartsZip;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.parts.Phrases;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.report.Reports;

@@ -2,7 +2,7 @@ package org.travaux.app.docx.template;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.travaux.app.docx.PartsZip;
+import org.travaux.app.docx.parts.PartsZip;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
