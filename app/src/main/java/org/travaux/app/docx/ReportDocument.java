@@ -5,9 +5,9 @@ import org.travaux.app.docx.numbering.Indents;
 import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.Contents;
 import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
-import org.travaux.app.docx.parts.PageFurniture;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.report.Report;
 import org.travaux.app.report.Report.Cell;
@@ -32,15 +32,15 @@ public final class ReportDocument {
      */
     public static void write(Report report, Draft draft, OutputStream out) throws IOException {
         Language language = new Language(report.language());
-        PageFurniture furniture =
-                new PageFurniture(draft.symbol(), report.title(), language, Page.LANDSCAPE);
+        HeaderAndFooter headerAndFooter =
+                new HeaderAndFooter(draft.symbol(), report.title(), language, Page.LANDSCAPE);
         BarChart chart =
                 report.bars().isEmpty() ? null : new BarChart(report.title(), report.bars());
         DocxPackage.write(
                 out,
                 new Contents(
                         draft,
-                        furniture,
+                        headerAndFooter,
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(List.of()),
                         new Numbering(List.of(), new Indents(draft)),

@@ -10,9 +10,9 @@ import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.Contents;
 import org.travaux.app.docx.parts.DocumentWords;
 import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
-import org.travaux.app.docx.parts.PageFurniture;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -48,14 +48,14 @@ public final class SideBySideDocument {
         languages.forEach(reading::in);
         Draft draft = reading.draft();
         String caption = DocumentWords.of(languages.getFirst()).languageVersions();
-        PageFurniture furniture =
-                new PageFurniture(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
+        HeaderAndFooter headerAndFooter =
+                new HeaderAndFooter(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
         Footnotes footnotes = FootnoteFinder.in(reading, languages);
         DocxPackage.write(
                 out,
                 new Contents(
                         draft,
-                        furniture,
+                        headerAndFooter,
                         StyleSheet.TABLE,
                         new KeptStyles(draft.paragraphs()),
                         new Numbering(List.of(), new Indents(draft)),

@@ -6,9 +6,9 @@ import org.travaux.app.docx.numbering.Indents;
 import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.Contents;
 import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
-import org.travaux.app.docx.parts.PageFurniture;
 import org.travaux.app.docx.parts.Phrases;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.docx.revisions.AnnotationIds;
@@ -74,8 +74,8 @@ public final class TrackedDocument {
             OutputStream out)
             throws IOException {
         String caption = phrases.say("printed.tracked");
-        PageFurniture furniture =
-                new PageFurniture(reading.draft().symbol(), caption, language, Page.PORTRAIT);
+        HeaderAndFooter headerAndFooter =
+                new HeaderAndFooter(reading.draft().symbol(), caption, language, Page.PORTRAIT);
         Indents indents = new Indents(reading.draft());
         Authors authors = new Authors(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);
@@ -85,7 +85,7 @@ public final class TrackedDocument {
                 out,
                 new Contents(
                         reading.draft(),
-                        furniture,
+                        headerAndFooter,
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(
                                 changes.paragraphs().stream()

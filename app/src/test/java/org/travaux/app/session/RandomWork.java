@@ -10,7 +10,7 @@ import org.travaux.markup.draft.Seam;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Emphasis;
-import org.travaux.markup.edit.Gestured;
+import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.edit.Numbering;
@@ -215,7 +215,7 @@ final class RandomWork {
         Target target = new Target.OnAlternative(random.nextInt(2), random.nextInt(2));
         TextRange selected =
                 new TextRange(at.offset(), random.nextInt(at.offset(), length(at) + 1));
-        Gestured done =
+        GestureResult done =
                 switch (random.nextInt(9)) {
                     case 0 -> gestures.take(target, Stand.of(delegation, Stance.OPPOSES));
                     case 1 -> gestures.lift(target, delegation);
@@ -231,7 +231,7 @@ final class RandomWork {
         change(changed);
     }
 
-    private Gestured alternatives(Gestures gestures, String delegation) {
+    private GestureResult alternatives(Gestures gestures, String delegation) {
         return gestures.addAlternative(0, "ice", Stand.of(delegation, Stance.SUPPORTS));
     }
 

@@ -16,21 +16,21 @@ final class Acronyms {
 
     private static final int LONGEST = 7;
 
-    private final Sheet sheet;
+    private final MaskedText masked;
     private final FactWords data;
     private final List<Fact> found = new ArrayList<>();
 
-    private Acronyms(Sheet sheet, FactWords data) {
-        this.sheet = sheet;
+    private Acronyms(MaskedText masked, FactWords data) {
+        this.masked = masked;
         this.data = data;
     }
 
-    static List<Fact> in(Sheet sheet, FactWords data) {
-        Acronyms acronyms = new Acronyms(sheet, data);
+    static List<Fact> in(MaskedText masked, FactWords data) {
+        Acronyms acronyms = new Acronyms(masked, data);
         boolean title = acronyms.isInCapitals();
-        List<TextWord> words = sheet.words();
+        List<TextWord> words = masked.words();
         for (int i = 0; i < words.size(); i++) {
-            if (!sheet.isBlank(words.get(i))) {
+            if (!masked.isBlank(words.get(i))) {
                 if (!title && words.get(i).capital()) {
                     acronyms.addCapitals(words.get(i));
                 }
@@ -41,7 +41,7 @@ final class Acronyms {
     }
 
     private void addCapitals(TextWord word) {
-        String text = sheet.text();
+        String text = masked.text();
         int end = word.end();
         if (text.charAt(end - 1) == 's') {
             end--;
@@ -64,11 +64,11 @@ final class Acronyms {
     }
 
     private boolean isDigit(int offset) {
-        return Character.isDigit(sheet.at(offset));
+        return Character.isDigit(masked.at(offset));
     }
 
     private void addName(int index) {
-        TextWord first = sheet.words().get(index);
+        TextWord first = masked.words().get(index);
         for (FactWords.FullName name : data.namesFrom(first.lowerCase())) {
             if (stands(name.beginnings(), index)) {
                 TextRange range = new TextRange(first.start(), first.end());
@@ -78,14 +78,14 @@ final class Acronyms {
     }
 
     private boolean stands(List<String> beginnings, int index) {
-        if (index + beginnings.size() > sheet.words().size()) {
+        if (index + beginnings.size() > masked.words().size()) {
             return false;
         }
         for (int i = 0; i < beginnings.size(); i++) {
-            TextWord word = sheet.words().get(index + i);
+            TextWord word = masked.words().get(index + i);
             if (!word.lowerCase().startsWith(beginnings.get(i))
-                    || sheet.isBlank(word)
-                    || (i > 0 && !sheet.areBeside(index + i - 1, index + i))) {
+                    || masked.isBlank(word)
+                    || (i > 0 && !masked.areBeside(index + i - 1, index + i))) {
                 return false;
             }
         }
@@ -96,8 +96,8 @@ final class Acronyms {
     private boolean isInCapitals() {
         int upper = 0;
         int lower = 0;
-        for (int i = 0; i < sheet.length(); i++) {
-            char c = sheet.at(i);
+        for (int i = 0; i < masked.length(); i++) {
+            char c = masked.at(i);
             if (Character.isUpperCase(c)) {
                 upper++;
             } else if (Character.isLowerCase(c)) {

@@ -16,35 +16,35 @@ final class Wording {
     /** A digit is said in about as many letters. */
     private static final int LETTERS_OF_DIGIT = 6;
 
-    private final Sheet sheet;
+    private final MaskedText masked;
     private final @Nullable WordingForms forms;
     private final @Nullable ForeignWords foreign;
     private final List<TextRange> missing;
     private @Nullable BitSet concepts;
 
     private Wording(
-            Sheet sheet,
+            MaskedText masked,
             @Nullable WordingForms forms,
             @Nullable ForeignWords foreign,
             List<TextRange> missing) {
-        this.sheet = sheet;
+        this.masked = masked;
         this.forms = forms;
         this.foreign = foreign;
         this.missing = missing;
     }
 
-    static Wording of(Sheet sheet, Language language, List<TextRange> quotations) {
+    static Wording of(MaskedText masked, Language language, List<TextRange> quotations) {
         WordingForms forms = WordingForms.of(language);
         return new Wording(
-                sheet,
+                masked,
                 forms,
-                forms == null ? null : ForeignWords.in(sheet, language, quotations),
+                forms == null ? null : ForeignWords.in(masked, language, quotations),
                 List.of());
     }
 
     /** The same of a text from which something is missing: nobody can say what it denies. */
     Wording without(List<TextRange> ranges) {
-        return new Wording(sheet, forms, foreign, ranges);
+        return new Wording(masked, forms, foreign, ranges);
     }
 
     /** What is written in another language; null if nothing is. */
@@ -54,7 +54,7 @@ final class Wording {
 
     /** How many letters there are, digits said in words, outside of what is missing elsewhere. */
     int letters() {
-        int left = letters(0, sheet.length());
+        int left = letters(0, masked.length());
         int from = 0;
         for (TextRange range :
                 missing.stream().sorted(Comparator.comparingInt(TextRange::start)).toList()) {
@@ -70,7 +70,7 @@ final class Wording {
     private int letters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
-            char c = sheet.text().charAt(i);
+            char c = masked.text().charAt(i);
             letters += Character.isLetter(c) ? 1 : Character.isDigit(c) ? LETTERS_OF_DIGIT : 0;
         }
         return letters;
@@ -82,7 +82,7 @@ final class Wording {
         if (found == null) {
             found = new BitSet();
             if (forms != null) {
-                for (TextWord word : sheet.words()) {
+                for (TextWord word : masked.words()) {
                     forms.concepts().of(word.lowerCase()).forEach(found::set);
                 }
             }
@@ -101,7 +101,7 @@ final class Wording {
     /** A word that certainly denies; null if there is none, or something is missing. */
     @Nullable TextRange negation() {
         if (forms != null && missing.isEmpty()) {
-            List<TextWord> words = sheet.words();
+            List<TextWord> words = masked.words();
             for (int i = 0; i < words.size(); i++) {
                 if (Negations.isCertain(forms, words, i)) {
                     return new TextRange(words.get(i).start(), words.get(i).end());
@@ -115,7 +115,7 @@ final class Wording {
     boolean denies() {
         return forms == null
                 || !missing.isEmpty()
-                || sheet.words().stream().anyMatch(each -> mayDeny(forms, each));
+                || masked.words().stream().anyMatch(each -> mayDeny(forms, each));
     }
 
     private static boolean mayDeny(WordingForms forms, TextWord word) {

@@ -53,9 +53,9 @@ final class LetterRule implements Rule {
     }
 
     @Override
-    public List<Diagnostic> in(Writing writing) {
+    public List<Diagnostic> in(RuleInput input) {
         List<Diagnostic> found = new ArrayList<>();
-        Matcher matcher = WORD.matcher(writing.prose());
+        Matcher matcher = WORD.matcher(input.prose());
         while (matcher.find()) {
             String word = matcher.group();
             String meant = meant(word.toLowerCase(Locale.ROOT));
@@ -64,7 +64,7 @@ final class LetterRule implements Rule {
                 String begin = Capitals.as(word, meant);
                 TextEdit edit =
                         TextEdit.replace(range.start(), range.start() + begin.length(), begin);
-                found.add(writing.finding(code, range, List.of(edit)));
+                found.add(input.finding(code, range, List.of(edit)));
             }
         }
         return found;

@@ -11,5 +11,5 @@ sealed interface Rule permits PatternRule, QuotationRule, WordRule, LetterRule {
     DiagnosticCode code();
 
     /** What is not written as the rule asks for. */
-    List<Diagnostic> in(Writing writing);
+    List<Diagnostic> in(RuleInput input);
 }

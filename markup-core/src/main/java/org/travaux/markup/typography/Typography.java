@@ -56,12 +56,12 @@ public final class Typography {
         if (rules.isEmpty() || text.isEmpty()) {
             return List.of();
         }
-        Writing writing = Writing.of(text, Prose.words(text, reading));
+        RuleInput input = RuleInput.of(text, Prose.words(text, reading));
         List<Diagnostic> found = new ArrayList<>();
         BitSet changed = new BitSet();
         for (Rule rule : rules) {
             if (followed.contains(rule.code())) {
-                for (Diagnostic each : rule.in(writing)) {
+                for (Diagnostic each : rule.in(input)) {
                     if (isFree(each, changed)) {
                         found.add(each);
                     }

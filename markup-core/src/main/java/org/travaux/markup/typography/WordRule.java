@@ -30,15 +30,15 @@ record WordRule(
         boolean capitals)
         implements Rule {
     @Override
-    public List<Diagnostic> in(Writing writing) {
+    public List<Diagnostic> in(RuleInput input) {
         List<Diagnostic> found = new ArrayList<>();
-        Matcher matcher = find.matcher(writing.prose());
+        Matcher matcher = find.matcher(input.prose());
         while (matcher.find()) {
             String stem = matcher.group(1);
             String meant = capitals ? stems.get(stem) : inAnyCapitals(stem);
             if (meant != null) {
                 found.add(
-                        writing.finding(
+                        input.finding(
                                 code,
                                 new TextRange(matcher.start(), matcher.end()),
                                 List.of(

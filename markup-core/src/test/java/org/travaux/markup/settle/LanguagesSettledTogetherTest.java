@@ -16,7 +16,7 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.PairedChoice;
-import org.travaux.markup.edit.Gestured;
+import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.Target;
 import org.travaux.markup.reading.Alternative;
@@ -286,7 +286,7 @@ class LanguagesSettledTogetherTest {
                             LANGUAGES,
                             draft.notation(),
                             new Ids(new SplittableRandom(1)));
-            Gestured lifted = gestures.lift(new Target.OnAlternative(0, i), "CHN");
+            GestureResult lifted = gestures.lift(new Target.OnAlternative(0, i), "CHN");
             assertEquals(Map.of(), lifted.refusals());
             draft = identified(draft.withParagraph(0, lifted.paragraph()));
         }
@@ -349,7 +349,7 @@ class LanguagesSettledTogetherTest {
     private static Draft proposed(Draft draft, String typed) {
         String english = text(draft, 0);
         int at = english.toLowerCase(Locale.ROOT).indexOf("clean");
-        Gestured made =
+        GestureResult made =
                 new Gestures(
                                 draft.paragraphs().getFirst(),
                                 Language.ENGLISH,

@@ -7,9 +7,9 @@ import org.travaux.app.docx.numbering.Indents;
 import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.Contents;
 import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
-import org.travaux.app.docx.parts.PageFurniture;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.DraftReading;
@@ -48,8 +48,8 @@ public final class Pages {
             Manner manner,
             OutputStream out)
             throws IOException {
-        PageFurniture furniture =
-                new PageFurniture(
+        HeaderAndFooter headerAndFooter =
+                new HeaderAndFooter(
                         reading.draft().symbol(), caption, language, Page.PORTRAIT, notice);
         Indents indents = new Indents(reading.draft());
         Numbering numbering = new Numbering(reading.draft().paragraphs(), indents);
@@ -58,7 +58,7 @@ public final class Pages {
                 out,
                 new Contents(
                         reading.draft(),
-                        furniture,
+                        headerAndFooter,
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(reading.draft().paragraphs()),
                         numbering,

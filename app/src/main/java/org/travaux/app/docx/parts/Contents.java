@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Contents(
         Draft draft,
-        PageFurniture furniture,
+        HeaderAndFooter headerAndFooter,
         StyleSheet styles,
         KeptStyles kept,
         Numbering numbering,

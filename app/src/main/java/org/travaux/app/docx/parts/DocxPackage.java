@@ -42,8 +42,8 @@ public final class DocxPackage {
 
     /** Writes a document. */
     public static void write(OutputStream out, Contents contents) throws IOException {
-        PageFurniture furniture = contents.furniture();
-        WordLanguage language = WordLanguage.of(furniture.language());
+        HeaderAndFooter headerAndFooter = contents.headerAndFooter();
+        WordLanguage language = WordLanguage.of(headerAndFooter.language());
         DocxPackage parts = new DocxPackage(out);
         parts.copy(
                 "[Content_Types].xml",
@@ -52,7 +52,7 @@ public final class DocxPackage {
         parts.write(
                 "docProps/core.xml",
                 "cp:coreProperties",
-                CoreProperties.of(contents.draft(), furniture.language())::write,
+                CoreProperties.of(contents.draft(), headerAndFooter.language())::write,
                 CoreProperties.NAMESPACES);
         parts.copy(
                 "word/_rels/document.xml.rels",
@@ -71,8 +71,8 @@ public final class DocxPackage {
                 "w:numbering",
                 xml -> NumberingPart.write(xml, contents.numbering()),
                 NAMESPACES);
-        parts.write("word/header.xml", "w:hdr", furniture::writeHeader, NAMESPACES);
-        parts.write("word/footer.xml", "w:ftr", furniture::writeFooter, NAMESPACES);
+        parts.write("word/header.xml", "w:hdr", headerAndFooter::writeHeader, NAMESPACES);
+        parts.write("word/footer.xml", "w:ftr", headerAndFooter::writeFooter, NAMESPACES);
         parts.write(
                 "word/document.xml",
                 "w:document",
@@ -81,7 +81,7 @@ public final class DocxPackage {
                                 "w:body",
                                 _ -> {
                                     contents.body().write(xml);
-                                    furniture.page().write(xml);
+                                    headerAndFooter.page().write(xml);
                                 }),
                 NAMESPACES);
         for (ExtraPart extra : contents.extras()) {

@@ -1,7 +1,7 @@
 package org.travaux.app.docx.revisions;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.text.Formerly;
+import org.travaux.app.docx.text.PreviousFormatting;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.tracked.Emphasis;
 import org.travaux.app.docx.tracked.Fate;
@@ -97,7 +97,7 @@ final class Revisions {
         Emphasis look = piece.formerly();
         return look == null
                 ? text
-                : text.changing(new Formerly(look, authors.name(null), this::next));
+                : text.changing(new PreviousFormatting(look, authors.name(null), this::next));
     }
 
     /**

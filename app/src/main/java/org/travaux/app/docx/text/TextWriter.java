@@ -17,14 +17,15 @@ public final class TextWriter {
     private final Xml xml;
     private final WordLanguage language;
     private final String words;
-    private final @Nullable Formerly formerly;
+    private final @Nullable PreviousFormatting formerly;
 
     /** A writer of runs in a language, to a part that somebody else begins and ends. */
     public TextWriter(Xml xml, WordLanguage language) {
         this(xml, language, "w:t", null);
     }
 
-    private TextWriter(Xml xml, WordLanguage language, String words, @Nullable Formerly formerly) {
+    private TextWriter(
+            Xml xml, WordLanguage language, String words, @Nullable PreviousFormatting formerly) {
         this.xml = xml;
         this.language = language;
         this.words = words;
@@ -37,7 +38,7 @@ public final class TextWriter {
     }
 
     /** Writes words that looked otherwise before. */
-    public TextWriter changing(Formerly before) {
+    public TextWriter changing(PreviousFormatting before) {
         return new TextWriter(xml, language, words, before);
     }
 

@@ -4,7 +4,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
-import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record Contested(
     List<Scopes> scopes() {
         List<List<SpanningChoice>> reaching = new ArrayList<>();
         texts.forEach(_ -> reaching.add(new ArrayList<>(0)));
-        if (Throughout.settlesSpanning(read)) {
+        if (WholeTextSettling.settlesSpanning(read)) {
             for (SpanningChoice choice : read.spanning()) {
                 for (int i = choice.startParagraph(); i <= choice.endParagraph(); i++) {
                     reaching.get(i).add(choice);

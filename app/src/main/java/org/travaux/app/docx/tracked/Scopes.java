@@ -5,7 +5,7 @@ import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
-import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
@@ -37,7 +37,7 @@ final class Scopes {
             around = scopes.add(choice, paragraph, around, text);
         }
         Reading reading = text.read().paragraph(paragraph);
-        if (Throughout.settles(reading)) {
+        if (WholeTextSettling.settles(reading)) {
             scopes.addAll(reading, paragraph, text.standing());
             scopes.addBoundaries(reading, text.names(paragraph));
         }

@@ -4,7 +4,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 
@@ -22,12 +22,12 @@ final class Settled {
         this.reading = reading;
         this.language = language;
         this.read = reading.in(language);
-        this.first = Throughout.settle(read, Preference.FIRST);
+        this.first = WholeTextSettling.settle(read, Preference.FIRST);
     }
 
     /** From the first alternatives. */
     List<TrackedParagraph> sinceFirst() {
-        List<ChangeSet> last = Throughout.settle(read, Preference.LAST);
+        List<ChangeSet> last = WholeTextSettling.settle(read, Preference.LAST);
         List<Scopes> scopes = Contested.of(reading, language, Standing.FIRST).scopes();
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
@@ -53,7 +53,7 @@ final class Settled {
             rough.add(base(i, plain.get(i), earlier.get(i).text(), Keeping.nothing(source(i))));
         }
         EarlierWording wording = new EarlierWording(read, plain, rough);
-        List<ChangeSet> last = Throughout.settle(read, Preference.LAST, wording);
+        List<ChangeSet> last = WholeTextSettling.settle(read, Preference.LAST, wording);
         List<Scopes> scopes = Contested.of(reading, language, wording).scopes();
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** All choices of a text are settled by one preference, however many they are. */
-class ThroughoutTest {
+class WholeTextSettlingTest {
     private static final List<String> BETWEEN =
             List.of("", " ", ", ", " a ", " – ", "-a ", "; a ", " states ");
     private static final List<String> WORDS =
@@ -47,7 +47,8 @@ class ThroughoutTest {
 
     private static List<String> settled(Profile profile, Preference preference, String... texts) {
         List<String> sources = List.of(texts);
-        List<ChangeSet> changes = Throughout.settle(Markup.parse(sources, profile), preference);
+        List<ChangeSet> changes =
+                WholeTextSettling.settle(Markup.parse(sources, profile), preference);
         List<String> settled = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             settled.add(changes.get(i).apply(sources.get(i)));

@@ -9,7 +9,7 @@ import java.util.List;
  * A text in which what was understood is blanked out, so that nothing is read twice. Offsets stay
  * those of the text.
  */
-final class Sheet {
+final class MaskedText {
     /** Stands for what is blanked out; no pattern matches it. */
     private static final char BLANK = Prose.BLANK;
 
@@ -17,7 +17,7 @@ final class Sheet {
     private final StringBuilder letters;
     private final List<TextWord> words;
 
-    Sheet(String text) {
+    MaskedText(String text) {
         this.text = text;
         letters = new StringBuilder(text);
         words = TextWord.in(text);

@@ -13,11 +13,11 @@ import java.util.Collections;
 import java.util.regex.Pattern;
 
 /** Takes out of a workbook what the library that wrote it says of itself and of the day. */
-final class Discretion {
+final class MetadataStripper {
     private static final Pattern PROPERTIES =
             Pattern.compile("<(Override|Relationship)\\b[^>]*docProps/[^>]*?(/>|></\\1>)");
 
-    private Discretion() {}
+    private MetadataStripper() {}
 
     /** Passes a workbook on without its properties, and without dates of its parts. */
     static void pass(byte[] workbook, OutputStream out) throws IOException {

@@ -14,9 +14,9 @@ import java.util.Map;
  * @param refusals where it could not be done, and why. If the language in which the gesture was
  *     made is among them, nothing was done anywhere.
  */
-public record Gestured(
+public record GestureResult(
         Paragraph paragraph, Map<Language, ChangeSet> changes, Map<Language, Refusal> refusals) {
-    public Gestured {
+    public GestureResult {
         changes = Map.copyOf(changes);
         refusals = Map.copyOf(refusals);
     }

@@ -14,16 +14,16 @@ import java.util.List;
  * @param fresh words that are new in it; what brackets in them say is the proposer's business
  * @param newChoice where a choice begins that was none before, or -1
  */
-record Attempt(ChangeSet change, Facts expected, List<TextRange> fresh, int newChoice) {
-    Attempt(ChangeSet change, Facts expected) {
+record Rendering(ChangeSet change, Facts expected, List<TextRange> fresh, int newChoice) {
+    Rendering(ChangeSet change, Facts expected) {
         this(change, expected, List.of(), -1);
     }
 
-    /** The first attempt that reads as it is meant. */
-    static Outcome first(Passage before, List<Attempt> attempts, Refusal otherwise) {
-        for (Attempt attempt : attempts) {
-            if (attempt.succeeds(before)) {
-                return new Outcome.Changed(attempt.change, attempt.newChoice);
+    /** The first that reads as it is meant. */
+    static Outcome first(Passage before, List<Rendering> renderings, Refusal otherwise) {
+        for (Rendering rendering : renderings) {
+            if (rendering.succeeds(before)) {
+                return new Outcome.Changed(rendering.change, rendering.newChoice);
             }
         }
         return new Outcome.Refused(otherwise);

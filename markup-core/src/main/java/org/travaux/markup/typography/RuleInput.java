@@ -14,14 +14,14 @@ import java.util.List;
  * A text that rules are applied to. Rules see its letters composed ({@code й}, not {@code и} and a
  * breve) and give offsets in what they see; what is found has the offsets of the text.
  */
-final class Writing {
+final class RuleInput {
     private final String text;
     private final String prose;
 
     /** For each offset in the prose that of the text; empty if they are the same. */
     private final int[] offsets;
 
-    private Writing(String text, String prose, int[] offsets) {
+    private RuleInput(String text, String prose, int[] offsets) {
         this.text = text;
         this.prose = prose;
         this.offsets = offsets;
@@ -32,13 +32,13 @@ final class Writing {
      *
      * @param prose the text with everything blanked out that is not running words; as long as it
      */
-    static Writing of(String text, String prose) {
+    static RuleInput of(String text, String prose) {
         return Normalizer.isNormalized(prose, Normalizer.Form.NFC)
-                ? new Writing(text, prose, new int[0])
+                ? new RuleInput(text, prose, new int[0])
                 : composed(text, prose);
     }
 
-    private static Writing composed(String text, String prose) {
+    private static RuleInput composed(String text, String prose) {
         StringBuilder letters = new StringBuilder(prose.length());
         int[] offsets = new int[prose.length() + 1];
         for (int i = 0; i < prose.length(); i++) {
@@ -58,7 +58,7 @@ final class Writing {
             letters.append(letter);
         }
         offsets[letters.length()] = prose.length();
-        return new Writing(text, letters.toString(), offsets);
+        return new RuleInput(text, letters.toString(), offsets);
     }
 
     /** The running words, everything else blanked out. */

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  * @param page the paper
  * @param notice what nobody may miss about the document, on every page; empty if nothing
  */
-public record PageFurniture(
+public record HeaderAndFooter(
         String symbol, String caption, Language language, Page page, String notice) {
     private static final Pattern NUMBER = Pattern.compile("\\{(pages?)}");
 
     /** Without a notice. */
-    public PageFurniture(String symbol, String caption, Language language, Page page) {
+    public HeaderAndFooter(String symbol, String caption, Language language, Page page) {
         this(symbol, caption, language, page, "");
     }
 

@@ -10,4 +10,4 @@ import java.util.function.Supplier;
  * @param author who did
  * @param numbers gives each change a number that no other has
  */
-public record Formerly(Emphasis look, String author, Supplier<String> numbers) {}
+public record PreviousFormatting(Emphasis look, String author, Supplier<String> numbers) {}

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The comments of a document: positions where they say one about a choice, kept where not. */
-final class Margin {
+final class CommentImport {
     private final Map<String, WordComment> comments;
     private final Profile profile;
     private final Authors authors;
@@ -40,15 +40,15 @@ final class Margin {
      */
     record Kept(WordComment comment, String where, boolean reasons) {}
 
-    Margin(Map<String, WordComment> comments, Profile profile, Authors authors) {
+    CommentImport(Map<String, WordComment> comments, Profile profile, Authors authors) {
         this.comments = comments;
         this.profile = profile;
         this.authors = authors;
     }
 
     /** The text of runs with their tracked changes. */
-    TrackedText.Written write(List<WordRun> runs) {
-        return TrackedText.write(runs, profile, authors);
+    TrackedChangeImport.Written write(List<WordRun> runs) {
+        return TrackedChangeImport.write(runs, profile, authors);
     }
 
     /** Keeps where a comment stands, whatever it is about. */
@@ -60,7 +60,7 @@ final class Margin {
     MarkedText take(MarkedText text, List<Commented> commented, String where) {
         Map<String, TextRange> about = new LinkedHashMap<>();
         for (Commented each : commented) {
-            about.merge(each.id(), each.range(), Margin::around);
+            about.merge(each.id(), each.range(), CommentImport::around);
         }
         MarkedText after = text;
         for (String id : List.copyOf(about.keySet())) {
@@ -69,8 +69,8 @@ final class Margin {
             if (comment == null || taken.contains(id)) {
                 continue;
             }
-            MarginStance.Said said =
-                    MarginStance.of(comment, authors.code(comment.author()), profile);
+            CommentPosition.Said said =
+                    CommentPosition.of(comment, authors.code(comment.author()), profile);
             if (said == null) {
                 continue;
             }
@@ -94,7 +94,7 @@ final class Margin {
 
     private @Nullable ChangeSet change(MarkedText text, TextRange about, Stand stand) {
         Passage passage = Passage.of(text.text(), profile);
-        return MarginStance.take(passage, about, stand) instanceof Outcome.Changed changed
+        return CommentPosition.take(passage, about, stand) instanceof Outcome.Changed changed
                 ? changed.change()
                 : null;
     }

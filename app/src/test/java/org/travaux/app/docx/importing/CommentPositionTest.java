@@ -31,10 +31,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Positions that comments say in words, and comments that leave them open. */
-class MarginStanceTest {
-    private static MarginStance.@Nullable Said said(String words) {
+class CommentPositionTest {
+    private static CommentPosition.@Nullable Said said(String words) {
         WordComment comment = new WordComment("1", "China", words, "", true, List.of());
-        return MarginStance.of(comment, "CHN", Profiles.cica());
+        return CommentPosition.of(comment, "CHN", Profiles.cica());
     }
 
     @ParameterizedTest
@@ -113,9 +113,9 @@ class MarginStanceTest {
                     Біз ад референдум келісеміз. | ad-referendum
                     """)
     void words_say_where_the_author_stands(String words, String stance) {
-        MarginStance.Said said = said(words);
+        CommentPosition.Said said = said(words);
         assertNotNull(said);
-        assertEquals(new MarginStance.Said(Stand.of("CHN", Stance.of(stance)), true), said);
+        assertEquals(new CommentPosition.Said(Stand.of("CHN", Stance.of(stance)), true), said);
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class MarginStanceTest {
     @ValueSource(strings = {"flexible", "can live with", "не возражает", "қарсы емес"})
     void a_status_of_the_notation_keeps_its_word(String words) {
         assertEquals(
-                new MarginStance.Said(new Stand("CHN", Stance.OTHER, words, null), true),
+                new CommentPosition.Said(new Stand("CHN", Stance.OTHER, words, null), true),
                 said(words));
     }
 
@@ -220,7 +220,7 @@ class MarginStanceTest {
                     """)
     void a_delegation_that_is_named_first_is_whose_position_it_is(
             String words, String code, String stance) {
-        MarginStance.Said said = said(words);
+        CommentPosition.Said said = said(words);
         assertNotNull(said);
         assertEquals(Stand.of(code, Stance.of(stance)), said.stand());
     }
@@ -235,12 +235,13 @@ class MarginStanceTest {
                     Біз мұны қолдамаймыз, өйткені мерзім қысқа. | opposes
                     """)
     void a_reason_does_not_hide_the_position(String words, String stance) {
-        assertEquals(new MarginStance.Said(Stand.of("CHN", Stance.of(stance)), false), said(words));
+        assertEquals(
+                new CommentPosition.Said(Stand.of("CHN", Stance.of(stance)), false), said(words));
     }
 
     @Test
     void each_phrase_is_read_as_it_is_meant() throws IOException {
-        try (InputStream in = MarginPhrases.class.getResourceAsStream("margin.json")) {
+        try (InputStream in = CommentPhrases.class.getResourceAsStream("comments.json")) {
             Map<String, String> seen = new HashMap<>();
             Map<String, Integer> count = new HashMap<>();
             for (JsonNode phrases : JsonMapper.shared().readTree(in).path("phrases")) {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * opposes, and what an author put in, the author supports. They are made with the same gestures as
  * in the editor, from the end of the paragraph to its beginning.
  */
-final class TrackedText {
+final class TrackedChangeImport {
     /** Beyond so many characters read, changes are written without being read again. */
     private static final long MOST_READING = 30_000_000;
 
@@ -45,7 +45,7 @@ final class TrackedText {
     /** A change that could not be written so that it reads as it is meant; its words are there. */
     record Unsure(String author, String deleted, String inserted) {}
 
-    private TrackedText(List<WordRun> runs, Profile profile, Authors authors) {
+    private TrackedChangeImport(List<WordRun> runs, Profile profile, Authors authors) {
         List<WordRun> before = runs.stream().filter(run -> run.inserted() == null).toList();
         this.profile = profile;
         this.authors = authors;
@@ -59,7 +59,7 @@ final class TrackedText {
         if (runs.stream().allMatch(WordRun::isUnchanged)) {
             return new Written(Segment.text(runs), Segment.commented(runs), List.of());
         }
-        TrackedText tracked = new TrackedText(runs, profile, authors);
+        TrackedChangeImport tracked = new TrackedChangeImport(runs, profile, authors);
         List<Cluster> clusters = Cluster.of(runs);
         boolean tooLong = (long) clusters.size() * tracked.text.text().length() > MOST_READING;
         for (Cluster cluster : clusters.reversed()) {

@@ -15,7 +15,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Settles every choice of a text by one preference, as {@link Settling} settles each. */
-public final class Throughout {
+public final class WholeTextSettling {
     /**
      * Brackets that nest deeper are no negotiation: such a paragraph, or all that spans paragraphs
      * in such a text, is left as it is, for each level is settled by itself.
@@ -33,7 +33,7 @@ public final class Throughout {
     private final List<Boolean> settled;
     private TextReading reading;
 
-    private Throughout(
+    private WholeTextSettling(
             TextReading reading, Preference preference, Wanted wanted, Numbering numbering) {
         this.reading = reading;
         this.preference = preference;
@@ -82,13 +82,14 @@ public final class Throughout {
     /** What becomes of each paragraph of a text in which some words are wanted. */
     public static List<ChangeSet> settle(
             TextReading reading, Preference preference, Wanted wanted) {
-        return new Throughout(reading, preference, wanted, Numbering.AS_THEY_STAND).settleAll();
+        return new WholeTextSettling(reading, preference, wanted, Numbering.AS_THEY_STAND)
+                .settleAll();
     }
 
     /** What becomes of each paragraph of a text whose alternatives count in another order. */
     static List<ChangeSet> settleNumbered(
             TextReading reading, Preference preference, Numbering numbering) {
-        return new Throughout(reading, preference, Wanted.NONE, numbering).settleAll();
+        return new WholeTextSettling(reading, preference, Wanted.NONE, numbering).settleAll();
     }
 
     private List<ChangeSet> settleAll() {

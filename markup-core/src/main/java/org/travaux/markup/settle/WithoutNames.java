@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
  * A paragraph in its brackets, without who wants what, and without editors' notes but those that
  * stand for words that wait for their translation.
  */
-final class Unnamed {
+final class WithoutNames {
     private final String source;
     private final boolean[] gone;
 
     /** By their offset, brackets that come to stand there. */
     private final NavigableMap<Integer, String> brackets = new TreeMap<>();
 
-    private Unnamed(String source) {
+    private WithoutNames(String source) {
         this.source = source;
         this.gone = new boolean[source.length()];
     }
@@ -40,7 +40,7 @@ final class Unnamed {
      * @param languages all languages of the draft
      */
     static ChangeSet of(ParagraphReading paragraph, Language language, List<Language> languages) {
-        Unnamed unnamed = new Unnamed(paragraph.source());
+        WithoutNames unnamed = new WithoutNames(paragraph.source());
         Set<TextRange> awaited =
                 TranslationNote.in(paragraph.source(), paragraph.reading(), language, languages)
                         .stream()

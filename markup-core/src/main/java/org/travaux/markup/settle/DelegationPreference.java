@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
  * itself, what groups say that it is a member of counts; where nobody spoke for it, the choice
  * stays open.
  */
-final class Wishes implements Preference {
+final class DelegationPreference implements Preference {
     private final String delegation;
     private final Set<String> groups;
 
-    Wishes(String delegation, DelegationRegister register) {
+    DelegationPreference(String delegation, DelegationRegister register) {
         this.delegation = delegation;
         this.groups =
                 register.all().stream()

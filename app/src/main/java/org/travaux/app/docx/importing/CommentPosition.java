@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A comment that says where a delegation stands, as a position on what it is about. */
-final class MarginStance {
+final class CommentPosition {
     private static final int LONGEST = 60;
     private static final Pattern SPEAKER = Pattern.compile("(?iu)^(?:we|мы|біз)\\s+");
     private static final Pattern END = Pattern.compile("[\\s.!;,]+$");
@@ -29,7 +29,7 @@ final class MarginStance {
                     "(?iu)(?<plus>supports?|agrees?|agreed|поддерживае[тм]|согласн[аы]?|қолдайды|қолдаймыз)"
                         + "|(?<minus>opposes?|objects?|disagrees?|возражае[тм]|против|қарсы)");
 
-    private MarginStance() {}
+    private CommentPosition() {}
 
     /**
      * Where a comment says that somebody stands.

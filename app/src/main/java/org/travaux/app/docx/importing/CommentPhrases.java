@@ -17,9 +17,9 @@ import java.util.Map;
 
 /**
  * What delegations say in comments, in all languages at once: one comment may hold several. Data in
- * {@code margin.json}. Read once, when first asked for.
+ * {@code comments.json}. Read once, when first asked for.
  */
-final class MarginPhrases {
+final class CommentPhrases {
     private static final String NO_STANCE = "none";
 
     /** What words are in a sentence that says where a delegation stands. */
@@ -52,7 +52,7 @@ final class MarginPhrases {
     private final List<List<String>> beforeNames = new ArrayList<>();
     private final List<List<String>> afterNames = new ArrayList<>();
 
-    private MarginPhrases(JsonNode data) {
+    private CommentPhrases(JsonNode data) {
         for (Map.Entry<String, JsonNode> each : data.path("same").properties()) {
             same.put(split(each.getKey()), split(each.getValue().asString()));
         }
@@ -88,7 +88,7 @@ final class MarginPhrases {
     }
 
     /** Those that ship with the program. */
-    static MarginPhrases shipped() {
+    static CommentPhrases shipped() {
         return Loaded.SHIPPED;
     }
 
@@ -150,11 +150,11 @@ final class MarginPhrases {
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final MarginPhrases SHIPPED = load();
+        static final CommentPhrases SHIPPED = load();
 
-        private static MarginPhrases load() {
-            try (InputStream in = MarginPhrases.class.getResourceAsStream("margin.json")) {
-                return new MarginPhrases(JsonMapper.shared().readTree(in));
+        private static CommentPhrases load() {
+            try (InputStream in = CommentPhrases.class.getResourceAsStream("comments.json")) {
+                return new CommentPhrases(JsonMapper.shared().readTree(in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

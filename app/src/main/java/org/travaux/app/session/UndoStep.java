@@ -7,7 +7,7 @@ package org.travaux.app.session;
  * @param caretBefore where the caret goes when the step is undone
  * @param caretAfter where it goes when the step is done again
  */
-record Step(long serial, Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
+record UndoStep(long serial, Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
     /** What a step consists of; only typing of one kind is joined into one step. */
     enum Kind {
         TYPED,
@@ -15,7 +15,7 @@ record Step(long serial, Kind kind, Slice slice, Place caretBefore, Place caretA
         OTHER
     }
 
-    Step withSlice(Slice changed) {
-        return new Step(serial, kind, changed, caretBefore, caretAfter);
+    UndoStep withSlice(Slice changed) {
+        return new UndoStep(serial, kind, changed, caretBefore, caretAfter);
     }
 }
