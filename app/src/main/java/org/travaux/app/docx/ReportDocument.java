@@ -1,8 +1,8 @@
 package org.travaux.app.docx;
 
 import org.travaux.app.docx.body.PlainBody;
+import org.travaux.app.docx.numbering.CountedLabels;
 import org.travaux.app.docx.numbering.Indents;
-import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.Contents;
 import org.travaux.app.docx.parts.DocxPackage;
 import org.travaux.app.docx.parts.HeaderAndFooter;
@@ -43,7 +43,7 @@ public final class ReportDocument {
                         headerAndFooter,
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(List.of()),
-                        new Numbering(List.of(), new Indents(draft)),
+                        new CountedLabels(List.of(), new Indents(draft)),
                         xml -> {
                             PlainBody body = new PlainBody(xml, language);
                             body.paragraph("Title", report.title());

@@ -5,8 +5,8 @@ import org.travaux.app.docx.body.ParagraphWriter;
 import org.travaux.app.docx.footnotes.FootnoteFinder;
 import org.travaux.app.docx.footnotes.Footnotes;
 import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.CountedLabels;
 import org.travaux.app.docx.numbering.Indents;
-import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.Contents;
 import org.travaux.app.docx.parts.DocumentWords;
 import org.travaux.app.docx.parts.DocxPackage;
@@ -58,7 +58,7 @@ public final class SideBySideDocument {
                         headerAndFooter,
                         StyleSheet.TABLE,
                         new KeptStyles(draft.paragraphs()),
-                        new Numbering(List.of(), new Indents(draft)),
+                        new CountedLabels(List.of(), new Indents(draft)),
                         xml ->
                                 new LanguageTable(
                                                 xml, reading, languages, footnotes, Page.LANDSCAPE)

@@ -2,17 +2,17 @@ package org.travaux.app.docx;
 
 import org.travaux.app.docx.footnotes.Footnotes;
 import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.CountedLabels;
 import org.travaux.app.docx.numbering.Indents;
-import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.Contents;
+import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.docx.parts.DocxPackage;
 import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
-import org.travaux.app.docx.parts.Phrases;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.docx.revisions.AnnotationIds;
-import org.travaux.app.docx.revisions.Authors;
+import org.travaux.app.docx.revisions.AuthorNames;
 import org.travaux.app.docx.revisions.Comments;
 import org.travaux.app.docx.revisions.TrackedFootnotes;
 import org.travaux.app.docx.revisions.TrackedNotes;
@@ -42,7 +42,7 @@ public final class TrackedDocument {
      * @throws IOException if the stream cannot be written to
      */
     public static void write(
-            DraftReading reading, Language language, Phrases phrases, OutputStream out)
+            DraftReading reading, Language language, DocumentPhrases phrases, OutputStream out)
             throws IOException {
         write(reading, TrackedText.of(reading, language), language, phrases, out);
     }
@@ -58,7 +58,7 @@ public final class TrackedDocument {
             DraftReading earlier,
             DraftReading reading,
             Language language,
-            Phrases phrases,
+            DocumentPhrases phrases,
             OutputStream out)
             throws IOException {
         EarlierVersion before = EarlierVersion.of(earlier, language);
@@ -70,14 +70,14 @@ public final class TrackedDocument {
             DraftReading reading,
             TrackedText changes,
             Language language,
-            Phrases phrases,
+            DocumentPhrases phrases,
             OutputStream out)
             throws IOException {
         String caption = phrases.say("printed.tracked");
         HeaderAndFooter headerAndFooter =
                 new HeaderAndFooter(reading.draft().symbol(), caption, language, Page.PORTRAIT);
         Indents indents = new Indents(reading.draft());
-        Authors authors = new Authors(reading.notation().delegations(), language, phrases);
+        AuthorNames authors = new AuthorNames(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);
         AnnotationIds ids = new AnnotationIds();
         Footnotes footnotes = TrackedFootnotes.in(reading, language, changes);
@@ -91,7 +91,7 @@ public final class TrackedDocument {
                                 changes.paragraphs().stream()
                                         .map(TrackedParagraph::paragraph)
                                         .toList()),
-                        new Numbering(List.of(), indents),
+                        new CountedLabels(List.of(), indents),
                         xml ->
                                 new TrackedWriter(
                                                 xml, language, authors, comments, ids, footnotes,

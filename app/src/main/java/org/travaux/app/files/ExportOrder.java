@@ -2,7 +2,7 @@ package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.ProtectedDocument;
-import org.travaux.app.docx.parts.Phrases;
+import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
@@ -62,7 +62,7 @@ public record ExportOrder(
     }
 
     /** What is said in it beside the draft's own words, in its language. */
-    Phrases phrases() {
+    DocumentPhrases phrases() {
         return Sentences.in(language.tag())::say;
     }
 

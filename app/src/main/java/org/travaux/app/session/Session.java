@@ -211,7 +211,7 @@ public final class Session {
             return null;
         }
         held = null;
-        Slice slice = Protection.reopening(change.slice(), change.agreed(), date);
+        Slice slice = AgreedTextGuard.reopening(change.slice(), change.agreed(), date);
         history.add(change.kind(), slice, change.caretBefore(), change.caretAfter());
         show(slice);
         return change.caretAfter();
@@ -240,7 +240,7 @@ public final class Session {
 
     /** The one gate that every change of the draft passes, except undoing and doing again. */
     private boolean holds(UndoStep.Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
-        List<Paragraph> touched = Protection.touched(slice);
+        List<Paragraph> touched = AgreedTextGuard.touched(slice);
         held =
                 touched.isEmpty()
                         ? null

@@ -2,10 +2,10 @@ package org.travaux.app.viewmodel;
 
 import org.travaux.app.files.DraftTemplate;
 import org.travaux.app.proofreading.LanguageProofreader;
-import org.travaux.app.settings.Look;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.settings.WindowLook;
 import org.travaux.app.terminology.TermFileException;
 
 import java.util.List;
@@ -32,7 +32,7 @@ public record Workbench(
         ExportWishes exports) {
     /** A window's looks are as they were, and are remembered from now on. */
     public void rememberLook() {
-        Look look = memory.get().look();
+        WindowLook look = memory.get().look();
         appearance.darkProperty().set(look.dark());
         appearance.panelProperty().set(look.panel());
         appearance.zoomTo(look.zoom());
@@ -98,8 +98,8 @@ public record Workbench(
     }
 
     private void keepLook() {
-        Look look =
-                new Look(
+        WindowLook look =
+                new WindowLook(
                         appearance.darkProperty().get(),
                         appearance.zoomProperty().get(),
                         appearance.panelProperty().get());

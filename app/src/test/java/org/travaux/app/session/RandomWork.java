@@ -5,8 +5,8 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphSplitting;
 import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.Seam;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Emphasis;
@@ -153,7 +153,8 @@ final class RandomWork {
                         at.language(),
                         at.offset());
         changed.addAll(
-                at.paragraph(), Seam.cut(split, cuts, at.language(), session.newParagraphId()));
+                at.paragraph(),
+                ParagraphSplitting.cut(split, cuts, at.language(), session.newParagraphId()));
         change(changed);
     }
 
@@ -162,7 +163,7 @@ final class RandomWork {
         if (changed.size() > 1) {
             int first = random.nextInt(changed.size() - 1);
             Paragraph second = changed.remove(first + 1);
-            changed.set(first, Seam.join(changed.get(first), second));
+            changed.set(first, ParagraphSplitting.join(changed.get(first), second));
             change(changed);
         }
     }

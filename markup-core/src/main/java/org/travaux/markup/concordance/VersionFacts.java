@@ -29,7 +29,7 @@ record VersionFacts(
         List<TextRange> quotations,
         List<TextRange> points,
         List<TextRange> placeholders,
-        Wording wording) {
+        VersionWording wording) {
     VersionFacts {
         facts = List.copyOf(facts);
         measures = List.copyOf(measures);
@@ -48,11 +48,12 @@ record VersionFacts(
         MaskedText masked = new MaskedText(letters.text());
         List<TextRange> quotations = Quotations.in(masked);
         List<TextRange> quoted = quotations.stream().map(letters::inSource).toList();
-        Wording wording = Wording.of(same ? masked : new MaskedText(running), language, quoted);
+        VersionWording wording =
+                VersionWording.of(same ? masked : new MaskedText(running), language, quoted);
         Points points = new Points(masked, words);
         List<Fact> facts = new ArrayList<>(Symbols.in(masked));
         facts.addAll(delegations.in(masked));
-        facts.addAll(Acronyms.in(masked, words));
+        facts.addAll(AcronymFacts.in(masked, words));
         facts.addAll(Dates.in(masked, language, words));
         List<Fact> numbers = Numbers.in(masked, words);
         facts.addAll(numbers);

@@ -1,6 +1,6 @@
 /**
  * Whether the language versions of a paragraph are one negotiation: the same choices, with as many
- * alternatives and the same positions. Read {@link org.travaux.markup.concordance.Concordance}
- * next.
+ * alternatives and the same positions. Read {@link
+ * org.travaux.markup.concordance.ParagraphConcordance} next.
  */
 package org.travaux.markup.concordance;

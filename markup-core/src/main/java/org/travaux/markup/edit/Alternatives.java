@@ -247,7 +247,7 @@ public final class Alternatives {
             Stand stand = Stand.of(position);
             String name = position.range().of(before.text()).strip();
             List<String> items = new ArrayList<>(Shortening.item(before, target, position));
-            items.addAll(Spelling.items(before.profile(), stand, name));
+            items.addAll(PositionNotation.items(before.profile(), stand, name));
             steps.then(p -> Positions.add(p, target, stand, items));
         }
     }

@@ -162,7 +162,8 @@ public final class Gestures {
                 || alternative >= reading.choices().get(index).alternatives().size() - 1) {
             return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
         }
-        ChangeSet change = Runs.split(passage.text(), reading.choices().get(index), alternative);
+        ChangeSet change =
+                RunSplitting.split(passage.text(), reading.choices().get(index), alternative);
         return new Outcome.Changed(change, change.edits().getFirst().range().start() + 1);
     }
 
@@ -196,7 +197,7 @@ public final class Gestures {
         if (second < 0) {
             return new Outcome.Refused(Refusal.NOTHING_BESIDE);
         }
-        return Runs.join(
+        return RunSplitting.join(
                         passage.text(),
                         passage.reading().choices().get(first),
                         passage.reading().choices().get(second),

@@ -33,7 +33,7 @@ public final class Positions {
         if (!own.isEmpty() && !steps.then(p -> lift(p, target, stand.delegation()))) {
             return steps.outcome();
         }
-        steps.then(p -> add(p, target, stand, Spelling.items(p.profile(), stand)));
+        steps.then(p -> add(p, target, stand, PositionNotation.items(p.profile(), stand)));
         return steps.outcome();
     }
 

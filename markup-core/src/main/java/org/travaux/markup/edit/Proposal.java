@@ -31,7 +31,7 @@ public final class Proposal {
 
     /** What a selection is about, when it is grown to whole brackets. */
     public static Scope scope(Passage passage, TextRange selected) {
-        return Selection.scope(passage, selected);
+        return BracketableRange.scope(passage, selected);
     }
 
     /**

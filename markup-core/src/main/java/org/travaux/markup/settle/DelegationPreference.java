@@ -32,17 +32,17 @@ final class DelegationPreference implements Preference {
     }
 
     @Override
-    public @Nullable Outcome of(List<List<DelegationPosition>> alternatives) {
-        Outcome own = outcome(alternatives, delegation::equals);
+    public @Nullable ChoiceOutcome of(List<List<DelegationPosition>> alternatives) {
+        ChoiceOutcome own = outcome(alternatives, delegation::equals);
         return own != null ? own : outcome(alternatives, groups::contains);
     }
 
-    private static @Nullable Outcome outcome(
+    private static @Nullable ChoiceOutcome outcome(
             List<List<DelegationPosition>> alternatives, Predicate<String> who) {
         List<Integer> acceptable = new ArrayList<>();
         for (int i = 0; i < alternatives.size(); i++) {
             if (says(alternatives.get(i), who, Stance::favours)) {
-                return new Outcome.Adopt(i);
+                return new ChoiceOutcome.Adopt(i);
             }
             if (!says(alternatives.get(i), who, stance -> stance == Stance.OPPOSES)) {
                 acceptable.add(i);
@@ -52,8 +52,8 @@ final class DelegationPreference implements Preference {
             return null;
         }
         return acceptable.isEmpty()
-                ? new Outcome.Delete()
-                : new Outcome.Adopt(acceptable.getFirst());
+                ? new ChoiceOutcome.Delete()
+                : new ChoiceOutcome.Adopt(acceptable.getFirst());
     }
 
     private static boolean says(

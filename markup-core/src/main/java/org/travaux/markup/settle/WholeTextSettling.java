@@ -133,7 +133,7 @@ public final class WholeTextSettling {
             List<String> texts = texts();
             int done = -1;
             for (SpanningChoice choice : reading.spanning()) {
-                Outcome outcome = choice.startParagraph() > done ? outcome(choice) : null;
+                ChoiceOutcome outcome = choice.startParagraph() > done ? outcome(choice) : null;
                 if (outcome != null) {
                     new SpanningSettling(texts, choice)
                             .settle(outcome)
@@ -146,7 +146,7 @@ public final class WholeTextSettling {
         }
     }
 
-    private @Nullable Outcome outcome(SpanningChoice choice) {
+    private @Nullable ChoiceOutcome outcome(SpanningChoice choice) {
         return outcome(
                 before(choice.startParagraph()),
                 choice.startParagraph(),
@@ -176,20 +176,20 @@ public final class WholeTextSettling {
             return null;
         }
         OffsetMap before = before(paragraph);
-        return Batch.of(
+        return IndependentChoices.of(
                 text,
                 said,
                 (start, alternatives) -> outcome(before, paragraph, start, alternatives));
     }
 
-    private @Nullable Outcome outcome(
+    private @Nullable ChoiceOutcome outcome(
             OffsetMap before,
             int paragraph,
             int start,
             List<List<DelegationPosition>> alternatives) {
         boolean single = alternatives.size() == 1 && !wanted.equals(Wanted.NONE);
         if (single && wanted.keeps(paragraph, before.map(start, Side.AFTER))) {
-            return new Outcome.Adopt(0);
+            return new ChoiceOutcome.Adopt(0);
         }
         boolean several = alternatives.size() > 1 && !numbering.equals(Numbering.AS_THEY_STAND);
         List<Integer> order =
@@ -197,9 +197,9 @@ public final class WholeTextSettling {
         if (order == null || order.size() != alternatives.size()) {
             return preference.of(alternatives);
         }
-        Outcome preferred = preference.of(order.stream().map(alternatives::get).toList());
-        return preferred instanceof Outcome.Adopt(int number)
-                ? new Outcome.Adopt(order.get(number))
+        ChoiceOutcome preferred = preference.of(order.stream().map(alternatives::get).toList());
+        return preferred instanceof ChoiceOutcome.Adopt(int number)
+                ? new ChoiceOutcome.Adopt(order.get(number))
                 : preferred;
     }
 

@@ -65,7 +65,7 @@ final class WithoutNames {
         for (Element element : said.others()) {
             if (element.kind() == Element.Kind.NOTE && !awaited.contains(element.range())) {
                 int start = element.range().start();
-                strike(Side.skipBack(source, start, 0), element.range().end());
+                strike(SeamSide.skipBack(source, start, 0), element.range().end());
             }
         }
     }
@@ -87,8 +87,8 @@ final class WithoutNames {
 
     /** A note takes the space before it along, or the one behind it if it begins the text. */
     private void strikeNote(TextRange note) {
-        int start = Side.skipBack(source, note.start(), 0);
-        strike(start, start == 0 ? Side.skip(source, note.end(), source.length()) : note.end());
+        int start = SeamSide.skipBack(source, note.start(), 0);
+        strike(start, start == 0 ? SeamSide.skip(source, note.end(), source.length()) : note.end());
     }
 
     private void strike(int start, int end) {

@@ -113,7 +113,7 @@ public record ChangeSet(int lengthBefore, List<TextEdit> edits) {
 
     /** This change and then {@code next}, as one. */
     public ChangeSet compose(ChangeSet next) {
-        return new Composition(this, next).compose();
+        return new ChangeSetComposition(this, next).compose();
     }
 
     /**

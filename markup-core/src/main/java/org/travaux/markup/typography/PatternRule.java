@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * @param find matched against the prose; a match in which the groups are as they should be is right
  * @param write by the number of a group, what is to stand there
  */
-record PatternRule(DiagnosticCode code, Pattern find, Map<Integer, String> write) implements Rule {
+record PatternRule(DiagnosticCode code, Pattern find, Map<Integer, String> write)
+        implements TypographyRule {
     @Override
     public List<Diagnostic> in(RuleInput input) {
         List<Diagnostic> found = new ArrayList<>();

@@ -20,7 +20,7 @@ import java.util.List;
  * @param outer the opening and the closing mark
  * @param inner those of a quotation within a quotation
  */
-record QuotationRule(DiagnosticCode code, String outer, String inner) implements Rule {
+record QuotationRule(DiagnosticCode code, String outer, String inner) implements TypographyRule {
     private static final String OPENING = "«„“\"";
     private static final String CLOSING = "»“”\"";
 

@@ -21,7 +21,7 @@ import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.Target;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
-import org.travaux.markup.settle.Refusal.Reason;
+import org.travaux.markup.settle.UnsettledChoice.Reason;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -248,7 +248,8 @@ class LanguagesSettledTogetherTest {
         SettledDraft settled =
                 DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN);
         assertEquals(
-                List.of(new Refusal(id, Language.RUSSIAN, Reason.NOT_PAIRED)), settled.refusals());
+                List.of(new UnsettledChoice(id, Language.RUSSIAN, Reason.NOT_PAIRED)),
+                settled.refusals());
         assertEquals(draft, settled.draft());
     }
 
@@ -264,7 +265,7 @@ class LanguagesSettledTogetherTest {
                 ManySettling.settle(
                                 DraftReading.of(draft),
                                 ids,
-                                new Rule.SupportedBy("CHN"),
+                                new SettlementRule.SupportedBy("CHN"),
                                 Occasion.UNKNOWN)
                         .draft();
         assertEquals("urged States", text(settled, 0));

@@ -42,8 +42,8 @@ class WholeTextSettlingTest {
                     alternatives.stream().anyMatch(one -> !one.isEmpty())
                             ? null
                             : alternatives.size() % 2 == 0
-                                    ? new Outcome.Adopt(1)
-                                    : new Outcome.Delete();
+                                    ? new ChoiceOutcome.Adopt(1)
+                                    : new ChoiceOutcome.Delete();
 
     private static List<String> settled(Profile profile, Preference preference, String... texts) {
         List<String> sources = List.of(texts);
@@ -70,7 +70,7 @@ class WholeTextSettlingTest {
 
     private static @Nullable ChangeSet next(String text, Reading said, Preference preference) {
         for (int i = 0; i < said.choices().size(); i++) {
-            Outcome outcome =
+            ChoiceOutcome outcome =
                     preference.of(
                             said.choices().get(i).alternatives().stream()
                                     .map(Alternative::positions)

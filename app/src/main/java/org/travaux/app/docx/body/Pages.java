@@ -3,8 +3,8 @@ package org.travaux.app.docx.body;
 import org.travaux.app.docx.footnotes.FootnoteFinder;
 import org.travaux.app.docx.footnotes.Footnotes;
 import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.CountedLabels;
 import org.travaux.app.docx.numbering.Indents;
-import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.Contents;
 import org.travaux.app.docx.parts.DocxPackage;
 import org.travaux.app.docx.parts.HeaderAndFooter;
@@ -52,7 +52,7 @@ public final class Pages {
                 new HeaderAndFooter(
                         reading.draft().symbol(), caption, language, Page.PORTRAIT, notice);
         Indents indents = new Indents(reading.draft());
-        Numbering numbering = new Numbering(reading.draft().paragraphs(), indents);
+        CountedLabels numbering = new CountedLabels(reading.draft().paragraphs(), indents);
         Footnotes footnotes = FootnoteFinder.in(reading, List.of(language));
         DocxPackage.write(
                 out,

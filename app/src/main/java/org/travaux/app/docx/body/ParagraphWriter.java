@@ -5,9 +5,9 @@ import org.travaux.app.docx.footnotes.Footnote;
 import org.travaux.app.docx.footnotes.FootnoteMarks;
 import org.travaux.app.docx.footnotes.Footnotes;
 import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.CountedLabels;
 import org.travaux.app.docx.numbering.Indent;
 import org.travaux.app.docx.numbering.ListLevel;
-import org.travaux.app.docx.numbering.Numbering;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.docx.text.Look;
@@ -88,7 +88,8 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
     }
 
     /** Writes a paragraph with its label, which {@code list} counts unless it is null. */
-    void write(int index, Indent indent, Numbering.@Nullable NumberedList list) throws IOException {
+    void write(int index, Indent indent, CountedLabels.@Nullable NumberedList list)
+            throws IOException {
         Paragraph paragraph = paragraph(index);
         xml.element(
                 "w:p",
@@ -131,7 +132,7 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
     }
 
     private void writeProperties(
-            Paragraph paragraph, Indent indent, Numbering.@Nullable NumberedList list)
+            Paragraph paragraph, Indent indent, CountedLabels.@Nullable NumberedList list)
             throws IOException {
         xml.element(
                 "w:pPr",

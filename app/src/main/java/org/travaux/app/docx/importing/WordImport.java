@@ -39,7 +39,7 @@ public final class WordImport {
     private final ParagraphImport paragraphs;
     private final TableImport tables;
     private final Map<WordTable, LanguageColumns> columns = new LinkedHashMap<>();
-    private final LanguageNames names = new LanguageNames();
+    private final LanguageHeadings names = new LanguageHeadings();
 
     /**
      * A document to be taken over.

@@ -9,7 +9,7 @@ public final class NumberingPart {
     private NumberingPart() {}
 
     /** Writes what stands in the root element of the part. */
-    public static void write(Xml xml, Numbering numbering) throws IOException {
+    public static void write(Xml xml, CountedLabels numbering) throws IOException {
         for (int i = 0; i < numbering.kinds().size(); i++) {
             Series.Kind kind = numbering.kinds().get(i);
             xml.element(
@@ -18,7 +18,7 @@ public final class NumberingPart {
                     "w:abstractNumId",
                     Integer.toString(i));
         }
-        for (Numbering.NumberedList list : numbering.lists()) {
+        for (CountedLabels.NumberedList list : numbering.lists()) {
             xml.element("w:num", _ -> writeList(xml, list), "w:numId", Integer.toString(list.id()));
         }
     }
@@ -42,7 +42,7 @@ public final class NumberingPart {
     }
 
     /** Lists of one kind share its counter, so each says where it starts. */
-    private static void writeList(Xml xml, Numbering.NumberedList list) throws IOException {
+    private static void writeList(Xml xml, CountedLabels.NumberedList list) throws IOException {
         xml.value("w:abstractNumId", Integer.toString(list.kind()));
         if (list.series().kind().format().counter() != Counter.BULLET) {
             xml.element(

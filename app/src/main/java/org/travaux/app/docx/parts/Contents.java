@@ -1,6 +1,6 @@
 package org.travaux.app.docx.parts;
 
-import org.travaux.app.docx.numbering.Numbering;
+import org.travaux.app.docx.numbering.CountedLabels;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.Draft;
 
@@ -18,7 +18,7 @@ public record Contents(
         HeaderAndFooter headerAndFooter,
         StyleSheet styles,
         KeptStyles kept,
-        Numbering numbering,
+        CountedLabels numbering,
         Xml.Content body,
         List<? extends ExtraPart> extras) {
     public Contents {

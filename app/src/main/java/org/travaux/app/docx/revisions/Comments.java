@@ -1,7 +1,7 @@
 package org.travaux.app.docx.revisions;
 
+import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.docx.parts.ExtraPart;
-import org.travaux.app.docx.parts.Phrases;
 import org.travaux.app.docx.text.Look;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
@@ -17,9 +17,9 @@ import java.util.List;
 
 /** What delegations say of choices and alternatives, as comments of theirs. Nobody dates them. */
 public final class Comments implements ExtraPart {
-    private final Authors authors;
+    private final AuthorNames authors;
     private final Language language;
-    private final Phrases phrases;
+    private final DocumentPhrases phrases;
     private final List<Comment> all = new ArrayList<>();
 
     /**
@@ -30,7 +30,7 @@ public final class Comments implements ExtraPart {
     private record Comment(String author, String initials, String said, MarkedText written) {}
 
     /** No comments yet. */
-    public Comments(Authors authors, Language language, Phrases phrases) {
+    public Comments(AuthorNames authors, Language language, DocumentPhrases phrases) {
         this.authors = authors;
         this.language = language;
         this.phrases = phrases;

@@ -3,8 +3,8 @@ package org.travaux.app.docx.revisions;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.text.PreviousFormatting;
 import org.travaux.app.docx.text.TextWriter;
-import org.travaux.app.docx.tracked.Emphasis;
 import org.travaux.app.docx.tracked.Fate;
+import org.travaux.app.docx.tracked.FontStyle;
 import org.travaux.app.docx.tracked.Piece;
 import org.travaux.app.docx.xml.Xml;
 
@@ -23,7 +23,7 @@ final class Revisions {
 
     private final Xml xml;
     private final TextWriter text;
-    private final Authors authors;
+    private final AuthorNames authors;
     private final AnnotationIds ids;
 
     /** The author of the insertion with which the text so far ends; null if it ends otherwise. */
@@ -38,7 +38,7 @@ final class Revisions {
     /** Whether a cell of a table has begun since. */
     private boolean inNewCell;
 
-    Revisions(Xml xml, TextWriter text, Authors authors, AnnotationIds ids) {
+    Revisions(Xml xml, TextWriter text, AuthorNames authors, AnnotationIds ids) {
         this.xml = xml;
         this.text = text;
         this.authors = authors;
@@ -94,7 +94,7 @@ final class Revisions {
 
     /** What nobody's brackets hold is emphasized by nobody. */
     private TextWriter looking(Piece piece) {
-        Emphasis look = piece.formerly();
+        FontStyle look = piece.formerly();
         return look == null
                 ? text
                 : text.changing(new PreviousFormatting(look, authors.name(null), this::next));

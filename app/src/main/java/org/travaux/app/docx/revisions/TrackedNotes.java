@@ -30,7 +30,7 @@ public final class TrackedNotes implements FootnotesPart.Writer {
             Xml xml,
             TrackedText text,
             Language language,
-            Authors authors,
+            AuthorNames authors,
             Comments comments,
             AnnotationIds ids) {
         this.xml = xml;

@@ -47,7 +47,7 @@ public final class TrackedWriter {
     public TrackedWriter(
             Xml xml,
             Language language,
-            Authors authors,
+            AuthorNames authors,
             Comments comments,
             AnnotationIds ids,
             Footnotes footnotes,

@@ -1,6 +1,6 @@
 package org.travaux.app.docx.text;
 
-import org.travaux.app.docx.tracked.Emphasis;
+import org.travaux.app.docx.tracked.FontStyle;
 
 import java.util.function.Supplier;
 
@@ -10,4 +10,4 @@ import java.util.function.Supplier;
  * @param author who did
  * @param numbers gives each change a number that no other has
  */
-public record PreviousFormatting(Emphasis look, String author, Supplier<String> numbers) {}
+public record PreviousFormatting(FontStyle look, String author, Supplier<String> numbers) {}

@@ -1,7 +1,7 @@
 package org.travaux.app.docx.text;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.tracked.Emphasis;
+import org.travaux.app.docx.tracked.FontStyle;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
@@ -119,7 +119,7 @@ public final class TextWriter {
 
     private void former(@Nullable String style) throws IOException {
         if (formerly != null) {
-            Emphasis look = formerly.look();
+            FontStyle look = formerly.look();
             xml.element(
                     "w:rPrChange",
                     _ -> xml.element("w:rPr", _ -> properties(style, look.bold(), look.italic())),

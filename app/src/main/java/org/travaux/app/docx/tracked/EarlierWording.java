@@ -11,7 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Which alternatives an earlier version has: those of which most letters were there. */
-final class EarlierWording implements Standing, WholeTextSettling.Wanted {
+final class EarlierWording implements BaseText, WholeTextSettling.Wanted {
     private final TextReading read;
     private final List<Scopes> scopes;
     private final List<Keeping> earlier;
