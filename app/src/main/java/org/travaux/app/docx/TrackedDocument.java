@@ -16,16 +16,19 @@ import org.travaux.app.docx.revisions.AuthorNames;
 import org.travaux.app.docx.revisions.Comments;
 import org.travaux.app.docx.revisions.TrackedFootnotes;
 import org.travaux.app.docx.revisions.TrackedNotes;
+import org.travaux.app.docx.revisions.TrackedPart;
 import org.travaux.app.docx.revisions.TrackedWriter;
 import org.travaux.app.docx.tracked.EarlierVersion;
 import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;
+import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +83,8 @@ public final class TrackedDocument {
         AuthorNames authors = new AuthorNames(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);
         AnnotationIds ids = new AnnotationIds();
+        Function<Xml, TrackedPart> part =
+                xml -> new TrackedPart(xml, language, authors, comments, ids);
         Footnotes footnotes = TrackedFootnotes.in(reading, language, changes);
         DocxPackage.write(
                 out,
@@ -93,9 +98,7 @@ public final class TrackedDocument {
                                         .toList()),
                         new CountedLabels(List.of(), indents),
                         xml ->
-                                new TrackedWriter(
-                                                xml, language, authors, comments, ids, footnotes,
-                                                indents)
+                                new TrackedWriter(part.apply(xml), footnotes, indents)
                                         .write(changes, Page.PORTRAIT.textWidth()),
                         Stream.concat(
                                         FootnotesPart.of(
@@ -103,8 +106,7 @@ public final class TrackedDocument {
                                                 xml ->
                                                         List.of(
                                                                 new TrackedNotes(
-                                                                        xml, changes, language,
-                                                                        authors, comments, ids)))
+                                                                        part.apply(xml), changes)))
                                                 .stream(),
                                         Stream.of(comments))
                                 .toList()));

@@ -43,10 +43,10 @@ public record Workbench(
 
     /** What to do about dictionaries that are wanted and that this machine lacks, in sentences. */
     public List<String> missingDictionaries() {
-        return desk.front().model().machine().proofreader() instanceof LanguageProofreader reader
-                ? MissingDictionaries.hints(
-                        reader.spelling(), settings.get().checks(), desk.sentencesProperty().get())
-                : List.of();
+        return MissingDictionaries.hints(
+                desk.front().model().machine().proofreader(),
+                settings.get().checks(),
+                desk.sentencesProperty().get());
     }
 
     /**

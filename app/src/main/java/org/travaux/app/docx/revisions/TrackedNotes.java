@@ -9,7 +9,6 @@ import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.tracked.TrackedText;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 
@@ -26,20 +25,14 @@ public final class TrackedNotes implements FootnotesPart.Writer {
     /**
      * @param text whose footnotes they are
      */
-    public TrackedNotes(
-            Xml xml,
-            TrackedText text,
-            Language language,
-            AuthorNames authors,
-            Comments comments,
-            AnnotationIds ids) {
-        this.xml = xml;
+    public TrackedNotes(TrackedPart part, TrackedText text) {
+        this.xml = part.xml();
         this.text = text;
-        this.language = WordLanguage.of(language);
-        this.words = new TextWriter(xml, this.language);
-        this.revisions = new Revisions(xml, words, authors, ids);
-        this.marks = new FootnoteMarks(xml, Footnotes.NONE, 0, _ -> ids.next());
-        this.bookmarks = new Bookmarks(xml, revisions, comments, marks);
+        this.language = part.wordLanguage();
+        this.words = part.words();
+        this.revisions = part.revisions(words);
+        this.marks = part.marks(Footnotes.NONE);
+        this.bookmarks = part.bookmarks(revisions, marks);
     }
 
     @Override

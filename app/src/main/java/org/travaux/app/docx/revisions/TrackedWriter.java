@@ -10,7 +10,6 @@ import org.travaux.app.docx.numbering.ListLevel;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.docx.text.Look;
-import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.tracked.Fate;
 import org.travaux.app.docx.tracked.Piece;
@@ -44,22 +43,15 @@ public final class TrackedWriter {
     /**
      * @param footnotes whose paragraphs do not stand in the body
      */
-    public TrackedWriter(
-            Xml xml,
-            Language language,
-            AuthorNames authors,
-            Comments comments,
-            AnnotationIds ids,
-            Footnotes footnotes,
-            Indents indents) {
-        this.xml = xml;
+    public TrackedWriter(TrackedPart part, Footnotes footnotes, Indents indents) {
+        this.xml = part.xml();
         this.indents = indents;
-        this.draftLanguage = language;
-        this.language = WordLanguage.of(language);
-        this.revisions = new Revisions(xml, new TextWriter(xml, this.language), authors, ids);
+        this.draftLanguage = part.language();
+        this.language = part.wordLanguage();
+        this.revisions = part.revisions(part.words());
         this.footnotes = footnotes;
-        this.footnoteMarks = new FootnoteMarks(xml, footnotes, 0, _ -> ids.next());
-        this.bookmarks = new Bookmarks(xml, revisions, comments, footnoteMarks);
+        this.footnoteMarks = part.marks(footnotes);
+        this.bookmarks = part.bookmarks(revisions, footnoteMarks);
     }
 
     /**
