@@ -20,7 +20,9 @@ import java.util.function.Function;
 /**
  * Compares the language versions of one paragraph with that of the source language, or of the first
  * that has text. The order of alternatives, of delegations and of words may differ. Brackets that
- * reach over several paragraphs are not compared. What is meant so is not told.
+ * reach over several paragraphs are not compared. What is meant so is not told. Places in what it
+ * finds are UTF-16 code units of the text of their language. {@link DraftConcordance} asks it for
+ * every paragraph of a draft, and only for those that changed.
  */
 public final class ParagraphConcordance {
     private final List<Language> sourceFirst;

@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * Choices of one paragraph that are settled at once, since none of them sees what becomes of
  * another: nothing is tidied beyond the next letter, and at least one that stays stands between any
- * two. So many choices take a few readings of the paragraph, and not one each.
+ * two. So many choices take a few readings of the paragraph, and not one each. Offsets are UTF-16
+ * code units of the paragraph's text.
  */
 final class IndependentChoices {
     private final String source;

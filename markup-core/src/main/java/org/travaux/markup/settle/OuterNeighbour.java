@@ -6,9 +6,11 @@ import org.travaux.markup.text.TextRange;
 
 /**
  * What a choice at the very start or end of an alternative has for its neighbour: what stands
- * beside the choice around it. Whatever becomes of that one, the words meet in the end.
+ * beside the choice around it. Whatever becomes of that one, the words meet in the end. A {@link
+ * SeamSide} asks it where the alternative has no more characters.
  *
- * @param visible the nearest character that is not white space
+ * @param visible the nearest UTF-16 code unit that is not white space; {@link #END} if the
+ *     paragraph has no more
  * @param space whether there is white space before that
  */
 record OuterNeighbour(char visible, boolean space) {

@@ -6,8 +6,10 @@ import org.travaux.markup.reading.DelegationPosition;
 import java.util.List;
 
 /**
- * What a text is shown by that is still open: says what would become of any choice in one language.
- * Nothing is settled by it; for that, there is {@link SettlementRule}.
+ * What somebody would have of a text that is still open: says what would become of any choice in
+ * one language, by the positions on its alternatives alone. Reading copies and tracked changes are
+ * made by one ({@link WholeTextSettling}). Nothing is settled by it; for that, there is {@link
+ * SettlementRule}.
  */
 @FunctionalInterface
 public interface Preference {
@@ -24,7 +26,7 @@ public interface Preference {
     /**
      * What becomes of a choice.
      *
-     * @param alternatives the positions on each of its alternatives
+     * @param alternatives the positions on each of its alternatives, in order; at least one
      * @return null if it stays open
      */
     @Nullable ChoiceOutcome of(List<List<DelegationPosition>> alternatives);
