@@ -59,6 +59,20 @@ class ArchitectureTest {
             slices().matching("org.travaux.app.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule no_cycles_in_docx =
+            slices().matching("org.travaux.app.docx.(**)").should().beFreeOfCycles();
+
+    /** The slices above do not see the documents themselves. */
+    @ArchTest
+    static final ArchRule documents_stand_on_top =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.travaux.app.docx.*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.travaux.app.docx");
+
+    @ArchTest
     static final ArchRule poi_only_in_docx =
             noClasses()
                     .that()

@@ -33,16 +33,16 @@ import java.util.Map;
  * @param names full names of what has an acronym, by the first three letters
  */
 record FactWords(
-        WordTable<Integer> months,
+        WordMeanings<Integer> months,
         MonthForms monthsAlone,
         NumberForms numbers,
         UnitForms units,
-        WordTable<Boolean> numbered,
-        WordTable<Boolean> references,
-        WordTable<Boolean> referencesBehind,
-        WordTable<Boolean> referenceLinks,
-        WordTable<Boolean> plurals,
-        WordTable<Boolean> bodies,
+        WordMeanings<Boolean> numbered,
+        WordMeanings<Boolean> references,
+        WordMeanings<Boolean> referencesBehind,
+        WordMeanings<Boolean> referenceLinks,
+        WordMeanings<Boolean> plurals,
+        WordMeanings<Boolean> bodies,
         Map<String, String> acronyms,
         Map<String, List<FullName>> names) {
     private static final int KEY = 3;
@@ -92,7 +92,7 @@ record FactWords(
         }
 
         private static FactWords words(String tag, JsonNode language, JsonNode acronyms) {
-            WordTable<Integer> months = new WordTable<>();
+            WordMeanings<Integer> months = new WordMeanings<>();
             int number = 0;
             for (JsonNode month : language.path("months")) {
                 months.add(month.asString(), ++number);
@@ -128,8 +128,8 @@ record FactWords(
                     names);
         }
 
-        private static WordTable<Boolean> table(JsonNode words) {
-            WordTable<Boolean> table = new WordTable<>();
+        private static WordMeanings<Boolean> table(JsonNode words) {
+            WordMeanings<Boolean> table = new WordMeanings<>();
             table.add(words.asString(""), true);
             return table;
         }

@@ -21,7 +21,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
 
     /** Looks for rows of words of one other language, and returns the longest of them. */
     private static final class Search {
-        private final Sheet sheet;
+        private final MaskedText masked;
         private final Language other;
         private final WordingForms forms;
         private final WordingForms own;
@@ -35,12 +35,12 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
         private @Nullable TextRange best;
 
         Search(
-                Sheet sheet,
+                MaskedText masked,
                 Language other,
                 WordingForms forms,
                 WordingForms own,
                 List<TextRange> quotations) {
-            this.sheet = sheet;
+            this.masked = masked;
             this.other = other;
             this.forms = forms;
             this.own = own;
@@ -48,14 +48,14 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
         }
 
         @Nullable ForeignWords found() {
-            List<TextWord> words = sheet.words();
+            List<TextWord> words = masked.words();
             int quotation = 0;
             int depth = 0;
             int at = 0;
             for (int i = 0; i < words.size(); i++) {
                 TextWord word = words.get(i);
                 for (; at < word.start(); at++) {
-                    char c = sheet.text().charAt(at);
+                    char c = masked.text().charAt(at);
                     depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
                 }
                 while (quotation < quotations.size()
@@ -99,7 +99,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
             boolean others = last - first + 1 > function;
             if (first >= 0 && certain >= FEWEST && others && isRow() && certain > bestCertain) {
                 bestCertain = certain;
-                List<TextWord> words = sheet.words();
+                List<TextWord> words = masked.words();
                 best = new TextRange(words.get(first).start(), words.get(last).end());
             }
             first = -1;
@@ -145,12 +145,13 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
     }
 
     /** The longest row of words of another language; null if there is none. */
-    static @Nullable ForeignWords in(Sheet sheet, Language language, List<TextRange> quotations) {
+    static @Nullable ForeignWords in(
+            MaskedText masked, Language language, List<TextRange> quotations) {
         WordingForms own = Objects.requireNonNull(WordingForms.of(language));
         ForeignWords found = null;
-        for (Language other : others(sheet, language)) {
+        for (Language other : others(masked, language)) {
             WordingForms forms = Objects.requireNonNull(WordingForms.of(other));
-            ForeignWords each = new Search(sheet, other, forms, own, quotations).found();
+            ForeignWords each = new Search(masked, other, forms, own, quotations).found();
             if (each != null && (found == null || each.range.length() > found.range.length())) {
                 found = each;
             }
@@ -159,14 +160,14 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
     }
 
     /** The languages of which something can be there, by the letters. */
-    private static List<Language> others(Sheet sheet, Language language) {
+    private static List<Language> others(MaskedText masked, Language language) {
         int latin = 0;
         int cyrillic = 0;
         int kazakh = 0;
         int russian = 0;
         WordingForms kazakhForms = Objects.requireNonNull(WordingForms.of(Language.KAZAKH));
         WordingForms russianForms = Objects.requireNonNull(WordingForms.of(Language.RUSSIAN));
-        for (TextWord word : sheet.words()) {
+        for (TextWord word : masked.words()) {
             if (isLatin(word)) {
                 latin++;
             } else {

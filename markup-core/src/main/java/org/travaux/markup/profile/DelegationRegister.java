@@ -157,6 +157,7 @@ public final class DelegationRegister {
         return byCode.values();
     }
 
+    /** The delegation with a code as it is written there, {@code CHN}; null if there is none. */
     public @Nullable Delegation byCode(String code) {
         return byCode.get(code);
     }

@@ -140,7 +140,7 @@ final class Reader {
     }
 
     private void close(int index, Token.Close token) {
-        Frame inner = runs.close(token);
+        BracketScope inner = runs.close(token);
         Entry entry = inner == null ? null : inner.bracket;
         if (inner == null || entry == null) {
             endPeak();

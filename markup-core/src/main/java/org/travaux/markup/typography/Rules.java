@@ -25,28 +25,28 @@ final class Rules {
     private Rules() {}
 
     /** The rules of a language, those first that others give way to; none if it has no file. */
-    static List<Rule> of(Language language) {
+    static List<TypographyRule> of(Language language) {
         return Loaded.RULES.getOrDefault(language.tag(), List.of());
     }
 
     /** Read once, when first asked for. */
     private static final class Loaded {
-        static final Map<String, List<Rule>> RULES = load();
+        static final Map<String, List<TypographyRule>> RULES = load();
 
-        private static Map<String, List<Rule>> load() {
-            Map<String, List<Rule>> rules = new HashMap<>();
+        private static Map<String, List<TypographyRule>> load() {
+            Map<String, List<TypographyRule>> rules = new HashMap<>();
             for (Language each : List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH)) {
                 rules.put(each.tag(), load(each.tag() + ".json"));
             }
             return rules;
         }
 
-        private static List<Rule> load(String name) {
+        private static List<TypographyRule> load(String name) {
             try (InputStream in = Rules.class.getResourceAsStream(name)) {
                 if (in == null) {
                     throw new IllegalStateException(name + " is missing from the program");
                 }
-                List<Rule> rules = new ArrayList<>();
+                List<TypographyRule> rules = new ArrayList<>();
                 for (JsonNode rule : JsonMapper.shared().readTree(in).path("rules")) {
                     rules.add(rule(rule));
                 }
@@ -56,7 +56,7 @@ final class Rules {
             }
         }
 
-        private static Rule rule(JsonNode rule) {
+        private static TypographyRule rule(JsonNode rule) {
             DiagnosticCode code =
                     DiagnosticCode.valueOf(
                             rule.path("code")
@@ -88,7 +88,7 @@ final class Rules {
             return write;
         }
 
-        private static Rule words(DiagnosticCode code, JsonNode rule) {
+        private static TypographyRule words(DiagnosticCode code, JsonNode rule) {
             Map<String, String> stems = new HashMap<>();
             for (Map.Entry<String, JsonNode> each : rule.path("words").properties()) {
                 stems.put(each.getKey(), each.getValue().asString());

@@ -18,7 +18,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.settling.SettleMany;
 import org.travaux.app.viewmodel.settling.SettleMany.Preview;
 import org.travaux.app.viewmodel.settling.SettleMany.Scope;
-import org.travaux.markup.settle.Rule;
+import org.travaux.markup.settle.SettlementRule;
 
 import java.util.List;
 import java.util.Locale;
@@ -101,13 +101,13 @@ final class SettleManyFields extends VBox {
         lines.getItems().setAll(PreviewLine.of(preview, sentences));
     }
 
-    private Rule rule() {
+    private SettlementRule rule() {
         String code = delegation.getValue();
         return switch (what.getValue()) {
-            case FIRST -> new Rule.First();
-            case LAST -> new Rule.Last();
-            case SUPPORTED -> new Rule.SupportedBy(code == null ? "" : code);
-            case DELETE -> new Rule.Delete();
+            case FIRST -> new SettlementRule.First();
+            case LAST -> new SettlementRule.Last();
+            case SUPPORTED -> new SettlementRule.SupportedBy(code == null ? "" : code);
+            case DELETE -> new SettlementRule.Delete();
         };
     }
 

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.checks;
 
-import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.session.Place;
+import org.travaux.app.session.Proofreader;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.picking.Offer;
@@ -35,10 +35,10 @@ public final class ParagraphTerms {
      */
     public List<Offer> offers(String typed) {
         Place caret = model.caretProperty().get();
-        if (caret == null
-                || !(model.machine().proofreader() instanceof LanguageProofreader reader)) {
+        if (caret == null) {
             return List.of();
         }
+        Proofreader reader = model.machine().proofreader();
         TypedWords words = TypedWords.of(typed);
         return (typed.isBlank() ? here(caret, reader) : reader.terms().entries())
                 .stream()
@@ -48,7 +48,7 @@ public final class ParagraphTerms {
                         .toList();
     }
 
-    private List<TermEntry> here(Place caret, LanguageProofreader reader) {
+    private List<TermEntry> here(Place caret, Proofreader reader) {
         Set<TermEntry> entries = new LinkedHashSet<>();
         for (Language language : model.session().draft().languages()) {
             ReadText text = model.session().text(caret.paragraph(), language);

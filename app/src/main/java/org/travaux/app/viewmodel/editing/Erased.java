@@ -4,7 +4,7 @@ import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Seam;
+import org.travaux.markup.draft.ParagraphSplitting;
 import org.travaux.markup.draft.TableEdits;
 import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.text.MarkedText;
@@ -32,8 +32,8 @@ record Erased(List<Paragraph> paragraphs, Place caret) {
         List<Paragraph> rows = cleared(before, span);
         Paragraph first = rows.removeFirst();
         Paragraph last = rows.removeLast();
-        rows.removeIf(Seam::isEmpty);
-        if (Seam.isEmpty(last)) {
+        rows.removeIf(ParagraphSplitting::isEmpty);
+        if (ParagraphSplitting.isEmpty(last)) {
             rows.addFirst(first);
         } else if (!onlyIn(span.language(), last) || !rows.isEmpty()) {
             rows.addFirst(first);
@@ -42,7 +42,9 @@ record Erased(List<Paragraph> paragraphs, Place caret) {
             rows.add(joined(first, last, span.language()));
         }
         boolean others = before.size() > span.last() - span.first() + 1;
-        if (Seam.isEmpty(rows.getFirst()) && !keepFirst && (others || rows.size() > 1)) {
+        if (ParagraphSplitting.isEmpty(rows.getFirst())
+                && !keepFirst
+                && (others || rows.size() > 1)) {
             rows.removeFirst();
         }
         List<Paragraph> after = new ArrayList<>(before.subList(0, span.first()));
@@ -50,13 +52,13 @@ record Erased(List<Paragraph> paragraphs, Place caret) {
         after.addAll(before.subList(span.last() + 1, before.size()));
         Place start = span.start();
         List<Paragraph> closed = TableEdits.closedUp(before, after);
-        return new Erased(closed, Seam.isEmpty(first) ? start.at(0) : start);
+        return new Erased(closed, ParagraphSplitting.isEmpty(first) ? start.at(0) : start);
     }
 
     /** With the first and the last row kept apart, the caret at the beginning of the last. */
     static Erased apart(List<Paragraph> before, RowSpan span) {
         List<Paragraph> rows = cleared(before, span);
-        rows.subList(1, rows.size() - 1).removeIf(Seam::isEmpty);
+        rows.subList(1, rows.size() - 1).removeIf(ParagraphSplitting::isEmpty);
         List<Paragraph> after = new ArrayList<>(before.subList(0, span.first()));
         after.addAll(rows);
         Place caret = new Place(after.size() - 1, span.language(), 0);
@@ -85,8 +87,8 @@ record Erased(List<Paragraph> paragraphs, Place caret) {
     private static Paragraph joined(Paragraph first, Paragraph last, Language language) {
         String before = first.text(language).text();
         String behind = last.text(language).text();
-        Paragraph joined = Seam.join(first, last);
-        if (before.isBlank() || behind.isBlank() || Seam.isEmpty(first)) {
+        Paragraph joined = ParagraphSplitting.join(first, last);
+        if (before.isBlank() || behind.isBlank() || ParagraphSplitting.isEmpty(first)) {
             return joined;
         }
         int end = before.stripTrailing().length();

@@ -9,7 +9,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.Seam;
+import org.travaux.markup.draft.ParagraphSplitting;
 import org.travaux.markup.draft.TableEdits;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Numbering;
@@ -78,7 +78,7 @@ public final class ParagraphCommands {
                                 at.language(),
                                 offset)
                         : Map.of(at.language(), offset);
-        return Seam.cut(paragraph, cuts, at.language(), session.newParagraphId());
+        return ParagraphSplitting.cut(paragraph, cuts, at.language(), session.newParagraphId());
     }
 
     private static ParagraphKind kindBehind(Paragraph paragraph) {
@@ -89,7 +89,7 @@ public final class ParagraphCommands {
     }
 
     private int emptyOrSecond(List<Paragraph> paragraphs, int first) {
-        return Seam.isEmpty(paragraphs.get(first)) ? first : first + 1;
+        return ParagraphSplitting.isEmpty(paragraphs.get(first)) ? first : first + 1;
     }
 
     private static void label(List<Paragraph> paragraphs, int index) {
@@ -114,8 +114,8 @@ public final class ParagraphCommands {
         List<Paragraph> paragraphs = paragraphs();
         Paragraph before = paragraphs.get(first);
         Paragraph behind = paragraphs.remove(first + 1);
-        paragraphs.set(first, Seam.join(before, behind));
-        int seam = Seam.seam(before, behind, at.language());
+        paragraphs.set(first, ParagraphSplitting.join(before, behind));
+        int seam = ParagraphSplitting.seam(before, behind, at.language());
         boolean fromBehind = at.paragraph() > first;
         int offset = fromBehind ? seam : Math.min(seam, at.offset());
         change(paragraphs, at, new Place(first, at.language(), offset));

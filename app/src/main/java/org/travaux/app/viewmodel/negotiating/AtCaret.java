@@ -9,7 +9,7 @@ import org.travaux.app.viewmodel.SpanningChoices;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.edit.Gestured;
+import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Refusal;
@@ -66,7 +66,7 @@ final class AtCaret {
     }
 
     /** Does something to the choice there; says so if there is none. */
-    void atChoice(BiFunction<Gestures, Here, Gestured> gesture) {
+    void atChoice(BiFunction<Gestures, Here, GestureResult> gesture) {
         Here here = here();
         if (here == null) {
             tell(say(Refusal.NO_CHOICE));
@@ -117,7 +117,7 @@ final class AtCaret {
     }
 
     /** Does something there; the caret stays with the words that it was at. */
-    void make(Function<Gestures, Gestured> gesture) {
+    void make(Function<Gestures, GestureResult> gesture) {
         make(gesture, AtCaret::along);
     }
 
@@ -127,7 +127,7 @@ final class AtCaret {
      * @param caretAfter where the caret goes, given the change in its text
      */
     void make(
-            Function<Gestures, Gestured> gesture,
+            Function<Gestures, GestureResult> gesture,
             BiFunction<ChangeSet, Place, Integer> caretAfter) {
         Place at = place();
         if (at == null) {
@@ -141,7 +141,7 @@ final class AtCaret {
                         model.session().draft().sourceFirst(),
                         model.session().draft().notation(),
                         model.session().ids());
-        Gestured done = gesture.apply(gestures);
+        GestureResult done = gesture.apply(gestures);
         Refusal refusal = done.refusals().get(at.language());
         if (refusal != null) {
             tell(say(refusal));

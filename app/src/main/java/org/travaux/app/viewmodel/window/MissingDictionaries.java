@@ -3,10 +3,12 @@ package org.travaux.app.viewmodel.window;
 import com.ibm.icu.util.ULocale;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Proofreader;
 import org.travaux.app.settings.Checks;
-import org.travaux.app.spelling.Spelling;
 import org.travaux.markup.draft.Language;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,15 +17,18 @@ final class MissingDictionaries {
     private MissingDictionaries() {}
 
     /** A sentence for each language whose spelling is wanted and whose dictionary is not there. */
-    static List<String> hints(Spelling spelling, Checks checks, Sentences sentences) {
-        return Checks.LANGUAGES.stream()
-                .filter(checks::spells)
-                .filter(language -> !spelling.isThere(language))
-                .map(language -> hint(spelling, language, sentences))
-                .toList();
+    static List<String> hints(Proofreader proofreader, Checks checks, Sentences sentences) {
+        List<String> hints = new ArrayList<>();
+        for (Language language : Checks.LANGUAGES) {
+            Path folder = checks.spells(language) ? proofreader.missingDictionary(language) : null;
+            if (folder != null) {
+                hints.add(hint(folder, language, sentences));
+            }
+        }
+        return hints;
     }
 
-    private static String hint(Spelling spelling, Language language, Sentences sentences) {
+    private static String hint(Path folder, Language language, Sentences sentences) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String key = system.contains("win") || system.contains("mac") ? "office" : "linux";
         String english = language.equals(Language.ENGLISH) ? "en-us" : language.tag();
@@ -31,6 +36,6 @@ final class MissingDictionaries {
                 "dictionary." + key,
                 ULocale.getDisplayName(language.tag(), ULocale.forLocale(sentences.locale())),
                 "hunspell-" + english,
-                spelling.ownFolder().toString());
+                folder.toString());
     }
 }

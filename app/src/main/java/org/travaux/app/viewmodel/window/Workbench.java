@@ -2,10 +2,10 @@ package org.travaux.app.viewmodel.window;
 
 import org.travaux.app.files.DraftTemplate;
 import org.travaux.app.proofreading.LanguageProofreader;
-import org.travaux.app.settings.Look;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.settings.WindowLook;
 import org.travaux.app.terminology.TermFileException;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.ExportWishes;
@@ -36,7 +36,7 @@ public record Workbench(
         ExportWishes exports) {
     /** A window's looks are as they were, and are remembered from now on. */
     public void rememberLook() {
-        Look look = memory.get().look();
+        WindowLook look = memory.get().look();
         appearance.darkProperty().set(look.dark());
         appearance.panelProperty().set(look.panel());
         appearance.zoomTo(look.zoom());
@@ -47,10 +47,10 @@ public record Workbench(
 
     /** What to do about dictionaries that are wanted and that this machine lacks, in sentences. */
     public List<String> missingDictionaries() {
-        return desk.front().model().machine().proofreader() instanceof LanguageProofreader reader
-                ? MissingDictionaries.hints(
-                        reader.spelling(), settings.get().checks(), desk.sentencesProperty().get())
-                : List.of();
+        return MissingDictionaries.hints(
+                desk.front().model().machine().proofreader(),
+                settings.get().checks(),
+                desk.sentencesProperty().get());
     }
 
     /**
@@ -102,8 +102,8 @@ public record Workbench(
     }
 
     private void keepLook() {
-        Look look =
-                new Look(
+        WindowLook look =
+                new WindowLook(
                         appearance.darkProperty().get(),
                         appearance.zoomProperty().get(),
                         appearance.panelProperty().get());
