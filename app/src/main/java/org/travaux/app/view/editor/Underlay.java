@@ -68,6 +68,8 @@ final class Underlay extends Pane {
         List<Node> nodes = new ArrayList<>(paths.values());
         nodes.addAll(chips);
         getChildren().setAll(nodes);
+        // The styles of this pulse have been put on before it came to the layout.
+        applyCss();
     }
 
     /** The end of a line is selected with it, and so is an empty text. */
