@@ -69,7 +69,7 @@ final class Letters {
 
     /** Sixteen bits of a key in which few others share (Knuth's multiplicative hashing). */
     private static int spread(int key) {
-        return key * 0x9E3779B9 >>> 16;
+        return (key * 0x9E3779B9) >>> 16;
     }
 
     private static boolean isLetter(char c) {
