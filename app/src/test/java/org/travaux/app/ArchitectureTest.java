@@ -53,9 +53,24 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("launch", "view", "viewmodel", "cli")
                     .because("a window decides nothing, and nothing depends on a window");
 
+    /** Each package is one slice, also one that stands in another. */
     @ArchTest
     static final ArchRule no_cycles =
-            slices().matching("org.travaux.app.(*)..").should().beFreeOfCycles();
+            slices().matching("org.travaux.app.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_cycles_in_docx =
+            slices().matching("org.travaux.app.docx.(**)").should().beFreeOfCycles();
+
+    /** The slices above do not see the documents themselves. */
+    @ArchTest
+    static final ArchRule documents_stand_on_top =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.travaux.app.docx.*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.travaux.app.docx");
 
     @ArchTest
     static final ArchRule poi_only_in_docx =

@@ -3,7 +3,7 @@ package org.travaux.app.cli;
 import org.travaux.app.files.Failure;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Decision;
-import org.travaux.markup.settle.Rule;
+import org.travaux.markup.settle.SettlementRule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,15 +49,15 @@ final class Decisions {
     }
 
     /** The one rule by which many are settled. */
-    Rule rule(List<String> adopted) throws Failure {
+    SettlementRule rule(List<String> adopted) throws Failure {
         String said = adopted.size() == 1 ? adopted.getFirst() : "";
         if (said.startsWith(SUPPORTED) && said.length() > SUPPORTED.length()) {
-            return new Rule.SupportedBy(said.substring(SUPPORTED.length()));
+            return new SettlementRule.SupportedBy(said.substring(SUPPORTED.length()));
         }
         return switch (said) {
-            case "first" -> new Rule.First();
-            case "last" -> new Rule.Last();
-            case "none" -> new Rule.Delete();
+            case "first" -> new SettlementRule.First();
+            case "last" -> new SettlementRule.Last();
+            case "none" -> new SettlementRule.Delete();
             default -> throw new Failure(here.sentences().say("cli.settle.rule"));
         };
     }

@@ -45,7 +45,7 @@ public final class HoldingsReport {
         HoldingsSentences.figures(holdings, sentences::say).forEach(out::println);
         if (!holdings.delegations().isEmpty()) {
             out.println();
-            TextTable.plain(rows()).forEach(out::println);
+            ConsoleTable.plain(rows()).forEach(out::println);
             out.println(sentences.say("holdings.alone"));
         }
         writeTail(out, "  ");
@@ -58,7 +58,7 @@ public final class HoldingsReport {
         out.println(String.join(" ", HoldingsSentences.figures(holdings, sentences::say)));
         if (!holdings.delegations().isEmpty()) {
             out.println();
-            TextTable.markdown(rows()).forEach(out::println);
+            ConsoleTable.markdown(rows()).forEach(out::println);
             out.println();
             out.println(sentences.say("holdings.alone"));
         }

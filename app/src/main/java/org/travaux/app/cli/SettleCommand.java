@@ -11,8 +11,8 @@ import org.travaux.markup.settle.DraftSettling;
 import org.travaux.markup.settle.ManySettling;
 import org.travaux.markup.settle.Reopener;
 import org.travaux.markup.settle.Reopening;
-import org.travaux.markup.settle.Rule;
 import org.travaux.markup.settle.SettledDraft;
+import org.travaux.markup.settle.SettlementRule;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,7 +127,7 @@ final class SettleCommand implements Callable<Integer> {
     private int settleAll(Draft draft, String which, Path file) throws Failure {
         DraftReading reading = DraftReading.of(draft);
         List<String> choices = ChoiceSelection.of(which, here).in(reading);
-        Rule rule = new Decisions(here).rule(adopted);
+        SettlementRule rule = new Decisions(here).rule(adopted);
         SettledDraft settled = ManySettling.settle(reading, choices, rule, when.occasion(here));
         tell(settled);
         boolean seen = write(settled, file);

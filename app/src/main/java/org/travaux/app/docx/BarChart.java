@@ -1,5 +1,7 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.parts.ExtraPart;
+import org.travaux.app.docx.xml.Xml;
 import org.travaux.app.report.Report.Bar;
 
 import java.io.IOException;

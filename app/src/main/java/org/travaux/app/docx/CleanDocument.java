@@ -1,5 +1,8 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.body.Pages;
+import org.travaux.app.docx.body.ParagraphWriter;
+import org.travaux.app.docx.footnotes.Unreferred;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.CleanDraft;

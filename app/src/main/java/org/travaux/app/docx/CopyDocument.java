@@ -1,5 +1,10 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.body.Pages;
+import org.travaux.app.docx.body.ParagraphWriter;
+import org.travaux.app.docx.footnotes.Unreferred;
+import org.travaux.app.docx.parts.DocumentPhrases;
+import org.travaux.app.docx.revisions.AuthorNames;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -19,7 +24,11 @@ public final class CopyDocument {
      * @throws IOException if the stream cannot be written to
      */
     public static void write(
-            DraftReading reading, Language language, Copy copy, Phrases phrases, OutputStream out)
+            DraftReading reading,
+            Language language,
+            Copy copy,
+            DocumentPhrases phrases,
+            OutputStream out)
             throws IOException {
         String notice =
                 switch (copy) {
@@ -29,7 +38,10 @@ public final class CopyDocument {
                     case Copy.WouldHave(String code) ->
                             phrases.say(
                                     "printed.copy.wouldHave",
-                                    new Authors(reading.notation().delegations(), language, phrases)
+                                    new AuthorNames(
+                                                    reading.notation().delegations(),
+                                                    language,
+                                                    phrases)
                                             .name(code));
                 };
         write(reading, language, copy, phrases.say("printed.copy"), notice, out);
@@ -42,7 +54,7 @@ public final class CopyDocument {
      * @throws IOException if the stream cannot be written to
      */
     public static void writePublic(
-            DraftReading reading, Language language, Phrases phrases, OutputStream out)
+            DraftReading reading, Language language, DocumentPhrases phrases, OutputStream out)
             throws IOException {
         write(
                 reading,

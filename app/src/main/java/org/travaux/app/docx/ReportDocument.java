@@ -1,5 +1,14 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.body.PlainBody;
+import org.travaux.app.docx.numbering.CountedLabels;
+import org.travaux.app.docx.numbering.Indents;
+import org.travaux.app.docx.parts.Contents;
+import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.HeaderAndFooter;
+import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.report.Report;
 import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Column;
@@ -23,18 +32,18 @@ public final class ReportDocument {
      */
     public static void write(Report report, Draft draft, OutputStream out) throws IOException {
         Language language = new Language(report.language());
-        PageFurniture furniture =
-                new PageFurniture(draft.symbol(), report.title(), language, Page.LANDSCAPE);
+        HeaderAndFooter headerAndFooter =
+                new HeaderAndFooter(draft.symbol(), report.title(), language, Page.LANDSCAPE);
         BarChart chart =
                 report.bars().isEmpty() ? null : new BarChart(report.title(), report.bars());
         DocxPackage.write(
                 out,
                 new Contents(
                         draft,
-                        furniture,
+                        headerAndFooter,
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(List.of()),
-                        new Numbering(List.of(), new Indents(draft)),
+                        new CountedLabels(List.of(), new Indents(draft)),
                         xml -> {
                             PlainBody body = new PlainBody(xml, language);
                             body.paragraph("Title", report.title());

@@ -1,5 +1,19 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.body.LanguageTable;
+import org.travaux.app.docx.body.ParagraphWriter;
+import org.travaux.app.docx.footnotes.FootnoteFinder;
+import org.travaux.app.docx.footnotes.Footnotes;
+import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.CountedLabels;
+import org.travaux.app.docx.numbering.Indents;
+import org.travaux.app.docx.parts.Contents;
+import org.travaux.app.docx.parts.DocumentWords;
+import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.HeaderAndFooter;
+import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -34,17 +48,17 @@ public final class SideBySideDocument {
         languages.forEach(reading::in);
         Draft draft = reading.draft();
         String caption = DocumentWords.of(languages.getFirst()).languageVersions();
-        PageFurniture furniture =
-                new PageFurniture(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
+        HeaderAndFooter headerAndFooter =
+                new HeaderAndFooter(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
         Footnotes footnotes = FootnoteFinder.in(reading, languages);
         DocxPackage.write(
                 out,
                 new Contents(
                         draft,
-                        furniture,
+                        headerAndFooter,
                         StyleSheet.TABLE,
                         new KeptStyles(draft.paragraphs()),
-                        new Numbering(List.of(), new Indents(draft)),
+                        new CountedLabels(List.of(), new Indents(draft)),
                         xml ->
                                 new LanguageTable(
                                                 xml, reading, languages, footnotes, Page.LANDSCAPE)

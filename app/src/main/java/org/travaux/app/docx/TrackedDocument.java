@@ -1,14 +1,34 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.footnotes.Footnotes;
+import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.CountedLabels;
+import org.travaux.app.docx.numbering.Indents;
+import org.travaux.app.docx.parts.Contents;
+import org.travaux.app.docx.parts.DocumentPhrases;
+import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.HeaderAndFooter;
+import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.StyleSheet;
+import org.travaux.app.docx.revisions.AnnotationIds;
+import org.travaux.app.docx.revisions.AuthorNames;
+import org.travaux.app.docx.revisions.Comments;
+import org.travaux.app.docx.revisions.TrackedFootnotes;
+import org.travaux.app.docx.revisions.TrackedNotes;
+import org.travaux.app.docx.revisions.TrackedPart;
+import org.travaux.app.docx.revisions.TrackedWriter;
 import org.travaux.app.docx.tracked.EarlierVersion;
 import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;
+import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +45,7 @@ public final class TrackedDocument {
      * @throws IOException if the stream cannot be written to
      */
     public static void write(
-            DraftReading reading, Language language, Phrases phrases, OutputStream out)
+            DraftReading reading, Language language, DocumentPhrases phrases, OutputStream out)
             throws IOException {
         write(reading, TrackedText.of(reading, language), language, phrases, out);
     }
@@ -41,7 +61,7 @@ public final class TrackedDocument {
             DraftReading earlier,
             DraftReading reading,
             Language language,
-            Phrases phrases,
+            DocumentPhrases phrases,
             OutputStream out)
             throws IOException {
         EarlierVersion before = EarlierVersion.of(earlier, language);
@@ -53,32 +73,32 @@ public final class TrackedDocument {
             DraftReading reading,
             TrackedText changes,
             Language language,
-            Phrases phrases,
+            DocumentPhrases phrases,
             OutputStream out)
             throws IOException {
         String caption = phrases.say("printed.tracked");
-        PageFurniture furniture =
-                new PageFurniture(reading.draft().symbol(), caption, language, Page.PORTRAIT);
+        HeaderAndFooter headerAndFooter =
+                new HeaderAndFooter(reading.draft().symbol(), caption, language, Page.PORTRAIT);
         Indents indents = new Indents(reading.draft());
-        Authors authors = new Authors(reading.notation().delegations(), language, phrases);
+        AuthorNames authors = new AuthorNames(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);
         AnnotationIds ids = new AnnotationIds();
+        Function<Xml, TrackedPart> part =
+                xml -> new TrackedPart(xml, language, authors, comments, ids);
         Footnotes footnotes = TrackedFootnotes.in(reading, language, changes);
         DocxPackage.write(
                 out,
                 new Contents(
                         reading.draft(),
-                        furniture,
+                        headerAndFooter,
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(
                                 changes.paragraphs().stream()
                                         .map(TrackedParagraph::paragraph)
                                         .toList()),
-                        new Numbering(List.of(), indents),
+                        new CountedLabels(List.of(), indents),
                         xml ->
-                                new TrackedWriter(
-                                                xml, language, authors, comments, ids, footnotes,
-                                                indents)
+                                new TrackedWriter(part.apply(xml), footnotes, indents)
                                         .write(changes, Page.PORTRAIT.textWidth()),
                         Stream.concat(
                                         FootnotesPart.of(
@@ -86,8 +106,7 @@ public final class TrackedDocument {
                                                 xml ->
                                                         List.of(
                                                                 new TrackedNotes(
-                                                                        xml, changes, language,
-                                                                        authors, comments, ids)))
+                                                                        part.apply(xml), changes)))
                                                 .stream(),
                                         Stream.of(comments))
                                 .toList()));

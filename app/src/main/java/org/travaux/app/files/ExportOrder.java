@@ -1,8 +1,7 @@
 package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.Phrases;
-import org.travaux.app.docx.ProtectedDocument;
+import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
@@ -10,7 +9,6 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -62,7 +60,7 @@ public record ExportOrder(
     }
 
     /** What is said in it beside the draft's own words, in its language. */
-    Phrases phrases() {
+    DocumentPhrases phrases() {
         return Sentences.in(language.tag())::say;
     }
 
@@ -73,21 +71,6 @@ public record ExportOrder(
      */
     void write(DraftReading reading, @Nullable HouseTemplate house, OutputStream out)
             throws IOException {
-        if (password == null) {
-            dress(reading, house, out);
-        } else {
-            ProtectedDocument.write(password, inner -> dress(reading, house, inner), out);
-        }
-    }
-
-    private void dress(DraftReading reading, @Nullable HouseTemplate house, OutputStream out)
-            throws IOException {
-        if (house == null) {
-            kind.write(reading, this, out);
-        } else {
-            ByteArrayOutputStream plain = new ByteArrayOutputStream();
-            kind.write(reading, this, plain);
-            house.dress(plain.toByteArray(), out);
-        }
+        FinishedDocument.write(house, password, plain -> kind.write(reading, this, plain), out);
     }
 }

@@ -1,5 +1,6 @@
 package org.travaux.app.files;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Explanations;
@@ -39,8 +40,7 @@ public final class Exports {
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles, reading.draft(), sentences);
         }
-        Path template = order.template();
-        HouseTemplate house = template == null ? null : template(template);
+        HouseTemplate house = house(order.template());
         source.write(file, out -> order.write(reading, house, out));
     }
 
@@ -50,9 +50,12 @@ public final class Exports {
      * @throws Failure if it can't be written, or its template can't be used, and why
      */
     public void write(DraftReading reading, ReportOrder order, Path file) throws Failure {
-        Path template = order.template();
-        HouseTemplate house = template == null ? null : template(template);
+        HouseTemplate house = house(order.template());
         source.write(file, out -> order.write(reading, house, out));
+    }
+
+    private @Nullable HouseTemplate house(@Nullable Path template) throws Failure {
+        return template == null ? null : template(template);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.ProtectedDocument;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.Report;
@@ -10,7 +9,6 @@ import org.travaux.app.report.Reports;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -53,22 +51,10 @@ public record ReportOrder(
      */
     void write(DraftReading reading, @Nullable HouseTemplate house, OutputStream out)
             throws IOException {
-        String lock = lock();
-        if (lock == null) {
-            dress(reading, house, out);
-        } else {
-            ProtectedDocument.write(lock, inner -> dress(reading, house, inner), out);
-        }
-    }
-
-    private void dress(DraftReading reading, @Nullable HouseTemplate house, OutputStream out)
-            throws IOException {
-        if (house == null || format != ReportFormat.DOCX) {
-            format.write(report(reading), reading.draft(), out);
-        } else {
-            ByteArrayOutputStream plain = new ByteArrayOutputStream();
-            format.write(report(reading), reading.draft(), plain);
-            house.dress(plain.toByteArray(), out);
-        }
+        FinishedDocument.write(
+                format == ReportFormat.DOCX ? house : null,
+                lock(),
+                plain -> format.write(report(reading), reading.draft(), plain),
+                out);
     }
 }

@@ -19,8 +19,8 @@ import org.travaux.markup.importing.ImportRemark;
 import org.travaux.markup.pairing.Holding;
 import org.travaux.markup.settle.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
-import org.travaux.markup.settle.Refusal;
 import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.settle.UnsettledChoice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -145,13 +145,13 @@ public final class Explanations {
     }
 
     /** Why a choice was left as it is. */
-    public String of(Refusal refusal) {
+    public String of(UnsettledChoice refusal) {
         return sentences.say(
                 "refusal." + refusal.reason().name(), refusal.choice(), name(refusal.language()));
     }
 
     /** Why the choice at hand was left as it is. */
-    public String inWindow(Refusal refusal) {
+    public String inWindow(UnsettledChoice refusal) {
         return sentences.say("unsettled." + refusal.reason().name(), name(refusal.language()));
     }
 

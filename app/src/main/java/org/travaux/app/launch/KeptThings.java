@@ -6,7 +6,7 @@ import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.storage.StorageException;
-import org.travaux.app.viewmodel.Kept;
+import org.travaux.app.viewmodel.settings.Kept;
 
 import java.nio.file.Path;
 import java.time.Duration;

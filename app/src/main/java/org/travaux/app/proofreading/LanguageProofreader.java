@@ -1,5 +1,6 @@
 package org.travaux.app.proofreading;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Proofreader;
 import org.travaux.app.settings.Checks;
 import org.travaux.app.spelling.Spelling;
@@ -40,11 +41,6 @@ public final class LanguageProofreader implements Proofreader {
     /** Looks at something else from now on; what was read before is to be read again. */
     public void follow(Checks chosen) {
         checks = chosen;
-    }
-
-    /** Which dictionaries there are. */
-    public Spelling spelling() {
-        return spelling;
     }
 
     /**
@@ -88,14 +84,20 @@ public final class LanguageProofreader implements Proofreader {
         return found;
     }
 
-    /** The terms that are gone by: those that come with the program, and the house's. */
+    /** Those that come with the program, and the house's. */
+    @Override
     public TermBase terms() {
         return terms;
     }
 
-    /** The terms in a paragraph's text, by the forms that their words have in its language. */
+    @Override
     public List<FoundTerm> termsIn(String text, Reading reading, Language language) {
         return terms.in(text, reading, language, this::roots);
+    }
+
+    @Override
+    public @Nullable Path missingDictionary(Language language) {
+        return spelling.isThere(language) ? null : spelling.ownFolder();
     }
 
     private List<String> roots(String word, Language language) {

@@ -33,7 +33,7 @@ public final class Reports {
                 yield DelegationBrief.of(source, delegation);
             }
             case PARAGRAPH -> ReadOut.of(source);
-            case ATTRIBUTION -> Attribution.of(source);
+            case ATTRIBUTION -> AttributionReport.of(source);
             case SUMMARY -> Summary.of(source);
         };
     }

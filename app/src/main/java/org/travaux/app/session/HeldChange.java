@@ -12,14 +12,14 @@ import java.util.List;
  */
 public final class HeldChange {
     private final List<Paragraph> agreed;
-    private final Step.Kind kind;
+    private final UndoStep.Kind kind;
     private final Slice slice;
     private final Place caretBefore;
     private final Place caretAfter;
 
     HeldChange(
             List<Paragraph> agreed,
-            Step.Kind kind,
+            UndoStep.Kind kind,
             Slice slice,
             Place caretBefore,
             Place caretAfter) {
@@ -40,7 +40,7 @@ public final class HeldChange {
         return caretBefore;
     }
 
-    Step.Kind kind() {
+    UndoStep.Kind kind() {
         return kind;
     }
 

@@ -9,36 +9,36 @@ import java.util.List;
 
 /** Steps that were done, and steps that were undone and can be done again. */
 final class History {
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<UndoStep> done = new ArrayDeque<>();
+    private final Deque<UndoStep> undone = new ArrayDeque<>();
     private long lastSerial;
 
     /** The step that an undo would take back, or null. */
-    @Nullable Step last() {
+    @Nullable UndoStep last() {
         return done.peek();
     }
 
     /** The step that a redo would do again, or null. */
-    @Nullable Step next() {
+    @Nullable UndoStep next() {
         return undone.peek();
     }
 
     /** Tells the present state from every other that this history has seen. */
     long state() {
-        Step last = done.peek();
+        UndoStep last = done.peek();
         return last == null ? 0 : last.serial();
     }
 
-    void add(Step.Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
+    void add(UndoStep.Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
         undone.clear();
-        done.push(new Step(++lastSerial, kind, slice, caretBefore, caretAfter));
+        done.push(new UndoStep(++lastSerial, kind, slice, caretBefore, caretAfter));
     }
 
     /** Makes what was just typed part of the last step. */
     void join(Slice slice, Place caretAfter) {
-        Step last = done.pop();
+        UndoStep last = done.pop();
         done.push(
-                new Step(
+                new UndoStep(
                         ++lastSerial,
                         last.kind(),
                         last.slice().then(slice),
@@ -47,8 +47,8 @@ final class History {
     }
 
     /** The last step, which is now undone, or null. */
-    @Nullable Step undo() {
-        Step step = done.poll();
+    @Nullable UndoStep undo() {
+        UndoStep step = done.poll();
         if (step != null) {
             undone.push(step);
         }
@@ -56,8 +56,8 @@ final class History {
     }
 
     /** The step that is now done again, or null. */
-    @Nullable Step redo() {
-        Step step = undone.poll();
+    @Nullable UndoStep redo() {
+        UndoStep step = undone.poll();
         if (step != null) {
             done.push(step);
         }
@@ -73,7 +73,7 @@ final class History {
      * @param after all paragraphs with them
      */
     void complete(List<Paragraph> before, List<Paragraph> after) {
-        Step last = done.poll();
+        UndoStep last = done.poll();
         if (last != null) {
             done.push(last.withSlice(last.slice().alsoFrom(before, after)));
         }

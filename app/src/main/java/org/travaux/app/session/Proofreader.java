@@ -1,12 +1,16 @@
 package org.travaux.app.session;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.terminology.FoundTerm;
+import org.travaux.markup.terminology.TermBase;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,6 +35,29 @@ public interface Proofreader {
     /** Words that may have been meant by a misspelt one, the likeliest first; takes a moment. */
     default List<String> suggestions(String word, Language language) {
         return List.of();
+    }
+
+    /** The terms that are gone by; none where nobody looks at terms. */
+    default TermBase terms() {
+        return TermBase.EMPTY;
+    }
+
+    /**
+     * The terms in a text, by the forms that their words have in its language.
+     *
+     * @return ranges in UTF-16 code units of that text
+     */
+    default List<FoundTerm> termsIn(String text, Reading reading, Language language) {
+        return List.of();
+    }
+
+    /**
+     * Where a dictionary of a language is missing.
+     *
+     * @return the folder to put one into; null if the machine has one, or nobody looks at spelling
+     */
+    default @Nullable Path missingDictionary(Language language) {
+        return null;
     }
 
     /**

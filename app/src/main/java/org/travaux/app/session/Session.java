@@ -131,7 +131,7 @@ public final class Session {
         if (holds(Typing.kind(change), caret, change, before)) {
             return false;
         }
-        Step last = paused || history.next() != null ? null : history.last();
+        UndoStep last = paused || history.next() != null ? null : history.last();
         boolean joins =
                 history.state() != savedState
                         && Typing.joins(last, caret, change, before.text(caret.language()).text());
@@ -156,11 +156,11 @@ public final class Session {
             return true;
         }
         Paragraph before = draft.paragraphs().get(caret.paragraph());
-        if (holds(Step.Kind.OTHER, caret, change, before)) {
+        if (holds(UndoStep.Kind.OTHER, caret, change, before)) {
             return false;
         }
         Slice slice = slice(caret, change, before);
-        history.add(Step.Kind.OTHER, slice, caret, caret.at(Typing.caretAfter(change)));
+        history.add(UndoStep.Kind.OTHER, slice, caret, caret.at(Typing.caretAfter(change)));
         show(slice);
         return true;
     }
@@ -186,10 +186,10 @@ public final class Session {
         if (slice.isEmpty()) {
             return true;
         }
-        if (holds(Step.Kind.OTHER, slice, caretBefore, caretAfter)) {
+        if (holds(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter)) {
             return false;
         }
-        history.add(Step.Kind.OTHER, slice, caretBefore, caretAfter);
+        history.add(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter);
         show(slice);
         return true;
     }
@@ -211,7 +211,7 @@ public final class Session {
             return null;
         }
         held = null;
-        Slice slice = Protection.reopening(change.slice(), change.agreed(), date);
+        Slice slice = AgreedTextGuard.reopening(change.slice(), change.agreed(), date);
         history.add(change.kind(), slice, change.caretBefore(), change.caretAfter());
         show(slice);
         return change.caretAfter();
@@ -219,7 +219,7 @@ public final class Session {
 
     /** Somebody typed on while the change is held: it is part of what was typed. */
     public void typeIntoHeld(String letters) {
-        if (held != null && held.kind() == Step.Kind.TYPED) {
+        if (held != null && held.kind() == UndoStep.Kind.TYPED) {
             held = held.typedOn(letters);
         }
     }
@@ -229,7 +229,7 @@ public final class Session {
         held = null;
     }
 
-    private boolean holds(Step.Kind kind, Place caret, ChangeSet change, Paragraph before) {
+    private boolean holds(UndoStep.Kind kind, Place caret, ChangeSet change, Paragraph before) {
         if (!before.isAgreed()) {
             return false;
         }
@@ -239,8 +239,8 @@ public final class Session {
     }
 
     /** The one gate that every change of the draft passes, except undoing and doing again. */
-    private boolean holds(Step.Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
-        List<Paragraph> touched = Protection.touched(slice);
+    private boolean holds(UndoStep.Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
+        List<Paragraph> touched = AgreedTextGuard.touched(slice);
         held =
                 touched.isEmpty()
                         ? null
@@ -262,7 +262,7 @@ public final class Session {
 
     /** Takes back the last step; where the caret goes, or null if there was nothing to undo. */
     public @Nullable Place undo() {
-        Step step = history.undo();
+        UndoStep step = history.undo();
         if (step == null) {
             return null;
         }
@@ -272,7 +272,7 @@ public final class Session {
 
     /** Does the last undone step again; where the caret goes, or null if there was none. */
     public @Nullable Place redo() {
-        Step step = history.redo();
+        UndoStep step = history.redo();
         if (step == null) {
             return null;
         }

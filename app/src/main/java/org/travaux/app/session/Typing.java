@@ -14,12 +14,12 @@ final class Typing {
     private Typing() {}
 
     /** What kind of step a change is, if somebody typed it. */
-    static Step.Kind kind(ChangeSet change) {
+    static UndoStep.Kind kind(ChangeSet change) {
         if (change.edits().size() != 1) {
-            return Step.Kind.OTHER;
+            return UndoStep.Kind.OTHER;
         }
         TextEdit edit = change.edits().getFirst();
-        return edit.replacement().isEmpty() ? Step.Kind.DELETED : Step.Kind.TYPED;
+        return edit.replacement().isEmpty() ? UndoStep.Kind.DELETED : UndoStep.Kind.TYPED;
     }
 
     /** Where the caret is after a change: behind what was put in. */
@@ -34,17 +34,17 @@ final class Typing {
      *
      * @param text the text before the change
      */
-    static boolean joins(@Nullable Step last, Place place, ChangeSet change, String text) {
-        Step.Kind kind = kind(change);
+    static boolean joins(@Nullable UndoStep last, Place place, ChangeSet change, String text) {
+        UndoStep.Kind kind = kind(change);
         if (last == null
                 || last.kind() != kind
-                || kind == Step.Kind.OTHER
+                || kind == UndoStep.Kind.OTHER
                 || !last.caretAfter().inTheSameTextAs(place)) {
             return false;
         }
         TextEdit edit = change.edits().getFirst();
         int caret = last.caretAfter().offset();
-        if (kind == Step.Kind.DELETED) {
+        if (kind == UndoStep.Kind.DELETED) {
             return edit.range().start() == caret || edit.range().end() == caret;
         }
         return edit.range().equals(TextRange.at(caret))

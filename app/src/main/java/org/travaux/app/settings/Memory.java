@@ -5,16 +5,16 @@ package org.travaux.app.settings;
  *
  * @param tourSeen whether the tour has been seen or put away
  */
-public record Memory(WindowPlace window, Look look, RecentDrafts recent, boolean tourSeen) {
+public record Memory(WindowPlace window, WindowLook look, RecentDrafts recent, boolean tourSeen) {
     /** Of the first time. */
     public static final Memory DEFAULT =
-            new Memory(WindowPlace.ANYWHERE, Look.DEFAULT, RecentDrafts.NONE, false);
+            new Memory(WindowPlace.ANYWHERE, WindowLook.DEFAULT, RecentDrafts.NONE, false);
 
     public Memory withWindow(WindowPlace place) {
         return new Memory(place, look, recent, tourSeen);
     }
 
-    public Memory withLook(Look seen) {
+    public Memory withLook(WindowLook seen) {
         return new Memory(window, seen, recent, tourSeen);
     }
 

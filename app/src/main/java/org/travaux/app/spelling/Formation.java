@@ -3,7 +3,7 @@ package org.travaux.app.spelling;
 import java.util.function.Predicate;
 
 /** A way in which a language forms words from others; what dictionaries can't list in full. */
-sealed interface Formation permits Variants, Letters, Paradigms, Prefixes, Endings {
+sealed interface Formation permits Variants, LetterVariant, Paradigms, Prefixes, EndingChains {
     /**
      * Whether a word is formed so from a known one.
      *

@@ -25,7 +25,7 @@ final class FormationRules {
         List<Formation> formations = new ArrayList<>();
         String letters = rules.path("letters").asString("");
         if (!letters.isEmpty()) {
-            formations.add(new Letters(letters.charAt(0), letters.charAt(1)));
+            formations.add(new LetterVariant(letters.charAt(0), letters.charAt(1)));
         }
         if (rules.has("variants")) {
             formations.add(variants("variants"));
@@ -46,7 +46,7 @@ final class FormationRules {
             formations.add(endings());
         }
         if (!letters.isEmpty()) {
-            formations.add(new Letters(letters.charAt(0), letters.charAt(1)));
+            formations.add(new LetterVariant(letters.charAt(0), letters.charAt(1)));
         }
         return formations;
     }
@@ -94,7 +94,7 @@ final class FormationRules {
         return new Prefixes(groups);
     }
 
-    private Endings endings() {
+    private EndingChains endings() {
         JsonNode of = rules.path("sounds");
         Map<Character, String> groups = new HashMap<>();
         for (Map.Entry<String, JsonNode> each : of.path("groups").properties()) {
@@ -111,7 +111,7 @@ final class FormationRules {
         for (JsonNode each : rules.path("endings")) {
             addForms(each, groups.keySet(), endings);
         }
-        return new Endings(
+        return new EndingChains(
                 sounds,
                 endings,
                 shortened(),

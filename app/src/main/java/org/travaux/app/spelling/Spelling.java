@@ -66,7 +66,7 @@ public final class Spelling {
                     language,
                     new Vocabulary(
                             SpellingDictionary.read(files.get()),
-                            LanguageWords.load(language),
+                            BuiltInWords.load(language),
                             own));
             return true;
         } catch (IOException e) {

@@ -14,12 +14,12 @@ final class Vocabulary {
     private static final int MOST_REMEMBERED = 50_000;
 
     private final SpellingDictionary dictionary;
-    private final LanguageWords words;
+    private final BuiltInWords words;
     private final OwnWords own;
     private final Map<String, Boolean> formed = new ConcurrentHashMap<>();
     private final Map<String, Boolean> near = new ConcurrentHashMap<>();
 
-    Vocabulary(SpellingDictionary dictionary, LanguageWords words, OwnWords own) {
+    Vocabulary(SpellingDictionary dictionary, BuiltInWords words, OwnWords own) {
         this.dictionary = dictionary;
         this.words = words;
         this.own = own;

@@ -23,7 +23,7 @@ final class TermTable {
      * @throws TermFileException if no column is a language
      */
     static List<TermEntry> read(String text) throws TermFileException {
-        List<List<String>> rows = Rows.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+        List<List<String>> rows = CsvRows.of(text.startsWith("\ufeff") ? text.substring(1) : text);
         if (rows.isEmpty()) {
             throw new TermFileException(Reason.NO_TERMS, null);
         }

@@ -3,9 +3,14 @@ package org.travaux.app.view;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import org.travaux.app.viewmodel.ChoiceList;
+import org.travaux.app.view.choices.ChoiceListPane;
+import org.travaux.app.view.controls.Panes;
+import org.travaux.app.view.settling.AdoptionPopups;
+import org.travaux.app.view.settling.ReadinessPane;
+import org.travaux.app.view.settling.WaysOut;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.gestures.Negotiation;
+import org.travaux.app.viewmodel.choices.ChoiceList;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 

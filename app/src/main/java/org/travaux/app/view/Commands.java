@@ -17,6 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.view.actions.Actions;
+import org.travaux.app.view.actions.Icon;
+import org.travaux.app.view.columns.ColumnsMenu;
 
 import java.util.List;
 

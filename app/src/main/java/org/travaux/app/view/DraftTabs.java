@@ -4,8 +4,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-import org.travaux.app.viewmodel.Desk;
-import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.window.Desk;
+import org.travaux.app.viewmodel.window.OpenDraft;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -3,8 +3,11 @@ package org.travaux.app.view;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.view.actions.Icon;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.TextCommands;
+import org.travaux.app.viewmodel.editing.TextCommands;
 
 import java.util.List;
 

@@ -12,11 +12,21 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionKeys;
+import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.editor.RowsView;
-import org.travaux.app.viewmodel.Appearance;
-import org.travaux.app.viewmodel.Desk;
-import org.travaux.app.viewmodel.OpenDraft;
-import org.travaux.app.viewmodel.Workbench;
+import org.travaux.app.view.files.Closing;
+import org.travaux.app.view.files.FileDialogs;
+import org.travaux.app.view.files.Frame;
+import org.travaux.app.view.files.RecoveryBar;
+import org.travaux.app.view.projection.ProjectionPage;
+import org.travaux.app.view.settings.SettingsPage;
+import org.travaux.app.view.welcome.Tour;
+import org.travaux.app.viewmodel.settings.Appearance;
+import org.travaux.app.viewmodel.window.Desk;
+import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.Workbench;
 
 import java.net.URL;
 import java.util.ArrayList;

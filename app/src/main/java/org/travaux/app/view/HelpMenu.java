@@ -1,5 +1,8 @@
 package org.travaux.app.view;
 
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionMenu;
+
 import java.util.List;
 
 /** What can be done, and with which key. */

@@ -3,7 +3,10 @@ package org.travaux.app.view;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-import org.travaux.app.viewmodel.Appearance;
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.view.actions.Icon;
+import org.travaux.app.viewmodel.settings.Appearance;
 
 import java.util.List;
 import java.util.function.IntConsumer;

@@ -3,6 +3,10 @@ package org.travaux.app.view;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.view.actions.Actions;
+
 import java.util.List;
 import java.util.Set;
 

@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.WindowPlace;
-import org.travaux.app.viewmodel.Kept;
+import org.travaux.app.viewmodel.settings.Kept;
 
 import java.util.List;
 

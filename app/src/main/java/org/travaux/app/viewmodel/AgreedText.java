@@ -8,6 +8,7 @@ import org.travaux.app.session.HeldChange;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
+import org.travaux.app.viewmodel.display.RowStatus;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 

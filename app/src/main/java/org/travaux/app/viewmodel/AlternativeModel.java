@@ -1,5 +1,8 @@
 package org.travaux.app.viewmodel;
 
+import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.viewmodel.display.TextStyle;
+
 import java.util.List;
 
 /**

@@ -2,6 +2,9 @@ package org.travaux.app.viewmodel;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.ReadText;
+import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.viewmodel.display.Naming;
+import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;

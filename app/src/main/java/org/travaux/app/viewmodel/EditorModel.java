@@ -16,6 +16,7 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
+import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -97,12 +98,12 @@ public final class EditorModel {
     }
 
     /** A model without a draft that speaks another language. */
-    EditorModel in(Sentences language) {
+    public EditorModel in(Sentences language) {
         return new EditorModel(language, background, random, machine);
     }
 
     /** Takes over the work on a draft, its caret and columns from a model that is done with. */
-    void takeOver(EditorModel other) {
+    public void takeOver(EditorModel other) {
         Place place = other.caretProperty().get();
         other.session().forgetListeners();
         columns.set(other.columns.get());

@@ -6,6 +6,11 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
+import org.travaux.app.viewmodel.display.Highlight;
+import org.travaux.app.viewmodel.display.Highlighter;
+import org.travaux.app.viewmodel.display.Highlighting;
+import org.travaux.app.viewmodel.display.RowModel;
+import org.travaux.app.viewmodel.display.RowsListener;
 
 import java.util.List;
 

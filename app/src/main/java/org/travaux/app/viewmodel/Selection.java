@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.markup.text.TextRange;
 
 /** What is selected: a stretch of the text that the caret is in, or one that goes on over rows. */

@@ -18,7 +18,7 @@ public final class SpanningChoices {
     private SpanningChoices() {}
 
     /** Those that open in a paragraph, in order. */
-    static List<SpanningChoice> from(Session session, int paragraph, Language language) {
+    public static List<SpanningChoice> from(Session session, int paragraph, Language language) {
         return session.reading().in(language).spanningFrom(paragraph).stream()
                 .filter(choice -> stands(session, language, choice))
                 .toList();

@@ -2,6 +2,10 @@ package org.travaux.app.viewmodel;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.viewmodel.display.Naming;
+import org.travaux.app.viewmodel.display.ParagraphName;
+import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.SpanningChoice;

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.SpanningChoice;
 

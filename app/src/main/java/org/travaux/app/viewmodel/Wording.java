@@ -5,7 +5,7 @@ import com.ibm.icu.text.BreakIterator;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
-import org.travaux.markup.settle.Outcome;
+import org.travaux.markup.settle.ChoiceOutcome;
 import org.travaux.markup.settle.Settling;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
@@ -25,7 +25,8 @@ public record Wording(String sentence, TextRange words) {
      * @param alternative its index, or -1 for none
      */
     static Wording of(String text, Choice choice, int alternative, Language language) {
-        Outcome outcome = alternative < 0 ? new Outcome.Delete() : new Outcome.Adopt(alternative);
+        ChoiceOutcome outcome =
+                alternative < 0 ? new ChoiceOutcome.Delete() : new ChoiceOutcome.Adopt(alternative);
         ChangeSet change = Settling.settle(text, only(choice), 0, outcome);
         TextRange words =
                 alternative < 0

@@ -48,7 +48,7 @@ public final class ReportWorkbook {
         }
         sheets.notes(report);
         sheets.workbook.finish();
-        Discretion.pass(whole.toByteArray(), out);
+        MetadataStripper.pass(whole.toByteArray(), out);
     }
 
     private void write(Table table, int number) throws IOException {

@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.report.Reports;
@@ -48,7 +49,7 @@ final class Export {
         return new Export(out);
     }
 
-    private static Phrases phrases(Language language) {
+    private static DocumentPhrases phrases(Language language) {
         return Sentences.in(language.tag())::say;
     }
 

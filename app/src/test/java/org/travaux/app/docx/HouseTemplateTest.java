@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Documents of ours in a ministry's letterhead, with nothing of the ministry's secrets. */
 class HouseTemplateTest {
@@ -220,14 +221,12 @@ class HouseTemplateTest {
     @Test
     void libre_office_opens_them() throws IOException, WordException, InterruptedException {
         Office.require();
-        List<String> names = List.of("labels", "copy", "side-by-side", "tracked");
-        for (String name : names) {
+        Map<String, String> bodies = new TreeMap<>();
+        for (String name : List.of("labels", "copy", "side-by-side", "tracked")) {
             byte[] document = dressed(name).withoutComments();
             Files.write(folder.resolve(name + ".docx"), document);
+            bodies.put(name, GoldenTest.export(name).body());
         }
-        new Office(folder).convert("pdf", names);
-        for (String name : names) {
-            assertTrue(Files.size(folder.resolve(name + ".pdf")) > 1000, name);
-        }
+        assertEquals(List.of(), new Office(folder).lost(bodies));
     }
 }

@@ -8,7 +8,6 @@ import org.travaux.app.docx.reading.WordDocument;
 import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.docx.reading.WordFile;
 import org.travaux.app.docx.reading.WordParagraph;
-import org.travaux.app.docx.style.WordStyle;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -53,21 +52,6 @@ class KeptStylesTest {
         assertTrue(at > 0, name);
         return styles.substring(
                 styles.lastIndexOf("<w:style ", at), styles.indexOf("</w:style>", at));
-    }
-
-    @Test
-    void every_style_of_ours_goes_by_the_id_that_its_name_gives() throws IOException {
-        for (StyleSheet sheet : StyleSheet.values()) {
-            KeptStyles none = new KeptStyles(List.of());
-            Matcher style = STYLE.matcher(sheet.part(WordLanguage.of(Language.ENGLISH), none));
-            while (style.find()) {
-                Matcher id = ID.matcher(style.group(1));
-                assertTrue(id.find());
-                if (style.group(1).contains("\"paragraph\"")) {
-                    assertEquals(new WordStyle(style.group(2)).id(), id.group(1));
-                }
-            }
-        }
     }
 
     @Test

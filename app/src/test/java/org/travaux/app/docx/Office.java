@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** LibreOffice, where it is installed, with settings of its own in a folder. */
@@ -16,6 +18,10 @@ public final class Office {
     private static final String PYTHON = "/usr/bin/python3";
     private static final Path DECIDE =
             Path.of("src/test/resources/org/travaux/app/docx/office/decide.py");
+
+    private static final Pattern PAGE = Pattern.compile("/Type ?/Page\\b");
+    private static final Pattern TEXT =
+            Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(?:tab|br)/>");
 
     private static final String FOOTNOTES = "footnotes.txt";
 
@@ -53,6 +59,47 @@ public final class Office {
         command.addAll(List.of("--convert-to", format, "--outdir", folder.toString()));
         names.forEach(name -> command.add(folder.resolve(name + "." + ending).toString()));
         run(command);
+    }
+
+    /**
+     * Converts documents of the folder to pages, and says what of their words it does not read.
+     *
+     * @param bodies what they were written with, by their names without the ending
+     * @return a line for each document without a page, and for each with words that got lost
+     */
+    List<String> lost(Map<String, String> bodies) throws IOException, InterruptedException {
+        List<String> names = List.copyOf(bodies.keySet());
+        convert("pdf", names);
+        convert("txt:Text (encoded):UTF8", names);
+        List<String> lost = new ArrayList<>();
+        for (Map.Entry<String, String> each : bodies.entrySet()) {
+            byte[] pdf = Files.readAllBytes(folder.resolve(each.getKey() + ".pdf"));
+            if (!PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).find()) {
+                lost.add(each.getKey() + ": all pages");
+            }
+            String read = Files.readString(folder.resolve(each.getKey() + ".txt"));
+            List<String> words = words(each.getValue());
+            words.removeIf(read::contains);
+            if (!words.isEmpty()) {
+                lost.add(each.getKey() + ": " + words);
+            }
+        }
+        return lost;
+    }
+
+    /** The words of the paragraphs of a document's body. */
+    private static List<String> words(String body) {
+        List<String> words = new ArrayList<>();
+        for (String paragraph : body.split("</w:p>")) {
+            StringBuilder text = new StringBuilder();
+            TEXT.matcher(paragraph)
+                    .results()
+                    .forEach(run -> text.append(run.group(1) == null ? " " : run.group(1)));
+            words.addAll(List.of(text.toString().strip().split("\\s+")));
+        }
+        words.replaceAll(
+                word -> word.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+        return words;
     }
 
     /** The lines of a document after a command, {@code .uno:AcceptAllTrackedChanges}. */

@@ -11,8 +11,8 @@ import org.travaux.app.files.ReportFormat;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.terminology.TermFileException;
-import org.travaux.app.viewmodel.review.ColumnOrder;
-import org.travaux.app.viewmodel.review.RowOrder;
+import org.travaux.app.viewmodel.positions.ColumnOrder;
+import org.travaux.app.viewmodel.positions.RowOrder;
 import org.travaux.markup.concordance.Kind;
 import org.travaux.markup.concordance.Repair;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -26,8 +26,8 @@ import org.travaux.markup.profile.Stance;
 import org.travaux.markup.report.Standing;
 import org.travaux.markup.settle.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
-import org.travaux.markup.settle.Refusal;
 import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.settle.UnsettledChoice;
 import org.travaux.markup.typography.Typography;
 
 import java.io.IOException;
@@ -100,7 +100,7 @@ class KeysTest {
                             with(
                                     "gap.first",
                                     ids(LabelFinding.Kind.values(), LabelFinding.Kind::id))),
-                    entry("refusal.", ids(Refusal.Reason.values(), Enum::name)),
+                    entry("refusal.", ids(UnsettledChoice.Reason.values(), Enum::name)),
                     entry("closed.", ids(Reopening.Reason.values(), Enum::name)),
                     entry(
                             "trace.",
@@ -148,7 +148,7 @@ class KeysTest {
                                     "status-tags")),
                     entry("tells.", ids(ReportKind.values(), ReportKind::id)),
                     entry("filetype.", ids(ReportFormat.values(), ReportFormat::id)),
-                    entry("unsettled.", ids(Refusal.Reason.values(), Enum::name)),
+                    entry("unsettled.", ids(UnsettledChoice.Reason.values(), Enum::name)),
                     entry(
                             "refused.",
                             ids(

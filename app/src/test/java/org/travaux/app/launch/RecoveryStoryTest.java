@@ -19,7 +19,7 @@ import org.travaux.app.safety.DraftLock;
 import org.travaux.app.settings.KeptFile;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.storage.ProgramFolders;
-import org.travaux.app.viewmodel.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.Language;

@@ -5,12 +5,12 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphSplitting;
 import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.draft.Seam;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Emphasis;
-import org.travaux.markup.edit.Gestured;
+import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.edit.Numbering;
@@ -153,7 +153,8 @@ final class RandomWork {
                         at.language(),
                         at.offset());
         changed.addAll(
-                at.paragraph(), Seam.cut(split, cuts, at.language(), session.newParagraphId()));
+                at.paragraph(),
+                ParagraphSplitting.cut(split, cuts, at.language(), session.newParagraphId()));
         change(changed);
     }
 
@@ -162,7 +163,7 @@ final class RandomWork {
         if (changed.size() > 1) {
             int first = random.nextInt(changed.size() - 1);
             Paragraph second = changed.remove(first + 1);
-            changed.set(first, Seam.join(changed.get(first), second));
+            changed.set(first, ParagraphSplitting.join(changed.get(first), second));
             change(changed);
         }
     }
@@ -215,7 +216,7 @@ final class RandomWork {
         Target target = new Target.OnAlternative(random.nextInt(2), random.nextInt(2));
         TextRange selected =
                 new TextRange(at.offset(), random.nextInt(at.offset(), length(at) + 1));
-        Gestured done =
+        GestureResult done =
                 switch (random.nextInt(9)) {
                     case 0 -> gestures.take(target, Stand.of(delegation, Stance.OPPOSES));
                     case 1 -> gestures.lift(target, delegation);
@@ -231,7 +232,7 @@ final class RandomWork {
         change(changed);
     }
 
-    private Gestured alternatives(Gestures gestures, String delegation) {
+    private GestureResult alternatives(Gestures gestures, String delegation) {
         return gestures.addAlternative(0, "ice", Stand.of(delegation, Stance.SUPPORTS));
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Words formed from known ones, by the rules that come with the program and no dictionary. */
 class FormationTest {
     private static boolean knows(String tag, String word, String... known) {
-        return LanguageWords.load(new Language(tag)).know(word, Set.of(known)::contains);
+        return BuiltInWords.load(new Language(tag)).know(word, Set.of(known)::contains);
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class FormationTest {
         "en, tth, false"
     })
     void may_stand_behind_a_number(String tag, String letters, boolean may) {
-        assertEquals(may, LanguageWords.load(new Language(tag)).mayFollowNumber(letters));
+        assertEquals(may, BuiltInWords.load(new Language(tag)).mayFollowNumber(letters));
     }
 
     @Test
@@ -145,6 +145,6 @@ class FormationTest {
 
     @Test
     void a_language_that_the_program_has_no_words_of_has_none() {
-        assertEquals(LanguageWords.NONE, LanguageWords.load(new Language("fr")));
+        assertEquals(BuiltInWords.NONE, BuiltInWords.load(new Language("fr")));
     }
 }

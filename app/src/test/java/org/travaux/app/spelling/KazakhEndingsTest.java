@@ -16,7 +16,7 @@ import java.util.Set;
  * other's.
  */
 class KazakhEndingsTest {
-    private static final LanguageWords KAZAKH = LanguageWords.load(Language.KAZAKH);
+    private static final BuiltInWords KAZAKH = BuiltInWords.load(Language.KAZAKH);
 
     @ParameterizedTest
     @CsvSource({

@@ -16,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
+import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;

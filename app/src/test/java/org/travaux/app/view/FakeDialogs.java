@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ReportFormat;
 import org.travaux.app.safety.LockHolder;
+import org.travaux.app.view.files.FileDialogs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.DraftFiles;
+import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.view.actions.Actions;
+import org.travaux.app.view.actions.FixedKeys;
 
 import java.io.IOException;
 import java.nio.file.Files;

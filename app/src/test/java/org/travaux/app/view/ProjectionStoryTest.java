@@ -14,6 +14,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphLabel;
 
 import java.util.List;
+import java.util.Set;
 
 /** Showing the paragraph under discussion to the room. */
 class ProjectionStoryTest extends Story {
@@ -53,6 +54,18 @@ class ProjectionStoryTest extends Story {
         assertEquals(new Place(PP2, Language.RUSSIAN, 0), user.caret());
         user.type("Реки ");
         assertTrue(user.text(PP2, Language.RUSSIAN).startsWith("Реки "));
+    }
+
+    @Test
+    void the_room_sees_nothing_before_it_has_its_look() {
+        user.click("PP2", Language.RUSSIAN);
+        Set<String> unstyled =
+                user.on(
+                        () -> {
+                            window.window.actions().get("projection").perform();
+                            return Unstyled.inNextPulse(window.window.scene());
+                        });
+        assertEquals(Set.of(), unstyled);
     }
 
     @Test

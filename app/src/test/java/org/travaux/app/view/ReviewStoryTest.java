@@ -14,7 +14,7 @@ import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.i18n.Occasions;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
-import org.travaux.app.viewmodel.review.Heading;
+import org.travaux.app.viewmodel.positions.Heading;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 

@@ -41,7 +41,6 @@ class RowHeightStoryTest extends Story {
     /** Every line is seen, and there is no empty one below. */
     private void assertFits() {
         user.settle();
-        user.settle();
         double needed = user.on(() -> area().prefHeight(area().getWidth()));
         assertEquals(needed, height(), 2);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.clipboard.Clipboard;
 import org.travaux.app.session.Place;
-import org.travaux.app.viewmodel.RowSpan;
+import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.Asterisks;

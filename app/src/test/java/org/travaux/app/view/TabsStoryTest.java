@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.travaux.app.view.files.FileDialogs;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
-import org.travaux.app.viewmodel.RowSpan;
+import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;

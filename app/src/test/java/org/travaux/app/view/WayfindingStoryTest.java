@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
-import org.travaux.app.viewmodel.finding.Offer;
+import org.travaux.app.view.actions.FixedKeys;
+import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;

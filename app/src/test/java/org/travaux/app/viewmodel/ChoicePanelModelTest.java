@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.viewmodel.display.TextStyle;
+import org.travaux.app.viewmodel.display.Texts;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;

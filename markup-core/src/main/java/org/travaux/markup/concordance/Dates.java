@@ -33,20 +33,20 @@ final class Dates {
                             "(?<![\\d.])(?<day>\\d{1,2})[./](?<number>\\d{1,2})[./]" + YEAR),
                     Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})"));
 
-    private final Sheet sheet;
+    private final MaskedText masked;
     private final FactWords words;
     private final List<Fact> found = new ArrayList<>();
 
-    private Dates(Sheet sheet, FactWords words) {
-        this.sheet = sheet;
+    private Dates(MaskedText masked, FactWords words) {
+        this.masked = masked;
         this.words = words;
     }
 
     /** The dates, and their numbers as what others may correspond to. */
-    static List<Fact> in(Sheet sheet, FactWords words) {
-        Dates dates = new Dates(sheet, words);
+    static List<Fact> in(MaskedText masked, FactWords words) {
+        Dates dates = new Dates(masked, words);
         List<Integer> months = dates.months();
-        if (sheet.hasDigits()) {
+        if (masked.hasDigits()) {
             NUMERIC.forEach(dates::find);
             if (!months.isEmpty()) {
                 words.dates().forEach(dates::find);
@@ -73,8 +73,8 @@ final class Dates {
     /** The indexes of the words that may be months. */
     private List<Integer> months() {
         List<Integer> months = new ArrayList<>();
-        for (int i = 0; i < sheet.words().size(); i++) {
-            if (words.month(sheet.words().get(i).lowerCase()) > 0) {
+        for (int i = 0; i < masked.words().size(); i++) {
+            if (words.month(masked.words().get(i).lowerCase()) > 0) {
                 months.add(i);
             }
         }
@@ -87,8 +87,8 @@ final class Dates {
     }
 
     private void addMonthAlone(int index, boolean capitals) {
-        TextWord word = sheet.words().get(index);
-        if (word.capital() == capitals && !sheet.isBlank(word)) {
+        TextWord word = masked.words().get(index);
+        if (word.capital() == capitals && !masked.isBlank(word)) {
             int month = words.month(word.lowerCase());
             TextRange range = new TextRange(word.start(), word.end());
             found.add(new Fact(Kind.DATE, Set.of(ALONE + month), range, isSure(index)));
@@ -99,7 +99,7 @@ final class Dates {
     /** {@code May}, {@code қазан}: whether what stands beside it says that it is a month. */
     private boolean isSure(int index) {
         MonthForms forms = words.monthsAlone();
-        List<TextWord> all = sheet.words();
+        List<TextWord> all = masked.words();
         return !forms.unsure().has(all.get(index).lowerCase())
                 || (index > 0 && forms.before().contains(all.get(index - 1).lowerCase()))
                 || (index + 1 < all.size()
@@ -122,7 +122,7 @@ final class Dates {
     }
 
     private void find(Pattern pattern) {
-        Matcher matcher = pattern.matcher(sheet.left());
+        Matcher matcher = pattern.matcher(masked.left());
         int from = 0;
         while (matcher.find(from)) {
             int month = month(matcher);
@@ -158,11 +158,11 @@ final class Dates {
             if (part != null) {
                 String number = String.valueOf(Integer.parseInt(part));
                 found.add(new Fact(Kind.NUMBER, Set.of(number), range, false));
-                sheet.blank(matcher.start(name), matcher.end(name));
+                masked.blank(matcher.start(name), matcher.end(name));
             }
         }
         if (matcher.namedGroups().containsKey("month")) {
-            sheet.blank(matcher.start("month"), matcher.end("month"));
+            masked.blank(matcher.start("month"), matcher.end("month"));
         }
     }
 }

@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
  */
 public final class DraftConcordance {
     private final DraftReading reading;
-    private final Concordance concordance;
+    private final ParagraphConcordance concordance;
     private final List<List<Disagreement>> compared;
     private final List<List<Disagreement>> found;
 
     private DraftConcordance(
             DraftReading reading,
-            Concordance concordance,
+            ParagraphConcordance concordance,
             List<List<Disagreement>> compared,
             List<List<Disagreement>> found) {
         this.reading = reading;
@@ -31,12 +31,13 @@ public final class DraftConcordance {
 
     /** Compares all paragraphs, on all processors. */
     public static DraftConcordance of(DraftReading reading) {
-        return of(reading, Concordance.of(reading.draft()), new IdentityHashMap<>());
+        return of(reading, ParagraphConcordance.of(reading.draft()), new IdentityHashMap<>());
     }
 
     /** Nothing is compared yet; {@link #update} compares all paragraphs. */
     public static DraftConcordance notYet(DraftReading reading) {
-        return new DraftConcordance(reading, Concordance.of(reading.draft()), List.of(), List.of());
+        return new DraftConcordance(
+                reading, ParagraphConcordance.of(reading.draft()), List.of(), List.of());
     }
 
     /** Whether the paragraphs have been compared. */
@@ -64,7 +65,7 @@ public final class DraftConcordance {
 
     private static DraftConcordance of(
             DraftReading reading,
-            Concordance concordance,
+            ParagraphConcordance concordance,
             IdentityHashMap<Paragraph, List<Disagreement>> known) {
         List<Paragraph> paragraphs = reading.draft().paragraphs();
         IntStream indexes = IntStream.range(0, paragraphs.size());
@@ -85,7 +86,7 @@ public final class DraftConcordance {
     }
 
     /** Compares single paragraphs of the same draft. */
-    public Concordance concordance() {
+    public ParagraphConcordance concordance() {
         return concordance;
     }
 

@@ -153,7 +153,7 @@ final class FactComparison {
     }
 
     private static boolean isUnknown(Fact fact) {
-        return fact.values().stream().allMatch(value -> value.startsWith(Acronyms.UNKNOWN));
+        return fact.values().stream().allMatch(value -> value.startsWith(AcronymFacts.UNKNOWN));
     }
 
     /**

@@ -35,16 +35,16 @@ import java.util.regex.Pattern;
  * @param quotesNames whether names are quoted that English leaves as they are
  */
 record FactWords(
-        WordTable<Integer> months,
+        WordMeanings<Integer> months,
         MonthForms monthsAlone,
         NumberForms numbers,
         UnitForms units,
-        WordTable<Boolean> numbered,
-        WordTable<Boolean> references,
-        WordTable<Boolean> referencesBehind,
-        WordTable<Boolean> referenceLinks,
-        WordTable<Boolean> plurals,
-        WordTable<Boolean> bodies,
+        WordMeanings<Boolean> numbered,
+        WordMeanings<Boolean> references,
+        WordMeanings<Boolean> referencesBehind,
+        WordMeanings<Boolean> referenceLinks,
+        WordMeanings<Boolean> plurals,
+        WordMeanings<Boolean> bodies,
         Map<String, String> acronyms,
         Map<String, List<FullName>> names,
         List<Pattern> dates,
@@ -94,7 +94,7 @@ record FactWords(
 
         private static FactWords words(
                 String tag, JsonNode language, JsonNode acronyms, JsonNode dates) {
-            WordTable<Integer> months = new WordTable<>();
+            WordMeanings<Integer> months = new WordMeanings<>();
             int number = 0;
             for (JsonNode month : language.path("months")) {
                 months.add(month.asString(), ++number);
@@ -134,8 +134,8 @@ record FactWords(
                     language.path("quotesNames").asBoolean(true));
         }
 
-        private static WordTable<Boolean> table(JsonNode words) {
-            WordTable<Boolean> table = new WordTable<>();
+        private static WordMeanings<Boolean> table(JsonNode words) {
+            WordMeanings<Boolean> table = new WordMeanings<>();
             table.add(words.asString(""), true);
             return table;
         }

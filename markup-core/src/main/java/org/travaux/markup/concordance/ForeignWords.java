@@ -25,7 +25,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
 
     /** Looks for rows of words of one other language, and returns the longest of them. */
     private static final class Search {
-        private final Sheet sheet;
+        private final MaskedText masked;
         private final Language other;
         private final WordingForms forms;
         private final WordingForms own;
@@ -39,12 +39,12 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
         private @Nullable TextRange best;
 
         Search(
-                Sheet sheet,
+                MaskedText masked,
                 Language other,
                 WordingForms forms,
                 WordingForms own,
                 List<TextRange> quotations) {
-            this.sheet = sheet;
+            this.masked = masked;
             this.other = other;
             this.forms = forms;
             this.own = own;
@@ -52,14 +52,14 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
         }
 
         @Nullable ForeignWords found() {
-            List<TextWord> words = sheet.words();
+            List<TextWord> words = masked.words();
             int quotation = 0;
             int depth = 0;
             int at = 0;
             for (int i = 0; i < words.size(); i++) {
                 TextWord word = words.get(i);
                 for (; at < word.start(); at++) {
-                    char c = sheet.text().charAt(at);
+                    char c = masked.text().charAt(at);
                     depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
                 }
                 while (quotation < quotations.size()
@@ -103,7 +103,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
             boolean others = last - first + 1 > function;
             if (first >= 0 && certain >= FEWEST && others && isRow() && certain > bestCertain) {
                 bestCertain = certain;
-                List<TextWord> words = sheet.words();
+                List<TextWord> words = masked.words();
                 best = new TextRange(words.get(first).start(), words.get(last).end());
             }
             first = -1;
@@ -144,12 +144,13 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
     }
 
     /** The longest row of words of another language; null if there is none. */
-    static @Nullable ForeignWords in(Sheet sheet, Language language, List<TextRange> quotations) {
+    static @Nullable ForeignWords in(
+            MaskedText masked, Language language, List<TextRange> quotations) {
         WordingForms own = Objects.requireNonNull(WordingForms.of(language));
         ForeignWords found = null;
-        for (Language other : others(sheet, language, own)) {
+        for (Language other : others(masked, language, own)) {
             WordingForms forms = Objects.requireNonNull(WordingForms.of(other));
-            ForeignWords each = new Search(sheet, other, forms, own, quotations).found();
+            ForeignWords each = new Search(masked, other, forms, own, quotations).found();
             if (each != null && (found == null || each.range.length() > found.range.length())) {
                 found = each;
             }
@@ -161,9 +162,9 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
      * The languages of which something can be there, by the letters: those of the same script, and
      * of each other script the one that most words are of.
      */
-    private static List<Language> others(Sheet sheet, Language language, WordingForms own) {
+    private static List<Language> others(MaskedText masked, Language language, WordingForms own) {
         Map<UnicodeScript, Integer> words = new EnumMap<>(UnicodeScript.class);
-        sheet.words().forEach(word -> words.merge(script(word), 1, Integer::sum));
+        masked.words().forEach(word -> words.merge(script(word), 1, Integer::sum));
         List<Language> others = new ArrayList<>();
         Map<UnicodeScript, Language> likeliest = new EnumMap<>(UnicodeScript.class);
         Map<UnicodeScript, Integer> most = new EnumMap<>(UnicodeScript.class);
@@ -176,11 +177,11 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
                             }
                             if (script == own.script()) {
                                 int fewest = forms.hasOwnLetters() ? FEWEST : 1;
-                                if (signs(sheet, forms) >= fewest) {
+                                if (signs(masked, forms) >= fewest) {
                                     others.add(other);
                                 }
                             } else if (words.getOrDefault(script, 0) >= FEWEST) {
-                                int signs = signs(sheet, forms);
+                                int signs = signs(masked, forms);
                                 if (signs > most.getOrDefault(script, -1)) {
                                     most.put(script, signs);
                                     likeliest.put(script, other);
@@ -192,9 +193,9 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
     }
 
     /** How many words are surely of a language: by its letters, or if it has none by its words. */
-    private static int signs(Sheet sheet, WordingForms forms) {
+    private static int signs(MaskedText masked, WordingForms forms) {
         int signs = 0;
-        for (TextWord word : sheet.words()) {
+        for (TextWord word : masked.words()) {
             boolean sign =
                     forms.hasOwnLetters()
                             ? forms.hasOwnLetter(word.lowerCase())

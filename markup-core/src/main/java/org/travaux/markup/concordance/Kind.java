@@ -60,6 +60,7 @@ public enum Kind {
         this.severity = severity;
     }
 
+    /** How grave a difference of this kind is. */
     public Severity severity() {
         return severity;
     }

@@ -12,17 +12,17 @@ final class Measures {
     private static final int MOST_BETWEEN = 5;
     private static final int CODE = 3;
 
-    private final Sheet sheet;
+    private final MaskedText masked;
     private final FactWords data;
 
-    private Measures(Sheet sheet, FactWords data) {
-        this.sheet = sheet;
+    private Measures(MaskedText masked, FactWords data) {
+        this.masked = masked;
         this.data = data;
     }
 
     /** The measures of which these are the numbers. */
-    static List<Measure> of(List<Fact> numbers, Sheet sheet, FactWords data) {
-        Measures measures = new Measures(sheet, data);
+    static List<Measure> of(List<Fact> numbers, MaskedText masked, FactWords data) {
+        Measures measures = new Measures(masked, data);
         List<Measure> found = new ArrayList<>();
         for (Fact number : numbers) {
             if (number.kind() == Kind.NUMBER && number.firm()) {
@@ -53,13 +53,13 @@ final class Measures {
         if (before != null && !before.equals("percent")) {
             return measure(number, before, beforeSpaces(start), end);
         }
-        int next = sheet.wordFrom(end);
+        int next = masked.wordFrom(end);
         Measure behind = unitFrom(number, next);
         return behind == null ? codeBefore(number, next) : behind;
     }
 
     private @Nullable Measure unitFrom(Fact number, int next) {
-        List<TextWord> words = sheet.words();
+        List<TextWord> words = masked.words();
         UnitForms units = data.units();
         String power = "";
         int from = number.range().end();
@@ -97,27 +97,27 @@ final class Measures {
     /** {@code per} is half a word of {@code per cent}. */
     private boolean isComplete(TextWord word, int index) {
         return !word.lowerCase().equals("per")
-                || (index + 1 < sheet.words().size()
-                        && data.units().cent().contains(sheet.words().get(index + 1).lowerCase()));
+                || (index + 1 < masked.words().size()
+                        && data.units().cent().contains(masked.words().get(index + 1).lowerCase()));
     }
 
     private boolean isPoint(int index) {
-        return index < sheet.words().size()
-                && data.units().points().has(sheet.words().get(index).lowerCase())
-                && sheet.areBeside(index - 1, index);
+        return index < masked.words().size()
+                && data.units().points().has(masked.words().get(index).lowerCase())
+                && masked.areBeside(index - 1, index);
     }
 
     /** {@code USD 40 million}. */
     private @Nullable Measure codeBefore(Fact number, int next) {
         int index = next - 1;
-        while (index >= 0 && sheet.words().get(index).start() >= number.range().start()) {
+        while (index >= 0 && masked.words().get(index).start() >= number.range().start()) {
             index--;
         }
         if (index < 0) {
             return null;
         }
-        TextWord word = sheet.words().get(index);
-        String written = sheet.text().substring(word.start(), word.end());
+        TextWord word = masked.words().get(index);
+        String written = masked.text().substring(word.start(), word.end());
         if (written.length() != CODE
                 || !written.equals(written.toUpperCase(Locale.ROOT))
                 || !isGap(word.end(), number.range().start())) {
@@ -163,7 +163,7 @@ final class Measures {
     }
 
     private char charAt(int offset) {
-        String text = sheet.text();
+        String text = masked.text();
         return offset < 0 || offset >= text.length() ? '\u0001' : text.charAt(offset);
     }
 }

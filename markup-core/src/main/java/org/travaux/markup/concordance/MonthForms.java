@@ -11,9 +11,9 @@ import java.util.Set;
  * @param before what stands before one that is unsure; empty if nothing tells it so
  * @param after what stands behind one that is unsure
  */
-record MonthForms(WordTable<Boolean> unsure, Set<String> before, Set<String> after) {
+record MonthForms(WordMeanings<Boolean> unsure, Set<String> before, Set<String> after) {
     static MonthForms of(JsonNode language) {
-        WordTable<Boolean> unsure = new WordTable<>();
+        WordMeanings<Boolean> unsure = new WordMeanings<>();
         unsure.add(language.path("unsureMonths").asString(""), true);
         return new MonthForms(
                 unsure,

@@ -101,16 +101,16 @@ final class NamedDelegations {
     }
 
     /** Who is named in a text; their names are blanked out in it. */
-    List<Fact> in(Sheet sheet) {
+    List<Fact> in(MaskedText masked) {
         List<Fact> found = new ArrayList<>();
-        List<Word> words = words(sheet.left().toString());
+        List<Word> words = words(masked.left().toString());
         for (int i = 0; i < words.size(); i++) {
             String letters = words.get(i).letters;
             if (!Character.isUpperCase(letters.charAt(0))) {
                 continue;
             }
             for (Name name : byKey.getOrDefault(key(letters), List.of())) {
-                if (stands(name, words, i, sheet)) {
+                if (stands(name, words, i, masked)) {
                     Word last = words.get(i + name.words.size() - 1);
                     TextRange range = new TextRange(words.get(i).start, last.end);
                     boolean money = isMoney(words, i - 1) || isMoney(words, i + name.words.size());
@@ -120,7 +120,7 @@ final class NamedDelegations {
                                     Set.of(name.code),
                                     range,
                                     name.firm && !money));
-                    sheet.blank(range);
+                    masked.blank(range);
                     i += name.words.size() - 1;
                     break;
                 }
@@ -135,22 +135,22 @@ final class NamedDelegations {
                 && data.endings().money().stream().anyMatch(words.get(index).letters::startsWith);
     }
 
-    private boolean stands(Name name, List<Word> words, int from, Sheet sheet) {
+    private boolean stands(Name name, List<Word> words, int from, MaskedText masked) {
         if (from + name.words.size() > words.size()) {
             return false;
         }
         for (int i = 0; i < name.words.size(); i++) {
             Word word = words.get(from + i);
             if (!isForm(word.letters, name.words.get(i), name.asWritten)
-                    || (i > 0 && !isBeside(words.get(from + i - 1), word, sheet))) {
+                    || (i > 0 && !isBeside(words.get(from + i - 1), word, masked))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isBeside(Word before, Word word, Sheet sheet) {
-        return word.start - before.end == 1 && " \u00a0-&+/".indexOf(sheet.at(before.end)) >= 0;
+    private static boolean isBeside(Word before, Word word, MaskedText masked) {
+        return word.start - before.end == 1 && " \u00a0-&+/".indexOf(masked.at(before.end)) >= 0;
     }
 
     private boolean isForm(String word, String stem, boolean asWritten) {

@@ -39,14 +39,14 @@ record NumberForms(
         Set<String> articles,
         Set<String> of,
         List<String> andHalf,
-        WordTable<Boolean> unsure,
+        WordMeanings<Boolean> unsure,
         Map<String, String> idioms,
         Set<String> definite,
         Set<String> joins,
         boolean hyphenJoins,
         boolean joinsTen,
-        WordTable<String> hints,
-        WordTable<BigDecimal> magnitudes,
+        WordMeanings<String> hints,
+        WordMeanings<BigDecimal> magnitudes,
         Map<String, String> bis) {
     /**
      * A number in words.
@@ -72,7 +72,7 @@ record NumberForms(
             int colon = idiom.indexOf(':');
             idioms.put(idiom.substring(0, colon), idiom.substring(colon + 1));
         }
-        WordTable<Boolean> unsure = new WordTable<>();
+        WordMeanings<Boolean> unsure = new WordMeanings<>();
         unsure.add(language.path("unsure").asString(""), true);
         return new NumberForms(
                 words(language),
@@ -131,8 +131,8 @@ record NumberForms(
         return values;
     }
 
-    private static WordTable<String> hints(JsonNode language) {
-        WordTable<String> hints = new WordTable<>();
+    private static WordMeanings<String> hints(JsonNode language) {
+        WordMeanings<String> hints = new WordMeanings<>();
         for (Map.Entry<String, JsonNode> each : language.path("hints").properties()) {
             hints.add(each.getValue().asString(""), each.getKey());
         }
@@ -145,8 +145,8 @@ record NumberForms(
         return hints;
     }
 
-    private static WordTable<BigDecimal> magnitudes(JsonNode language) {
-        WordTable<BigDecimal> magnitudes = new WordTable<>();
+    private static WordMeanings<BigDecimal> magnitudes(JsonNode language) {
+        WordMeanings<BigDecimal> magnitudes = new WordMeanings<>();
         for (Map.Entry<String, JsonNode> each : language.path("magnitudes").properties()) {
             int zeros = Integer.parseInt(each.getKey());
             magnitudes.add(each.getValue().asString(""), BigDecimal.TEN.pow(zeros));

@@ -28,19 +28,19 @@ final class NumberWords {
      */
     private record Group(BigDecimal value, int next, NumberWord last) {}
 
-    private final Sheet sheet;
+    private final MaskedText masked;
     private final List<TextWord> words;
     private final NumberForms forms;
     private final List<Fact> found = new ArrayList<>();
 
-    private NumberWords(Sheet sheet, NumberForms forms) {
-        this.sheet = sheet;
-        this.words = sheet.words();
+    private NumberWords(MaskedText masked, NumberForms forms) {
+        this.masked = masked;
+        this.words = masked.words();
         this.forms = forms;
     }
 
-    static List<Fact> in(Sheet sheet, NumberForms forms) {
-        NumberWords numbers = new NumberWords(sheet, forms);
+    static List<Fact> in(MaskedText masked, NumberForms forms) {
+        NumberWords numbers = new NumberWords(masked, forms);
         int next = 0;
         while (next < numbers.words.size()) {
             next = numbers.from(next);
@@ -51,7 +51,7 @@ final class NumberWords {
     /** Reads what begins at a word, and says from where to read on. */
     private int from(int index) {
         TextWord word = words.get(index);
-        if (sheet.isBlank(word) || isIdiom(index)) {
+        if (masked.isBlank(word) || isIdiom(index)) {
             return index + 1;
         }
         Group group = group(index);
@@ -93,7 +93,7 @@ final class NumberWords {
     }
 
     private boolean isBehindOrdinal(int index) {
-        if (index == 0 || !sheet.areBeside(index - 1, index)) {
+        if (index == 0 || !masked.areBeside(index - 1, index)) {
             return false;
         }
         NumberWord before = forms.words().get(words.get(index - 1).lowerCase());
@@ -129,7 +129,7 @@ final class NumberWords {
 
     /** How many parts are meant behind a word that says of how many; null if none is. */
     private @Nullable Group numerator(int index) {
-        if (index >= words.size() || !sheet.areBeside(index - 1, index)) {
+        if (index >= words.size() || !masked.areBeside(index - 1, index)) {
             return null;
         }
         Integer only = forms.behindAblative().get(words.get(index).lowerCase());
@@ -160,8 +160,8 @@ final class NumberWords {
     private @Nullable Integer denominator(int index, Map<String, Integer> known) {
         return index > 0
                         && index < words.size()
-                        && sheet.areBeside(index - 1, index)
-                        && !sheet.isBlank(words.get(index))
+                        && masked.areBeside(index - 1, index)
+                        && !masked.isBlank(words.get(index))
                 ? known.get(words.get(index).lowerCase())
                 : null;
     }
@@ -173,7 +173,7 @@ final class NumberWords {
         }
         for (int i = 0; i < half.size(); i++) {
             if (!words.get(index + i).lowerCase().equals(half.get(i))
-                    || !sheet.areBeside(index + i - 1, index + i)) {
+                    || !masked.areBeside(index + i - 1, index + i)) {
                 return false;
             }
         }
@@ -192,7 +192,7 @@ final class NumberWords {
             if (magnitude == null
                     || last == null
                     || last.ordinal()
-                    || !sheet.areBeside(index, next)) {
+                    || !masked.areBeside(index, next)) {
                 return null;
             }
             total = magnitude.longValue();
@@ -206,7 +206,7 @@ final class NumberWords {
             TextWord word = words.get(at);
             NumberWord more = forms.words().get(word.lowerCase());
             BigDecimal magnitude = forms.magnitude(word.lowerCase());
-            if (sheet.isBlank(word) || !sheet.areBeside(at - 1, at)) {
+            if (masked.isBlank(word) || !masked.areBeside(at - 1, at)) {
                 break;
             } else if (more != null
                     && more.value() == HUNDRED
@@ -245,7 +245,7 @@ final class NumberWords {
                         && before % HUNDRED == 0
                         && forms.joins().contains(words.get(index).lowerCase())
                         && forms.words().containsKey(words.get(index + 1).lowerCase())
-                        && sheet.areBeside(index - 1, index)
+                        && masked.areBeside(index - 1, index)
                 ? index + 1
                 : index;
     }
@@ -253,7 +253,7 @@ final class NumberWords {
     /** Tens and ones have a hyphen in English; elsewhere a hyphen stands between two numbers. */
     private boolean isJoinedAs(NumberWord more, long current, int at) {
         boolean ones = current % HUNDRED >= UNIT && more.value() < UNIT;
-        boolean hyphen = sheet.at(words.get(at).start() - 1) == '-';
+        boolean hyphen = masked.at(words.get(at).start() - 1) == '-';
         return hyphen == (forms.hyphenJoins() && ones);
     }
 

@@ -27,26 +27,26 @@ final class Numbers {
     private static final int LONGEST = 40;
     private static final int LONGEST_ROMAN = 7;
 
-    private final Sheet sheet;
+    private final MaskedText masked;
     private final FactWords data;
     private final NumberForms forms;
     private final List<Fact> found = new ArrayList<>();
 
-    private Numbers(Sheet sheet, FactWords data) {
-        this.sheet = sheet;
+    private Numbers(MaskedText masked, FactWords data) {
+        this.masked = masked;
         this.data = data;
         this.forms = data.numbers();
     }
 
-    static List<Fact> in(Sheet sheet, FactWords data) {
-        Numbers numbers = new Numbers(sheet, data);
-        if (sheet.hasDigits()) {
+    static List<Fact> in(MaskedText masked, FactWords data) {
+        Numbers numbers = new Numbers(masked, data);
+        if (masked.hasDigits()) {
             numbers.addTimes();
             numbers.addDigits();
         }
         numbers.addSigns();
         numbers.addRoman();
-        numbers.found.addAll(NumberWords.in(sheet, numbers.forms));
+        numbers.found.addAll(NumberWords.in(masked, numbers.forms));
         return numbers.found;
     }
 
@@ -60,16 +60,16 @@ final class Numbers {
     }
 
     private void addTimes() {
-        Matcher matcher = TIME.matcher(sheet.left());
+        Matcher matcher = TIME.matcher(masked.left());
         while (matcher.find()) {
             String decimal = matcher.group(1) + "." + matcher.group(2);
             add(Set.of(value(new BigDecimal(decimal))), matcher.start(), matcher.end(), true);
-            sheet.blank(matcher.start(), matcher.end());
+            masked.blank(matcher.start(), matcher.end());
         }
     }
 
     private void addDigits() {
-        Matcher matcher = DIGITS.matcher(sheet.left());
+        Matcher matcher = DIGITS.matcher(masked.left());
         int from = 0;
         while (matcher.find(from)) {
             int end = matcher.end();
@@ -83,10 +83,10 @@ final class Numbers {
             if (denominatorEnd > 0) {
                 addFraction(digits, start, end, denominatorEnd);
                 from = denominatorEnd;
-            } else if (Fractions.isSign(sheet.at(end)) && digits.length() <= 3) {
-                Set<String> values = Fractions.ofSign(sheet.at(end), Integer.parseInt(digits));
+            } else if (Fractions.isSign(masked.at(end)) && digits.length() <= 3) {
+                Set<String> values = Fractions.ofSign(masked.at(end), Integer.parseInt(digits));
                 add(values, start, end + 1, true);
-                sheet.blank(end, end + 1);
+                masked.blank(end, end + 1);
             } else {
                 addNumber(digits, start, end);
             }
@@ -109,9 +109,9 @@ final class Numbers {
             values.add(digits.replace(',', '.'));
         }
         boolean name =
-                Character.isLetter(sheet.at(start - 1))
+                Character.isLetter(masked.at(start - 1))
                         || isJoined(start)
-                        || Character.isUpperCase(sheet.at(end));
+                        || Character.isUpperCase(masked.at(end));
         boolean padded =
                 digits.length() > 1
                         && digits.charAt(0) == '0'
@@ -121,53 +121,53 @@ final class Numbers {
 
     /** The word directly behind a number, or behind a space or a hyphen; null if there is none. */
     private @Nullable TextWord wordBehind(int end) {
-        int at = sheet.wordFrom(end);
-        if (at >= sheet.words().size()) {
+        int at = masked.wordFrom(end);
+        if (at >= masked.words().size()) {
             return null;
         }
-        TextWord word = sheet.words().get(at);
+        TextWord word = masked.words().get(at);
         for (int i = end; i < word.start(); i++) {
-            if (" \u00a0\u202f-".indexOf(sheet.at(i)) < 0) {
+            if (" \u00a0\u202f-".indexOf(masked.at(i)) < 0) {
                 return null;
             }
         }
-        return sheet.isBlank(word) ? null : word;
+        return masked.isBlank(word) ? null : word;
     }
 
     /** Where {@code 2/3} ends; 0 if it is a number of something else. */
     private int fractionEnd(String digits, int start, int end) {
         if (digits.length() != 1
-                || sheet.at(end) != '/'
-                || !Character.isDigit(sheet.at(end + 1))
-                || Character.isDigit(sheet.at(end + 2))
-                || sheet.at(end + 2) == '/'
-                || "/.-".indexOf(sheet.at(start - 1)) >= 0
-                || Character.isLetter(sheet.at(start - 1))) {
+                || masked.at(end) != '/'
+                || !Character.isDigit(masked.at(end + 1))
+                || Character.isDigit(masked.at(end + 2))
+                || masked.at(end + 2) == '/'
+                || "/.-".indexOf(masked.at(start - 1)) >= 0
+                || Character.isLetter(masked.at(start - 1))) {
             return 0;
         }
-        return digits.charAt(0) < sheet.at(end + 1) && digits.charAt(0) > '0' ? end + 2 : 0;
+        return digits.charAt(0) < masked.at(end + 1) && digits.charAt(0) > '0' ? end + 2 : 0;
     }
 
     /** It may be the number of a resolution: then its parts may stand apart elsewhere. */
     private void addFraction(String numerator, int start, int end, int denominatorEnd) {
         int parts = Integer.parseInt(numerator);
-        int whole = sheet.at(end + 1) - '0';
+        int whole = masked.at(end + 1) - '0';
         add(Fractions.values(parts, whole), start, denominatorEnd, true);
         add(Set.of(numerator), start, end, false);
         add(Set.of(String.valueOf(whole)), end + 1, denominatorEnd, false);
     }
 
     private void addSigns() {
-        for (int i = 0; i < sheet.length(); i++) {
-            if (Fractions.isSign(sheet.at(i))) {
-                add(Fractions.ofSign(sheet.at(i), 0), i, i + 1, true);
+        for (int i = 0; i < masked.length(); i++) {
+            if (Fractions.isSign(masked.at(i))) {
+                add(Fractions.ofSign(masked.at(i), 0), i, i + 1, true);
             }
         }
     }
 
     /** {@code COVID-19}: a number that a hyphen joins to a name. */
     private boolean isJoined(int start) {
-        return sheet.at(start - 1) == '-' && Character.isUpperCase(sheet.at(start - 2));
+        return masked.at(start - 1) == '-' && Character.isUpperCase(masked.at(start - 2));
     }
 
     private static List<BigDecimal> readings(String written) {
@@ -196,34 +196,34 @@ final class Numbers {
 
     /** One letter alone may be anything: it asks for a counterpart beside what has numbers only. */
     private void addRoman() {
-        List<TextWord> words = sheet.words();
+        List<TextWord> words = masked.words();
         for (int i = 0; i < words.size(); i++) {
             TextWord word = words.get(i);
             if (!word.capital() || word.end() - word.start() > LONGEST_ROMAN) {
                 continue;
             }
-            String letters = sheet.text().substring(word.start(), word.end());
-            char before = sheet.at(word.start() - 1);
+            String letters = masked.text().substring(word.start(), word.end());
+            char before = masked.at(word.start() - 1);
             if (!Roman.isNumber(letters)
-                    || sheet.isBlank(word)
+                    || masked.isBlank(word)
                     || before == '-'
                     || Character.isDigit(before)
-                    || Character.isDigit(sheet.at(word.end()))) {
+                    || Character.isDigit(masked.at(word.end()))) {
                 continue;
             }
             boolean firm =
                     letters.length() > 1 || isNumbered(i - 1, i, i) || isNumbered(i, i + 1, i);
             add(Set.of(String.valueOf(Roman.number(letters))), word.start(), word.end(), firm);
-            sheet.blank(word.start(), word.end());
+            masked.blank(word.start(), word.end());
         }
     }
 
     /** Whether two words stand side by side, and the one that is not the number has numbers. */
     private boolean isNumbered(int word, int next, int number) {
-        List<TextWord> words = sheet.words();
+        List<TextWord> words = masked.words();
         return word >= 0
                 && next < words.size()
                 && data.numbered().has(words.get(word == number ? next : word).lowerCase())
-                && sheet.areBeside(word, next);
+                && masked.areBeside(word, next);
     }
 }

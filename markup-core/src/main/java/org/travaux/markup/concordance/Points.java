@@ -22,7 +22,7 @@ final class Points {
     /** More marks and words between them are hardly named by one word behind them. */
     private static final int MOST_BEFORE_NAME = 8;
 
-    private final Sheet sheet;
+    private final MaskedText masked;
     private final FactWords data;
     private final List<TextRange> beginnings = new ArrayList<>();
     private final List<Fact> numbers = new ArrayList<>();
@@ -39,13 +39,13 @@ final class Points {
     private String point = "";
 
     /** Reads the marks of a text and blanks them out in it. */
-    Points(Sheet sheet, FactWords data) {
-        this.sheet = sheet;
+    Points(MaskedText masked, FactWords data) {
+        this.masked = masked;
         this.data = data;
-        if (sheet.text().indexOf(')') < 0) {
+        if (masked.text().indexOf(')') < 0) {
             return;
         }
-        String text = sheet.left().toString();
+        String text = masked.left().toString();
         Matcher matcher = MARK.matcher(text);
         while (matcher.find()) {
             if (!isFree(text, matcher.start())) {
@@ -69,7 +69,7 @@ final class Points {
                 String value = String.valueOf(Integer.parseInt(mark));
                 numbers.add(new Fact(Kind.NUMBER, Set.of(value), range, false));
             }
-            sheet.blank(range);
+            masked.blank(range);
         }
     }
 
@@ -99,7 +99,7 @@ final class Points {
 
     private boolean isReference(TextRange mark, String letters) {
         int at = mark.start();
-        while (at > 0 && BETWEEN.indexOf(sheet.at(at - 1)) >= 0 && at != referenceEnd) {
+        while (at > 0 && BETWEEN.indexOf(masked.at(at - 1)) >= 0 && at != referenceEnd) {
             at--;
         }
         boolean pause = hasPause(at, mark.start());
@@ -109,14 +109,14 @@ final class Points {
             return true;
         } else if (pause) {
             return false;
-        } else if (Character.isDigit(sheet.at(at - 1))) {
+        } else if (Character.isDigit(masked.at(at - 1))) {
             return true;
         }
-        int word = sheet.wordFrom(at) - 1;
-        if (word < 0 || sheet.words().get(word).end() != at) {
+        int word = masked.wordFrom(at) - 1;
+        if (word < 0 || masked.words().get(word).end() != at) {
             return false;
         }
-        TextWord before = sheet.words().get(word);
+        TextWord before = masked.words().get(word);
         return data.references().has(before.lowerCase())
                 || (data.referenceLinks().has(before.lowerCase())
                         && (isNamed(word - 1, word)
@@ -137,43 +137,43 @@ final class Points {
     }
 
     private boolean hasWordsBehind(int end) {
-        int word = sheet.wordFrom(end);
-        return word < sheet.words().size()
-                && sheet.text().substring(end, sheet.words().get(word).start()).isBlank()
-                && !data.referenceLinks().has(sheet.words().get(word).lowerCase());
+        int word = masked.wordFrom(end);
+        return word < masked.words().size()
+                && masked.text().substring(end, masked.words().get(word).start()).isBlank()
+                && !data.referenceLinks().has(masked.words().get(word).lowerCase());
     }
 
     /** Whether a number without a name stands before a mark. */
     private boolean isAtNumber(int start) {
         int at = start;
-        while (at > 0 && BETWEEN.indexOf(sheet.at(at - 1)) >= 0) {
+        while (at > 0 && BETWEEN.indexOf(masked.at(at - 1)) >= 0) {
             at--;
         }
-        if (!Character.isDigit(sheet.at(at - 1))) {
+        if (!Character.isDigit(masked.at(at - 1))) {
             return false;
         }
-        int word = sheet.wordFrom(at) - 1;
-        return word < 0 || !data.references().has(sheet.words().get(word).lowerCase());
+        int word = masked.wordFrom(at) - 1;
+        return word < 0 || !data.references().has(masked.words().get(word).lowerCase());
     }
 
     /** {@code paragraphs from (a)}. */
     private boolean isNamed(int word, int next) {
         return word >= 0
-                && data.references().has(sheet.words().get(word).lowerCase())
-                && sheet.areBeside(word, next);
+                && data.references().has(masked.words().get(word).lowerCase())
+                && masked.areBeside(word, next);
     }
 
     /** {@code b) тармақшасы}, {@code а) және б) тармақшалары}. */
     private boolean isNamedBehind(int end) {
-        int first = sheet.wordFrom(end);
-        int last = Math.min(sheet.words().size(), first + MOST_BEFORE_NAME);
+        int first = masked.wordFrom(end);
+        int last = Math.min(masked.words().size(), first + MOST_BEFORE_NAME);
         int from = end;
         for (int i = first; i < last; i++) {
-            TextWord word = sheet.words().get(i);
-            boolean mark = sheet.at(word.end()) == ')';
+            TextWord word = masked.words().get(i);
+            boolean mark = masked.at(word.end()) == ')';
             if (!isGap(
                     from,
-                    mark && sheet.at(word.start() - 1) == '(' ? word.start() - 1 : word.start())) {
+                    mark && masked.at(word.start() - 1) == '(' ? word.start() - 1 : word.start())) {
                 return false;
             } else if (data.referencesBehind().has(word.lowerCase())) {
                 return true;
@@ -187,7 +187,7 @@ final class Points {
 
     private boolean hasPause(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (",–—".indexOf(sheet.at(i)) >= 0) {
+            if (",–—".indexOf(masked.at(i)) >= 0) {
                 return true;
             }
         }
@@ -196,7 +196,7 @@ final class Points {
 
     private boolean isGap(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (BETWEEN.indexOf(sheet.at(i)) < 0) {
+            if (BETWEEN.indexOf(masked.at(i)) < 0) {
                 return false;
             }
         }

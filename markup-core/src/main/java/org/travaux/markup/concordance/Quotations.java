@@ -16,13 +16,13 @@ final class Quotations {
      * Quotations, the outermost only, from mark to mark. Straight marks and {@code “}, which ends a
      * quotation that {@code „} begins, take turns.
      */
-    static List<TextRange> in(Sheet sheet) {
+    static List<TextRange> in(MaskedText masked) {
         List<TextRange> found = new ArrayList<>();
         int depth = 0;
         int start = 0;
         boolean low = false;
-        for (int i = 0; i < sheet.length(); i++) {
-            char c = sheet.at(i);
+        for (int i = 0; i < masked.length(); i++) {
+            char c = masked.at(i);
             boolean closes =
                     CLOSING.indexOf(c) >= 0
                             || (depth > 0 && c == '"')

@@ -20,12 +20,12 @@ final class Symbols {
     private Symbols() {}
 
     /** The symbols, blanked out in the text, and their numbers as what others may correspond to. */
-    static List<Fact> in(Sheet sheet) {
-        if (sheet.text().indexOf('/') < 0) {
+    static List<Fact> in(MaskedText masked) {
+        if (masked.text().indexOf('/') < 0) {
             return List.of();
         }
         List<Fact> found = new ArrayList<>();
-        Matcher matcher = SYMBOL.matcher(sheet.left());
+        Matcher matcher = SYMBOL.matcher(masked.left());
         while (matcher.find()) {
             String written = matcher.group();
             if (written.chars().noneMatch(Character::isDigit)) {
@@ -38,7 +38,7 @@ final class Symbols {
                 String number = numbers.group().replaceFirst("^0+(?=\\d)", "");
                 found.add(new Fact(Kind.NUMBER, Set.of(number), range, false));
             }
-            sheet.blank(range);
+            masked.blank(range);
         }
         return found;
     }

@@ -17,25 +17,25 @@ import java.util.Set;
  * @param powers {@code square} and {@code cubic}, with the name that all languages share
  */
 record UnitForms(
-        WordTable<String> units,
+        WordMeanings<String> units,
         Set<String> qualifiers,
         Set<String> cent,
-        WordTable<Boolean> points,
-        WordTable<String> powers) {
+        WordMeanings<Boolean> points,
+        WordMeanings<String> powers) {
     private static final List<String> POWERS = List.of("square", "cubic");
 
     static UnitForms of(JsonNode language) {
-        WordTable<String> units = new WordTable<>();
+        WordMeanings<String> units = new WordMeanings<>();
         for (Map.Entry<String, JsonNode> each : language.path("units").properties()) {
             units.add(each.getValue().asString(""), each.getKey());
         }
-        WordTable<String> powers = new WordTable<>();
+        WordMeanings<String> powers = new WordMeanings<>();
         for (String power : POWERS) {
             for (String word : language.path(power).asString("").split(" ")) {
                 powers.add(word, power);
             }
         }
-        WordTable<Boolean> points = new WordTable<>();
+        WordMeanings<Boolean> points = new WordMeanings<>();
         points.add(language.path("points").asString(""), true);
         return new UnitForms(
                 units,

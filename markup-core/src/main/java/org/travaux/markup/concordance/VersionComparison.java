@@ -24,7 +24,7 @@ import java.util.Set;
 final class VersionComparison {
     private final Version one;
     private final Version other;
-    private final Pairing pairing;
+    private final ChoicesById pairing;
     private final Map<String, PairedChoice> paired;
     private final List<Disagreement> found = new ArrayList<>();
 
@@ -42,7 +42,7 @@ final class VersionComparison {
         this.one = one;
         this.other = other;
         this.paired = paired;
-        this.pairing = new Pairing(one, other);
+        this.pairing = new ChoicesById(one, other);
         pairing.pairs.forEach(pair -> compare(pair.one(), pair.other()));
         for (Item item : outermost(pairing.left)) {
             doubtful.add(item.choice().range());

@@ -29,7 +29,7 @@ record VersionFacts(
         List<TextRange> quotations,
         List<TextRange> points,
         List<TextRange> placeholders,
-        Wording wording) {
+        VersionWording wording) {
     VersionFacts {
         facts = List.copyOf(facts);
         measures = List.copyOf(measures);
@@ -45,16 +45,17 @@ record VersionFacts(
         String running = RunningText.of(text, reading);
         Composed letters = Composed.of(running);
         boolean same = letters.text().length() == running.length();
-        Sheet sheet = new Sheet(letters.text());
-        List<TextRange> quotations = Quotations.in(sheet);
+        MaskedText masked = new MaskedText(letters.text());
+        List<TextRange> quotations = Quotations.in(masked);
         List<TextRange> quoted = quotations.stream().map(letters::inSource).toList();
-        Wording wording = Wording.of(same ? sheet : new Sheet(running), language, quoted);
-        Points points = new Points(sheet, words);
-        List<Fact> facts = new ArrayList<>(Symbols.in(sheet));
-        facts.addAll(delegations.in(sheet));
-        facts.addAll(Acronyms.in(sheet, words));
-        facts.addAll(Dates.in(sheet, words));
-        List<Fact> numbers = Numbers.in(sheet, words);
+        VersionWording wording =
+                VersionWording.of(same ? masked : new MaskedText(running), language, quoted);
+        Points points = new Points(masked, words);
+        List<Fact> facts = new ArrayList<>(Symbols.in(masked));
+        facts.addAll(delegations.in(masked));
+        facts.addAll(AcronymFacts.in(masked, words));
+        facts.addAll(Dates.in(masked, words));
+        List<Fact> numbers = Numbers.in(masked, words);
         facts.addAll(numbers);
         facts.addAll(points.numbers());
         Set<String> values = new HashSet<>();
@@ -62,7 +63,7 @@ record VersionFacts(
         return new VersionFacts(
                 facts.stream().map(fact -> fact.at(letters.inSource(fact.range()))).toList(),
                 values,
-                Measures.of(numbers, sheet, words).stream()
+                Measures.of(numbers, masked, words).stream()
                         .map(measure -> measure.at(letters.inSource(measure.range())))
                         .toList(),
                 quoted,

@@ -39,7 +39,7 @@ final class WordingComparison {
         return isForeign(facts.wording()) || isForeign(others.wording());
     }
 
-    private static boolean isForeign(Wording wording) {
+    private static boolean isForeign(VersionWording wording) {
         return wording.foreign() != null && wording.foreign().whole();
     }
 

@@ -39,13 +39,13 @@ record WordingForms(
         boolean speaksUp,
         Set<String> borrowed,
         Set<String> negations,
-        WordTable<Boolean> allowedBehind,
+        WordMeanings<Boolean> allowedBehind,
         Set<String> allowedBehindEndings,
         Set<String> allowedBefore,
-        WordTable<Boolean> denying,
+        WordMeanings<Boolean> denying,
         Set<String> deniedEndings,
         Set<String> deniedMiddles,
-        WordTable<Integer> concepts) {
+        WordMeanings<Integer> concepts) {
     private static final int LONGEST_ENDING = 12;
     private static final int SHORTEST_MIDDLE = 4;
     private static final int LONGEST_MIDDLE = 6;
@@ -130,7 +130,7 @@ record WordingForms(
         }
 
         private static WordingForms forms(String tag, JsonNode language, JsonNode all) {
-            WordTable<Integer> concepts = new WordTable<>();
+            WordMeanings<Integer> concepts = new WordMeanings<>();
             int number = 0;
             for (JsonNode concept : all.path("concepts")) {
                 concepts.add(concept.path(tag).asString(""), number++);
@@ -141,7 +141,7 @@ record WordingForms(
                 set(language.path("deniedMiddles")).forEach(middle -> middles.add(root + middle));
                 set(language.path("deniedEndings")).forEach(ending -> denied.add(root + ending));
             }
-            WordTable<Boolean> denying = table(language.path("denying"));
+            WordMeanings<Boolean> denying = table(language.path("denying"));
             denying.add(language.path("notDenying").asString(""), false);
             return new WordingForms(
                     set(language.path("function")),
@@ -169,8 +169,8 @@ record WordingForms(
             return set;
         }
 
-        private static WordTable<Boolean> table(JsonNode words) {
-            WordTable<Boolean> table = new WordTable<>();
+        private static WordMeanings<Boolean> table(JsonNode words) {
+            WordMeanings<Boolean> table = new WordMeanings<>();
             table.add(words.asString(""), true);
             return table;
         }

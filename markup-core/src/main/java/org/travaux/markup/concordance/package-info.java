@@ -1,6 +1,8 @@
 /**
- * Whether the language versions of a paragraph are one negotiation: the same choices, with as many
- * alternatives and the same positions. Read {@link org.travaux.markup.concordance.Concordance}
- * next.
+ * In what the language versions of a paragraph differ: choices, alternatives and positions; facts
+ * as numbers, dates, symbols and names; what is missing or behind. {@link
+ * org.travaux.markup.concordance.DraftConcordance} is the way in and keeps up with a draft that
+ * changes; {@link org.travaux.markup.concordance.Repairs} are safe ways out. Read {@link
+ * org.travaux.markup.concordance.ParagraphConcordance} next.
  */
 package org.travaux.markup.concordance;

@@ -18,6 +18,7 @@ public record Diagnostic(
         fixes = List.copyOf(fixes);
     }
 
+    /** How grave it is, which its code says. */
     public Severity severity() {
         return code.severity();
     }

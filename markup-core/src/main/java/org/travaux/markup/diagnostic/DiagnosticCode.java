@@ -80,6 +80,7 @@ public enum DiagnosticCode {
         return topic;
     }
 
+    /** How grave a finding with this code is. */
     public Severity severity() {
         return severity;
     }

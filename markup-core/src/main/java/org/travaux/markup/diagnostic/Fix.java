@@ -37,6 +37,7 @@ public record Fix(Kind kind, List<TextEdit> edits) {
         edits = List.copyOf(edits);
     }
 
+    /** A fix of one edit. */
     public static Fix of(Kind kind, TextEdit edit) {
         return new Fix(kind, List.of(edit));
     }

@@ -128,12 +128,18 @@ public record Draft(
         return withParagraph(paragraph, paragraphs.get(paragraph).apply(language, change));
     }
 
+    /**
+     * The draft with another paragraph at an index.
+     *
+     * @throws IndexOutOfBoundsException if no paragraph stands there
+     */
     public Draft withParagraph(int index, Paragraph paragraph) {
         List<Paragraph> changed = new ArrayList<>(paragraphs);
         changed.set(index, paragraph);
         return withParagraphs(changed);
     }
 
+    /** The draft with other paragraphs instead of all that it has. */
     public Draft withParagraphs(List<Paragraph> changed) {
         return new Draft(
                 symbol,
@@ -147,6 +153,7 @@ public record Draft(
                 unknown);
     }
 
+    /** The draft under another symbol; empty if it has none. */
     public Draft withSymbol(String newSymbol) {
         return new Draft(
                 newSymbol,
@@ -160,6 +167,7 @@ public record Draft(
                 unknown);
     }
 
+    /** The draft in the notation of another house, given the name of its profile. */
     public Draft withProfile(String newProfile) {
         return new Draft(
                 symbol,

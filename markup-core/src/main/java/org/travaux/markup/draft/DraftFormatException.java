@@ -32,12 +32,16 @@ public final class DraftFormatException extends Exception {
     private final Problem problem;
     private final List<String> arguments;
 
+    /**
+     * @param arguments as the problem says
+     */
     public DraftFormatException(Problem problem, Object... arguments) {
         super(problem + " " + List.of(arguments));
         this.problem = problem;
         this.arguments = List.of(arguments).stream().map(String::valueOf).toList();
     }
 
+    /** What is wrong with the file. */
     public Problem problem() {
         return problem;
     }

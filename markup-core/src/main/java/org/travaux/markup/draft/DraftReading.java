@@ -51,6 +51,7 @@ public final class DraftReading {
         return new DraftReading(changed, notation, updated);
     }
 
+    /** The draft that was read. */
     public Draft draft() {
         return draft;
     }

@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 public record Language(String tag) {
     private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(-[a-z0-9]{1,8})*");
 
+    /** Its tag is {@code en}. */
     public static final Language ENGLISH = new Language("en");
+
+    /** Its tag is {@code ru}. */
     public static final Language RUSSIAN = new Language("ru");
+
+    /** Its tag is {@code kk}. */
     public static final Language KAZAKH = new Language("kk");
 
     /** The languages that the program has data for, in the order in which they are shown. */

@@ -149,6 +149,7 @@ public record Paragraph(
         return offset < text.text().length() && text.text().charAt(offset) == '[';
     }
 
+    /** The paragraph with other identities of its choices. */
     public Paragraph withChoices(List<ChoiceIdentity> identities) {
         return new Paragraph(
                 id,
@@ -180,6 +181,7 @@ public record Paragraph(
                 unknown);
     }
 
+    /** The paragraph under another label; null for none. */
     public Paragraph withLabel(@Nullable ParagraphLabel newLabel) {
         return new Paragraph(
                 id,

@@ -39,7 +39,7 @@ public final class TableEdits {
         return last
                 && cell != null
                 && cell.equals(before)
-                && Seam.isEmpty(paragraphs.get(index))
+                && ParagraphSplitting.isEmpty(paragraphs.get(index))
                 && paragraphs.get(index).label() == null;
     }
 

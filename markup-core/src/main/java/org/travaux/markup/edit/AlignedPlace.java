@@ -54,7 +54,7 @@ final class AlignedPlace {
         for (int i = 0; i < choices.size() && choices.get(i).range().start() < offset; i++) {
             List<Alternative> alternatives = choices.get(i).alternatives();
             for (int j = 0; j < alternatives.size(); j++) {
-                if (Selection.interior(alternatives.get(j)).touches(offset)) {
+                if (BracketableRange.interior(alternatives.get(j)).touches(offset)) {
                     choice = i;
                     alternative = j;
                 }
@@ -104,7 +104,7 @@ final class AlignedPlace {
     private static TextRange around(Passage passage, int index, int alternative) {
         return index < 0
                 ? new TextRange(0, passage.text().length())
-                : Selection.interior(
+                : BracketableRange.interior(
                         passage.reading().choices().get(index).alternatives().get(alternative));
     }
 
@@ -123,7 +123,7 @@ final class AlignedPlace {
     }
 
     private boolean isFree(int at) {
-        return Selection.scope(there, TextRange.at(at)) instanceof Scope.Caret(int offset)
+        return BracketableRange.scope(there, TextRange.at(at)) instanceof Scope.Caret(int offset)
                 && offset == at;
     }
 }

@@ -47,7 +47,7 @@ public final class Alternatives {
 
     private static Outcome append(Passage passage, int index, String words, @Nullable Stand stand) {
         Choice choice = passage.reading().choices().get(index);
-        List<Attempt> attempts = new ArrayList<>();
+        List<Rendering> renderings = new ArrayList<>();
         for (int at : ends(passage, index)) {
             for (String gap : gaps(passage, choice)) {
                 for (String bracket : brackets(passage, words, stand)) {
@@ -56,16 +56,17 @@ public final class Alternatives {
                                 ChangeSet.of(
                                         passage.text().length(),
                                         TextEdit.insert(at, gap + bracket + behind));
-                        attempts.add(
-                                attempt(passage, index, change, at + gap.length(), bracket, stand));
+                        renderings.add(
+                                rendering(
+                                        passage, index, change, at + gap.length(), bracket, stand));
                     }
                 }
             }
         }
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
-    private static Attempt attempt(
+    private static Rendering rendering(
             Passage passage,
             int index,
             ChangeSet change,
@@ -85,7 +86,7 @@ public final class Alternatives {
                                     return new Facts.Run(more, run.stands());
                                 });
         TextRange fresh = new TextRange(range.start() + 1, range.end() - 1);
-        return new Attempt(change, expected, List.of(fresh), -1);
+        return new Rendering(change, expected, List.of(fresh), -1);
     }
 
     /** Behind the choice, or between its notes: those on the whole of it stay the last. */
@@ -169,7 +170,7 @@ public final class Alternatives {
     /** Without the notes on the whole choice, where they are notes of their own. */
     private static Outcome removeLast(Passage passage, int index, int start) {
         TextRange removed = passage.reading().choices().get(index).alternatives().getLast().range();
-        List<Attempt> attempts = new ArrayList<>();
+        List<Rendering> renderings = new ArrayList<>();
         for (int end : ends(passage, index)) {
             ChangeSet change =
                     ChangeSet.of(
@@ -179,21 +180,21 @@ public final class Alternatives {
                             .withRun(index, run -> withoutLast(run, run.stands()))
                             .outside(removed)
                             .after(change);
-            attempts.add(new Attempt(change, expected));
+            renderings.add(new Rendering(change, expected));
         }
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
     private static Outcome removeChoice(Passage passage, int index) {
         Choice choice = passage.reading().choices().get(index);
-        List<Attempt> attempts = new ArrayList<>();
+        List<Rendering> renderings = new ArrayList<>();
         for (TextRange gone :
                 List.of(Spacing.seam(passage.text(), choice.range()), choice.range())) {
             ChangeSet change = ChangeSet.of(passage.text().length(), TextEdit.delete(gone));
             Facts expected = Facts.of(passage.reading()).outside(choice.range()).after(change);
-            attempts.add(new Attempt(change, expected));
+            renderings.add(new Rendering(change, expected));
         }
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
     private static Outcome delete(Passage passage, int index, int alternative, TextRange gone) {
@@ -206,7 +207,8 @@ public final class Alternatives {
                         .withRun(index, run -> last ? withoutLast(run, List.of()) : run)
                         .outside(removed.range())
                         .after(change);
-        return Attempt.first(passage, List.of(new Attempt(change, expected)), Refusal.NOT_READABLE);
+        return Rendering.first(
+                passage, List.of(new Rendering(change, expected)), Refusal.NOT_READABLE);
     }
 
     /** Statuses on what is the last alternative now are about the choice as a whole. */
@@ -245,7 +247,7 @@ public final class Alternatives {
             Stand stand = Stand.of(position);
             String name = position.range().of(before.text()).strip();
             List<String> items = new ArrayList<>(Shortening.item(before, target, position));
-            items.addAll(Spelling.items(before.profile(), stand, name));
+            items.addAll(PositionNotation.items(before.profile(), stand, name));
             steps.then(p -> Positions.add(p, target, stand, items));
         }
     }

@@ -64,7 +64,7 @@ public final class Gestures {
      *
      * @param typed the new words; empty to propose that those selected go
      */
-    public Gestured propose(TextRange selected, String delegation, String typed) {
+    public GestureResult propose(TextRange selected, String delegation, String typed) {
         Scope scope = Proposal.scope(here, selected);
         ProposalElsewhere elsewhere =
                 new ProposalElsewhere(language, here, scope, delegation, NewWords.of(typed));
@@ -72,16 +72,16 @@ public final class Gestures {
     }
 
     /** A delegation takes a position, instead of the one that it had there. */
-    public Gestured take(Target target, Stand stand) {
+    public GestureResult take(Target target, Stand stand) {
         return onTarget(target, (passage, same) -> Positions.take(passage, same, stand));
     }
 
     /** A delegation lifts its position. */
-    public Gestured lift(Target target, String delegation) {
+    public GestureResult lift(Target target, String delegation) {
         return onTarget(target, (passage, same) -> Positions.lift(passage, same, delegation));
     }
 
-    private Gestured onTarget(Target target, BiFunction<Passage, Target, Outcome> gesture) {
+    private GestureResult onTarget(Target target, BiFunction<Passage, Target, Outcome> gesture) {
         return everywhere(
                 gesture.apply(here, target),
                 (there, counterparts) -> {
@@ -103,7 +103,7 @@ public final class Gestures {
      *
      * @param stand who wants it, or null if nobody says so
      */
-    public Gestured addAlternative(int choice, String typed, @Nullable Stand stand) {
+    public GestureResult addAlternative(int choice, String typed, @Nullable Stand stand) {
         String words = TranslationNote.awaited(language, NewWords.of(typed));
         return onChoice(
                 choice,
@@ -112,7 +112,7 @@ public final class Gestures {
     }
 
     /** Takes an alternative away; with the only one the choice and its words go. */
-    public Gestured removeAlternative(int choice, int alternative) {
+    public GestureResult removeAlternative(int choice, int alternative) {
         return onChoice(
                 choice,
                 p -> Alternatives.remove(p, choice, alternative),
@@ -124,7 +124,7 @@ public final class Gestures {
     }
 
     /** Makes two choices of one, the first ending with an alternative that is not the last. */
-    public Gestured split(int choice, int alternative) {
+    public GestureResult split(int choice, int alternative) {
         return onChoice(
                 choice,
                 p -> split(p, choice, alternative),
@@ -140,7 +140,8 @@ public final class Gestures {
         Outcome in(Passage there, int choice, Counterparts counterparts);
     }
 
-    private Gestured onChoice(int choice, Function<Passage, Outcome> gesture, Elsewhere elsewhere) {
+    private GestureResult onChoice(
+            int choice, Function<Passage, Outcome> gesture, Elsewhere elsewhere) {
         return everywhere(
                 gesture.apply(here),
                 (there, counterparts) -> {
@@ -161,12 +162,13 @@ public final class Gestures {
                 || alternative >= reading.choices().get(index).alternatives().size() - 1) {
             return new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
         }
-        ChangeSet change = Runs.split(passage.text(), reading.choices().get(index), alternative);
+        ChangeSet change =
+                RunSplitting.split(passage.text(), reading.choices().get(index), alternative);
         return new Outcome.Changed(change, change.edits().getFirst().range().start() + 1);
     }
 
     /** Makes one choice of one and the next, which stands beside it. */
-    public Gestured join(int choice) {
+    public GestureResult join(int choice) {
         int next = next(here, choice);
         return everywhere(
                 join(here, choice, next),
@@ -195,7 +197,7 @@ public final class Gestures {
         if (second < 0) {
             return new Outcome.Refused(Refusal.NOTHING_BESIDE);
         }
-        return Runs.join(
+        return RunSplitting.join(
                         passage.text(),
                         passage.reading().choices().get(first),
                         passage.reading().choices().get(second),
@@ -205,7 +207,7 @@ public final class Gestures {
     }
 
     /** Overrules what the bracket that begins at an offset reads as. */
-    public Gestured mark(int bracket, BracketKind kind) {
+    public GestureResult mark(int bracket, BracketKind kind) {
         return everywhere(
                 Marking.mark(here, bracket, kind),
                 (there, counterparts) -> {
@@ -233,13 +235,13 @@ public final class Gestures {
         return -1;
     }
 
-    private Gestured everywhere(
+    private GestureResult everywhere(
             Outcome done, BiFunction<Passage, Counterparts, Outcome> elsewhere) {
         Map<Language, Refusal> refusals = new LinkedHashMap<>();
         Map<Language, Outcome.Changed> changes = new LinkedHashMap<>();
         switch (done) {
             case Outcome.Refused(Refusal reason) -> {
-                return new Gestured(paragraph, Map.of(), Map.of(language, reason));
+                return new GestureResult(paragraph, Map.of(), Map.of(language, reason));
             }
             case Outcome.Changed changed -> changes.put(language, changed);
         }
@@ -271,7 +273,7 @@ public final class Gestures {
         return result(changes, refusals);
     }
 
-    private Gestured result(
+    private GestureResult result(
             Map<Language, Outcome.Changed> outcomes, Map<Language, Refusal> refusals) {
         Paragraph changed = paragraph;
         Map<Language, ChangeSet> changes = new LinkedHashMap<>();
@@ -283,7 +285,7 @@ public final class Gestures {
                 made.put(each.getKey(), each.getValue().newChoice());
             }
         }
-        return new Gestured(
+        return new GestureResult(
                 made.isEmpty() ? changed : identified(changed, made), changes, refusals);
     }
 

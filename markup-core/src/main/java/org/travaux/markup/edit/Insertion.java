@@ -2,7 +2,7 @@ package org.travaux.markup.edit;
 
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Seam;
+import org.travaux.markup.draft.ParagraphSplitting;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
@@ -51,7 +51,7 @@ public final class Insertion {
             Map<Language, Integer> cuts,
             Supplier<String> ids) {
         String text = paragraph.text(language).text();
-        List<Paragraph> parts = Seam.cut(paragraph, cuts, language, ids.get());
+        List<Paragraph> parts = ParagraphSplitting.cut(paragraph, cuts, language, ids.get());
         Paragraph head = parts.getFirst();
         Paragraph tail = parts.getLast();
         boolean spaceBefore = offset > 0 && Character.isWhitespace(text.charAt(offset - 1));

@@ -73,18 +73,18 @@ public final class Marking {
         while (passage.text().startsWith(MARK, end)) {
             end++;
         }
-        List<Attempt> attempts = new ArrayList<>();
+        List<Rendering> renderings = new ArrayList<>();
         for (int marks = 0; marks <= 3; marks++) {
             ChangeSet change =
                     ChangeSet.of(
                             passage.text().length(),
                             TextEdit.replace(start, end, MARK.repeat(marks)));
-            attempts.add(attempt(passage, change, bracket, wanted));
+            renderings.add(rendering(passage, change, bracket, wanted));
         }
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
-    private static Attempt attempt(
+    private static Rendering rendering(
             Passage passage, ChangeSet change, TextRange bracket, Element.@Nullable Kind wanted) {
         TextRange after = change.map(bracket);
         Facts others = Facts.of(passage.reading()).outside(bracket).after(change);
@@ -95,6 +95,6 @@ public final class Marking {
                                         List.of(new Facts.Bracket(after, List.of())), List.of()))
                         : others.withElement(new Element(wanted, after));
         TextRange inner = new TextRange(after.start() + 1, after.end() - 1);
-        return new Attempt(change, expected, List.of(inner), wanted == null ? after.start() : -1);
+        return new Rendering(change, expected, List.of(inner), wanted == null ? after.start() : -1);
     }
 }

@@ -33,7 +33,7 @@ public final class Positions {
         if (!own.isEmpty() && !steps.then(p -> lift(p, target, stand.delegation()))) {
             return steps.outcome();
         }
-        steps.then(p -> add(p, target, stand, Spelling.items(p.profile(), stand)));
+        steps.then(p -> add(p, target, stand, PositionNotation.items(p.profile(), stand)));
         return steps.outcome();
     }
 
@@ -43,7 +43,7 @@ public final class Positions {
      * @param items the ways to spell it, the usual one first
      */
     static Outcome add(Passage passage, Target target, Stand stand, List<String> items) {
-        List<Attempt> attempts = new ArrayList<>();
+        List<Rendering> renderings = new ArrayList<>();
         for (TextEdit edit : edits(passage, target, stand, items)) {
             ChangeSet change = ChangeSet.of(passage.text().length(), edit);
             Facts expected =
@@ -54,9 +54,9 @@ public final class Positions {
                                 more.add(stand);
                                 return more;
                             });
-            attempts.add(new Attempt(change, expected));
+            renderings.add(new Rendering(change, expected));
         }
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
     /** Where and how it could be written, the tidiest first. */
@@ -165,7 +165,7 @@ public final class Positions {
                         .filter(p -> p.delegation().equals(delegation))
                         .toList()
                         .getLast();
-        List<Attempt> attempts = new ArrayList<>();
+        List<Rendering> renderings = new ArrayList<>();
         for (NotePlace note : NotePlace.of(passage, target)) {
             if (note.positions().contains(lifted)) {
                 for (TextEdit edit : Shortening.edits(passage, note, lifted)) {
@@ -174,11 +174,11 @@ public final class Positions {
                             target.change(
                                     Facts.of(passage.reading()).after(change),
                                     stands -> without(stands, Stand.of(lifted)));
-                    attempts.add(new Attempt(change, expected));
+                    renderings.add(new Rendering(change, expected));
                 }
             }
         }
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
     private static List<Stand> without(List<Stand> stands, Stand lifted) {

@@ -31,7 +31,7 @@ public final class Proposal {
 
     /** What a selection is about, when it is grown to whole brackets. */
     public static Scope scope(Passage passage, TextRange selected) {
-        return Selection.scope(passage, selected);
+        return BracketableRange.scope(passage, selected);
     }
 
     /**
@@ -69,8 +69,8 @@ public final class Proposal {
     /** The old words in a bracket, and the new ones in another. */
     private Outcome around(TextRange range) {
         Facts others = Facts.of(passage.reading());
-        List<Attempt> attempts =
-                attempts(
+        List<Rendering> renderings =
+                renderings(
                         (style, before, after) -> {
                             String behind = behind(style) + after;
                             ChangeSet change =
@@ -80,17 +80,18 @@ public final class Proposal {
                             int start = range.start() + before.length();
                             int end = start + 1 + range.length() + behind.indexOf(']') + 1;
                             TextRange old = new TextRange(start, end);
-                            return attempt(change, others.after(change), old, behind, style);
+                            return rendering(change, others.after(change), old, behind, style);
                         });
         boolean cuts = passage.reading().loose().stream().anyMatch(l -> range.touches(l.at()));
-        return Attempt.first(passage, attempts, cuts ? Refusal.CUTS_BRACKET : Refusal.NOT_READABLE);
+        return Rendering.first(
+                passage, renderings, cuts ? Refusal.CUTS_BRACKET : Refusal.NOT_READABLE);
     }
 
     /** A bracket that nobody contested becomes the first alternative. */
     private Outcome beside(TextRange element) {
         Facts others = Facts.of(passage.reading()).withoutElement(element);
-        List<Attempt> attempts =
-                attempts(
+        List<Rendering> renderings =
+                renderings(
                         (style, before, after) -> {
                             String behind = behind(style) + after;
                             ChangeSet change =
@@ -101,27 +102,27 @@ public final class Proposal {
                             int start = element.start() + before.length();
                             int end = start + element.length() - 1 + behind.indexOf(']') + 1;
                             TextRange old = new TextRange(start, end);
-                            return attempt(change, others.after(change), old, behind, style);
+                            return rendering(change, others.after(change), old, behind, style);
                         });
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
     /** One way to write a proposal, with what keeps it from the brackets before and after it. */
     private interface Way {
-        Attempt written(Style style, String before, String after);
+        Rendering written(Style style, String before, String after);
     }
 
     /** What comes of a way in each of the house's styles, next to whatever brackets. */
-    private List<Attempt> attempts(Way way) {
-        List<Attempt> attempts = new ArrayList<>();
+    private List<Rendering> renderings(Way way) {
+        List<Rendering> renderings = new ArrayList<>();
         for (Style style : Style.of(passage.profile(), opposed, proposed)) {
             for (String before : SPLITS) {
                 for (String after : SPLITS) {
-                    attempts.add(way.written(style, before, after));
+                    renderings.add(way.written(style, before, after));
                 }
             }
         }
-        return attempts;
+        return renderings;
     }
 
     private String behind(Style style) {
@@ -135,7 +136,7 @@ public final class Proposal {
      * @param old the bracket around the old words, after the change
      * @param behind what was written from its closing bracket on
      */
-    private Attempt attempt(
+    private Rendering rendering(
             ChangeSet change, Facts others, TextRange old, String behind, Style style) {
         List<Facts.Bracket> brackets = new ArrayList<>();
         brackets.add(new Facts.Bracket(old, List.of(opposed)));
@@ -148,7 +149,7 @@ public final class Proposal {
             fresh.add(new TextRange(added.start() + 1, added.end() - 1));
         }
         Facts expected = others.with(new Facts.Run(brackets, List.of()));
-        return new Attempt(change, expected, fresh, old.start());
+        return new Rendering(change, expected, fresh, old.start());
     }
 
     /**
@@ -175,8 +176,8 @@ public final class Proposal {
         if (words.isEmpty() && old.isEmpty()) {
             return new Outcome.Refused(Refusal.NOTHING_PROPOSED);
         }
-        List<Attempt> attempts =
-                attempts(
+        List<Rendering> renderings =
+                renderings(
                         (style, before, after) -> {
                             String front = spacing.before() + before;
                             String end = after + spacing.after();
@@ -184,10 +185,10 @@ public final class Proposal {
                                     ? alone(offset, front, style, end)
                                     : held(offset, front, old, style, end);
                         });
-        return Attempt.first(passage, attempts, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
-    private Attempt alone(int offset, String front, Style style, String end) {
+    private Rendering alone(int offset, String front, Style style, String end) {
         String inserted = front + style.bracketed(words) + end;
         ChangeSet change = change(TextEdit.insert(offset, inserted));
         int start = offset + front.length();
@@ -198,19 +199,20 @@ public final class Proposal {
                         .after(change)
                         .with(new Facts.Run(List.of(bracket), List.of()));
         TextRange fresh = new TextRange(added.start() + 1, added.end() - 1);
-        return new Attempt(change, expected, List.of(fresh), start);
+        return new Rendering(change, expected, List.of(fresh), start);
     }
 
-    private Attempt held(int offset, String front, String old, Style style, String end) {
+    private Rendering held(int offset, String front, String old, Style style, String end) {
         String behind = behind(style);
         ChangeSet change = change(TextEdit.insert(offset, front + "[" + old + behind + end));
         int start = offset + front.length();
         int closed = start + 1 + old.length() + behind.indexOf(']') + 1;
         Facts others = Facts.of(passage.reading()).after(change);
-        Attempt attempt = attempt(change, others, new TextRange(start, closed), behind, style);
-        List<TextRange> fresh = new ArrayList<>(attempt.fresh());
+        Rendering rendering =
+                rendering(change, others, new TextRange(start, closed), behind, style);
+        List<TextRange> fresh = new ArrayList<>(rendering.fresh());
         fresh.add(new TextRange(start + 1, closed - 1));
-        return new Attempt(change, attempt.expected(), fresh, start);
+        return new Rendering(change, rendering.expected(), fresh, start);
     }
 
     /** Alternatives are opposed, and the new words are one more. */

@@ -136,7 +136,7 @@ final class Shortening {
 
     private String item(Passage passage, DelegationPosition position) {
         String name = position.range().of(text).strip();
-        List<String> items = Spelling.items(passage.profile(), Stand.of(position), name);
+        List<String> items = PositionNotation.items(passage.profile(), Stand.of(position), name);
         return items.isEmpty() ? name : items.getFirst();
     }
 

@@ -18,8 +18,8 @@ record Style(String oldItem, String newItem, boolean inside, boolean tight) {
     /** The styles to try in a house, its own first. */
     static List<Style> of(Profile profile, Stand opposed, Stand proposed) {
         List<Style> styles = new ArrayList<>();
-        for (String oldItem : Spelling.items(profile, opposed)) {
-            for (String newItem : Spelling.items(profile, proposed)) {
+        for (String oldItem : PositionNotation.items(profile, opposed)) {
+            for (String newItem : PositionNotation.items(profile, proposed)) {
                 if (profile.writes() == Attribution.INSIDE_END) {
                     styles.add(new Style(oldItem, newItem, true, true));
                 }

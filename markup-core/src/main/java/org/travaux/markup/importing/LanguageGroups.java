@@ -25,7 +25,8 @@ record LanguageGroups(
      * @param languages those that may be found, at least one
      * @param expected whether somebody said that the file is in all of them
      */
-    static LanguageGroups of(List<Piece> pieces, List<Language> languages, boolean expected) {
+    static LanguageGroups of(
+            List<FileParagraph> pieces, List<Language> languages, boolean expected) {
         Letterheads heads = Letterheads.of(pieces);
         LanguageRuns runs = new LanguageRuns(languages, expected);
         List<List<LanguageRun>> repeated = new ArrayList<>();
@@ -72,7 +73,7 @@ record LanguageGroups(
             }
             if (end > 0 && !has(heads, run.language())) {
                 heads.add(new LanguageRun(run.language(), run.pieces().subList(0, end)));
-                List<Piece> rest = run.pieces().subList(end, run.pieces().size());
+                List<FileParagraph> rest = run.pieces().subList(end, run.pieces().size());
                 first.set(i, new LanguageRun(run.language(), rest));
             }
         }

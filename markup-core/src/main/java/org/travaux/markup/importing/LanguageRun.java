@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Paragraphs that follow each other in one language. */
-record LanguageRun(Language language, List<Piece> pieces) {
+record LanguageRun(Language language, List<FileParagraph> pieces) {
     LanguageRun {
         pieces = List.copyOf(pieces);
     }
 
     /** With the paragraphs of another run behind its own. */
     LanguageRun with(LanguageRun next) {
-        List<Piece> all = new ArrayList<>(pieces);
+        List<FileParagraph> all = new ArrayList<>(pieces);
         all.addAll(next.pieces);
         return new LanguageRun(language, all);
     }

@@ -36,7 +36,7 @@ final class LanguageRuns {
     }
 
     /** The paragraphs in their order, parted where the language changes. */
-    List<LanguageRun> of(List<Piece> pieces) {
+    List<LanguageRun> of(List<FileParagraph> pieces) {
         int[] states = states(pieces);
         List<LanguageRun> runs = new ArrayList<>();
         int start = 0;
@@ -49,7 +49,7 @@ final class LanguageRuns {
         return withQuotations(withReferences(runs));
     }
 
-    private int[] states(List<Piece> pieces) {
+    private int[] states(List<FileParagraph> pieces) {
         int count = languages.size();
         int[] cost = new int[count];
         byte[][] before = new byte[pieces.size()][count];
@@ -80,14 +80,14 @@ final class LanguageRuns {
         return states;
     }
 
-    private int against(Piece piece, int state) {
+    private int against(FileParagraph paragraph, int state) {
         List<LanguageWords> all = LanguageWords.all();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).language().equals(languages.get(state))) {
-                return piece.evidence().against().get(i);
+                return paragraph.evidence().against().get(i);
             }
         }
-        return piece.evidence().letters();
+        return paragraph.evidence().letters();
     }
 
     /** A reference number between two languages stands at the head of what follows. */
@@ -101,7 +101,7 @@ final class LanguageRuns {
                 end--;
             }
             if (end < one.pieces().size()) {
-                List<Piece> taken = one.pieces().subList(end, one.pieces().size());
+                List<FileParagraph> taken = one.pieces().subList(end, one.pieces().size());
                 moved.set(i, new LanguageRun(one.language(), one.pieces().subList(0, end)));
                 moved.set(i + 1, new LanguageRun(next.language(), taken).with(next));
             }

@@ -19,21 +19,22 @@ import java.util.Set;
  * @param repeated those that stand there again, each with its own paragraphs
  * @param text everything else
  */
-record Letterheads(List<Piece> first, List<List<Piece>> repeated, List<Piece> text) {
+record Letterheads(
+        List<FileParagraph> first, List<List<FileParagraph>> repeated, List<FileParagraph> text) {
     private static final int LONGEST = 12;
     private static final int MOST_LINES = 3;
 
-    static Letterheads of(List<Piece> pieces) {
+    static Letterheads of(List<FileParagraph> pieces) {
         int end = 0;
         while (end < Math.min(LONGEST, pieces.size()) && pieces.get(end).isHeading()) {
             end++;
         }
         Set<String> heads = new HashSet<>();
-        pieces.subList(0, end).forEach(piece -> heads.add(piece.bare()));
+        pieces.subList(0, end).forEach(paragraph -> heads.add(paragraph.bare()));
         boolean[] again = repeated(pieces, end, heads);
         int first = inSeveralLanguages(pieces.subList(0, end));
         Set<String> seen = new HashSet<>();
-        List<List<Piece>> repeated = new ArrayList<>();
+        List<List<FileParagraph>> repeated = new ArrayList<>();
         for (int i = end; i < pieces.size(); i++) {
             if (again[i]) {
                 if (!again[i - 1]) {
@@ -46,7 +47,7 @@ record Letterheads(List<Piece> first, List<List<Piece>> repeated, List<Piece> te
         for (int i = first; i < end && seen.contains(pieces.get(i).bare()); i++) {
             first = i + 1;
         }
-        List<Piece> text = new ArrayList<>();
+        List<FileParagraph> text = new ArrayList<>();
         for (int i = first; i < pieces.size(); i++) {
             if (!again[i]) {
                 text.add(pieces.get(i));
@@ -56,17 +57,17 @@ record Letterheads(List<Piece> first, List<List<Piece>> repeated, List<Piece> te
     }
 
     /** How many of the first lines stand there in several languages, as many in each. */
-    private static int inSeveralLanguages(List<Piece> heads) {
+    private static int inSeveralLanguages(List<FileParagraph> heads) {
         Map<Language, Integer> counts = new HashMap<>();
         int end = 0;
         int whole = 0;
         Set<Language> all = new HashSet<>();
-        for (Piece head : heads) {
+        for (FileParagraph head : heads) {
             if (head.language() != null) {
                 all.add(head.language());
             }
         }
-        for (Piece head : heads) {
+        for (FileParagraph head : heads) {
             end++;
             Language language = head.language();
             if (language != null) {
@@ -80,7 +81,7 @@ record Letterheads(List<Piece> first, List<List<Piece>> repeated, List<Piece> te
     }
 
     /** Which paragraphs say again what the file began with, where the language changes. */
-    private static boolean[] repeated(List<Piece> pieces, int from, Set<String> heads) {
+    private static boolean[] repeated(List<FileParagraph> pieces, int from, Set<String> heads) {
         boolean[] again = new boolean[pieces.size()];
         @Nullable Language before = null;
         int i = from;
@@ -106,7 +107,7 @@ record Letterheads(List<Piece> first, List<List<Piece>> repeated, List<Piece> te
     }
 
     /** The language of the first sentences from there on, or null if there are none near. */
-    private static @Nullable Language prose(List<Piece> pieces, int from) {
+    private static @Nullable Language prose(List<FileParagraph> pieces, int from) {
         for (int i = from; i < Math.min(pieces.size(), from + LONGEST); i++) {
             if (pieces.get(i).evidence().prose()) {
                 return pieces.get(i).language();

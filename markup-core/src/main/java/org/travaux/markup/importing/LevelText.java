@@ -39,17 +39,17 @@ record LevelText(List<List<Row>> parts, List<Language> languages, Repetition rep
     }
 
     /** The paragraphs in a language as they stand in the file. */
-    private static List<Piece> inOrder(List<List<LanguageRun>> groups, Language language) {
+    private static List<FileParagraph> inOrder(List<List<LanguageRun>> groups, Language language) {
         return groups.stream()
                 .flatMap(List::stream)
                 .filter(run -> run.language().equals(language))
                 .flatMap(run -> run.pieces().stream())
-                .sorted(Comparator.comparingInt(Piece::index))
+                .sorted(Comparator.comparingInt(FileParagraph::index))
                 .toList();
     }
 
     private static List<ImportedParagraph> recognise(
-            SeveralTexts texts, List<Piece> pieces, ImportedParagraph[] paragraphs) {
+            SeveralTexts texts, List<FileParagraph> pieces, ImportedParagraph[] paragraphs) {
         List<ImportedParagraph> recognised = texts.paragraphs().recognise(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             paragraphs[pieces.get(i).index()] = recognised.get(i);
@@ -64,7 +64,7 @@ record LevelText(List<List<Row>> parts, List<Language> languages, Repetition rep
         List<Row> rows = new ArrayList<>();
         for (LanguageRun run : ordered) {
             List<ImportedParagraph> own =
-                    run.pieces().stream().map(piece -> paragraphs[piece.index()]).toList();
+                    run.pieces().stream().map(paragraph -> paragraphs[paragraph.index()]).toList();
             rows = Alignment.add(rows, own, run.language());
         }
         return rows;

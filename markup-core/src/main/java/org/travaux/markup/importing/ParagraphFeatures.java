@@ -34,7 +34,7 @@ record ParagraphFeatures(
                 paragraph.kind(),
                 paragraph.layout().cell(),
                 text.chars().filter(c -> c == '[').count(),
-                Numbers.in(text),
+                DigitRuns.in(text),
                 text.endsWith(":"),
                 Enclosures.isOne(text),
                 text.length());
@@ -63,7 +63,7 @@ record ParagraphFeatures(
         if (all == 0) {
             return 1;
         }
-        int shared = 2 * Numbers.shared(numbers, other.numbers);
+        int shared = 2 * DigitRuns.shared(numbers, other.numbers);
         if (shared == all) {
             return 3;
         }

@@ -86,10 +86,11 @@ final class ParallelRuns {
      *
      * @param strict whether only numbers that they share make them alike
      */
-    private static double likeness(List<Piece> one, List<Piece> other, boolean strict) {
+    private static double likeness(
+            List<FileParagraph> one, List<FileParagraph> other, boolean strict) {
         List<String> numbers = numbers(one);
         List<String> otherNumbers = numbers(other);
-        int both = Numbers.shared(numbers, otherNumbers);
+        int both = DigitRuns.shared(numbers, otherNumbers);
         int all = numbers.size() + otherNumbers.size();
         double shared = all == 0 ? 0 : 2.0 * both / all;
         if (strict && (shared < MOST_NUMBERS || both < 2)) {
@@ -107,13 +108,13 @@ final class ParallelRuns {
         return larger == 0 ? 1 : (double) Math.min(one, other) / larger;
     }
 
-    private static int letters(List<Piece> pieces) {
-        return pieces.stream().mapToInt(piece -> piece.evidence().letters()).sum();
+    private static int letters(List<FileParagraph> pieces) {
+        return pieces.stream().mapToInt(paragraph -> paragraph.evidence().letters()).sum();
     }
 
-    private static List<String> numbers(List<Piece> pieces) {
+    private static List<String> numbers(List<FileParagraph> pieces) {
         List<String> numbers = new ArrayList<>();
-        pieces.forEach(piece -> numbers.addAll(Numbers.in(piece.text())));
+        pieces.forEach(paragraph -> numbers.addAll(DigitRuns.in(paragraph.text())));
         Collections.sort(numbers);
         return numbers;
     }

@@ -44,11 +44,11 @@ public record SeveralLanguages(List<Language> languages, Language main, boolean 
         Map<Language, Integer> letters = new HashMap<>();
         Map<Language, Integer> prose = new HashMap<>();
         Set<Language> found = new LinkedHashSet<>();
-        for (Piece piece : texts.pieces()) {
-            Language language = piece.language();
+        for (FileParagraph paragraph : texts.pieces()) {
+            Language language = paragraph.language();
             if (language != null) {
-                letters.merge(language, piece.evidence().letters(), Integer::sum);
-                if (piece.evidence().prose()) {
+                letters.merge(language, paragraph.evidence().letters(), Integer::sum);
+                if (paragraph.evidence().prose()) {
                     found.add(language);
                     prose.merge(language, 1, Integer::sum);
                 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param pieces in their order, with what they say about their language
  * @param paragraphs the same, recognised; those of one language are recognised together
  */
-record SeveralTexts(List<Piece> pieces, Recogniser paragraphs) {
+record SeveralTexts(List<FileParagraph> pieces, Recogniser paragraphs) {
     /** Recognises paragraphs that stand in one text. */
     @FunctionalInterface
     interface Recogniser {
@@ -22,7 +22,7 @@ record SeveralTexts(List<Piece> pieces, Recogniser paragraphs) {
          * @param pieces some of the paragraphs of the file
          * @return one for each, in their order
          */
-        List<ImportedParagraph> recognise(List<Piece> pieces);
+        List<ImportedParagraph> recognise(List<FileParagraph> pieces);
     }
 
     /**
@@ -37,9 +37,9 @@ record SeveralTexts(List<Piece> pieces, Recogniser paragraphs) {
     }
 
     private static SeveralTexts of(List<Blocks.RawParagraph> raw, Profile profile) {
-        List<Piece> pieces = new ArrayList<>();
+        List<FileParagraph> pieces = new ArrayList<>();
         for (Blocks.RawParagraph paragraph : raw) {
-            pieces.add(Piece.of(pieces.size(), paragraph.text(), false));
+            pieces.add(FileParagraph.of(pieces.size(), paragraph.text(), false));
         }
         return new SeveralTexts(
                 pieces,
@@ -51,12 +51,12 @@ record SeveralTexts(List<Piece> pieces, Recogniser paragraphs) {
     }
 
     private static SeveralTexts ofGiven(List<GivenParagraph> given, Profile profile) {
-        List<Piece> pieces = new ArrayList<>();
+        List<FileParagraph> pieces = new ArrayList<>();
         TableCell before = null;
         for (GivenParagraph paragraph : given) {
             TableCell cell = paragraph.layout().cell();
             boolean joined = cell != null && before != null && cell.row() >= before.row();
-            pieces.add(Piece.of(pieces.size(), paragraph.text().text(), joined));
+            pieces.add(FileParagraph.of(pieces.size(), paragraph.text().text(), joined));
             before = cell;
         }
         return new SeveralTexts(

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class AgreementWords {
     private final Set<String> firstWords;
 
     private final Letters beginnings = new Letters();
+
+    /** Of what most tags consist, in lower case. */
+    private final Map<String, AgreementTag> byWords = new HashMap<>();
 
     private AgreementWords(Pattern tag, Pattern adReferendum, Set<String> firstWords) {
         this.tag = tag;
@@ -85,7 +89,20 @@ final class AgreementWords {
         }
         Pattern adReferendum =
                 Pattern.compile(any(adRef), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return new AgreementWords(tag, adReferendum, first);
+        AgreementWords words = new AgreementWords(tag, adReferendum, first);
+        adRef.forEach(words::list);
+        for (String each : agreed) {
+            words.list(each);
+            adRef.forEach(behind -> words.list(each + " " + behind));
+        }
+        return words;
+    }
+
+    private void list(String tagged) {
+        AgreementTag read = match(tagged, 0, tagged.length());
+        if (read != null) {
+            byWords.put(tagged.toLowerCase(Locale.ROOT), read);
+        }
     }
 
     private static String day(String years) {
@@ -111,10 +128,15 @@ final class AgreementWords {
     @Nullable AgreementTag find(String source, int start, int end) {
         if (start == end
                 || end - start > LONGEST
-                || !beginnings.mayContain(source, start)
+                || !beginnings.mayBegin(source, start)
                 || !firstWords.contains(firstWord(source, start, end))) {
             return null;
         }
+        AgreementTag listed = byWords.get(source.substring(start, end).toLowerCase(Locale.ROOT));
+        return listed != null ? listed : match(source, start, end);
+    }
+
+    private @Nullable AgreementTag match(String source, int start, int end) {
         Matcher found = tag.matcher(source).region(start, end);
         if (!found.matches()) {
             return null;

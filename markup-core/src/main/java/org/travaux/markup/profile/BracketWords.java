@@ -56,13 +56,16 @@ record BracketWords(
 
         void addBeginning(Letters beginnings) {
             if (words.charAt(0) != FREE) {
-                beginnings.addBeginnings(List.of(words));
+                beginnings.addBeginnings(List.of(words.substring(0, words.indexOf(FREE))));
             }
         }
 
-        /** One that begins with a free part says at its end what it is. */
+        /** One that begins with a free part says at its end what it is, in letters mostly. */
         void addEnd(Letters ends) {
-            ends.addEnds(List.of(words));
+            String end = words.substring(words.lastIndexOf(FREE) + 1);
+            if (!end.isEmpty() && end.charAt(end.length() - 1) != CLOSE) {
+                ends.addEnds(List.of(end));
+            }
         }
     }
 
@@ -75,9 +78,7 @@ record BracketWords(
     private static final char FREE = '*';
 
     private static final int LONGEST_FILL_IN = 4;
-
-    /** What neither a blank nor a symbol begins with. */
-    private static final String POINTS = ",;:(*“«\"";
+    private static final char CLOSE = ')';
 
     /** U+2060 WORD JOINER, which prints as nothing. */
     private static final char MARK = '\u2060';
@@ -85,7 +86,6 @@ record BracketWords(
     private static final Pattern BLANK = Pattern.compile("[\\s_.…●•\u00a0]*");
     private static final Pattern LETTERS_TO_FILL_IN =
             Pattern.compile("[XxХх]{1,4}|[YyУу]{1,4}|20[XxХх]{2}|[NnZz]");
-    private static final String INITIALS_TO_FILL_IN = "XxХхYyУу2NnZz";
     private static final Set<String> ELLIPSES = Set.of("…", "...", ". . .", "….");
 
     /**
@@ -141,15 +141,38 @@ record BracketWords(
     }
 
     /**
-     * Whether words of some length may show what they are by other signs than listed words, as
-     * blanks and symbols do. Most begin with a small letter, and others hold no stroke.
+     * Whether words may show what they are by other signs than listed words, as blanks, symbols and
+     * letters to be filled in do. Most begin with a small letter, and others hold no stroke; what
+     * ends with a parenthesis may name a document in it.
      */
     static boolean mayBeSigns(String source, int start, int end) {
         char first = source.charAt(start);
-        if (Character.isLowerCase(first) || POINTS.indexOf(first) >= 0) {
+        boolean fillsIn = end - start <= LONGEST_FILL_IN && mayBeFilledIn(first);
+        if (fillsIn || source.charAt(end - 1) == CLOSE) {
+            return true;
+        }
+        if (Character.isLowerCase(first) || isPoint(first)) {
             return false;
         }
-        return !Character.isUpperCase(first) || source.indexOf('/', start, end) >= 0;
+        return !Character.isUpperCase(first)
+                || (!Character.isLowerCase(source.charAt(start + 1))
+                        && source.indexOf('/', start, end) >= 0);
+    }
+
+    /** Whether letters to be filled in may begin with this one. */
+    private static boolean mayBeFilledIn(char first) {
+        return switch (first) {
+            case 'X', 'x', 'Х', 'х', 'Y', 'y', 'У', 'у', '2', 'N', 'n', 'Z', 'z' -> true;
+            default -> false;
+        };
+    }
+
+    /** What neither a blank nor a symbol begins with. */
+    private static boolean isPoint(char first) {
+        return switch (first) {
+            case '[', ',', ';', ':', '(', '*', '“', '«', '"' -> true;
+            default -> false;
+        };
     }
 
     /** What bracketed words begin with that are not contested text. */
@@ -209,17 +232,16 @@ record BracketWords(
         }
         if (word
                 && text.length() <= LONGEST_FILL_IN
-                && INITIALS_TO_FILL_IN.indexOf(text.charAt(0)) >= 0
+                && mayBeFilledIn(text.charAt(0))
                 && LETTERS_TO_FILL_IN.matcher(text).matches()) {
             return BracketKind.PLACEHOLDER;
         }
         if (text.indexOf('/') > 0 && symbol.matcher(text).matches() && hasDigit(text)) {
             return BracketKind.CITATION;
         }
-        if (text.length() < 2 || !wholeEnds.mayContain(text, text.length() - 2)) {
-            return null;
-        }
-        return whole.get(text.toLowerCase(Locale.ROOT));
+        return wholeEnds.mayEnd(text, text.length())
+                ? whole.get(text.toLowerCase(Locale.ROOT))
+                : null;
     }
 
     private @Nullable BracketKind kindOfShape(String source, int start, int end) {
@@ -276,6 +298,11 @@ record BracketWords(
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

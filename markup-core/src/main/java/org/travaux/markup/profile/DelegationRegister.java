@@ -157,6 +157,7 @@ public final class DelegationRegister {
         return byCode.values();
     }
 
+    /** The delegation with a code as it is written there, {@code CHN}; null if there is none. */
     public @Nullable Delegation byCode(String code) {
         return byCode.get(code);
     }
@@ -174,21 +175,25 @@ public final class DelegationRegister {
      * The delegation that {@code written} names, or null. White space around it does not matter.
      */
     public @Nullable Delegation find(String written) {
-        String form = Composed.letters(written.strip());
-        if (form.isEmpty() || form.length() > longestForm + 8) {
-            return null;
-        }
-        if (!Character.isUpperCase(form.codePointAt(0)) && !Character.isDigit(form.charAt(0))) {
-            return null;
-        }
-        Delegation found = byAbbreviation.get(form);
-        if (found == null) {
-            String plain = Names.plain(form);
-            found = byAbbreviation.get(plain);
-            found = found != null ? found : byName.get(Names.folded(plain));
-        }
+        Delegation found = mayBeginName(written) ? byAbbreviation.get(written) : null;
+        found = found != null ? found : findForm(Composed.letters(written.strip()));
         // A case of a name was known before the draft said who else it is.
         return found == null || !codesChanged ? found : byCode.getOrDefault(found.code(), found);
+    }
+
+    private static boolean mayBeginName(String form) {
+        return !form.isEmpty()
+                && (Character.isUpperCase(form.codePointAt(0))
+                        || Character.isDigit(form.charAt(0)));
+    }
+
+    private @Nullable Delegation findForm(String form) {
+        if (form.length() > longestForm + 8 || !mayBeginName(form)) {
+            return null;
+        }
+        String plain = Names.plain(form);
+        Delegation found = byAbbreviation.get(plain);
+        return found != null ? found : byName.get(Names.folded(plain));
     }
 
     /**

@@ -32,7 +32,7 @@ final class FrontPhrases {
 
     /** The longest phrase that a text has at an offset, with white space behind it, or null. */
     @Nullable FrontPhrase at(String text, int offset) {
-        if (!beginnings.mayContain(text, offset)) {
+        if (!beginnings.mayBegin(text, offset)) {
             return null;
         }
         char initial = Character.toLowerCase(text.charAt(offset));

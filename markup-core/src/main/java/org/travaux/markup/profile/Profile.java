@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  * [extreme - US]} where the dash says who proposed, while {@code (-CHN)} at CICA says who opposes.
  */
 public final class Profile {
-    /** Shorter contents of brackets may be letters to be filled in. */
-    private static final int SHORTEST_TEXT = 5;
-
     private final ProfileData data;
     private final DelegationRegister delegations;
 
@@ -111,7 +108,7 @@ public final class Profile {
 
     /** Whether a status word may begin at an offset of a text; false only where none does. */
     public boolean mayBeginStatus(String text, int offset) {
-        return data.statusBeginnings().mayContain(text, offset);
+        return data.statusBeginnings().mayBegin(text, offset);
     }
 
     /**
@@ -190,9 +187,9 @@ public final class Profile {
 
     /** Whether words are text by their first and last letters, as nearly all are. */
     private boolean isText(String source, int start, int end) {
-        return end - start >= SHORTEST_TEXT
-                && !data.beginnings().mayContain(source, start)
-                && !data.ends().mayContain(source, end - 2)
+        return start < end
+                && !data.beginnings().mayBegin(source, start)
+                && !data.ends().mayEnd(source, end)
                 && !BracketWords.mayBeSigns(source, start, end);
     }
 
@@ -206,7 +203,7 @@ public final class Profile {
 
     /** Whether the word at an offset may begin an option; false only where it does not. */
     public boolean mayBeginOption(String text, int offset) {
-        return data.optionBeginnings().mayContain(text, offset);
+        return data.optionBeginnings().mayBegin(text, offset);
     }
 
     /** This profile, with a draft's own delegations known as well. */

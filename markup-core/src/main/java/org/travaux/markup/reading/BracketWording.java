@@ -30,6 +30,7 @@ final class BracketWording {
     private final @Nullable Kind wholly;
     private final @Nullable Kind beginsWith;
     private final @Nullable Kind endsWith;
+    private final @Nullable String form;
 
     /** Whether its words are read in the same language. */
     boolean isOf(WordKinds language) {
@@ -47,9 +48,17 @@ final class BracketWording {
         this.end = whole ? words : words(source, from, inner.end(), true);
         this.beginsWithPoint = !inner.isEmpty() && isPoint(source.charAt(inner.start()));
         this.endsWithPoint = !inner.isEmpty() && isPoint(source.charAt(inner.end() - 1));
-        this.wholly = kindOfAll();
-        this.beginsWith = kinds.beginning(words);
-        this.endsWith = kinds.end(end);
+        if (isOneWord()) {
+            Kind kind = kinds.kind(words.getFirst());
+            this.wholly = kind == null && isFigure(words.getFirst()) ? Kind.NUMBER : kind;
+            this.beginsWith = kind;
+            this.endsWith = kind;
+        } else {
+            this.wholly = whole ? kinds.kind(words) : null;
+            this.beginsWith = kinds.beginning(words);
+            this.endsWith = kinds.end(end);
+        }
+        this.form = formOfHead();
     }
 
     /** Without spaces and brackets at either end. */
@@ -154,17 +163,6 @@ final class BracketWording {
         return wholly;
     }
 
-    private @Nullable Kind kindOfAll() {
-        if (!whole) {
-            return null;
-        }
-        Kind kind = kinds.kind(words);
-        if (kind == null && words.size() == 1 && isFigure(words.getFirst())) {
-            return Kind.NUMBER;
-        }
-        return kind;
-    }
-
     /** What it begins with, the longest phrase first. */
     @Nullable Kind beginsWith() {
         return beginsWith;
@@ -191,6 +189,13 @@ final class BracketWording {
 
     /** The form of the word that it is about, or null if nothing tells. */
     @Nullable String form() {
+        return form;
+    }
+
+    private @Nullable String formOfHead() {
+        if (words.isEmpty()) {
+            return null;
+        }
         String head = kinds.headLast() ? last() : first();
         return head.isEmpty() ? null : kinds.form(head);
     }

@@ -27,7 +27,7 @@ final class Brackets {
     }
 
     /** Finds out what a bracket is by what stands in it and right behind it. */
-    void examine(Entry entry, Frame inner) {
+    void examine(Entry entry, BracketScope inner) {
         TextRange content = entry.words();
         if (inner.firstChildStart < 0 && links.isFootnote(content)) {
             entry.kind(Entry.Kind.FOOTNOTE);

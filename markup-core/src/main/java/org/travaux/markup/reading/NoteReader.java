@@ -331,7 +331,7 @@ final class NoteReader {
      * before it, and it may be a sign; false if a colon or a dash leads to nothing.
      */
     private boolean status() {
-        if (at == text.length() || isBehindSentence() || signBehind()) {
+        if (isAtEndOfItem() || isBehindSentence() || signBehind()) {
             return true;
         }
         int before = at;
@@ -355,6 +355,17 @@ final class NoteReader {
         boolean signed = dash && profile.delegations().latestEnd(text, at) > at;
         at = before;
         return !colon && (!dash || signed);
+    }
+
+    private boolean isAtEndOfItem() {
+        return at == text.length() || isSeparator(text.charAt(at));
+    }
+
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ',', ';', '/', '&' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a point stands before this place, and what follows begins as a sentence does. */
@@ -390,7 +401,7 @@ final class NoteReader {
 
     private int statusLimit() {
         int end = at;
-        while (end < text.length() && ",;/&".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !isSeparator(text.charAt(end))) {
             end++;
         }
         return end;
@@ -414,7 +425,7 @@ final class NoteReader {
         if (Signs.isSign(c)) {
             return ',';
         }
-        if (",;/&".indexOf(c) < 0) {
+        if (!isSeparator(c)) {
             return 0;
         }
         at = Phrases.endOfAnd(text, at + 1);

@@ -99,7 +99,9 @@ final class Reader {
         runs.flush();
         List<TextRange> notes = runs.notes();
         List<DelegationPosition> onParagraph = runs.orphans().settle(diagnostics, notes);
-        notes.sort(Comparator.comparingInt(TextRange::start));
+        if (notes.size() > 1) {
+            notes.sort(Comparator.comparingInt(TextRange::start));
+        }
         addLookAlikes();
         peaks.add(peak);
         Reading reading =
@@ -138,7 +140,7 @@ final class Reader {
     }
 
     private void close(int index, Token.Close token) {
-        Frame inner = runs.close(token);
+        BracketScope inner = runs.close(token);
         Entry entry = inner == null ? null : inner.bracket;
         if (inner == null || entry == null) {
             endPeak();

@@ -25,7 +25,7 @@ final class Runs {
     private final Orphans orphans;
     private final List<LooseBracket> loose = new ArrayList<>();
     private final List<TextRange> notes = new ArrayList<>();
-    private Frame frame = new Frame(null, null);
+    private BracketScope frame = new BracketScope(null, null);
     private @Nullable LooseNotes looseNotes;
 
     /** The note that was read last, if a bracket stands right behind it. */
@@ -99,7 +99,7 @@ final class Runs {
         } else if (before != null) {
             bracket.front(before);
         }
-        frame = new Frame(bracket, frame);
+        frame = new BracketScope(bracket, frame);
     }
 
     /** A bracket opens that nothing closes. */
@@ -113,10 +113,10 @@ final class Runs {
      *
      * @return what was open, or null if nothing was: what comes now is about the bracket alone
      */
-    @Nullable Frame close(Token.Close token) {
+    @Nullable BracketScope close(Token.Close token) {
         flush();
-        Frame inner = frame;
-        Frame outer = inner.around;
+        BracketScope inner = frame;
+        BracketScope outer = inner.around;
         if (outer == null) {
             looseNotes = new LooseNotes(token.start());
             return null;

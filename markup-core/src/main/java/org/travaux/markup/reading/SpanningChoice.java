@@ -4,6 +4,7 @@ import java.util.List;
 
 /**
  * A bracket that opens in one paragraph and closes in a later one: a choice with one alternative.
+ * Offsets are UTF-16 code units of the text of the paragraph that they are in.
  *
  * @param startParagraph the index of the paragraph in which it opens
  * @param start where the opening bracket stands in it

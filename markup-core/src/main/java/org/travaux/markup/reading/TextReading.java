@@ -119,6 +119,7 @@ public final class TextReading {
                 || paragraphs.stream().anyMatch(read -> !read.diagnostics().isEmpty());
     }
 
+    /** How much of the text is open, in figures. */
     public Counts counts() {
         return counts;
     }

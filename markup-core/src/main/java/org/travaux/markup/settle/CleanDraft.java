@@ -76,8 +76,9 @@ public final class CleanDraft {
     private static TextEdit cut(String source, TextRange range, int done) {
         Joint joint =
                 Joint.of(
-                        Side.before(source, range.start(), done, Beyond.NOTHING),
-                        Side.behind(source, range.end(), source.length(), Beyond.NOTHING),
+                        SeamSide.before(source, range.start(), done, OuterNeighbour.NOTHING),
+                        SeamSide.behind(
+                                source, range.end(), source.length(), OuterNeighbour.NOTHING),
                         false);
         return TextEdit.replace(joint.left().edge(), joint.right().edge(), joint.gap());
     }

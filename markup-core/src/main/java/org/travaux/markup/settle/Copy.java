@@ -45,7 +45,8 @@ public sealed interface Copy {
         Draft draft = reading.draft();
         TextReading read = reading.in(language);
         List<ChangeSet> settled =
-                Throughout.settleNumbered(read, preference(draft), numbering(reading, language));
+                WholeTextSettling.settleNumbered(
+                        read, preference(draft), numbering(reading, language));
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < settled.size(); i++) {
             texts.add(settled.get(i).apply(read.paragraphs().get(i).source()));
@@ -56,7 +57,7 @@ public sealed interface Copy {
             ChangeSet change =
                     settled.get(i)
                             .compose(
-                                    Unnamed.of(
+                                    WithoutNames.of(
                                             left.paragraphs().get(i), language, draft.languages()));
             String before = read.paragraphs().get(i).source();
             if (before.isBlank() || !change.apply(before).isBlank()) {
@@ -67,7 +68,7 @@ public sealed interface Copy {
     }
 
     /** The first alternative is the first of the source language, wherever it stands here. */
-    private static Throughout.Numbering numbering(DraftReading reading, Language language) {
+    private static WholeTextSettling.Numbering numbering(DraftReading reading, Language language) {
         Map<Integer, Map<Integer, List<Integer>>> orders = new HashMap<>();
         return (paragraph, start) ->
                 orders.computeIfAbsent(paragraph, at -> orders(reading, at, language)).get(start);
@@ -93,7 +94,7 @@ public sealed interface Copy {
             case Last() -> Preference.LAST;
             case NoNames() -> _ -> null;
             case WouldHave(String delegation) ->
-                    new Wishes(delegation, draft.notation().delegations());
+                    new DelegationPreference(delegation, draft.notation().delegations());
         };
     }
 }

@@ -16,7 +16,7 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
-import org.travaux.markup.settle.Refusal.Reason;
+import org.travaux.markup.settle.UnsettledChoice.Reason;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;
 
@@ -33,7 +33,7 @@ import java.util.Map;
 public final class DraftSettling {
     private final Profile profile;
     private final List<String> settled = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<UnsettledChoice> refusals = new ArrayList<>();
     private final Occasion occasion;
     private Draft draft;
 
@@ -94,7 +94,7 @@ public final class DraftSettling {
         for (Language language : draft.languages()) {
             if (!draft.paragraphs().get(paragraph).text(language).text().isBlank()) {
                 Integer offset = at.get(language);
-                Outcome outcome = outcome(decision, language, paired, number);
+                ChoiceOutcome outcome = outcome(decision, language, paired, number);
                 if (offset == null) {
                     refuse(choice, language, Reason.MISSING);
                 } else if (paired != null && isDoubtful(paired, language, decision)) {
@@ -106,7 +106,7 @@ public final class DraftSettling {
                                     : Reason.NOT_PAIRED);
                 } else if (outcome == null) {
                     refuse(choice, language, Reason.NO_WORDS);
-                } else if (outcome instanceof Outcome.Replace(String words)
+                } else if (outcome instanceof ChoiceOutcome.Replace(String words)
                         && (words.contains("[") || words.contains("]"))) {
                     refuse(choice, language, Reason.BRACKETS);
                 } else if (isNoteUnread(read.in(language), offset)) {
@@ -135,7 +135,7 @@ public final class DraftSettling {
             return false;
         }
         String source = read.paragraphs().getFirst().source();
-        int note = Side.skip(source, choice.range().end(), source.length()) + 1;
+        int note = SeamSide.skip(source, choice.range().end(), source.length()) + 1;
         return read.diagnostics(0).stream()
                 .anyMatch(
                         found ->
@@ -165,15 +165,15 @@ public final class DraftSettling {
     }
 
     /** What becomes of the choice in a language; null if nothing was agreed for it. */
-    private static @Nullable Outcome outcome(
+    private static @Nullable ChoiceOutcome outcome(
             Decision decision, Language language, @Nullable PairedChoice paired, int number) {
         return switch (decision) {
             case Decision.Adopt _ ->
-                    new Outcome.Adopt(paired == null ? number : paired.in(language, number));
-            case Decision.Delete() -> new Outcome.Delete();
+                    new ChoiceOutcome.Adopt(paired == null ? number : paired.in(language, number));
+            case Decision.Delete() -> new ChoiceOutcome.Delete();
             case Decision.Replace(Map<Language, String> words) -> {
                 String agreed = words.get(language);
-                yield agreed == null ? null : new Outcome.Replace(agreed);
+                yield agreed == null ? null : new ChoiceOutcome.Replace(agreed);
             }
         };
     }
@@ -202,7 +202,7 @@ public final class DraftSettling {
             Language language,
             Reading reading,
             int offset,
-            Outcome outcome) {
+            ChoiceOutcome outcome) {
         String source = draft.paragraphs().get(paragraph).text(language).text();
         for (int i = 0; i < reading.choices().size(); i++) {
             Choice choice = reading.choices().get(i);
@@ -213,7 +213,7 @@ public final class DraftSettling {
                 }
                 List<TranslationNote> notes =
                         TranslationNote.in(source, reading, language, draft.languages());
-                Outcome here = new Untranslated(source, choice, notes).outcome(outcome);
+                ChoiceOutcome here = new Untranslated(source, choice, notes).outcome(outcome);
                 ChangeSet change = Settling.settle(source, reading, i, here);
                 return List.of(new TextChange(paragraph, language, change));
             }
@@ -222,7 +222,7 @@ public final class DraftSettling {
     }
 
     private List<TextChange> spanning(
-            String id, int paragraph, Language language, int offset, Outcome outcome) {
+            String id, int paragraph, Language language, int offset, ChoiceOutcome outcome) {
         List<String> texts = draft.texts(language);
         for (SpanningChoice choice : TextReading.of(texts, profile).spanning()) {
             if (choice.startParagraph() == paragraph && choice.start() == offset) {
@@ -241,12 +241,12 @@ public final class DraftSettling {
         return List.of();
     }
 
-    private static boolean has(int alternatives, Outcome outcome) {
-        return !(outcome instanceof Outcome.Adopt(int alternative))
+    private static boolean has(int alternatives, ChoiceOutcome outcome) {
+        return !(outcome instanceof ChoiceOutcome.Adopt(int alternative))
                 || (alternative >= 0 && alternative < alternatives);
     }
 
     private void refuse(String choice, Language language, Reason reason) {
-        refusals.add(new Refusal(choice, language, reason));
+        refusals.add(new UnsettledChoice(choice, language, reason));
     }
 }

@@ -5,7 +5,7 @@ package org.travaux.markup.settle;
  *
  * @param gap white space, what splits two choices, or nothing
  */
-record Joint(Side left, Side right, String gap) {
+record Joint(SeamSide left, SeamSide right, String gap) {
     /** U+2060 WORD JOINER between two brackets keeps them two choices. */
     static final char SPLIT = '\u2060';
 
@@ -14,9 +14,9 @@ record Joint(Side left, Side right, String gap) {
      *
      * @param begins whether a sentence begins there
      */
-    static Joint of(Side before, Side behind, boolean begins) {
-        Side left = before;
-        Side right = behind;
+    static Joint of(SeamSide before, SeamSide behind, boolean begins) {
+        SeamSide left = before;
+        SeamSide right = behind;
         while (true) {
             switch (Seam.between(left, right, begins)) {
                 case WITHOUT_NEXT -> right = right.without();
@@ -32,7 +32,7 @@ record Joint(Side left, Side right, String gap) {
     }
 
     /** The space that stood there, unless one stands beyond the brackets. */
-    private static String space(Side left, Side right) {
+    private static String space(SeamSide left, SeamSide right) {
         return left.spaceBeyond() || right.spaceBeyond()
                 ? ""
                 : (left.space() + right.space()).substring(0, 1);
@@ -42,7 +42,7 @@ record Joint(Side left, Side right, String gap) {
      * Choices that come to stand side by side, and were two, stay two; notes may end the first.
      * What stands beyond the brackets around them meets them only when these go.
      */
-    private static String split(Side left, Side right) {
+    private static String split(SeamSide left, SeamSide right) {
         String between = left.gap() + right.gap();
         boolean was = between.indexOf(SPLIT) >= 0;
         boolean stays =

@@ -206,7 +206,7 @@ public final class LabelSeries {
             Kind found =
                     mark.inserted().isEmpty()
                             ? odd(place, last, ListMark.next(count, last))
-                            : LabelWords.isAlternative(mark.inserted())
+                            : ReferenceWords.isAlternative(mark.inserted())
                                     ? Kind.ALTERNATIVE
                                     : Kind.INSERTED;
             if (found != null) {

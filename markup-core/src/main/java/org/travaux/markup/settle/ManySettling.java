@@ -4,7 +4,7 @@ import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Occasion;
-import org.travaux.markup.settle.Refusal.Reason;
+import org.travaux.markup.settle.UnsettledChoice.Reason;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ public final class ManySettling {
      * @param occasion where and when it was agreed
      */
     public static SettledDraft settle(
-            DraftReading reading, List<String> choices, Rule rule, Occasion occasion) {
+            DraftReading reading, List<String> choices, SettlementRule rule, Occasion occasion) {
         Draft draft = reading.draft();
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
@@ -33,7 +33,7 @@ public final class ManySettling {
             }
         }
         Map<String, Decision> decisions = new LinkedHashMap<>();
-        List<Refusal> undecided = new ArrayList<>();
+        List<UnsettledChoice> undecided = new ArrayList<>();
         for (String choice : choices) {
             Integer paragraph = places.get(choice);
             Decision decision =
@@ -41,13 +41,14 @@ public final class ManySettling {
                             ? new Decision.Delete()
                             : rule.decide(reading, paragraph, choice);
             if (decision == null) {
-                undecided.add(new Refusal(choice, draft.sourceLanguage(), Reason.NOT_SUPPORTED));
+                undecided.add(
+                        new UnsettledChoice(choice, draft.sourceLanguage(), Reason.NOT_SUPPORTED));
             } else {
                 decisions.put(choice, decision);
             }
         }
         SettledDraft settled = DraftSettling.settle(draft, decisions, occasion);
-        List<Refusal> refusals = new ArrayList<>(undecided);
+        List<UnsettledChoice> refusals = new ArrayList<>(undecided);
         refusals.addAll(settled.refusals());
         return new SettledDraft(settled.draft(), settled.settled(), refusals);
     }

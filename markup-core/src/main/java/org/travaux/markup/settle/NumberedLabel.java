@@ -35,7 +35,7 @@ record NumberedLabel(String prefix, int number, String inserted, String tail) {
 
     /** Whether it was written in place of another. */
     boolean isAlternative() {
-        return LabelWords.isAlternative(inserted);
+        return ReferenceWords.isAlternative(inserted);
     }
 
     /** What labels of one series have in common, whatever white space and case. */

@@ -50,7 +50,7 @@ public final class ParagraphReferences {
             for (Paragraph paragraph : after.paragraphs()) {
                 for (Language language : after.languages()) {
                     String text = paragraph.text(language).text();
-                    for (String words : references.in(text, LabelWords.of(language.tag()))) {
+                    for (String words : references.in(text, ReferenceWords.of(language.tag()))) {
                         found.add(new NamedParagraph(paragraph.id(), language, words));
                     }
                 }
@@ -66,7 +66,7 @@ public final class ParagraphReferences {
             bodies.add(number);
             String prefix = numbered.prefix().strip();
             byPrefix.computeIfAbsent(prefix, _ -> new HashSet<>()).add(number);
-            for (String alike : LabelWords.alike(prefix)) {
+            for (String alike : ReferenceWords.alike(prefix)) {
                 byPrefix.computeIfAbsent(alike, _ -> new HashSet<>()).add(number);
             }
             return;
@@ -109,7 +109,7 @@ public final class ParagraphReferences {
         return words;
     }
 
-    private List<String> in(String text, LabelWords known) {
+    private List<String> in(String text, ReferenceWords known) {
         List<String> found = new ArrayList<>();
         List<Word> words = words(text);
         for (int i = 0; i < words.size(); i++) {
@@ -151,7 +151,7 @@ public final class ParagraphReferences {
         }
     }
 
-    private static Span span(String text, List<Word> words, int at, LabelWords known) {
+    private static Span span(String text, List<Word> words, int at, ReferenceWords known) {
         Span span = new Span(at);
         int step = known.numberFirst() ? -1 : 1;
         int low = -1;
@@ -212,7 +212,8 @@ public final class ParagraphReferences {
     }
 
     /** Whether the words beside it say that it is a paragraph of another document. */
-    private static boolean isElsewhere(String text, List<Word> words, Span span, LabelWords known) {
+    private static boolean isElsewhere(
+            String text, List<Word> words, Span span, ReferenceWords known) {
         int step = known.numberFirst() ? -1 : 1;
         int from = known.numberFirst() ? span.first : span.last;
         boolean elsewhere = false;
@@ -226,10 +227,10 @@ public final class ParagraphReferences {
                 break;
             }
             String word = words.get(i).lower();
-            if (LabelWords.begins(known.own(), word)) {
+            if (ReferenceWords.begins(known.own(), word)) {
                 return false;
             }
-            elsewhere |= LabelWords.begins(known.documents(), word);
+            elsewhere |= ReferenceWords.begins(known.documents(), word);
         }
         return elsewhere;
     }

@@ -6,26 +6,28 @@ import org.travaux.markup.reading.DelegationPosition;
 import java.util.List;
 
 /**
- * What a text is shown by that is still open: says what would become of any choice in one language.
- * Nothing is settled by it; for that, there is {@link Rule}.
+ * What somebody would have of a text that is still open: says what would become of any choice in
+ * one language, by the positions on its alternatives alone. Reading copies and tracked changes are
+ * made by one ({@link WholeTextSettling}). Nothing is settled by it; for that, there is {@link
+ * SettlementRule}.
  */
 @FunctionalInterface
 public interface Preference {
     /** The first alternative of every choice stays. */
-    Preference FIRST = _ -> new Outcome.Adopt(0);
+    Preference FIRST = _ -> new ChoiceOutcome.Adopt(0);
 
     /** The last alternative stays; a choice with only one goes, so that both outcomes are seen. */
     Preference LAST =
             alternatives ->
                     alternatives.size() > 1
-                            ? new Outcome.Adopt(alternatives.size() - 1)
-                            : new Outcome.Delete();
+                            ? new ChoiceOutcome.Adopt(alternatives.size() - 1)
+                            : new ChoiceOutcome.Delete();
 
     /**
      * What becomes of a choice.
      *
-     * @param alternatives the positions on each of its alternatives
+     * @param alternatives the positions on each of its alternatives, in order; at least one
      * @return null if it stays open
      */
-    @Nullable Outcome of(List<List<DelegationPosition>> alternatives);
+    @Nullable ChoiceOutcome of(List<List<DelegationPosition>> alternatives);
 }

@@ -24,7 +24,7 @@ enum Seam {
      *
      * @param begins whether a sentence begins at the seam
      */
-    static Seam between(Side left, Side right, boolean begins) {
+    static Seam between(SeamSide left, SeamSide right, boolean begins) {
         char next = right.visible();
         if ((begins || left.isEnd()) && PAUSES.indexOf(next) >= 0 && right.own()) {
             return WITHOUT_NEXT;
@@ -54,7 +54,7 @@ enum Seam {
     }
 
     /** Of two marks of which one is enough, the weaker goes; null if both may stand. */
-    private static @Nullable Seam doubled(Side left, Side right) {
+    private static @Nullable Seam doubled(SeamSide left, SeamSide right) {
         char previous = left.visible();
         char next = right.visible();
         if (previous == next && ONCE.indexOf(previous) >= 0) {
@@ -62,7 +62,7 @@ enum Seam {
         }
         if (isPause(previous) && isPause(next)) {
             boolean nextGoes = PAUSES.indexOf(next) < PAUSES.indexOf(previous);
-            Side weaker = nextGoes ? right : left;
+            SeamSide weaker = nextGoes ? right : left;
             return !weaker.own() ? null : nextGoes ? WITHOUT_NEXT : WITHOUT_PREVIOUS;
         }
         boolean stops =

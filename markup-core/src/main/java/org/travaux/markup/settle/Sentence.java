@@ -19,10 +19,10 @@ final class Sentence {
         boolean space = false;
         Choice at = choice;
         while (true) {
-            int floor = Beyond.around(source, reading, at).start();
+            int floor = OuterNeighbour.around(source, reading, at).start();
             for (int i = at.range().start(); i > floor; i--) {
                 char c = source.charAt(i - 1);
-                if (Side.isGap(c)) {
+                if (SeamSide.isGap(c)) {
                     space = true;
                 } else if (AROUND.indexOf(c) < 0) {
                     return space && ENDS.indexOf(c) >= 0 && !isShort(source, i - 1);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param settled the ids of the choices that were
  * @param refusals why others were left as they are
  */
-public record SettledDraft(Draft draft, List<String> settled, List<Refusal> refusals) {
+public record SettledDraft(Draft draft, List<String> settled, List<UnsettledChoice> refusals) {
     public SettledDraft {
         settled = List.copyOf(settled);
         refusals = List.copyOf(refusals);

@@ -25,8 +25,8 @@ public final class Settling {
     private final String source;
     private final Reading reading;
     private final Choice choice;
-    private final Side left;
-    private final Side right;
+    private final SeamSide left;
+    private final SeamSide right;
 
     /** Whether the choice stands where a sentence begins, and with a capital letter. */
     private final boolean begins;
@@ -35,19 +35,19 @@ public final class Settling {
         this.source = source;
         this.reading = reading;
         this.choice = choice;
-        TextRange around = Beyond.around(source, reading, choice);
+        TextRange around = OuterNeighbour.around(source, reading, choice);
         this.left =
-                Side.before(
+                SeamSide.before(
                         source,
                         choice.range().start(),
                         around.start(),
-                        Beyond.before(source, reading, choice));
+                        OuterNeighbour.before(source, reading, choice));
         this.right =
-                Side.behind(
+                SeamSide.behind(
                         source,
                         choice.range().end(),
                         around.end(),
-                        Beyond.behind(source, reading, choice));
+                        OuterNeighbour.behind(source, reading, choice));
         this.begins =
                 Capitals.beginsWithOne(source, choice)
                         && Sentence.beginsAt(source, reading, choice);
@@ -61,21 +61,23 @@ public final class Settling {
      * @param choice the index of the choice in it
      * @throws IndexOutOfBoundsException if there is no such choice or alternative
      */
-    public static ChangeSet settle(String source, Reading reading, int choice, Outcome outcome) {
+    public static ChangeSet settle(
+            String source, Reading reading, int choice, ChoiceOutcome outcome) {
         Choice settled = reading.choices().get(choice);
         Settling settling = new Settling(source, reading, settled);
         Choice gone = settled;
         List<TextEdit> edits =
                 switch (outcome) {
-                    case Outcome.Adopt(int alternative) -> settling.adopt(alternative);
-                    case Outcome.Delete() -> List.of();
-                    case Outcome.Replace(String words) -> settling.replace(words);
+                    case ChoiceOutcome.Adopt(int alternative) -> settling.adopt(alternative);
+                    case ChoiceOutcome.Delete() -> List.of();
+                    case ChoiceOutcome.Replace(String words) -> settling.replace(words);
                 };
         if (edits.isEmpty()) {
             gone = outermost(source, reading, settled);
             edits = new Settling(source, reading, gone).cut();
         }
-        return ChangeSet.of(source.length(), Neighbours.keptApart(source, reading, gone, edits));
+        return ChangeSet.of(
+                source.length(), NeighbouringChoices.keptApart(source, reading, gone, edits));
     }
 
     /** The choice in which there is nothing else: it is settled with the one in it. */
@@ -83,9 +85,9 @@ public final class Settling {
         Choice outermost = choice;
         while (outermost.parent() >= 0) {
             Choice around = reading.choices().get(outermost.parent());
-            TextRange words = Beyond.around(source, reading, outermost);
-            int start = Side.skip(source, words.start(), words.end());
-            int end = Side.skipBack(source, words.end(), start);
+            TextRange words = OuterNeighbour.around(source, reading, outermost);
+            int start = SeamSide.skip(source, words.start(), words.end());
+            int end = SeamSide.skipBack(source, words.end(), start);
             boolean all = outermost.range().equals(new TextRange(start, end));
             if (!all || around.alternatives().size() > 1) {
                 return outermost;
@@ -125,14 +127,14 @@ public final class Settling {
 
     /** Quotation marks and parentheses around nothing go as well. */
     private List<TextEdit> cut() {
-        Side before = left;
-        Side behind = right;
+        SeamSide before = left;
+        SeamSide behind = right;
         while (before.own() && behind.own() && Seam.isPair(before.visible(), behind.visible())) {
             before = before.without();
             behind = behind.without();
         }
         Joint joint =
-                Neighbours.keptApart(
+                NeighbouringChoices.keptApart(
                         reading, Joint.of(before, withoutHyphen(before, behind), begins));
         List<TextEdit> edits = new ArrayList<>();
         edits.add(TextEdit.replace(joint.left().edge(), joint.right().edge(), joint.gap()));
@@ -145,23 +147,23 @@ public final class Settling {
 
     /** Where what stands before the choice meets the words that stay. */
     private Joint first(String text, TextRange words) {
-        Side inside = Side.behind(text, words.start(), words.end(), Beyond.NOTHING);
+        SeamSide inside = SeamSide.behind(text, words.start(), words.end(), OuterNeighbour.NOTHING);
         Joint joint = apart(Joint.of(left, inside, begins), Settling::beginsApart);
-        return text.equals(source) ? Neighbours.keptApart(reading, joint) : joint;
+        return text.equals(source) ? NeighbouringChoices.keptApart(reading, joint) : joint;
     }
 
     /** Where the words that stay meet what stands behind the choice. */
     private Joint last(String text, int end, int start) {
-        Side inside = Side.before(text, end, start, Beyond.NOTHING);
+        SeamSide inside = SeamSide.before(text, end, start, OuterNeighbour.NOTHING);
         Joint joint =
                 apart(
                         Joint.of(inside, withoutHyphen(inside, right), false),
-                        words -> Side.isGap(words.charAt(words.length() - 1)));
-        return text.equals(source) ? Neighbours.keptApart(reading, joint) : joint;
+                        words -> SeamSide.isGap(words.charAt(words.length() - 1)));
+        return text.equals(source) ? NeighbouringChoices.keptApart(reading, joint) : joint;
     }
 
     /** A hyphen that bound a word which is gone binds nothing: {@code a [trans]-boundary river}. */
-    private static Side withoutHyphen(Side left, Side right) {
+    private static SeamSide withoutHyphen(SeamSide left, SeamSide right) {
         boolean hyphen =
                 right.own() && right.gap().isEmpty() && HYPHENS.indexOf(right.visible()) >= 0;
         boolean binds = !left.isEnd() && !left.hasSpace();
@@ -189,7 +191,7 @@ public final class Settling {
     }
 
     private static boolean beginsApart(String words) {
-        return Side.isGap(words.charAt(0)) || PAUSES.indexOf(words.charAt(0)) >= 0;
+        return SeamSide.isGap(words.charAt(0)) || PAUSES.indexOf(words.charAt(0)) >= 0;
     }
 
     private List<TextEdit> capitals(int start, int end) {

@@ -20,11 +20,11 @@ final class SpanningSettling {
     }
 
     /** What becomes of each paragraph, by its index. */
-    Map<Integer, ChangeSet> settle(Outcome outcome) {
+    Map<Integer, ChangeSet> settle(ChoiceOutcome outcome) {
         switch (outcome) {
-            case Outcome.Adopt _ -> adopt();
-            case Outcome.Delete() -> cut("");
-            case Outcome.Replace(String words) -> cut(words.strip());
+            case ChoiceOutcome.Adopt _ -> adopt();
+            case ChoiceOutcome.Delete() -> cut("");
+            case ChoiceOutcome.Replace(String words) -> cut(words.strip());
         }
         return changes;
     }
@@ -32,22 +32,22 @@ final class SpanningSettling {
     /** The brackets go, with the notes behind the closing one and the spaces inside. */
     private void adopt() {
         String first = texts.get(choice.startParagraph());
-        int words = Side.skip(first, choice.start() + 1, first.length());
+        int words = SeamSide.skip(first, choice.start() + 1, first.length());
         change(choice.startParagraph(), choice.start(), words, "");
         String last = texts.get(choice.endParagraph());
-        change(choice.endParagraph(), Side.skipBack(last, choice.close(), 0), choice.end(), "");
+        change(choice.endParagraph(), SeamSide.skipBack(last, choice.close(), 0), choice.end(), "");
     }
 
     /** All goes that stands in the brackets; words that were agreed stand where they opened. */
     private void cut(String words) {
         String first = texts.get(choice.startParagraph());
-        int start = words.isEmpty() ? Side.skipBack(first, choice.start(), 0) : choice.start();
+        int start = words.isEmpty() ? SeamSide.skipBack(first, choice.start(), 0) : choice.start();
         change(choice.startParagraph(), start, first.length(), words);
         for (int i = choice.startParagraph() + 1; i < choice.endParagraph(); i++) {
             change(i, 0, texts.get(i).length(), "");
         }
         String last = texts.get(choice.endParagraph());
-        change(choice.endParagraph(), 0, Side.skip(last, choice.end(), last.length()), "");
+        change(choice.endParagraph(), 0, SeamSide.skip(last, choice.end(), last.length()), "");
     }
 
     private void change(int paragraph, int start, int end, String words) {

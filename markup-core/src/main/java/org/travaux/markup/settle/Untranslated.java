@@ -41,25 +41,25 @@ final class Untranslated {
     }
 
     /** What becomes of the choice here, where something was decided about it. */
-    Outcome outcome(Outcome decided) {
+    ChoiceOutcome outcome(ChoiceOutcome decided) {
         int standing = standing();
         TranslationNote old = standing < 0 ? null : notes.get(standing);
         if (old == null) {
             TranslationNote unclear = unclear();
-            return unclear != null && decided instanceof Outcome.Delete
+            return unclear != null && decided instanceof ChoiceOutcome.Delete
                     ? changed(unclear, "", "")
                     : decided;
         }
         return switch (decided) {
-            case Outcome.Adopt(int alternative) when alternative == standing ->
-                    new Outcome.Delete();
-            case Outcome.Adopt(int alternative) -> {
+            case ChoiceOutcome.Adopt(int alternative) when alternative == standing ->
+                    new ChoiceOutcome.Delete();
+            case ChoiceOutcome.Adopt(int alternative) -> {
                 TranslationNote awaited = notes.get(alternative);
                 String words = choice.alternatives().get(alternative).words().of(text).strip();
                 yield awaited == null ? changed(old, words, "") : changed(old, "", awaited.words());
             }
-            case Outcome.Delete() -> changed(old, "", "");
-            case Outcome.Replace(String words) -> changed(old, words.strip(), "");
+            case ChoiceOutcome.Delete() -> changed(old, "", "");
+            case ChoiceOutcome.Replace(String words) -> changed(old, words.strip(), "");
         };
     }
 
@@ -67,9 +67,9 @@ final class Untranslated {
      * @param here what is put in the place of the choice
      * @param to what the old words are to be changed to
      */
-    private static Outcome changed(TranslationNote old, String here, String to) {
+    private static ChoiceOutcome changed(TranslationNote old, String here, String to) {
         String note = TranslationNote.changed(old.from(), old.words(), to);
-        return new Outcome.Replace(here.isEmpty() ? note : here + " " + note);
+        return new ChoiceOutcome.Replace(here.isEmpty() ? note : here + " " + note);
     }
 
     /**

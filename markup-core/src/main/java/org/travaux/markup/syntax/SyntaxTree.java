@@ -34,14 +34,21 @@ public final class SyntaxTree {
         return new Lexer(source).tree();
     }
 
+    /** The text that it is the tree of. */
     public String source() {
         return source;
     }
 
+    /** How many tokens it has. */
     public int size() {
         return tokens.size();
     }
 
+    /**
+     * The token at an index.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
     public Token token(int index) {
         return tokens.get(index);
     }

@@ -17,14 +17,17 @@ public abstract sealed class Token {
         this.end = end;
     }
 
+    /** Where it begins, in UTF-16 code units of the text. */
     public final int start() {
         return start;
     }
 
+    /** Where it ends: the offset behind its last character. */
     public final int end() {
         return end;
     }
 
+    /** From where it begins to where it ends. */
     public final TextRange range() {
         return new TextRange(start, end);
     }

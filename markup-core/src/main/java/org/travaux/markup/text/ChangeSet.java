@@ -72,10 +72,12 @@ public record ChangeSet(int lengthBefore, List<TextEdit> edits) {
                         after.substring(prefix, after.length() - suffix)));
     }
 
+    /** Whether it changes nothing. */
     public boolean isEmpty() {
         return edits.isEmpty();
     }
 
+    /** How long the text is after the change, in UTF-16 code units. */
     public int lengthAfter() {
         return lengthBefore + edits.stream().mapToInt(TextEdit::growth).sum();
     }
@@ -113,7 +115,7 @@ public record ChangeSet(int lengthBefore, List<TextEdit> edits) {
 
     /** This change and then {@code next}, as one. */
     public ChangeSet compose(ChangeSet next) {
-        return new Composition(this, next).compose();
+        return new ChangeSetComposition(this, next).compose();
     }
 
     /**

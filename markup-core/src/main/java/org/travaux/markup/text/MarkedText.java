@@ -13,12 +13,14 @@ import java.util.List;
  * @param marks bold and italic stretches, in order
  */
 public record MarkedText(String text, List<Mark> marks) {
+    /** No characters, no marks. */
     public static final MarkedText EMPTY = new MarkedText("", List.of());
 
     public MarkedText {
         marks = normal(text, marks);
     }
 
+    /** A text without marks. */
     public static MarkedText plain(String text) {
         return new MarkedText(text, List.of());
     }

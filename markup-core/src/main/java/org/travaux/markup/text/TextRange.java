@@ -19,10 +19,12 @@ public record TextRange(int start, int end) {
         return new TextRange(offset, offset);
     }
 
+    /** In UTF-16 code units. */
     public int length() {
         return end - start;
     }
 
+    /** Whether it is a place and not a stretch. */
     public boolean isEmpty() {
         return start == end;
     }

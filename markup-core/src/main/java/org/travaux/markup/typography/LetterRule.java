@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words typed with the letters of a neighbouring alphabet, {@code кауипсиздик}. */
-final class LetterRule implements Rule {
+final class LetterRule implements TypographyRule {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\d])\\p{IsCyrillic}{2,}(?![\\p{L}\\d])");
 
@@ -53,18 +53,18 @@ final class LetterRule implements Rule {
     }
 
     @Override
-    public List<Diagnostic> in(Writing writing) {
+    public List<Diagnostic> in(RuleInput input) {
         List<Diagnostic> found = new ArrayList<>();
-        Matcher matcher = WORD.matcher(writing.prose());
+        Matcher matcher = WORD.matcher(input.prose());
         while (matcher.find()) {
             String word = matcher.group();
             String meant = meant(word.toLowerCase(Locale.ROOT));
             if (!word.regionMatches(true, 0, meant, 0, meant.length())) {
                 TextRange range = new TextRange(matcher.start(), matcher.end());
-                String begin = Capitals.as(word, meant);
+                String begin = MatchingCase.as(word, meant);
                 TextEdit edit =
                         TextEdit.replace(range.start(), range.start() + begin.length(), begin);
-                found.add(writing.finding(code, range, List.of(edit)));
+                found.add(input.finding(code, range, List.of(edit)));
             }
         }
         return found;

@@ -18,16 +18,17 @@ import java.util.regex.Pattern;
  * @param find matched against the prose; a match in which the groups are as they should be is right
  * @param write by the number of a group, what is to stand there
  */
-record PatternRule(DiagnosticCode code, Pattern find, Map<Integer, String> write) implements Rule {
+record PatternRule(DiagnosticCode code, Pattern find, Map<Integer, String> write)
+        implements TypographyRule {
     @Override
-    public List<Diagnostic> in(Writing writing) {
+    public List<Diagnostic> in(RuleInput input) {
         List<Diagnostic> found = new ArrayList<>();
-        Matcher matcher = find.matcher(writing.prose());
+        Matcher matcher = find.matcher(input.prose());
         while (matcher.find()) {
             List<TextEdit> edits = edits(matcher);
             if (!edits.isEmpty()) {
                 TextRange range = new TextRange(matcher.start(), matcher.end());
-                found.add(writing.finding(code, range, edits));
+                found.add(input.finding(code, range, edits));
             }
         }
         return found;

@@ -20,7 +20,7 @@ import java.util.List;
  * @param outer the opening and the closing mark
  * @param inner those of a quotation within a quotation
  */
-record QuotationRule(DiagnosticCode code, String outer, String inner) implements Rule {
+record QuotationRule(DiagnosticCode code, String outer, String inner) implements TypographyRule {
     private static final String OPENING = "«„“\"";
     private static final String CLOSING = "»“”\"";
 
@@ -34,8 +34,8 @@ record QuotationRule(DiagnosticCode code, String outer, String inner) implements
     private record Pair(int open, int close) {}
 
     @Override
-    public List<Diagnostic> in(Writing writing) {
-        String prose = writing.prose();
+    public List<Diagnostic> in(RuleInput input) {
+        String prose = input.prose();
         List<Diagnostic> found = new ArrayList<>();
         Deque<Pair> around = new ArrayDeque<>();
         for (Pair pair : pairs(prose)) {
@@ -46,7 +46,7 @@ record QuotationRule(DiagnosticCode code, String outer, String inner) implements
                 List<TextEdit> edits = edits(prose, pair, around.isEmpty() ? outer : inner);
                 if (!edits.isEmpty()) {
                     TextRange range = new TextRange(pair.open(), pair.close() + 1);
-                    found.add(writing.finding(code, range, edits));
+                    found.add(input.finding(code, range, edits));
                 }
             }
             around.push(pair);

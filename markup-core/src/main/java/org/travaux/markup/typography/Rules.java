@@ -22,18 +22,18 @@ final class Rules {
     private Rules() {}
 
     /** The rules of a language, those first that others give way to; none if it has no file. */
-    static List<Rule> of(Language language) {
+    static List<TypographyRule> of(Language language) {
         return Loaded.RULES.getOrDefault(language.tag(), List.of());
     }
 
     /** Read once, when first asked for. */
     private static final class Loaded {
-        static final Map<String, List<Rule>> RULES = load();
+        static final Map<String, List<TypographyRule>> RULES = load();
 
-        private static Map<String, List<Rule>> load() {
-            Map<String, List<Rule>> rules = new HashMap<>();
+        private static Map<String, List<TypographyRule>> load() {
+            Map<String, List<TypographyRule>> rules = new HashMap<>();
             for (String tag : DataFiles.in("typography")) {
-                List<Rule> ofLanguage = new ArrayList<>();
+                List<TypographyRule> ofLanguage = new ArrayList<>();
                 for (JsonNode rule : DataFiles.read("typography", tag).path("rules")) {
                     ofLanguage.add(rule(rule));
                 }
@@ -42,7 +42,7 @@ final class Rules {
             return rules;
         }
 
-        private static Rule rule(JsonNode rule) {
+        private static TypographyRule rule(JsonNode rule) {
             DiagnosticCode code =
                     DiagnosticCode.valueOf(
                             rule.path("code")
@@ -74,7 +74,7 @@ final class Rules {
             return write;
         }
 
-        private static Rule words(DiagnosticCode code, JsonNode rule) {
+        private static TypographyRule words(DiagnosticCode code, JsonNode rule) {
             Map<String, String> stems = new HashMap<>();
             for (Map.Entry<String, JsonNode> each : rule.path("words").properties()) {
                 stems.put(each.getKey(), each.getValue().asString());

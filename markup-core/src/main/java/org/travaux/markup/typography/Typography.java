@@ -52,16 +52,16 @@ public final class Typography {
      */
     public static List<Diagnostic> in(
             String text, Reading reading, Language language, Set<DiagnosticCode> followed) {
-        List<Rule> rules = Rules.of(language);
+        List<TypographyRule> rules = Rules.of(language);
         if (rules.isEmpty() || text.isEmpty()) {
             return List.of();
         }
-        Writing writing = Writing.of(text, Prose.words(text, reading));
+        RuleInput input = RuleInput.of(text, Prose.words(text, reading));
         List<Diagnostic> found = new ArrayList<>();
         BitSet changed = new BitSet();
-        for (Rule rule : rules) {
+        for (TypographyRule rule : rules) {
             if (followed.contains(rule.code())) {
-                for (Diagnostic each : rule.in(writing)) {
+                for (Diagnostic each : rule.in(input)) {
                     if (isFree(each, changed)) {
                         found.add(each);
                     }

@@ -28,17 +28,17 @@ record WordRule(
         Map<String, String> stems,
         List<String> prefixes,
         boolean capitals)
-        implements Rule {
+        implements TypographyRule {
     @Override
-    public List<Diagnostic> in(Writing writing) {
+    public List<Diagnostic> in(RuleInput input) {
         List<Diagnostic> found = new ArrayList<>();
-        Matcher matcher = find.matcher(writing.prose());
+        Matcher matcher = find.matcher(input.prose());
         while (matcher.find()) {
             String stem = matcher.group(1);
             String meant = capitals ? stems.get(stem) : inAnyCapitals(stem);
             if (meant != null) {
                 found.add(
-                        writing.finding(
+                        input.finding(
                                 code,
                                 new TextRange(matcher.start(), matcher.end()),
                                 List.of(
@@ -53,13 +53,13 @@ record WordRule(
         String word = written.toLowerCase(Locale.ROOT);
         String whole = stems.get(word);
         if (whole != null) {
-            return Capitals.as(written, whole);
+            return MatchingCase.as(written, whole);
         }
         for (String prefix : prefixes) {
             String meant =
                     word.startsWith(prefix) ? stems.get(word.substring(prefix.length())) : null;
             if (meant != null) {
-                return Capitals.as(written, prefix + meant);
+                return MatchingCase.as(written, prefix + meant);
             }
         }
         return null;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** References to points are no points of a list, whatever stands around them. */
 class PointsTest {
     private static String beginnings(String language, String text) {
-        Points points = new Points(new Sheet(text), FactWords.of(new Language(language)));
+        Points points = new Points(new MaskedText(text), FactWords.of(new Language(language)));
         return points.beginnings().stream()
                 .sorted(Comparator.comparingInt(TextRange::start))
                 .map(range -> range.of(text))

@@ -73,7 +73,7 @@ class TableEditsTest {
     @Test
     void what_joined_an_earlier_cell_leaves_its_row() {
         List<Paragraph> all = paragraphs("1.1! 2.1 3.1");
-        Paragraph joined = Seam.join(all.get(0), all.get(1));
+        Paragraph joined = ParagraphSplitting.join(all.get(0), all.get(1));
         List<Paragraph> left = List.of(joined, all.get(2));
         assertEquals("b1.1 c2.1", said(TableEdits.closedUp(all, left)));
     }

@@ -41,7 +41,7 @@ class GesturesTest {
                 ids);
     }
 
-    private static String russian(Gestured gestured) {
+    private static String russian(GestureResult gestured) {
         return gestured.paragraph().text(Language.RUSSIAN).text();
     }
 
@@ -64,7 +64,7 @@ class GesturesTest {
         int start = marked.indexOf('«');
         TextRange selected = new TextRange(start, marked.indexOf('»') - 1);
         Gestures gestures = gestures(marked.replaceAll("[«»]", ""), russian);
-        Gestured done = gestures.propose(selected, "KAZ", "act");
+        GestureResult done = gestures.propose(selected, "KAZ", "act");
         String text = russian(done);
         assertEquals(Map.of(Language.KAZAKH, Refusal.NO_TEXT), done.refusals());
         assertEquals(expected, text.substring(0, Math.min(text.length(), expected.length())));
@@ -75,7 +75,7 @@ class GesturesTest {
     void a_position_appears_in_every_language_whose_choice_corresponds() {
         Gestures gestures = gestures("We [a] (+CHN) [b].", "Мы [а] (+КНР) [б].");
         Stand stand = Stand.of("KAZ", Stance.SUPPORTS);
-        Gestured done = gestures.take(new Target.OnAlternative(0, 0), stand);
+        GestureResult done = gestures.take(new Target.OnAlternative(0, 0), stand);
         assertEquals("Мы [а] (+КНР, KAZ) [б].", russian(done));
         assertSameChoices(done.paragraph());
     }
@@ -84,18 +84,19 @@ class GesturesTest {
     void where_a_choice_has_other_alternatives_that_is_told() {
         Gestures gestures = gestures("We [a] [b].", "Мы [а].");
         Stand stand = Stand.of("KAZ", Stance.SUPPORTS);
-        Gestured done = gestures.take(new Target.OnAlternative(0, 1), stand);
+        GestureResult done = gestures.take(new Target.OnAlternative(0, 1), stand);
         assertEquals("We [a] [b] (+KAZ).", done.paragraph().text(Language.ENGLISH).text());
         assertEquals("Мы [а].", russian(done));
         assertEquals(Refusal.OTHER_ALTERNATIVES, done.refusals().get(Language.RUSSIAN));
-        Gestured whole = gestures.take(new Target.OnChoice(0), Stand.of("KAZ", Stance.RESERVES));
+        GestureResult whole =
+                gestures.take(new Target.OnChoice(0), Stand.of("KAZ", Stance.RESERVES));
         assertEquals("Мы [а] (KAZ reserves).", russian(whole));
     }
 
     @Test
     void what_cannot_be_done_where_it_was_asked_for_is_done_nowhere() {
         Gestures gestures = gestures("We [a] meet.", "Мы [а] (+KAZ).");
-        Gestured done = gestures.lift(new Target.OnAlternative(0, 0), "KAZ");
+        GestureResult done = gestures.lift(new Target.OnAlternative(0, 0), "KAZ");
         assertEquals(Map.of(Language.ENGLISH, Refusal.NO_POSITION), done.refusals());
         assertEquals("Мы [а] (+KAZ).", russian(done));
     }
@@ -103,7 +104,7 @@ class GesturesTest {
     @Test
     void a_run_is_split_and_joined_in_every_language() {
         Gestures gestures = gestures("We [a] [b].", "Мы [а] [б].");
-        Gestured split = gestures.split(0, 0);
+        GestureResult split = gestures.split(0, 0);
         assertEquals("Мы [а] \u2060[б].", russian(split));
         assertEquals(2, split.paragraph().choices().size());
         assertSameChoices(split.paragraph());
@@ -115,7 +116,7 @@ class GesturesTest {
     @Test
     void alternatives_come_and_go_in_every_language() {
         Gestures gestures = gestures("We [a] (ISR tcb).", "Мы [а] (ISR tcb).");
-        Gestured added = gestures.addAlternative(0, "b", Stand.of("KAZ", Stance.SUPPORTS));
+        GestureResult added = gestures.addAlternative(0, "b", Stand.of("KAZ", Stance.SUPPORTS));
         assertEquals("Мы [а] [{en: b}] (+KAZ) (ISR tcb).", russian(added));
         Gestures again = gestures(Draft.of("cica", Drafts.ALL, List.of(added.paragraph())), 0);
         assertEquals("Мы [{en: b}] (+KAZ) (ISR tcb).", russian(again.removeAlternative(0, 0)));
@@ -124,7 +125,7 @@ class GesturesTest {
     @Test
     void a_bracket_is_marked_in_every_language() {
         Gestures gestures = gestures("on [date] we", "в [дата] мы");
-        Gestured done = gestures.mark(3, BracketKind.CONTESTED);
+        GestureResult done = gestures.mark(3, BracketKind.CONTESTED);
         assertEquals("в [\u2060дата] мы", russian(done));
         assertSameChoices(done.paragraph());
     }
@@ -143,7 +144,7 @@ class GesturesTest {
             Gestures gestures = gestures(draft, i);
             int start = random.nextInt(gestures.here().text().length() + 1);
             TextRange selected = new TextRange(start, start + random.nextInt(20));
-            Gestured done = gestures.propose(selected, "MNG", "new words");
+            GestureResult done = gestures.propose(selected, "MNG", "new words");
             for (Language language : done.changes().keySet()) {
                 Passage after =
                         Passage.of(

@@ -10,7 +10,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.settle.Refusal.Reason;
+import org.travaux.markup.settle.UnsettledChoice.Reason;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
@@ -97,7 +97,8 @@ class DraftSettlingTest {
                 DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN);
         assertEquals(draft, settled.draft());
         assertEquals(
-                List.of(new Refusal(id, Language.ENGLISH, Reason.UNREAD_NOTE)), settled.refusals());
+                List.of(new UnsettledChoice(id, Language.ENGLISH, Reason.UNREAD_NOTE)),
+                settled.refusals());
     }
 
     @Test
@@ -113,8 +114,8 @@ class DraftSettlingTest {
         assertEquals(draft, settled.draft());
         assertEquals(
                 List.of(
-                        new Refusal(id, Language.RUSSIAN, Reason.OTHER_ALTERNATIVES),
-                        new Refusal(id, Language.KAZAKH, Reason.MISSING)),
+                        new UnsettledChoice(id, Language.RUSSIAN, Reason.OTHER_ALTERNATIVES),
+                        new UnsettledChoice(id, Language.KAZAKH, Reason.MISSING)),
                 settled.refusals());
     }
 
@@ -124,7 +125,7 @@ class DraftSettlingTest {
         String id = id(draft, 0, 0);
         Map<Language, String> english = Map.of(Language.ENGLISH, "see");
         assertEquals(
-                List.of(new Refusal(id, Language.RUSSIAN, Reason.NO_WORDS)),
+                List.of(new UnsettledChoice(id, Language.RUSSIAN, Reason.NO_WORDS)),
                 DraftSettling.settle(
                                 draft, Map.of(id, new Decision.Replace(english)), Occasion.UNKNOWN)
                         .refusals());
@@ -140,7 +141,7 @@ class DraftSettlingTest {
                         0));
         Map<Language, String> open = Map.of(Language.ENGLISH, "[see]", Language.RUSSIAN, "видим");
         assertEquals(
-                List.of(new Refusal(id, Language.ENGLISH, Reason.BRACKETS)),
+                List.of(new UnsettledChoice(id, Language.ENGLISH, Reason.BRACKETS)),
                 DraftSettling.settle(
                                 draft, Map.of(id, new Decision.Replace(open)), Occasion.UNKNOWN)
                         .refusals());
@@ -180,7 +181,7 @@ class DraftSettlingTest {
     void a_choice_that_is_not_there_is_refused() {
         Draft draft = draft(new String[] {"We meet"});
         assertEquals(
-                List.of(new Refusal("c9", Language.ENGLISH, Reason.UNKNOWN)),
+                List.of(new UnsettledChoice("c9", Language.ENGLISH, Reason.UNKNOWN)),
                 DraftSettling.settle(draft, Map.of("c9", new Decision.Delete()), Occasion.UNKNOWN)
                         .refusals());
     }

@@ -16,12 +16,12 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.PairedChoice;
-import org.travaux.markup.edit.Gestured;
+import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.Target;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
-import org.travaux.markup.settle.Refusal.Reason;
+import org.travaux.markup.settle.UnsettledChoice.Reason;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -248,7 +248,8 @@ class LanguagesSettledTogetherTest {
         SettledDraft settled =
                 DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN);
         assertEquals(
-                List.of(new Refusal(id, Language.RUSSIAN, Reason.NOT_PAIRED)), settled.refusals());
+                List.of(new UnsettledChoice(id, Language.RUSSIAN, Reason.NOT_PAIRED)),
+                settled.refusals());
         assertEquals(draft, settled.draft());
     }
 
@@ -264,7 +265,7 @@ class LanguagesSettledTogetherTest {
                 ManySettling.settle(
                                 DraftReading.of(draft),
                                 ids,
-                                new Rule.SupportedBy("CHN"),
+                                new SettlementRule.SupportedBy("CHN"),
                                 Occasion.UNKNOWN)
                         .draft();
         assertEquals("urged States", text(settled, 0));
@@ -286,7 +287,7 @@ class LanguagesSettledTogetherTest {
                             LANGUAGES,
                             draft.notation(),
                             new Ids(new SplittableRandom(1)));
-            Gestured lifted = gestures.lift(new Target.OnAlternative(0, i), "CHN");
+            GestureResult lifted = gestures.lift(new Target.OnAlternative(0, i), "CHN");
             assertEquals(Map.of(), lifted.refusals());
             draft = identified(draft.withParagraph(0, lifted.paragraph()));
         }
@@ -349,7 +350,7 @@ class LanguagesSettledTogetherTest {
     private static Draft proposed(Draft draft, String typed) {
         String english = text(draft, 0);
         int at = english.toLowerCase(Locale.ROOT).indexOf("clean");
-        Gestured made =
+        GestureResult made =
                 new Gestures(
                                 draft.paragraphs().getFirst(),
                                 Language.ENGLISH,

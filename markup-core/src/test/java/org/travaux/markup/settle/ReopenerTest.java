@@ -12,8 +12,8 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphSplitting;
 import org.travaux.markup.draft.Resolution;
-import org.travaux.markup.draft.Seam;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.settle.Reopening.Reason;
 import org.travaux.markup.text.ChangeSet;
@@ -167,13 +167,14 @@ class ReopenerTest {
         Draft settled = settle(draft, id(draft, 0), new Decision.Adopt(0));
         settled = settle(settled, id(draft, 1), new Decision.Adopt(0));
         Paragraph whole = settled.paragraphs().getFirst();
-        List<Paragraph> parts = Seam.cut(whole, Map.of(EN, 11, RU, 10), EN, "q");
+        List<Paragraph> parts = ParagraphSplitting.cut(whole, Map.of(EN, 11, RU, 10), EN, "q");
         Draft cut = settled.withParagraphs(parts);
         Draft open = reopen(reopen(cut, id(draft, 1)), id(draft, 0));
         assertEquals(List.of("We [note] it", "and [see] it"), open.texts(EN));
         assertEquals(List.of("Мы [видим] и", "[знаем] это"), open.texts(RU));
         Draft joined =
-                settled.withParagraphs(List.of(Seam.join(parts.getFirst(), parts.getLast())));
+                settled.withParagraphs(
+                        List.of(ParagraphSplitting.join(parts.getFirst(), parts.getLast())));
         assertEquals(texts(draft), texts(reopen(reopen(joined, id(draft, 0)), id(draft, 1))));
     }
 }

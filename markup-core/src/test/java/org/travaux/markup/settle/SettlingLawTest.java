@@ -24,7 +24,7 @@ class SettlingLawTest {
             Pattern.compile("[\\[\\]\u2060]|\\s\\s| [,.;:]|,,|^\\s|\\s$");
 
     /** A choice that is to be settled: where it opens, and how. */
-    private record Planned(int at, Outcome outcome) {}
+    private record Planned(int at, ChoiceOutcome outcome) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"cica", "unfccc"})
@@ -48,11 +48,11 @@ class SettlingLawTest {
         List<Planned> plan = new ArrayList<>();
         for (Choice choice : read(text, profile).choices()) {
             int alternatives = choice.alternatives().size();
-            Outcome outcome =
+            ChoiceOutcome outcome =
                     switch (random.nextInt(4)) {
-                        case 0 -> new Outcome.Delete();
-                        case 1 -> new Outcome.Replace("new words");
-                        default -> new Outcome.Adopt(random.nextInt(alternatives));
+                        case 0 -> new ChoiceOutcome.Delete();
+                        case 1 -> new ChoiceOutcome.Replace("new words");
+                        default -> new ChoiceOutcome.Adopt(random.nextInt(alternatives));
                     };
             plan.add(new Planned(choice.range().start(), outcome));
         }

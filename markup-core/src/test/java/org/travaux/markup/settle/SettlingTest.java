@@ -13,7 +13,7 @@ import org.travaux.markup.reading.Reading;
 import java.util.List;
 
 class SettlingTest {
-    private static String settle(String source, int choice, Outcome outcome) {
+    private static String settle(String source, int choice, ChoiceOutcome outcome) {
         Reading reading = Markup.parse(List.of(source), Profiles.usual()).paragraph(0);
         return Settling.settle(source, reading, choice, outcome).apply(source);
     }
@@ -41,7 +41,8 @@ class SettlingTest {
             })
     void what_is_asked_for_in_words_is_settled_like_brackets(
             String source, int alternative, String settled) {
-        Outcome outcome = alternative < 0 ? new Outcome.Delete() : new Outcome.Adopt(alternative);
+        ChoiceOutcome outcome =
+                alternative < 0 ? new ChoiceOutcome.Delete() : new ChoiceOutcome.Adopt(alternative);
         assertEquals(settled, settle(source, 0, outcome));
     }
 
@@ -52,13 +53,13 @@ class SettlingTest {
                 Markup.parse(List.of(source), Profiles.find("rio").orElseThrow()).paragraph(0);
         assertEquals(
                 "to alter habits",
-                Settling.settle(source, reading, 0, new Outcome.Adopt(0)).apply(source));
+                Settling.settle(source, reading, 0, new ChoiceOutcome.Adopt(0)).apply(source));
         assertEquals(
                 "to promote habits",
-                Settling.settle(source, reading, 0, new Outcome.Adopt(1)).apply(source));
+                Settling.settle(source, reading, 0, new ChoiceOutcome.Adopt(1)).apply(source));
         assertEquals(
                 "to habits",
-                Settling.settle(source, reading, 0, new Outcome.Delete()).apply(source));
+                Settling.settle(source, reading, 0, new ChoiceOutcome.Delete()).apply(source));
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ class SettlingTest {
                 "10[%][ per cent] of it | 10 per cent of it",
             })
     void the_second_alternative_is_adopted(String source, String settled) {
-        assertEquals(settled, settle(source, 0, new Outcome.Adopt(1)));
+        assertEquals(settled, settle(source, 0, new ChoiceOutcome.Adopt(1)));
     }
 
     @ParameterizedTest
@@ -132,47 +133,51 @@ class SettlingTest {
                 "су[лар] бар | су бар",
             })
     void all_is_deleted(String source, String settled) {
-        assertEquals(settled, settle(source, 0, new Outcome.Delete()));
+        assertEquals(settled, settle(source, 0, new ChoiceOutcome.Delete()));
     }
 
     @Test
     void agreed_words_take_the_place_of_a_choice() {
-        Outcome invite = new Outcome.Replace(" invite ");
+        ChoiceOutcome invite = new ChoiceOutcome.Replace(" invite ");
         assertEquals("We invite all", settle("We [urge] [ask] (-CHN) all", 0, invite));
         assertEquals("Invite all", settle("[Urge] all", 0, invite));
-        assertEquals("We all", settle("We [urge] all", 0, new Outcome.Replace(" ")));
-        Outcome words = new Outcome.Replace("и все");
+        assertEquals("We all", settle("We [urge] all", 0, new ChoiceOutcome.Replace(" ")));
+        ChoiceOutcome words = new ChoiceOutcome.Replace("и все");
         assertEquals("Мы и все, и идём", settle("Мы[, но не я], и идём", 0, words));
         assertEquals("И все мы", settle("[Однако ]мы", 0, words));
-        Outcome ending = new Outcome.Replace("ностью");
+        ChoiceOutcome ending = new ChoiceOutcome.Replace("ностью");
         assertEquals("модальностью", settle("модаль[ность]", 0, ending));
     }
 
     @Test
     void what_is_nested_stays_open_when_the_words_around_it_are_adopted() {
         assertEquals(
-                "We [urge] (+CHN) all", settle("We [[urge] (+CHN) all]", 0, new Outcome.Adopt(0)));
-        assertEquals("We [urge all]", settle("We [[kindly] urge all]", 1, new Outcome.Delete()));
-        assertEquals("[Urge all]", settle("[[Kindly] urge all]", 1, new Outcome.Delete()));
+                "We [urge] (+CHN) all",
+                settle("We [[urge] (+CHN) all]", 0, new ChoiceOutcome.Adopt(0)));
+        assertEquals(
+                "We [urge all]", settle("We [[kindly] urge all]", 1, new ChoiceOutcome.Delete()));
+        assertEquals("[Urge all]", settle("[[Kindly] urge all]", 1, new ChoiceOutcome.Delete()));
     }
 
     @Test
     void a_bracket_with_nothing_in_it_goes() {
-        assertEquals("We all", settle("We [[[urge]] (+CHN)] all", 2, new Outcome.Delete()));
+        assertEquals("We all", settle("We [[[urge]] (+CHN)] all", 2, new ChoiceOutcome.Delete()));
     }
 
     @Test
     void every_beginning_that_may_come_first_takes_the_capital() {
         assertEquals(
                 "[Urges][Asks] all",
-                settle("[Kindly]\u2060[urges][asks] all", 0, new Outcome.Delete()));
+                settle("[Kindly]\u2060[urges][asks] all", 0, new ChoiceOutcome.Delete()));
     }
 
     @Test
     void there_must_be_such_a_choice() {
         assertThrows(
-                IndexOutOfBoundsException.class, () -> settle("a [b]", 0, new Outcome.Adopt(1)));
+                IndexOutOfBoundsException.class,
+                () -> settle("a [b]", 0, new ChoiceOutcome.Adopt(1)));
         assertThrows(
-                IndexOutOfBoundsException.class, () -> settle("a [b]", 1, new Outcome.Delete()));
+                IndexOutOfBoundsException.class,
+                () -> settle("a [b]", 1, new ChoiceOutcome.Delete()));
     }
 }

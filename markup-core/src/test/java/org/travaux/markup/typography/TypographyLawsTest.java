@@ -165,7 +165,7 @@ class TypographyLawsTest {
     void the_rules_of_a_language_find_something_in_these_texts() {
         for (Language language : List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH)) {
             Set<DiagnosticCode> codes =
-                    Set.copyOf(Rules.of(language).stream().map(Rule::code).toList());
+                    Set.copyOf(Rules.of(language).stream().map(TypographyRule::code).toList());
             List<DiagnosticCode> found =
                     texts(language)
                             .flatMap(written -> written.found(Typography.CODES).stream())

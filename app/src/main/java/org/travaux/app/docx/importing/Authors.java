@@ -43,7 +43,7 @@ public final class Authors {
             return named;
         }
         String name =
-                MarginPhrases.shipped()
+                CommentPhrases.shipped()
                         .aroundNames()
                         .matcher(author.strip())
                         .replaceAll("")
@@ -61,7 +61,7 @@ public final class Authors {
         for (String part : parts) {
             Delegation found =
                     find(
-                            MarginPhrases.shipped()
+                            CommentPhrases.shipped()
                                     .aroundNames()
                                     .matcher(part.strip())
                                     .replaceAll("")

@@ -36,7 +36,8 @@ record LanguageColumns(
      *
      * @param said the languages of its columns where somebody said so; else empty
      */
-    static @Nullable LanguageColumns of(WordTable table, List<Language> said, LanguageNames names) {
+    static @Nullable LanguageColumns of(
+            WordTable table, List<Language> said, LanguageHeadings names) {
         TreeMap<Integer, List<String>> columns = new TreeMap<>();
         for (List<Cell> row : table.rows()) {
             for (Cell cell : row) {
@@ -86,7 +87,7 @@ record LanguageColumns(
     }
 
     /** The columns whose head names a language, unless two name the same. */
-    private static SequencedMap<Integer, Language> named(WordTable table, LanguageNames names) {
+    private static SequencedMap<Integer, Language> named(WordTable table, LanguageHeadings names) {
         SequencedMap<Integer, Language> named = new LinkedHashMap<>();
         for (Cell cell : table.rows().isEmpty() ? List.<Cell>of() : table.rows().getFirst()) {
             String head = Cells.text(cell);

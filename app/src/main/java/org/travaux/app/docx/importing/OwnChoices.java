@@ -7,8 +7,8 @@ import org.travaux.app.docx.reading.WordChange;
 import org.travaux.app.docx.reading.WordComment;
 import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.tracked.BookmarkName;
 import org.travaux.app.docx.tracked.Extent;
-import org.travaux.app.docx.tracked.Names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ final class OwnChoices {
     private final Set<String> taken = new LinkedHashSet<>();
 
     /** A bookmark that begins and ends, with the comments that begin where it does. */
-    private record Bookmark(Names names, List<WordComment> comments) {}
+    private record Bookmark(BookmarkName names, List<WordComment> comments) {}
 
     OwnChoices(List<WordParagraph> paragraphs, Map<String, WordComment> comments) {
         this.comments = comments;
@@ -78,7 +78,7 @@ final class OwnChoices {
                 }
                 continue;
             }
-            Names names = Names.of(boundary.name());
+            BookmarkName names = BookmarkName.of(boundary.name());
             last = null;
             if (names != null && boundary.start()) {
                 last = new Bookmark(names, new ArrayList<>());

@@ -10,7 +10,7 @@ import org.travaux.app.docx.reading.WordParagraph;
 import org.travaux.app.docx.reading.WordRun;
 import org.travaux.app.docx.reading.WordTable;
 import org.travaux.app.docx.reading.WordTable.Cell;
-import org.travaux.app.docx.tracked.Names;
+import org.travaux.app.docx.tracked.BookmarkName;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -167,7 +167,7 @@ final class OwnTracked {
     private boolean touches(WordParagraph paragraph) {
         boolean whole = !open.isEmpty();
         for (WordBoundary boundary : paragraph.boundaries()) {
-            Names names = boundary.comment() ? null : Names.of(boundary.name());
+            BookmarkName names = boundary.comment() ? null : BookmarkName.of(boundary.name());
             if (names != null) {
                 if (!own.all().containsKey(names.choice())) {
                     return false;
@@ -183,7 +183,7 @@ final class OwnTracked {
         int next = from;
         while (next < boundaries.size() && boundaries.get(next).at() <= at) {
             WordBoundary boundary = boundaries.get(next++);
-            Names names = boundary.comment() ? null : Names.of(boundary.name());
+            BookmarkName names = boundary.comment() ? null : BookmarkName.of(boundary.name());
             OwnChoice choice = names == null ? null : own.all().get(names.choice());
             if (names != null && choice != null) {
                 pass(boundary.start(), names.alternative(), choice, runs);

@@ -29,7 +29,7 @@ final class ParagraphImport {
     private static final String OUR_LITERAL = "LiteralBracket";
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
 
-    private final Margin margin;
+    private final CommentImport positions;
     private final List<ImportNote> notes;
     private final boolean ours;
 
@@ -37,8 +37,8 @@ final class ParagraphImport {
      * @param notes takes what to know about the paragraphs
      * @param ours whether the styles of the document are those of this program
      */
-    ParagraphImport(Margin margin, List<ImportNote> notes, boolean ours) {
-        this.margin = margin;
+    ParagraphImport(CommentImport positions, List<ImportNote> notes, boolean ours) {
+        this.positions = positions;
         this.notes = notes;
         this.ours = ours;
     }
@@ -94,8 +94,8 @@ final class ParagraphImport {
 
     private MarkedText text(WordParagraph paragraph, List<WordRun> runs) {
         String where = Excerpt.of(paragraph.text());
-        TrackedText.Written written = margin.write(runs);
-        for (TrackedText.Unsure each : written.unsure()) {
+        TrackedChangeImport.Written written = positions.write(runs);
+        for (TrackedChangeImport.Unsure each : written.unsure()) {
             String words = "“" + each.deleted() + "” → “" + each.inserted() + "”";
             notes.add(new ImportNote(Kind.UNSURE_CHANGE, where, each.author(), words));
         }
@@ -108,9 +108,9 @@ final class ParagraphImport {
                 .forEach(author -> notes.add(new ImportNote(Kind.MOVED, where, author, "")));
         paragraph.boundaries().stream()
                 .filter(WordBoundary::comment)
-                .forEach(boundary -> margin.see(boundary.name(), where));
+                .forEach(boundary -> positions.see(boundary.name(), where));
         List<Commented> commented = written.comments();
-        return margin.take(written.text(), commented, where);
+        return positions.take(written.text(), commented, where);
     }
 
     private List<WordRun> shown(WordParagraph paragraph) {

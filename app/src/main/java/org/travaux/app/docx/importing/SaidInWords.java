@@ -1,8 +1,8 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.importing.MarginPhrases.Known;
-import org.travaux.app.docx.importing.MarginPhrases.Role;
+import org.travaux.app.docx.importing.CommentPhrases.Known;
+import org.travaux.app.docx.importing.CommentPhrases.Role;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
 import org.travaux.markup.profile.Stance;
@@ -89,7 +89,7 @@ record SaidInWords(@Nullable String delegation, Stance stance, boolean whole) {
 
     /** One sentence, read from its beginning to its end. */
     private static final class Sentence {
-        private final MarginPhrases phrases = MarginPhrases.shipped();
+        private final CommentPhrases phrases = CommentPhrases.shipped();
         private final List<String> words;
         private @Nullable String delegation;
         private boolean spoken;

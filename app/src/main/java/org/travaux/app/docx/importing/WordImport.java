@@ -34,12 +34,12 @@ public final class WordImport {
     private final WordDocument document;
     private final OwnTracked.Restored own;
     private final Authors authors;
-    private final Margin margin;
+    private final CommentImport positions;
     private final List<ImportNote> notes = new ArrayList<>();
     private final ParagraphImport paragraphs;
     private final TableImport tables;
     private final Map<WordTable, LanguageColumns> columns = new LinkedHashMap<>();
-    private final LanguageNames names = new LanguageNames();
+    private final LanguageHeadings names = new LanguageHeadings();
 
     /**
      * A document to be taken over.
@@ -58,8 +58,9 @@ public final class WordImport {
         this.document = own.document();
         this.authors = new Authors(profile.delegations(), said);
         authorsIn(document).forEach(authors::code);
-        this.margin = new Margin(document.comments(), profile.with(authors.speakers()), authors);
-        this.paragraphs = new ParagraphImport(margin, notes, document.isOurs());
+        this.positions =
+                new CommentImport(document.comments(), profile.with(authors.speakers()), authors);
+        this.paragraphs = new ParagraphImport(positions, notes, document.isOurs());
         this.tables = new TableImport(paragraphs, notes, document.isOurs());
         for (WordBlock block : document.body()) {
             if (block instanceof WordTable table && !isOurOrdinary(table)) {
@@ -210,7 +211,7 @@ public final class WordImport {
         for (String author : authors.strangers().keySet()) {
             all.add(new ImportNote(Kind.UNKNOWN_AUTHOR, "", author, authors.code(author)));
         }
-        all.addAll(margin.notes());
+        all.addAll(positions.notes());
         all.addAll(notes);
         Map<Integer, String> where = new HashMap<>();
         for (WordParagraph paragraph : everywhere(document)) {
@@ -250,7 +251,7 @@ public final class WordImport {
 
     /** The comments that did not become positions, to be kept with the draft. */
     public List<KeptComment> comments() {
-        return margin.kept().stream()
+        return positions.kept().stream()
                 .map(
                         kept ->
                                 new KeptComment(

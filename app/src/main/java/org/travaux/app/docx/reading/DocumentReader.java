@@ -43,7 +43,7 @@ final class DocumentReader {
         List<WordNote> notes = readNotes(styles, lists);
         Map<String, WordComment> comments;
         try (XmlPart part = related("comments")) {
-            comments = Comments.read(part, styles);
+            comments = CommentReader.read(part, styles);
         }
         leaveFurniture(Kind.HEADER, "header", styles);
         leaveFurniture(Kind.FOOTER, "footer", styles);
@@ -99,7 +99,7 @@ final class DocumentReader {
     }
 
     private List<WordNote> readNotes(Styles styles, Lists lists) throws WordException {
-        Notes notes = new Notes();
+        FootnoteReader notes = new FootnoteReader();
         for (String kind : List.of("footnote", "endnote")) {
             String name = relations.part(kind + "s");
             try (XmlPart part = related(kind + "s")) {

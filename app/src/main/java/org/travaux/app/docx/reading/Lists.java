@@ -170,7 +170,8 @@ final class Lists {
         count(list, level);
         Level at = list.level(level);
         return new WordLabel(
-                at.format.equals("bullet") ? Signs.bullet(at.text) : text(list, level), level);
+                at.format.equals("bullet") ? SymbolFonts.bullet(at.text) : text(list, level),
+                level);
     }
 
     private static void count(Numbered list, int level) {

@@ -116,7 +116,7 @@ final class RunReader {
         } catch (NumberFormatException e) {
             code = 0;
         }
-        String sign = Signs.sign(part.attribute("font"), code);
+        String sign = SymbolFonts.sign(part.attribute("font"), code);
         if (note != null) {
             meetNote(sign == null ? "" : sign);
             return;

@@ -121,7 +121,8 @@ public final class WordFile {
             case ZIP, EMPTY_ZIP -> WordPackage.open(new SeekableInMemoryByteChannel(bytes));
             case COMPOUND ->
                     WordPackage.open(
-                            new SeekableInMemoryByteChannel(Protection.open(bytes, password)));
+                            new SeekableInMemoryByteChannel(
+                                    PasswordProtection.open(bytes, password)));
             case RICH_TEXT, PDF, OTHER -> throw other(kind);
         };
     }

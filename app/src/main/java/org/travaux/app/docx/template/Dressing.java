@@ -2,7 +2,7 @@ package org.travaux.app.docx.template;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.travaux.app.docx.PartsZip;
+import org.travaux.app.docx.parts.PartsZip;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -81,7 +81,7 @@ final class Dressing {
         Section section = new Section(house.section(), ours);
         List<String> pages = section.pages(HouseSettings.evenAndOdd(house.settings()));
         for (String kind : List.of("footer", "header")) {
-            List<Furniture.Reference> references = references(kind, pages);
+            List<HeaderOrFooter.Reference> references = references(kind, pages);
             references.reversed().forEach(section::refer);
             if (references.stream().noneMatch(each -> each.id().equals(kind))) {
                 parts.remove("word/" + kind + ".xml");
@@ -96,12 +96,12 @@ final class Dressing {
     }
 
     /** What nobody may miss about a document stands on every page, whatever the house has there. */
-    private List<Furniture.Reference> references(String kind, List<String> pages) {
+    private List<HeaderOrFooter.Reference> references(String kind, List<String> pages) {
         List<Element> notices = kind.equals("header") ? notices() : List.of();
         boolean none = house.furniture().stream().noneMatch(each -> each.kind().equals(kind));
-        List<Furniture.Reference> references = new ArrayList<>();
+        List<HeaderOrFooter.Reference> references = new ArrayList<>();
         for (String each : pages) {
-            Optional<Furniture> theirs =
+            Optional<HeaderOrFooter> theirs =
                     house.furniture().stream()
                             .filter(one -> one.kind().equals(kind) && one.pages().equals(each))
                             .findFirst();
@@ -109,9 +109,9 @@ final class Dressing {
                 String name = "house-" + kind + "-" + each;
                 put("word/" + name + ".xml", theirs.get().part(), notices);
                 list.add(name, kind, name + ".xml", PartList.furniture(kind));
-                references.add(new Furniture.Reference(kind, each, name));
+                references.add(new HeaderOrFooter.Reference(kind, each, name));
             } else if (!notices.isEmpty() || none) {
-                references.add(new Furniture.Reference(kind, each, kind));
+                references.add(new HeaderOrFooter.Reference(kind, each, kind));
             }
         }
         return references;

@@ -31,7 +31,7 @@ public record HouseTemplate(
         @Nullable Document styles,
         @Nullable HousePart theme,
         @Nullable HousePart fonts,
-        List<Furniture> furniture,
+        List<HeaderOrFooter> furniture,
         List<Element> settings) {
     /**
      * Reads a template.
@@ -79,16 +79,16 @@ public record HouseTemplate(
     }
 
     /** A section without a head of its own has that of the section before. */
-    private static List<Furniture> furniture(WordPackage parts, Relations relations, Element body)
-            throws WordException {
-        Map<String, Furniture> last = new LinkedHashMap<>();
+    private static List<HeaderOrFooter> furniture(
+            WordPackage parts, Relations relations, Element body) throws WordException {
+        Map<String, HeaderOrFooter> last = new LinkedHashMap<>();
         for (Element element : Dom.all(body)) {
             for (String kind : List.of("header", "footer")) {
                 if (Dom.isWord(element, kind + "Reference")) {
                     String pages = Dom.attribute(element, "type");
                     String name = target(relations, element.getAttributeNS(Dom.RELATIONS, "id"));
                     HousePart part = HousePart.read(parts, name);
-                    last.put(kind + pages, new Furniture(kind, pages, part));
+                    last.put(kind + pages, new HeaderOrFooter(kind, pages, part));
                 }
             }
         }

@@ -48,7 +48,7 @@ final class Section {
     }
 
     /** Puts a reference where it has to stand: before everything else. */
-    void refer(Furniture.Reference reference) {
+    void refer(HeaderOrFooter.Reference reference) {
         Document owner = section.getOwnerDocument();
         Element element = owner.createElementNS(Dom.WORD, "w:" + reference.kind() + "Reference");
         element.setAttributeNS(Dom.WORD, "w:type", reference.pages());

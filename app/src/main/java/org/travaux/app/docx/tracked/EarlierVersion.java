@@ -4,7 +4,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 
@@ -30,7 +30,7 @@ public record EarlierVersion(List<Paragraph> paragraphs, List<MarkedText> texts)
      */
     public static EarlierVersion of(DraftReading reading, Language language) {
         List<Paragraph> paragraphs = reading.draft().paragraphs();
-        List<ChangeSet> changes = Throughout.settle(reading.in(language), Preference.FIRST);
+        List<ChangeSet> changes = WholeTextSettling.settle(reading.in(language), Preference.FIRST);
         List<MarkedText> texts = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             texts.add(paragraphs.get(i).text(language).apply(changes.get(i)));

@@ -4,14 +4,14 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
-import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.TextRange;
 
 import java.util.BitSet;
 import java.util.List;
 
 /** Which alternatives an earlier version has: those of which most letters were there. */
-final class EarlierWording implements Standing, Throughout.Wanted {
+final class EarlierWording implements BaseText, WholeTextSettling.Wanted {
     private final TextReading read;
     private final List<Scopes> scopes;
     private final List<Keeping> earlier;

@@ -17,7 +17,7 @@ final class Emphases {
         }
     }
 
-    Emphasis at(int offset) {
-        return new Emphasis(bold.get(offset), italic.get(offset));
+    FontStyle at(int offset) {
+        return new FontStyle(bold.get(offset), italic.get(offset));
     }
 }

@@ -68,12 +68,12 @@ final class Emphasized {
     private void cut(Piece piece) {
         TextRange range = piece.range();
         int start = range.start();
-        Emphasis look = null;
+        FontStyle look = null;
         for (int i = range.start(); i < range.end(); i++) {
             if (Character.isLowSurrogate(draft.text().charAt(i))) {
                 continue;
             }
-            Emphasis other = formerly(i, inBase + i - range.start(), i > range.start());
+            FontStyle other = formerly(i, inBase + i - range.start(), i > range.start());
             if (i > start && !Objects.equals(other, look)) {
                 pieces.add(piece.cut(new TextRange(start, i), look));
                 start = i;
@@ -84,9 +84,9 @@ final class Emphasized {
     }
 
     /** How else a character looked; a space counts only within words that look like it. */
-    private @Nullable Emphasis formerly(int at, int then, boolean within) {
-        Emphasis was = before.at(then);
-        Emphasis is = now.at(at);
+    private @Nullable FontStyle formerly(int at, int then, boolean within) {
+        FontStyle was = before.at(then);
+        FontStyle is = now.at(at);
         boolean counts =
                 !Character.isWhitespace(draft.text().charAt(at))
                         || (within && was.equals(before.at(then - 1)) && is.equals(now.at(at - 1)));

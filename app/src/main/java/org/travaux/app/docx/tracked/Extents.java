@@ -33,7 +33,7 @@ final class Extents {
         boolean said = choice.positions().isEmpty();
         MarkedText frame =
                 said ? MarkedText.EMPTY : frame(choice, choice.alternatives().size() - 1);
-        String name = new Names(id(choice.range().start()), 0, false, "").text();
+        String name = new BookmarkName(id(choice.range().start()), 0, false, "").text();
         return new Extent(name, choice.positions(), frame);
     }
 
@@ -47,20 +47,20 @@ final class Extents {
         String behind = written.startsWith(plain) ? written.substring(plain.length()) : written;
         TextRange words = alternative.words();
         boolean named =
-                Names.canSay(behind)
+                BookmarkName.canSay(behind)
                         && notation.looksAsAround(
                                 new TextRange(alternative.range().start(), words.start()))
                         && notation.looksAsAround(new TextRange(words.end(), end(choice, index)));
         boolean elsewhere = last && !choice.positions().isEmpty();
         String id = id(choice.range().start());
         boolean empty = notation.isAll(words);
-        String name = new Names(id, index + 1, empty, named ? behind : "").text();
+        String name = new BookmarkName(id, index + 1, empty, named ? behind : "").text();
         MarkedText told = named || elsewhere ? MarkedText.EMPTY : frame;
         return new Extent(name, alternative.positions(), told);
     }
 
     Extent choice(SpanningChoice choice) {
-        String name = new Names(id(choice.start()), 0, false, "").text();
+        String name = new BookmarkName(id(choice.start()), 0, false, "").text();
         return new Extent(name, List.of(), MarkedText.EMPTY);
     }
 
@@ -73,8 +73,9 @@ final class Extents {
         TextRange first = new TextRange(choice.start(), choice.start() + 1);
         TextRange rest = new TextRange(choice.close(), choice.end());
         String behind = last.text().substring(choice.close() + 1, choice.end());
-        boolean named = Names.canSay(behind) && !isMarked(text, first) && !isMarked(last, rest);
-        String name = new Names(id(choice.start()), 1, false, named ? behind : "").text();
+        boolean named =
+                BookmarkName.canSay(behind) && !isMarked(text, first) && !isMarked(last, rest);
+        String name = new BookmarkName(id(choice.start()), 1, false, named ? behind : "").text();
         MarkedText frame = text.part(first).then(ELLIPSIS).then(last.part(rest));
         return new Extent(name, choice.positions(), named ? MarkedText.EMPTY : frame);
     }
@@ -105,6 +106,6 @@ final class Extents {
     /** A choice without an id that can be a name is named by its place. */
     private String id(int start) {
         String id = ids.getOrDefault(start, "");
-        return Names.isId(id) ? id : "p" + (paragraph + 1) + "at" + start;
+        return BookmarkName.isId(id) ? id : "p" + (paragraph + 1) + "at" + start;
     }
 }

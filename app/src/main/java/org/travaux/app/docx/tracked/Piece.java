@@ -17,7 +17,7 @@ import org.travaux.markup.text.TextRange;
 public record Piece(
         TextRange range,
         MarkedText added,
-        @Nullable Emphasis formerly,
+        @Nullable FontStyle formerly,
         Fate fate,
         @Nullable String inserter,
         @Nullable String deleter) {
@@ -47,7 +47,7 @@ public record Piece(
     }
 
     /** A part of it. */
-    Piece cut(TextRange part, @Nullable Emphasis look) {
+    Piece cut(TextRange part, @Nullable FontStyle look) {
         return new Piece(part, added, look, fate, inserter, deleter);
     }
 }

@@ -82,12 +82,12 @@ final class Pieces {
 
     private void addWords(int at, String words, Fate fate, boolean owned) {
         if (!words.isEmpty()) {
-            Scope owner = owned && at < source.length() ? scopes.owner(at) : null;
+            AlternativeScope owner = owned && at < source.length() ? scopes.owner(at) : null;
             add(TextRange.at(at), words, fate, owner);
         }
     }
 
-    private void add(TextRange range, String added, Fate fate, @Nullable Scope owner) {
+    private void add(TextRange range, String added, Fate fate, @Nullable AlternativeScope owner) {
         String inserter = owner == null || !fate.isInsertion() ? null : owner.inserter();
         String deleter = owner == null || !fate.isDeletion() ? null : owner.deleter();
         MarkedText words = MarkedText.plain(added);

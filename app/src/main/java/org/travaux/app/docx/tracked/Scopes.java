@@ -5,7 +5,7 @@ import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
-import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
@@ -15,13 +15,13 @@ import java.util.List;
 
 /** Of which alternative each character of a paragraph is, and which are brackets and notes. */
 final class Scopes {
-    private final @Nullable Scope[] owners;
+    private final @Nullable AlternativeScope[] owners;
     private final Notation notation;
     private final Boundaries boundaries = new Boundaries();
     private int depth;
 
     private Scopes(MarkedText text) {
-        this.owners = new @Nullable Scope[text.text().length()];
+        this.owners = new @Nullable AlternativeScope[text.text().length()];
         this.notation = new Notation(text);
     }
 
@@ -30,24 +30,28 @@ final class Scopes {
      *
      * @param reaching the choices over several paragraphs that touch it, outermost first
      */
-    static Scopes of(int paragraph, List<SpanningChoice> reaching, Contested text) {
+    static Scopes of(int paragraph, List<SpanningChoice> reaching, LanguageChoices text) {
         Scopes scopes = new Scopes(text.texts().get(paragraph));
-        Scope around = null;
+        AlternativeScope around = null;
         for (SpanningChoice choice : reaching) {
             around = scopes.add(choice, paragraph, around, text);
         }
         Reading reading = text.read().paragraph(paragraph);
-        if (Throughout.settles(reading)) {
-            scopes.addAll(reading, paragraph, text.standing());
+        if (WholeTextSettling.settles(reading)) {
+            scopes.addAll(reading, paragraph, text.baseText());
             scopes.addBoundaries(reading, text.names(paragraph));
         }
         return scopes;
     }
 
-    private Scope add(
-            SpanningChoice choice, int paragraph, @Nullable Scope around, Contested text) {
-        boolean before = text.standing().isInBase(choice);
-        Scope scope = Scope.of(choice.positions(), around, true, true, before);
+    private AlternativeScope add(
+            SpanningChoice choice,
+            int paragraph,
+            @Nullable AlternativeScope around,
+            LanguageChoices text) {
+        boolean before = text.baseText().isInBase(choice);
+        AlternativeScope scope =
+                AlternativeScope.of(choice.positions(), around, true, true, before);
         Extents names = text.names(choice.startParagraph());
         Extent whole = names.choice(choice);
         Extent words = names.words(choice, text.texts().get(choice.endParagraph()));
@@ -69,22 +73,22 @@ final class Scopes {
         return scope;
     }
 
-    private void addAll(Reading reading, int paragraph, Standing standing) {
-        List<List<Scope>> known = new ArrayList<>();
+    private void addAll(Reading reading, int paragraph, BaseText baseText) {
+        List<List<AlternativeScope>> known = new ArrayList<>();
         for (Choice choice : reading.choices()) {
-            Scope around =
+            AlternativeScope around =
                     choice.parent() >= 0
                             ? known.get(choice.parent()).get(choice.parentAlternative())
                             : owners[choice.range().start()];
             notation.set(choice.range(), true);
-            List<Scope> scopes = new ArrayList<>();
+            List<AlternativeScope> scopes = new ArrayList<>();
             for (int i = 0; i < choice.alternatives().size(); i++) {
                 Alternative alternative = choice.alternatives().get(i);
                 TextRange words = alternative.words();
                 int count = choice.alternatives().size();
-                boolean before = standing.isInBase(paragraph, words, i);
-                Scope scope =
-                        Scope.of(
+                boolean before = baseText.isInBase(paragraph, words, i);
+                AlternativeScope scope =
+                        AlternativeScope.of(
                                 alternative.positions(),
                                 around,
                                 count == 1,
@@ -112,7 +116,7 @@ final class Scopes {
     }
 
     /** The innermost alternative that holds a character, or null. */
-    @Nullable Scope owner(int at) {
+    @Nullable AlternativeScope owner(int at) {
         return owners[at];
     }
 

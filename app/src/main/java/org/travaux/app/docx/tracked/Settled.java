@@ -4,7 +4,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 
@@ -22,13 +22,13 @@ final class Settled {
         this.reading = reading;
         this.language = language;
         this.read = reading.in(language);
-        this.first = Throughout.settle(read, Preference.FIRST);
+        this.first = WholeTextSettling.settle(read, Preference.FIRST);
     }
 
     /** From the first alternatives. */
     List<TrackedParagraph> sinceFirst() {
-        List<ChangeSet> last = Throughout.settle(read, Preference.LAST);
-        List<Scopes> scopes = Contested.of(reading, language, Standing.FIRST).scopes();
+        List<ChangeSet> last = WholeTextSettling.settle(read, Preference.LAST);
+        List<Scopes> scopes = LanguageChoices.of(reading, language, BaseText.FIRST).scopes();
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
             Keeping rough = Keeping.of(source(i), first.get(i));
@@ -47,14 +47,14 @@ final class Settled {
      * @param earlier a text for each paragraph; empty where the version had none
      */
     List<TrackedParagraph> since(List<MarkedText> earlier) {
-        List<Scopes> plain = Contested.of(reading, language, Standing.FIRST).scopes();
+        List<Scopes> plain = LanguageChoices.of(reading, language, BaseText.FIRST).scopes();
         List<Keeping> rough = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
             rough.add(base(i, plain.get(i), earlier.get(i).text(), Keeping.nothing(source(i))));
         }
         EarlierWording wording = new EarlierWording(read, plain, rough);
-        List<ChangeSet> last = Throughout.settle(read, Preference.LAST, wording);
-        List<Scopes> scopes = Contested.of(reading, language, wording).scopes();
+        List<ChangeSet> last = WholeTextSettling.settle(read, Preference.LAST, wording);
+        List<Scopes> scopes = LanguageChoices.of(reading, language, wording).scopes();
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
             Keeping revised = Keeping.of(source(i), last.get(i), rough.get(i));

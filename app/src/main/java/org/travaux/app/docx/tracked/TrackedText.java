@@ -1,6 +1,6 @@
 package org.travaux.app.docx.tracked;
 
-import org.travaux.app.docx.tracked.Pairing.Pair;
+import org.travaux.app.docx.tracked.ParagraphPairing.Pair;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
@@ -44,12 +44,12 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
     public static TrackedText since(
             EarlierVersion earlier, DraftReading reading, Language language) {
         List<Paragraph> now = reading.draft().paragraphs();
-        List<Pair> pairs = Pairing.of(earlier.paragraphs(), now, language);
+        List<Pair> pairs = ParagraphPairing.of(earlier.paragraphs(), now, language);
         MarkedText[] before = new MarkedText[now.size()];
         for (Pair pair : pairs) {
-            if (pair.now() != Pairing.NONE) {
+            if (pair.now() != ParagraphPairing.NONE) {
                 before[pair.now()] =
-                        pair.before() == Pairing.NONE
+                        pair.before() == ParagraphPairing.NONE
                                 ? MarkedText.EMPTY
                                 : earlier.texts().get(pair.before());
             }
@@ -59,11 +59,11 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         BitSet missing = new BitSet();
         for (Pair pair : pairs) {
-            if (pair.now() == Pairing.NONE) {
+            if (pair.now() == ParagraphPairing.NONE) {
                 missing.set(paragraphs.size());
                 Paragraph gone = earlier.paragraphs().get(pair.before());
                 paragraphs.add(TrackedParagraph.gone(gone, earlier.texts().get(pair.before())));
-            } else if (pair.before() == Pairing.NONE) {
+            } else if (pair.before() == ParagraphPairing.NONE) {
                 paragraphs.add(tracked.get(pair.now()).isNew());
             } else {
                 Paragraph same = earlier.paragraphs().get(pair.before());

@@ -10,7 +10,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Hints;
+import org.travaux.app.viewmodel.display.Hints;
 import org.travaux.markup.text.TextRange;
 
 import java.time.Duration;

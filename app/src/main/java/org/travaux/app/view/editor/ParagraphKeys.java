@@ -5,7 +5,7 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.ParagraphCommands;
+import org.travaux.app.viewmodel.editing.ParagraphCommands;
 
 /** The keys that make two paragraphs of one while it is edited, and one of two. */
 final class ParagraphKeys {

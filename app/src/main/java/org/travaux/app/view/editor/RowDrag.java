@@ -7,8 +7,8 @@ import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.RowSpan;
-import org.travaux.app.viewmodel.Words;
+import org.travaux.app.viewmodel.display.RowSpan;
+import org.travaux.app.viewmodel.display.Words;
 import org.travaux.markup.text.TextRange;
 
 /**

@@ -8,10 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.RowMatch;
-import org.travaux.app.viewmodel.RowModel;
-import org.travaux.app.viewmodel.RowState;
-import org.travaux.app.viewmodel.RowStatus;
+import org.travaux.app.viewmodel.display.RowMatch;
+import org.travaux.app.viewmodel.display.RowModel;
+import org.travaux.app.viewmodel.display.RowState;
+import org.travaux.app.viewmodel.display.RowStatus;
 import org.travaux.markup.draft.TableCell;
 
 import java.util.List;

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.RowModel;
+import org.travaux.app.viewmodel.display.RowModel;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;

@@ -14,9 +14,9 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.RowSpan;
-import org.travaux.app.viewmodel.RowSpeech;
-import org.travaux.app.viewmodel.RowsListener;
+import org.travaux.app.viewmodel.display.RowSpan;
+import org.travaux.app.viewmodel.display.RowSpeech;
+import org.travaux.app.viewmodel.display.RowsListener;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
 

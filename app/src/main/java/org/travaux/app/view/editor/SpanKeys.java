@@ -6,9 +6,9 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.RowSpan;
-import org.travaux.app.viewmodel.TextCommands;
-import org.travaux.app.viewmodel.Words;
+import org.travaux.app.viewmodel.display.RowSpan;
+import org.travaux.app.viewmodel.display.Words;
+import org.travaux.app.viewmodel.editing.TextCommands;
 
 /** The keys that select beyond a text, and what keys do with what is selected over rows. */
 final class SpanKeys {

@@ -11,10 +11,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.Chip;
-import org.travaux.app.viewmodel.DisplayRun;
-import org.travaux.app.viewmodel.DisplayText;
-import org.travaux.app.viewmodel.TextStyle;
+import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.viewmodel.display.DisplayRun;
+import org.travaux.app.viewmodel.display.DisplayText;
+import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;

@@ -12,9 +12,9 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.DisplayRun;
-import org.travaux.app.viewmodel.DisplayText;
-import org.travaux.app.viewmodel.TextStyle;
+import org.travaux.app.viewmodel.display.DisplayRun;
+import org.travaux.app.viewmodel.display.DisplayText;
+import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -68,6 +68,8 @@ final class Underlay extends Pane {
         List<Node> nodes = new ArrayList<>(paths.values());
         nodes.addAll(chips);
         getChildren().setAll(nodes);
+        // The styles of this pulse have been put on before it came to the layout.
+        applyCss();
     }
 
     /** The end of a line is selected with it, and so is an empty text. */

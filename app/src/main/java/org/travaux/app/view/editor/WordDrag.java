@@ -9,7 +9,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.TextCommands;
+import org.travaux.app.viewmodel.editing.TextCommands;
 
 /** Selected words are dragged to another place, in their text or in another one. */
 final class WordDrag {

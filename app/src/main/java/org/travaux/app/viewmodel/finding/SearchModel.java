@@ -16,8 +16,8 @@ import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Highlight;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.display.Highlight;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 

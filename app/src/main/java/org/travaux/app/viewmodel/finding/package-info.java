@@ -1,7 +1,6 @@
 /**
- * Finding one's way: words in all languages, a paragraph by its name, a delegation's choices, an
- * action by what it is called. No window here. Start at {@link
- * org.travaux.app.viewmodel.finding.SearchModel} for words, at {@link
- * org.travaux.app.viewmodel.finding.Offer} for what is picked from a list.
+ * Words found and replaced in all languages, and a paragraph found by its name. Start at {@link
+ * org.travaux.app.viewmodel.finding.SearchModel}; {@link
+ * org.travaux.app.viewmodel.finding.ParagraphFinder} knows paragraphs.
  */
 package org.travaux.app.viewmodel.finding;

@@ -3,10 +3,10 @@ package org.travaux.app.viewmodel.settling;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.session.Place;
-import org.travaux.app.viewmodel.ChoiceFilter;
-import org.travaux.app.viewmodel.ChoiceList;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.choices.ChoiceFilter;
+import org.travaux.app.viewmodel.choices.ChoiceList;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Paragraph;
@@ -14,9 +14,9 @@ import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
 import org.travaux.markup.settle.ManySettling;
-import org.travaux.markup.settle.Refusal;
-import org.travaux.markup.settle.Rule;
 import org.travaux.markup.settle.SettledDraft;
+import org.travaux.markup.settle.SettlementRule;
+import org.travaux.markup.settle.UnsettledChoice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,7 +82,7 @@ public final class SettleMany {
     }
 
     /** What would come of settling choices by a rule. */
-    public Preview preview(Scope scope, Rule rule) {
+    public Preview preview(Scope scope, SettlementRule rule) {
         DraftReading reading = reading();
         List<OpenChoice> choices = choices(reading, scope);
         SettledDraft settled = settle(reading, choices, rule);
@@ -97,7 +97,7 @@ public final class SettleMany {
      *
      * @return what is wrong, or null if it was done
      */
-    public @Nullable String apply(Scope scope, Rule rule) {
+    public @Nullable String apply(Scope scope, SettlementRule rule) {
         DraftReading reading = reading();
         SettledDraft settled = settle(reading, choices(reading, scope), rule);
         int count = settled.settled().size();
@@ -115,7 +115,8 @@ public final class SettleMany {
         return null;
     }
 
-    private SettledDraft settle(DraftReading reading, List<OpenChoice> choices, Rule rule) {
+    private SettledDraft settle(
+            DraftReading reading, List<OpenChoice> choices, SettlementRule rule) {
         List<String> ids = choices.stream().map(OpenChoice::id).toList();
         return ManySettling.settle(reading, ids, rule, meeting.occasion());
     }
@@ -143,12 +144,13 @@ public final class SettleMany {
                 .toList();
     }
 
-    private List<String> refusals(Draft draft, List<OpenChoice> choices, List<Refusal> refusals) {
+    private List<String> refusals(
+            Draft draft, List<OpenChoice> choices, List<UnsettledChoice> refusals) {
         Map<String, OpenChoice> byId = new HashMap<>();
         choices.forEach(choice -> byId.put(choice.id(), choice));
         Explanations explanations = new Explanations(model.sentences());
         List<String> said = new ArrayList<>();
-        for (Refusal refusal : refusals) {
+        for (UnsettledChoice refusal : refusals) {
             OpenChoice choice = byId.get(refusal.choice());
             String place = choice == null ? "" : draft.nameOf(choice.paragraph()) + ", ";
             String words = choice == null ? "" : list.line(draft, choice).words() + ": ";

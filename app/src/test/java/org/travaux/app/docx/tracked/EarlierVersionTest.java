@@ -14,8 +14,8 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.Throughout;
-import org.travaux.markup.settle.Throughout.Wanted;
+import org.travaux.markup.settle.WholeTextSettling;
+import org.travaux.markup.settle.WholeTextSettling.Wanted;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 
@@ -158,7 +158,7 @@ class EarlierVersionTest {
     private static List<String> settled(
             DraftReading reading, Preference preference, Wanted wanted) {
         List<ChangeSet> changes =
-                Throughout.settle(reading.in(Language.ENGLISH), preference, wanted);
+                WholeTextSettling.settle(reading.in(Language.ENGLISH), preference, wanted);
         List<String> texts = reading.draft().texts(Language.ENGLISH);
         List<String> settled = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

@@ -53,7 +53,7 @@ class EmphasizedTest {
 
     private static String shown(Piece piece, MarkedText text) {
         String words = Asterisks.write(piece.isAdded() ? piece.added() : text.part(piece.range()));
-        Emphasis look = piece.formerly();
+        FontStyle look = piece.formerly();
         String before =
                 look == null
                         ? ""
@@ -156,7 +156,7 @@ class EmphasizedTest {
                 looks.append(looks(piece.added()));
             } else if (piece.fate().inBase()) {
                 for (int i = piece.range().start(); i < piece.range().end(); i++) {
-                    Emphasis look = piece.formerly();
+                    FontStyle look = piece.formerly();
                     append(
                             looks,
                             paragraph.text().text().charAt(i),
@@ -167,7 +167,7 @@ class EmphasizedTest {
         return looks.toString();
     }
 
-    private static void append(StringBuilder looks, char letter, Emphasis look) {
+    private static void append(StringBuilder looks, char letter, FontStyle look) {
         if (!Character.isWhitespace(letter)) {
             looks.append(letter).append(look.bold() ? "b" : "").append(look.italic() ? "i" : "");
         }

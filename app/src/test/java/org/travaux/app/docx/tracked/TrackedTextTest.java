@@ -9,7 +9,7 @@ import org.travaux.app.docx.ContestedDraft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.Throughout;
+import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.ChangeSet;
 
 import java.util.ArrayList;
@@ -112,7 +112,8 @@ class TrackedTextTest {
     }
 
     private static List<String> settled(DraftReading reading, Preference preference) {
-        List<ChangeSet> changes = Throughout.settle(reading.in(Language.ENGLISH), preference);
+        List<ChangeSet> changes =
+                WholeTextSettling.settle(reading.in(Language.ENGLISH), preference);
         List<String> texts = reading.draft().texts(Language.ENGLISH);
         List<String> settled = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

@@ -1,0 +1,85 @@
+package org.travaux.app.docx.body;
+
+import org.travaux.app.docx.footnotes.FootnoteFinder;
+import org.travaux.app.docx.footnotes.Footnotes;
+import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.numbering.CountedLabels;
+import org.travaux.app.docx.numbering.Indents;
+import org.travaux.app.docx.parts.Contents;
+import org.travaux.app.docx.parts.DocxPackage;
+import org.travaux.app.docx.parts.HeaderAndFooter;
+import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.StyleSheet;
+import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * The pages of a document in one language: paragraph after paragraph, numbered and indented, and
+ * its tables.
+ */
+public final class Pages {
+    /** How paragraphs are written. */
+    public interface Manner {
+        /** A writer of paragraphs of one language to a part. */
+        ParagraphWriter writer(Xml xml, DraftReading reading, Language language);
+    }
+
+    private Pages() {}
+
+    /**
+     * Writes a document. The stream stays open.
+     *
+     * @param caption what the document is, for the head of every page
+     * @param notice what nobody may miss about it, there too; empty if nothing
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(
+            DraftReading reading,
+            Language language,
+            String caption,
+            String notice,
+            Manner manner,
+            OutputStream out)
+            throws IOException {
+        HeaderAndFooter headerAndFooter =
+                new HeaderAndFooter(
+                        reading.draft().symbol(), caption, language, Page.PORTRAIT, notice);
+        Indents indents = new Indents(reading.draft());
+        CountedLabels numbering = new CountedLabels(reading.draft().paragraphs(), indents);
+        Footnotes footnotes = FootnoteFinder.in(reading, List.of(language));
+        DocxPackage.write(
+                out,
+                new Contents(
+                        reading.draft(),
+                        headerAndFooter,
+                        StyleSheet.FULL_PAGE,
+                        new KeptStyles(reading.draft().paragraphs()),
+                        numbering,
+                        xml -> {
+                            ParagraphWriter paragraphs =
+                                    manner.writer(xml, reading, language).with(footnotes, 0);
+                            List<Paragraph> all = reading.draft().paragraphs();
+                            List<Integer> body = footnotes.without(all.size());
+                            List<Paragraph> shown = body.stream().map(all::get).toList();
+                            new TextBody(xml, shown, language, Page.PORTRAIT.textWidth())
+                                    .write(
+                                            i ->
+                                                    paragraphs.write(
+                                                            body.get(i),
+                                                            indents.of(shown.get(i)),
+                                                            numbering.of(body.get(i))));
+                        },
+                        FootnotesPart.of(
+                                        footnotes,
+                                        xml -> List.of(manner.writer(xml, reading, language)))
+                                .stream()
+                                .toList()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.travaux.app.view.choices;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.view.actions.Icon;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.choices.HeldChoices;
+
+import java.util.List;
+
+/** What can be done with what is not agreed. */
+public final class ChoicesMenu {
+    private ChoicesMenu() {}
+
+    /** The menu for one draft. */
+    public static ActionMenu of(EditorModel model, HeldChoices choices) {
+        BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
+        return new ActionMenu(
+                "choices",
+                List.of(
+                        List.of(
+                                Action.when(draft, "next-choice", "F8", Icon.NEXT, choices::next),
+                                Action.when(
+                                        draft,
+                                        "previous-choice",
+                                        "Shift+F8",
+                                        Icon.PREVIOUS,
+                                        choices::previous))));
+    }
+}

@@ -1,0 +1,112 @@
+package org.travaux.app.view.columns;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+
+import org.travaux.app.view.editor.Columns;
+import org.travaux.app.viewmodel.ColumnLayout;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.markup.draft.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names of the languages above their columns; stays where it is while the rows move. The edges
+ * between columns can be dragged.
+ */
+public final class ColumnHeader extends Region {
+    private static final double EDGE = 9;
+
+    private final EditorModel model;
+    private final ObservableValue<Number> rowWidth;
+    private final List<ColumnButton> names = new ArrayList<>();
+    private final List<Region> edges = new ArrayList<>();
+    private List<Language> languages = List.of();
+
+    /** The header of one draft's columns, as wide as its rows. */
+    public ColumnHeader(EditorModel model, ObservableValue<Number> rowWidth) {
+        this.model = model;
+        this.rowWidth = rowWidth;
+        getStyleClass().add("column-header");
+        model.columnsProperty().addListener((_, _, layout) -> refresh(layout));
+        model.caretProperty().addListener((_, _, _) -> markEdited());
+        rowWidth.addListener((_, _, _) -> requestLayout());
+        refresh(model.columnsProperty().get());
+    }
+
+    /** Gives the keyboard to the name of the column that is edited, or to the first. */
+    public void focusName() {
+        var caret = model.caretProperty().get();
+        int edited = caret == null ? 0 : Math.max(0, languages.indexOf(caret.language()));
+        names.get(edited).requestFocus();
+    }
+
+    private void refresh(ColumnLayout layout) {
+        requestLayout();
+        if (languages.equals(layout.languages())) {
+            return;
+        }
+        languages = layout.languages();
+        names.clear();
+        edges.clear();
+        for (Language language : languages) {
+            names.add(new ColumnButton(model, language));
+        }
+        for (int i = 0; i < languages.size() - 1; i++) {
+            edges.add(edge(i));
+        }
+        getChildren().setAll(names);
+        getChildren().addAll(edges);
+        markEdited();
+    }
+
+    private Region edge(int left) {
+        Region edge = new Region();
+        edge.getStyleClass().add("column-edge");
+        edge.setCursor(Cursor.H_RESIZE);
+        edge.setOnMouseDragged(
+                event -> {
+                    Columns columns = columns();
+                    double by = sceneToLocal(event.getSceneX(), 0).getX() - columns.x(left + 1);
+                    model.setColumns(
+                            model.columnsProperty().get().moveEdge(left, by / columns.texts()));
+                });
+        return edge;
+    }
+
+    private void markEdited() {
+        var caret = model.caretProperty().get();
+        for (int i = 0; i < names.size(); i++) {
+            names.get(i).setEdited(caret != null && caret.language().equals(languages.get(i)));
+        }
+    }
+
+    private Columns columns() {
+        return Columns.of(model.columnsProperty().get(), rowWidth.getValue().doubleValue());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 36;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Columns columns = columns();
+        for (int i = 0; i < names.size(); i++) {
+            double most = Math.max(0, columns.width(i) - Columns.PADDING);
+            ColumnButton name = names.get(i);
+            double height = name.prefHeight(-1);
+            name.resizeRelocate(
+                    columns.x(i) + Columns.PADDING - name.snappedLeftInset(),
+                    Math.floor((getHeight() - height) / 2),
+                    Math.min(most, name.prefWidth(-1)),
+                    height);
+        }
+        for (int i = 0; i < edges.size(); i++) {
+            edges.get(i).resizeRelocate(columns.x(i + 1) - EDGE / 2, 0, EDGE, getHeight());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.travaux.app.view.controls;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer over the rows that shows one thing at a time. Escape, a click beside it, or the keyboard
+ * going elsewhere takes it away; Escape gives the keyboard back to what had it.
+ */
+public final class Overlay extends StackPane {
+    private static final double GAP = 14;
+
+    private final ChangeListener<Node> leaving = (_, _, owner) -> focusMoved(owner);
+    private @Nullable Node before;
+
+    /** A layer that shows nothing yet. */
+    public Overlay() {
+        getStyleClass().add("overlay");
+        setAlignment(Pos.TOP_CENTER);
+        setVisible(false);
+        addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getTarget() == this) {
+                        hide();
+                    }
+                });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        hide();
+                        event.consume();
+                    }
+                });
+    }
+
+    /** Shows something and gives the keyboard to a part of it. */
+    public void show(Region content, Node focused) {
+        if (!isVisible()) {
+            before = getScene().getFocusOwner();
+        }
+        getScene().focusOwnerProperty().removeListener(leaving);
+        content.getStyleClass().add("opened");
+        content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().setAll(content);
+        setVisible(true);
+        focused.requestFocus();
+        getScene().focusOwnerProperty().addListener(leaving);
+    }
+
+    /** Shows something under a place in this layer, or above it where there is no room below. */
+    public void show(Region content, Node focused, Bounds place) {
+        show(content, focused);
+        content.applyCss();
+        double width = content.prefWidth(-1);
+        double height = content.prefHeight(width);
+        double right = Math.max(0, getWidth() - width - 2 * GAP);
+        double x = Math.clamp(place.getMinX(), 0.0, right);
+        double below = place.getMaxY() + GAP;
+        boolean fits = below + height <= getHeight() - GAP;
+        double y = fits ? below : Math.max(0, place.getMinY() - GAP - height);
+        Insets padding = getPadding();
+        setAlignment(content, Pos.TOP_LEFT);
+        setMargin(content, new Insets(y - padding.getTop(), 0, 0, x - padding.getLeft()));
+    }
+
+    /** Takes it away; the keyboard goes back to what had it before. */
+    public void hide() {
+        Node back = before;
+        leave();
+        if (back != null) {
+            back.requestFocus();
+        }
+    }
+
+    private void leave() {
+        getScene().focusOwnerProperty().removeListener(leaving);
+        setVisible(false);
+        getChildren().clear();
+        before = null;
+    }
+
+    private void focusMoved(@Nullable Node owner) {
+        Node node = owner;
+        while (node != null && node != this) {
+            node = node.getParent();
+        }
+        if (node == null) {
+            leave();
+        }
+    }
+}

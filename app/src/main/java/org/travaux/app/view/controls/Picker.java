@@ -1,0 +1,122 @@
+package org.travaux.app.view.controls;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.viewmodel.picking.Offer;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A field to type in and below it what may be meant; Up, Down and Enter pick. */
+public final class Picker extends VBox {
+    private static final double LINE = 32;
+    private static final int MOST_LINES = 11;
+
+    private final Overlay overlay;
+    private final Function<String, List<Offer>> offers;
+    private final TextField typed = new TextField();
+    private final PickList<Offer> list;
+    private final Label none;
+
+    /**
+     * @param title what is asked for
+     * @param nothing what to say where nothing is offered
+     * @param offers what may be meant by what was typed
+     */
+    public Picker(
+            Overlay overlay, String title, String nothing, Function<String, List<Offer>> offers) {
+        this.overlay = overlay;
+        this.offers = offers;
+        this.none = new Label(nothing);
+        getStyleClass().add("picker");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("popup-title");
+        heading.setLabelFor(typed);
+        typed.setId("picker-field");
+        typed.setAccessibleText(title);
+        typed.textProperty().addListener((_, _, _) -> refresh());
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list = new PickList<>(title, LINE, MOST_LINES);
+        list.setId("picker-list");
+        list.setCellFactory(_ -> new Line());
+        list.follow(typed);
+        none.getStyleClass().add("picker-nothing");
+        getChildren().addAll(heading, typed, list, none);
+        refresh();
+    }
+
+    /** Shows it in place of whatever the overlay showed. */
+    public void open() {
+        overlay.show(this, typed);
+    }
+
+    private void refresh() {
+        List<Offer> found = offers.apply(typed.getText());
+        list.offer(found);
+        list.setVisible(!found.isEmpty());
+        list.setManaged(!found.isEmpty());
+        none.setVisible(found.isEmpty());
+        none.setManaged(found.isEmpty());
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> choose(list.getSelectionModel().getSelectedItem());
+            case TAB -> {}
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose(@Nullable Offer offer) {
+        if (offer != null && offer.possible()) {
+            overlay.hide();
+            offer.choose().run();
+        }
+    }
+
+    private final class Line extends ListCell<Offer> {
+        private final Label text = new Label();
+        private final Label detail = new Label();
+        private final HBox line = new HBox(text, detail);
+
+        Line() {
+            text.getStyleClass().add("offer-text");
+            text.setMinWidth(0);
+            text.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            detail.getStyleClass().add("offer-detail");
+            detail.setMinWidth(USE_PREF_SIZE);
+            line.getStyleClass().add("offer");
+            line.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Offer offer, boolean empty) {
+            super.updateItem(offer, empty);
+            if (offer == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            text.setText(offer.text());
+            detail.setText(offer.detail());
+            line.setDisable(!offer.possible());
+            setGraphic(line);
+            setAccessibleText(offer.text() + ", " + offer.detail());
+        }
+    }
+}

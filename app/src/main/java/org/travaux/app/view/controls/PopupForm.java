@@ -1,0 +1,83 @@
+package org.travaux.app.view.controls;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+
+import java.util.function.Supplier;
+
+/** A few fields over the rows. Enter does what they say, unless something is wrong with them. */
+public final class PopupForm extends VBox {
+    private final Overlay overlay;
+    private final Label problem = new Label();
+    private final HBox buttons = new HBox();
+
+    /**
+     * @param apply does it and says what is wrong, or null if nothing is
+     */
+    public PopupForm(
+            Overlay overlay,
+            String title,
+            Sentences sentences,
+            Supplier<@Nullable String> apply,
+            Node... fields) {
+        this.overlay = overlay;
+        getStyleClass().add("popup-form");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("popup-title");
+        problem.setId("popup-problem");
+        problem.setWrapText(true);
+        tell(null);
+        Button cancel = new Button(sentences.say("ask.cancel"));
+        cancel.setOnAction(_ -> overlay.hide());
+        Button ok = new Button(sentences.say("ask.apply"));
+        ok.getStyleClass().add("accent");
+        ok.setOnAction(_ -> finish(apply));
+        buttons.getStyleClass().add("popup-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getChildren().addAll(cancel, ok);
+        getChildren().add(heading);
+        getChildren().addAll(fields);
+        getChildren().addAll(problem, buttons);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !cancel.isFocused()) {
+                        finish(apply);
+                        event.consume();
+                    }
+                });
+    }
+
+    private void finish(Supplier<@Nullable String> apply) {
+        String wrong = apply.get();
+        tell(wrong);
+        if (wrong == null) {
+            overlay.hide();
+        }
+    }
+
+    /** Says what is wrong with what the fields say; nothing if that is null. */
+    public void tell(@Nullable String wrong) {
+        problem.setText(wrong == null ? "" : wrong);
+        problem.setVisible(wrong != null);
+        problem.setManaged(wrong != null);
+    }
+
+    /** A field with what it is for above it. */
+    public static VBox field(String text, Node field) {
+        Label label = new Label(text);
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(field);
+        field.setAccessibleText(text);
+        return new VBox(4, label, field);
+    }
+}

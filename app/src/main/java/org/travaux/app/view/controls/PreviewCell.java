@@ -1,0 +1,57 @@
+package org.travaux.app.view.controls;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as it reads, and below it as it would read. */
+public final class PreviewCell extends ListCell<PreviewLine> {
+    private static final double SCROLL_BAR = 16;
+
+    private final Label head = label("preview-head");
+    private final Label before = label("preview-before");
+    private final Label after = label("preview-after");
+    private final VBox lines = new VBox(2, head, before, after);
+
+    /** A cell that shows nothing yet. */
+    public PreviewCell() {
+        setPrefWidth(0);
+    }
+
+    /** As high as the sentences are when they are broken to the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        double beside = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+        double inside = Math.max(0, getListView().getWidth() - beside);
+        return lines.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
+    }
+
+    private static Label label(String look) {
+        Label label = new Label();
+        label.getStyleClass().add(look);
+        label.setWrapText(true);
+        return label;
+    }
+
+    @Override
+    protected void updateItem(@Nullable PreviewLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (line == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        head.setText(line.head());
+        before.setText(line.before());
+        after.setText(line.after());
+        after.setVisible(!line.after().isEmpty());
+        after.setManaged(!line.after().isEmpty());
+        setAccessibleText(line.head() + ": " + line.before() + " → " + line.after());
+        setGraphic(lines);
+    }
+}

@@ -1,0 +1,166 @@
+package org.travaux.app.view.editing;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.NamedBox;
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.view.controls.SaidCell;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.editing.ParagraphForms;
+import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphStatus;
+import org.travaux.markup.draft.StatusChange;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What opens over the rows to say something of the caret's paragraph. */
+public final class ParagraphPopups {
+    private static final double LINE = 30;
+
+    private final ParagraphForms forms;
+    private final Sentences sentences;
+    private final Overlay overlay;
+
+    /** The questions about one draft's paragraphs, over its rows. */
+    public ParagraphPopups(EditorModel model, Overlay overlay) {
+        this.forms = new ParagraphForms(model);
+        this.sentences = model.sentences();
+        this.overlay = overlay;
+    }
+
+    /** Asks what the paragraph is and what it is called. */
+    void describe() {
+        Paragraph paragraph = forms.paragraph();
+        if (paragraph == null) {
+            return;
+        }
+        TextField label = new TextField(paragraph.label() == null ? "" : paragraph.label().text());
+        label.setId("label-field");
+        ListView<ParagraphKind> kinds =
+                list(
+                        "kinds",
+                        List.of(ParagraphKind.values()),
+                        kind -> sentences.say("kind." + kind.id()));
+        kinds.getSelectionModel().select(paragraph.kind());
+        VBox named = PopupForm.field(sentences.say("popup.label"), label);
+        if (!forms.labels().isEmpty()) {
+            named.getChildren().add(suggestions(label));
+        }
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        sentences.say("popup.describe", forms.name()),
+                        sentences,
+                        () -> forms.describe(selected(kinds), label.getText()),
+                        named,
+                        PopupForm.field(sentences.say("popup.kind"), kinds));
+        overlay.show(form, label);
+        label.selectAll();
+    }
+
+    private Node suggestions(TextField label) {
+        FlowPane pane = new FlowPane(6, 6);
+        for (String suggestion : forms.labels()) {
+            Button button = new Button(suggestion);
+            button.getStyleClass().addAll("small", "suggestion");
+            button.setOnAction(
+                    _ -> {
+                        label.setText(suggestion);
+                        label.requestFocus();
+                    });
+            pane.getChildren().add(button);
+        }
+        return pane;
+    }
+
+    /** Asks how the paragraph stands. */
+    void status() {
+        Paragraph paragraph = forms.paragraph();
+        if (paragraph == null) {
+            return;
+        }
+        ListView<ParagraphStatus> states =
+                list(
+                        "states",
+                        List.of(ParagraphStatus.values()),
+                        state -> sentences.say("state." + state.id()));
+        StatusChange last = paragraph.status();
+        states.getSelectionModel()
+                .select(last == null ? ParagraphStatus.AGREED_AD_REF : last.status());
+        NamedBox<Forum> forum =
+                new NamedBox<>(
+                        "forum",
+                        List.of(Forum.values()),
+                        each -> sentences.say("forum." + each.id()));
+        forum.setValue(Forum.WORKING_GROUP);
+        states.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(state -> forum.setDisable(state == null || !state.isAgreed()));
+        TextField date = new TextField(forms.today());
+        date.setId("date-field");
+        date.setPrefColumnCount(9);
+        TextField reason = new TextField();
+        reason.setId("reason-field");
+        HBox where =
+                new HBox(
+                        12,
+                        PopupForm.field(sentences.say("popup.forum"), forum),
+                        PopupForm.field(sentences.say("popup.date"), date));
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        sentences.say("popup.status", forms.name()),
+                        sentences,
+                        () ->
+                                forms.record(
+                                        selected(states),
+                                        forum.getValue(),
+                                        date.getText(),
+                                        reason.getText()),
+                        states,
+                        where,
+                        PopupForm.field(sentences.say("popup.reason"), reason),
+                        history());
+        states.setAccessibleText(sentences.say("popup.status", forms.name()));
+        overlay.show(form, states);
+    }
+
+    private Node history() {
+        VBox history = new VBox(2);
+        history.getStyleClass().add("history");
+        for (String said : forms.history()) {
+            Label line = new Label(said);
+            line.setWrapText(true);
+            history.getChildren().add(line);
+        }
+        history.setManaged(!history.getChildren().isEmpty());
+        return history;
+    }
+
+    private <T> ListView<T> list(String id, List<T> values, Function<T, String> say) {
+        ListView<T> list = new ListView<>(FXCollections.observableArrayList(values));
+        list.setId(id);
+        list.setFixedCellSize(LINE);
+        list.setPrefHeight(LINE * values.size() + 2);
+        list.setCellFactory(_ -> new SaidCell<>(say));
+        return list;
+    }
+
+    private static <T> T selected(ListView<T> list) {
+        T chosen = list.getSelectionModel().getSelectedItem();
+        return chosen == null ? list.getItems().getFirst() : chosen;
+    }
+}

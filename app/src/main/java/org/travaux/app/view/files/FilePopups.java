@@ -1,0 +1,47 @@
+package org.travaux.app.view.files;
+
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
+import org.travaux.app.viewmodel.window.OpenDraft;
+
+/**
+ * What is asked about files over the rows.
+ *
+ * @param copies what a reading copy takes for granted
+ * @param reports which report is wanted, and in which language
+ * @param tracked to which text tracked changes are made
+ * @param protect with which password exports open
+ * @param template from which document they get their looks
+ * @param inspect what a document tells beside its text
+ */
+public record FilePopups(
+        CopyPopup copies,
+        ReportPopup reports,
+        TrackedPopup tracked,
+        ProtectPopup protect,
+        TemplatePopup template,
+        InspectPopup inspect) {
+    /**
+     * The questions about a draft's files.
+     *
+     * @param rows over the rows of the draft
+     * @param window over whatever is shown, also where there is no draft yet
+     */
+    public static FilePopups of(
+            OpenDraft draft,
+            Negotiation negotiation,
+            FileActions files,
+            FileDialogs dialogs,
+            ExportWishes wishes,
+            Overlay rows,
+            Overlay window) {
+        return new FilePopups(
+                new CopyPopup(draft.model(), negotiation, rows, files),
+                new ReportPopup(draft.model(), negotiation, rows, files),
+                new TrackedPopup(draft.model(), rows, files),
+                new ProtectPopup(draft.model(), wishes, window),
+                new TemplatePopup(draft, dialogs, wishes, window),
+                new InspectPopup(draft.commands(), dialogs, window, draft.model().sentences()));
+    }
+}

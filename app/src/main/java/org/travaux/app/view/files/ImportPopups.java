@@ -1,0 +1,125 @@
+package org.travaux.app.view.files;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.viewmodel.files.Importing;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** Asks what only the user knows of a document. Whatever else is done gives the import up. */
+public final class ImportPopups {
+    private final Importing importing;
+    private final Overlay overlay;
+    private final Sentences sentences;
+    private boolean open;
+
+    /** The questions of one import, over the rows. */
+    public ImportPopups(Importing importing, Overlay overlay, Sentences sentences) {
+        this.importing = importing;
+        this.overlay = overlay;
+        this.sentences = sentences;
+        importing
+                .questionProperty()
+                .addListener(
+                        (_, _, question) -> {
+                            if (question != null) {
+                                // The page that comes to the front takes the keyboard first.
+                                Platform.runLater(() -> ask(question));
+                            }
+                        });
+        overlay.visibleProperty().addListener((_, _, visible) -> closed(visible));
+    }
+
+    private void ask(ImportQuestion question) {
+        switch (question) {
+            case ImportQuestion.Password(Path file, boolean wrong) -> askPassword(file, wrong);
+            case ImportQuestion.Languages languages -> askLanguages(languages);
+            case ImportQuestion.Authors authors -> askAuthors(authors);
+        }
+    }
+
+    private void askPassword(Path file, boolean wrong) {
+        String name = String.valueOf(file.getFileName());
+        PasswordField password = new PasswordField();
+        password.setId("password-field");
+        Node field = PopupForm.field(sentences.say("ask.password"), password);
+        PopupForm form =
+                form(
+                        sentences.say("ask.protected", name),
+                        () -> {
+                            importing.usePassword(file, password.getText());
+                            return null;
+                        },
+                        field);
+        if (wrong) {
+            form.tell(sentences.say("document.PASSWORD_WRONG", name, ""));
+        }
+        show(form, password);
+    }
+
+    private void askLanguages(ImportQuestion.Languages question) {
+        LanguagesField field = new LanguagesField(question.found(), sentences);
+        PopupForm form =
+                form(
+                        sentences.say(
+                                "ask.languages",
+                                String.valueOf(question.file().getFileName()),
+                                new Explanations(sentences).names(question.found().languages())),
+                        () -> {
+                            importing.useLanguages(question.file(), field.languages());
+                            return null;
+                        },
+                        field);
+        show(form, field.first());
+    }
+
+    private void askAuthors(ImportQuestion.Authors authors) {
+        SpeakerFields fields = new SpeakerFields(authors, sentences);
+        PopupForm form =
+                form(
+                        sentences.say("ask.authors"),
+                        () -> importing.useSpeakers(fields.speakers()),
+                        fields);
+        form.getStyleClass().add("authors-form");
+        show(form, fields.first());
+    }
+
+    private PopupForm form(String title, Supplier<@Nullable String> apply, Node field) {
+        return new PopupForm(
+                overlay,
+                title,
+                sentences,
+                () -> {
+                    open = false;
+                    String wrong = apply.get();
+                    open = wrong != null;
+                    return wrong;
+                },
+                field);
+    }
+
+    private void show(PopupForm form, Node first) {
+        open = true;
+        overlay.show(form, first);
+        // Fields that scroll can't have the keyboard before the skin of what scrolls is there.
+        form.applyCss();
+        form.layout();
+        first.requestFocus();
+    }
+
+    private void closed(boolean visible) {
+        if (!visible && open) {
+            open = false;
+            Platform.runLater(importing::cancel);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.travaux.app.view.files;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.files.ExportWishes;
+
+/** Asks, twice, for the password without which exported files do not open. */
+final class ProtectPopup {
+    private final EditorModel model;
+    private final ExportWishes wishes;
+    private final Overlay overlay;
+
+    ProtectPopup(EditorModel model, ExportWishes wishes, Overlay overlay) {
+        this.model = model;
+        this.wishes = wishes;
+        this.overlay = overlay;
+    }
+
+    void ask() {
+        Sentences sentences = model.sentences();
+        PasswordField once = new PasswordField();
+        once.setId("protect-once");
+        PasswordField again = new PasswordField();
+        again.setId("protect-again");
+        Label hint = new Label(sentences.say("protect.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("field-name");
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        sentences.say("protect.title"),
+                        sentences,
+                        () -> protect(once.getText(), again.getText()),
+                        PopupForm.field(sentences.say("protect.password"), once),
+                        PopupForm.field(sentences.say("protect.again"), again),
+                        hint);
+        overlay.show(form, once);
+    }
+
+    private @Nullable String protect(String once, String again) {
+        Sentences sentences = model.sentences();
+        String wrong = wishes.protect(once, again, sentences);
+        if (wrong == null) {
+            boolean locked = wishes.protectedProperty().get();
+            String said = sentences.say(locked ? "protect.on" : "protect.off");
+            model.tell(new Notice(Notice.Kind.DONE, said));
+        }
+        return wrong;
+    }
+}

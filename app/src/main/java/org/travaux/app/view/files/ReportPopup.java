@@ -1,0 +1,87 @@
+package org.travaux.app.view.files;
+
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.ReportFormat;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.report.ReportKind;
+import org.travaux.app.view.controls.DelegationField;
+import org.travaux.app.view.controls.LanguageNames;
+import org.travaux.app.view.controls.NamedBox;
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
+import org.travaux.markup.draft.Language;
+
+import java.util.List;
+
+/** Asks which report is wanted: about what, about whom, as which file, in which language. */
+final class ReportPopup {
+    private final EditorModel model;
+    private final Negotiation negotiation;
+    private final Overlay overlay;
+    private final FileActions files;
+
+    ReportPopup(EditorModel model, Negotiation negotiation, Overlay overlay, FileActions files) {
+        this.model = model;
+        this.negotiation = negotiation;
+        this.overlay = overlay;
+        this.files = files;
+    }
+
+    void ask() {
+        Sentences sentences = model.sentences();
+        NamedBox<ReportKind> kinds =
+                new NamedBox<>(
+                        "report-kind",
+                        List.of(ReportKind.values()),
+                        kind -> sentences.say("tells." + kind.id()));
+        NamedBox<ReportFormat> formats =
+                new NamedBox<>(
+                        "report-format",
+                        List.of(ReportFormat.values()),
+                        format -> sentences.say("filetype." + format.id()));
+        NamedBox<Language> languages =
+                new NamedBox<>(
+                        "report-language",
+                        model.session().draft().languages(),
+                        language -> LanguageNames.of(language, sentences));
+        languages.setValue(files.language());
+        String who = sentences.say("copy.delegation");
+        DelegationField delegation =
+                DelegationField.onlyWhile(
+                        kinds.valueProperty().isEqualTo(ReportKind.DELEGATION), negotiation, who);
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        sentences.say("report.title"),
+                        sentences,
+                        () ->
+                                write(
+                                        kinds.getValue(),
+                                        delegation,
+                                        formats.getValue(),
+                                        languages.getValue()),
+                        PopupForm.field(sentences.say("report.kind"), kinds),
+                        PopupForm.field(who, delegation),
+                        new HBox(
+                                12,
+                                PopupForm.field(sentences.say("report.format"), formats),
+                                PopupForm.field(sentences.say("report.language"), languages)));
+        form.getStyleClass().add("report-form");
+        overlay.show(form, kinds);
+    }
+
+    private @Nullable String write(
+            ReportKind kind, DelegationField delegation, ReportFormat format, Language language) {
+        String code = delegation.code();
+        if (kind != ReportKind.DELEGATION) {
+            return files.report(kind, null, format, language);
+        }
+        return code == null
+                ? model.sentences().say("copy.nobody")
+                : files.report(kind, code, format, language);
+    }
+}

@@ -1,0 +1,45 @@
+package org.travaux.app.view.files;
+
+import javafx.scene.control.ComboBox;
+
+import org.travaux.app.files.ExportKind;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.viewmodel.EditorModel;
+
+/** Asks to which text tracked changes are made. */
+final class TrackedPopup {
+    private final EditorModel model;
+    private final Overlay overlay;
+    private final FileActions files;
+
+    TrackedPopup(EditorModel model, Overlay overlay, FileActions files) {
+        this.model = model;
+        this.overlay = overlay;
+        this.files = files;
+    }
+
+    void ask() {
+        Sentences sentences = model.sentences();
+        ComboBox<String> bases = new ComboBox<>();
+        bases.setId("tracked-base");
+        bases.getItems().addAll(sentences.say("tracked.first"), sentences.say("tracked.earlier"));
+        bases.getSelectionModel().selectFirst();
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        sentences.say("tracked.title"),
+                        sentences,
+                        () -> {
+                            if (bases.getSelectionModel().getSelectedIndex() == 0) {
+                                files.export(ExportKind.TRACKED);
+                            } else {
+                                files.exportTrackedSince();
+                            }
+                            return null;
+                        },
+                        PopupForm.field(sentences.say("tracked.base"), bases));
+        overlay.show(form, bases);
+    }
+}

@@ -1,0 +1,232 @@
+package org.travaux.app.view.negotiating;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.DelegationField;
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.view.controls.Picker;
+import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.view.editor.RowsView;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.negotiating.Held;
+import org.travaux.app.viewmodel.negotiating.Here;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
+import org.travaux.app.viewmodel.picking.Offer;
+import org.travaux.app.viewmodel.picking.TypedWords;
+import org.travaux.markup.edit.Stand;
+import org.travaux.markup.profile.BracketKind;
+import org.travaux.markup.text.TextRange;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+
+/** What opens over the rows to propose words and to take positions. */
+public final class GesturePopups {
+    private static final int LONGEST_TITLE = 60;
+
+    private final EditorModel model;
+    private final Sentences sentences;
+    private final Overlay overlay;
+    private final RowsView rows;
+    private final Negotiation negotiation;
+
+    /** The questions of one draft's gestures, over its rows. */
+    public GesturePopups(
+            EditorModel model, Overlay overlay, RowsView rows, Negotiation negotiation) {
+        this.model = model;
+        this.sentences = model.sentences();
+        this.overlay = overlay;
+        this.rows = rows;
+        this.negotiation = negotiation;
+    }
+
+    /** Asks who proposes what in place of the words selected, or at the caret. */
+    void propose() {
+        if (model.selection().span() != null) {
+            String sentence = sentences.say("gesture.over-rows");
+            model.tell(new Notice(Notice.Kind.PROBLEM, sentence));
+            return;
+        }
+        TextRange selected = rows.selection();
+        String words = rows.selectedWords().strip();
+        String title =
+                words.isEmpty()
+                        ? sentences.say("gesture.insert")
+                        : sentences.say("gesture.replace", shortened(words));
+        ask(
+                title,
+                words.isEmpty() ? null : sentences.say("gesture.or-delete"),
+                (who, typed) -> negotiation.preview(selected, who, typed),
+                (who, typed) -> negotiation.propose(selected, who, typed));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_TITLE ? words : words.substring(0, LONGEST_TITLE) + "…";
+    }
+
+    /** Asks who wants what as a further alternative of the choice at the caret. */
+    void addAlternative() {
+        Here here = here();
+        if (here != null && here.isSpanning()) {
+            negotiation.tellSpanning();
+        } else if (here != null) {
+            ask(sentences.say("gesture.add"), null, (_, _) -> "", negotiation::addAlternative);
+        }
+    }
+
+    private void ask(
+            String title,
+            @Nullable String hint,
+            BinaryOperator<String> preview,
+            BiConsumer<String, String> apply) {
+        TextField words = new TextField();
+        words.setId("words-field");
+        words.setPromptText(hint);
+        Label shown = new Label();
+        shown.setId("preview");
+        shown.getStyleClass().add("preview");
+        shown.setWrapText(true);
+        DelegationField[] made = new DelegationField[1];
+        Runnable refresh =
+                () -> {
+                    String code = made[0] == null ? null : made[0].code();
+                    shown.setText(code == null ? "" : preview.apply(code, words.getText()));
+                };
+        String who = sentences.say("gesture.delegation");
+        DelegationField delegation = new DelegationField(negotiation, who, refresh);
+        made[0] = delegation;
+        words.textProperty().addListener((_, _, _) -> refresh.run());
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        title,
+                        sentences,
+                        () -> {
+                            String code = delegation.code();
+                            if (code == null) {
+                                return sentences.say("gesture.nobody");
+                            }
+                            apply.accept(code, words.getText());
+                            return null;
+                        },
+                        PopupForm.field(who, delegation),
+                        PopupForm.field(sentences.say("gesture.words"), words),
+                        shown);
+        form.getStyleClass().add("gesture-form");
+        delegation.start();
+        Node first = negotiation.speaker().isEmpty() ? delegation.field() : words;
+        Bounds caret = rows.caretBounds();
+        if (caret == null) {
+            overlay.show(form, first);
+        } else {
+            overlay.show(form, first, overlay.sceneToLocal(rows.localToScene(caret)));
+        }
+    }
+
+    /** Asks for a position on the alternative at the caret, or on its choice. */
+    void takePosition() {
+        Here here = here();
+        if (here != null) {
+            takePosition(here);
+        }
+    }
+
+    /** Asks for a position on an alternative. */
+    void takePosition(Here here) {
+        new Picker(
+                        overlay,
+                        sentences.say("gesture.position", here.alternative() + 1),
+                        sentences.say("gesture.nobody"),
+                        typed ->
+                                negotiation.positions(typed).stream()
+                                        .map(stand -> offer(here, stand))
+                                        .toList())
+                .open();
+    }
+
+    private Offer offer(Here here, Stand stand) {
+        String on =
+                stand.stance().concernsAlternative()
+                        ? sentences.say("panel.alternative", here.alternative() + 1)
+                        : sentences.say("panel.whole");
+        return new Offer(negotiation.say(stand), on, true, () -> negotiation.take(here, stand));
+    }
+
+    /** Asks which position is lifted: on the choice at the caret, around it, on the paragraph. */
+    void lift() {
+        if (!negotiation.held().isEmpty() || here() != null) {
+            new Picker(
+                            overlay,
+                            sentences.say("gesture.lift"),
+                            sentences.say("gesture.no-position"),
+                            this::held)
+                    .open();
+        }
+    }
+
+    private List<Offer> held(String typed) {
+        TypedWords words = TypedWords.of(typed);
+        return negotiation.held().stream()
+                .map(
+                        held ->
+                                new Offer(
+                                        negotiation.say(held.stand()),
+                                        on(held),
+                                        true,
+                                        () -> negotiation.lift(held)))
+                .filter(offer -> words.occurIn(offer.text() + " " + offer.detail()))
+                .toList();
+    }
+
+    private String on(Held held) {
+        return switch (held.on()) {
+            case AROUND -> sentences.say("panel.around");
+            case PARAGRAPH -> sentences.say("panel.on-paragraph");
+            case CHOICE ->
+                    held.alternative() < 0
+                            ? sentences.say("panel.whole")
+                            : sentences.say("panel.alternative", held.alternative() + 1);
+        };
+    }
+
+    /** Asks what the bracket at the caret is. */
+    void mark() {
+        new Picker(
+                        overlay,
+                        sentences.say("gesture.mark"),
+                        sentences.say("pick.no-action"),
+                        this::kinds)
+                .open();
+    }
+
+    private List<Offer> kinds(String typed) {
+        TypedWords words = TypedWords.of(typed);
+        return List.of(
+                        kind("gesture.contested", BracketKind.CONTESTED),
+                        kind("gesture.placeholder", BracketKind.PLACEHOLDER),
+                        kind("gesture.citation", BracketKind.CITATION))
+                .stream()
+                .filter(offer -> words.occurIn(offer.text()))
+                .toList();
+    }
+
+    private Offer kind(String key, BracketKind kind) {
+        return new Offer(sentences.say(key), "", true, () -> negotiation.mark(kind));
+    }
+
+    private @Nullable Here here() {
+        Here here = negotiation.here();
+        if (here == null) {
+            String sentence = sentences.say("refused.no-choice");
+            model.tell(new Notice(Notice.Kind.PROBLEM, sentence));
+        }
+        return here;
+    }
+}

@@ -1,0 +1,80 @@
+package org.travaux.app.view.negotiating;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.negotiating.Here;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
+
+import java.util.List;
+
+/** What delegations do with the words: propose, support, oppose, lift. */
+public final class NegotiateMenu {
+    private NegotiateMenu() {}
+
+    /** The menu for one draft. */
+    public static ActionMenu of(EditorModel model, Negotiation negotiation, GesturePopups popups) {
+        BooleanBinding caret = Bindings.isNotNull(model.caretProperty());
+        BooleanBinding choice = Bindings.isNotNull(model.choiceProperty());
+        return new ActionMenu(
+                "negotiate",
+                List.of(
+                        List.of(
+                                Action.when(
+                                        caret, "propose", "Shortcut+Enter", null, popups::propose)),
+                        List.of(
+                                Action.when(
+                                        choice,
+                                        "take-position",
+                                        "Shortcut+T",
+                                        null,
+                                        popups::takePosition),
+                                Action.when(
+                                        choice.or(held(model)),
+                                        "lift-position",
+                                        "Shortcut+Shift+T",
+                                        null,
+                                        popups::lift)),
+                        List.of(
+                                Action.when(
+                                        choice,
+                                        "add-alternative",
+                                        "Shortcut+Shift+A",
+                                        null,
+                                        popups::addAlternative),
+                                Action.when(
+                                        choice,
+                                        "remove-alternative",
+                                        "Shortcut+Shift+X",
+                                        null,
+                                        () -> remove(negotiation)),
+                                Action.when(
+                                        choice,
+                                        "split-or-join",
+                                        "Shortcut+Shift+J",
+                                        null,
+                                        negotiation::splitOrJoin),
+                                Action.when(
+                                        caret,
+                                        "mark-bracket",
+                                        "Shortcut+Shift+K",
+                                        null,
+                                        popups::mark))));
+    }
+
+    /** Whether positions stand on more than a choice where the caret is. */
+    private static BooleanBinding held(EditorModel model) {
+        return Bindings.createBooleanBinding(
+                () -> !model.widerProperty().get().isEmpty(), model.widerProperty());
+    }
+
+    private static void remove(Negotiation negotiation) {
+        Here here = negotiation.here();
+        if (here != null) {
+            negotiation.removeAlternative(here.alternative());
+        }
+    }
+}

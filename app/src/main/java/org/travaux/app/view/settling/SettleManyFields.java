@@ -1,0 +1,124 @@
+package org.travaux.app.view.settling;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.ForumBox;
+import org.travaux.app.view.controls.NamedBox;
+import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.view.controls.PreviewCell;
+import org.travaux.app.view.controls.PreviewLine;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.settling.SettleMany;
+import org.travaux.app.viewmodel.settling.SettleMany.Preview;
+import org.travaux.app.viewmodel.settling.SettleMany.Scope;
+import org.travaux.markup.settle.SettlementRule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Which choices and what becomes of them; below it every sentence concerned, before and after. */
+final class SettleManyFields extends VBox {
+    private static final double HEIGHT = 320;
+
+    private final Sentences sentences;
+    private final SettleMany many;
+    private final NamedBox<Scope> scope;
+    private final NamedBox<What> what;
+    private final NamedBox<String> delegation;
+    private final Label outcome = new Label();
+    private final ListView<PreviewLine> lines = new ListView<>();
+
+    /** What becomes of a choice. */
+    private enum What {
+        FIRST,
+        LAST,
+        SUPPORTED,
+        DELETE
+    }
+
+    SettleManyFields(EditorModel model, SettleMany many) {
+        this.sentences = model.sentences();
+        this.many = many;
+        setSpacing(12);
+        scope =
+                box(
+                        "many-scope",
+                        List.of(Scope.values()),
+                        each -> sentences.say("many." + id(each), many.count(each)));
+        what = box("many-rule", List.of(What.values()), each -> sentences.say("rule." + id(each)));
+        delegation = box("many-delegation", many.delegations(), code -> code);
+        outcome.setId("many-outcome");
+        outcome.setWrapText(true);
+        lines.setId("many-preview");
+        lines.setPrefHeight(HEIGHT);
+        lines.setAccessibleText(sentences.say("many.preview"));
+        lines.setPlaceholder(new Label(sentences.say("many.nothing")));
+        lines.setCellFactory(_ -> new PreviewCell());
+        GridPane choosing = new GridPane(12, 10);
+        choosing.getColumnConstraints().addAll(half(), half());
+        choosing.addRow(
+                0,
+                PopupForm.field(sentences.say("many.which"), scope),
+                PopupForm.field(
+                        sentences.say("popup.forum"), new ForumBox(sentences, many.meeting())));
+        choosing.addRow(
+                1,
+                PopupForm.field(sentences.say("many.how"), what),
+                PopupForm.field(sentences.say("many.whose"), delegation));
+        getChildren().addAll(choosing, outcome, lines);
+        look();
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
+    }
+
+    /** What is asked for first. */
+    Node first() {
+        return scope;
+    }
+
+    /** Settles them; says what is wrong, or null if nothing is. */
+    @Nullable String apply() {
+        return many.apply(scope.getValue(), rule());
+    }
+
+    private void look() {
+        delegation.setDisable(what.getValue() != What.SUPPORTED);
+        Preview preview = many.preview(scope.getValue(), rule());
+        outcome.setText(
+                sentences.say("many.outcome", preview.settled(), preview.refusals().size()));
+        lines.getItems().setAll(PreviewLine.of(preview, sentences));
+    }
+
+    private SettlementRule rule() {
+        String code = delegation.getValue();
+        return switch (what.getValue()) {
+            case FIRST -> new SettlementRule.First();
+            case LAST -> new SettlementRule.Last();
+            case SUPPORTED -> new SettlementRule.SupportedBy(code == null ? "" : code);
+            case DELETE -> new SettlementRule.Delete();
+        };
+    }
+
+    private static String id(Enum<?> named) {
+        return named.name().toLowerCase(Locale.ROOT);
+    }
+
+    private <T> NamedBox<T> box(String id, List<T> values, Function<T, String> say) {
+        NamedBox<T> box = new NamedBox<>(id, values, say);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().addListener((_, _, _) -> look());
+        return box;
+    }
+}

@@ -1,0 +1,142 @@
+package org.travaux.app.view.welcome;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.Icon;
+import org.travaux.app.view.files.FileActions;
+import org.travaux.app.view.files.Frame;
+import org.travaux.app.viewmodel.window.Workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is shown while no draft is: recent drafts, a new one from a template, the sample. */
+public final class WelcomePage extends ScrollPane {
+    private static final List<DraftTemplate> TEMPLATES =
+            List.of(
+                    DraftTemplate.STATEMENT,
+                    DraftTemplate.CONCEPT_PAPER,
+                    DraftTemplate.REPORT,
+                    DraftTemplate.NOTE_VERBALE);
+
+    private final Workbench workbench;
+    private final Sentences sentences;
+    private final VBox recent = new VBox();
+    private final Button open;
+    private final ChangeListener<Object> follow = (_, _, _) -> refresh();
+
+    /** A page that opens what is asked for in front. */
+    public WelcomePage(Frame frame, FileActions files, Sentences sentences) {
+        this.workbench = frame.workbench();
+        this.sentences = sentences;
+        getStyleClass().add("welcome");
+        setFitToWidth(true);
+        open = button("welcome.open", Icon.OPEN, files::open);
+        HBox begin =
+                new HBox(
+                        open,
+                        button("welcome.import", Icon.IMPORT, files::importTexts),
+                        button("welcome.sample", Icon.NEXT, workbench::openSample),
+                        button("welcome.tour", null, frame::beginTour));
+        begin.getStyleClass().add("welcome-buttons");
+        FlowPane templates = new FlowPane();
+        templates.getStyleClass().add("welcome-templates");
+        TEMPLATES.forEach(template -> templates.getChildren().add(card(template)));
+        recent.getStyleClass().add("welcome-recent");
+        VBox content =
+                new VBox(
+                        label("welcome.title", "welcome-title"),
+                        begin,
+                        label("welcome.new", "welcome-section"),
+                        templates,
+                        label("welcome.recent", "welcome-section"),
+                        recent);
+        content.getStyleClass().add("welcome-content");
+        setContent(content);
+        sceneProperty().addListener((_, _, scene) -> watch(scene != null));
+        refresh();
+    }
+
+    /** Only while it is on the screen: a page that was put away is not held on to. */
+    private void watch(boolean shown) {
+        workbench.memory().property().removeListener(follow);
+        if (shown) {
+            workbench.memory().property().addListener(follow);
+            refresh();
+        }
+    }
+
+    /** Has the keys go to what most people begin with. */
+    public void focus() {
+        open.requestFocus();
+    }
+
+    private void refresh() {
+        List<Path> drafts = workbench.recent().existing();
+        recent.getChildren().setAll(drafts.stream().map(this::line).toList());
+        if (drafts.isEmpty()) {
+            recent.getChildren().add(label("welcome.none", "panel-hint"));
+        }
+    }
+
+    private Node line(Path draft) {
+        Button name = new Button(String.valueOf(draft.getFileName()));
+        name.getStyleClass().addAll("flat", "welcome-draft");
+        name.setMnemonicParsing(false);
+        name.setOnAction(_ -> workbench.desk().open(draft));
+        Label folder = new Label(String.valueOf(draft.getParent()));
+        folder.getStyleClass().add("panel-hint");
+        folder.setMinWidth(0);
+        folder.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        Button forget = new Button();
+        forget.setGraphic(Icon.CLOSE.node());
+        forget.getStyleClass().addAll("flat", "button-icon", "tool", "welcome-forget");
+        forget.setAccessibleText(sentences.say("welcome.forget", name.getText()));
+        forget.setOnAction(_ -> workbench.recent().forget(draft));
+        HBox line = new HBox(name, folder, forget);
+        line.getStyleClass().add("welcome-line");
+        return line;
+    }
+
+    private Node card(DraftTemplate template) {
+        Label name = label("template." + template.id(), "template-name");
+        Label about = label("about." + template.id(), "panel-hint");
+        Button card = new Button();
+        card.setGraphic(new VBox(4, name, about));
+        card.setId("template-" + template.id());
+        card.setAccessibleText(name.getText());
+        card.getStyleClass().addAll("template-card");
+        card.setOnAction(_ -> workbench.begin(template));
+        return card;
+    }
+
+    private Button button(String key, @Nullable Icon icon, Runnable run) {
+        Button button = new Button(sentences.say(key));
+        if (icon != null) {
+            button.setGraphic(icon.node());
+        }
+        button.setId(key.replace('.', '-'));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private Label label(String key, String look) {
+        Label label = new Label(sentences.say(key));
+        label.getStyleClass().add(look);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,130 @@
+package org.travaux.app.viewmodel.files;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.Inspected;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.ReportOrder;
+import org.travaux.app.safety.LockHolder;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Drafts as files. Every method may take its time and is called away from the window's thread;
+ * nothing is changed on disk when one throws.
+ */
+public interface DraftFiles {
+    /**
+     * Opens a draft, or a text in one language as a draft. Documents are imported.
+     *
+     * @throws Failure if there is none, or what is wrong in it and where
+     */
+    OpenedDraft open(Path file) throws Failure;
+
+    /**
+     * Writes a draft so that the file holds either all of it or what it held before; what it held
+     * before is kept beside it.
+     *
+     * @throws Failure if it could not be written
+     */
+    void save(Draft draft, Path file) throws Failure;
+
+    /**
+     * Makes one draft of the same text in several languages, {@code .txt}, {@code .md} or {@code
+     * .docx}.
+     *
+     * @param files in the order in which the languages are to be shown; at least one
+     * @param answers to the {@link #questions} about them
+     * @throws Failure if one of them cannot be read
+     */
+    OpenedDraft importTexts(SequencedMap<Language, Path> files, ImportAnswers answers)
+            throws Failure;
+
+    /**
+     * What has to be asked about files before they are imported; empty if nothing has.
+     *
+     * @param answers to what has been asked so far
+     * @throws Failure if one of them cannot be imported at all
+     */
+    default List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
+        return List.of();
+    }
+
+    /** Whether a file is a document, and no plain text or draft. */
+    default boolean isDocument(Path file) {
+        return false;
+    }
+
+    /** Whether a file is a text that holds several languages. */
+    default boolean holdsLanguages(Path file) {
+        return false;
+    }
+
+    /**
+     * Which languages files' names or contents say they are in, in the files' order; where nothing
+     * says so, the first candidate that is left.
+     *
+     * @param candidates at least as many as there are files; no language is given twice
+     */
+    List<Language> guessLanguages(
+            List<Path> files, List<Language> candidates, ImportAnswers answers);
+
+    /**
+     * Writes a document for others.
+     *
+     * @throws Failure if it could not be written
+     */
+    void export(Draft draft, ExportOrder order, Path file) throws Failure;
+
+    /**
+     * Writes a report on a draft.
+     *
+     * @throws Failure if it could not be written
+     */
+    default void report(Draft draft, ReportOrder order, Path file) throws Failure {}
+
+    /**
+     * Makes sure that exports can get their looks from a document.
+     *
+     * @throws Failure if they can't, and why
+     */
+    default void requireTemplate(Path file) throws Failure {}
+
+    /**
+     * Looks what a Word document tells beside its text.
+     *
+     * @param password if it is protected; null if none was given
+     * @throws Failure if it is no document, or cannot be read
+     */
+    default Inspected inspect(Path file, @Nullable String password) throws Failure {
+        return new Inspected.Told(file, List.of());
+    }
+
+    /**
+     * Takes a draft's file for this program, where others would see that.
+     *
+     * @return who has it, if somebody else does; it is then not taken
+     */
+    default Optional<LockHolder> lock(Path file) {
+        return Optional.empty();
+    }
+
+    /** Takes a draft's file for this program, whoever has it. */
+    default void lockAnyway(Path file) {}
+
+    /** Lets others have a draft's file. */
+    default void unlock(Path file) {}
+
+    /** Tells what a file holds now from everything else; empty if that can't be told. */
+    default String fingerprint(Path file) {
+        return "";
+    }
+}

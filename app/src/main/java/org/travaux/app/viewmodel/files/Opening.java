@@ -1,0 +1,130 @@
+package org.travaux.app.viewmodel.files;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.safety.LockHolder;
+import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a draft, or makes one of a text; asks what to do with one that somebody else has open. */
+final class Opening {
+    private final EditorModel model;
+    private final DraftFiles files;
+    private final Questions questions;
+    private final FileWork work;
+    private final OwnFile file;
+    private final Importing importing;
+
+    Opening(EditorModel model, DraftFiles files, Questions questions, FileWork work, OwnFile file) {
+        this.model = model;
+        this.files = files;
+        this.questions = questions;
+        this.work = work;
+        this.file = file;
+        importing =
+                new Importing(
+                        model,
+                        files,
+                        work,
+                        (session, opened) -> show(new Found.Here(session, opened, ""), null));
+    }
+
+    /** What makes drafts of texts and documents. */
+    Importing importing() {
+        return importing;
+    }
+
+    private sealed interface Found {
+        /** A draft that was opened; {@code known} is what its file held. */
+        record Here(Session session, OpenedDraft opened, String known) implements Found {}
+
+        record Elsewhere(LockHolder holder) implements Found {}
+
+        /** No draft: something may have to be asked about it. */
+        record Document() implements Found {}
+    }
+
+    void open(Path path, Runnable failed) {
+        work.start(
+                () -> {
+                    if (files.isDocument(path) || files.holdsLanguages(path)) {
+                        return new Found.Document();
+                    }
+                    Optional<LockHolder> holder = files.lock(path);
+                    return holder.isPresent()
+                            ? new Found.Elsewhere(holder.get())
+                            : readLocked(path);
+                },
+                found -> opened(found, path, failed),
+                failed);
+    }
+
+    private Found.Here readLocked(Path path) throws Failure {
+        boolean read = false;
+        try {
+            Found.Here here = read(path);
+            read = true;
+            return here;
+        } finally {
+            if (!read) {
+                files.unlock(path);
+            }
+        }
+    }
+
+    /** What the file holds is noted first: if it is changed meanwhile, saving asks. */
+    private Found.Here read(Path path) throws Failure {
+        String holds = files.fingerprint(path);
+        OpenedDraft opened = files.open(path);
+        return new Found.Here(model.prepare(opened.draft()), opened, holds);
+    }
+
+    private void opened(Found found, Path path, Runnable failed) {
+        switch (found) {
+            case Found.Here here -> show(here, path);
+            case Found.Document _ -> importing.start(List.of(path), failed);
+            case Found.Elsewhere elsewhere -> ask(elsewhere.holder(), path, failed);
+        }
+    }
+
+    private void ask(LockHolder holder, Path path, Runnable failed) {
+        switch (questions.openElsewhere(OwnFile.name(path), holder)) {
+            case COPY -> work.start(() -> read(path), this::showCopy, failed);
+            case ANYWAY ->
+                    work.start(
+                            () -> {
+                                files.lockAnyway(path);
+                                return readLocked(path);
+                            },
+                            here -> show(here, path),
+                            failed);
+            case CANCEL -> failed.run();
+        }
+    }
+
+    private void showCopy(Found.Here here) {
+        show(here, null);
+        model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say("notice.copy")));
+    }
+
+    private void show(Found.Here here, @Nullable Path path) {
+        file.set(here.opened.imported() ? null : path, here.known);
+        model.show(here.session);
+        List<String> said = new ArrayList<>();
+        if (here.opened.imported()) {
+            int paragraphs = here.opened.draft().paragraphs().size();
+            said.add(model.sentences().say("notice.imported", paragraphs));
+        }
+        said.addAll(here.opened.remarks());
+        if (!said.isEmpty()) {
+            model.tell(new Notice(Notice.Kind.DONE, String.join("\n", said)));
+        }
+    }
+}

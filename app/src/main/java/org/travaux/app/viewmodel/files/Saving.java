@@ -1,0 +1,126 @@
+package org.travaux.app.viewmodel.files;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Failure;
+import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.report.Progress;
+
+import java.nio.file.Path;
+
+/** Saves a draft; asks first if somebody else changed its file since it was opened. */
+final class Saving {
+    private final EditorModel model;
+    private final DraftFiles files;
+    private final Questions questions;
+    private final FileWork work;
+    private final OwnFile file;
+
+    Saving(EditorModel model, DraftFiles files, Questions questions, FileWork work, OwnFile file) {
+        this.model = model;
+        this.files = files;
+        this.questions = questions;
+        this.work = work;
+        this.file = file;
+    }
+
+    private sealed interface Result {
+        /** The draft was written so; {@code holds} is the fingerprint of the file. */
+        record Written(String holds, Draft draft) implements Result {}
+
+        record ChangedByOthers() implements Result {}
+    }
+
+    void save(Path path, Runnable then, Runnable elsewhere) {
+        save(path, path.equals(file.path()) ? file.known() : "", then, elsewhere);
+    }
+
+    /**
+     * Saves it.
+     *
+     * @param expected what the file must hold; empty if that does not matter
+     */
+    private void save(Path path, String expected, Runnable then, Runnable elsewhere) {
+        Session session = model.session();
+        Draft draft = session.draft();
+        DraftReading read = session.reading();
+        String today = model.machine().today();
+        long state = session.state();
+        Path before = file.path();
+        work.start(
+                () ->
+                        isChanged(path, expected)
+                                ? changed()
+                                : written(revised(draft, read, today), path, before),
+                result -> {
+                    switch (result) {
+                        case Result.Written written -> {
+                            if (model.session() == session) {
+                                file.set(path, written.holds());
+                                session.revised(written.draft().revisions());
+                                model.saved(state);
+                            }
+                            String name = OwnFile.name(path);
+                            String said = model.sentences().say("notice.saved", name);
+                            model.tell(new Notice(Notice.Kind.DONE, said));
+                            then.run();
+                        }
+                        case Result.ChangedByOthers _ -> ask(path, then, elsewhere);
+                    }
+                },
+                () -> {});
+    }
+
+    /** A file that was taken away is written again without a question. */
+    private boolean isChanged(Path path, String expected) {
+        String holds = expected.isEmpty() ? "" : files.fingerprint(path);
+        return !holds.isEmpty() && !holds.equals(expected);
+    }
+
+    /** What is saved says how far the negotiation is. */
+    private static Draft revised(Draft draft, DraftReading read, String today) {
+        return draft.revised(Progress.now(read.update(draft), today));
+    }
+
+    private static Result changed() {
+        return new Result.ChangedByOthers();
+    }
+
+    private Result written(Draft draft, Path path, @Nullable Path before) throws Failure {
+        if (before != null && OwnFile.isSame(path, before)) {
+            files.save(draft, path);
+        } else {
+            saveElsewhere(draft, path);
+            if (before != null) {
+                files.unlock(before);
+            }
+        }
+        return new Result.Written(files.fingerprint(path), draft);
+    }
+
+    private void saveElsewhere(Draft draft, Path path) throws Failure {
+        if (files.lock(path).isPresent()) {
+            throw new Failure(model.sentences().say("problem.open-elsewhere", OwnFile.name(path)));
+        }
+        boolean saved = false;
+        try {
+            files.save(draft, path);
+            saved = true;
+        } finally {
+            if (!saved) {
+                files.unlock(path);
+            }
+        }
+    }
+
+    private void ask(Path path, Runnable then, Runnable elsewhere) {
+        switch (questions.changedByOthers(OwnFile.name(path))) {
+            case OVERWRITE -> save(path, "", then, elsewhere);
+            case SAVE_AS -> elsewhere.run();
+            case CANCEL -> {}
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package org.travaux.app.viewmodel.negotiating;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.SpanningChoices;
+import org.travaux.app.viewmodel.picking.DelegationFinder;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.edit.Outcome;
+import org.travaux.markup.edit.Passage;
+import org.travaux.markup.edit.Proposal;
+import org.travaux.markup.edit.Refusal;
+import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.Target;
+import org.travaux.markup.profile.BracketKind;
+import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.Stance;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Element;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Side;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is done to choices where the caret is, in every language, each as one step. Who spoke last
+ * is remembered, because the same delegation often speaks again. Where something can't be done the
+ * user is told; without a caret nothing happens.
+ */
+public final class Negotiation {
+    private static final int CONTEXT = 40;
+
+    private final EditorModel model;
+    private final AtCaret atCaret;
+    private String speaker = "";
+
+    public Negotiation(EditorModel model) {
+        this.model = model;
+        this.atCaret = new AtCaret(model);
+    }
+
+    /** The code of the delegation that spoke last; empty before any has. */
+    public String speaker() {
+        return speaker;
+    }
+
+    /** The delegations that may be meant by what was typed, the likeliest first. */
+    public List<Delegation> delegations(String typed) {
+        return DelegationFinder.find(draft(), typed);
+    }
+
+    /** A delegation as a list shows it: {@code KAZ Kazakhstan}. */
+    public String name(String code) {
+        Delegation known = draft().notation().delegations().byCode(code);
+        return known == null ? code : known.name(model.sentences().locale().getLanguage());
+    }
+
+    /** What a proposal would make of the text, with a little of it around; why not, if it can't. */
+    public String preview(TextRange selected, String delegation, String typed) {
+        Place at = atCaret.place();
+        if (at == null) {
+            return "";
+        }
+        Passage passage = atCaret.passage(at);
+        Outcome outcome =
+                Proposal.propose(passage, Proposal.scope(passage, selected), delegation, typed);
+        return shown(passage, outcome);
+    }
+
+    private String shown(Passage passage, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused(Refusal reason) -> atCaret.say(reason);
+            case Outcome.Changed(ChangeSet change, int _) -> {
+                String after = change.apply(passage.text());
+                int first = change.edits().getFirst().range().start();
+                int last = change.edits().getLast().range().end();
+                int start = Math.max(0, first - CONTEXT);
+                int end = Math.min(after.length(), change.map(last, Side.AFTER) + CONTEXT);
+                yield (start > 0 ? "…" : "")
+                        + after.substring(start, end)
+                        + (end < after.length() ? "…" : "");
+            }
+        };
+    }
+
+    /** A delegation proposes other words for those selected, new words, or that words go. */
+    public void propose(TextRange selected, String delegation, String typed) {
+        speaker = delegation;
+        atCaret.make(gestures -> gestures.propose(selected, delegation, typed), AtCaret::behind);
+    }
+
+    /** What is at the caret, or null. */
+    public @Nullable Here here() {
+        return atCaret.here();
+    }
+
+    /** The positions that may be meant by what was typed, the likeliest first. */
+    public List<Stand> positions(String typed) {
+        return PositionOffers.of(draft(), typed.isBlank() ? speaker : typed);
+    }
+
+    /** A position in words: {@code China supports}. */
+    public String say(Stand stand) {
+        String word = stand.word();
+        return model.sentences()
+                .say(
+                        "chip." + stand.stance().id(),
+                        name(stand.delegation()),
+                        word == null ? "" : word);
+    }
+
+    /** A delegation takes a position on an alternative, or on the choice where it takes no side. */
+    public void take(Here here, Stand stand) {
+        speaker = stand.delegation();
+        if (here.isSpanning()) {
+            atCaret.onSpanning(positions -> positions.take(stand));
+            return;
+        }
+        Target target = Target.of(here.choice(), here.alternative(), stand);
+        atCaret.make(gestures -> gestures.take(target, stand));
+    }
+
+    /**
+     * Every position that can be lifted at the caret: on the choice there, on the bracket over
+     * several paragraphs that it stands in, on the paragraph as a whole.
+     */
+    public List<Held> held() {
+        Place at = atCaret.place();
+        if (at == null) {
+            return List.of();
+        }
+        Reading reading = atCaret.passage(at).reading();
+        List<Held> held = new ArrayList<>();
+        Here here = here();
+        SpanningChoice spanning = SpanningChoices.holding(model.session(), at);
+        if (here != null && here.isSpanning() && spanning != null) {
+            held.addAll(Held.on(spanning));
+        } else {
+            if (here != null) {
+                held.addAll(Held.on(reading.choices().get(here.choice())));
+            }
+            if (spanning != null) {
+                held.addAll(Held.all(spanning.positions(), Held.On.AROUND));
+            }
+        }
+        held.addAll(Held.all(reading.positions(), Held.On.PARAGRAPH));
+        return held;
+    }
+
+    /** A delegation lifts its position on what is at the caret, in every language. */
+    public void lift(Held held) {
+        String delegation = held.stand().delegation();
+        switch (held.on()) {
+            case CHOICE -> liftOnChoice(held, delegation);
+            case AROUND -> atCaret.onSpanning(positions -> positions.lift(delegation));
+            case PARAGRAPH -> liftFromParagraph(delegation);
+        }
+    }
+
+    /** A delegation lifts its position on the caret's paragraph as a whole, in every language. */
+    public void liftFromParagraph(String delegation) {
+        atCaret.make(gestures -> gestures.lift(new Target.OnParagraph(), delegation));
+    }
+
+    private void liftOnChoice(Held held, String delegation) {
+        Here spanning = here();
+        if (spanning != null && spanning.isSpanning()) {
+            atCaret.onSpanning(positions -> positions.lift(delegation));
+            return;
+        }
+        atCaret.atChoice((gestures, here) -> gestures.lift(held.target(here.choice()), delegation));
+    }
+
+    /** Adds an alternative for a delegation. */
+    public void addAlternative(String delegation, String typed) {
+        speaker = delegation;
+        Stance stance = draft().notation().proposer();
+        atCaret.atChoice(
+                (gestures, here) ->
+                        gestures.addAlternative(
+                                here.choice(), typed, Stand.of(delegation, stance)));
+    }
+
+    /** Takes an alternative of the choice at the caret away. */
+    public void removeAlternative(int alternative) {
+        atCaret.atChoice(
+                (gestures, here) -> gestures.removeAlternative(here.choice(), alternative));
+    }
+
+    /** Makes two choices of the one at the caret, behind an alternative. */
+    public void split(int alternative) {
+        atCaret.atChoice((gestures, here) -> gestures.split(here.choice(), alternative));
+    }
+
+    /** Makes one choice of the one at the caret and the next. */
+    public void join() {
+        atCaret.atChoice((gestures, here) -> gestures.join(here.choice()));
+    }
+
+    /**
+     * Splits the choice at the caret behind the alternative that the caret is in, or before the
+     * last; a choice of one alternative is joined with the next.
+     */
+    public void splitOrJoin() {
+        atCaret.atChoice(
+                (gestures, here) ->
+                        here.alternatives() == 1
+                                ? gestures.join(here.choice())
+                                : gestures.split(
+                                        here.choice(),
+                                        Math.min(here.alternative(), here.alternatives() - 2)));
+    }
+
+    /** Says what the bracket at the caret is, whatever its words say. */
+    public void mark(BracketKind kind) {
+        Place at = atCaret.place();
+        if (at == null) {
+            return;
+        }
+        int bracket = bracket(atCaret.passage(at).reading(), at.offset());
+        if (bracket < 0 && SpanningChoices.at(model.session(), at) != null) {
+            atCaret.tellSpanning();
+            return;
+        }
+        atCaret.make(gestures -> gestures.mark(bracket, kind));
+    }
+
+    private static int bracket(Reading reading, int offset) {
+        for (Element element : reading.others()) {
+            if (element.range().touches(offset)) {
+                return element.range().start();
+            }
+        }
+        Choice choice = reading.choiceAt(offset);
+        return choice == null ? -1 : choice.range().start();
+    }
+
+    /** Says that a bracket that goes over several paragraphs stays one bracket. */
+    public void tellSpanning() {
+        atCaret.tellSpanning();
+    }
+
+    private Draft draft() {
+        return model.session().draft();
+    }
+}

@@ -1,0 +1,53 @@
+package org.travaux.app.viewmodel.settings;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** How the window looks: light or dark, how large the text is, whether the side panel is there. */
+public final class Appearance {
+    private static final double STEP = 1.125;
+    private static final double SMALLEST = 0.6;
+    private static final double LARGEST = 4;
+
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
+    private final BooleanProperty panel = new SimpleBooleanProperty(true);
+
+    /** How large the text is; 1 is normal. */
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** Whether everything is drawn in full black and white, light or dark. */
+    public BooleanProperty contrastProperty() {
+        return contrast;
+    }
+
+    public BooleanProperty panelProperty() {
+        return panel;
+    }
+
+    public void zoomIn() {
+        zoom.set(Math.min(LARGEST, zoom.get() * STEP));
+    }
+
+    public void zoomOut() {
+        zoom.set(Math.max(SMALLEST, zoom.get() / STEP));
+    }
+
+    /** Makes the text so large, within what can be read. */
+    public void zoomTo(double wanted) {
+        zoom.set(Math.clamp(wanted, SMALLEST, LARGEST));
+    }
+
+    public void zoomReset() {
+        zoom.set(1);
+    }
+}

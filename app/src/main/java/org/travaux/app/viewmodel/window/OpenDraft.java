@@ -1,0 +1,125 @@
+package org.travaux.app.viewmodel.window;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.RecoveryCopy;
+import org.travaux.app.safety.Safekeeping;
+import org.travaux.app.session.Session;
+import org.travaux.app.session.SessionListener;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.files.OwnFile;
+
+import java.nio.file.Path;
+
+/** A draft that is open, with its file; blank until a draft is shown in it. */
+public final class OpenDraft {
+    private static final String UNSAVED = "• ";
+
+    private final EditorModel model;
+    private final FileCommands commands;
+    private final Safekeeping safekeeping;
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
+    private final StringBinding name;
+    private final StringBinding title;
+
+    /**
+     * A blank draft.
+     *
+     * @param safekeeping keeps what is not saved
+     */
+    public OpenDraft(EditorModel model, FileCommands commands, Safekeeping safekeeping) {
+        this.model = model;
+        this.commands = commands;
+        this.safekeeping = safekeeping;
+        model.sessionProperty().addListener((_, _, session) -> shown(session));
+        model.changedProperty().addListener((_, _, _) -> keepSafe());
+        name = Bindings.createStringBinding(this::makeName, commands.fileProperty(), blank);
+        title =
+                Bindings.createStringBinding(
+                        () -> (model.changedProperty().get() ? UNSAVED : "") + name.get(),
+                        name,
+                        model.changedProperty());
+    }
+
+    /** The same draft, spoken of in another language; this one is done with. */
+    OpenDraft in(Sentences language) {
+        EditorModel other = model.in(language);
+        OpenDraft draft = new OpenDraft(other, commands.of(other), safekeeping);
+        if (!blank.get()) {
+            other.takeOver(model);
+        }
+        return draft;
+    }
+
+    public EditorModel model() {
+        return model;
+    }
+
+    public FileCommands commands() {
+        return commands;
+    }
+
+    /** Whether no draft has been shown in it yet. */
+    public ReadOnlyBooleanProperty blankProperty() {
+        return blank.getReadOnlyProperty();
+    }
+
+    /** The name of its file, or what to call it while it has none. */
+    public StringBinding nameProperty() {
+        return name;
+    }
+
+    /** Its name, with a dot before it while there is something to save. */
+    public StringBinding titleProperty() {
+        return title;
+    }
+
+    /** Whether it is the draft in a file, or is about to be. */
+    boolean isIn(Path file) {
+        return commands.isIn(file);
+    }
+
+    /** Shows what a sudden end left behind; it is kept safe as before until it is saved. */
+    void recover(RecoveryCopy copy) {
+        safekeeping.adopt(copy);
+        commands.recover(copy.unsaved());
+    }
+
+    /** It is put away, saved or not wanted. */
+    public void putAway() {
+        safekeeping.drop();
+        commands.release();
+    }
+
+    private void shown(Session session) {
+        blank.set(false);
+        session.addListener(
+                new SessionListener() {
+                    @Override
+                    public void paragraphsChanged(int from, int before, int after) {
+                        keepSafe();
+                    }
+                });
+    }
+
+    private void keepSafe() {
+        if (model.session().isChanged()) {
+            safekeeping.keep(commands.unsaved());
+        } else {
+            safekeeping.drop();
+        }
+    }
+
+    private String makeName() {
+        Path file = commands.fileProperty().get();
+        if (file != null) {
+            return OwnFile.name(file);
+        }
+        return model.sentences().say(blank.get() ? "app.welcome" : "app.untitled");
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Everything behind a window: the drafts that are open, those that were open last, and what a
+ * sudden end left behind. Start at {@link org.travaux.app.viewmodel.window.Workbench}, then {@link
+ * org.travaux.app.viewmodel.window.Desk}.
+ */
+package org.travaux.app.viewmodel.window;

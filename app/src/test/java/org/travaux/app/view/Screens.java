@@ -1,0 +1,352 @@
+package org.travaux.app.view;
+
+import static org.travaux.app.docx.reading.MadeDocument.del;
+import static org.travaux.app.docx.reading.MadeDocument.ins;
+import static org.travaux.app.docx.reading.MadeDocument.p;
+import static org.travaux.app.docx.reading.MadeDocument.r;
+
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.travaux.app.TestDrafts;
+import org.travaux.app.docx.reading.MadeDocument;
+import org.travaux.app.proofreading.LanguageProofreader;
+import org.travaux.app.safety.RecoveryCopy;
+import org.travaux.app.safety.UnsavedDraft;
+import org.travaux.app.session.Place;
+import org.travaux.app.settings.Checks;
+import org.travaux.app.spelling.DictionaryFolders;
+import org.travaux.app.spelling.OwnWords;
+import org.travaux.app.spelling.Spelling;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Revision;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextEdit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Every screen of the window, and how somebody gets there.
+ *
+ * <p>Each is shown in a window of its own, with everything fresh behind it. To be used on the
+ * JavaFX thread.
+ */
+final class Screens {
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 760;
+
+    private final Steps steps = new Steps();
+    private final Map<String, Consumer<Window>> screens = new LinkedHashMap<>();
+    private final Stage stage;
+
+    /**
+     * The screens of one window after another.
+     *
+     * @param stage where they are shown
+     */
+    Screens(Stage stage) {
+        this.stage = stage;
+        // What fills the screen is as large as the other pictures.
+        stage.fullScreenProperty().addListener((_, _, _) -> steps.then(this::size));
+        screens.put("welcome", _ -> {});
+        screens.put("editor", window -> at(window, 6, _ -> {}));
+        screens.put("editor-lower", window -> at(window, 27, _ -> {}));
+        screens.put("selection", window -> at(window, 5, this::select));
+        screens.put("choices", asking("choice-list"));
+        screens.put("find", window -> at(window, 4, this::find));
+        screens.put("palette", asking("palette"));
+        screens.put("keys", asking("keys"));
+        screens.put("proposal", asking("propose"));
+        screens.put("position", asking("take-position"));
+        screens.put("settle", window -> at(window, 4, this::settle));
+        screens.put("settle-many", asking("settle-many"));
+        screens.put("readiness", asking("readiness"));
+        screens.put("settlements", window -> at(window, 4, this::settled));
+        screens.put("status", asking("paragraph-status"));
+        screens.put("findings", window -> at(window, 5, this::finding));
+        screens.put("projection", asking("projection"));
+        screens.put("review", asking("review"));
+        screens.put("review-holders", window -> at(window, 4, asked -> review(asked, 1)));
+        screens.put("review-what-if", window -> at(window, 4, asked -> review(asked, 2)));
+        screens.put("review-progress", this::progress);
+        screens.put("settings", asking("settings"));
+        screens.put("remark", window -> at(window, 4, this::remark));
+        screens.put("terms", window -> at(window, 4, this::terms));
+        screens.put("tour", window -> at(window, 4, this::tour));
+        screens.put("recovery", this::recovery);
+        screens.put("password", window -> importing(window, true));
+        screens.put("authors", window -> importing(window, false));
+        screens.put("report", asking("export-report"));
+        screens.put("copy", asking("export-copy"));
+        screens.put("protect", asking("protect"));
+        screens.put("inspect", this::inspecting);
+        screens.put("table", this::table);
+        screens.put("contrast", window -> at(window, 4, this::contrast));
+    }
+
+    /** What they are called, in the order in which somebody comes to know them. */
+    List<String> names() {
+        return List.copyOf(screens.keySet());
+    }
+
+    /**
+     * Shows a screen.
+     *
+     * @param name one of {@link #names()}
+     * @param language the tag of the interface's language
+     * @param opened is told of its window, light and with nothing in it yet
+     * @param drawn is told when the screen is drawn and nothing moves any more
+     */
+    void show(String name, String language, Consumer<Window> opened, Consumer<Window> drawn) {
+        Window window = Window.proofread(language, reader());
+        stage.setScene(window.window.scene());
+        size();
+        stage.show();
+        opened.accept(window);
+        Consumer<Window> way = Objects.requireNonNull(screens.get(name));
+        steps.then(() -> way.accept(window));
+        whenDrawn(() -> drawn.accept(window));
+    }
+
+    /** Does something when the screen is drawn as it is now and nothing moves any more. */
+    void whenDrawn(Runnable then) {
+        steps.atLast(then);
+    }
+
+    private void size() {
+        stage.setFullScreen(false);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+    }
+
+    /** Somebody who looks at the typography and the terms, on a machine without dictionaries. */
+    private LanguageProofreader reader() {
+        Path nowhere = Path.of("no-such-folder");
+        return new LanguageProofreader(
+                new Spelling(
+                        new DictionaryFolders(List.of(nowhere)),
+                        new OwnWords(nowhere.resolve("words.txt"))),
+                Checks.DEFAULT);
+    }
+
+    private void terms(Window window) {
+        steps.then(() -> perform(window, "terms"));
+    }
+
+    private void remark(Window window) {
+        perform(window, "next-remark");
+        steps.then(() -> perform(window, "fixes"));
+    }
+
+    private Consumer<Window> asking(String action) {
+        return window -> at(window, 4, asked -> perform(asked, action));
+    }
+
+    /** Shows the sample with the caret in a paragraph, and then does something. */
+    private void at(Window window, int paragraph, Consumer<Window> then) {
+        window.show(Window.sample("statement"));
+        Language language = new Language(window.model.sentences().locale().getLanguage());
+        window.model.placeCaret(new Place(paragraph, language, 90));
+        steps.then(() -> then.accept(window));
+    }
+
+    private void perform(Window window, String action) {
+        window.window.actions().get(action).perform();
+    }
+
+    /** Words agreed in two languages, with the sentences as they would read. */
+    private void settle(Window window) {
+        perform(window, "settle-words");
+        steps.then(
+                () -> {
+                    type(window, "#words-en", "fair and efficient use");
+                    type(window, "#words-ru", "справедливого пользования");
+                });
+    }
+
+    private void type(Window window, String field, String words) {
+        if (window.window.scene().lookup(field) instanceof TextField found) {
+            found.setText(words);
+        }
+    }
+
+    private void settled(Window window) {
+        perform(window, "next-choice");
+        perform(window, "adopt");
+        perform(window, "next-choice");
+        perform(window, "delete-all");
+        steps.then(() -> perform(window, "settlements"));
+    }
+
+    private void find(Window window) {
+        perform(window, "replace");
+        if (window.window.scene().lookup("#find-words") instanceof TextField words) {
+            words.setText(
+                    switch (window.model.sentences().locale().getLanguage()) {
+                        case "ru" -> "государств";
+                        case "kk" -> "мемлекет";
+                        default -> "States";
+                    });
+        }
+    }
+
+    /** A bracket that nobody closed, and what can be done about it. */
+    private void finding(Window window) {
+        Place caret = Objects.requireNonNull(window.model.caretProperty().get());
+        String text = window.model.textAt(caret).text();
+        int space = text.indexOf(' ', 20) + 1;
+        window.model.type(
+                caret, ChangeSet.of(text.length(), TextEdit.replace(space, space, "[")), true);
+        window.model.placeCaret(new Place(4, caret.language(), 0));
+        perform(window, "next-finding");
+        steps.then(() -> perform(window, "fixes"));
+    }
+
+    private void select(Window window) {
+        Place caret = Objects.requireNonNull(window.model.caretProperty().get());
+        window.model.placeCaret(caret.at(40));
+        window.model.selection().extendTo(new Place(caret.paragraph() + 2, caret.language(), 60));
+    }
+
+    /** After some meetings. */
+    private void progress(Window window) {
+        Draft draft = Window.sample("statement");
+        int[][] figures = {{31, 28}, {35, 30}, {33, 29}, {27, 24}, {24, 21}};
+        for (int i = 0; i < figures.length; i++) {
+            int[] now = figures[i];
+            draft = draft.revised(Revision.of("2027-05-1" + (2 + i), now[0], now[1], 0));
+        }
+        window.show(draft);
+        for (int i = 0; i < 3; i++) {
+            perform(window, "next-choice");
+            perform(window, "adopt");
+        }
+        steps.then(() -> review(window, 3));
+    }
+
+    /** A part of the review; where delegations can be ticked, the first two are. */
+    private void review(Window window, int part) {
+        perform(window, "review");
+        if (window.window.scene().lookup(".review-parts") instanceof TabPane parts) {
+            parts.getSelectionModel().select(part);
+        }
+        steps.then(
+                () -> {
+                    if (window.window.scene().lookup("#what-if-chart")
+                            instanceof ListView<?> chart) {
+                        for (int i = 0; i < 2; i++) {
+                            chart.getSelectionModel().clearAndSelect(i);
+                            chart.fireEvent(
+                                    new KeyEvent(
+                                            KeyEvent.KEY_PRESSED,
+                                            "",
+                                            "",
+                                            KeyCode.SPACE,
+                                            false,
+                                            false,
+                                            false,
+                                            false));
+                        }
+                    }
+                });
+    }
+
+    private void contrast(Window window) {
+        window.appearance.contrastProperty().set(true);
+    }
+
+    private void tour(Window window) {
+        perform(window, "tour");
+        Platform.runLater(() -> press(window, "#tour-next"));
+        Platform.runLater(() -> press(window, "#tour-next"));
+    }
+
+    private void press(Window window, String button) {
+        if (window.window.scene().lookup(button) instanceof Button found) {
+            found.fire();
+        }
+    }
+
+    private void recovery(Window window) {
+        UnsavedDraft unsaved =
+                new UnsavedDraft(Window.sample("report"), Path.of("report.travaux"), "");
+        Instant time = Instant.parse("2027-06-10T03:14:00Z");
+        window.offers.copies().add(new RecoveryCopy("left", time, unsaved));
+    }
+
+    /** A schedule of contributions, as it came out of Word. */
+    private void table(Window window) {
+        window.show(TestDrafts.schedule());
+        window.model.placeCaret(new Place(4, Language.ENGLISH, 7));
+    }
+
+    /** A document that its sender protected, or one with authors whom nobody knows. */
+    private void importing(Window window, boolean locked) {
+        MadeDocument made =
+                MadeDocument.of(
+                        p(
+                                r("States "),
+                                del("Li Wei", "shall"),
+                                ins("Li Wei", r("may")),
+                                ins("Anna Petrova, Legal Department", r(" act."))));
+        try {
+            Path folder = Files.createTempDirectory("import");
+            Path file = folder.resolve("draft-resolution.docx");
+            byte[] bytes = made.bytes();
+            Files.write(file, locked ? MadeDocument.protectedBy("27", bytes) : bytes);
+            window.desk.importFiles(List.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        steps.then(
+                () -> {
+                    String field = locked ? "#password-field" : "#speaker-0";
+                    if (window.window.scene().lookup(field) instanceof TextField typed) {
+                        typed.setText("chi");
+                    }
+                    if (locked) {
+                        Platform.runLater(() -> press(window, ".popup-buttons .accent"));
+                    }
+                });
+    }
+
+    /** What a file tells that somebody has sent. */
+    private void inspecting(Window window) {
+        MadeDocument made =
+                MadeDocument.of(p(r("States "), ins("Li Wei", r("may")), del("Li Wei", " act.")))
+                        .comment("0", "Anna Petrova, Legal Department", "Why?")
+                        .part(
+                                "docProps/core.xml",
+                                "<a><creator>Li Wei</creator>"
+                                        + "<modified>2027-05-01T10:00:00Z</modified></a>");
+        try {
+            Path folder = Files.createTempDirectory("inspect");
+            window.dialogs.answer =
+                    Files.write(folder.resolve("draft-resolution.docx"), made.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        at(window, 4, shown -> perform(shown, "inspect"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.travaux.app.viewmodel.files;
+
+import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Files in memory; they are the same file if their names are. */
+public final class MemoryFiles implements DraftFiles {
+    /** The drafts by their files. */
+    public final Map<Path, OpenedDraft> opened = new HashMap<>();
+
+    @Override
+    public OpenedDraft open(Path file) throws Failure {
+        OpenedDraft draft = opened.get(file);
+        if (draft == null) {
+            throw new Failure("no " + file.getFileName());
+        }
+        return draft;
+    }
+
+    @Override
+    public void save(Draft draft, Path file) {
+        opened.put(file, new OpenedDraft(draft, false, List.of()));
+    }
+
+    @Override
+    public OpenedDraft importTexts(SequencedMap<Language, Path> files, ImportAnswers answers)
+            throws Failure {
+        return open(files.firstEntry().getValue());
+    }
+
+    @Override
+    public List<Language> guessLanguages(
+            List<Path> files, List<Language> candidates, ImportAnswers answers) {
+        return candidates.subList(0, files.size());
+    }
+
+    @Override
+    public void export(Draft draft, ExportOrder order, Path file) {}
+}

@@ -1,0 +1,112 @@
+package org.travaux.app.viewmodel.files;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.safety.LockHolder;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Files that do what a test wants. */
+final class ObedientFiles implements DraftFiles {
+    @Nullable OpenedDraft opened;
+    @Nullable String failure;
+    @Nullable RuntimeException unexpected;
+    @Nullable Draft saved;
+    @Nullable LockHolder holder;
+    String holds = "what was saved";
+    final List<Path> locked = new ArrayList<>();
+    final List<Language> imported = new ArrayList<>();
+    final List<String> exported = new ArrayList<>();
+
+    /** The first English text of what was saved. */
+    String savedText() {
+        return english(Objects.requireNonNull(saved));
+    }
+
+    private void fail() throws Failure {
+        if (failure != null) {
+            throw new Failure(failure);
+        }
+        if (unexpected != null) {
+            throw unexpected;
+        }
+    }
+
+    @Override
+    public OpenedDraft open(Path file) throws Failure {
+        fail();
+        return Objects.requireNonNull(opened);
+    }
+
+    @Override
+    public void save(Draft draft, Path file) throws Failure {
+        fail();
+        saved = draft;
+        holds = "what was saved: " + english(draft);
+    }
+
+    @Override
+    public OpenedDraft importTexts(SequencedMap<Language, Path> texts, ImportAnswers answers)
+            throws Failure {
+        fail();
+        imported.addAll(texts.keySet());
+        return Objects.requireNonNull(opened);
+    }
+
+    @Override
+    public List<Language> guessLanguages(
+            List<Path> files, List<Language> candidates, ImportAnswers answers) {
+        List<Language> free = new ArrayList<>(candidates);
+        free.remove(Language.KAZAKH);
+        return files.stream()
+                .map(
+                        file ->
+                                file.toString().endsWith(".kk.txt")
+                                        ? Language.KAZAKH
+                                        : free.removeFirst())
+                .toList();
+    }
+
+    @Override
+    public void export(Draft draft, ExportOrder order, Path file) throws Failure {
+        fail();
+        exported.add(order.kind() + " " + order.language() + " " + file + " " + english(draft));
+    }
+
+    @Override
+    public Optional<LockHolder> lock(Path file) {
+        if (holder == null) {
+            locked.add(file);
+        }
+        return Optional.ofNullable(holder);
+    }
+
+    @Override
+    public void lockAnyway(Path file) {
+        locked.add(file);
+    }
+
+    @Override
+    public void unlock(Path file) {
+        locked.remove(file);
+    }
+
+    @Override
+    public String fingerprint(Path file) {
+        return holds;
+    }
+
+    private static String english(Draft draft) {
+        return draft.texts(Language.ENGLISH).getFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.travaux.markup.edit;
+
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.TextRange;
+
+import java.util.List;
+
+/**
+ * One way to write what is meant. Whether it says that is found out by reading it: what stands in
+ * the text around, and each house's habits, decide how brackets and notes read, and no rule
+ * foresees them all.
+ *
+ * @param expected what the text must say afterwards
+ * @param fresh words that are new in it; what brackets in them say is the proposer's business
+ * @param newChoice where a choice begins that was none before, or -1
+ */
+record Rendering(ChangeSet change, Facts expected, List<TextRange> fresh, int newChoice) {
+    Rendering(ChangeSet change, Facts expected) {
+        this(change, expected, List.of(), -1);
+    }
+
+    /** The first that reads as it is meant. */
+    static Outcome first(Passage before, List<Rendering> renderings, Refusal otherwise) {
+        for (Rendering rendering : renderings) {
+            if (rendering.succeeds(before)) {
+                return new Outcome.Changed(rendering.change, rendering.newChoice);
+            }
+        }
+        return new Outcome.Refused(otherwise);
+    }
+
+    private boolean succeeds(Passage before) {
+        Facts read = Facts.of(before.after(change).reading());
+        for (TextRange words : fresh) {
+            read = read.outside(words);
+        }
+        return read.equals(expected);
+    }
+}
