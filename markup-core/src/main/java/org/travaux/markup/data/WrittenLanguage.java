@@ -8,7 +8,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -34,6 +33,9 @@ public record WrittenLanguage(
         List<String> otherNames,
         List<String> encodings,
         int column) {
+    /** Letters before it, Latin and Cyrillic ones among them, are asked for all the time. */
+    private static final char NEAR = 0x530;
+
     /** All languages that are known, in the order in which they are shown. */
     public static List<WrittenLanguage> all() {
         return Loaded.ALL;
@@ -72,11 +74,17 @@ public record WrittenLanguage(
         return null;
     }
 
+    /** The same for a text that has a letter, whose script counts. */
+    public static @Nullable WrittenLanguage plainOf(char letter) {
+        return letter < NEAR ? Loaded.PLAIN[letter] : plain(UnicodeScript.of(letter));
+    }
+
     /** The language that alone has a letter, in either case; null if it is no such letter. */
     public static @Nullable WrittenLanguage ownerOf(char letter) {
-        if (letter < Loaded.FIRST_OWN_LETTER) {
-            return null;
-        }
+        return letter < NEAR ? Loaded.OWNERS[letter] : findOwner(letter);
+    }
+
+    private static @Nullable WrittenLanguage findOwner(char letter) {
         char lower = Character.toLowerCase(letter);
         for (WrittenLanguage each : Loaded.ALL) {
             if (each.letters.indexOf(lower) >= 0) {
@@ -102,14 +110,14 @@ public record WrittenLanguage(
                                 each ->
                                         each.script == UnicodeScript.LATIN
                                                 && !each.letters.isEmpty());
-        static final int FIRST_OWN_LETTER =
-                ALL.stream()
-                        .flatMapToInt(each -> (each.letters + upper(each.letters)).chars())
-                        .min()
-                        .orElse(Character.MAX_VALUE + 1);
+        static final @Nullable WrittenLanguage[] OWNERS = new WrittenLanguage[NEAR];
+        static final @Nullable WrittenLanguage[] PLAIN = new WrittenLanguage[NEAR];
 
-        private static String upper(String letters) {
-            return letters.toUpperCase(Locale.ROOT);
+        static {
+            for (char c = 0; c < NEAR; c++) {
+                OWNERS[c] = findOwner(c);
+                PLAIN[c] = plain(UnicodeScript.of(c));
+            }
         }
 
         private static List<WrittenLanguage> load() {

@@ -111,7 +111,7 @@ final class SideBySide {
             if (owner != null) {
                 return owner.tag();
             }
-            WrittenLanguage usual = WrittenLanguage.plain(UnicodeScript.of(c));
+            WrittenLanguage usual = WrittenLanguage.plainOf(c);
             plain = usual == null || c < FIRST_OTHER ? plain : usual.tag();
         }
         return plain;
