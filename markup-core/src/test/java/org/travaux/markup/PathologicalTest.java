@@ -3,6 +3,7 @@ package org.travaux.markup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Texts that would be slow or deep if anything here were quadratic or recursive. */
+@Isolated("What takes long alone is slow.")
 class PathologicalTest {
     private static final int MANY = 100_000;
     private static final Duration LIMIT = Duration.ofSeconds(5);

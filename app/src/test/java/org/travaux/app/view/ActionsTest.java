@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
@@ -50,6 +51,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeoutException;
 
+@ResourceLock("the window toolkit")
 class ActionsTest {
     private final EditorModel model =
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(2));

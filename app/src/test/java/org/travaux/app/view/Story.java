@@ -3,11 +3,13 @@ package org.travaux.app.view;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.travaux.markup.draft.Draft;
 
 /** Something that somebody does with a window; each test begins with one that was just opened. */
 @SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
+@ResourceLock("the window toolkit")
 abstract class Story extends ApplicationTest {
     /** Where PP2 stands in the sample, a paragraph in which something is open. */
     static final int PP2 = 4;
