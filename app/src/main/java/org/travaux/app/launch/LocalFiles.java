@@ -18,7 +18,7 @@ import org.travaux.app.safety.Fingerprint;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.files.DraftFiles;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 /** The window's drafts, as files of this machine. */
 final class LocalFiles implements DraftFiles {
     private final Supplier<Sentences> sentences;
-    private final Kept<Settings> settings;
+    private final StoredValue<Settings> settings;
     private final DraftLock lock = new DraftLock(Clock.systemUTC());
 
     /**
@@ -44,7 +44,7 @@ final class LocalFiles implements DraftFiles {
      * @param sentences in the language of the interface as it is then
      * @param settings what the user has chosen for new drafts
      */
-    LocalFiles(Supplier<Sentences> sentences, Kept<Settings> settings) {
+    LocalFiles(Supplier<Sentences> sentences, StoredValue<Settings> settings) {
         this.sentences = sentences;
         this.settings = settings;
     }

@@ -40,8 +40,8 @@ import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.window.Desk;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,13 +65,15 @@ class ActionsTest {
                             (_, _) -> {},
                             Clock.systemUTC(),
                             _ -> {}));
-    private final Desk desk = new Desk(Sentences.in("en"), _ -> draft);
+    private final OpenDrafts openDrafts = new OpenDrafts(Sentences.in("en"), _ -> draft);
     private final Appearance appearance = new Appearance();
     private final Negotiation negotiation = new Negotiation(model);
-    private final FakeFrame frame = new FakeFrame(desk, appearance);
+    private final FakeWindowCommands windowCommands =
+            new FakeWindowCommands(openDrafts, appearance);
     private final HeldChoices choices = new HeldChoices(model);
     private final FileActions files =
-            new FileActions(draft, desk, new FakeDialogs(), frame.workbench().exports());
+            new FileActions(
+                    draft, openDrafts, new FakeDialogs(), windowCommands.windowModel().exports());
     private final Actions actions =
             new Actions(
                     List.of(
@@ -83,10 +85,10 @@ class ActionsTest {
                                             negotiation,
                                             files,
                                             new FakeDialogs(),
-                                            frame.workbench().exports(),
+                                            windowCommands.windowModel().exports(),
                                             new Overlay(),
                                             new Overlay()),
-                                    frame),
+                                    windowCommands),
                             EditMenu.of(model),
                             FindMenu.of(
                                     model,
@@ -106,23 +108,23 @@ class ActionsTest {
                             ReviewMenu.of(
                                     model,
                                     new Findings(model),
-                                    () -> frame.done.add("fixes"),
-                                    () -> frame.done.add("meant so"),
-                                    () -> frame.done.add("terms"),
-                                    () -> frame.done.add("put right"),
-                                    () -> frame.done.add("list"),
-                                    () -> frame.done.add("review"),
+                                    () -> windowCommands.done.add("fixes"),
+                                    () -> windowCommands.done.add("meant so"),
+                                    () -> windowCommands.done.add("terms"),
+                                    () -> windowCommands.done.add("put right"),
+                                    () -> windowCommands.done.add("list"),
+                                    () -> windowCommands.done.add("review"),
                                     new SimpleBooleanProperty(true),
-                                    () -> frame.done.add("print")),
+                                    () -> windowCommands.done.add("print")),
                             ColumnsMenu.of(model),
                             ViewMenu.of(
                                     appearance,
-                                    by -> frame.done.add("turn " + by),
-                                    frame::speakNext,
-                                    () -> frame.done.add("names"),
+                                    by -> windowCommands.done.add("turn " + by),
+                                    windowCommands::speakNext,
+                                    () -> windowCommands.done.add("names"),
                                     new SimpleBooleanProperty(true),
-                                    () -> frame.done.add("projection")),
-                            HelpMenu.of(() -> {}, () -> {}, frame::beginTour)));
+                                    () -> windowCommands.done.add("projection")),
+                            HelpMenu.of(() -> {}, () -> {}, windowCommands::beginTour)));
 
     /** Rows are not made before JavaFX runs, whichever test is the first. */
     @BeforeAll
@@ -193,7 +195,7 @@ class ActionsTest {
         actions.get("panel").perform();
         assertFalse(appearance.panelProperty().get());
         actions.get("quit").perform();
-        assertEquals(List.of("quit"), frame.done);
+        assertEquals(List.of("quit"), windowCommands.done);
     }
 
     @Test

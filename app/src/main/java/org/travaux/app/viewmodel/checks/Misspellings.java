@@ -61,7 +61,7 @@ final class Misspellings {
         suggestions.put(asked, List.of());
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(
-                                () -> model.machine().proofreader().suggestions(word, language),
+                                () -> model.services().proofreader().suggestions(word, language),
                                 model.background().work())
                         .thenAcceptAsync(words -> take(asked, words), model.background().home());
         return suggestions.getOrDefault(asked, List.of());
@@ -89,7 +89,7 @@ final class Misspellings {
             return;
         }
         try {
-            model.machine().proofreader().learn(word);
+            model.services().proofreader().learn(word);
             tell(Notice.Kind.DONE, model.sentences().say("notice.word-added", word));
         } catch (StorageException e) {
             tell(Notice.Kind.PROBLEM, new Explanations(model.sentences()).of(e));

@@ -20,7 +20,7 @@ import java.util.List;
  * What is shown under the rows when it is asked for: the list of open choices, or what is missing
  * before the text can be adopted. What is not shown is not watched.
  */
-final class BelowRows extends StackPane {
+final class BottomPane extends StackPane {
     private final ChoiceList choices;
     private final ChoiceListPane choiceList;
     private final ReadyToAdopt ready;
@@ -30,7 +30,7 @@ final class BelowRows extends StackPane {
     /**
      * @param toText gives the keyboard back to the text
      */
-    BelowRows(
+    BottomPane(
             EditorModel model,
             ChoiceList choices,
             AdoptionQuestions questions,

@@ -20,7 +20,7 @@ import java.util.Optional;
  * A record in a file of its own, as JSON. What the file does not say is as by default; what it says
  * beyond that is passed over. A file that can't be read is put aside and never overwritten.
  */
-public final class KeptFile<T> {
+public final class JsonFile<T> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path file;
@@ -34,7 +34,7 @@ public final class KeptFile<T> {
      *
      * @param otherwise what holds while there is no file
      */
-    public KeptFile(Path file, Class<T> type, T otherwise) {
+    public JsonFile(Path file, Class<T> type, T otherwise) {
         this.file = file;
         this.type = type;
         this.otherwise = otherwise;

@@ -8,10 +8,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /** Who has a draft open, and since when, in words. */
-final class Holders {
+final class LockHolderText {
     private final Sentences sentences;
 
-    Holders(Sentences sentences) {
+    LockHolderText(Sentences sentences) {
         this.sentences = sentences;
     }
 

@@ -26,7 +26,7 @@ import org.travaux.app.view.columns.ColumnsMenu;
 import java.util.List;
 
 /** Makes the menus and the tool bar out of the table of actions. */
-final class Commands {
+final class MenusAndToolBar {
     private static final String RULE = "-";
     private static final String SPACE = " ";
 
@@ -52,7 +52,7 @@ final class Commands {
     private final Actions actions;
     private final Sentences sentences;
 
-    Commands(Actions actions, Sentences sentences) {
+    MenusAndToolBar(Actions actions, Sentences sentences) {
         this.actions = actions;
         this.sentences = sentences;
     }

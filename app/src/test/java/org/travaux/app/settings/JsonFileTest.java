@@ -14,15 +14,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-class KeptFileTest {
+class JsonFileTest {
     @TempDir Path folder;
 
     private Path file() {
         return folder.resolve("deep").resolve("settings.json");
     }
 
-    private KeptFile<Settings> settings() {
-        return new KeptFile<>(file(), Settings.class, Settings.DEFAULT);
+    private JsonFile<Settings> settings() {
+        return new JsonFile<>(file(), Settings.class, Settings.DEFAULT);
     }
 
     private void has(String json) throws IOException {
@@ -46,8 +46,8 @@ class KeptFileTest {
 
     @Test
     void what_the_program_remembers_is_there_the_next_time() throws Exception {
-        KeptFile<Memory> memory =
-                new KeptFile<>(folder.resolve("memory.json"), Memory.class, Memory.DEFAULT);
+        JsonFile<Memory> memory =
+                new JsonFile<>(folder.resolve("memory.json"), Memory.class, Memory.DEFAULT);
         Memory remembered =
                 Memory.DEFAULT
                         .withTourSeen()
@@ -77,7 +77,7 @@ class KeptFileTest {
             })
     void a_damaged_file_is_put_aside_and_never_overwritten(String json) throws Exception {
         has(json);
-        KeptFile<Settings> damaged = settings();
+        JsonFile<Settings> damaged = settings();
         assertEquals(Settings.DEFAULT, damaged.read());
         Path aside = damaged.damaged().orElseThrow();
         assertEquals(json, Files.readString(aside));

@@ -14,20 +14,21 @@ import java.time.ZoneId;
  * @param clipboard where text is put to be pasted elsewhere
  * @param proofreader looks at the language of drafts
  */
-public record Machine(Clock clock, Clipboard clipboard, Proofreader proofreader) {
+public record EditorServices(Clock clock, Clipboard clipboard, Proofreader proofreader) {
     /** The calendar of the system, and a clipboard of the editor's own. */
-    public static Machine withoutWindow() {
+    public static EditorServices withoutWindow() {
         return with(Clipboard.ofOnesOwn());
     }
 
     /** The calendar of the system, and a clipboard; nobody proofreads. */
-    public static Machine with(Clipboard clipboard) {
-        return new Machine(Clock.system(ZoneId.systemDefault()), clipboard, Proofreader.NONE);
+    public static EditorServices with(Clipboard clipboard) {
+        return new EditorServices(
+                Clock.system(ZoneId.systemDefault()), clipboard, Proofreader.NONE);
     }
 
     /** The same with somebody who proofreads. */
-    public Machine with(Proofreader reader) {
-        return new Machine(clock, clipboard, reader);
+    public EditorServices with(Proofreader reader) {
+        return new EditorServices(clock, clipboard, reader);
     }
 
     /** The day as drafts write it, {@code 2027-05-14}. */

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A value that is kept from one time to the next. */
-public final class Kept<T> {
+public final class StoredValue<T> {
     private final ReadOnlyObjectWrapper<T> value;
     private final Consumer<T> keeper;
 
@@ -16,7 +16,7 @@ public final class Kept<T> {
      *
      * @param keeper is given every value that it changes to
      */
-    public Kept(T first, Consumer<T> keeper) {
+    public StoredValue(T first, Consumer<T> keeper) {
         this.value = new ReadOnlyObjectWrapper<>(first);
         this.keeper = keeper;
     }

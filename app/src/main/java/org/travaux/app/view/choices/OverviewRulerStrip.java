@@ -8,9 +8,9 @@ import javafx.scene.shape.Path;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.choices.Margin;
-import org.travaux.app.viewmodel.choices.MarginMarks;
-import org.travaux.app.viewmodel.choices.MarginMarks.Kind;
+import org.travaux.app.viewmodel.choices.OverviewRuler;
+import org.travaux.app.viewmodel.choices.OverviewRulerMarks;
+import org.travaux.app.viewmodel.choices.OverviewRulerMarks.Kind;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +21,13 @@ import java.util.Map;
  * what is open, a lozenge where languages differ, a triangle for a finding. However long the text
  * is, there are no more marks than there is room for.
  */
-public final class MarginStrip extends Region {
+public final class OverviewRulerStrip extends Region {
     private static final double WIDTH = 27;
     private static final double MARK = 7;
     private static final double STEP = 4;
 
     private final EditorModel model;
-    private final Margin margin;
+    private final OverviewRuler ruler;
     private final Map<Kind, Path> paths =
             Map.of(
                     Kind.OPEN, path(Kind.OPEN),
@@ -35,14 +35,14 @@ public final class MarginStrip extends Region {
                     Kind.FOUND, path(Kind.FOUND));
 
     /** The strip beside the rows of one draft. */
-    public MarginStrip(EditorModel model, Margin margin) {
+    public OverviewRulerStrip(EditorModel model, OverviewRuler ruler) {
         this.model = model;
-        this.margin = margin;
-        getStyleClass().add("margin-strip");
-        setAccessibleText(model.sentences().say("margin.accessible"));
+        this.ruler = ruler;
+        getStyleClass().add("overview-ruler");
+        setAccessibleText(model.sentences().say("ruler.accessible"));
         getChildren().addAll(List.of(paths.get(Kind.OPEN), paths.get(Kind.DIFFERENT)));
         getChildren().add(paths.get(Kind.FOUND));
-        margin.marksProperty().addListener((_, _, _) -> draw());
+        ruler.marksProperty().addListener((_, _, _) -> draw());
         heightProperty().addListener((_, _, _) -> draw());
         setOnMousePressed(event -> go(event.getY()));
     }
@@ -56,7 +56,7 @@ public final class MarginStrip extends Region {
     }
 
     private void draw() {
-        MarginMarks marks = margin.marksProperty().get();
+        OverviewRulerMarks marks = ruler.marksProperty().get();
         for (Map.Entry<Kind, Path> each : paths.entrySet()) {
             Path path = each.getValue();
             path.getElements().clear();
@@ -93,7 +93,7 @@ public final class MarginStrip extends Region {
 
     /** The caret goes to the marked paragraph nearest to a height of this strip. */
     private void go(double y) {
-        MarginMarks marks = margin.marksProperty().get();
+        OverviewRulerMarks marks = ruler.marksProperty().get();
         if (marks.rows() > 0 && !model.rowIds().isEmpty()) {
             double part = Math.clamp((y - MARK / 2) / (getHeight() - MARK), 0.0, 1.0);
             int row = marks.nearest((int) Math.round(part * (marks.rows() - 1)));

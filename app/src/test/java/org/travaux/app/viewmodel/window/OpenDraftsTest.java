@@ -26,13 +26,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.SplittableRandom;
 
-class DeskTest {
+class OpenDraftsTest {
     private static final Path RIVERS = Path.of("folder", "rivers.travaux");
     private static final Path WINDS = Path.of("folder", "winds.travaux");
 
     private final MemoryFiles files = new MemoryFiles();
     private final Answers answers = new Answers();
-    private final Desk desk = new Desk(Texts.ENGLISH, this::blank);
+    private final OpenDrafts openDrafts = new OpenDrafts(Texts.ENGLISH, this::blank);
 
     private OpenDraft blank(Sentences language) {
         EditorModel model = new EditorModel(language, Background.none(), new SplittableRandom(3));
@@ -51,76 +51,76 @@ class DeskTest {
     }
 
     private List<String> names() {
-        return desk.drafts().stream().map(draft -> draft.nameProperty().get()).toList();
+        return openDrafts.drafts().stream().map(draft -> draft.nameProperty().get()).toList();
     }
 
     @Test
     void it_begins_with_a_blank_draft() {
         assertEquals(List.of("Welcome"), names());
-        assertTrue(desk.front().blankProperty().get());
+        assertTrue(openDrafts.front().blankProperty().get());
     }
 
     @Test
     void the_first_draft_takes_the_place_of_the_blank_one() {
         has(RIVERS, "one");
-        desk.open(RIVERS);
+        openDrafts.open(RIVERS);
         assertEquals(List.of("rivers.travaux"), names());
-        assertFalse(desk.front().blankProperty().get());
+        assertFalse(openDrafts.front().blankProperty().get());
     }
 
     @Test
     void another_draft_lies_beside_it_in_front() {
         has(RIVERS, "one");
         has(WINDS, "two");
-        desk.open(RIVERS);
-        desk.open(WINDS);
+        openDrafts.open(RIVERS);
+        openDrafts.open(WINDS);
         assertEquals(List.of("rivers.travaux", "winds.travaux"), names());
-        assertEquals(WINDS, desk.front().commands().fileProperty().get());
+        assertEquals(WINDS, openDrafts.front().commands().fileProperty().get());
     }
 
     @Test
     void a_draft_that_is_open_is_gone_to_however_its_file_is_called() {
         has(RIVERS, "one");
         has(WINDS, "two");
-        desk.open(RIVERS);
-        OpenDraft rivers = desk.front();
-        desk.open(WINDS);
-        desk.open(Path.of("folder", "..", "folder", "rivers.travaux").toAbsolutePath());
-        assertSame(rivers, desk.front());
-        assertEquals(2, desk.drafts().size());
+        openDrafts.open(RIVERS);
+        OpenDraft rivers = openDrafts.front();
+        openDrafts.open(WINDS);
+        openDrafts.open(Path.of("folder", "..", "folder", "rivers.travaux").toAbsolutePath());
+        assertSame(rivers, openDrafts.front());
+        assertEquals(2, openDrafts.drafts().size());
     }
 
     @Test
     void what_cannot_be_opened_is_told_where_the_user_was() {
         has(RIVERS, "one");
-        desk.open(RIVERS);
-        desk.open(WINDS);
+        openDrafts.open(RIVERS);
+        openDrafts.open(WINDS);
         assertEquals(List.of("rivers.travaux"), names());
-        Notice said = desk.front().model().noticeProperty().get();
+        Notice said = openDrafts.front().model().noticeProperty().get();
         assertEquals(new Notice(Notice.Kind.PROBLEM, "no winds.travaux"), said);
     }
 
     @Test
     void what_cannot_be_opened_first_is_told_on_the_blank_one() {
-        desk.importFiles(List.of(WINDS));
+        openDrafts.importFiles(List.of(WINDS));
         assertEquals(List.of("Welcome"), names());
         assertEquals(
                 new Notice(Notice.Kind.PROBLEM, "no winds.travaux"),
-                desk.front().model().noticeProperty().get());
+                openDrafts.front().model().noticeProperty().get());
         has(WINDS, "two");
-        desk.open(WINDS);
+        openDrafts.open(WINDS);
         assertEquals(List.of("winds.travaux"), names());
-        assertNull(desk.front().model().noticeProperty().get());
+        assertNull(openDrafts.front().model().noticeProperty().get());
     }
 
     @Test
     void a_new_draft_is_blank_and_there_is_never_more_than_one() {
         has(RIVERS, "one");
-        desk.open(RIVERS);
-        OpenDraft blank = desk.blank();
-        desk.bringToFront(desk.drafts().getFirst());
-        assertSame(blank, desk.blank());
-        assertSame(blank, desk.front());
+        openDrafts.open(RIVERS);
+        OpenDraft blank = openDrafts.blank();
+        openDrafts.bringToFront(openDrafts.drafts().getFirst());
+        assertSame(blank, openDrafts.blank());
+        assertSame(blank, openDrafts.front());
         assertEquals(List.of("rivers.travaux", "Welcome"), names());
     }
 
@@ -128,15 +128,15 @@ class DeskTest {
     void the_last_one_put_away_leads_back_to_a_blank_one() {
         has(RIVERS, "one");
         has(WINDS, "two");
-        desk.open(RIVERS);
-        desk.open(WINDS);
-        OpenDraft winds = desk.front();
-        desk.close(desk.front());
+        openDrafts.open(RIVERS);
+        openDrafts.open(WINDS);
+        OpenDraft winds = openDrafts.front();
+        openDrafts.close(openDrafts.front());
         assertEquals(List.of("rivers.travaux"), names());
-        desk.close(desk.front());
+        openDrafts.close(openDrafts.front());
         assertEquals(List.of("Welcome"), names());
-        assertNotSame(winds, desk.front());
-        desk.close(winds);
+        assertNotSame(winds, openDrafts.front());
+        openDrafts.close(winds);
         assertEquals(List.of("Welcome"), names());
     }
 
@@ -144,22 +144,22 @@ class DeskTest {
     void turning_goes_round() {
         has(RIVERS, "one");
         has(WINDS, "two");
-        desk.open(RIVERS);
-        desk.open(WINDS);
-        desk.turn(1);
-        assertEquals("rivers.travaux", desk.front().nameProperty().get());
-        desk.turn(-1);
-        assertEquals("winds.travaux", desk.front().nameProperty().get());
+        openDrafts.open(RIVERS);
+        openDrafts.open(WINDS);
+        openDrafts.turn(1);
+        assertEquals("rivers.travaux", openDrafts.front().nameProperty().get());
+        openDrafts.turn(-1);
+        assertEquals("winds.travaux", openDrafts.front().nameProperty().get());
     }
 
     @Test
     void a_dot_marks_what_is_not_saved() {
         has(RIVERS, "one");
-        desk.open(RIVERS);
-        assertEquals("rivers.travaux", desk.front().titleProperty().get());
-        Texts.type(desk.front().model(), "x");
-        assertEquals("• rivers.travaux", desk.front().titleProperty().get());
-        desk.front().commands().save(RIVERS, () -> {}, () -> {});
-        assertEquals("rivers.travaux", desk.front().titleProperty().get());
+        openDrafts.open(RIVERS);
+        assertEquals("rivers.travaux", openDrafts.front().titleProperty().get());
+        Texts.type(openDrafts.front().model(), "x");
+        assertEquals("• rivers.travaux", openDrafts.front().titleProperty().get());
+        openDrafts.front().commands().save(RIVERS, () -> {}, () -> {});
+        assertEquals("rivers.travaux", openDrafts.front().titleProperty().get());
     }
 }

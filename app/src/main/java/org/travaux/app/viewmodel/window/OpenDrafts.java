@@ -18,7 +18,7 @@ import java.util.function.Function;
  * The drafts that lie open, and the one in front. There is always one: when the last is put away, a
  * blank one takes its place.
  */
-public final class Desk {
+public final class OpenDrafts {
     private final Function<Sentences, OpenDraft> maker;
     private final ReadOnlyObjectWrapper<Sentences> sentences;
     private final ObservableList<OpenDraft> drafts = FXCollections.observableArrayList();
@@ -29,12 +29,12 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<OpenDraft> front;
 
     /**
-     * A desk with a blank draft on it.
+     * A blank draft alone.
      *
      * @param sentences in the language to begin with
      * @param maker makes a blank draft in a language
      */
-    public Desk(Sentences sentences, Function<Sentences, OpenDraft> maker) {
+    public OpenDrafts(Sentences sentences, Function<Sentences, OpenDraft> maker) {
         this.sentences = new ReadOnlyObjectWrapper<>(sentences);
         this.maker = maker;
         OpenDraft first = maker.apply(sentences);

@@ -8,9 +8,9 @@ import org.travaux.app.settings.Settings;
 import org.travaux.app.settings.WindowLook;
 import org.travaux.app.terminology.TermFileException;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +20,20 @@ import java.util.concurrent.Executor;
 /**
  * Everything behind a window.
  *
- * @param desk the open drafts
+ * @param openDrafts the open drafts
  * @param recovery what a sudden end left behind
  * @param settings what the user has chosen
  * @param memory what is remembered without being told
  * @param exports what holds for every export
  */
-public record Workbench(
-        Desk desk,
+public record WindowModel(
+        OpenDrafts openDrafts,
         RecoveryOffers recovery,
         Recent recent,
         Appearance appearance,
-        Kept<Settings> settings,
-        Kept<Memory> memory,
-        ExportWishes exports) {
+        StoredValue<Settings> settings,
+        StoredValue<Memory> memory,
+        ExportPreferences exports) {
     /** A window's looks are as they were, and are remembered from now on. */
     public void rememberLook() {
         WindowLook look = memory.get().look();
@@ -48,9 +48,9 @@ public record Workbench(
     /** What to do about dictionaries that are wanted and that this machine lacks, in sentences. */
     public List<String> missingDictionaries() {
         return MissingDictionaries.hints(
-                desk.front().model().machine().proofreader(),
+                openDrafts.front().model().services().proofreader(),
                 settings.get().checks(),
-                desk.sentencesProperty().get());
+                openDrafts.sentencesProperty().get());
     }
 
     /**
@@ -93,12 +93,12 @@ public record Workbench(
 
     private void tell(TermFileException.Reason reason) {
         String file = settings.get().checks().terms();
-        String said = desk.sentencesProperty().get().say("termfile." + reason.name(), file);
-        desk.front().model().tell(new Notice(Notice.Kind.PROBLEM, said));
+        String said = openDrafts.sentencesProperty().get().say("termfile." + reason.name(), file);
+        openDrafts.front().model().tell(new Notice(Notice.Kind.PROBLEM, said));
     }
 
     private void proofreadAgain() {
-        desk.drafts().forEach(each -> each.model().session().proofreadAgain());
+        openDrafts.drafts().forEach(each -> each.model().session().proofreadAgain());
     }
 
     private void keepLook() {
@@ -113,11 +113,11 @@ public record Workbench(
     /** Begins a draft as the user wants new ones. */
     public void begin(DraftTemplate template) {
         NewDrafts wanted = settings.get().newDrafts();
-        desk.begin(template.draft(wanted.profile(), wanted.languages()));
+        openDrafts.begin(template.draft(wanted.profile(), wanted.languages()));
     }
 
     /** Shows the draft that comes with the program, to try things on. */
     public void openSample() {
-        desk.begin(DraftTemplate.SAMPLE.read());
+        openDrafts.begin(DraftTemplate.SAMPLE.read());
     }
 }

@@ -1,12 +1,12 @@
 package org.travaux.app.launch;
 
-import org.travaux.app.safety.Later;
-import org.travaux.app.settings.KeptFile;
+import org.travaux.app.safety.Scheduler;
+import org.travaux.app.settings.JsonFile;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.storage.StorageException;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,36 +15,36 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the user has chosen and what is remembered, read from the disk and written to it. */
-final class KeptThings {
-    private final KeptFile<Settings> settingsFile;
-    private final KeptFile<Memory> memoryFile;
-    private final Kept<Settings> settings;
-    private final Kept<Memory> memory;
+final class UserStore {
+    private final JsonFile<Settings> settingsFile;
+    private final JsonFile<Memory> memoryFile;
+    private final StoredValue<Settings> settings;
+    private final StoredValue<Memory> memory;
 
     /**
      * Reads them.
      *
-     * @param later where they are written
+     * @param scheduler where they are written
      */
-    KeptThings(ProgramFolders folders, Later later) {
+    UserStore(ProgramFolders folders, Scheduler scheduler) {
         settingsFile =
-                new KeptFile<>(
+                new JsonFile<>(
                         folders.settings().resolve("settings.json"),
                         Settings.class,
                         Settings.DEFAULT);
         memoryFile =
-                new KeptFile<>(
+                new JsonFile<>(
                         folders.state().resolve("memory.json"), Memory.class, Memory.DEFAULT);
-        settings = kept(settingsFile, later);
-        memory = kept(memoryFile, later);
+        settings = stored(settingsFile, scheduler);
+        memory = stored(memoryFile, scheduler);
     }
 
-    private static <T> Kept<T> kept(KeptFile<T> file, Later later) {
-        return new Kept<>(
-                file.read(), value -> later.after(Duration.ZERO, () -> write(file, value)));
+    private static <T> StoredValue<T> stored(JsonFile<T> file, Scheduler scheduler) {
+        return new StoredValue<>(
+                file.read(), value -> scheduler.after(Duration.ZERO, () -> write(file, value)));
     }
 
-    private static <T> void write(KeptFile<T> file, T value) {
+    private static <T> void write(JsonFile<T> file, T value) {
         try {
             file.write(value);
         } catch (StorageException e) {
@@ -52,11 +52,11 @@ final class KeptThings {
         }
     }
 
-    Kept<Settings> settings() {
+    StoredValue<Settings> settings() {
         return settings;
     }
 
-    Kept<Memory> memory() {
+    StoredValue<Memory> memory() {
         return memory;
     }
 

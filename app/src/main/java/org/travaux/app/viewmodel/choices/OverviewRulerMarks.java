@@ -18,8 +18,8 @@ import java.util.Map;
  * @param rows how many paragraphs there are
  * @param marked the indexes of the paragraphs with a mark of each kind, in order
  */
-public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
-    public static final MarginMarks NONE = new MarginMarks(0, Map.of());
+public record OverviewRulerMarks(int rows, Map<Kind, List<Integer>> marked) {
+    public static final OverviewRulerMarks NONE = new OverviewRulerMarks(0, Map.of());
 
     /** What there is to look at. */
     public enum Kind {
@@ -31,12 +31,12 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
         FOUND
     }
 
-    public MarginMarks {
+    public OverviewRulerMarks {
         marked = Map.copyOf(marked);
     }
 
     /** The marks of a draft; may take its time and be called on any thread. */
-    static MarginMarks of(DraftReading reading, DraftConcordance concordance) {
+    static OverviewRulerMarks of(DraftReading reading, DraftConcordance concordance) {
         Map<Kind, List<Integer>> marked = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             marked.put(kind, new ArrayList<>());
@@ -51,7 +51,7 @@ public record MarginMarks(int rows, Map<Kind, List<Integer>> marked) {
                 }
             }
         }
-        return new MarginMarks(rows, marked);
+        return new OverviewRulerMarks(rows, marked);
     }
 
     /** The marked paragraph nearest to one, whatever its mark; itself if there is none. */

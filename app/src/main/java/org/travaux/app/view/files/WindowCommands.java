@@ -1,10 +1,10 @@
 package org.travaux.app.view.files;
 
-import org.travaux.app.viewmodel.window.Workbench;
+import org.travaux.app.viewmodel.window.WindowModel;
 
 /** What can be asked of the window whichever draft is in front. */
-public interface Frame {
-    Workbench workbench();
+public interface WindowCommands {
+    WindowModel windowModel();
 
     FileDialogs dialogs();
 

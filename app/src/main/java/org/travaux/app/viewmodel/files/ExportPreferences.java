@@ -12,7 +12,7 @@ import org.travaux.app.files.ReportOrder;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.settings.Settings;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
 
@@ -22,15 +22,15 @@ import java.nio.file.Path;
  * What holds for every export of every open draft. The password is kept nowhere but here, and is
  * gone when the program is left.
  */
-public final class ExportWishes {
-    private final Kept<Settings> settings;
+public final class ExportPreferences {
+    private final StoredValue<Settings> settings;
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private @Nullable String password;
 
     /**
      * @param settings keep the house's template
      */
-    public ExportWishes(Kept<Settings> settings) {
+    public ExportPreferences(StoredValue<Settings> settings) {
         this.settings = settings;
     }
 

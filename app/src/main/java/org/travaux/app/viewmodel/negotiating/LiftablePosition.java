@@ -15,7 +15,7 @@ import java.util.List;
  * @param alternative counted from 0; -1 for the choice as a whole, and for all that is no choice in
  *     one paragraph
  */
-public record Held(Stand stand, On on, int alternative) {
+public record LiftablePosition(Stand stand, On on, int alternative) {
     /** What a position is on. */
     public enum On {
         /** The choice at the caret. */
@@ -27,11 +27,11 @@ public record Held(Stand stand, On on, int alternative) {
     }
 
     /** Every position on a choice. */
-    static List<Held> on(Choice choice) {
-        List<Held> held = new ArrayList<>();
+    static List<LiftablePosition> on(Choice choice) {
+        List<LiftablePosition> held = new ArrayList<>();
         for (int i = 0; i < choice.alternatives().size(); i++) {
             for (DelegationPosition position : choice.alternatives().get(i).positions()) {
-                held.add(new Held(Stand.of(position), On.CHOICE, i));
+                held.add(new LiftablePosition(Stand.of(position), On.CHOICE, i));
             }
         }
         held.addAll(all(choice.positions(), On.CHOICE));
@@ -39,11 +39,11 @@ public record Held(Stand stand, On on, int alternative) {
     }
 
     /** Every position on the bracket at the caret that goes over several paragraphs. */
-    static List<Held> on(SpanningChoice choice) {
+    static List<LiftablePosition> on(SpanningChoice choice) {
         return choice.positions().stream()
                 .map(
                         each ->
-                                new Held(
+                                new LiftablePosition(
                                         Stand.of(each),
                                         On.CHOICE,
                                         each.stance().concernsAlternative() ? 0 : -1))
@@ -51,8 +51,10 @@ public record Held(Stand stand, On on, int alternative) {
     }
 
     /** Positions on something that has no alternatives. */
-    static List<Held> all(List<DelegationPosition> positions, On on) {
-        return positions.stream().map(each -> new Held(Stand.of(each), on, -1)).toList();
+    static List<LiftablePosition> all(List<DelegationPosition> positions, On on) {
+        return positions.stream()
+                .map(each -> new LiftablePosition(Stand.of(each), on, -1))
+                .toList();
     }
 
     /** What it is taken on, in the choice that has an index in its text. */

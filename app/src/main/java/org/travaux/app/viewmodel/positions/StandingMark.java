@@ -13,7 +13,7 @@ import java.util.List;
  * @param text the sign; how many choices, if several; † if the delegation alone holds one of them;
  *     ¶ if it is about the paragraph as a whole
  */
-public record Mark(Standing standing, String text) {
+public record StandingMark(Standing standing, String text) {
     /** Said of a choice that nobody else holds. */
     public static final String ALONE = "†";
 
@@ -33,12 +33,12 @@ public record Mark(Standing standing, String text) {
     }
 
     /** The marks of a cell; none if nothing is said there. */
-    static List<Mark> of(@Nullable Cell cell) {
-        List<Mark> marks = new ArrayList<>();
+    static List<StandingMark> of(@Nullable Cell cell) {
+        List<StandingMark> marks = new ArrayList<>();
         if (cell != null) {
             for (Standing standing : Standing.values()) {
                 if (cell.choices(standing) > 0 || cell.onWhole(standing)) {
-                    marks.add(new Mark(standing, sign(standing) + detail(cell, standing)));
+                    marks.add(new StandingMark(standing, sign(standing) + detail(cell, standing)));
                 }
             }
         }

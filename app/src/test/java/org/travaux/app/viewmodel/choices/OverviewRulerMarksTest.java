@@ -4,21 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
-import org.travaux.app.viewmodel.choices.MarginMarks.Kind;
+import org.travaux.app.viewmodel.choices.OverviewRulerMarks.Kind;
 import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 
 import java.util.List;
 
-class MarginMarksTest {
+class OverviewRulerMarksTest {
     private static List<Integer> marked(Kind kind, Draft draft) {
         return marks(draft).marked().getOrDefault(kind, List.of());
     }
 
-    private static MarginMarks marks(Draft draft) {
+    private static OverviewRulerMarks marks(Draft draft) {
         DraftReading reading = DraftReading.of(draft);
-        return MarginMarks.of(reading, DraftConcordance.of(reading));
+        return OverviewRulerMarks.of(reading, DraftConcordance.of(reading));
     }
 
     @Test
@@ -50,7 +50,7 @@ class MarginMarksTest {
     @Test
     void the_nearest_mark_of_any_kind_is_gone_to() {
         Draft draft = TestDrafts.english("a", "[b]", "c", "d", "e", "[f] (+Atlantis)", "g");
-        MarginMarks marks = marks(draft);
+        OverviewRulerMarks marks = marks(draft);
         assertEquals(7, marks.rows());
         assertEquals(1, marks.nearest(0));
         assertEquals(1, marks.nearest(2));

@@ -11,9 +11,9 @@ import org.travaux.markup.reading.Reading;
  * @param alternative counted from 0
  * @param alternatives how many it has
  */
-public record Here(int choice, int alternative, int alternatives) {
+public record ChoiceAtCaret(int choice, int alternative, int alternatives) {
     /** A bracket that opens in one paragraph and closes in a later one. */
-    static final Here SPANNING = new Here(-1, 0, 1);
+    static final ChoiceAtCaret SPANNING = new ChoiceAtCaret(-1, 0, 1);
 
     /** Whether it closes in a later paragraph, so that little can be done with it as a whole. */
     public boolean isSpanning() {
@@ -21,7 +21,7 @@ public record Here(int choice, int alternative, int alternatives) {
     }
 
     /** What is at an offset, or null if no choice is. */
-    static @Nullable Here at(Reading reading, int offset) {
+    static @Nullable ChoiceAtCaret at(Reading reading, int offset) {
         Choice choice = reading.choiceAt(offset);
         if (choice == null) {
             return null;
@@ -33,11 +33,11 @@ public record Here(int choice, int alternative, int alternatives) {
             }
         }
         int index = reading.choices().indexOf(choice);
-        return new Here(index, alternative, choice.alternatives().size());
+        return new ChoiceAtCaret(index, alternative, choice.alternatives().size());
     }
 
     /** The same choice at another of its alternatives. */
-    public Here on(int other) {
-        return new Here(choice, other, alternatives);
+    public ChoiceAtCaret on(int other) {
+        return new ChoiceAtCaret(choice, other, alternatives);
     }
 }

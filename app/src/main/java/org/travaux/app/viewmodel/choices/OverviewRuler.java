@@ -13,18 +13,18 @@ import org.travaux.markup.draft.DraftReading;
 import java.util.concurrent.CompletableFuture;
 
 /** The marks of the open draft, gathered in the background each time it has been read. */
-public final class Margin {
+public final class OverviewRuler {
     private final EditorModel model;
-    private final ReadOnlyObjectWrapper<MarginMarks> marks =
-            new ReadOnlyObjectWrapper<>(MarginMarks.NONE);
+    private final ReadOnlyObjectWrapper<OverviewRulerMarks> marks =
+            new ReadOnlyObjectWrapper<>(OverviewRulerMarks.NONE);
 
     /** The marks of whatever draft a model shows. */
-    public Margin(EditorModel model) {
+    public OverviewRuler(EditorModel model) {
         this.model = model;
         model.sessionProperty().subscribe(this::follow);
     }
 
-    public ReadOnlyObjectProperty<MarginMarks> marksProperty() {
+    public ReadOnlyObjectProperty<OverviewRulerMarks> marksProperty() {
         return marks.getReadOnlyProperty();
     }
 
@@ -39,13 +39,14 @@ public final class Margin {
         Background background = model.background();
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(
-                                () -> MarginMarks.of(reading, concordance), background.work())
+                                () -> OverviewRulerMarks.of(reading, concordance),
+                                background.work())
                         .thenAcceptAsync(
                                 found -> arrived(session, reading, found), background.home());
     }
 
     /** Marks of a reading that has been overtaken are not shown. */
-    private void arrived(Session session, DraftReading reading, MarginMarks found) {
+    private void arrived(Session session, DraftReading reading, OverviewRulerMarks found) {
         if (model.session().equals(session) && session.reading().equals(reading)) {
             marks.set(found);
         }

@@ -5,42 +5,42 @@ import org.travaux.app.session.Background;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.view.files.FileDialogs;
-import org.travaux.app.view.files.Frame;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.view.files.WindowCommands;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.settings.Kept;
-import org.travaux.app.viewmodel.window.Desk;
+import org.travaux.app.viewmodel.settings.StoredValue;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.Recent;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
-import org.travaux.app.viewmodel.window.Workbench;
+import org.travaux.app.viewmodel.window.WindowModel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A window of which only what is asked of it can be seen. */
-final class FakeFrame implements Frame {
+final class FakeWindowCommands implements WindowCommands {
     final List<String> done = new ArrayList<>();
-    private final Workbench workbench;
+    private final WindowModel windowModel;
 
-    FakeFrame(Desk desk, Appearance appearance) {
-        Kept<Memory> memory = new Kept<>(Memory.DEFAULT, _ -> {});
-        Kept<Settings> settings = new Kept<>(Settings.DEFAULT, _ -> {});
+    FakeWindowCommands(OpenDrafts openDrafts, Appearance appearance) {
+        StoredValue<Memory> memory = new StoredValue<>(Memory.DEFAULT, _ -> {});
+        StoredValue<Settings> settings = new StoredValue<>(Settings.DEFAULT, _ -> {});
         RecoveryFolder nothing = new RecoveryFolder(Path.of("no-such-folder"));
-        workbench =
-                new Workbench(
-                        desk,
-                        new RecoveryOffers(nothing, desk, Background.none()),
-                        new Recent(memory, desk),
+        windowModel =
+                new WindowModel(
+                        openDrafts,
+                        new RecoveryOffers(nothing, openDrafts, Background.none()),
+                        new Recent(memory, openDrafts),
                         appearance,
                         settings,
                         memory,
-                        new ExportWishes(settings));
+                        new ExportPreferences(settings));
     }
 
     @Override
-    public Workbench workbench() {
-        return workbench;
+    public WindowModel windowModel() {
+        return windowModel;
     }
 
     @Override
