@@ -5,9 +5,12 @@ import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
+import org.travaux.app.files.FileOutput;
 import org.travaux.app.files.FileTraces;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.ImportQuestions;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
@@ -53,6 +56,10 @@ final class LocalFiles implements DraftFiles {
         return new DraftSource(sentences.get(), InputStream.nullInputStream());
     }
 
+    private ImportQuestions questions() {
+        return source().questions();
+    }
+
     private String profile() {
         return settings.get().newDrafts().profile();
     }
@@ -60,20 +67,21 @@ final class LocalFiles implements DraftFiles {
     @Override
     public OpenedDraft open(Path file) throws Failure {
         return source().open(
-                        new TextSource(file, source().guessLanguage(file, ImportAnswers.NONE)),
+                        new TextSource(file, questions().guessLanguage(file, ImportAnswers.NONE)),
                         profile(),
                         ImportAnswers.NONE);
     }
 
     @Override
     public void save(Draft draft, Path file) throws Failure {
-        source().keepVersionBefore(file);
-        source().save(draft, file);
+        FileOutput output = new FileOutput(sentences.get());
+        output.keepVersionBefore(file);
+        output.save(draft, file);
     }
 
     @Override
     public Optional<LockHolder> lock(Path file) {
-        return DraftSource.isNamedDraft(file) ? lock.take(file) : Optional.empty();
+        return FileKind.isNamedDraft(file) ? lock.take(file) : Optional.empty();
     }
 
     @Override
@@ -97,7 +105,7 @@ final class LocalFiles implements DraftFiles {
         List<TextSource> texts = new ArrayList<>();
         files.forEach(
                 (language, file) -> {
-                    boolean tells = files.size() == 1 && source().isDocument(file);
+                    boolean tells = files.size() == 1 && questions().isDocument(file);
                     texts.add(new TextSource(file, tells ? null : language));
                 });
         return source().importTexts(texts, profile(), answers);
@@ -105,38 +113,38 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
-        return source().questions(files, profile(), answers);
+        return questions().about(files, profile(), answers);
     }
 
     @Override
     public boolean isDocument(Path file) {
-        return source().isDocument(file);
+        return questions().isDocument(file);
     }
 
     @Override
     public boolean holdsLanguages(Path file) {
-        return source().holdsLanguages(file);
+        return questions().holdsLanguages(file);
     }
 
     @Override
     public List<Language> guessLanguages(
             List<Path> files, List<Language> candidates, ImportAnswers answers) {
-        return source().guessLanguages(files, candidates, answers);
+        return questions().guessLanguages(files, candidates, answers);
     }
 
     @Override
     public void export(Draft draft, ExportOrder order, Path file) throws Failure {
-        new Exports(source(), sentences.get()).write(DraftReading.of(draft), order, file);
+        new Exports(sentences.get()).write(DraftReading.of(draft), order, file);
     }
 
     @Override
     public void report(Draft draft, ReportOrder order, Path file) throws Failure {
-        new Exports(source(), sentences.get()).write(DraftReading.of(draft), order, file);
+        new Exports(sentences.get()).write(DraftReading.of(draft), order, file);
     }
 
     @Override
     public void requireTemplate(Path file) throws Failure {
-        new Exports(source(), sentences.get()).template(file);
+        new Exports(sentences.get()).template(file);
     }
 
     @Override
