@@ -26,10 +26,12 @@ import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.files.Questions;
 import org.travaux.app.viewmodel.settings.Appearance;
+import org.travaux.app.viewmodel.window.DraftProofreading;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.Recent;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
+import org.travaux.app.viewmodel.window.RememberedLook;
 import org.travaux.app.viewmodel.window.WindowModel;
 
 import java.nio.file.Path;
@@ -102,11 +104,14 @@ final class Editor {
         if (arguments.withoutDisplay() != null) {
             store.memory().change(Memory::withTourSeen);
         }
-        windowModel.rememberLook();
-        windowModel.proofreadWith(
-                proofreader,
-                Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-dictionaries")),
-                Platform::runLater);
+        new RememberedLook(windowModel).restore();
+        new DraftProofreading(
+                        proofreader,
+                        windowModel,
+                        Executors.newSingleThreadExecutor(
+                                task -> daemon(task, "travaux-dictionaries")),
+                        Platform::runLater)
+                .start();
         WindowPlaces places = new WindowPlaces(stage, store.memory());
         Runnable leave =
                 () -> {

@@ -172,7 +172,6 @@ final class DraftPage {
                                         bottom::toggleReadiness),
                                 ReviewMenu.of(
                                         model,
-                                        findings,
                                         fixes::open,
                                         new MeantSoPopup(model, findings, overlay)::ask,
                                         () -> popups.terms(new ParagraphTerms(model)),

@@ -34,7 +34,6 @@ import org.travaux.app.view.finding.Popups;
 import org.travaux.app.view.negotiating.GesturePopups;
 import org.travaux.app.view.negotiating.NegotiateMenu;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.checks.Findings;
 import org.travaux.app.viewmodel.choices.HeldChoices;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.finding.SearchModel;
@@ -107,7 +106,6 @@ class ActionsTest {
                             ChoicesMenu.of(model, choices),
                             ReviewMenu.of(
                                     model,
-                                    new Findings(model),
                                     () -> windowCommands.done.add("fixes"),
                                     () -> windowCommands.done.add("meant so"),
                                     () -> windowCommands.done.add("terms"),

@@ -21,6 +21,7 @@ import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.settings.StoredValue;
+import org.travaux.app.viewmodel.window.DraftProofreading;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.Recent;
@@ -124,7 +125,7 @@ final class Window {
         Window window =
                 new Window(
                         language, Background.none(), EditorServices.withoutWindow().with(reader));
-        window.windowModel.proofreadWith(reader, Runnable::run, Runnable::run);
+        new DraftProofreading(reader, window.windowModel, Runnable::run, Runnable::run).start();
         return window;
     }
 

@@ -86,7 +86,8 @@ public final class FileActions {
         String about = delegation == null ? kind.id() : delegation;
         String suggested =
                 stem(name()) + "-" + about + "-" + language.tag() + "." + format.ending();
-        dialogs.toReport(format, suggested).ifPresent(file -> commands.report(order, file));
+        dialogs.toReport(format, suggested)
+                .ifPresent(file -> commands.exporting().report(order, file));
         return null;
     }
 
@@ -96,11 +97,15 @@ public final class FileActions {
         dialogs.toOpen()
                 .ifPresent(
                         earlier ->
-                                export(order, file -> commands.exportSince(earlier, order, file)));
+                                export(
+                                        order,
+                                        file ->
+                                                commands.exporting()
+                                                        .exportSince(earlier, order, file)));
     }
 
     private void export(ExportOrder order) {
-        export(order, file -> commands.export(order, file));
+        export(order, file -> commands.exporting().export(order, file));
     }
 
     private void export(ExportOrder order, Consumer<Path> write) {

@@ -42,6 +42,7 @@ public record FilePopups(
                 new TrackedPopup(draft.model(), rows, files),
                 new ProtectPopup(draft.model(), preferences, window),
                 new TemplatePopup(draft, dialogs, preferences, window),
-                new InspectPopup(draft.commands(), dialogs, window, draft.model().sentences()));
+                new InspectPopup(
+                        draft.commands().exporting(), dialogs, window, draft.model().sentences()));
     }
 }

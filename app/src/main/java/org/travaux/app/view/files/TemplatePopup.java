@@ -55,7 +55,8 @@ final class TemplatePopup {
     }
 
     private void choose() {
-        dialogs.toTemplate().ifPresent(file -> draft.commands().tryTemplate(file, () -> use(file)));
+        dialogs.toTemplate()
+                .ifPresent(file -> draft.commands().exporting().tryTemplate(file, () -> use(file)));
     }
 
     private void use(@Nullable Path template) {
