@@ -12,13 +12,17 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.view.actions.ActionPicker;
 import org.travaux.app.view.actions.Actions;
+import org.travaux.app.view.actions.KeysPage;
 import org.travaux.app.view.checks.FixesPopup;
 import org.travaux.app.view.checks.MeantSoPopup;
 import org.travaux.app.view.checks.PutRightPopup;
 import org.travaux.app.view.checks.ReviewMenu;
+import org.travaux.app.view.checks.TermPicker;
 import org.travaux.app.view.choices.ChoicesMenu;
 import org.travaux.app.view.choices.HeldChoicesBar;
+import org.travaux.app.view.choices.HolderPicker;
 import org.travaux.app.view.choices.OverviewRulerStrip;
 import org.travaux.app.view.columns.ColumnHeader;
 import org.travaux.app.view.columns.ColumnsMenu;
@@ -35,7 +39,7 @@ import org.travaux.app.view.files.ImportPopups;
 import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.finding.FindBar;
 import org.travaux.app.view.finding.FindMenu;
-import org.travaux.app.view.finding.Popups;
+import org.travaux.app.view.finding.ParagraphPicker;
 import org.travaux.app.view.negotiating.ChoiceButtons;
 import org.travaux.app.view.negotiating.GesturePopups;
 import org.travaux.app.view.negotiating.NegotiateMenu;
@@ -50,7 +54,6 @@ import org.travaux.app.view.settling.SettlementPopups;
 import org.travaux.app.view.welcome.WelcomePage;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.checks.Findings;
-import org.travaux.app.viewmodel.checks.ParagraphTerms;
 import org.travaux.app.viewmodel.choices.ChoiceList;
 import org.travaux.app.viewmodel.choices.HeldChoices;
 import org.travaux.app.viewmodel.choices.OverviewRuler;
@@ -123,7 +126,6 @@ final class DraftPage {
         SettleCommands settling = new SettleCommands(model, meeting);
         SettlePopup words = new SettlePopup(model, settling, overlay);
         HeldChoices held = new HeldChoices(model);
-        Popups popups = new Popups(model, held, window);
         search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
         ChoiceList choices = new ChoiceList(model);
@@ -155,7 +157,12 @@ final class DraftPage {
                                                 window),
                                         windowCommands),
                                 EditMenu.of(model),
-                                FindMenu.of(model, search, findBar::open, popups),
+                                FindMenu.of(
+                                        model,
+                                        search,
+                                        findBar::open,
+                                        new ParagraphPicker(model, window)::ask,
+                                        new HolderPicker(model, held, window)::ask),
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
                                 NegotiateMenu.of(model, negotiation, gestures),
                                 ChoicesMenu.of(model, held),
@@ -174,7 +181,7 @@ final class DraftPage {
                                         model,
                                         fixes::open,
                                         new MeantSoPopup(model, findings, overlay)::ask,
-                                        () -> popups.terms(new ParagraphTerms(model)),
+                                        new TermPicker(model, window)::ask,
                                         new PutRightPopup(model, overlay)::ask,
                                         bottom::toggleList,
                                         review::toggle,
@@ -189,8 +196,15 @@ final class DraftPage {
                                         Bindings.isNotEmpty(model.rowIds()),
                                         () -> projection.toggle(rows.firstVisibleRow())),
                                 HelpMenu.of(
-                                        () -> popups.palette(actions()),
-                                        () -> popups.keys(actions()),
+                                        () ->
+                                                new ActionPicker(
+                                                                actions(),
+                                                                model.sentences(),
+                                                                window)
+                                                        .ask(),
+                                        () ->
+                                                new KeysPage(actions(), model.sentences())
+                                                        .show(window),
                                         windowCommands::beginTour)));
         actions = WhileReviewing.limit(whole, review.shownProperty());
         MenusAndToolBar made = new MenusAndToolBar(actions, model.sentences());

@@ -21,6 +21,7 @@ import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.checks.ReviewMenu;
 import org.travaux.app.view.choices.ChoicesMenu;
+import org.travaux.app.view.choices.HolderPicker;
 import org.travaux.app.view.columns.ColumnsMenu;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.editing.ParagraphMenu;
@@ -30,7 +31,7 @@ import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.FileMenu;
 import org.travaux.app.view.files.FilePopups;
 import org.travaux.app.view.finding.FindMenu;
-import org.travaux.app.view.finding.Popups;
+import org.travaux.app.view.finding.ParagraphPicker;
 import org.travaux.app.view.negotiating.GesturePopups;
 import org.travaux.app.view.negotiating.NegotiateMenu;
 import org.travaux.app.viewmodel.EditorModel;
@@ -93,7 +94,8 @@ class ActionsTest {
                                     model,
                                     new SearchModel(model),
                                     _ -> {},
-                                    new Popups(model, choices, new Overlay())),
+                                    new ParagraphPicker(model, new Overlay())::ask,
+                                    new HolderPicker(model, choices, new Overlay())::ask),
                             ParagraphMenu.of(model, new ParagraphPopups(model, new Overlay())),
                             NegotiateMenu.of(
                                     model,
