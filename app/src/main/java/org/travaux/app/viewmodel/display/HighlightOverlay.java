@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays what stands out over how a text looks otherwise. */
-public final class Highlighting {
-    private Highlighting() {}
+public final class HighlightOverlay {
+    private HighlightOverlay() {}
 
     /** The spans of a text, cut where highlights begin and end. */
     public static List<StyledSpan> over(List<StyledSpan> spans, List<Highlight> highlights) {
@@ -68,12 +68,13 @@ public final class Highlighting {
     }
 
     /** The row of a paragraph with what stands out in its texts. */
-    public static RowModel over(RowModel row, int index, Session session, Highlighter highlighter) {
+    public static RowModel over(
+            RowModel row, int index, Session session, HighlightSource highlights) {
         List<RowModel.Cell> cells = new ArrayList<>();
         for (RowModel.Cell cell : row.cells()) {
             Place at = new Place(index, cell.language(), 0);
             ReadText read = session.text(index, cell.language());
-            DisplayText text = over(cell.text(), highlighter.in(at, read));
+            DisplayText text = over(cell.text(), highlights.in(at, read));
             cells.add(new RowModel.Cell(cell.language(), text));
         }
         return row.withCells(cells);

@@ -6,7 +6,7 @@ import org.travaux.app.session.ReadText;
 import java.util.List;
 
 /** Knows what is to be made to stand out in a text. */
-public interface Highlighter {
+public interface HighlightSource {
     /**
      * What stands out in a text, in order; none overlaps another.
      *

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Puts delegations in an order. */
-final class ColumnOrdering {
+final class DelegationSorting {
     private final Naming naming;
     private final Comparator<String> byName;
 
-    ColumnOrdering(Naming naming) {
+    DelegationSorting(Naming naming) {
         this.naming = naming;
         Collator alphabet = Collator.getInstance(naming.sentences().locale());
         this.byName = Comparator.comparing(naming::said, alphabet::compare);
