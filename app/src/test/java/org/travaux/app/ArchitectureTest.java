@@ -5,13 +5,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 /** ARCHITECTURE.md, as far as a build can check it. */
-@AnalyzeClasses(packages = "org.travaux.app", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.travaux", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule imports_run_one_way =
@@ -137,4 +146,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_mutable_statics = fields().that().areStatic().should().beFinal();
+
+    /** Of both modules: a name that stands for two things is a question each time it is read. */
+    @ArchTest
+    static void no_simple_name_stands_twice(JavaClasses classes) {
+        Map<String, List<String>> byName =
+                classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(each -> !each.getSimpleName().endsWith("-info"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getSimpleName,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                JavaClass::getName, Collectors.toList())));
+        byName.values().removeIf(names -> names.size() == 1);
+        assertEquals(Map.of(), byName);
+    }
 }

@@ -6,10 +6,8 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
-import org.travaux.markup.text.Composed;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiPredicate;
 
 /** Which open choices are meant: {@code unheld}, {@code paragraph:PP3}, {@code held-by:CHN}. */
@@ -30,7 +28,10 @@ record ChoiceSelection(BiPredicate<Draft, OpenChoice> meant) {
                             (draft, choice) -> draft.nameOf(choice.paragraph()).equals(which));
             case "held-by:" -> new ChoiceSelection((_, choice) -> choice.holders().contains(which));
             case "kind:" -> ofKind(which, here);
-            case "text:" -> new ChoiceSelection((draft, choice) -> says(draft, choice, which));
+            case "text:" ->
+                    new ChoiceSelection(
+                            (draft, choice) ->
+                                    choice.says(which, draft.paragraphs().get(choice.paragraph())));
             default -> throw new Failure(here.sentences().say("cli.settle.which", typed));
         };
     }
@@ -42,17 +43,6 @@ record ChoiceSelection(BiPredicate<Draft, OpenChoice> meant) {
                                 () -> new Failure(here.sentences().say("cli.settle.which", kind)));
         return new ChoiceSelection(
                 (draft, choice) -> draft.paragraphs().get(choice.paragraph()).kind() == meant);
-    }
-
-    private static boolean says(Draft draft, OpenChoice choice, String words) {
-        String text = draft.paragraphs().get(choice.paragraph()).text(choice.language()).text();
-        String wanted = Composed.letters(words).toLowerCase(Locale.ROOT);
-        return choice.alternatives().stream()
-                .anyMatch(
-                        range ->
-                                Composed.letters(range.of(text))
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(wanted));
     }
 
     /** The ids of the open choices that are meant, in the order of the text. */

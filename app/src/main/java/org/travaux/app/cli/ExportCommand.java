@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
         if (template != null) {
             read.add(template);
         }
-        here.source().requireOther(out, read);
+        here.requireOther(out, read);
         Draft draft = source.open(here).draft();
         Language language = here.languageOf(draft, source.language());
         DraftReading reading = DraftReading.of(draft);
@@ -114,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
             order = order.since(earlier(base, language), base, here.sentences());
         }
         try {
-            new Exports(here.source(), here.sentences()).write(reading, order, out);
+            new Exports(here.sentences()).write(reading, order, out);
         } catch (NotReady missing) {
             list(missing.obstacles(), draft);
             return Surroundings.SOMETHING_TO_REPORT;
@@ -127,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
         if (kind != ExportKind.TRACKED) {
             throw new Failure(here.sentences().say("cli.export.base"));
         }
-        here.source().requireOther(out, List.of(file));
+        here.requireOther(out, List.of(file));
         OpenedDraft opened =
                 here.source()
                         .open(

@@ -91,14 +91,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        here.source().requireOther(out, files);
+        here.requireOther(out, files);
         List<TextSource> sources = sources();
         String notation = here.profile(profile);
         ImportAnswers said = word.answers(here, sources, notation);
         OpenedDraft imported =
                 here.source().importTexts(sources, notation, joinCut ? said.joiningCut() : said);
         Draft draft = symbol.isEmpty() ? imported.draft() : imported.draft().withSymbol(symbol);
-        here.source().save(draft, out);
+        here.output().save(draft, out);
         imported.remarks().forEach(here.err()::println);
         here.out()
                 .println(
@@ -141,7 +141,7 @@ final class ImportCommand implements Callable<Integer> {
      */
     private @Nullable Language languageByName(Path file) throws Failure {
         Optional<Language> named = LanguageGuess.ofName(file);
-        if (named.isPresent() || here.source().isDocument(file)) {
+        if (named.isPresent() || here.source().questions().isDocument(file)) {
             return named.orElse(null);
         }
         if (files.size() > 1) {

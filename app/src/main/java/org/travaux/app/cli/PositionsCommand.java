@@ -113,7 +113,7 @@ final class PositionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         if (out != null) {
-            here.source().requireOther(out, List.of(source.file()));
+            here.requireOther(out, List.of(source.file()));
         }
         Draft draft = source.open(here).draft();
         Language language = here.languageOf(draft, source.language());
@@ -145,7 +145,7 @@ final class PositionsCommand implements Callable<Integer> {
             here.out().print(written);
             return Surroundings.NOTHING_FOUND;
         }
-        here.source()
+        here.output()
                 .write(
                         out,
                         stream -> {
@@ -174,7 +174,7 @@ final class PositionsCommand implements Callable<Integer> {
                         language);
         DraftReading reading = DraftReading.of(draft);
         if (out != null) {
-            new Exports(here.source(), here.sentences()).write(reading, order, out);
+            new Exports(here.sentences()).write(reading, order, out);
             here.out().println(here.sentences().say("cli.done.written", out.toString()));
             return Surroundings.NOTHING_FOUND;
         }

@@ -3,12 +3,17 @@ package org.travaux.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
+import org.travaux.app.files.FileOutput;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +23,35 @@ record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, Pr
     static final int NOTHING_FOUND = 0;
     static final int SOMETHING_TO_REPORT = 1;
     static final int COULD_NOT_RUN = 2;
+
+    /** Writes files. */
+    FileOutput output() {
+        return new FileOutput(sentences);
+    }
+
+    /**
+     * Refuses to write where something is read from: a text would be lost to its own draft.
+     *
+     * @throws Failure if {@code out} is the same file, whatever it is called, or is none
+     */
+    void requireOther(Path out, List<Path> read) throws Failure {
+        if (out.equals(FileKind.STANDARD_INPUT)) {
+            throw new Failure(sentences.say("cli.out.none"));
+        }
+        for (Path file : read) {
+            if (isSame(out, file)) {
+                throw new Failure(sentences.say("cli.out.same", out.toString()));
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isRegularFile(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     /** The profile of that name, or a sentence that says which there are. */
     String profile(String name) throws Failure {

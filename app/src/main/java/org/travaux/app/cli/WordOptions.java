@@ -53,10 +53,8 @@ final class WordOptions {
         }
         for (ImportQuestion question :
                 here.source()
-                        .questions(
-                                sources.stream().map(TextSource::file).toList(),
-                                profile,
-                                answers)) {
+                        .questions()
+                        .about(sources.stream().map(TextSource::file).toList(), profile, answers)) {
             if (question instanceof ImportQuestion.Password(Path file, boolean _)) {
                 char[] typed =
                         console.readPassword(

@@ -35,11 +35,11 @@ final class Documents {
 
     /** Whether a file is a document, of Word or another program, and no plain text or draft. */
     boolean isOne(Path file) {
-        if (DraftSource.isNamedDraft(file) || Files.isDirectory(file)) {
+        if (FileKind.isNamedDraft(file) || Files.isDirectory(file)) {
             return false;
         }
         try {
-            if (file.equals(DraftSource.STANDARD_INPUT)) {
+            if (file.equals(FileKind.STANDARD_INPUT)) {
                 standardInput.mark(WordFile.BEGINNING);
                 byte[] beginning = standardInput.readNBytes(WordFile.BEGINNING);
                 standardInput.reset();
@@ -65,7 +65,7 @@ final class Documents {
     private WordDocument document(Path file, ImportAnswers answers) throws Failure, WordException {
         String password = answers.passwords().get(file);
         try {
-            return file.equals(DraftSource.STANDARD_INPUT)
+            return file.equals(FileKind.STANDARD_INPUT)
                     ? WordFile.read(standardInput, password)
                     : WordFile.read(file, password);
         } catch (IOException e) {

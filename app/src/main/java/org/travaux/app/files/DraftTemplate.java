@@ -57,7 +57,7 @@ public enum DraftTemplate {
         String file =
                 this == SAMPLE
                         ? "/org/travaux/app/samples/statement.travaux"
-                        : "/org/travaux/app/templates/" + id() + DraftSource.ENDING;
+                        : "/org/travaux/app/templates/" + id() + FileKind.DRAFT_ENDING;
         try (InputStream in = DraftTemplate.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + file);

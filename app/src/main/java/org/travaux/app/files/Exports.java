@@ -15,16 +15,15 @@ import java.util.List;
 
 /** Drafts as documents for others: dressed in a house's template, protected, or as they are. */
 public final class Exports {
-    private final DraftSource source;
+    private final FileOutput output;
     private final Sentences sentences;
     private final Explanations explanations;
 
     /**
-     * @param source writes the files
      * @param sentences in the user's language
      */
-    public Exports(DraftSource source, Sentences sentences) {
-        this.source = source;
+    public Exports(Sentences sentences) {
+        this.output = new FileOutput(sentences);
         this.sentences = sentences;
         this.explanations = new Explanations(sentences);
     }
@@ -41,7 +40,7 @@ public final class Exports {
             throw new NotReady(obstacles, reading.draft(), sentences);
         }
         HouseTemplate house = house(order.template());
-        source.write(file, out -> order.write(reading, house, out));
+        output.write(file, out -> order.write(reading, house, out));
     }
 
     /**
@@ -51,7 +50,7 @@ public final class Exports {
      */
     public void write(DraftReading reading, ReportOrder order, Path file) throws Failure {
         HouseTemplate house = house(order.template());
-        source.write(file, out -> order.write(reading, house, out));
+        output.write(file, out -> order.write(reading, house, out));
     }
 
     private @Nullable HouseTemplate house(@Nullable Path template) throws Failure {

@@ -20,17 +20,19 @@ import org.travaux.app.view.SystemClipboard;
 import org.travaux.app.view.WindowPlaces;
 import org.travaux.app.view.files.NativeFileDialogs;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Machine;
+import org.travaux.app.viewmodel.EditorServices;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.files.Questions;
 import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.window.Desk;
+import org.travaux.app.viewmodel.window.DraftProofreading;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.Recent;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
-import org.travaux.app.viewmodel.window.Workbench;
+import org.travaux.app.viewmodel.window.RememberedLook;
+import org.travaux.app.viewmodel.window.WindowModel;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,10 +49,10 @@ final class Editor {
     private final Sentences ofSystem;
     private final RecoveryFolder recovery;
     private final SafetyThread safety = new SafetyThread();
-    private final KeptThings kept;
+    private final UserStore store;
     private final SplittableRandom random = new SplittableRandom();
     private final LanguageProofreader proofreader;
-    private final Machine machine;
+    private final EditorServices services;
     private final Background background =
             Background.betweenKeys(
                     Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-files")),
@@ -61,13 +63,13 @@ final class Editor {
         this.ofSystem = ofSystem;
         this.recovery = new RecoveryFolder(folders.state().resolve("recovery"));
         boolean drawnOnly = arguments.withoutDisplay() != null;
-        this.kept = new KeptThings(folders, drawnOnly ? (_, _) -> {} : safety);
+        this.store = new UserStore(folders, drawnOnly ? (_, _) -> {} : safety);
         Spelling spelling =
                 new Spelling(
                         DictionaryFolders.ofSystem(folders.settings().resolve("dictionaries")),
                         new OwnWords(folders.settings().resolve("words.txt")));
-        this.proofreader = new LanguageProofreader(spelling, kept.settings().get().checks());
-        this.machine = Machine.with(new SystemClipboard()).with(proofreader);
+        this.proofreader = new LanguageProofreader(spelling, store.settings().get().checks());
+        this.services = EditorServices.with(new SystemClipboard()).with(proofreader);
     }
 
     /** Starts JavaFX and shows the window; the program ends when it is closed. */
@@ -80,37 +82,41 @@ final class Editor {
      *
      * @param leave puts away what is open; what is not saved is not wanted
      */
-    record Shown(Desk desk, EditorWindow window, Runnable leave) {}
+    record Shown(OpenDrafts openDrafts, EditorWindow window, Runnable leave) {}
 
     /** Shows the window on a stage. Call it on the JavaFX thread. */
     Shown show(Stage stage) {
         AtomicReference<Sentences> spoken = new AtomicReference<>(language());
         NativeFileDialogs dialogs = new NativeFileDialogs(stage, spoken::get);
-        LocalFiles files = new LocalFiles(spoken::get, kept.settings());
-        Desk desk = new Desk(spoken.get(), language -> blank(language, files, dialogs));
-        desk.sentencesProperty().addListener((_, _, language) -> spoken.set(language));
-        Workbench workbench =
-                new Workbench(
-                        desk,
-                        new RecoveryOffers(recovery, desk, background),
-                        new Recent(kept.memory(), desk),
+        LocalFiles files = new LocalFiles(spoken::get, store.settings());
+        OpenDrafts openDrafts =
+                new OpenDrafts(spoken.get(), language -> blank(language, files, dialogs));
+        openDrafts.sentencesProperty().addListener((_, _, language) -> spoken.set(language));
+        WindowModel windowModel =
+                new WindowModel(
+                        openDrafts,
+                        new RecoveryOffers(recovery, openDrafts, background),
+                        new Recent(store.memory(), openDrafts),
                         new Appearance(),
-                        kept.settings(),
-                        kept.memory(),
-                        new ExportWishes(kept.settings()));
+                        store.settings(),
+                        store.memory(),
+                        new ExportPreferences(store.settings()));
         if (arguments.withoutDisplay() != null) {
-            kept.memory().change(Memory::withTourSeen);
+            store.memory().change(Memory::withTourSeen);
         }
-        workbench.rememberLook();
-        workbench.proofreadWith(
-                proofreader,
-                Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-dictionaries")),
-                Platform::runLater);
-        WindowPlaces places = new WindowPlaces(stage, kept.memory());
+        new RememberedLook(windowModel).restore();
+        new DraftProofreading(
+                        proofreader,
+                        windowModel,
+                        Executors.newSingleThreadExecutor(
+                                task -> daemon(task, "travaux-dictionaries")),
+                        Platform::runLater)
+                .start();
+        WindowPlaces places = new WindowPlaces(stage, store.memory());
         Runnable leave =
                 () -> {
                     places.remember();
-                    desk.putAllAway();
+                    openDrafts.putAllAway();
                     safety.end();
                 };
         Runnable quit =
@@ -118,10 +124,10 @@ final class Editor {
                     leave.run();
                     Platform.exit();
                 };
-        EditorWindow window = new EditorWindow(workbench, dialogs, quit);
+        EditorWindow window = new EditorWindow(windowModel, dialogs, quit);
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
-                        (_, _) -> tell(desk.front().model(), "problem.unexpected"));
+                        (_, _) -> tell(openDrafts.front().model(), "problem.unexpected"));
         stage.setScene(window.scene());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -135,17 +141,22 @@ final class Editor {
         stage.show();
         Path draft = arguments.draft();
         if (draft != null) {
-            desk.open(draft);
+            openDrafts.open(draft);
         }
-        workbench.recovery().look();
-        kept.damaged()
-                .forEach(file -> tell(desk.front().model(), "problem.settings", file.toString()));
-        return new Shown(desk, window, leave);
+        windowModel.recovery().look();
+        store.damaged()
+                .forEach(
+                        file ->
+                                tell(
+                                        openDrafts.front().model(),
+                                        "problem.settings",
+                                        file.toString()));
+        return new Shown(openDrafts, window, leave);
     }
 
     private Sentences language() {
         String asked = arguments.language();
-        String chosen = kept.settings().get().language();
+        String chosen = store.settings().get().language();
         if (asked != null) {
             return Sentences.in(asked);
         }
@@ -153,7 +164,7 @@ final class Editor {
     }
 
     private OpenDraft blank(Sentences language, LocalFiles files, Questions questions) {
-        EditorModel model = new EditorModel(language, background, random.split(), machine);
+        EditorModel model = new EditorModel(language, background, random.split(), services);
         return new OpenDraft(
                 model,
                 new FileCommands(model, files, questions, background),

@@ -5,9 +5,12 @@ import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
+import org.travaux.app.files.FileOutput;
 import org.travaux.app.files.FileTraces;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.ImportQuestions;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
@@ -18,7 +21,7 @@ import org.travaux.app.safety.Fingerprint;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.files.DraftFiles;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -35,7 +38,7 @@ import java.util.function.Supplier;
 /** The window's drafts, as files of this machine. */
 final class LocalFiles implements DraftFiles {
     private final Supplier<Sentences> sentences;
-    private final Kept<Settings> settings;
+    private final StoredValue<Settings> settings;
     private final DraftLock lock = new DraftLock(Clock.systemUTC());
 
     /**
@@ -44,13 +47,17 @@ final class LocalFiles implements DraftFiles {
      * @param sentences in the language of the interface as it is then
      * @param settings what the user has chosen for new drafts
      */
-    LocalFiles(Supplier<Sentences> sentences, Kept<Settings> settings) {
+    LocalFiles(Supplier<Sentences> sentences, StoredValue<Settings> settings) {
         this.sentences = sentences;
         this.settings = settings;
     }
 
     private DraftSource source() {
         return new DraftSource(sentences.get(), InputStream.nullInputStream());
+    }
+
+    private ImportQuestions questions() {
+        return source().questions();
     }
 
     private String profile() {
@@ -60,20 +67,21 @@ final class LocalFiles implements DraftFiles {
     @Override
     public OpenedDraft open(Path file) throws Failure {
         return source().open(
-                        new TextSource(file, source().guessLanguage(file, ImportAnswers.NONE)),
+                        new TextSource(file, questions().guessLanguage(file, ImportAnswers.NONE)),
                         profile(),
                         ImportAnswers.NONE);
     }
 
     @Override
     public void save(Draft draft, Path file) throws Failure {
-        source().keepVersionBefore(file);
-        source().save(draft, file);
+        FileOutput output = new FileOutput(sentences.get());
+        output.keepVersionBefore(file);
+        output.save(draft, file);
     }
 
     @Override
     public Optional<LockHolder> lock(Path file) {
-        return DraftSource.isNamedDraft(file) ? lock.take(file) : Optional.empty();
+        return FileKind.isNamedDraft(file) ? lock.take(file) : Optional.empty();
     }
 
     @Override
@@ -97,7 +105,7 @@ final class LocalFiles implements DraftFiles {
         List<TextSource> texts = new ArrayList<>();
         files.forEach(
                 (language, file) -> {
-                    boolean tells = files.size() == 1 && source().isDocument(file);
+                    boolean tells = files.size() == 1 && questions().isDocument(file);
                     texts.add(new TextSource(file, tells ? null : language));
                 });
         return source().importTexts(texts, profile(), answers);
@@ -105,38 +113,38 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
-        return source().questions(files, profile(), answers);
+        return questions().about(files, profile(), answers);
     }
 
     @Override
     public boolean isDocument(Path file) {
-        return source().isDocument(file);
+        return questions().isDocument(file);
     }
 
     @Override
     public boolean holdsLanguages(Path file) {
-        return source().holdsLanguages(file);
+        return questions().holdsLanguages(file);
     }
 
     @Override
     public List<Language> guessLanguages(
             List<Path> files, List<Language> candidates, ImportAnswers answers) {
-        return source().guessLanguages(files, candidates, answers);
+        return questions().guessLanguages(files, candidates, answers);
     }
 
     @Override
     public void export(Draft draft, ExportOrder order, Path file) throws Failure {
-        new Exports(source(), sentences.get()).write(DraftReading.of(draft), order, file);
+        new Exports(sentences.get()).write(DraftReading.of(draft), order, file);
     }
 
     @Override
     public void report(Draft draft, ReportOrder order, Path file) throws Failure {
-        new Exports(source(), sentences.get()).write(DraftReading.of(draft), order, file);
+        new Exports(sentences.get()).write(DraftReading.of(draft), order, file);
     }
 
     @Override
     public void requireTemplate(Path file) throws Failure {
-        new Exports(source(), sentences.get()).template(file);
+        new Exports(sentences.get()).template(file);
     }
 
     @Override

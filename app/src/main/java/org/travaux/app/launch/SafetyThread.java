@@ -1,6 +1,6 @@
 package org.travaux.app.launch;
 
-import org.travaux.app.safety.Later;
+import org.travaux.app.safety.Scheduler;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The thread on which copies of what is not saved are written. */
-final class SafetyThread implements Later {
+final class SafetyThread implements Scheduler {
     private static final long MOST_SECONDS_TO_END = 5;
 
     private final ScheduledExecutorService thread =

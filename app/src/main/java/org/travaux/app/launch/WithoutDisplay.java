@@ -10,6 +10,7 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileOutput;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
@@ -82,7 +83,7 @@ final class WithoutDisplay {
             out.println();
             for (ExportKind kind : WRITTEN) {
                 Path document = folder.resolve(name(file) + "-" + kind.id() + ".docx");
-                new Exports(source, sentences)
+                new Exports(sentences)
                         .write(reading, new ExportOrder(kind, draft.sourceLanguage()), document);
                 out.println(sentences.say("cli.done.written", document.toString()));
             }
@@ -92,7 +93,7 @@ final class WithoutDisplay {
     }
 
     private void write(Path file, AtomicFile.Content content) throws Failure {
-        source.write(file, content);
+        new FileOutput(sentences).write(file, content);
         out.println(sentences.say("cli.done.written", file.toString()));
     }
 

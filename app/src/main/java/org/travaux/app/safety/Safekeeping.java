@@ -18,7 +18,7 @@ public final class Safekeeping {
     private static final Duration DELAY = Duration.ofSeconds(1);
 
     private final RecoveryFolder folder;
-    private final Later later;
+    private final Scheduler scheduler;
     private final Clock clock;
     private final Consumer<StorageException> failed;
     private final AtomicReference<@Nullable UnsavedDraft> waiting = new AtomicReference<>();
@@ -31,9 +31,12 @@ public final class Safekeeping {
      * @param failed is told, on the thread of {@code later}, that copies can't be written any more
      */
     public Safekeeping(
-            RecoveryFolder folder, Later later, Clock clock, Consumer<StorageException> failed) {
+            RecoveryFolder folder,
+            Scheduler scheduler,
+            Clock clock,
+            Consumer<StorageException> failed) {
         this.folder = folder;
-        this.later = later;
+        this.scheduler = scheduler;
         this.clock = clock;
         this.failed = failed;
     }
@@ -41,7 +44,7 @@ public final class Safekeeping {
     /** The draft has changed and is not saved. */
     public void keep(UnsavedDraft unsaved) {
         if (waiting.getAndSet(unsaved) == null) {
-            later.after(DELAY, this::write);
+            scheduler.after(DELAY, this::write);
         }
     }
 
@@ -49,13 +52,13 @@ public final class Safekeeping {
     public void adopt(RecoveryCopy copy) {
         id = copy.id();
         waiting.set(copy.unsaved());
-        later.after(Duration.ZERO, this::write);
+        scheduler.after(Duration.ZERO, this::write);
     }
 
     /** The draft is saved, or is not wanted. */
     public void drop() {
         waiting.set(null);
-        later.after(Duration.ZERO, () -> folder.delete(id));
+        scheduler.after(Duration.ZERO, () -> folder.delete(id));
     }
 
     private void write() {

@@ -12,14 +12,18 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.view.actions.ActionPicker;
 import org.travaux.app.view.actions.Actions;
+import org.travaux.app.view.actions.KeysPage;
 import org.travaux.app.view.checks.FixesPopup;
 import org.travaux.app.view.checks.MeantSoPopup;
 import org.travaux.app.view.checks.PutRightPopup;
 import org.travaux.app.view.checks.ReviewMenu;
+import org.travaux.app.view.checks.TermPicker;
 import org.travaux.app.view.choices.ChoicesMenu;
 import org.travaux.app.view.choices.HeldChoicesBar;
-import org.travaux.app.view.choices.MarginStrip;
+import org.travaux.app.view.choices.HolderPicker;
+import org.travaux.app.view.choices.OverviewRulerStrip;
 import org.travaux.app.view.columns.ColumnHeader;
 import org.travaux.app.view.columns.ColumnsMenu;
 import org.travaux.app.view.controls.Overlay;
@@ -31,11 +35,11 @@ import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.FileMenu;
 import org.travaux.app.view.files.FilePopups;
-import org.travaux.app.view.files.Frame;
 import org.travaux.app.view.files.ImportPopups;
+import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.finding.FindBar;
 import org.travaux.app.view.finding.FindMenu;
-import org.travaux.app.view.finding.Popups;
+import org.travaux.app.view.finding.ParagraphPicker;
 import org.travaux.app.view.negotiating.ChoiceButtons;
 import org.travaux.app.view.negotiating.GesturePopups;
 import org.travaux.app.view.negotiating.NegotiateMenu;
@@ -50,17 +54,16 @@ import org.travaux.app.view.settling.SettlementPopups;
 import org.travaux.app.view.welcome.WelcomePage;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.checks.Findings;
-import org.travaux.app.viewmodel.checks.ParagraphTerms;
 import org.travaux.app.viewmodel.choices.ChoiceList;
 import org.travaux.app.viewmodel.choices.HeldChoices;
-import org.travaux.app.viewmodel.choices.Margin;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.choices.OverviewRuler;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.app.viewmodel.projection.Projection;
 import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.Meeting;
 import org.travaux.app.viewmodel.settling.SettleCommands;
@@ -76,7 +79,7 @@ final class DraftPage {
 
     private final BorderPane page = new BorderPane();
     private final BorderPane whole = new BorderPane();
-    private final Kept<Settings> settings;
+    private final StoredValue<Settings> settings;
     private final OpenDraft draft;
     private final EditorModel model;
     private final Appearance appearance;
@@ -101,32 +104,36 @@ final class DraftPage {
     /**
      * A page for a draft.
      *
-     * @param frame what can be asked of the window whichever draft is in front
+     * @param windowCommands what can be asked of the window whichever draft is in front
      */
-    DraftPage(OpenDraft draft, Frame frame) {
+    DraftPage(OpenDraft draft, WindowCommands windowCommands) {
         this.draft = draft;
         this.model = draft.model();
-        this.appearance = frame.workbench().appearance();
-        this.settings = frame.workbench().settings();
+        this.appearance = windowCommands.windowModel().appearance();
+        this.settings = windowCommands.windowModel().settings();
         model.fullNamesProperty().bind(settings.property().map(Settings::fullNames));
         rows = new RowsView(model);
-        ExportWishes wishes = frame.workbench().exports();
-        files = new FileActions(draft, frame.workbench().desk(), frame.dialogs(), wishes);
+        ExportPreferences preferences = windowCommands.windowModel().exports();
+        files =
+                new FileActions(
+                        draft,
+                        windowCommands.windowModel().openDrafts(),
+                        windowCommands.dialogs(),
+                        preferences);
         Findings findings = new Findings(model);
         FixesPopup fixes = new FixesPopup(model, findings, rows);
-        Meeting meeting = new Meeting(model.machine());
+        Meeting meeting = new Meeting(model.services());
         SettleCommands settling = new SettleCommands(model, meeting);
         SettlePopup words = new SettlePopup(model, settling, overlay);
         HeldChoices held = new HeldChoices(model);
-        Popups popups = new Popups(model, held, window);
         search = new SearchModel(model);
         findBar = new FindBar(model, search, rows);
         ChoiceList choices = new ChoiceList(model);
         Negotiation negotiation = new Negotiation(model);
         AdoptionQuestions questions = new AdoptionQuestions(model, meeting);
         AdoptionPopups answers = new AdoptionPopups(model, questions, overlay);
-        BelowRows below =
-                new BelowRows(model, choices, questions, answers, negotiation, rows::focusText);
+        BottomPane bottom =
+                new BottomPane(model, choices, questions, answers, negotiation, rows::focusText);
         new AgreedQuestion(model.agreedText(), overlay, model.sentences());
         new ImportPopups(draft.commands().importing(), window, model.sentences());
         projection = new Projection(model);
@@ -144,13 +151,18 @@ final class DraftPage {
                                                 draft,
                                                 negotiation,
                                                 files,
-                                                frame.dialogs(),
-                                                wishes,
+                                                windowCommands.dialogs(),
+                                                preferences,
                                                 overlay,
                                                 window),
-                                        frame),
+                                        windowCommands),
                                 EditMenu.of(model),
-                                FindMenu.of(model, search, findBar::open, popups),
+                                FindMenu.of(
+                                        model,
+                                        search,
+                                        findBar::open,
+                                        new ParagraphPicker(model, window)::ask,
+                                        new HolderPicker(model, held, window)::ask),
                                 ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
                                 NegotiateMenu.of(model, negotiation, gestures),
                                 ChoicesMenu.of(model, held),
@@ -164,15 +176,14 @@ final class DraftPage {
                                                 new SettleMany(model, choices, meeting),
                                                 overlay),
                                         answers,
-                                        below::toggleReadiness),
+                                        bottom::toggleReadiness),
                                 ReviewMenu.of(
                                         model,
-                                        findings,
                                         fixes::open,
                                         new MeantSoPopup(model, findings, overlay)::ask,
-                                        () -> popups.terms(new ParagraphTerms(model)),
+                                        new TermPicker(model, window)::ask,
                                         new PutRightPopup(model, overlay)::ask,
-                                        below::toggleList,
+                                        bottom::toggleList,
                                         review::toggle,
                                         review.shownProperty(),
                                         reviewed::print),
@@ -180,23 +191,30 @@ final class DraftPage {
                                 ViewMenu.of(
                                         appearance,
                                         by -> panes().turn(by),
-                                        frame::speakNext,
+                                        windowCommands::speakNext,
                                         this::toggleNames,
                                         Bindings.isNotEmpty(model.rowIds()),
                                         () -> projection.toggle(rows.firstVisibleRow())),
                                 HelpMenu.of(
-                                        () -> popups.palette(actions()),
-                                        () -> popups.keys(actions()),
-                                        frame::beginTour)));
+                                        () ->
+                                                new ActionPicker(
+                                                                actions(),
+                                                                model.sentences(),
+                                                                window)
+                                                        .ask(),
+                                        () ->
+                                                new KeysPage(actions(), model.sentences())
+                                                        .show(window),
+                                        windowCommands::beginTour)));
         actions = WhileReviewing.limit(whole, review.shownProperty());
-        Commands made = new Commands(actions, model.sentences());
+        MenusAndToolBar made = new MenusAndToolBar(actions, model.sentences());
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
         BorderPane center = center(fixes, new HeldChoicesBar(held, model.sentences()), header);
-        center.setBottom(below);
+        center.setBottom(bottom);
         page.setCenter(center);
-        StatusBar status = new StatusBar(model, draft.commands(), wishes, findings);
+        StatusBar status = new StatusBar(model, draft.commands(), preferences, findings);
         page.setBottom(status);
         SidePanel panel =
                 new SidePanel(
@@ -209,12 +227,12 @@ final class DraftPage {
         parts.add(new Panes.Pane(tools, tools.getItems().getFirst()::requestFocus));
         parts.add(new Panes.Pane(header, header::focusName));
         parts.add(new Panes.Pane(rows, rows::focusText));
-        parts.addAll(below.panes());
+        parts.addAll(bottom.panes());
         parts.add(new Panes.Pane(panel, panel::requestFocus));
         parts.add(new Panes.Pane(status, status::requestFocus));
         panes = new Panes(parts);
         followZoom();
-        welcome = new WelcomePage(frame, files, model.sentences());
+        welcome = new WelcomePage(windowCommands, files, model.sentences());
         showOrWelcome();
     }
 
@@ -319,7 +337,7 @@ final class DraftPage {
     private BorderPane center(FixesPopup fixes, HeldChoicesBar holder, ColumnHeader header) {
         StackPane sheet = new StackPane(rows, new EmptyPage(model), fixes, overlay);
         BorderPane middle = new BorderPane(sheet);
-        middle.setRight(new MarginStrip(model, new Margin(model)));
+        middle.setRight(new OverviewRulerStrip(model, new OverviewRuler(model)));
         middle.setTop(new VBox(findBar, holder, header));
         middle.getStyleClass().add("center");
         return middle;

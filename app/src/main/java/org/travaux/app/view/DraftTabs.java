@@ -4,8 +4,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-import org.travaux.app.viewmodel.window.Desk;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,29 +13,32 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The open drafts as tabs, in the order in which they lie on the desk. */
+/** The open drafts as tabs, in the order in which they were opened. */
 final class DraftTabs extends TabPane {
-    private final Desk desk;
+    private final OpenDrafts openDrafts;
     private final Function<OpenDraft, DraftPage> maker;
     private final Consumer<OpenDraft> close;
     private final Map<OpenDraft, DraftPage> pages = new HashMap<>();
     private boolean refreshing;
 
     /**
-     * Tabs for a desk.
+     * Tabs for the open drafts.
      *
      * @param maker makes the page of a draft
      * @param close what to do when the user closes a tab
      */
-    DraftTabs(Desk desk, Function<OpenDraft, DraftPage> maker, Consumer<OpenDraft> close) {
-        this.desk = desk;
+    DraftTabs(
+            OpenDrafts openDrafts,
+            Function<OpenDraft, DraftPage> maker,
+            Consumer<OpenDraft> close) {
+        this.openDrafts = openDrafts;
         this.maker = maker;
         this.close = close;
         getStyleClass().add("drafts");
-        setAccessibleText(desk.front().model().sentences().say("tabs.accessible"));
+        setAccessibleText(openDrafts.front().model().sentences().say("tabs.accessible"));
         setTabDragPolicy(TabDragPolicy.FIXED);
-        desk.drafts().addListener((ListChangeListener<OpenDraft>) _ -> refresh());
-        desk.frontProperty().addListener((_, _, front) -> select(front));
+        openDrafts.drafts().addListener((ListChangeListener<OpenDraft>) _ -> refresh());
+        openDrafts.frontProperty().addListener((_, _, front) -> select(front));
         getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> chosen(tab));
         refresh();
     }
@@ -48,16 +51,16 @@ final class DraftTabs extends TabPane {
     /** While tabs come and go the pane selects what it likes; that is not the user's choice. */
     private void refresh() {
         refreshing = true;
-        pages.keySet().retainAll(desk.drafts());
-        getTabs().removeIf(tab -> !desk.drafts().contains(draft(tab)));
-        for (int i = 0; i < desk.drafts().size(); i++) {
-            OpenDraft draft = desk.drafts().get(i);
+        pages.keySet().retainAll(openDrafts.drafts());
+        getTabs().removeIf(tab -> !openDrafts.drafts().contains(draft(tab)));
+        for (int i = 0; i < openDrafts.drafts().size(); i++) {
+            OpenDraft draft = openDrafts.drafts().get(i);
             if (i == getTabs().size() || draft(getTabs().get(i)) != draft) {
                 getTabs().add(i, tab(draft));
             }
         }
         refreshing = false;
-        select(desk.front());
+        select(openDrafts.front());
     }
 
     private Tab tab(OpenDraft draft) {
@@ -84,8 +87,8 @@ final class DraftTabs extends TabPane {
     }
 
     private void chosen(Tab tab) {
-        if (!refreshing && tab != null && desk.drafts().contains(draft(tab))) {
-            desk.bringToFront(draft(tab));
+        if (!refreshing && tab != null && openDrafts.drafts().contains(draft(tab))) {
+            openDrafts.bringToFront(draft(tab));
         }
     }
 }

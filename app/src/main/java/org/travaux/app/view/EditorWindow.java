@@ -18,15 +18,15 @@ import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.Closing;
 import org.travaux.app.view.files.FileDialogs;
-import org.travaux.app.view.files.Frame;
 import org.travaux.app.view.files.RecoveryBar;
+import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.view.settings.SettingsPage;
 import org.travaux.app.view.welcome.Tour;
 import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.window.Desk;
 import org.travaux.app.viewmodel.window.OpenDraft;
-import org.travaux.app.viewmodel.window.Workbench;
+import org.travaux.app.viewmodel.window.OpenDrafts;
+import org.travaux.app.viewmodel.window.WindowModel;
 
 import java.net.URL;
 import java.util.ArrayList;
@@ -39,8 +39,8 @@ public final class EditorWindow {
 
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1440, 900);
-    private final Workbench workbench;
-    private final Desk desk;
+    private final WindowModel windowModel;
+    private final OpenDrafts openDrafts;
     private final FileDialogs dialogs;
     private final Runnable quit;
     private final BorderPane drafts = new BorderPane();
@@ -49,43 +49,47 @@ public final class EditorWindow {
     private final Closing closing;
 
     /**
-     * A window on a workbench.
+     * A window on its model.
      *
      * @param quit what to do when the user wants to leave and nothing is lost by it
      */
-    public EditorWindow(Workbench workbench, FileDialogs dialogs, Runnable quit) {
-        this.workbench = workbench;
-        this.desk = workbench.desk();
+    public EditorWindow(WindowModel windowModel, FileDialogs dialogs, Runnable quit) {
+        this.windowModel = windowModel;
+        this.openDrafts = windowModel.openDrafts();
         this.dialogs = dialogs;
         this.quit = quit;
-        closing = new Closing(desk, draft -> page(draft).files());
-        Frame frame = new Own();
-        tabs = new DraftTabs(desk, draft -> new DraftPage(draft, frame), closing::close);
+        closing = new Closing(openDrafts, draft -> page(draft).files());
+        WindowCommands windowCommands = new Own();
+        tabs =
+                new DraftTabs(
+                        openDrafts, draft -> new DraftPage(draft, windowCommands), closing::close);
         drafts.setCenter(tabs);
-        drafts.setTop(new RecoveryBar(workbench.recovery(), desk.sentencesProperty()));
+        drafts.setTop(new RecoveryBar(windowModel.recovery(), openDrafts.sentencesProperty()));
         root.setCenter(covers);
-        desk.frontProperty().addListener((_, _, _) -> showFront());
-        desk.frontProperty()
+        openDrafts.frontProperty().addListener((_, _, _) -> showFront());
+        openDrafts
+                .frontProperty()
                 .flatMap(draft -> page(draft).projecting())
                 .addListener((_, _, _) -> showFront());
         showFront();
         new MenuBarHover(scene).install();
         new ActionKeys(scene, this::actions, this::allows).install();
         followLook();
-        offerTour(frame);
+        offerTour(windowCommands);
     }
 
     /** The first time that a draft is shown. */
-    private void offerTour(Frame frame) {
-        if (workbench.memory().get().tourSeen()) {
+    private void offerTour(WindowCommands windowCommands) {
+        if (windowModel.memory().get().tourSeen()) {
             return;
         }
-        desk.front()
+        openDrafts
+                .front()
                 .blankProperty()
                 .addListener(
                         (_, _, _) -> {
-                            if (!workbench.memory().get().tourSeen()) {
-                                Platform.runLater(frame::beginTour);
+                            if (!windowModel.memory().get().tourSeen()) {
+                                Platform.runLater(windowCommands::beginTour);
                             }
                         });
     }
@@ -96,12 +100,12 @@ public final class EditorWindow {
 
     /** Everything that can be asked for in this window. */
     Actions actions() {
-        return page(desk.front()).actions();
+        return page(openDrafts.front()).actions();
     }
 
     /** The rows of the draft in front. */
     public RowsView rows() {
-        return page(desk.front()).rows();
+        return page(openDrafts.front()).rows();
     }
 
     /** Does something that puts all drafts away, once the user has said what may be lost. */
@@ -111,7 +115,7 @@ public final class EditorWindow {
 
     /** The name of the draft in front, with a dot while it is not saved, for the window's title. */
     public ObservableValue<String> titleProperty() {
-        return desk.frontProperty().flatMap(OpenDraft::titleProperty);
+        return openDrafts.frontProperty().flatMap(OpenDraft::titleProperty);
     }
 
     private DraftPage page(OpenDraft draft) {
@@ -126,7 +130,7 @@ public final class EditorWindow {
     }
 
     private void showFront() {
-        DraftPage front = page(desk.front());
+        DraftPage front = page(openDrafts.front());
         boolean projecting = front.projecting().getValue();
         root.setTop(projecting ? null : front.commands());
         front.commands().setDisable(covers.shows(SettingsPage.class));
@@ -151,10 +155,10 @@ public final class EditorWindow {
         }
     }
 
-    private final class Own implements Frame {
+    private final class Own implements WindowCommands {
         @Override
-        public Workbench workbench() {
-            return workbench;
+        public WindowModel windowModel() {
+            return windowModel;
         }
 
         @Override
@@ -164,7 +168,7 @@ public final class EditorWindow {
 
         @Override
         public void close() {
-            closing.close(desk.front());
+            closing.close(openDrafts.front());
         }
 
         @Override
@@ -176,7 +180,7 @@ public final class EditorWindow {
         public void speakNext() {
             int now =
                     Sentences.LANGUAGES.indexOf(
-                            desk.sentencesProperty().get().locale().getLanguage());
+                            openDrafts.sentencesProperty().get().locale().getLanguage());
             speak(Sentences.LANGUAGES.get((now + 1) % Sentences.LANGUAGES.size()));
         }
 
@@ -184,19 +188,19 @@ public final class EditorWindow {
         public void speak(String tag) {
             int first = rows().firstVisibleRow();
             boolean shown = covers.shows(SettingsPage.class);
-            boolean searching = page(desk.front()).isSearching();
-            List<DraftPage> before = desk.drafts().stream().map(tabs::page).toList();
-            if (desk.speak(Sentences.in(tag))) {
+            boolean searching = page(openDrafts.front()).isSearching();
+            List<DraftPage> before = openDrafts.drafts().stream().map(tabs::page).toList();
+            if (openDrafts.speak(Sentences.in(tag))) {
                 for (int i = 0; i < before.size(); i++) {
-                    page(desk.drafts().get(i)).takeOver(before.get(i));
+                    page(openDrafts.drafts().get(i)).takeOver(before.get(i));
                 }
-                workbench.settings().change(settings -> settings.withLanguage(tag));
+                windowModel.settings().change(settings -> settings.withLanguage(tag));
                 rows().beginAt(first);
                 covers.uncover();
                 if (shown) {
                     showSettings();
                 } else if (searching) {
-                    Platform.runLater(page(desk.front())::focusSearch);
+                    Platform.runLater(page(openDrafts.front())::focusSearch);
                 }
             }
         }
@@ -206,7 +210,7 @@ public final class EditorWindow {
             if (covers.shows(SettingsPage.class)) {
                 covers.uncover();
                 showFront();
-                page(desk.front()).focus();
+                page(openDrafts.front()).focus();
             } else {
                 showSettings();
             }
@@ -215,9 +219,9 @@ public final class EditorWindow {
         private void showSettings() {
             SettingsPage page =
                     new SettingsPage(
-                            workbench.settings(),
-                            desk.sentencesProperty().get(),
-                            workbench.missingDictionaries(),
+                            windowModel.settings(),
+                            openDrafts.sentencesProperty().get(),
+                            windowModel.missingDictionaries(),
                             this::speak,
                             this::toggleSettings);
             covers.cover(page);
@@ -230,18 +234,18 @@ public final class EditorWindow {
 
         @Override
         public void beginTour() {
-            if (desk.front().blankProperty().get()) {
-                workbench.openSample();
+            if (openDrafts.front().blankProperty().get()) {
+                windowModel.openSample();
             }
-            workbench.memory().change(Memory::withTourSeen);
-            Tour tour = new Tour(desk.sentencesProperty().get(), this::endTour);
+            windowModel.memory().change(Memory::withTourSeen);
+            Tour tour = new Tour(openDrafts.sentencesProperty().get(), this::endTour);
             covers.lay(tour);
             Platform.runLater(tour::begin);
         }
 
         private void endTour() {
             covers.uncover();
-            page(desk.front()).focus();
+            page(openDrafts.front()).focus();
         }
     }
 
@@ -250,10 +254,10 @@ public final class EditorWindow {
         scene.getStylesheets().add(styles.toExternalForm());
         root.getStyleClass().add("travaux");
         scene.getStylesheets().add("");
-        workbench.settings().property().addListener((_, _, _) -> followFont());
+        windowModel.settings().property().addListener((_, _, _) -> followFont());
         followFont();
         root.setStyle("-fx-font-size: " + INTERFACE_SIZE + "px;");
-        Appearance appearance = workbench.appearance();
+        Appearance appearance = windowModel.appearance();
         appearance.darkProperty().addListener((_, _, dark) -> setDark(dark));
         setDark(appearance.darkProperty().get());
         appearance.contrastProperty().addListener((_, _, contrast) -> setContrast(contrast));
@@ -268,7 +272,7 @@ public final class EditorWindow {
     }
 
     private void followFont() {
-        String wanted = Fonts.styleSheet(workbench.settings().get().font().family());
+        String wanted = Fonts.styleSheet(windowModel.settings().get().font().family());
         if (!scene.getStylesheets().getLast().equals(wanted)) {
             scene.getStylesheets().set(scene.getStylesheets().size() - 1, wanted);
         }

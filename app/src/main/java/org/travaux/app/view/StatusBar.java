@@ -17,7 +17,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.checks.Finding;
 import org.travaux.app.viewmodel.checks.Findings;
 import org.travaux.app.viewmodel.display.ParagraphName;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.FileCommands;
 
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ final class StatusBar extends HBox {
 
     private final EditorModel model;
     private final FileCommands commands;
-    private final ExportWishes wishes;
+    private final ExportPreferences preferences;
     private final Findings findings;
     private final Label open = label("status-open");
     private final Label most = label("status-most");
@@ -37,10 +37,14 @@ final class StatusBar extends HBox {
     private final Label caret = label("status-caret");
     private final Label saved = label("status-saved");
 
-    StatusBar(EditorModel model, FileCommands commands, ExportWishes wishes, Findings findings) {
+    StatusBar(
+            EditorModel model,
+            FileCommands commands,
+            ExportPreferences preferences,
+            Findings findings) {
         this.model = model;
         this.commands = commands;
-        this.wishes = wishes;
+        this.preferences = preferences;
         this.findings = findings;
         getStyleClass().add("status-bar");
         setFocusTraversable(true);
@@ -58,7 +62,7 @@ final class StatusBar extends HBox {
         model.caretProperty().addListener((_, _, _) -> refresh());
         model.changedProperty().addListener((_, _, _) -> refresh());
         model.fullNamesProperty().addListener((_, _, _) -> refresh());
-        wishes.protectedProperty().addListener((_, _, _) -> refresh());
+        preferences.protectedProperty().addListener((_, _, _) -> refresh());
         commands.fileProperty().addListener((_, _, _) -> refresh());
         commands.busyProperty().addListener((_, _, _) -> refresh());
         refresh();
@@ -87,7 +91,7 @@ final class StatusBar extends HBox {
         } else {
             most.setText(holders.isEmpty() ? "" : sentences.say("status.most", holders));
         }
-        boolean lock = wishes.protectedProperty().get();
+        boolean lock = preferences.protectedProperty().get();
         locked.setText(lock ? sentences.say("status.protected") : "");
         locked.setManaged(lock);
         Place place = model.caretProperty().get();

@@ -6,16 +6,16 @@ import javafx.stage.Stage;
 
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.WindowPlace;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.util.List;
 
 /** Puts the window where it was the last time, and remembers where it is. */
 public final class WindowPlaces {
     private final Stage stage;
-    private final Kept<Memory> memory;
+    private final StoredValue<Memory> memory;
 
-    public WindowPlaces(Stage stage, Kept<Memory> memory) {
+    public WindowPlaces(Stage stage, StoredValue<Memory> memory) {
         this.stage = stage;
         this.memory = memory;
     }

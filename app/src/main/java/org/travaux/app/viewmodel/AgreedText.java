@@ -32,7 +32,7 @@ public final class AgreedText {
     /** The text may be changed: what was held is done, and recorded. */
     public void allow() {
         question.set(null);
-        Place caret = model.session().allowHeld(model.machine().today());
+        Place caret = model.session().allowHeld(model.services().today());
         if (caret != null) {
             model.placeCaret(caret);
         }

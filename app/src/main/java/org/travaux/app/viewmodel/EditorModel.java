@@ -35,7 +35,7 @@ public final class EditorModel {
     private final Sentences sentences;
     private final Background background;
     private final SplittableGenerator random;
-    private final Machine machine;
+    private final EditorServices services;
     private final AgreedText agreedText;
     private final Selection selection;
     private final Rows rows = new Rows(this);
@@ -55,7 +55,7 @@ public final class EditorModel {
 
     /** A model of an empty draft, with a clipboard of its own. */
     public EditorModel(Sentences sentences, Background background, SplittableGenerator random) {
-        this(sentences, background, random, Machine.withoutWindow());
+        this(sentences, background, random, EditorServices.withoutWindow());
     }
 
     /** A model of an empty draft. */
@@ -63,11 +63,11 @@ public final class EditorModel {
             Sentences sentences,
             Background background,
             SplittableGenerator random,
-            Machine machine) {
+            EditorServices services) {
         this.sentences = sentences;
         this.background = background;
         this.random = random;
-        this.machine = machine;
+        this.services = services;
         this.agreedText = new AgreedText(this);
         this.selection = new Selection(this);
         Draft empty = Draft.of(Profiles.usualName(), List.of(Language.ENGLISH), List.of());
@@ -78,7 +78,7 @@ public final class EditorModel {
 
     /** Prepares work on a draft; may take its time and be called on any thread. */
     public Session prepare(Draft draft) {
-        return new Session(draft, random.split(), background, machine.proofreader());
+        return new Session(draft, random.split(), background, services.proofreader());
     }
 
     /** Shows a draft. */
@@ -99,7 +99,7 @@ public final class EditorModel {
 
     /** A model without a draft that speaks another language. */
     public EditorModel in(Sentences language) {
-        return new EditorModel(language, background, random, machine);
+        return new EditorModel(language, background, random, services);
     }
 
     /** Takes over the work on a draft, its caret and columns from a model that is done with. */
@@ -125,8 +125,8 @@ public final class EditorModel {
     }
 
     /** What the machine gives: the calendar, the clipboard. */
-    public Machine machine() {
-        return machine;
+    public EditorServices services() {
+        return services;
     }
 
     /** What is selected. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.display.Highlight;
-import org.travaux.app.viewmodel.display.Highlighter;
-import org.travaux.app.viewmodel.display.Highlighting;
+import org.travaux.app.viewmodel.display.HighlightOverlay;
+import org.travaux.app.viewmodel.display.HighlightSource;
 import org.travaux.app.viewmodel.display.RowModel;
 import org.travaux.app.viewmodel.display.RowsListener;
 
@@ -19,7 +19,7 @@ public final class Rows {
     private final EditorModel model;
     private final ObservableList<String> ids = FXCollections.observableArrayList();
     private @Nullable RowsListener listener;
-    private Highlighter highlighter = (_, _) -> List.of();
+    private HighlightSource highlights = (_, _) -> List.of();
 
     Rows(EditorModel model) {
         this.model = model;
@@ -33,7 +33,7 @@ public final class Rows {
     /** What the row at an index shows. */
     public RowModel at(int index) {
         RowModel row = RowModel.of(model.session(), index, model.languages(), model.naming());
-        return Highlighting.over(row, index, model.session(), highlighter);
+        return HighlightOverlay.over(row, index, model.session(), highlights);
     }
 
     /** Who draws the rows; there is one window. */
@@ -42,13 +42,13 @@ public final class Rows {
     }
 
     /** Who knows what stands out in the rows; there is one search in a window. */
-    public void setHighlighter(Highlighter knows) {
-        highlighter = knows;
+    public void setHighlights(HighlightSource source) {
+        highlights = source;
     }
 
     /** What stands out in the text that is being edited. */
     public List<Highlight> highlights(Place at, ReadText text) {
-        return highlighter.in(at, text);
+        return highlights.in(at, text);
     }
 
     /** Every row in sight is drawn again. */

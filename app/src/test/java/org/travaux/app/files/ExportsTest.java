@@ -19,7 +19,6 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.text.MarkedText;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +48,7 @@ class ExportsTest {
 
     private static Exports exports(String language) {
         Sentences sentences = Sentences.in(language);
-        return new Exports(new DraftSource(sentences, InputStream.nullInputStream()), sentences);
+        return new Exports(sentences);
     }
 
     @ParameterizedTest

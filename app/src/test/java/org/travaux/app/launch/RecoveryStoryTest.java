@@ -16,7 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.DraftLock;
-import org.travaux.app.settings.KeptFile;
+import org.travaux.app.settings.JsonFile;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.viewmodel.window.OpenDraft;
@@ -55,7 +55,7 @@ class RecoveryStoryTest {
         Path file = folder.resolve("rivers.travaux");
         Draft saved = TestDrafts.row("We meet.", "Мы встречаемся.", "Кездесеміз.");
         Files.writeString(file, DraftFormat.write(saved));
-        new KeptFile<>(folder.resolve("memory.json"), Memory.class, Memory.DEFAULT)
+        new JsonFile<>(folder.resolve("memory.json"), Memory.class, Memory.DEFAULT)
                 .write(Memory.DEFAULT.withTourSeen());
         typeAndKill(file);
         assertEquals(DraftFormat.write(saved), Files.readString(file), "nobody saved");
@@ -67,7 +67,7 @@ class RecoveryStoryTest {
         String offer = robot.lookup("#recovery-offer").queryAs(Label.class).getText();
         assertTrue(offer.startsWith("rivers.travaux: the changes of "), offer);
         robot.interact(() -> robot.lookup("#recover").queryButton().fire());
-        OpenDraft draft = on(() -> shown.desk().front());
+        OpenDraft draft = on(() -> shown.openDrafts().front());
         until(() -> draft.model().changedProperty().get());
         assertEquals(
                 WORDS + "Кездесеміз.",

@@ -37,7 +37,7 @@ final class TypingProgram {
                                             new ProgramFolders(folder, folder))
                                     .show(stage);
                     whenOpen(
-                            shown.desk().front().model(),
+                            shown.openDrafts().front().model(),
                             () -> type(stage.getScene(), arguments[2]));
                 });
     }

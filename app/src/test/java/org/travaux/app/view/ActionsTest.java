@@ -22,6 +22,7 @@ import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.checks.ReviewMenu;
 import org.travaux.app.view.choices.ChoicesMenu;
+import org.travaux.app.view.choices.HolderPicker;
 import org.travaux.app.view.columns.ColumnsMenu;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.editing.ParagraphMenu;
@@ -31,18 +32,17 @@ import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.FileMenu;
 import org.travaux.app.view.files.FilePopups;
 import org.travaux.app.view.finding.FindMenu;
-import org.travaux.app.view.finding.Popups;
+import org.travaux.app.view.finding.ParagraphPicker;
 import org.travaux.app.view.negotiating.GesturePopups;
 import org.travaux.app.view.negotiating.NegotiateMenu;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.checks.Findings;
 import org.travaux.app.viewmodel.choices.HeldChoices;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.window.Desk;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,13 +67,15 @@ class ActionsTest {
                             (_, _) -> {},
                             Clock.systemUTC(),
                             _ -> {}));
-    private final Desk desk = new Desk(Sentences.in("en"), _ -> draft);
+    private final OpenDrafts openDrafts = new OpenDrafts(Sentences.in("en"), _ -> draft);
     private final Appearance appearance = new Appearance();
     private final Negotiation negotiation = new Negotiation(model);
-    private final FakeFrame frame = new FakeFrame(desk, appearance);
+    private final FakeWindowCommands windowCommands =
+            new FakeWindowCommands(openDrafts, appearance);
     private final HeldChoices choices = new HeldChoices(model);
     private final FileActions files =
-            new FileActions(draft, desk, new FakeDialogs(), frame.workbench().exports());
+            new FileActions(
+                    draft, openDrafts, new FakeDialogs(), windowCommands.windowModel().exports());
     private final Actions actions =
             new Actions(
                     List.of(
@@ -85,16 +87,17 @@ class ActionsTest {
                                             negotiation,
                                             files,
                                             new FakeDialogs(),
-                                            frame.workbench().exports(),
+                                            windowCommands.windowModel().exports(),
                                             new Overlay(),
                                             new Overlay()),
-                                    frame),
+                                    windowCommands),
                             EditMenu.of(model),
                             FindMenu.of(
                                     model,
                                     new SearchModel(model),
                                     _ -> {},
-                                    new Popups(model, choices, new Overlay())),
+                                    new ParagraphPicker(model, new Overlay())::ask,
+                                    new HolderPicker(model, choices, new Overlay())::ask),
                             ParagraphMenu.of(model, new ParagraphPopups(model, new Overlay())),
                             NegotiateMenu.of(
                                     model,
@@ -107,24 +110,23 @@ class ActionsTest {
                             ChoicesMenu.of(model, choices),
                             ReviewMenu.of(
                                     model,
-                                    new Findings(model),
-                                    () -> frame.done.add("fixes"),
-                                    () -> frame.done.add("meant so"),
-                                    () -> frame.done.add("terms"),
-                                    () -> frame.done.add("put right"),
-                                    () -> frame.done.add("list"),
-                                    () -> frame.done.add("review"),
+                                    () -> windowCommands.done.add("fixes"),
+                                    () -> windowCommands.done.add("meant so"),
+                                    () -> windowCommands.done.add("terms"),
+                                    () -> windowCommands.done.add("put right"),
+                                    () -> windowCommands.done.add("list"),
+                                    () -> windowCommands.done.add("review"),
                                     new SimpleBooleanProperty(true),
-                                    () -> frame.done.add("print")),
+                                    () -> windowCommands.done.add("print")),
                             ColumnsMenu.of(model),
                             ViewMenu.of(
                                     appearance,
-                                    by -> frame.done.add("turn " + by),
-                                    frame::speakNext,
-                                    () -> frame.done.add("names"),
+                                    by -> windowCommands.done.add("turn " + by),
+                                    windowCommands::speakNext,
+                                    () -> windowCommands.done.add("names"),
                                     new SimpleBooleanProperty(true),
-                                    () -> frame.done.add("projection")),
-                            HelpMenu.of(() -> {}, () -> {}, frame::beginTour)));
+                                    () -> windowCommands.done.add("projection")),
+                            HelpMenu.of(() -> {}, () -> {}, windowCommands::beginTour)));
 
     /** Rows are not made before JavaFX runs, whichever test is the first. */
     @BeforeAll
@@ -195,7 +197,7 @@ class ActionsTest {
         actions.get("panel").perform();
         assertFalse(appearance.panelProperty().get());
         actions.get("quit").perform();
-        assertEquals(List.of("quit"), frame.done);
+        assertEquals(List.of("quit"), windowCommands.done);
     }
 
     @Test

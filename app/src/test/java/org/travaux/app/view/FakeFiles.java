@@ -61,17 +61,17 @@ final class FakeFiles implements DraftFiles {
 
     @Override
     public boolean isDocument(Path file) {
-        return documents.isDocument(file);
+        return documents.questions().isDocument(file);
     }
 
     @Override
     public boolean holdsLanguages(Path file) {
-        return documents.holdsLanguages(file);
+        return documents.questions().holdsLanguages(file);
     }
 
     @Override
     public List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
-        return documents.questions(files, Profiles.usualName(), answers);
+        return documents.questions().about(files, Profiles.usualName(), answers);
     }
 
     @Override
@@ -90,7 +90,7 @@ final class FakeFiles implements DraftFiles {
     public List<Language> guessLanguages(
             List<Path> files, List<Language> candidates, ImportAnswers answers) {
         return isDocument(files.getFirst())
-                ? documents.guessLanguages(files, candidates, answers)
+                ? documents.questions().guessLanguages(files, candidates, answers)
                 : candidates.subList(0, files.size());
     }
 
@@ -106,7 +106,7 @@ final class FakeFiles implements DraftFiles {
 
     @Override
     public void requireTemplate(Path file) throws Failure {
-        new Exports(documents, sentences).template(file);
+        new Exports(sentences).template(file);
     }
 
     @Override

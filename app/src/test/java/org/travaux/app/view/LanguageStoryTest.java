@@ -64,13 +64,13 @@ class LanguageStoryTest extends Story {
 
     @Test
     void each_open_draft_speaks_it_and_the_one_in_front_stays_there() {
-        user.run(() -> window.desk.begin(Window.sample("report")));
+        user.run(() -> window.openDrafts.begin(Window.sample("report")));
         user.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
         nextLanguage();
         assertEquals(sample.paragraphs().size(), user.on(() -> window.front().rowIds().size()));
         user.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         assertEquals(List.of("Новый, ещё не сохранён"), user.read("#status-saved"));
-        assertEquals(2, user.on(() -> window.desk.drafts().size()));
+        assertEquals(2, user.on(() -> window.openDrafts.drafts().size()));
     }
 
     @Test

@@ -64,6 +64,6 @@ class ProtectStoryTest extends Story {
         String longest = "x".repeat(256);
         assertEquals(
                 "A password has at least one character and at most 255.",
-                window.workbench.exports().protect(longest, longest, window.model.sentences()));
+                window.windowModel.exports().protect(longest, longest, window.model.sentences()));
     }
 }

@@ -38,7 +38,7 @@ class ReopenStoryTest extends Story {
         Draft read = DraftFormat.read(DraftFormat.write(user.draft()));
         Settlement record = read.paragraphs().get(PP2).settlements().getFirst();
         assertEquals(Forum.PLENARY, record.occasion().forum());
-        assertEquals(window.front().machine().today(), record.occasion().date());
+        assertEquals(window.front().services().today(), record.occasion().date());
         user.run(() -> window.show(read));
         pressAlt(KeyCode.R);
         assertTrue(user.read(".offer-text").getFirst().startsWith("PP2"));

@@ -57,7 +57,7 @@ class ReportStoryTest extends Story {
 
     @Test
     void what_cannot_be_protected_is_not_written_while_exports_are() {
-        user.run(() -> window.workbench.exports().protect("27", "27", window.model.sentences()));
+        user.run(() -> window.windowModel.exports().protect("27", "27", window.model.sentences()));
         user.press(KeyCode.TAB);
         user.press(KeyCode.DOWN);
         user.press(KeyCode.DOWN);

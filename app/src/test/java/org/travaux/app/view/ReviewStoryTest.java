@@ -199,7 +199,7 @@ class ReviewStoryTest extends Story {
         user.press(KeyCode.CONTROL, KeyCode.S);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         turn();
-        String today = Occasions.day(window.model.machine().today(), Sentences.in("en"));
+        String today = Occasions.day(window.model.services().today(), Sentences.in("en"));
         assertEquals(
                 List.of(
                         "now, not saved yet: 24 choices open, 21 held by somebody named; 0 settled",

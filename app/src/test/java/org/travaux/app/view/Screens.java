@@ -313,7 +313,7 @@ final class Screens {
             Path file = folder.resolve("draft-resolution.docx");
             byte[] bytes = made.bytes();
             Files.write(file, locked ? MadeDocument.protectedBy("27", bytes) : bytes);
-            window.desk.importFiles(List.of(file));
+            window.openDrafts.importFiles(List.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

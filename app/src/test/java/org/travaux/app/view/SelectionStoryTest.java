@@ -39,7 +39,7 @@ class SelectionStoryTest extends Story {
     }
 
     private Clipboard clipboard() {
-        return window.model.machine().clipboard();
+        return window.model.services().clipboard();
     }
 
     @Test

@@ -102,7 +102,7 @@ class TabsStoryTest extends Story {
         window.dialogs.unsaved = FileDialogs.Unsaved.CANCEL;
         user.press(KeyCode.CONTROL, KeyCode.W);
         assertEquals(List.of("Welcome"), tabs());
-        assertTrue(user.on(() -> window.desk.front().blankProperty().get()));
+        assertTrue(user.on(() -> window.openDrafts.front().blankProperty().get()));
     }
 
     @Test
@@ -123,6 +123,6 @@ class TabsStoryTest extends Story {
                 List.of("statement.travaux", "statement.travaux", "report.travaux"),
                 window.dialogs.asked);
         assertEquals(1, window.quits);
-        assertFalse(user.on(() -> window.desk.front().model().changedProperty().get()));
+        assertFalse(user.on(() -> window.openDrafts.front().model().changedProperty().get()));
     }
 }

@@ -41,7 +41,7 @@ class TypingStoryTest extends Story {
     }
 
     private Clipboard clipboard() {
-        return window.model.machine().clipboard();
+        return window.model.services().clipboard();
     }
 
     @Test

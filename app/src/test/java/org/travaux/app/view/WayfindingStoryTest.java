@@ -104,7 +104,7 @@ class WayfindingStoryTest extends Story {
 
     @Test
     void actions_and_keys_are_asked_for_where_there_is_no_draft_yet() {
-        user.run(() -> window.desk.blank());
+        user.run(() -> window.openDrafts.blank());
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         user.type("light or dark");
         assertEquals(List.of("View: Light or dark"), user.read(".offer-text"));

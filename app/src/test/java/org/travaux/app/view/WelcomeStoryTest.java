@@ -80,7 +80,7 @@ class WelcomeStoryTest extends Story {
         Path winds = Files.writeString(folder.resolve("winds.travaux"), "");
         for (Path file : List.of(rivers, winds, folder.resolve("gone.travaux"))) {
             window.files.drafts.put(file, Window.sample("report"));
-            user.run(() -> window.desk.open(file));
+            user.run(() -> window.openDrafts.open(file));
             user.press(KeyCode.CONTROL, KeyCode.W);
         }
         assertEquals(List.of("winds.travaux", "rivers.travaux"), recent());
@@ -94,20 +94,21 @@ class WelcomeStoryTest extends Story {
     @Test
     void the_sample_opens_without_a_file_and_a_new_draft_leads_back_here() {
         user.fire("#welcome-sample");
-        assertNull(user.on(() -> window.desk.front().commands().fileProperty().get()));
+        assertNull(user.on(() -> window.openDrafts.front().commands().fileProperty().get()));
         assertEquals(3, user.on(() -> window.front().languages().size()));
         user.press(KeyCode.CONTROL, KeyCode.N);
         assertEquals(List.of("What do you want to work on?"), user.read(".welcome-title"));
-        assertEquals(2, user.on(() -> window.desk.drafts().size()));
+        assertEquals(2, user.on(() -> window.openDrafts.drafts().size()));
         user.press(KeyCode.CONTROL, KeyCode.W);
-        assertEquals(1, user.on(() -> window.desk.drafts().size()));
+        assertEquals(1, user.on(() -> window.openDrafts.drafts().size()));
     }
 
     @Test
     void the_tour_has_five_steps_and_can_be_left_at_any_of_them() {
         user.fire("#welcome-tour");
         assertEquals(List.of("1 of 5"), user.read(".tour-buttons .panel-hint"));
-        assertFalse(user.on(() -> window.desk.front().blankProperty().get()), "on the sample");
+        assertFalse(
+                user.on(() -> window.openDrafts.front().blankProperty().get()), "on the sample");
         for (int step = 2; step <= 5; step++) {
             user.press(KeyCode.ENTER);
             assertEquals(List.of(step + " of 5"), user.read(".tour-buttons .panel-hint"));

@@ -5,9 +5,9 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.proofreading.LanguageProofreader;
-import org.travaux.app.safety.Later;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
+import org.travaux.app.safety.Scheduler;
 import org.travaux.app.session.Background;
 import org.travaux.app.settings.Checks;
 import org.travaux.app.settings.Memory;
@@ -16,16 +16,17 @@ import org.travaux.app.spelling.DictionaryFolders;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Machine;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.EditorServices;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.settings.Kept;
-import org.travaux.app.viewmodel.window.Desk;
+import org.travaux.app.viewmodel.settings.StoredValue;
+import org.travaux.app.viewmodel.window.DraftProofreading;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.Recent;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
-import org.travaux.app.viewmodel.window.Workbench;
+import org.travaux.app.viewmodel.window.WindowModel;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftFormatException;
@@ -44,49 +45,51 @@ final class Window {
     final FakeFiles files;
     final FakeDialogs dialogs = new FakeDialogs();
     final Appearance appearance = new Appearance();
-    final Kept<Settings> settings = new Kept<>(Settings.DEFAULT, _ -> {});
+    final StoredValue<Settings> settings = new StoredValue<>(Settings.DEFAULT, _ -> {});
 
     /** Of somebody who has been here before. */
-    final Kept<Memory> memory = new Kept<>(Memory.DEFAULT.withTourSeen(), _ -> {});
+    final StoredValue<Memory> memory = new StoredValue<>(Memory.DEFAULT.withTourSeen(), _ -> {});
 
-    /** Nothing is written there, because {@link #later} never comes. */
+    /** Nothing is written there, because {@link #scheduler} never comes. */
     final RecoveryFolder recovery = new RecoveryFolder(Path.of("no-such-folder"));
 
-    final Later later = (_, _) -> {};
+    final Scheduler scheduler = (_, _) -> {};
     final RecoveryOffers offers;
-    final Desk desk;
+    final OpenDrafts openDrafts;
 
-    /** The first draft on the desk. */
+    /** The first of the open drafts. */
     final EditorModel model;
 
     final FileCommands commands;
     final EditorWindow window;
 
-    final Workbench workbench;
+    final WindowModel windowModel;
 
     /** How often the window has been left. */
     int quits;
 
     private Window(String language, Background background) {
-        this(language, background, Machine.withoutWindow());
+        this(language, background, EditorServices.withoutWindow());
     }
 
-    private Window(String language, Background background, Machine machine) {
+    private Window(String language, Background background, EditorServices services) {
         files = new FakeFiles(Sentences.in(language));
-        desk = new Desk(Sentences.in(language), spoken -> blank(spoken, background, machine));
-        model = desk.front().model();
-        commands = desk.front().commands();
-        offers = new RecoveryOffers(recovery, desk, background);
-        workbench =
-                new Workbench(
-                        desk,
+        openDrafts =
+                new OpenDrafts(
+                        Sentences.in(language), spoken -> blank(spoken, background, services));
+        model = openDrafts.front().model();
+        commands = openDrafts.front().commands();
+        offers = new RecoveryOffers(recovery, openDrafts, background);
+        windowModel =
+                new WindowModel(
+                        openDrafts,
                         offers,
-                        new Recent(memory, desk),
+                        new Recent(memory, openDrafts),
                         appearance,
                         settings,
                         memory,
-                        new ExportWishes(settings));
-        window = new EditorWindow(workbench, dialogs, () -> quits++);
+                        new ExportPreferences(settings));
+        window = new EditorWindow(windowModel, dialogs, () -> quits++);
     }
 
     /** Opens it with a draft. */
@@ -103,13 +106,13 @@ final class Window {
         stage.show();
     }
 
-    private OpenDraft blank(Sentences sentences, Background background, Machine machine) {
+    private OpenDraft blank(Sentences sentences, Background background, EditorServices services) {
         EditorModel blank =
-                new EditorModel(sentences, background, new SplittableRandom(7), machine);
+                new EditorModel(sentences, background, new SplittableRandom(7), services);
         return new OpenDraft(
                 blank,
                 new FileCommands(blank, files, dialogs, background),
-                new Safekeeping(recovery, later, Clock.systemUTC(), _ -> {}));
+                new Safekeeping(recovery, scheduler, Clock.systemUTC(), _ -> {}));
     }
 
     /** A window that does everything at once. */
@@ -120,8 +123,9 @@ final class Window {
     /** A window that has drafts proofread as its user wants, and does everything at once. */
     static Window proofread(String language, LanguageProofreader reader) {
         Window window =
-                new Window(language, Background.none(), Machine.withoutWindow().with(reader));
-        window.workbench.proofreadWith(reader, Runnable::run, Runnable::run);
+                new Window(
+                        language, Background.none(), EditorServices.withoutWindow().with(reader));
+        new DraftProofreading(reader, window.windowModel, Runnable::run, Runnable::run).start();
         return window;
     }
 
@@ -138,7 +142,7 @@ final class Window {
 
     /** The draft in front. */
     EditorModel front() {
-        return desk.front().model();
+        return openDrafts.front().model();
     }
 
     void show(Draft draft) {

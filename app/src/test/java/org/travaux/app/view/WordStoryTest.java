@@ -184,12 +184,12 @@ class WordStoryTest extends Story {
         user.press(KeyCode.CONTROL, KeyCode.O);
         List<String> before = user.texts(Language.ENGLISH);
         importFiles(locked());
-        assertEquals(2, window.desk.drafts().size());
+        assertEquals(2, window.openDrafts.drafts().size());
         user.press(KeyCode.ESCAPE);
-        assertEquals(1, window.desk.drafts().size());
+        assertEquals(1, window.openDrafts.drafts().size());
         assertEquals(before, user.texts(Language.ENGLISH));
         assertEquals(List.of(), user.read("#notice"));
-        assertEquals(file, window.desk.front().commands().fileProperty().get());
+        assertEquals(file, window.openDrafts.front().commands().fileProperty().get());
     }
 
     @Test
@@ -227,7 +227,7 @@ class WordStoryTest extends Story {
     @Test
     void a_document_that_is_opened_is_imported() throws IOException, GeneralSecurityException {
         Path file = locked();
-        user.run(() -> window.desk.open(file));
+        user.run(() -> window.openDrafts.open(file));
         assertTrue(asksForPassword());
     }
 }

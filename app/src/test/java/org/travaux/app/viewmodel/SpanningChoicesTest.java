@@ -121,7 +121,7 @@ class SpanningChoicesTest {
     @Test
     void a_position_is_taken_and_lifted_in_every_language_as_one_step() {
         model.placeCaret(english(1, 3));
-        negotiation.take(found(negotiation.here()), Stand.of("CHN", Stance.OPPOSES));
+        negotiation.take(found(negotiation.choiceAtCaret()), Stand.of("CHN", Stance.OPPOSES));
         assertEquals(
                 List.of(
                         "soon] (+KAZ; -CHN) so",
@@ -129,7 +129,7 @@ class SpanningChoicesTest {
                         "жақын] (+KAZ; -CHN) иә"),
                 texts(3));
         assertEquals(List.of("+ KAZ", "− CHN"), labels(panel().alternatives().getFirst().chips()));
-        negotiation.lift(negotiation.held().getFirst());
+        negotiation.lift(negotiation.liftable().getFirst());
         assertEquals(List.of("soon] (-CHN) so", "скоро] (-CHN) так", "жақын] (-CHN) иә"), texts(3));
         model.undo();
         model.undo();
@@ -139,7 +139,7 @@ class SpanningChoicesTest {
     @Test
     void it_is_adopted_from_any_of_its_paragraphs() {
         model.placeCaret(english(3, 1));
-        new SettleCommands(model, new Meeting(model.machine())).adoptHere();
+        new SettleCommands(model, new Meeting(model.services())).adoptHere();
         assertEquals(List.of("We agree", "Мы согласны", "Біз келісеміз"), texts(1));
         assertEquals(List.of("soon so", "скоро так", "жақын иә"), texts(3));
         assertEquals(english(1, 3), model.caretProperty().get());

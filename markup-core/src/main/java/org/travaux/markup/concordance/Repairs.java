@@ -17,6 +17,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.edit.Copies;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
+import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.ChangeSet;
@@ -109,20 +110,13 @@ public final class Repairs {
     }
 
     private Optional<Repair> positions(String id, TextPlace from, TextPlace to) {
-        int choice = choice(from);
-        int same = choice(to);
-        PairedChoice of = paired.get(id);
-        return choice < 0 || same < 0 || of == null
-                ? Optional.empty()
-                : repair(
-                        Repair.Kind.COPY_POSITIONS,
-                        to,
-                        Copies.positions(
-                                passage(from),
-                                choice,
-                                passage(to),
-                                same,
-                                of.between(from.language(), to.language())));
+        return copied(
+                id,
+                from,
+                to,
+                Repair.Kind.COPY_POSITIONS,
+                (choice, same, pairing) ->
+                        Copies.positions(passage(from), choice, passage(to), same, pairing));
     }
 
     /** Where positions contradict each other a person may say what belongs together. */
@@ -136,21 +130,38 @@ public final class Repairs {
     }
 
     private Optional<Repair> alternatives(String id, TextPlace from, TextPlace to) {
-        int choice = choice(from);
-        int same = choice(to);
-        PairedChoice of = paired.get(id);
-        return choice < 0 || same < 0 || of == null
-                ? Optional.empty()
-                : repair(
-                        Repair.Kind.ADD_ALTERNATIVES,
-                        to,
+        return copied(
+                id,
+                from,
+                to,
+                Repair.Kind.ADD_ALTERNATIVES,
+                (choice, same, pairing) ->
                         Copies.alternatives(
                                 passage(from),
                                 from.language(),
                                 choice,
                                 passage(to),
                                 same,
-                                of.between(from.language(), to.language())));
+                                pairing));
+    }
+
+    /** Copies something of a choice to the same choice in another language. */
+    private interface Copying {
+        Outcome copy(int choice, int same, AlternativePairing pairing);
+    }
+
+    /** What is copied, if both languages have the choice. */
+    private Optional<Repair> copied(
+            String id, TextPlace from, TextPlace to, Repair.Kind kind, Copying copying) {
+        int choice = choice(from);
+        int same = choice(to);
+        PairedChoice of = paired.get(id);
+        return choice < 0 || same < 0 || of == null
+                ? Optional.empty()
+                : repair(
+                        kind,
+                        to,
+                        copying.copy(choice, same, of.between(from.language(), to.language())));
     }
 
     private static Optional<Repair> repair(Repair.Kind kind, TextPlace to, Outcome outcome) {

@@ -141,70 +141,43 @@ public record Draft(
 
     /** The draft with other paragraphs instead of all that it has. */
     public Draft withParagraphs(List<Paragraph> changed) {
-        return new Draft(
-                symbol,
-                profile,
-                sourceLanguage,
-                languages,
-                delegations,
-                changed,
-                revisions,
-                adoption,
-                unknown);
+        return with(symbol, profile, changed, revisions, adoption);
     }
 
     /** The draft under another symbol; empty if it has none. */
     public Draft withSymbol(String newSymbol) {
-        return new Draft(
-                newSymbol,
-                profile,
-                sourceLanguage,
-                languages,
-                delegations,
-                paragraphs,
-                revisions,
-                adoption,
-                unknown);
+        return with(newSymbol, profile, paragraphs, revisions, adoption);
     }
 
     /** The draft in the notation of another house, given the name of its profile. */
     public Draft withProfile(String newProfile) {
-        return new Draft(
-                symbol,
-                newProfile,
-                sourceLanguage,
-                languages,
-                delegations,
-                paragraphs,
-                revisions,
-                adoption,
-                unknown);
+        return with(symbol, newProfile, paragraphs, revisions, adoption);
     }
 
     /** The draft with other records of how far the negotiation was. */
     public Draft withRevisions(List<Revision> recorded) {
-        return new Draft(
-                symbol,
-                profile,
-                sourceLanguage,
-                languages,
-                delegations,
-                paragraphs,
-                recorded,
-                adoption,
-                unknown);
+        return with(symbol, profile, paragraphs, recorded, adoption);
     }
 
     /** The draft with other answers given before the text is adopted. */
     public Draft withAdoption(Adoption answered) {
+        return with(symbol, profile, paragraphs, revisions, answered);
+    }
+
+    private Draft with(
+            String newSymbol,
+            String newProfile,
+            List<Paragraph> changed,
+            List<Revision> recorded,
+            Adoption answered) {
         return new Draft(
-                symbol,
-                profile,
+                newSymbol,
+                newProfile,
                 sourceLanguage,
                 languages,
                 delegations,
-                paragraphs,
-                revisions,
+                changed,
+                recorded,
                 answered,
                 unknown);
     }

@@ -4,18 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
-import org.travaux.markup.text.OffsetMap;
-import org.travaux.markup.text.Side;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One paragraph with its text in every language.
@@ -86,147 +82,43 @@ public record Paragraph(
      */
     public Paragraph apply(Language language, ChangeSet change) {
         MarkedText text = text(language).apply(change);
-        return new Paragraph(
-                id,
-                kind,
-                label,
-                level,
-                layout,
-                texts(language, text),
-                moved(language, change, text),
-                correspondence,
-                history,
-                settlements.stream().map(one -> one.moved(language, change)).toList(),
-                unknown);
-    }
-
-    /**
-     * The identities after a change. One whose bracket was taken away goes to the bracket that
-     * stands there now, the next alternative's, unless that one opens a choice of its own. A choice
-     * that begins without a bracket, as a request in words does, keeps its place.
-     */
-    private List<ChoiceIdentity> moved(Language language, ChangeSet change, MarkedText text) {
-        OffsetMap offsets = change.offsets();
-        MarkedText before = text(language);
-        Set<Integer> taken = new HashSet<>();
-        for (ChoiceIdentity choice : choices) {
-            Integer at = choice.at().get(language);
-            if (at != null && !offsets.deletes(at)) {
-                taken.add(offsets.map(at, Side.AFTER));
-            }
-        }
-        List<ChoiceIdentity> moved = new ArrayList<>(choices.size());
-        for (ChoiceIdentity choice : choices) {
-            Map<Language, Integer> at = new HashMap<>(choice.at());
-            at.computeIfPresent(
-                    language,
-                    (_, offset) -> {
-                        int now = offsets.map(offset, Side.AFTER);
-                        boolean stays = !offsets.deletes(offset);
-                        boolean there =
-                                isBracket(text, now)
-                                        || (stays
-                                                && offset < before.text().length()
-                                                && !isBracket(before, offset));
-                        return there && (stays || taken.add(now)) ? (Integer) now : null;
-                    });
-            if (!at.isEmpty()) {
-                moved.add(
-                        choice.withAt(at)
-                                .withAlternativesMoved(
-                                        language,
-                                        offset ->
-                                                offsets.deletes(offset)
-                                                        ? null
-                                                        : (Integer)
-                                                                offsets.map(offset, Side.AFTER)));
-            }
-        }
-        return moved;
-    }
-
-    private static boolean isBracket(MarkedText text, int offset) {
-        return offset < text.text().length() && text.text().charAt(offset) == '[';
+        return with(
+                copy -> {
+                    copy.texts = texts(language, text);
+                    copy.choices =
+                            ChoiceTracking.moved(choices, language, text(language), change, text);
+                    copy.settlements =
+                            settlements.stream().map(one -> one.moved(language, change)).toList();
+                });
     }
 
     /** The paragraph with other identities of its choices. */
     public Paragraph withChoices(List<ChoiceIdentity> identities) {
-        return new Paragraph(
-                id,
-                kind,
-                label,
-                level,
-                layout,
-                texts,
-                identities,
-                correspondence,
-                history,
-                settlements,
-                unknown);
+        return with(copy -> copy.choices = identities);
     }
 
     /** The paragraph as another kind; the style in which it came was for the one before. */
     public Paragraph withKind(ParagraphKind newKind) {
-        return new Paragraph(
-                id,
-                newKind,
-                label,
-                level,
-                newKind == kind ? layout : new Layout("", layout.cell()),
-                texts,
-                choices,
-                correspondence,
-                history,
-                settlements,
-                unknown);
+        return with(
+                copy -> {
+                    copy.kind = newKind;
+                    copy.layout = newKind == kind ? layout : new Layout("", layout.cell());
+                });
     }
 
     /** The paragraph under another label; null for none. */
     public Paragraph withLabel(@Nullable ParagraphLabel newLabel) {
-        return new Paragraph(
-                id,
-                kind,
-                newLabel,
-                level,
-                layout,
-                texts,
-                choices,
-                correspondence,
-                history,
-                settlements,
-                unknown);
+        return with(copy -> copy.label = newLabel);
     }
 
     /** The paragraph laid out otherwise. */
     public Paragraph withLayout(Layout newLayout) {
-        return new Paragraph(
-                id,
-                kind,
-                label,
-                level,
-                newLayout,
-                texts,
-                choices,
-                correspondence,
-                history,
-                settlements,
-                unknown);
+        return with(copy -> copy.layout = newLayout);
     }
 
     /** The paragraph with something else known of how its language versions correspond. */
     public Paragraph withCorrespondence(Correspondence known) {
-        return new Paragraph(
-                id,
-                kind,
-                label,
-                level,
-                layout,
-                texts,
-                choices,
-                known,
-                history,
-                settlements,
-                unknown);
+        return with(copy -> copy.correspondence = known);
     }
 
     /** The paragraph with other bold and italic stretches in one language. */
@@ -249,34 +141,12 @@ public record Paragraph(
     public Paragraph withStatus(StatusChange change) {
         List<StatusChange> changes = new ArrayList<>(history);
         changes.add(change);
-        return new Paragraph(
-                id,
-                kind,
-                label,
-                level,
-                layout,
-                texts,
-                choices,
-                correspondence,
-                changes,
-                settlements,
-                unknown);
+        return with(copy -> copy.history = changes);
     }
 
     /** The paragraph with another text in one language; everything else stays as it is. */
     public Paragraph withText(Language language, MarkedText text) {
-        return new Paragraph(
-                id,
-                kind,
-                label,
-                level,
-                layout,
-                texts(language, text),
-                choices,
-                correspondence,
-                history,
-                settlements,
-                unknown);
+        return with(copy -> copy.texts = texts(language, text));
     }
 
     private Map<Language, MarkedText> texts(Language language, MarkedText text) {
@@ -287,17 +157,39 @@ public record Paragraph(
 
     /** The paragraph with other records of what was settled in it. */
     public Paragraph withSettlements(List<Settlement> settled) {
-        return new Paragraph(
-                id,
-                kind,
-                label,
-                level,
-                layout,
-                texts,
-                choices,
-                correspondence,
-                history,
-                settled,
-                unknown);
+        return with(copy -> copy.settlements = settled);
+    }
+
+    private Paragraph with(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** This paragraph, to be changed before it is made; what can't be changed here stays. */
+    private final class Copy {
+        private ParagraphKind kind = Paragraph.this.kind;
+        private @Nullable ParagraphLabel label = Paragraph.this.label;
+        private Layout layout = Paragraph.this.layout;
+        private Map<Language, MarkedText> texts = Paragraph.this.texts;
+        private List<ChoiceIdentity> choices = Paragraph.this.choices;
+        private Correspondence correspondence = Paragraph.this.correspondence;
+        private List<StatusChange> history = Paragraph.this.history;
+        private List<Settlement> settlements = Paragraph.this.settlements;
+
+        Paragraph made() {
+            return new Paragraph(
+                    id,
+                    kind,
+                    label,
+                    level,
+                    layout,
+                    texts,
+                    choices,
+                    correspondence,
+                    history,
+                    settlements,
+                    unknown);
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.travaux.markup.report;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +37,21 @@ public record OpenChoice(
     public OpenChoice {
         alternatives = List.copyOf(alternatives);
         positions = List.copyOf(positions);
+    }
+
+    /**
+     * Whether words stand in one of its alternatives, in capitals or not.
+     *
+     * @param in the paragraph in which it opens
+     */
+    public boolean says(String words, Paragraph in) {
+        String text = in.text(language).text();
+        String wanted = letters(words);
+        return alternatives.stream().anyMatch(range -> letters(range.of(text)).contains(wanted));
+    }
+
+    private static String letters(String words) {
+        return Composed.letters(words).toLowerCase(Locale.ROOT);
     }
 
     /** The codes of the delegations that hold it open, in order. */

@@ -3,9 +3,7 @@ package org.travaux.markup.typography;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.text.TextEdit;
-import org.travaux.markup.text.TextRange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,20 +52,18 @@ final class LetterRule implements TypographyRule {
 
     @Override
     public List<Diagnostic> in(RuleInput input) {
-        List<Diagnostic> found = new ArrayList<>();
-        Matcher matcher = WORD.matcher(input.prose());
-        while (matcher.find()) {
-            String word = matcher.group();
-            String meant = meant(word.toLowerCase(Locale.ROOT));
-            if (!word.regionMatches(true, 0, meant, 0, meant.length())) {
-                TextRange range = new TextRange(matcher.start(), matcher.end());
-                String begin = MatchingCase.as(word, meant);
-                TextEdit edit =
-                        TextEdit.replace(range.start(), range.start() + begin.length(), begin);
-                found.add(input.finding(code, range, List.of(edit)));
-            }
+        return input.findings(code, WORD, this::edits);
+    }
+
+    private List<TextEdit> edits(Matcher matcher) {
+        String word = matcher.group();
+        String meant = meant(word.toLowerCase(Locale.ROOT));
+        if (word.regionMatches(true, 0, meant, 0, meant.length())) {
+            return List.of();
         }
-        return found;
+        String begin = MatchingCase.as(word, meant);
+        int start = matcher.start();
+        return List.of(TextEdit.replace(start, start + begin.length(), begin));
     }
 
     /** The longest known beginning of a word as it should be; "" if none is known. */

@@ -3,7 +3,6 @@ package org.travaux.markup.typography;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.text.TextEdit;
-import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,7 @@ record PatternRule(DiagnosticCode code, Pattern find, Map<Integer, String> write
         implements TypographyRule {
     @Override
     public List<Diagnostic> in(RuleInput input) {
-        List<Diagnostic> found = new ArrayList<>();
-        Matcher matcher = find.matcher(input.prose());
-        while (matcher.find()) {
-            List<TextEdit> edits = edits(matcher);
-            if (!edits.isEmpty()) {
-                TextRange range = new TextRange(matcher.start(), matcher.end());
-                found.add(input.finding(code, range, edits));
-            }
-        }
-        return found;
+        return input.findings(code, find, this::edits);
     }
 
     private List<TextEdit> edits(Matcher matcher) {

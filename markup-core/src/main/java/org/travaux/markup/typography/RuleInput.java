@@ -8,7 +8,11 @@ import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text that rules are applied to. Rules see its letters composed ({@code й}, not {@code и} and a
@@ -104,6 +108,24 @@ final class RuleInput {
                         kind == Fix.Kind.WRITE
                                 ? Fix.of(kind, new TextEdit(range, meant))
                                 : new Fix(kind, edits)));
+    }
+
+    /**
+     * A finding at each match of a pattern in the prose that something is to be done about.
+     *
+     * @param edits what is to be done in a match, in the prose; nothing where it is right
+     */
+    List<Diagnostic> findings(
+            DiagnosticCode code, Pattern find, Function<Matcher, List<TextEdit>> edits) {
+        List<Diagnostic> found = new ArrayList<>();
+        Matcher matcher = find.matcher(prose);
+        while (matcher.find()) {
+            List<TextEdit> wanted = edits.apply(matcher);
+            if (!wanted.isEmpty()) {
+                found.add(finding(code, new TextRange(matcher.start(), matcher.end()), wanted));
+            }
+        }
+        return found;
     }
 
     private static Fix.Kind kind(DiagnosticCode code) {

@@ -4,9 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.text.TextEdit;
-import org.travaux.markup.text.TextRange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,22 +29,15 @@ record WordRule(
         implements TypographyRule {
     @Override
     public List<Diagnostic> in(RuleInput input) {
-        List<Diagnostic> found = new ArrayList<>();
-        Matcher matcher = find.matcher(input.prose());
-        while (matcher.find()) {
-            String stem = matcher.group(1);
-            String meant = capitals ? stems.get(stem) : inAnyCapitals(stem);
-            if (meant != null) {
-                found.add(
-                        input.finding(
-                                code,
-                                new TextRange(matcher.start(), matcher.end()),
-                                List.of(
-                                        TextEdit.replace(
-                                                matcher.start(1), matcher.end(1), meant))));
-            }
-        }
-        return found;
+        return input.findings(code, find, this::edits);
+    }
+
+    private List<TextEdit> edits(Matcher matcher) {
+        String stem = matcher.group(1);
+        String meant = capitals ? stems.get(stem) : inAnyCapitals(stem);
+        return meant == null
+                ? List.of()
+                : List.of(TextEdit.replace(matcher.start(1), matcher.end(1), meant));
     }
 
     private @Nullable String inAnyCapitals(String written) {

@@ -37,7 +37,7 @@ final class CellTable {
                 "w:tbl",
                 _ -> {
                     writeProperties();
-                    writeGrid();
+                    new TableXml(xml).grid(widths);
                     int next = 0;
                     for (int row = 1; row <= table.rows(); row++) {
                         int from = next;
@@ -62,16 +62,6 @@ final class CellTable {
                     writeWidth("w:tblW", WHOLE);
                     properties.empty("w:tblLayout", "w:type", "fixed");
                     properties.value("w:tblLook", "0000");
-                });
-    }
-
-    private void writeGrid() throws IOException {
-        xml.element(
-                "w:tblGrid",
-                grid -> {
-                    for (int width : widths) {
-                        grid.empty("w:gridCol", "w:w", Integer.toString(width));
-                    }
                 });
     }
 

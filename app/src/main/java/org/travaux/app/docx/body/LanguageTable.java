@@ -15,6 +15,7 @@ import org.travaux.markup.draft.ParagraphLabel;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The table of a side-by-side document. */
@@ -27,6 +28,7 @@ public final class LanguageTable {
     private static final int SHORT = 600;
 
     private final Xml xml;
+    private final TableXml table;
     private final Draft draft;
     private final List<Language> languages;
     private final Footnotes footnotes;
@@ -45,6 +47,7 @@ public final class LanguageTable {
             Footnotes footnotes,
             Page page) {
         this.xml = xml;
+        this.table = new TableXml(xml);
         this.draft = reading.draft();
         this.languages = languages;
         this.footnotes = footnotes;
@@ -60,8 +63,7 @@ public final class LanguageTable {
         xml.element(
                 "w:tbl",
                 _ -> {
-                    writeProperties();
-                    writeGrid();
+                    table.begin(widths());
                     writeHeader();
                     for (int i = 0; i < draft.paragraphs().size(); i++) {
                         if (!footnotes.isNote(i)) {
@@ -72,39 +74,19 @@ public final class LanguageTable {
         xml.element("w:p", p -> p.element("w:pPr", pPr -> pPr.value("w:pStyle", "TableEnd")));
     }
 
-    private void writeProperties() throws IOException {
-        xml.element(
-                "w:tblPr",
-                table -> {
-                    table.value("w:tblStyle", "SideBySide");
-                    writeWidth("w:tblW", LABEL_WIDTH + columnWidth * languages.size());
-                    table.empty("w:tblLayout", "w:type", "fixed");
-                    table.value("w:tblLook", "0020");
-                });
-    }
-
-    private void writeGrid() throws IOException {
-        xml.element(
-                "w:tblGrid",
-                grid -> {
-                    grid.empty("w:gridCol", "w:w", Integer.toString(LABEL_WIDTH));
-                    for (int i = 0; i < languages.size(); i++) {
-                        grid.empty("w:gridCol", "w:w", Integer.toString(columnWidth));
-                    }
-                });
+    private int[] widths() {
+        int[] widths = new int[languages.size() + 1];
+        Arrays.fill(widths, columnWidth);
+        widths[0] = LABEL_WIDTH;
+        return widths;
     }
 
     /** The names of the languages, again on every page. */
     private void writeHeader() throws IOException {
         xml.element(
                 "w:tr",
-                row -> {
-                    row.element(
-                            "w:trPr",
-                            properties -> {
-                                properties.empty("w:cantSplit");
-                                properties.empty("w:tblHeader");
-                            });
+                _ -> {
+                    table.rowProperties(true);
                     Language first = languages.getFirst();
                     writeWords(LABEL_WIDTH, "TableHeading", DocumentWords.of(first).label(), first);
                     for (Language language : languages) {
@@ -120,14 +102,14 @@ public final class LanguageTable {
         int indent = LEVEL_INDENT * Math.clamp(paragraph.level(), 0, DEEPEST);
         xml.element(
                 "w:tr",
-                row -> {
+                _ -> {
                     if (isShort(paragraph)) {
-                        row.element("w:trPr", properties -> properties.empty("w:cantSplit"));
+                        table.rowProperties(false);
                     }
                     String text = label == null ? "" : label.text();
                     writeWords(LABEL_WIDTH, "TableLabel", text, languages.getFirst());
                     for (ParagraphWriter writer : writers) {
-                        writeCell(
+                        table.cell(
                                 columnWidth,
                                 _ -> writer.writeWithoutLabel(index, new Indent(indent, 0)));
                     }
@@ -141,7 +123,7 @@ public final class LanguageTable {
 
     private void writeWords(int width, String style, String words, Language language)
             throws IOException {
-        writeCell(
+        table.cell(
                 width,
                 cell ->
                         cell.element(
@@ -151,18 +133,5 @@ public final class LanguageTable {
                                     new TextWriter(xml, WordLanguage.of(language))
                                             .write(words, null);
                                 }));
-    }
-
-    private void writeCell(int width, Xml.Content content) throws IOException {
-        xml.element(
-                "w:tc",
-                cell -> {
-                    cell.element("w:tcPr", _ -> writeWidth("w:tcW", width));
-                    content.write(cell);
-                });
-    }
-
-    private void writeWidth(String element, int width) throws IOException {
-        xml.empty(element, "w:w", Integer.toString(width), "w:type", "dxa");
     }
 }

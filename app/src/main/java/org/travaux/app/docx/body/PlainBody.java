@@ -13,12 +13,14 @@ public final class PlainBody {
     private final Xml xml;
     private final WordLanguage language;
     private final TextWriter text;
+    private final TableXml table;
 
     /** A body of words in one language. */
     public PlainBody(Xml xml, Language language) {
         this.xml = xml;
         this.language = WordLanguage.of(language);
         this.text = new TextWriter(xml, this.language);
+        this.table = new TableXml(xml);
     }
 
     /** Writes a paragraph in a style, given by its id. */
@@ -47,7 +49,7 @@ public final class PlainBody {
         xml.element(
                 "w:tbl",
                 _ -> {
-                    writeProperties(widths);
+                    table.begin(widths);
                     for (int i = 0; i < rows.size(); i++) {
                         writeRow(widths, rows.get(i), i == 0);
                     }
@@ -55,56 +57,16 @@ public final class PlainBody {
         paragraph("TableEnd", "");
     }
 
-    private void writeProperties(int[] widths) throws IOException {
-        xml.element(
-                "w:tblPr",
-                table -> {
-                    int all = 0;
-                    for (int width : widths) {
-                        all += width;
-                    }
-                    table.value("w:tblStyle", "SideBySide");
-                    writeWidth("w:tblW", all);
-                    table.empty("w:tblLayout", "w:type", "fixed");
-                    table.value("w:tblLook", "0020");
-                });
-        xml.element(
-                "w:tblGrid",
-                grid -> {
-                    for (int width : widths) {
-                        grid.empty("w:gridCol", "w:w", Integer.toString(width));
-                    }
-                });
-    }
-
     private void writeRow(int[] widths, List<String> cells, boolean head) throws IOException {
+        String style = head ? "TableHeading" : "TableLabel";
         xml.element(
                 "w:tr",
-                row -> {
-                    row.element(
-                            "w:trPr",
-                            properties -> {
-                                properties.empty("w:cantSplit");
-                                if (head) {
-                                    properties.empty("w:tblHeader");
-                                }
-                            });
+                _ -> {
+                    table.rowProperties(head);
                     for (int i = 0; i < widths.length; i++) {
-                        writeCell(widths[i], head ? "TableHeading" : "TableLabel", cells.get(i));
+                        String words = cells.get(i);
+                        table.cell(widths[i], _ -> paragraph(style, words));
                     }
                 });
-    }
-
-    private void writeCell(int width, String style, String words) throws IOException {
-        xml.element(
-                "w:tc",
-                cell -> {
-                    cell.element("w:tcPr", _ -> writeWidth("w:tcW", width));
-                    paragraph(style, words);
-                });
-    }
-
-    private void writeWidth(String element, int width) throws IOException {
-        xml.empty(element, "w:w", Integer.toString(width), "w:type", "dxa");
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.Overlay;
 
 /** Every action with its key, menu by menu, and the keys that are no actions. */
 public final class KeysPage extends VBox {
@@ -40,9 +41,9 @@ public final class KeysPage extends VBox {
         getChildren().addAll(label(sentences.say("keys.title"), "popup-title"), pages);
     }
 
-    /** What scrolls, and so wants the keyboard. */
-    public Node pages() {
-        return pages;
+    /** Shows it; what scrolls has the keyboard. */
+    public void show(Overlay overlay) {
+        overlay.show(this, pages);
     }
 
     private static VBox column() {

@@ -7,7 +7,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.checks.Findings;
+import org.travaux.app.viewmodel.checks.FindingNavigation;
+import org.travaux.app.viewmodel.checks.MyWords;
 
 import java.util.List;
 
@@ -29,7 +30,6 @@ public final class ReviewMenu {
      */
     public static ActionMenu of(
             EditorModel model,
-            Findings findings,
             Runnable fixes,
             Runnable meantSo,
             Runnable terms,
@@ -39,6 +39,7 @@ public final class ReviewMenu {
             ObservableBooleanValue reviewing,
             Runnable print) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
+        FindingNavigation findings = new FindingNavigation(model);
         return new ActionMenu(
                 "review",
                 List.of(
@@ -73,7 +74,7 @@ public final class ReviewMenu {
                                         "add-word",
                                         "Shortcut+Alt+S",
                                         null,
-                                        findings::addToMyWords),
+                                        new MyWords(model)::addAtCaret),
                                 Action.when(draft, "put-right", "Shortcut+Alt+F", null, putRight),
                                 Action.when(draft, "fixes", "Alt+Enter", null, fixes),
                                 Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.display.Highlighting;
+import org.travaux.app.viewmodel.display.HighlightOverlay;
 import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.app.viewmodel.display.RowSpeech;
 import org.travaux.app.viewmodel.display.StyledSpan;
@@ -163,7 +163,7 @@ final class CellEditor {
     private void style(ReadText text) {
         List<StyledSpan> spans = TextStyler.spans(text);
         if (place != null) {
-            spans = Highlighting.over(spans, model.rows().highlights(place, text));
+            spans = HighlightOverlay.over(spans, model.rows().highlights(place, text));
         }
         if (spans.isEmpty()) {
             return;

@@ -1,7 +1,7 @@
 package org.travaux.app.view.files;
 
-import org.travaux.app.viewmodel.window.Desk;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -9,28 +9,28 @@ import java.util.function.Function;
 
 /** Puts drafts away, once the user has said what is to become of what is not saved. */
 public final class Closing {
-    private final Desk desk;
+    private final OpenDrafts openDrafts;
     private final Function<OpenDraft, FileActions> files;
 
     /**
-     * Closes what lies on a desk.
+     * Closes drafts that are open.
      *
      * @param files what can be done with the file of a draft
      */
-    public Closing(Desk desk, Function<OpenDraft, FileActions> files) {
-        this.desk = desk;
+    public Closing(OpenDrafts openDrafts, Function<OpenDraft, FileActions> files) {
+        this.openDrafts = openDrafts;
         this.files = files;
     }
 
     /** Puts one draft away. */
     public void close(OpenDraft draft) {
-        desk.bringToFront(draft);
-        files.apply(draft).whenNothingIsLost(() -> desk.close(draft));
+        openDrafts.bringToFront(draft);
+        files.apply(draft).whenNothingIsLost(() -> openDrafts.close(draft));
     }
 
     /** Does something that puts all drafts away: asks for each in its turn, then does it. */
     public void closeAll(Runnable then) {
-        ask(new ArrayDeque<>(desk.drafts()), then);
+        ask(new ArrayDeque<>(openDrafts.drafts()), then);
     }
 
     private void ask(Queue<OpenDraft> left, Runnable then) {
@@ -40,7 +40,7 @@ public final class Closing {
             return;
         }
         if (draft.model().changedProperty().get()) {
-            desk.bringToFront(draft);
+            openDrafts.bringToFront(draft);
         }
         files.apply(draft).whenNothingIsLost(() -> ask(left, then));
     }

@@ -8,10 +8,10 @@ import org.travaux.app.files.ReportOrder;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.FileCommands;
-import org.travaux.app.viewmodel.window.Desk;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.Copy;
 
@@ -24,30 +24,34 @@ public final class FileActions {
     private final OpenDraft draft;
     private final EditorModel model;
     private final FileCommands commands;
-    private final Desk desk;
+    private final OpenDrafts openDrafts;
     private final FileDialogs dialogs;
-    private final ExportWishes wishes;
+    private final ExportPreferences preferences;
 
     /** What is done with the file of one open draft. */
-    public FileActions(OpenDraft draft, Desk desk, FileDialogs dialogs, ExportWishes wishes) {
+    public FileActions(
+            OpenDraft draft,
+            OpenDrafts openDrafts,
+            FileDialogs dialogs,
+            ExportPreferences preferences) {
         this.draft = draft;
         this.model = draft.model();
         this.commands = draft.commands();
-        this.desk = desk;
+        this.openDrafts = openDrafts;
         this.dialogs = dialogs;
-        this.wishes = wishes;
+        this.preferences = preferences;
     }
 
     /** Asks which draft to open, and opens it. */
     public void open() {
-        dialogs.toOpen().ifPresent(desk::open);
+        dialogs.toOpen().ifPresent(openDrafts::open);
     }
 
     /** Asks which texts to import, and imports them. */
     public void importTexts() {
         List<Path> files = dialogs.toImport();
         if (!files.isEmpty()) {
-            desk.importFiles(files);
+            openDrafts.importFiles(files);
         }
     }
 
@@ -60,11 +64,11 @@ public final class FileActions {
     }
 
     void export(ExportKind kind) {
-        export(wishes.order(kind, language(), new Copy.First()));
+        export(preferences.order(kind, language(), new Copy.First()));
     }
 
     void exportCopy(Copy copy) {
-        export(wishes.order(ExportKind.READING, language(), copy));
+        export(preferences.order(ExportKind.READING, language(), copy));
     }
 
     /**
@@ -75,28 +79,33 @@ public final class FileActions {
      */
     @Nullable String report(
             ReportKind kind, @Nullable String delegation, ReportFormat format, Language language) {
-        if (wishes.protectedProperty().get() && !format.isOffice()) {
+        if (preferences.protectedProperty().get() && !format.isOffice()) {
             return model.sentences().say("report.open");
         }
-        ReportOrder order = wishes.report(kind, delegation, format, language);
+        ReportOrder order = preferences.report(kind, delegation, format, language);
         String about = delegation == null ? kind.id() : delegation;
         String suggested =
                 stem(name()) + "-" + about + "-" + language.tag() + "." + format.ending();
-        dialogs.toReport(format, suggested).ifPresent(file -> commands.report(order, file));
+        dialogs.toReport(format, suggested)
+                .ifPresent(file -> commands.exporting().report(order, file));
         return null;
     }
 
     /** Asks for the earlier version, and then where to write. */
     void exportTrackedSince() {
-        ExportOrder order = wishes.order(ExportKind.TRACKED, language(), new Copy.First());
+        ExportOrder order = preferences.order(ExportKind.TRACKED, language(), new Copy.First());
         dialogs.toOpen()
                 .ifPresent(
                         earlier ->
-                                export(order, file -> commands.exportSince(earlier, order, file)));
+                                export(
+                                        order,
+                                        file ->
+                                                commands.exporting()
+                                                        .exportSince(earlier, order, file)));
     }
 
     private void export(ExportOrder order) {
-        export(order, file -> commands.export(order, file));
+        export(order, file -> commands.exporting().export(order, file));
     }
 
     private void export(ExportOrder order, Consumer<Path> write) {

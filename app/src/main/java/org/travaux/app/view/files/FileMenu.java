@@ -16,7 +16,7 @@ public final class FileMenu {
 
     /** The menu for one draft. */
     public static ActionMenu of(
-            OpenDraft draft, FileActions files, FilePopups popups, Frame frame) {
+            OpenDraft draft, FileActions files, FilePopups popups, WindowCommands windowCommands) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
@@ -27,7 +27,7 @@ public final class FileMenu {
                                         "new",
                                         "Shortcut+N",
                                         Icon.NEW,
-                                        frame.workbench().desk()::blank),
+                                        windowCommands.windowModel().openDrafts()::blank),
                                 Action.when(idle, "open", "Shortcut+O", Icon.OPEN, files::open),
                                 Action.when(
                                         idle,
@@ -105,15 +105,19 @@ public final class FileMenu {
                                         "next-tab",
                                         "Shortcut+Page Down",
                                         null,
-                                        () -> frame.workbench().desk().turn(1)),
+                                        () -> windowCommands.windowModel().openDrafts().turn(1)),
                                 Action.of(
                                         "previous-tab",
                                         "Shortcut+Page Up",
                                         null,
-                                        () -> frame.workbench().desk().turn(-1)),
-                                Action.when(idle, "close", "Shortcut+W", null, frame::close),
+                                        () -> windowCommands.windowModel().openDrafts().turn(-1)),
+                                Action.when(
+                                        idle, "close", "Shortcut+W", null, windowCommands::close),
                                 Action.of(
-                                        "settings", "Shortcut+Comma", null, frame::toggleSettings),
-                                Action.of("quit", "Shortcut+Q", null, frame::quit))));
+                                        "settings",
+                                        "Shortcut+Comma",
+                                        null,
+                                        windowCommands::toggleSettings),
+                                Action.of("quit", "Shortcut+Q", null, windowCommands::quit))));
     }
 }

@@ -1,7 +1,7 @@
 package org.travaux.app.view.files;
 
 import org.travaux.app.view.controls.Overlay;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.window.OpenDraft;
 
@@ -33,15 +33,16 @@ public record FilePopups(
             Negotiation negotiation,
             FileActions files,
             FileDialogs dialogs,
-            ExportWishes wishes,
+            ExportPreferences preferences,
             Overlay rows,
             Overlay window) {
         return new FilePopups(
                 new CopyPopup(draft.model(), negotiation, rows, files),
                 new ReportPopup(draft.model(), negotiation, rows, files),
                 new TrackedPopup(draft.model(), rows, files),
-                new ProtectPopup(draft.model(), wishes, window),
-                new TemplatePopup(draft, dialogs, wishes, window),
-                new InspectPopup(draft.commands(), dialogs, window, draft.model().sentences()));
+                new ProtectPopup(draft.model(), preferences, window),
+                new TemplatePopup(draft, dialogs, preferences, window),
+                new InspectPopup(
+                        draft.commands().exporting(), dialogs, window, draft.model().sentences()));
     }
 }

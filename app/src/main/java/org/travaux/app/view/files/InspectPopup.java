@@ -8,7 +8,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.view.controls.PopupForm;
-import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.files.Exporting;
 import org.travaux.app.viewmodel.picking.Offer;
 
 import java.nio.file.Path;
@@ -18,20 +18,20 @@ import java.util.stream.Stream;
 
 /** Shows what a Word document tells beside its text: one that was sent, or exported just now. */
 final class InspectPopup {
-    private final FileCommands commands;
+    private final Exporting exporting;
     private final FileDialogs dialogs;
     private final Overlay overlay;
     private final Sentences sentences;
 
-    InspectPopup(FileCommands commands, FileDialogs dialogs, Overlay overlay, Sentences sentences) {
-        this.commands = commands;
+    InspectPopup(Exporting exporting, FileDialogs dialogs, Overlay overlay, Sentences sentences) {
+        this.exporting = exporting;
         this.dialogs = dialogs;
         this.overlay = overlay;
         this.sentences = sentences;
     }
 
     void ask() {
-        Path exported = commands.exportedProperty().get();
+        Path exported = exporting.exportedProperty().get();
         if (exported == null) {
             choose();
         } else {
@@ -62,7 +62,7 @@ final class InspectPopup {
     }
 
     private void look(Path file) {
-        commands.inspect(file, null, this::showThen);
+        exporting.inspect(file, null, this::showThen);
     }
 
     /** The form that asked goes away first. */
@@ -89,7 +89,7 @@ final class InspectPopup {
                         sentences.say("ask.protected", name(file)),
                         sentences,
                         () -> {
-                            commands.inspect(file, password.getText(), this::showThen);
+                            exporting.inspect(file, password.getText(), this::showThen);
                             return null;
                         },
                         PopupForm.field(sentences.say("ask.password"), password));

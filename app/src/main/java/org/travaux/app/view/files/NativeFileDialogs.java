@@ -103,7 +103,9 @@ public final class NativeFileDialogs implements FileDialogs {
         answers.put(Elsewhere.ANYWAY, say("ask.open-anyway"));
         return ask(
                 say("ask.elsewhere", draftName),
-                new Holders(sentences.get()).describe(holder) + "\n" + say("ask.elsewhere-hint"),
+                new LockHolderText(sentences.get()).describe(holder)
+                        + "\n"
+                        + say("ask.elsewhere-hint"),
                 answers,
                 Elsewhere.CANCEL);
     }

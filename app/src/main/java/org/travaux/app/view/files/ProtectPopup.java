@@ -9,17 +9,17 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 
 /** Asks, twice, for the password without which exported files do not open. */
 final class ProtectPopup {
     private final EditorModel model;
-    private final ExportWishes wishes;
+    private final ExportPreferences preferences;
     private final Overlay overlay;
 
-    ProtectPopup(EditorModel model, ExportWishes wishes, Overlay overlay) {
+    ProtectPopup(EditorModel model, ExportPreferences preferences, Overlay overlay) {
         this.model = model;
-        this.wishes = wishes;
+        this.preferences = preferences;
         this.overlay = overlay;
     }
 
@@ -46,9 +46,9 @@ final class ProtectPopup {
 
     private @Nullable String protect(String once, String again) {
         Sentences sentences = model.sentences();
-        String wrong = wishes.protect(once, again, sentences);
+        String wrong = preferences.protect(once, again, sentences);
         if (wrong == null) {
-            boolean locked = wishes.protectedProperty().get();
+            boolean locked = preferences.protectedProperty().get();
             String said = sentences.say(locked ? "protect.on" : "protect.off");
             model.tell(new Notice(Notice.Kind.DONE, said));
         }

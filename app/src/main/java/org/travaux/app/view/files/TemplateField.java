@@ -8,19 +8,19 @@ import javafx.scene.layout.HBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Settings;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.nio.file.Path;
 
 /** Which document of the house gives exports their looks; it can be done without again. */
 public final class TemplateField extends HBox {
-    private final Kept<Settings> settings;
+    private final StoredValue<Settings> settings;
     private final Sentences sentences;
     private final Label name = new Label();
     private final Button remove = new Button();
 
     /** A field that shows the template that was chosen, and changes it. */
-    public TemplateField(Kept<Settings> settings, Sentences sentences) {
+    public TemplateField(StoredValue<Settings> settings, Sentences sentences) {
         super(12);
         this.settings = settings;
         this.sentences = sentences;

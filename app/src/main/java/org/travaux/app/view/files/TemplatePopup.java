@@ -5,7 +5,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.files.ExportWishes;
+import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.window.OpenDraft;
 
@@ -18,20 +18,21 @@ import java.util.stream.Stream;
 final class TemplatePopup {
     private final OpenDraft draft;
     private final FileDialogs dialogs;
-    private final ExportWishes wishes;
+    private final ExportPreferences preferences;
     private final Overlay overlay;
     private final Sentences sentences;
 
-    TemplatePopup(OpenDraft draft, FileDialogs dialogs, ExportWishes wishes, Overlay overlay) {
+    TemplatePopup(
+            OpenDraft draft, FileDialogs dialogs, ExportPreferences preferences, Overlay overlay) {
         this.draft = draft;
         this.dialogs = dialogs;
-        this.wishes = wishes;
+        this.preferences = preferences;
         this.overlay = overlay;
         this.sentences = draft.model().sentences();
     }
 
     void ask() {
-        Path now = wishes.template();
+        Path now = preferences.template();
         if (now == null) {
             choose();
         } else {
@@ -54,11 +55,12 @@ final class TemplatePopup {
     }
 
     private void choose() {
-        dialogs.toTemplate().ifPresent(file -> draft.commands().tryTemplate(file, () -> use(file)));
+        dialogs.toTemplate()
+                .ifPresent(file -> draft.commands().exporting().tryTemplate(file, () -> use(file)));
     }
 
     private void use(@Nullable Path template) {
-        wishes.use(template);
+        preferences.use(template);
         String said =
                 template == null
                         ? sentences.say("template.off")

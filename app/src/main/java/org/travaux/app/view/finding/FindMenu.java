@@ -20,9 +20,15 @@ public final class FindMenu {
      * The menu for one draft.
      *
      * @param openSearch shows the search, with a replacement or without
+     * @param goTo asks for a paragraph and goes there
+     * @param heldBy asks for a delegation, whose choices alone are gone through
      */
     public static ActionMenu of(
-            EditorModel model, SearchModel search, Consumer<Boolean> openSearch, Popups popups) {
+            EditorModel model,
+            SearchModel search,
+            Consumer<Boolean> openSearch,
+            Runnable goTo,
+            Runnable heldBy) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         Disagreements disagreements = new Disagreements(model);
         BooleanBinding words = draft.and(search.terms().wordsProperty().isNotEmpty());
@@ -53,8 +59,7 @@ public final class FindMenu {
                                         null,
                                         search::replaceAll)),
                         List.of(
-                                Action.when(
-                                        draft, "go-to", "Shortcut+G", null, popups::goToParagraph),
+                                Action.when(draft, "go-to", "Shortcut+G", null, goTo),
                                 Action.when(
                                         draft,
                                         "next-disagreement",
@@ -67,7 +72,6 @@ public final class FindMenu {
                                         "Shift+F7",
                                         null,
                                         disagreements::previous),
-                                Action.when(
-                                        draft, "held-by", "Shortcut+F8", null, popups::heldBy))));
+                                Action.when(draft, "held-by", "Shortcut+F8", null, heldBy))));
     }
 }

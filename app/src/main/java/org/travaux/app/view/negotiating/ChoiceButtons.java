@@ -7,8 +7,8 @@ import javafx.scene.layout.FlowPane;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.settling.SettlePopup;
 import org.travaux.app.viewmodel.display.Chip;
-import org.travaux.app.viewmodel.negotiating.Held;
-import org.travaux.app.viewmodel.negotiating.Here;
+import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
+import org.travaux.app.viewmodel.negotiating.LiftablePosition;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.settling.SettleCommands;
 
@@ -40,20 +40,23 @@ public final class ChoiceButtons {
     /** Positions as chips that can be lifted; {@code alternative} is -1 for the whole choice. */
     Node chips(List<Chip> chips, int alternative) {
         return chips(
-                chips, held -> held.on() == Held.On.CHOICE && held.alternative() == alternative);
+                chips,
+                held ->
+                        held.on() == LiftablePosition.On.CHOICE
+                                && held.alternative() == alternative);
     }
 
     /** Positions on more than the choice as chips that can be lifted. */
-    Node chips(List<Chip> chips, Held.On on) {
+    Node chips(List<Chip> chips, LiftablePosition.On on) {
         return chips(chips, held -> held.on() == on);
     }
 
-    private Node chips(List<Chip> chips, Predicate<Held> shown) {
+    private Node chips(List<Chip> chips, Predicate<LiftablePosition> shown) {
         return ChipViews.row(
                 chips,
                 chip -> sentences.say("panel.lift", chip.description()),
                 index ->
-                        negotiation.held().stream()
+                        negotiation.liftable().stream()
                                 .filter(shown)
                                 .skip(index)
                                 .findFirst()
@@ -111,7 +114,7 @@ public final class ChoiceButtons {
     }
 
     private void position(int alternative) {
-        Here here = negotiation.here();
+        ChoiceAtCaret here = negotiation.choiceAtCaret();
         if (here != null) {
             popups.takePosition(here.on(alternative));
         }

@@ -14,8 +14,8 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.negotiating.Held;
-import org.travaux.app.viewmodel.negotiating.Here;
+import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
+import org.travaux.app.viewmodel.negotiating.LiftablePosition;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.picking.TypedWords;
@@ -73,7 +73,7 @@ public final class GesturePopups {
 
     /** Asks who wants what as a further alternative of the choice at the caret. */
     void addAlternative() {
-        Here here = here();
+        ChoiceAtCaret here = choiceAtCaret();
         if (here != null && here.isSpanning()) {
             negotiation.tellSpanning();
         } else if (here != null) {
@@ -132,14 +132,14 @@ public final class GesturePopups {
 
     /** Asks for a position on the alternative at the caret, or on its choice. */
     void takePosition() {
-        Here here = here();
+        ChoiceAtCaret here = choiceAtCaret();
         if (here != null) {
             takePosition(here);
         }
     }
 
     /** Asks for a position on an alternative. */
-    void takePosition(Here here) {
+    void takePosition(ChoiceAtCaret here) {
         new Picker(
                         overlay,
                         sentences.say("gesture.position", here.alternative() + 1),
@@ -151,7 +151,7 @@ public final class GesturePopups {
                 .open();
     }
 
-    private Offer offer(Here here, Stand stand) {
+    private Offer offer(ChoiceAtCaret here, Stand stand) {
         String on =
                 stand.stance().concernsAlternative()
                         ? sentences.say("panel.alternative", here.alternative() + 1)
@@ -161,7 +161,7 @@ public final class GesturePopups {
 
     /** Asks which position is lifted: on the choice at the caret, around it, on the paragraph. */
     void lift() {
-        if (!negotiation.held().isEmpty() || here() != null) {
+        if (!negotiation.liftable().isEmpty() || choiceAtCaret() != null) {
             new Picker(
                             overlay,
                             sentences.say("gesture.lift"),
@@ -173,7 +173,7 @@ public final class GesturePopups {
 
     private List<Offer> held(String typed) {
         TypedWords words = TypedWords.of(typed);
-        return negotiation.held().stream()
+        return negotiation.liftable().stream()
                 .map(
                         held ->
                                 new Offer(
@@ -185,7 +185,7 @@ public final class GesturePopups {
                 .toList();
     }
 
-    private String on(Held held) {
+    private String on(LiftablePosition held) {
         return switch (held.on()) {
             case AROUND -> sentences.say("panel.around");
             case PARAGRAPH -> sentences.say("panel.on-paragraph");
@@ -221,8 +221,8 @@ public final class GesturePopups {
         return new Offer(sentences.say(key), "", true, () -> negotiation.mark(kind));
     }
 
-    private @Nullable Here here() {
-        Here here = negotiation.here();
+    private @Nullable ChoiceAtCaret choiceAtCaret() {
+        ChoiceAtCaret here = negotiation.choiceAtCaret();
         if (here == null) {
             String sentence = sentences.say("refused.no-choice");
             model.tell(new Notice(Notice.Kind.PROBLEM, sentence));

@@ -6,7 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.negotiating.Here;
+import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 
 import java.util.List;
@@ -72,7 +72,7 @@ public final class NegotiateMenu {
     }
 
     private static void remove(Negotiation negotiation) {
-        Here here = negotiation.here();
+        ChoiceAtCaret here = negotiation.choiceAtCaret();
         if (here != null) {
             negotiation.removeAlternative(here.alternative());
         }

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.WiderPositions;
-import org.travaux.app.viewmodel.negotiating.Held;
+import org.travaux.app.viewmodel.negotiating.LiftablePosition;
 
 /** Positions on the caret's paragraph and on a bracket around it, each of which can be lifted. */
 final class WiderPane extends VBox {
@@ -18,12 +18,15 @@ final class WiderPane extends VBox {
         if (reach != null && !positions.around().isEmpty()) {
             VBox card = card("panel.around");
             card.getChildren()
-                    .addAll(hint(reach), buttons.chips(positions.around(), Held.On.AROUND));
+                    .addAll(
+                            hint(reach),
+                            buttons.chips(positions.around(), LiftablePosition.On.AROUND));
             card.setId("on-bracket");
         }
         if (!positions.paragraph().isEmpty()) {
             VBox card = card("panel.on-paragraph");
-            card.getChildren().add(buttons.chips(positions.paragraph(), Held.On.PARAGRAPH));
+            card.getChildren()
+                    .add(buttons.chips(positions.paragraph(), LiftablePosition.On.PARAGRAPH));
             card.setId("on-paragraph");
         }
     }

@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.positions.HoldersModel;
-import org.travaux.app.viewmodel.positions.Mark;
 import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.app.viewmodel.positions.ReviewLine;
+import org.travaux.app.viewmodel.positions.StandingMark;
 
 /** A bar for each delegation, and beside them all that the one that is chosen says. */
 final class HoldersPane extends BorderPane {
@@ -44,7 +44,9 @@ final class HoldersPane extends BorderPane {
     static FlowPane legend(Sentences sentences) {
         FlowPane legend =
                 new FlowPane(
-                        part("bar-alone", Mark.ALONE + " " + sentences.say("review.legend.alone")),
+                        part(
+                                "bar-alone",
+                                StandingMark.ALONE + " " + sentences.say("review.legend.alone")),
                         part("bar-others", sentences.say("review.legend.others")));
         legend.getStyleClass().add("review-legend");
         return legend;

@@ -4,8 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import org.travaux.app.viewmodel.positions.Mark;
 import org.travaux.app.viewmodel.positions.MatrixCell;
+import org.travaux.app.viewmodel.positions.StandingMark;
 
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class MarksView extends HBox {
     }
 
     void show(MatrixCell cell) {
-        List<Mark> marks = cell.marks();
+        List<StandingMark> marks = cell.marks();
         while (getChildren().size() < marks.size()) {
             getChildren().add(new Label());
         }
@@ -36,7 +36,7 @@ final class MarksView extends HBox {
         setAccessibleText(cell.spoken());
     }
 
-    private static void show(Label label, Mark mark) {
+    private static void show(Label label, StandingMark mark) {
         label.setText(mark.text());
         label.setMinWidth(USE_PREF_SIZE);
         List<String> look = List.of("label", "mark-sign", mark.standing().id());

@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.positions.HeldLine;
-import org.travaux.app.viewmodel.positions.Mark;
 import org.travaux.app.viewmodel.positions.MatrixModel;
 import org.travaux.app.viewmodel.positions.Review;
+import org.travaux.app.viewmodel.positions.StandingMark;
 import org.travaux.markup.report.Standing;
 
 /** The matrix, what of it is seen, and under it what the cell is about. */
@@ -60,16 +60,16 @@ final class MatrixPane extends BorderPane {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("review-legend");
         for (Standing standing : Standing.values()) {
-            Label sign = new Label(Mark.sign(standing));
+            Label sign = new Label(StandingMark.sign(standing));
             sign.getStyleClass().addAll("mark-sign", standing.id());
             HBox both = new HBox(sign, new Label(sentences.say("standing." + standing.id())));
             both.getStyleClass().add("review-named");
             legend.getChildren().add(both);
         }
         legend.getChildren()
-                .add(new Label(Mark.ALONE + " " + sentences.say("review.legend.alone")));
+                .add(new Label(StandingMark.ALONE + " " + sentences.say("review.legend.alone")));
         legend.getChildren()
-                .add(new Label(Mark.WHOLE + " " + sentences.say("review.legend.whole")));
+                .add(new Label(StandingMark.WHOLE + " " + sentences.say("review.legend.whole")));
         return legend;
     }
 }

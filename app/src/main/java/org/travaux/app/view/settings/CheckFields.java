@@ -10,7 +10,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Checks;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.view.controls.LanguageNames;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.typography.Typography;
@@ -25,10 +25,10 @@ final class CheckFields {
     private static final double WRAP = 620;
     private static final int COLUMNS = 34;
 
-    private final Kept<Settings> settings;
+    private final StoredValue<Settings> settings;
     private final Sentences sentences;
 
-    CheckFields(Kept<Settings> settings, Sentences sentences) {
+    CheckFields(StoredValue<Settings> settings, Sentences sentences) {
         this.settings = settings;
         this.sentences = sentences;
     }

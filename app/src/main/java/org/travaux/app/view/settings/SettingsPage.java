@@ -20,7 +20,7 @@ import org.travaux.app.settings.TextFont;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.view.files.TemplateField;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 
@@ -38,7 +38,7 @@ public final class SettingsPage extends ScrollPane {
     private static final String CODES = "codes";
     private static final String NAMES = "names";
 
-    private final Kept<Settings> settings;
+    private final StoredValue<Settings> settings;
     private final Sentences sentences;
     private final GridPane form = new GridPane();
     private final HBox columns = new HBox();
@@ -52,7 +52,7 @@ public final class SettingsPage extends ScrollPane {
      * @param done puts the page away
      */
     public SettingsPage(
-            Kept<Settings> settings,
+            StoredValue<Settings> settings,
             Sentences sentences,
             List<String> hints,
             Consumer<String> speak,

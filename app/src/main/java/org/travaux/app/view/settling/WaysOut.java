@@ -27,11 +27,26 @@ public final class WaysOut {
 
     /** What its button is called, as a key; null if the text has to be worked on. */
     @Nullable String key(Missing line) {
+        Way way = way(line);
+        return way == null ? null : way.key();
+    }
+
+    /** Does it, or asks what only the user knows. */
+    void take(Missing line) {
+        Way way = way(line);
+        if (way != null) {
+            way.action().run();
+        }
+    }
+
+    private record Way(String key, Runnable action) {}
+
+    private @Nullable Way way(Missing line) {
         return switch (line.kind()) {
-            case LABEL -> "ready.labels";
-            case SYMBOL -> "ready.symbol";
-            case REFERENCE -> "ready.seen";
-            case POSITION -> "ready.lift";
+            case LABEL -> new Way("ready.labels", popups::askLabels);
+            case SYMBOL -> new Way("ready.symbol", popups::askSymbol);
+            case REFERENCE -> new Way("ready.seen", () -> questions.seen(line));
+            case POSITION -> new Way("ready.lift", () -> lift(line));
             case OPEN_CHOICE,
                     OPTION,
                     PLACEHOLDER,
@@ -46,28 +61,9 @@ public final class WaysOut {
         };
     }
 
-    /** Does it, or asks what only the user knows. */
-    void take(Missing line) {
-        switch (line.kind()) {
-            case LABEL -> popups.askLabels();
-            case SYMBOL -> popups.askSymbol();
-            case REFERENCE -> questions.seen(line);
-            case POSITION -> {
-                ready.go(line);
-                String delegation = line.obstacles().getFirst().holders().getFirst();
-                negotiation.liftFromParagraph(delegation);
-            }
-            case OPEN_CHOICE,
-                    OPTION,
-                    PLACEHOLDER,
-                    NOT_AGREED,
-                    LOOSE_BRACKET,
-                    STRAY_POSITION,
-                    UNREAD_POSITION,
-                    TRANSLATION,
-                    NO_TEXT,
-                    DISAGREEMENT -> {}
-        }
+    private void lift(Missing line) {
+        ready.go(line);
+        negotiation.liftFromParagraph(line.obstacles().getFirst().holders().getFirst());
     }
 
     /** Leads to the place of a line; opens what answers it where it stands in no paragraph. */

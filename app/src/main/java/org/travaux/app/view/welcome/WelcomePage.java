@@ -15,8 +15,8 @@ import org.travaux.app.files.DraftTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Icon;
 import org.travaux.app.view.files.FileActions;
-import org.travaux.app.view.files.Frame;
-import org.travaux.app.viewmodel.window.Workbench;
+import org.travaux.app.view.files.WindowCommands;
+import org.travaux.app.viewmodel.window.WindowModel;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,15 +30,15 @@ public final class WelcomePage extends ScrollPane {
                     DraftTemplate.REPORT,
                     DraftTemplate.NOTE_VERBALE);
 
-    private final Workbench workbench;
+    private final WindowModel windowModel;
     private final Sentences sentences;
     private final VBox recent = new VBox();
     private final Button open;
     private final ChangeListener<Object> follow = (_, _, _) -> refresh();
 
     /** A page that opens what is asked for in front. */
-    public WelcomePage(Frame frame, FileActions files, Sentences sentences) {
-        this.workbench = frame.workbench();
+    public WelcomePage(WindowCommands windowCommands, FileActions files, Sentences sentences) {
+        this.windowModel = windowCommands.windowModel();
         this.sentences = sentences;
         getStyleClass().add("welcome");
         setFitToWidth(true);
@@ -47,8 +47,8 @@ public final class WelcomePage extends ScrollPane {
                 new HBox(
                         open,
                         button("welcome.import", Icon.IMPORT, files::importTexts),
-                        button("welcome.sample", Icon.NEXT, workbench::openSample),
-                        button("welcome.tour", null, frame::beginTour));
+                        button("welcome.sample", Icon.NEXT, windowModel::openSample),
+                        button("welcome.tour", null, windowCommands::beginTour));
         begin.getStyleClass().add("welcome-buttons");
         FlowPane templates = new FlowPane();
         templates.getStyleClass().add("welcome-templates");
@@ -70,9 +70,9 @@ public final class WelcomePage extends ScrollPane {
 
     /** Only while it is on the screen: a page that was put away is not held on to. */
     private void watch(boolean shown) {
-        workbench.memory().property().removeListener(follow);
+        windowModel.memory().property().removeListener(follow);
         if (shown) {
-            workbench.memory().property().addListener(follow);
+            windowModel.memory().property().addListener(follow);
             refresh();
         }
     }
@@ -83,7 +83,7 @@ public final class WelcomePage extends ScrollPane {
     }
 
     private void refresh() {
-        List<Path> drafts = workbench.recent().existing();
+        List<Path> drafts = windowModel.recent().existing();
         recent.getChildren().setAll(drafts.stream().map(this::line).toList());
         if (drafts.isEmpty()) {
             recent.getChildren().add(label("welcome.none", "panel-hint"));
@@ -94,7 +94,7 @@ public final class WelcomePage extends ScrollPane {
         Button name = new Button(String.valueOf(draft.getFileName()));
         name.getStyleClass().addAll("flat", "welcome-draft");
         name.setMnemonicParsing(false);
-        name.setOnAction(_ -> workbench.desk().open(draft));
+        name.setOnAction(_ -> windowModel.openDrafts().open(draft));
         Label folder = new Label(String.valueOf(draft.getParent()));
         folder.getStyleClass().add("panel-hint");
         folder.setMinWidth(0);
@@ -104,7 +104,7 @@ public final class WelcomePage extends ScrollPane {
         forget.setGraphic(Icon.CLOSE.node());
         forget.getStyleClass().addAll("flat", "button-icon", "tool", "welcome-forget");
         forget.setAccessibleText(sentences.say("welcome.forget", name.getText()));
-        forget.setOnAction(_ -> workbench.recent().forget(draft));
+        forget.setOnAction(_ -> windowModel.recent().forget(draft));
         HBox line = new HBox(name, folder, forget);
         line.getStyleClass().add("welcome-line");
         return line;
@@ -118,7 +118,7 @@ public final class WelcomePage extends ScrollPane {
         card.setId("template-" + template.id());
         card.setAccessibleText(name.getText());
         card.getStyleClass().addAll("template-card");
-        card.setOnAction(_ -> workbench.begin(template));
+        card.setOnAction(_ -> windowModel.begin(template));
         return card;
     }
 

@@ -1,11 +1,6 @@
 package org.travaux.app.viewmodel.checks;
 
-import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Explanations;
-import org.travaux.app.session.Place;
-import org.travaux.app.storage.StorageException;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
@@ -17,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** What can be done about a misspelt word: what may have been meant, or that it is right. */
+/** What may have been meant by misspelt words. */
 final class Misspellings {
     private static final int MOST = 6;
 
@@ -28,7 +23,7 @@ final class Misspellings {
     private final Map<Asked, List<String>> suggestions = new HashMap<>();
 
     /**
-     * What can be done in the draft that a model shows.
+     * Suggestions for the draft that a model shows.
      *
      * @param arrived is told when there are suggestions that were not there before
      */
@@ -61,7 +56,7 @@ final class Misspellings {
         suggestions.put(asked, List.of());
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(
-                                () -> model.machine().proofreader().suggestions(word, language),
+                                () -> model.services().proofreader().suggestions(word, language),
                                 model.background().work())
                         .thenAcceptAsync(words -> take(asked, words), model.background().home());
         return suggestions.getOrDefault(asked, List.of());
@@ -70,34 +65,5 @@ final class Misspellings {
     private void take(Asked asked, List<String> words) {
         suggestions.put(asked, words.stream().limit(MOST).toList());
         arrived.run();
-    }
-
-    /** The misspelt word that the caret touches; null if there is none. */
-    @Nullable String at(Place caret) {
-        return model.session().text(caret.paragraph(), caret.language()).diagnostics().stream()
-                .filter(found -> found.code() == DiagnosticCode.MISSPELLED)
-                .filter(found -> found.range().touches(caret.offset()))
-                .map(found -> found.arguments().getFirst())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The word that the caret touches is right, here and everywhere. */
-    void learn(@Nullable String word) {
-        if (word == null) {
-            tell(Notice.Kind.TOLD, model.sentences().say("notice.no-misspelt-word"));
-            return;
-        }
-        try {
-            model.machine().proofreader().learn(word);
-            tell(Notice.Kind.DONE, model.sentences().say("notice.word-added", word));
-        } catch (StorageException e) {
-            tell(Notice.Kind.PROBLEM, new Explanations(model.sentences()).of(e));
-        }
-        model.session().proofreadAgain();
-    }
-
-    private void tell(Notice.Kind kind, String sentence) {
-        model.tell(new Notice(kind, sentence));
     }
 }

@@ -38,7 +38,7 @@ public final class ParagraphTerms {
         if (caret == null) {
             return List.of();
         }
-        Proofreader reader = model.machine().proofreader();
+        Proofreader reader = model.services().proofreader();
         TypedWords words = TypedWords.of(typed);
         return (typed.isBlank() ? here(caret, reader) : reader.terms().entries())
                 .stream()

@@ -42,17 +42,10 @@ public record ChoiceFilter(
     }
 
     private boolean says(OpenChoice choice, Paragraph paragraph) {
-        String wanted = Composed.letters(words.strip()).toLowerCase(Locale.ROOT);
+        String typed = words.strip();
+        String beginning = Composed.letters(typed).toLowerCase(Locale.ROOT);
         ParagraphLabel label = paragraph.label();
-        if (label != null && label.text().toLowerCase(Locale.ROOT).startsWith(wanted)) {
-            return true;
-        }
-        String text = paragraph.text(choice.language()).text();
-        return choice.alternatives().stream()
-                .anyMatch(
-                        range ->
-                                Composed.letters(range.of(text))
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(wanted));
+        return (label != null && label.text().toLowerCase(Locale.ROOT).startsWith(beginning))
+                || choice.says(typed, paragraph);
     }
 }

@@ -60,7 +60,7 @@ public final class ParagraphForms {
 
     /** The day that stands in a new entry at first. */
     public String today() {
-        return model.machine().today();
+        return model.services().today();
     }
 
     /**

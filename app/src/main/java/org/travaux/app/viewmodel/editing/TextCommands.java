@@ -36,7 +36,7 @@ public final class TextCommands {
         Place caret = caret();
         Clipping selected = caret == null ? null : selected(caret);
         if (caret != null && selected != null) {
-            selected.putOn(model.machine().clipboard(), caret.language());
+            selected.putOn(model.services().clipboard(), caret.language());
         }
     }
 
@@ -109,12 +109,12 @@ public final class TextCommands {
 
     /** Pastes what is on the clipboard with its marks, several paragraphs as several rows. */
     public void paste() {
-        paste(Clipping.in(model.machine().clipboard()));
+        paste(Clipping.in(model.services().clipboard()));
     }
 
     /** Pastes the words on the clipboard without their marks. */
     public void pastePlain() {
-        paste(Clipping.plainIn(model.machine().clipboard()));
+        paste(Clipping.plainIn(model.services().clipboard()));
     }
 
     /** Puts what was typed in place of the rows that are selected; whether any were. */

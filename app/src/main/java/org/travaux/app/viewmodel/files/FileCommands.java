@@ -3,27 +3,20 @@ package org.travaux.app.viewmodel.files;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ExportOrder;
-import org.travaux.app.files.Inspected;
-import org.travaux.app.files.ReportOrder;
-import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
- * Opens, saves, imports and exports a draft away from the window's thread, and says how it went.
- * One thing at a time: what is asked for meanwhile is refused by {@link #busyProperty}.
+ * Opens and saves a draft away from the window's thread, and says how it went. One thing at a time:
+ * what is asked for meanwhile is refused by {@link #busyProperty}.
  */
 public final class FileCommands {
     private final EditorModel model;
@@ -34,8 +27,8 @@ public final class FileCommands {
     private final OwnFile file = new OwnFile();
     private final Opening opening;
     private final Saving saving;
+    private final Exporting exporting;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Path> exported = new ReadOnlyObjectWrapper<>();
     private @Nullable Path wanted;
 
     /**
@@ -52,6 +45,7 @@ public final class FileCommands {
         work = new FileWork(model, background);
         opening = new Opening(model, files, questions, work, file);
         saving = new Saving(model, files, questions, work, file);
+        exporting = new Exporting(model, files, work);
         busy.bind(work.busyProperty().or(importing().questionProperty().isNotNull()));
     }
 
@@ -59,7 +53,7 @@ public final class FileCommands {
     public FileCommands of(EditorModel other) {
         FileCommands commands = new FileCommands(other, files, questions, background);
         commands.file.set(file.path(), file.known());
-        commands.exported.set(exported.get());
+        commands.exporting.goOnFrom(exporting);
         return commands;
     }
 
@@ -71,6 +65,11 @@ public final class FileCommands {
     /** Makes drafts of texts and documents, and asks what only the user knows of them. */
     public Importing importing() {
         return opening.importing();
+    }
+
+    /** Writes documents and reports for others, and looks into such. */
+    public Exporting exporting() {
+        return exporting;
     }
 
     /** Whether a file is being worked on, or something is asked about one. */
@@ -156,84 +155,5 @@ public final class FileCommands {
         if (own != null) {
             files.unlock(own);
         }
-    }
-
-    /**
-     * Exports the draft as it is now, and says what the file tells beside its text, if anything.
-     */
-    public void export(ExportOrder order, Path path) {
-        export(order, path, null);
-    }
-
-    /** Exports the draft as changes to an earlier version, which is in another file. */
-    public void exportSince(Path earlier, ExportOrder order, Path path) {
-        export(order, path, earlier);
-    }
-
-    private void export(ExportOrder order, Path path, @Nullable Path earlier) {
-        Draft draft = model.session().draft();
-        Sentences sentences = model.sentences();
-        work.start(
-                () -> {
-                    ExportOrder whole =
-                            earlier == null
-                                    ? order
-                                    : order.since(files.open(earlier).draft(), earlier, sentences);
-                    files.export(draft, whole, path);
-                    return files.inspect(path, order.password());
-                },
-                seen -> {
-                    exported.set(path);
-                    String said = new Exported(model.sentences()).say(order, path, seen);
-                    model.tell(new Notice(Notice.Kind.DONE, said));
-                },
-                () -> {});
-    }
-
-    /** Writes a report on the draft as it is now. */
-    public void report(ReportOrder order, Path path) {
-        Draft draft = model.session().draft();
-        work.start(
-                () -> {
-                    files.report(draft, order, path);
-                    return path;
-                },
-                _ -> {
-                    String how =
-                            order.lock() == null ? "notice.exported" : "notice.exported-protected";
-                    String said = model.sentences().say(how, OwnFile.name(path));
-                    model.tell(new Notice(Notice.Kind.DONE, said));
-                },
-                () -> {});
-    }
-
-    /** The document that was exported last; null if none was. */
-    public ReadOnlyObjectProperty<@Nullable Path> exportedProperty() {
-        return exported.getReadOnlyProperty();
-    }
-
-    /**
-     * Looks whether exports can get their looks from a document, or says why not.
-     *
-     * @param done what to do if they can, on the window's thread
-     */
-    public void tryTemplate(Path path, Runnable done) {
-        work.start(
-                () -> {
-                    files.requireTemplate(path);
-                    return path;
-                },
-                _ -> done.run(),
-                () -> {});
-    }
-
-    /**
-     * Looks what a Word document tells beside its text.
-     *
-     * @param password if it is protected; null if none was typed yet
-     * @param show takes what was seen, on the window's thread
-     */
-    public void inspect(Path path, @Nullable String password, Consumer<Inspected> show) {
-        work.start(() -> files.inspect(path, password), show, () -> {});
     }
 }

@@ -47,7 +47,7 @@ final class Saving {
         Session session = model.session();
         Draft draft = session.draft();
         DraftReading read = session.reading();
-        String today = model.machine().today();
+        String today = model.services().today();
         long state = session.state();
         Path before = file.path();
         work.start(

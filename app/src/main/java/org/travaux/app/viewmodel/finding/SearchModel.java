@@ -64,7 +64,7 @@ public final class SearchModel {
         model.sessionProperty().subscribe(this::follow);
         model.columnsProperty().subscribe(this::columnsMoved);
         model.caretProperty().subscribe(this::caretMoved);
-        model.rows().setHighlighter(this::highlights);
+        model.rows().setHighlights(this::highlights);
     }
 
     /** What is searched for. */

@@ -50,14 +50,14 @@ final class AtCaret {
     }
 
     /** The choice there, or null. */
-    @Nullable Here here() {
+    @Nullable ChoiceAtCaret choiceAtCaret() {
         Place at = place();
         if (at == null) {
             return null;
         }
         return SpanningChoices.at(model.session(), at) != null
-                ? Here.SPANNING
-                : Here.at(passage(at).reading(), at.offset());
+                ? ChoiceAtCaret.SPANNING
+                : ChoiceAtCaret.at(passage(at).reading(), at.offset());
     }
 
     /** Why something can't be done, in a sentence. */
@@ -66,8 +66,8 @@ final class AtCaret {
     }
 
     /** Does something to the choice there; says so if there is none. */
-    void atChoice(BiFunction<Gestures, Here, GestureResult> gesture) {
-        Here here = here();
+    void atChoice(BiFunction<Gestures, ChoiceAtCaret, GestureResult> gesture) {
+        ChoiceAtCaret here = choiceAtCaret();
         if (here == null) {
             tell(say(Refusal.NO_CHOICE));
         } else if (here.isSpanning()) {

@@ -94,8 +94,8 @@ public final class Negotiation {
     }
 
     /** What is at the caret, or null. */
-    public @Nullable Here here() {
-        return atCaret.here();
+    public @Nullable ChoiceAtCaret choiceAtCaret() {
+        return atCaret.choiceAtCaret();
     }
 
     /** The positions that may be meant by what was typed, the likeliest first. */
@@ -114,7 +114,7 @@ public final class Negotiation {
     }
 
     /** A delegation takes a position on an alternative, or on the choice where it takes no side. */
-    public void take(Here here, Stand stand) {
+    public void take(ChoiceAtCaret here, Stand stand) {
         speaker = stand.delegation();
         if (here.isSpanning()) {
             atCaret.onSpanning(positions -> positions.take(stand));
@@ -128,34 +128,34 @@ public final class Negotiation {
      * Every position that can be lifted at the caret: on the choice there, on the bracket over
      * several paragraphs that it stands in, on the paragraph as a whole.
      */
-    public List<Held> held() {
+    public List<LiftablePosition> liftable() {
         Place at = atCaret.place();
         if (at == null) {
             return List.of();
         }
         Reading reading = atCaret.passage(at).reading();
-        List<Held> held = new ArrayList<>();
-        Here here = here();
+        List<LiftablePosition> held = new ArrayList<>();
+        ChoiceAtCaret here = choiceAtCaret();
         SpanningChoice spanning = SpanningChoices.holding(model.session(), at);
         if (here != null && here.isSpanning() && spanning != null) {
-            held.addAll(Held.on(spanning));
+            held.addAll(LiftablePosition.on(spanning));
         } else {
             if (here != null) {
-                held.addAll(Held.on(reading.choices().get(here.choice())));
+                held.addAll(LiftablePosition.on(reading.choices().get(here.choice())));
             }
             if (spanning != null) {
-                held.addAll(Held.all(spanning.positions(), Held.On.AROUND));
+                held.addAll(LiftablePosition.all(spanning.positions(), LiftablePosition.On.AROUND));
             }
         }
-        held.addAll(Held.all(reading.positions(), Held.On.PARAGRAPH));
+        held.addAll(LiftablePosition.all(reading.positions(), LiftablePosition.On.PARAGRAPH));
         return held;
     }
 
     /** A delegation lifts its position on what is at the caret, in every language. */
-    public void lift(Held held) {
-        String delegation = held.stand().delegation();
-        switch (held.on()) {
-            case CHOICE -> liftOnChoice(held, delegation);
+    public void lift(LiftablePosition position) {
+        String delegation = position.stand().delegation();
+        switch (position.on()) {
+            case CHOICE -> liftOnChoice(position, delegation);
             case AROUND -> atCaret.onSpanning(positions -> positions.lift(delegation));
             case PARAGRAPH -> liftFromParagraph(delegation);
         }
@@ -166,13 +166,14 @@ public final class Negotiation {
         atCaret.make(gestures -> gestures.lift(new Target.OnParagraph(), delegation));
     }
 
-    private void liftOnChoice(Held held, String delegation) {
-        Here spanning = here();
+    private void liftOnChoice(LiftablePosition position, String delegation) {
+        ChoiceAtCaret spanning = choiceAtCaret();
         if (spanning != null && spanning.isSpanning()) {
             atCaret.onSpanning(positions -> positions.lift(delegation));
             return;
         }
-        atCaret.atChoice((gestures, here) -> gestures.lift(held.target(here.choice()), delegation));
+        atCaret.atChoice(
+                (gestures, here) -> gestures.lift(position.target(here.choice()), delegation));
     }
 
     /** Adds an alternative for a delegation. */

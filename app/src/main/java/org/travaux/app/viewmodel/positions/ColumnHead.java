@@ -10,6 +10,6 @@ package org.travaux.app.viewmodel.positions;
 public record ColumnHead(String name, String totals, String spoken) {
     /** How many choices somebody holds, and how many of them alone if any. */
     static String totals(int holds, int alone) {
-        return alone == 0 ? Integer.toString(holds) : holds + " · " + alone + Mark.ALONE;
+        return alone == 0 ? Integer.toString(holds) : holds + " · " + alone + StandingMark.ALONE;
     }
 }

@@ -135,7 +135,7 @@ public final class MatrixModel {
                         filter.get(),
                         rowOrder.get(),
                         columnOrder.get(),
-                        new ColumnOrdering(reviewed.naming())),
+                        new DelegationSorting(reviewed.naming())),
                 filter.get(),
                 reviewed.draft(),
                 reviewed.language(),

@@ -49,7 +49,7 @@ public final class MatrixSheet {
         this.widest =
                 matrix.rows().stream()
                         .flatMap(row -> row.cells().values().stream())
-                        .mapToInt(cell -> Mark.of(cell).size())
+                        .mapToInt(cell -> StandingMark.of(cell).size())
                         .max()
                         .orElse(0);
     }
@@ -102,7 +102,7 @@ public final class MatrixSheet {
         String code = matrix.columns().get(column);
         Cell cell = matrix.rows().get(row).cell(code);
         boolean wanted = !filter.asksForPositions() || (cell != null && filter.accepts(code, cell));
-        return new MatrixCell(Mark.of(cell), wanted, spoken(row, code, cell));
+        return new MatrixCell(StandingMark.of(cell), wanted, spoken(row, code, cell));
     }
 
     /** The paragraph of a row. */

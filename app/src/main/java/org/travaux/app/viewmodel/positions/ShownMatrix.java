@@ -23,7 +23,7 @@ record ShownMatrix(List<Row> rows, List<String> columns) {
             MatrixFilter filter,
             RowOrder rowOrder,
             ColumnOrder columnOrder,
-            ColumnOrdering ordering) {
+            DelegationSorting sorting) {
         List<Row> rows = matrix.rows().stream().filter(filter::accepts).toList();
         MatrixFilter anybody = filter.withDelegation(null);
         List<String> columns =
@@ -41,7 +41,7 @@ record ShownMatrix(List<Row> rows, List<String> columns) {
                                                     Comparator.reverseOrder()))
                                     .toList();
                 },
-                ordering.ordered(columns, columnOrder));
+                sorting.ordered(columns, columnOrder));
     }
 
     private static boolean says(Row row, String code, MatrixFilter filter) {

@@ -1,17 +1,17 @@
 package org.travaux.app.viewmodel.settling;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.Machine;
+import org.travaux.app.viewmodel.EditorServices;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Occasion;
 
 /** Where those sit who settle: said once, and recorded with all that is settled from then on. */
 public final class Meeting {
-    private final Machine machine;
+    private final EditorServices services;
     private @Nullable Forum forum;
 
-    public Meeting(Machine machine) {
-        this.machine = machine;
+    public Meeting(EditorServices services) {
+        this.services = services;
     }
 
     /** Where they sit, or null if nobody has said. */
@@ -25,6 +25,6 @@ public final class Meeting {
 
     /** What is recorded with a settlement now. */
     public Occasion occasion() {
-        return new Occasion(forum, machine.today());
+        return new Occasion(forum, services.today());
     }
 }

@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel.window;
 import javafx.collections.ListChangeListener;
 
 import org.travaux.app.settings.Memory;
-import org.travaux.app.viewmodel.settings.Kept;
+import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +11,18 @@ import java.util.List;
 
 /** The drafts that were opened or saved last. */
 public final class Recent {
-    private final Kept<Memory> memory;
+    private final StoredValue<Memory> memory;
 
     /**
      * Remembers what is opened and saved.
      *
-     * @param desk where the drafts lie
+     * @param openDrafts where the drafts lie
      */
-    public Recent(Kept<Memory> memory, Desk desk) {
+    public Recent(StoredValue<Memory> memory, OpenDrafts openDrafts) {
         this.memory = memory;
-        desk.drafts().forEach(this::follow);
-        desk.drafts()
+        openDrafts.drafts().forEach(this::follow);
+        openDrafts
+                .drafts()
                 .addListener(
                         (ListChangeListener<OpenDraft>)
                                 change -> {

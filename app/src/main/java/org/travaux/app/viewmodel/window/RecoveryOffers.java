@@ -12,13 +12,13 @@ import java.util.List;
 /** What programs that ended all of a sudden left behind, until the user has decided on it. */
 public final class RecoveryOffers {
     private final RecoveryFolder folder;
-    private final Desk desk;
+    private final OpenDrafts openDrafts;
     private final Background background;
     private final ObservableList<RecoveryCopy> copies = FXCollections.observableArrayList();
 
-    public RecoveryOffers(RecoveryFolder folder, Desk desk, Background background) {
+    public RecoveryOffers(RecoveryFolder folder, OpenDrafts openDrafts, Background background) {
         this.folder = folder;
-        this.desk = desk;
+        this.openDrafts = openDrafts;
         this.background = background;
     }
 
@@ -41,7 +41,7 @@ public final class RecoveryOffers {
     /** Shows the draft as it was; it is not saved. */
     public void recover(RecoveryCopy copy) {
         copies.remove(copy);
-        desk.recover(copy);
+        openDrafts.recover(copy);
     }
 
     /** Takes the copy away for good. */

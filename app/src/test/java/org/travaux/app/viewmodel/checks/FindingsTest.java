@@ -26,6 +26,7 @@ class FindingsTest {
     private final EditorModel model =
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(2));
     private final Findings findings = new Findings(model);
+    private final FindingNavigation navigation = new FindingNavigation(model);
 
     private void show(Draft draft) {
         model.show(model.prepare(draft));
@@ -105,10 +106,10 @@ class FindingsTest {
                                 TestDrafts.paragraph("b", "Nothing", "Ничего", "Жоқ"),
                                 TestDrafts.paragraph("c", "[a] (+CHM) [b", "Да", "[Иә] ()"))));
         List<Place> forward = new ArrayList<>();
-        findings.next();
+        navigation.next();
         while (!forward.contains(model.caretProperty().get())) {
             forward.add(Objects.requireNonNull(model.caretProperty().get()));
-            findings.next();
+            navigation.next();
         }
         assertEquals(
                 List.of(
@@ -120,10 +121,10 @@ class FindingsTest {
                         new Place(2, Language.KAZAKH, 5)),
                 forward);
         List<Place> backward = new ArrayList<>();
-        findings.previous();
+        navigation.previous();
         while (!backward.contains(model.caretProperty().get())) {
             backward.add(Objects.requireNonNull(model.caretProperty().get()));
-            findings.previous();
+            navigation.previous();
         }
         assertEquals(forward.reversed(), backward);
     }
@@ -131,7 +132,7 @@ class FindingsTest {
     @Test
     void where_nothing_is_found_it_is_said() {
         show(TestDrafts.english("We meet"));
-        findings.next();
+        navigation.next();
         assertEquals(
                 new Notice(Notice.Kind.DONE, "Nothing doubtful is found in this draft."),
                 model.noticeProperty().get());

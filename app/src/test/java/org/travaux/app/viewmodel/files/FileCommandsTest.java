@@ -267,8 +267,10 @@ class FileCommandsTest {
     void exporting_says_where_and_changes_nothing() {
         model.show(model.prepare(TestDrafts.english("one")));
         type("a", 0);
-        commands.export(
-                new ExportOrder(ExportKind.SIDE_BY_SIDE, Language.ENGLISH), Path.of("out.docx"));
+        commands.exporting()
+                .export(
+                        new ExportOrder(ExportKind.SIDE_BY_SIDE, Language.ENGLISH),
+                        Path.of("out.docx"));
         assertEquals(List.of("SIDE_BY_SIDE en out.docx aone"), files.exported);
         assertEquals("Exported out.docx.", notice());
         assertTrue(model.changedProperty().get());
@@ -279,8 +281,10 @@ class FileCommandsTest {
     void a_failing_export_says_why() {
         model.show(model.prepare(TestDrafts.english("one")));
         files.failure = "out.docx is open in another program. Close it there.";
-        commands.export(
-                new ExportOrder(ExportKind.NEGOTIATING, Language.ENGLISH), Path.of("out.docx"));
+        commands.exporting()
+                .export(
+                        new ExportOrder(ExportKind.NEGOTIATING, Language.ENGLISH),
+                        Path.of("out.docx"));
         assertEquals(new Notice(Notice.Kind.PROBLEM, files.failure), model.noticeProperty().get());
     }
 

@@ -96,7 +96,7 @@ class MatrixModelTest {
                 sheet().columns(),
                 column ->
                         sheet().cell(row, column).marks().stream()
-                                .map(Mark::text)
+                                .map(StandingMark::text)
                                 .collect(Collectors.joining("", "[", "]")));
     }
 

@@ -26,7 +26,8 @@ import java.util.SplittableRandom;
 class SettleCommandsTest {
     private final EditorModel model =
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(3));
-    private final SettleCommands commands = new SettleCommands(model, new Meeting(model.machine()));
+    private final SettleCommands commands =
+            new SettleCommands(model, new Meeting(model.services()));
 
     private void show(String english, String russian) {
         show(List.of(english), List.of(russian));

@@ -1,0 +1,42 @@
+package org.travaux.app.files;
+
+import org.travaux.markup.importing.TextFormat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a file is, by its name or by how its text begins. */
+public final class FileKind {
+    /** The file name that stands for standard input. */
+    public static final Path STANDARD_INPUT = Path.of("-");
+
+    /** The ending of a draft's file. */
+    public static final String DRAFT_ENDING = ".travaux";
+
+    private static final Pattern DRAFT_START = Pattern.compile("\\s*\\{\\s*\"travaux\"\\s*:");
+    private static final Pattern MARKDOWN_HEADING =
+            Pattern.compile("^#{1,6} \\S", Pattern.MULTILINE);
+
+    private FileKind() {}
+
+    /** Whether a file is called as drafts are. */
+    public static boolean isNamedDraft(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(DRAFT_ENDING);
+    }
+
+    /** Whether a file is a draft; {@code text} is what it holds. */
+    static boolean isDraft(Path file, String text) {
+        return isNamedDraft(file) || DRAFT_START.matcher(text).lookingAt();
+    }
+
+    /** In which format the text of a file is written. */
+    static TextFormat format(Path file, String text) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean markdown =
+                name.endsWith(".md")
+                        || name.endsWith(".markdown")
+                        || (file.equals(STANDARD_INPUT) && MARKDOWN_HEADING.matcher(text).find());
+        return markdown ? TextFormat.MARKDOWN : TextFormat.PLAIN;
+    }
+}

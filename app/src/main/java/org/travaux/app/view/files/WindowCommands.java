@@ -1,0 +1,28 @@
+package org.travaux.app.view.files;
+
+import org.travaux.app.viewmodel.window.WindowModel;
+
+/** What can be asked of the window whichever draft is in front. */
+public interface WindowCommands {
+    WindowModel windowModel();
+
+    FileDialogs dialogs();
+
+    /** Puts the draft in front away, once the user has said what is to become of it. */
+    void close();
+
+    /** Leaves, once the user has said what is to become of every draft. */
+    void quit();
+
+    /** Changes the language of the interface to the next that the program speaks. */
+    void speakNext();
+
+    /** Changes the language of the interface. */
+    void speak(String tag);
+
+    /** Shows the page of settings, or puts it away. */
+    void toggleSettings();
+
+    /** Shows around. */
+    void beginTour();
+}
