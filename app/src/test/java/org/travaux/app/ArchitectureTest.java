@@ -10,6 +10,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.travaux.app.view.actions.ActionId;
+
 /** ARCHITECTURE.md, as far as a build can check it. */
 @AnalyzeClasses(packages = "org.travaux.app", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -123,6 +125,18 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("javafx..")
                     .because("a script must not need a display");
+
+    /** What an action is called is for people: the palette offers it by its name. */
+    @ArchTest
+    static final ArchRule actions_are_not_told_apart_by_their_names =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("..app.view.actions..", "..app.view.finding..")
+                    .should()
+                    .callMethod(ActionId.class, "written")
+                    .orShould()
+                    .callMethod(ActionId.class, "valueOf", String.class)
+                    .because("an action says itself when it is possible");
 
     @ArchTest
     static final ArchRule no_network =

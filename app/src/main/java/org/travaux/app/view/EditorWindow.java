@@ -4,6 +4,9 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -12,7 +15,6 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
-import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionKeys;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.editor.RowsView;
@@ -45,6 +47,9 @@ public final class EditorWindow {
     private final Runnable quit;
     private final BorderPane drafts = new BorderPane();
     private final Covers covers = new Covers(drafts);
+    private final BooleanBinding settingsShown =
+            Bindings.createBooleanBinding(
+                    () -> covers.shows(SettingsPage.class), covers.getChildren());
     private final DraftTabs tabs;
     private final Closing closing;
 
@@ -70,7 +75,7 @@ public final class EditorWindow {
                 .addListener((_, _, _) -> showFront());
         showFront();
         new MenuBarHover(scene).install();
-        new ActionKeys(scene, this::actions, this::allows).install();
+        new ActionKeys(scene, this::actions).install();
         followLook();
         offerTour(frame);
     }
@@ -118,18 +123,11 @@ public final class EditorWindow {
         return tabs.page(draft);
     }
 
-    /** What is done to the room's screen or on a page over the drafts does nothing to a draft. */
-    private boolean allows(Action action) {
-        return covers.shows(ProjectionPage.class)
-                ? ProjectionPage.allows(action)
-                : !covers.shows(SettingsPage.class) || SettingsPage.allows(action);
-    }
-
     private void showFront() {
         DraftPage front = page(desk.front());
         boolean projecting = front.projecting().getValue();
         root.setTop(projecting ? null : front.commands());
-        front.commands().setDisable(covers.shows(SettingsPage.class));
+        front.commands().setDisable(settingsShown.get());
         fillScreen(projecting);
         if (projecting) {
             covers.replace(front.projected());
@@ -183,7 +181,7 @@ public final class EditorWindow {
         @Override
         public void speak(String tag) {
             int first = rows().firstVisibleRow();
-            boolean shown = covers.shows(SettingsPage.class);
+            boolean shown = settingsShown.get();
             boolean searching = page(desk.front()).isSearching();
             List<DraftPage> before = desk.drafts().stream().map(tabs::page).toList();
             if (desk.speak(Sentences.in(tag))) {
@@ -203,13 +201,18 @@ public final class EditorWindow {
 
         @Override
         public void toggleSettings() {
-            if (covers.shows(SettingsPage.class)) {
+            if (settingsShown.get()) {
                 covers.uncover();
                 showFront();
                 page(desk.front()).focus();
             } else {
                 showSettings();
             }
+        }
+
+        @Override
+        public ObservableBooleanValue settingsShown() {
+            return settingsShown;
         }
 
         private void showSettings() {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
@@ -61,7 +62,7 @@ class LanguageStoryTest extends Story {
         Set<String> unstyled =
                 user.on(
                         () -> {
-                            window.window.actions().get("language").perform();
+                            window.window.actions().get(ActionId.LANGUAGE).perform();
                             return Unstyled.inNextPulse(window.window.scene());
                         });
         assertEquals(Set.of(), unstyled);
