@@ -14,6 +14,8 @@ import org.travaux.app.view.choices.ChoicesMenu;
 import org.travaux.app.view.columns.ColumnsMenu;
 import org.travaux.app.view.editing.ParagraphMenu;
 import org.travaux.app.view.editing.ParagraphPopups;
+import org.travaux.app.view.files.ExportActions;
+import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.view.files.FileMenu;
 import org.travaux.app.view.files.FilePopups;
 import org.travaux.app.view.files.Frame;
@@ -24,6 +26,7 @@ import org.travaux.app.view.settling.SettleMenu;
 import org.travaux.app.view.settling.SettlementPopups;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.checks.ParagraphTerms;
+import org.travaux.app.viewmodel.files.ExportWishes;
 import org.travaux.app.viewmodel.settling.SettleMany;
 
 import java.util.List;
@@ -99,16 +102,19 @@ final class DraftActions {
     }
 
     private ActionMenu file() {
+        FileDialogs dialogs = frame.dialogs();
+        ExportWishes wishes = frame.workbench().exports();
+        ExportActions exports = new ExportActions(parts.draft, dialogs, wishes);
         FilePopups popups =
                 FilePopups.of(
                         parts.draft,
                         parts.negotiation,
-                        parts.files,
-                        frame.dialogs(),
-                        frame.workbench().exports(),
+                        exports,
+                        dialogs,
+                        wishes,
                         parts.overRows,
                         parts.overAll);
-        return FileMenu.of(parts.draft, parts.files, popups, frame);
+        return FileMenu.of(parts.draft, parts.files, exports, popups, frame);
     }
 
     private ActionMenu settle() {

@@ -64,12 +64,7 @@ final class DraftParts {
         this.draft = draft;
         this.model = draft.model();
         rows = new RowsView(model);
-        files =
-                new FileActions(
-                        draft,
-                        frame.workbench().desk(),
-                        frame.dialogs(),
-                        frame.workbench().exports());
+        files = new FileActions(draft, frame.workbench().desk(), frame.dialogs());
         findings = new Findings(model);
         fixes = new FixesPopup(model, findings, rows);
         meeting = new Meeting(model.machine());

@@ -1,8 +1,5 @@
 package org.travaux.app.view;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,20 +22,14 @@ import org.travaux.app.view.files.RecoveryBar;
 import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.view.settings.SettingsPage;
 import org.travaux.app.view.welcome.Tour;
-import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.window.Desk;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.Workbench;
 
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The main window: the menus and tools of the draft in front, and a tab for each open draft. */
 public final class EditorWindow {
-    private static final double INTERFACE_SIZE = 13;
-
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1440, 900);
     private final Workbench workbench;
@@ -76,7 +67,7 @@ public final class EditorWindow {
         showFront();
         new MenuBarHover(scene).install();
         new ActionKeys(scene, this::actions).install();
-        followLook();
+        new WindowLook(scene, root, workbench).follow();
         offerTour(frame);
     }
 
@@ -246,45 +237,5 @@ public final class EditorWindow {
             covers.uncover();
             page(desk.front()).focus();
         }
-    }
-
-    private void followLook() {
-        URL styles = Objects.requireNonNull(EditorWindow.class.getResource("travaux.css"));
-        scene.getStylesheets().add(styles.toExternalForm());
-        root.getStyleClass().add("travaux");
-        scene.getStylesheets().add("");
-        workbench.settings().property().addListener((_, _, _) -> followFont());
-        followFont();
-        root.setStyle("-fx-font-size: " + INTERFACE_SIZE + "px;");
-        Appearance appearance = workbench.appearance();
-        appearance.darkProperty().addListener((_, _, dark) -> setDark(dark));
-        setDark(appearance.darkProperty().get());
-        appearance.contrastProperty().addListener((_, _, contrast) -> setContrast(contrast));
-        setContrast(appearance.contrastProperty().get());
-    }
-
-    private void setContrast(boolean contrast) {
-        root.getStyleClass().remove("contrast");
-        if (contrast) {
-            root.getStyleClass().add("contrast");
-        }
-    }
-
-    private void followFont() {
-        String wanted = Fonts.styleSheet(workbench.settings().get().font().family());
-        if (!scene.getStylesheets().getLast().equals(wanted)) {
-            scene.getStylesheets().set(scene.getStylesheets().size() - 1, wanted);
-        }
-    }
-
-    private void setDark(boolean dark) {
-        List<String> looks = new ArrayList<>(root.getStyleClass());
-        looks.removeAll(List.of("light", "dark"));
-        looks.add(dark ? "dark" : "light");
-        root.getStyleClass().setAll(looks);
-        scene.setUserAgentStylesheet(
-                dark
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
     }
 }

@@ -16,7 +16,11 @@ public final class FileMenu {
 
     /** The menu for one draft. */
     public static ActionMenu of(
-            OpenDraft draft, FileActions files, FilePopups popups, Frame frame) {
+            OpenDraft draft,
+            FileActions files,
+            ExportActions exports,
+            FilePopups popups,
+            Frame frame) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
@@ -33,23 +37,23 @@ public final class FileMenu {
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_NEGOTIATING,
-                                        () -> files.export(ExportKind.NEGOTIATING)),
+                                        () -> exports.export(ExportKind.NEGOTIATING)),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_CLEAN,
-                                        () -> files.export(ExportKind.CLEAN)),
+                                        () -> exports.export(ExportKind.CLEAN)),
                                 Action.when(
                                         savable, ActionId.EXPORT_TRACKED, popups.tracked()::ask),
                                 Action.when(savable, ActionId.EXPORT_COPY, popups.copies()::ask),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_PUBLIC,
-                                        () -> files.export(ExportKind.PUBLIC)),
+                                        () -> exports.export(ExportKind.PUBLIC)),
                                 Action.when(savable, ActionId.EXPORT_REPORT, popups.reports()::ask),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_SIDE_BY_SIDE,
-                                        () -> files.export(ExportKind.SIDE_BY_SIDE))),
+                                        () -> exports.export(ExportKind.SIDE_BY_SIDE))),
                         List.of(
                                 Action.of(ActionId.PROTECT, popups.protect()::ask),
                                 Action.when(idle, ActionId.TEMPLATE, popups.template()::ask),
