@@ -8,6 +8,7 @@ module org.travaux.markup {
 
     exports org.travaux.markup;
     exports org.travaux.markup.concordance;
+    exports org.travaux.markup.data;
     exports org.travaux.markup.diagnostic;
     exports org.travaux.markup.draft;
     exports org.travaux.markup.edit;
@@ -21,4 +22,6 @@ module org.travaux.markup {
     exports org.travaux.markup.terminology;
     exports org.travaux.markup.text;
     exports org.travaux.markup.typography;
+
+    uses org.travaux.markup.data.DataSource;
 }

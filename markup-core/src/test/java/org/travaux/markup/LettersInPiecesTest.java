@@ -70,9 +70,9 @@ class LettersInPiecesTest {
             })
     void names_and_words_in_pieces_are_known(String text, String expected) {
         String pieces = inPieces(text);
-        TextReading reading = Markup.parse(List.of(pieces), Profiles.cica());
+        TextReading reading = Markup.parse(List.of(pieces), Profiles.usual());
         String outline = inOnePiece(Outline.of(List.of(pieces), reading));
-        assertEquals(outline(List.of(text), Profiles.cica()), outline);
+        assertEquals(outline(List.of(text), Profiles.usual()), outline);
         for (String part : expected == null ? new String[0] : expected.split("\\|")) {
             assertTrue(outline.contains(part.strip()), outline);
         }
@@ -97,7 +97,7 @@ class LettersInPiecesTest {
     @CsvSource({"(+Китаи)", "[без промедления] (+Китаи)"})
     void fixes_are_made_where_the_letters_stand(String text) {
         String pieces = inPieces("её объём йй " + text);
-        TextReading reading = Markup.parse(List.of(pieces), Profiles.cica());
+        TextReading reading = Markup.parse(List.of(pieces), Profiles.usual());
         for (Diagnostic found : reading.diagnostics(0)) {
             if (!found.fixes().isEmpty()) {
                 assertEquals("Китаи", found.range().of(pieces));

@@ -90,7 +90,7 @@ class PathologicalTest {
     @ParameterizedTest
     @FieldSource("PIECES")
     void a_piece_as_many_paragraphs(String piece) {
-        finishes(Stream.generate(() -> piece).limit(MANY / 5).toList(), Profiles.DEFAULT);
+        finishes(Stream.generate(() -> piece).limit(MANY / 5).toList(), Profiles.usualName());
     }
 
     @ParameterizedTest

@@ -132,8 +132,8 @@ final class ExportCommand implements Callable<Integer> {
                 here.source()
                         .open(
                                 new TextSource(file, language),
-                                Profiles.DEFAULT,
-                                source.word().answers(here, List.of(), Profiles.DEFAULT));
+                                Profiles.usualName(),
+                                source.word().answers(here, List.of(), Profiles.usualName()));
         opened.remarks().forEach(here.err()::println);
         return opened.draft();
     }

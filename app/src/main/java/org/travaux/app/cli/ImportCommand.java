@@ -69,8 +69,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "cica (default), unfccc, rio or trade")
-    private String profile = Profiles.DEFAULT;
+            completionCandidates = ProfileNames.class,
+            description = "one of ${COMPLETION-CANDIDATES} (default: the first)")
+    private String profile = Profiles.usualName();
 
     @Option(names = "--symbol", paramLabel = "SYMBOL", description = "the document's symbol")
     private String symbol = "";

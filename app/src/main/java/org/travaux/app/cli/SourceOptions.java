@@ -35,9 +35,10 @@ final class SourceOptions {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
+            completionCandidates = ProfileNames.class,
             description =
-                    "the notation of a text: cica (default), unfccc, rio or trade; a draft names"
-                            + " its own")
+                    "the notation of a text, one of ${COMPLETION-CANDIDATES} (default: the first);"
+                            + " a draft names its own")
     private @Nullable String profile;
 
     @Mixin private final WordOptions word = new WordOptions();
@@ -88,6 +89,6 @@ final class SourceOptions {
     }
 
     private String notation(Surroundings here) throws Failure {
-        return here.profile(profile == null ? Profiles.DEFAULT : profile);
+        return here.profile(profile == null ? Profiles.usualName() : profile);
     }
 }

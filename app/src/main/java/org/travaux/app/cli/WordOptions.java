@@ -113,8 +113,8 @@ final class WordOptions {
             int equals = author.lastIndexOf('=');
             String name = author.substring(0, Math.max(0, equals)).strip();
             Delegation delegation =
-                    Profiles.cica()
-                            .with(Profiles.cicaMembers())
+                    Profiles.usual()
+                            .with(Profiles.usual().members())
                             .delegations()
                             .find(author.substring(equals + 1));
             if (equals < 0 || delegation == null) {

@@ -40,6 +40,12 @@ public final class DraftSource {
     /** The ending of a draft's file. */
     public static final String ENDING = ".travaux";
 
+    /**
+     * In whose encodings a text is read that is not in Unicode, where nobody knows its language;
+     * letters of others are told from its own.
+     */
+    private static final String OF_OLD_ENCODINGS = Language.RUSSIAN.tag();
+
     private static final Pattern DRAFT_START = Pattern.compile("\\s*\\{\\s*\"travaux\"\\s*:");
     private static final Pattern MARKDOWN_HEADING =
             Pattern.compile("^#{1,6} \\S", Pattern.MULTILINE);
@@ -186,7 +192,7 @@ public final class DraftSource {
             return null;
         }
         try {
-            String text = TextFile.read(file, Language.RUSSIAN.tag()).text();
+            String text = TextFile.read(file, OF_OLD_ENCODINGS).text();
             return isDraft(file, text)
                     ? null
                     : SeveralLanguages.in(
@@ -221,7 +227,7 @@ public final class DraftSource {
             return new WordDrafting(documents, "", answers, sentences).language(file);
         }
         try {
-            return LanguageGuess.ofText(TextFile.read(file, Language.RUSSIAN.tag()).text());
+            return LanguageGuess.ofText(TextFile.read(file, OF_OLD_ENCODINGS).text());
         } catch (StorageException e) {
             return Language.ENGLISH;
         }

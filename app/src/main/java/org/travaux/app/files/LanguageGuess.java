@@ -1,5 +1,6 @@
 package org.travaux.app.files;
 
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.LanguageLetters;
 
@@ -19,15 +20,11 @@ public final class LanguageGuess {
     private static final Pattern TAG_IN_NAME =
             Pattern.compile("(?i)(?:.*[._ -])?([a-z]{2})\\.[a-z]+");
 
-    /** The languages that a text is in unless somebody says otherwise. */
-    private static final List<Language> OF_THE_HOUSE =
-            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
-
     private LanguageGuess() {}
 
     /**
-     * The language that a file's name ends with: {@code statement.ru.txt}, {@code kk.md}. Only
-     * English, Russian or Kazakh: {@code tr.docx} is a translation sooner than a Turkish text.
+     * The language that a file's name ends with: {@code statement.ru.txt}, {@code kk.md}. Only one
+     * that is known: {@code tr.docx} is a translation sooner than a Turkish text.
      */
     public static Optional<Language> ofName(Path file) {
         Matcher name = TAG_IN_NAME.matcher(String.valueOf(file.getFileName()));
@@ -35,9 +32,8 @@ public final class LanguageGuess {
             return Optional.empty();
         }
         String written = name.group(1).toLowerCase(Locale.ROOT);
-        String tag = written.equals("kz") ? Language.KAZAKH.tag() : written;
-        Language named = new Language(tag);
-        return OF_THE_HOUSE.contains(named) ? Optional.of(named) : Optional.empty();
+        return Optional.ofNullable(WrittenLanguage.named(written))
+                .map(language -> new Language(language.tag()));
     }
 
     /**
@@ -69,7 +65,7 @@ public final class LanguageGuess {
         return free.remove(meant) ? meant : free.removeFirst();
     }
 
-    /** Kazakh if enough letters are only Kazakh's, Russian if most are Cyrillic, else English. */
+    /** As letters tell: those that only one language has, else the script. */
     public static Language ofText(String text) {
         return LanguageLetters.guess(text);
     }

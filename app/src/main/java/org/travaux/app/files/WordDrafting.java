@@ -48,7 +48,7 @@ final class WordDrafting {
 
     /** The notation of that name with those who are known to take part. */
     static Profile notation(String profile) {
-        return Profiles.find(profile).orElseGet(Profiles::cica).with(Profiles.cicaMembers());
+        return Profiles.find(profile).orElseGet(Profiles::usual).with(Profiles.usual().members());
     }
 
     private WordImport read(TextSource source) throws Failure {

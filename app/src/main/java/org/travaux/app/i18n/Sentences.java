@@ -2,16 +2,21 @@ package org.travaux.app.i18n;
 
 import com.ibm.icu.text.MessageFormat;
 
+import org.travaux.markup.draft.Language;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What the program says, in the user's language. Texts stand in {@code sentences_xx.properties}
@@ -19,8 +24,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * which knows the plural forms of each language.
  */
 public final class Sentences {
-    /** The languages that the program speaks, the first where nothing else is asked for. */
-    public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
+    /**
+     * The languages that the program speaks, by their two-letter tags: those that there are texts
+     * in, the first where nothing else is asked for.
+     */
+    public static final List<String> LANGUAGES = spoken();
 
     private static final Map<String, Sentences> LOADED = new ConcurrentHashMap<>();
 
@@ -31,6 +39,23 @@ public final class Sentences {
         this.locale = Locale.of(language);
         load("sentences_" + language + ".properties");
         load("window_" + language + ".properties");
+    }
+
+    /** English, then those that drafts are known to be in, in their order, then all others. */
+    private static List<String> spoken() {
+        Set<String> spoken = new LinkedHashSet<>();
+        Stream.of(
+                        Stream.of(Language.ENGLISH.tag()),
+                        Language.known().stream().map(Language::tag),
+                        Stream.of(Locale.getISOLanguages()))
+                .flatMap(tags -> tags)
+                .filter(tag -> isThere("sentences_" + tag) && isThere("window_" + tag))
+                .forEach(spoken::add);
+        return List.copyOf(spoken);
+    }
+
+    private static boolean isThere(String file) {
+        return Sentences.class.getResource(file + ".properties") != null;
     }
 
     private void load(String file) {

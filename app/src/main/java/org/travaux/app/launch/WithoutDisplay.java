@@ -72,7 +72,10 @@ final class WithoutDisplay {
         Path file = arguments.draft();
         if (file != null) {
             Draft draft =
-                    source.open(new TextSource(file, null), Profiles.DEFAULT, ImportAnswers.NONE)
+                    source.open(
+                                    new TextSource(file, null),
+                                    Profiles.usualName(),
+                                    ImportAnswers.NONE)
                             .draft();
             DraftReading reading = DraftReading.of(draft);
             new HoldingsReport(draft, Holdings.of(reading), sentences).writeText(out);

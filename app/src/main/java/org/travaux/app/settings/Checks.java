@@ -27,8 +27,7 @@ public record Checks(
         String terms,
         boolean termsOff) {
     /** The languages that there are rules and word lists for. */
-    public static final List<Language> LANGUAGES =
-            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
+    public static final List<Language> LANGUAGES = Language.known();
 
     private static final List<String> ALL = LANGUAGES.stream().map(Language::tag).toList();
 

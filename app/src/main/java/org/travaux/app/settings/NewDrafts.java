@@ -1,10 +1,11 @@
 package org.travaux.app.settings;
 
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.profile.Profiles;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,8 +17,12 @@ import java.util.List;
 public record NewDrafts(String profile, List<String> languages) {
     static final NewDrafts DEFAULT =
             new NewDrafts(
-                    Profiles.DEFAULT,
-                    List.of(Language.ENGLISH.tag(), Language.RUSSIAN.tag(), Language.KAZAKH.tag()));
+                    Profiles.usualName(),
+                    WrittenLanguage.all().stream()
+                            .filter(language -> language.column() > 0)
+                            .sorted(Comparator.comparingInt(WrittenLanguage::column))
+                            .map(WrittenLanguage::tag)
+                            .toList());
 
     public NewDrafts {
         languages = List.copyOf(languages);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,13 +22,6 @@ import java.util.stream.Stream;
  */
 public record DictionaryFolders(List<Path> folders) {
     private static final int DEEPEST = 4;
-
-    /** The names that dictionaries of a language go by, the one to be preferred first. */
-    private static final Map<String, List<String>> NAMES =
-            Map.of(
-                    "en", List.of("en_GB", "en-GB", "en_US", "en-US"),
-                    "ru", List.of("ru_RU", "ru-RU", "ru"),
-                    "kk", List.of("kk_KZ", "kk-KZ", "kk"));
 
     /** A dictionary: how its words change, and the words. */
     public record Pair(Path affixes, Path words) {}
@@ -84,7 +76,7 @@ public record DictionaryFolders(List<Path> folders) {
 
     /** The dictionary of a language; nothing if none of the folders has one. */
     public Optional<Pair> find(Language language) {
-        List<String> names = NAMES.getOrDefault(language.tag(), List.of(language.tag()));
+        List<String> names = DictionaryNames.ofFiles(language);
         return folders.stream().flatMap(folder -> find(folder, names).stream()).findFirst();
     }
 

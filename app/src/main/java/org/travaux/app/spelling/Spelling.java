@@ -1,6 +1,9 @@
 package org.travaux.app.spelling;
 
+import com.ibm.icu.util.ULocale;
+
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
@@ -9,6 +12,7 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -172,9 +176,16 @@ public final class Spelling {
 
     /** Words of another alphabet are quoted, or names; no dictionary of this language has them. */
     private static boolean isOfAlphabet(String word, Language language) {
-        boolean cyrillic =
-                Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-        return cyrillic != language.equals(Language.ENGLISH);
+        return UnicodeScript.of(word.codePointAt(0)) == script(language);
+    }
+
+    private static UnicodeScript script(Language language) {
+        WrittenLanguage written = language.written();
+        return written != null
+                ? written.script()
+                : UnicodeScript.forName(
+                        ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag()))
+                                .getScript());
     }
 
     private static boolean isName(String word, boolean beginsSentence) {

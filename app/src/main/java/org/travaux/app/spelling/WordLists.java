@@ -29,9 +29,19 @@ final class WordLists {
         return words(new String(read(name), StandardCharsets.UTF_8).lines());
     }
 
+    /** Whether it is known how the words of a language are formed. */
+    static boolean hasRules(Language language) {
+        return WordLists.class.getResource(language.tag() + ".json") != null;
+    }
+
     /** How the words of a language are formed. */
     static JsonNode rules(Language language) {
-        return JsonMapper.shared().readTree(read(language.tag() + ".json"));
+        return json(language.tag() + ".json");
+    }
+
+    /** A file of data that comes with the program. */
+    static JsonNode json(String name) {
+        return JsonMapper.shared().readTree(read(name));
     }
 
     /** The words of a line. */

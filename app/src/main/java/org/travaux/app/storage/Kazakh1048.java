@@ -7,6 +7,9 @@ package org.travaux.app.storage;
 final class Kazakh1048 {
     static final String NAME = "KZ-1048";
 
+    /** The encoding that it is like. */
+    static final String LIKE = "windows-1251";
+
     private static final String SLAVIC = "ЌЋќћЎўЈҐЄЇґєјЅѕї";
     private static final String KAZAKH = "ҚҺқһҰұӘӨҒҮөғәҢңү";
 

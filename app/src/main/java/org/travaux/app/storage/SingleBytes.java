@@ -4,24 +4,21 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 
 /**
- * Guesses which single-byte encoding a text is in: among the Cyrillic ones by how the letters read
- * if the text is said to be Russian or Kazakh, which works for one sentence too; else by ICU.
+ * Guesses which single-byte encoding a text is in: among those of its language by how the letters
+ * read if it has any, as Russian and Kazakh have, which works for one sentence too; else by ICU.
  */
 final class SingleBytes {
     /** Encodings that ICU's detector may name and an office may have used. */
     private static final Set<String> LIKELY =
             Set.of("windows-1251", "KOI8-R", "ISO-8859-5", "windows-1252", "ISO-8859-1");
-
-    private static final List<String> CYRILLIC =
-            List.of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5");
 
     private static final String COMMON = "оеаинтсрвлдыәіұүөқғң";
     private static final int COMMON_LETTER = 3;
@@ -33,38 +30,43 @@ final class SingleBytes {
     /** The text, read as what it most likely is, or nothing if it is like no text. */
     static @Nullable DecodedText guess(byte[] bytes, int sample, String language) {
         int length = Math.min(bytes.length, sample);
-        boolean kazakh = language.equals("kk");
-        if (kazakh || language.equals("ru")) {
+        WrittenLanguage known = WrittenLanguage.of(language);
+        if (known != null && !known.encodings().isEmpty()) {
             String name =
-                    CYRILLIC.stream()
+                    known.encodings().stream()
                             .max(
                                     Comparator.comparingInt(
-                                            encoding ->
-                                                    score(decode(bytes, length, encoding, kazakh))))
+                                            encoding -> score(decode(bytes, length, encoding))))
                             .orElseThrow();
-            if (score(decode(bytes, length, name, kazakh)) > 0) {
-                return guessed(bytes, name, kazakh);
+            if (score(decode(bytes, length, name)) > 0) {
+                return guessed(bytes, name);
             }
         }
         CharsetDetector detector = new CharsetDetector();
         detector.setText(Arrays.copyOf(bytes, length));
         for (CharsetMatch match : detector.detectAll()) {
             if (LIKELY.contains(match.getName())) {
-                return guessed(bytes, match.getName(), kazakh);
+                return guessed(bytes, inLanguage(match.getName(), known));
             }
         }
         return null;
     }
 
-    private static DecodedText guessed(byte[] bytes, String name, boolean kazakh) {
-        String text = decode(bytes, bytes.length, name, kazakh);
-        boolean own = kazakh && name.equals("windows-1251");
-        return new DecodedText(text, own ? Kazakh1048.NAME : name, false, 0);
+    /** KZ-1048 where it is the language's; nobody else tells it from windows-1251. */
+    private static String inLanguage(String encoding, @Nullable WrittenLanguage language) {
+        boolean own = language != null && language.encodings().contains(Kazakh1048.NAME);
+        return own && encoding.equals(Kazakh1048.LIKE) ? Kazakh1048.NAME : encoding;
     }
 
-    private static String decode(byte[] bytes, int length, String name, boolean kazakh) {
-        String text = new String(bytes, 0, length, Charset.forName(name));
-        return kazakh && name.equals("windows-1251") ? Kazakh1048.ofWindows1251(text) : text;
+    private static DecodedText guessed(byte[] bytes, String name) {
+        return new DecodedText(decode(bytes, bytes.length, name), name, false, 0);
+    }
+
+    private static String decode(byte[] bytes, int length, String name) {
+        boolean own = name.equals(Kazakh1048.NAME);
+        String charset = own ? Kazakh1048.LIKE : name;
+        String text = new String(bytes, 0, length, Charset.forName(charset));
+        return own ? Kazakh1048.ofWindows1251(text) : text;
     }
 
     /** Words in lower case, or all in capitals, of common letters; no signs between the letters. */

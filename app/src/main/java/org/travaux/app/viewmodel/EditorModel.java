@@ -21,6 +21,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.ChangeSet;
 
 import java.util.List;
@@ -69,7 +70,7 @@ public final class EditorModel {
         this.machine = machine;
         this.agreedText = new AgreedText(this);
         this.selection = new Selection(this);
-        Draft empty = Draft.of("cica", List.of(Language.ENGLISH), List.of());
+        Draft empty = Draft.of(Profiles.usualName(), List.of(Language.ENGLISH), List.of());
         this.notation = empty.notation();
         this.session = new ReadOnlyObjectWrapper<>(new Session(empty, random.split(), background));
         fullNames.addListener((_, _, _) -> renamed());

@@ -20,8 +20,7 @@ public final class Office {
             Path.of("src/test/resources/org/travaux/app/docx/office/decide.py");
 
     private static final Pattern PAGE = Pattern.compile("/Type ?/Page\\b");
-    private static final Pattern TEXT =
-            Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(?:tab|br)/>");
+    private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
 
     private static final String FOOTNOTES = "footnotes.txt";
 
@@ -87,16 +86,14 @@ public final class Office {
         return lost;
     }
 
-    /** The words of the paragraphs of a document's body. */
+    /** The words of a document's body, and parts of words with a note or a change inside. */
     private static List<String> words(String body) {
         List<String> words = new ArrayList<>();
-        for (String paragraph : body.split("</w:p>")) {
-            StringBuilder text = new StringBuilder();
-            TEXT.matcher(paragraph)
-                    .results()
-                    .forEach(run -> text.append(run.group(1) == null ? " " : run.group(1)));
-            words.addAll(List.of(text.toString().strip().split("\\s+")));
-        }
+        TEXT.matcher(body)
+                .results()
+                .map(run -> run.group(1).strip())
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> words.addAll(List.of(text.split("\\s+"))));
         words.replaceAll(
                 word -> word.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
         return words;

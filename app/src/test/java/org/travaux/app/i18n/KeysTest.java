@@ -23,7 +23,6 @@ import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
-import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.report.Standing;
 import org.travaux.markup.settle.LabelFinding;
@@ -86,7 +85,6 @@ class KeysTest {
                                             .toArray(Kind[]::new),
                                     Kind::id)),
                     entry("repair.", ids(Repair.Kind.values(), Enum::name)),
-                    entry("profile.", Set.copyOf(Profiles.names())),
                     entry("standing.", ids(Standing.values(), Standing::id)),
                     entry("roworder.", ids(RowOrder.values(), RowOrder::id)),
                     entry("columnorder.", ids(ColumnOrder.values(), ColumnOrder::id)),

@@ -66,7 +66,7 @@ class SpellingTest {
         String right = "слово и дело, мои\u0306 и ее\u0308";
         assertEquals(List.of("мои\u0306", "ее\u0308"), found(spelling(), right, Language.RUSSIAN));
         assertEquals(List.of(), found(spelling(), "сло\u0301во и", Language.RUSSIAN));
-        TextReading read = TextReading.of(List.of("дело дии\u0306ло дело"), Profiles.cica());
+        TextReading read = TextReading.of(List.of("дело дии\u0306ло дело"), Profiles.usual());
         List<Diagnostic> found =
                 spelling()
                         .in(

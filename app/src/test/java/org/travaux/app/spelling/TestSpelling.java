@@ -37,7 +37,7 @@ public final class TestSpelling {
     }
 
     static List<String> found(Spelling spelling, String text, Language language) {
-        TextReading read = TextReading.of(List.of(text), Profiles.cica());
+        TextReading read = TextReading.of(List.of(text), Profiles.usual());
         return spelling.in(text, read.paragraph(0), language).stream()
                 .map(TestSpelling::word)
                 .toList();

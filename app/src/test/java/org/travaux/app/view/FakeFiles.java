@@ -71,7 +71,7 @@ final class FakeFiles implements DraftFiles {
 
     @Override
     public List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
-        return documents.questions(files, Profiles.DEFAULT, answers);
+        return documents.questions(files, Profiles.usualName(), answers);
     }
 
     @Override
@@ -83,7 +83,7 @@ final class FakeFiles implements DraftFiles {
         }
         List<TextSource> texts = new ArrayList<>();
         files.forEach((language, file) -> texts.add(new TextSource(file, language)));
-        return documents.importTexts(texts, Profiles.DEFAULT, answers);
+        return documents.importTexts(texts, Profiles.usualName(), answers);
     }
 
     @Override

@@ -9,11 +9,9 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
-import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
-import java.util.Set;
 
 /** Somebody changes the language of the interface in the middle of a sentence. */
 class LanguageStoryTest extends Story {
@@ -55,17 +53,6 @@ class LanguageStoryTest extends Story {
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertTrue(user.text(PP2, Language.KAZAKH).startsWith("ңғә "));
         assertEquals("File", firstMenu());
-    }
-
-    @Test
-    void nothing_is_drawn_before_it_has_its_look() {
-        Set<String> unstyled =
-                user.on(
-                        () -> {
-                            window.window.actions().get(ActionId.LANGUAGE).perform();
-                            return Unstyled.inNextPulse(window.window.scene());
-                        });
-        assertEquals(Set.of(), unstyled);
     }
 
     @Test

@@ -32,14 +32,16 @@ final class ReferencePictures {
 
     private ReferencePictures() {}
 
-    /** Draws all screens in one window after another; call it on the JavaFX thread. */
-    static CompletableFuture<ReferencePictures> draw(Stage stage) {
-        CompletableFuture<ReferencePictures> done = new CompletableFuture<>();
+    /**
+     * Draws all screens in one window after another; call it on the JavaFX thread.
+     *
+     * @param done gets the pictures, or what went wrong
+     */
+    static void draw(Stage stage, CompletableFuture<ReferencePictures> done) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, thrown) -> done.completeExceptionally(thrown));
         Screens screens = new Screens(stage);
         new ReferencePictures().drawNext(screens, new ArrayDeque<>(screens.names()), done);
-        return done;
     }
 
     /** The pictures by their names. */
@@ -92,19 +94,10 @@ final class ReferencePictures {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
-        CompletableFuture<ReferencePictures> done = new CompletableFuture<>();
-        Platform.startup(
-                () -> {
-                    Platform.setImplicitExit(false);
-                    draw(new Stage())
-                            .thenAccept(done::complete)
-                            .exceptionally(
-                                    thrown -> {
-                                        done.completeExceptionally(thrown);
-                                        return null;
-                                    });
-                });
+        Platform.startup(() -> Platform.setImplicitExit(false));
         try {
+            CompletableFuture<ReferencePictures> done = new CompletableFuture<>();
+            Platform.runLater(() -> draw(new Stage(), done));
             for (Map.Entry<String, BufferedImage> each : done.join().drawn.entrySet()) {
                 Path file = folder.resolve(each.getKey() + ".png");
                 ImageIO.write(SmallPicture.of(each.getValue()).image(), "png", file.toFile());

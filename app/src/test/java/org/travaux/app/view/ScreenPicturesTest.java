@@ -3,10 +3,12 @@ package org.travaux.app.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -36,13 +38,9 @@ class ScreenPicturesTest {
 
     @BeforeAll
     static void draw() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        CompletableFuture<ReferencePictures> drawn =
-                WaitForAsyncUtils.asyncFx(
-                                () ->
-                                        ReferencePictures.draw(
-                                                FxToolkit.toolkitContext().getRegisteredStage()))
-                        .get();
+        Stage stage = FxToolkit.registerPrimaryStage();
+        CompletableFuture<ReferencePictures> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> ReferencePictures.draw(stage, drawn));
         pictures = drawn.get(5, TimeUnit.MINUTES);
     }
 

@@ -72,19 +72,19 @@ record SmallPicture(BufferedImage image) {
         int green = 0;
         int blue = 0;
         for (int pixel : image.getRGB(left, top, size, size, null, 0, size)) {
-            red += pixel >> 16 & 0xff;
-            green += pixel >> 8 & 0xff;
+            red += (pixel >> 16) & 0xff;
+            green += (pixel >> 8) & 0xff;
             blue += pixel & 0xff;
         }
         int count = size * size;
-        return red / count << 16 | green / count << 8 | blue / count;
+        return ((red / count) << 16) | ((green / count) << 8) | (blue / count);
     }
 
     /** How far apart two colours are in the one of red, green and blue that differs most. */
     private static int shades(int one, int other) {
         int most = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            most = Math.max(most, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
+            most = Math.max(most, Math.abs(((one >> shift) & 0xff) - ((other >> shift) & 0xff)));
         }
         return most;
     }

@@ -1,8 +1,9 @@
 package org.travaux.markup.concordance;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,36 +33,6 @@ final class Dates {
                             "(?<![\\d.])(?<day>\\d{1,2})[./](?<number>\\d{1,2})[./]" + YEAR),
                     Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})"));
 
-    private static final List<Pattern> EUROPEAN =
-            List.of(
-                    Pattern.compile(
-                            DAY
-                                    + "(?:st|nd|rd|th|-го|-е)?[ \\u00a0]"
-                                    + MONTH
-                                    + "(?:,?[ \\u00a0]"
-                                    + YEAR
-                                    + ")?"),
-                    Pattern.compile(
-                            MONTH
-                                    + "[ \\u00a0]"
-                                    + DAY
-                                    + "(?:st|nd|rd|th)?(?!\\d)"
-                                    + "(?:,[ \\u00a0]"
-                                    + YEAR
-                                    + ")?"),
-                    Pattern.compile(MONTH + "[ \\u00a0]" + YEAR));
-
-    private static final List<Pattern> KAZAKH =
-            List.of(
-                    Pattern.compile(
-                            "(?<!\\d)"
-                                    + YEAR
-                                    + "[ \\u00a0-]ж[\\p{L}.]*[ \\u00a0]"
-                                    + "(?:\\d{1,2}(?: ?[–—-] ?|,? (?:және|мен) ))?"
-                                    + "(?:(?<day>\\d{1,2})(?:-\\p{L}+)?[ \\u00a0])?"
-                                    + MONTH),
-                    Pattern.compile(DAY + "[ \\u00a0]" + MONTH + "(?:[ \\u00a0]" + YEAR + ")?"));
-
     private final MaskedText masked;
     private final FactWords words;
     private final List<Fact> found = new ArrayList<>();
@@ -72,17 +43,31 @@ final class Dates {
     }
 
     /** The dates, and their numbers as what others may correspond to. */
-    static List<Fact> in(MaskedText masked, Language language, FactWords words) {
+    static List<Fact> in(MaskedText masked, FactWords words) {
         Dates dates = new Dates(masked, words);
         List<Integer> months = dates.months();
         if (masked.hasDigits()) {
             NUMERIC.forEach(dates::find);
             if (!months.isEmpty()) {
-                (language.equals(Language.KAZAKH) ? KAZAKH : EUROPEAN).forEach(dates::find);
+                words.dates().forEach(dates::find);
             }
         }
-        months.forEach(each -> dates.addMonthAlone(each, language.equals(Language.ENGLISH)));
+        months.forEach(each -> dates.addMonthAlone(each, words.capitalMonths()));
         return dates.found;
+    }
+
+    /**
+     * The forms of a date, as the data writes them: as patterns with {@code {day}}, {@code {month}}
+     * and {@code {year}} in them.
+     */
+    static List<Pattern> patterns(JsonNode forms) {
+        return forms.valueStream()
+                .map(JsonNode::asString)
+                .map(form -> form.replace("{day}", DAY))
+                .map(form -> form.replace("{month}", MONTH))
+                .map(form -> form.replace("{year}", YEAR))
+                .map(Pattern::compile)
+                .toList();
     }
 
     /** The indexes of the words that may be months. */

@@ -3,7 +3,6 @@ package org.travaux.markup.concordance;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement.CountDiffers;
 import org.travaux.markup.concordance.Disagreement.FactDiffers;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -166,7 +165,7 @@ final class FactComparison {
         int otherCount = otherFacts.quotations().size();
         Version more = count > otherCount ? one : other;
         List<TextRange> most = count > otherCount ? facts.quotations() : otherFacts.quotations();
-        boolean mayName = count <= otherCount ? isEnglish(one) : isEnglish(other);
+        boolean mayName = count <= otherCount ? !quotesNames(one) : !quotesNames(other);
         long names =
                 most.stream()
                         .filter(each -> Quotations.mayBeName(more.text(), each))
@@ -177,8 +176,8 @@ final class FactComparison {
         }
     }
 
-    private static boolean isEnglish(Version version) {
-        return version.language().equals(Language.ENGLISH);
+    private static boolean quotesNames(Version version) {
+        return FactWords.of(version.language()).quotesNames();
     }
 
     private void count(Kind kind, List<TextRange> ranges, List<TextRange> otherRanges) {

@@ -1,19 +1,17 @@
 package org.travaux.markup.concordance;
 
+import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Words for numbers, months and units in a language, and acronyms that are translated, in lower
@@ -31,6 +29,10 @@ import java.util.Map;
  * @param bodies what makes a group of them: {@code league}
  * @param acronyms an acronym in this language, with the name that all languages share
  * @param names full names of what has an acronym, by the first three letters
+ * @param dates the forms in which a date is written with the name of its month
+ * @param capitalMonths whether the names of months have a capital
+ * @param endings what names of delegations take behind them
+ * @param quotesNames whether names are quoted that English leaves as they are
  */
 record FactWords(
         WordMeanings<Integer> months,
@@ -44,7 +46,11 @@ record FactWords(
         WordMeanings<Boolean> plurals,
         WordMeanings<Boolean> bodies,
         Map<String, String> acronyms,
-        Map<String, List<FullName>> names) {
+        Map<String, List<FullName>> names,
+        List<Pattern> dates,
+        boolean capitalMonths,
+        NameEndings endings,
+        boolean quotesNames) {
     private static final int KEY = 3;
 
     /** The beginnings of a name's words, and the name that all languages share. */
@@ -76,22 +82,18 @@ record FactWords(
         static final Map<String, FactWords> WORDS = new HashMap<>();
 
         static {
-            try (InputStream in = FactWords.class.getResourceAsStream("facts.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("facts.json is missing from the program");
-                }
-                JsonNode all = JsonMapper.shared().readTree(in);
-                JsonNode acronyms = all.path("acronyms");
-                NONE = words("", all.path("none"), acronyms);
-                for (Map.Entry<String, JsonNode> each : all.path("languages").properties()) {
-                    WORDS.put(each.getKey(), words(each.getKey(), each.getValue(), acronyms));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            JsonNode all = LanguageData.beside(FactWords.class, "facts.json");
+            JsonNode acronyms = all.path("acronyms");
+            NONE = words("", all.path("none"), acronyms, all.path("dates"));
+            for (Map.Entry<String, JsonNode> each : all.path("languages").properties()) {
+                WORDS.put(
+                        each.getKey(),
+                        words(each.getKey(), each.getValue(), acronyms, all.path("dates")));
             }
         }
 
-        private static FactWords words(String tag, JsonNode language, JsonNode acronyms) {
+        private static FactWords words(
+                String tag, JsonNode language, JsonNode acronyms, JsonNode dates) {
             WordMeanings<Integer> months = new WordMeanings<>();
             int number = 0;
             for (JsonNode month : language.path("months")) {
@@ -125,7 +127,11 @@ record FactWords(
                     table(language.path("plurals")),
                     table(language.path("bodies")),
                     abbreviations,
-                    names);
+                    names,
+                    Dates.patterns(language.has("dates") ? language.path("dates") : dates),
+                    language.path("capitalMonths").asBoolean(false),
+                    NameEndings.of(language),
+                    language.path("quotesNames").asBoolean(true));
         }
 
         private static WordMeanings<Boolean> table(JsonNode words) {

@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;
 
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -110,38 +114,33 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
 
         /** Latin words without any English among them may be Latin. */
         private boolean isRow() {
-            return !other.equals(Language.ENGLISH) || function > 0;
+            return !forms.speaksUp() || function > 0;
         }
 
         /** Whether a word can be one of the other language. */
         private boolean isPossible(TextWord word) {
-            boolean latin = isLatin(word);
-            if (other.equals(Language.ENGLISH)) {
-                return latin && !own.borrowed().contains(word.lowerCase());
-            }
-            if (latin) {
+            if (script(word) != forms.script() || own.borrowed().contains(word.lowerCase())) {
                 return false;
             }
-            return other.equals(Language.KAZAKH)
-                    || (!own.hasOwnLetter(word.lowerCase()) || own.letters().isEmpty());
+            return forms.script() != own.script()
+                    || forms.hasOwnLetters()
+                    || !own.hasOwnLetter(word.lowerCase());
         }
 
         /** Whether it can only be one of the other language. */
         private boolean isOther(TextWord word) {
-            if (other.equals(Language.ENGLISH)) {
-                return true;
-            } else if (other.equals(Language.KAZAKH)) {
+            if (forms.hasOwnLetters()) {
                 return forms.hasOwnLetter(word.lowerCase());
             }
-            return own.letters().isEmpty()
+            return forms.script() != own.script()
                     || forms.function().contains(word.lowerCase())
                     || WordingForms.endsWith(word.lowerCase(), forms.endings());
         }
     }
 
-    private static boolean isLatin(TextWord word) {
+    private static UnicodeScript script(TextWord word) {
         char c = word.lowerCase().charAt(0);
-        return c < '\u0250';
+        return c < '\u0250' ? UnicodeScript.LATIN : UnicodeScript.of(c);
     }
 
     /** The longest row of words of another language; null if there is none. */
@@ -149,7 +148,7 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
             MaskedText masked, Language language, List<TextRange> quotations) {
         WordingForms own = Objects.requireNonNull(WordingForms.of(language));
         ForeignWords found = null;
-        for (Language other : others(masked, language)) {
+        for (Language other : others(masked, language, own)) {
             WordingForms forms = Objects.requireNonNull(WordingForms.of(other));
             ForeignWords each = new Search(masked, other, forms, own, quotations).found();
             if (each != null && (found == null || each.range.length() > found.range.length())) {
@@ -159,39 +158,50 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
         return found;
     }
 
-    /** The languages of which something can be there, by the letters. */
-    private static List<Language> others(MaskedText masked, Language language) {
-        int latin = 0;
-        int cyrillic = 0;
-        int kazakh = 0;
-        int russian = 0;
-        WordingForms kazakhForms = Objects.requireNonNull(WordingForms.of(Language.KAZAKH));
-        WordingForms russianForms = Objects.requireNonNull(WordingForms.of(Language.RUSSIAN));
+    /**
+     * The languages of which something can be there, by the letters: those of the same script, and
+     * of each other script the one that most words are of.
+     */
+    private static List<Language> others(MaskedText masked, Language language, WordingForms own) {
+        Map<UnicodeScript, Integer> words = new EnumMap<>(UnicodeScript.class);
+        masked.words().forEach(word -> words.merge(script(word), 1, Integer::sum));
+        List<Language> others = new ArrayList<>();
+        Map<UnicodeScript, Language> likeliest = new EnumMap<>(UnicodeScript.class);
+        Map<UnicodeScript, Integer> most = new EnumMap<>(UnicodeScript.class);
+        WordingForms.all()
+                .forEach(
+                        (other, forms) -> {
+                            UnicodeScript script = forms.script();
+                            if (other.equals(language) || words.getOrDefault(script, 0) < 1) {
+                                return;
+                            }
+                            if (script == own.script()) {
+                                int fewest = forms.hasOwnLetters() ? FEWEST : 1;
+                                if (signs(masked, forms) >= fewest) {
+                                    others.add(other);
+                                }
+                            } else if (words.getOrDefault(script, 0) >= FEWEST) {
+                                int signs = signs(masked, forms);
+                                if (signs > most.getOrDefault(script, -1)) {
+                                    most.put(script, signs);
+                                    likeliest.put(script, other);
+                                }
+                            }
+                        });
+        others.addAll(likeliest.values());
+        return others;
+    }
+
+    /** How many words are surely of a language: by its letters, or if it has none by its words. */
+    private static int signs(MaskedText masked, WordingForms forms) {
+        int signs = 0;
         for (TextWord word : masked.words()) {
-            if (isLatin(word)) {
-                latin++;
-            } else {
-                cyrillic++;
-                if (kazakhForms.hasOwnLetter(word.lowerCase())) {
-                    kazakh++;
-                } else if (russianForms.function().contains(word.lowerCase())) {
-                    russian++;
-                }
-            }
+            boolean sign =
+                    forms.hasOwnLetters()
+                            ? forms.hasOwnLetter(word.lowerCase())
+                            : forms.function().contains(word.lowerCase());
+            signs += sign ? 1 : 0;
         }
-        return switch (language.tag()) {
-            case "en" ->
-                    cyrillic < FEWEST
-                            ? List.of()
-                            : List.of(kazakh > russian ? Language.KAZAKH : Language.RUSSIAN);
-            case "ru" ->
-                    kazakh >= FEWEST
-                            ? List.of(Language.KAZAKH, Language.ENGLISH)
-                            : latin >= FEWEST ? List.of(Language.ENGLISH) : List.of();
-            default ->
-                    russian > 0
-                            ? List.of(Language.RUSSIAN, Language.ENGLISH)
-                            : latin >= FEWEST ? List.of(Language.ENGLISH) : List.of();
-        };
+        return signs;
     }
 }

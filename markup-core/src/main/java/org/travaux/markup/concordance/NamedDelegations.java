@@ -12,25 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * States and groups named in the running text of a language, whatever ending their name has there:
  * {@code Казахстану}, {@code Қазақстанның}.
  */
 final class NamedDelegations {
-    private static final Set<String> RUSSIAN_ENDINGS =
-            Set.of(
-                    ("а у ом е ы и ю я ей ем ой ою ий ия ии ию ией ых ым ыми ая ую ого ому ый ие"
-                                    + " ам ами ах ям ями ях ов ев ь ью")
-                            .split(" "));
-    private static final Pattern ADJECTIVE = Pattern.compile("(ая|ое|ые|ый|ий)$");
-
-    /** {@code долл. США}, {@code United States dollars}: money, nobody's name. */
-    private static final List<String> MONEY = List.of("долл", "dollar");
-
     private static final int KEY = 3;
-    private static final int LONGEST_SUFFIX = 9;
 
     /**
      * A name: its words, without their endings where the language changes them.
@@ -42,13 +30,11 @@ final class NamedDelegations {
     /** A word of the text. */
     private record Word(String letters, int start, int end) {}
 
-    private final Language language;
     private final FactWords data;
     private final Map<String, List<Name>> byKey = new HashMap<>();
     private final Map<String, List<String>> roots = new HashMap<>();
 
     NamedDelegations(DelegationRegister register, Language language) {
-        this.language = language;
         this.data = FactWords.of(language);
         for (Delegation delegation : register.all()) {
             for (String form : delegation.names().getOrDefault(language.tag(), List.of())) {
@@ -76,10 +62,11 @@ final class NamedDelegations {
     private void add(String code, String form, boolean firm) {
         boolean asWritten = form.equals(form.toUpperCase(Locale.ROOT));
         List<Word> written = words(form);
-        boolean unchanging = asWritten || (written.size() == 1 && isUnchanging(form));
+        boolean unchanging =
+                asWritten || (written.size() == 1 && data.endings().isUnchanging(form));
         List<String> words =
                 written.stream()
-                        .map(word -> unchanging ? word.letters : stem(word.letters))
+                        .map(word -> unchanging ? word.letters : data.endings().stem(word.letters))
                         .toList();
         if (words.isEmpty() || (!asWritten && words.getFirst().length() < KEY)) {
             return;
@@ -93,25 +80,8 @@ final class NamedDelegations {
         }
     }
 
-    /** {@code Мали}, {@code Чили} have no endings. */
-    private boolean isUnchanging(String form) {
-        return language.equals(Language.RUSSIAN)
-                && "иоуе".indexOf(form.charAt(form.length() - 1)) >= 0;
-    }
-
     private static String key(String word) {
         return word.substring(0, Math.min(KEY, word.length()));
-    }
-
-    private String stem(String word) {
-        if (!language.equals(Language.RUSSIAN) || word.length() <= KEY) {
-            return word;
-        }
-        if (ADJECTIVE.matcher(word).find()) {
-            return word.substring(0, word.length() - 2);
-        }
-        boolean changes = "аеёиоуыэюяйь".indexOf(word.charAt(word.length() - 1)) >= 0;
-        return changes ? word.substring(0, word.length() - 1) : word;
     }
 
     private static List<Word> words(String text) {
@@ -159,10 +129,10 @@ final class NamedDelegations {
         return found;
     }
 
-    private static boolean isMoney(List<Word> words, int index) {
+    private boolean isMoney(List<Word> words, int index) {
         return index >= 0
                 && index < words.size()
-                && MONEY.stream().anyMatch(words.get(index).letters::startsWith);
+                && data.endings().money().stream().anyMatch(words.get(index).letters::startsWith);
     }
 
     private boolean stands(Name name, List<Word> words, int from, MaskedText masked) {
@@ -188,15 +158,7 @@ final class NamedDelegations {
             return word.equals(stem);
         }
         String ending = word.substring(stem.length());
-        if (ending.isEmpty()) {
-            return true;
-        }
-        if (language.equals(Language.RUSSIAN)) {
-            return RUSSIAN_ENDINGS.contains(ending);
-        }
-        return language.equals(Language.KAZAKH)
-                && stem.length() > KEY
-                && ending.length() <= LONGEST_SUFFIX;
+        return ending.isEmpty() || data.endings().has(ending, stem);
     }
 
     /** Whether a text has a word with the root of a delegation's name: {@code Chinese}. */

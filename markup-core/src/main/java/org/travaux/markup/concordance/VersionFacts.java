@@ -54,7 +54,7 @@ record VersionFacts(
         List<Fact> facts = new ArrayList<>(Symbols.in(masked));
         facts.addAll(delegations.in(masked));
         facts.addAll(AcronymFacts.in(masked, words));
-        facts.addAll(Dates.in(masked, language, words));
+        facts.addAll(Dates.in(masked, words));
         List<Fact> numbers = Numbers.in(masked, words);
         facts.addAll(numbers);
         facts.addAll(points.numbers());

@@ -1,16 +1,15 @@
 package org.travaux.markup.concordance;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.LanguageData;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.lang.Character.UnicodeScript;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +19,8 @@ import java.util.Set;
  *
  * @param function words that stand in every text of the language, and in no other language
  * @param endings of words of the language
- * @param letters that only this language has
+ * @param written how the language is written; null if that is not known
+ * @param speaksUp whether words of it are only told where one of {@code function} is among them
  * @param borrowed words of other languages that are used in this one
  * @param negations words that certainly deny
  * @param allowedBehind what makes a negation none: {@code not later than}
@@ -35,7 +35,8 @@ import java.util.Set;
 record WordingForms(
         Set<String> function,
         Set<String> endings,
-        String letters,
+        @Nullable WrittenLanguage written,
+        boolean speaksUp,
         Set<String> borrowed,
         Set<String> negations,
         WordMeanings<Boolean> allowedBehind,
@@ -48,6 +49,11 @@ record WordingForms(
     private static final int LONGEST_ENDING = 12;
     private static final int SHORTEST_MIDDLE = 4;
     private static final int LONGEST_MIDDLE = 6;
+
+    /** The languages whose words are known. */
+    static Map<Language, WordingForms> all() {
+        return Loaded.ALL;
+    }
 
     /** The words of a language; null for one that the data does not know. */
     static @Nullable WordingForms of(Language language) {
@@ -84,10 +90,21 @@ record WordingForms(
         return false;
     }
 
+    /** In which letters the language is written. */
+    UnicodeScript script() {
+        return written == null ? UnicodeScript.LATIN : written.script();
+    }
+
+    /** Whether it has letters that no other language of its script has. */
+    boolean hasOwnLetters() {
+        return written != null && !written.letters().isEmpty();
+    }
+
     /** Whether a word has a letter that only this language has. */
     boolean hasOwnLetter(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (letters.indexOf(word.charAt(i)) >= 0) {
+        String own = written == null ? "" : written.letters();
+        for (int i = 0; i < word.length() && !own.isEmpty(); i++) {
+            if (own.indexOf(word.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -97,29 +114,26 @@ record WordingForms(
     /** Read once, when first asked for. */
     private static final class Loaded {
         static final Map<String, WordingForms> FORMS = load();
+        static final Map<Language, WordingForms> ALL = new LinkedHashMap<>();
 
-        private static Map<String, WordingForms> load() {
-            try (InputStream in = WordingForms.class.getResourceAsStream("wording.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("wording.json is missing from the program");
-                }
-                JsonNode all = JsonMapper.shared().readTree(in);
-                Map<String, WordingForms> forms = new HashMap<>();
-                int column = 0;
-                for (Map.Entry<String, JsonNode> each : all.path("languages").properties()) {
-                    forms.put(each.getKey(), forms(each.getValue(), all, column++));
-                }
-                return forms;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        static {
+            FORMS.forEach((tag, forms) -> ALL.put(new Language(tag), forms));
         }
 
-        private static WordingForms forms(JsonNode language, JsonNode all, int column) {
+        private static Map<String, WordingForms> load() {
+            JsonNode all = LanguageData.beside(WordingForms.class, "wording.json");
+            Map<String, WordingForms> forms = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> each : all.path("languages").properties()) {
+                forms.put(each.getKey(), forms(each.getKey(), each.getValue(), all));
+            }
+            return forms;
+        }
+
+        private static WordingForms forms(String tag, JsonNode language, JsonNode all) {
             WordMeanings<Integer> concepts = new WordMeanings<>();
             int number = 0;
             for (JsonNode concept : all.path("concepts")) {
-                concepts.add(concept.asString("").split("\\|")[column], number++);
+                concepts.add(concept.path(tag).asString(""), number++);
             }
             Set<String> denied = new HashSet<>(set(language.path("privativeEndings")));
             Set<String> middles = new HashSet<>();
@@ -132,7 +146,8 @@ record WordingForms(
             return new WordingForms(
                     set(language.path("function")),
                     set(language.path("endings")),
-                    language.path("letters").asString(""),
+                    WrittenLanguage.of(tag),
+                    language.path("onlyWithFunction").asBoolean(false),
                     set(language.path("borrowed")),
                     set(language.path("negations")),
                     table(language.path("allowedBehind")),

@@ -1,11 +1,9 @@
 package org.travaux.markup.draft;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.travaux.markup.data.LanguageData;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -63,16 +61,9 @@ public record AdoptedSymbol(
         static final Set<String> WITH_NUMBER = new HashSet<>();
 
         static {
-            try (InputStream in = AdoptedSymbol.class.getResourceAsStream("symbols.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("symbols.json is missing from the program");
-                }
-                JsonNode all = JsonMapper.shared().readTree(in);
-                all.path("draft").forEach(part -> DRAFT.add(part.asString()));
-                all.path("draftWithNumber").forEach(part -> WITH_NUMBER.add(part.asString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            JsonNode all = LanguageData.beside(AdoptedSymbol.class, "symbols.json");
+            all.path("draft").forEach(part -> DRAFT.add(part.asString()));
+            all.path("draftWithNumber").forEach(part -> WITH_NUMBER.add(part.asString()));
         }
     }
 }

@@ -68,14 +68,14 @@ public record Draft(
                 unknown);
     }
 
-    /** A draft among the member states of CICA. */
+    /** A draft among the members of the usual house. */
     public static Draft of(String profile, List<Language> languages, List<Paragraph> paragraphs) {
         return new Draft(
                 "",
                 profile,
                 languages.getFirst(),
                 languages,
-                Profiles.cicaMembers(),
+                Profiles.usual().members(),
                 paragraphs,
                 Map.of());
     }
@@ -84,7 +84,7 @@ public record Draft(
      * The notation it is written in, with its own delegations; the default if it names none known.
      */
     public Profile notation() {
-        return Profiles.find(profile).orElseGet(Profiles::cica).with(delegations);
+        return Profiles.find(profile).orElseGet(Profiles::usual).with(delegations);
     }
 
     /** The languages with the source language in front. */

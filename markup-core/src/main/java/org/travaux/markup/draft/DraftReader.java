@@ -59,7 +59,7 @@ final class DraftReader {
     }
 
     private String profile() throws DraftFormatException {
-        String profile = optionalString(root, "profile", "", Profiles.DEFAULT);
+        String profile = optionalString(root, "profile", "", Profiles.usualName());
         if (Profiles.find(profile).isEmpty()) {
             throw wrong("profile", root.path("profile"));
         }

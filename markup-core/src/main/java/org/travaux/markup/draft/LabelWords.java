@@ -1,11 +1,9 @@
 package org.travaux.markup.draft;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.travaux.markup.data.LanguageData;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,26 +77,19 @@ public record LabelWords(
         static final LabelWords WORDS = load();
 
         private static LabelWords load() {
-            try (InputStream in = LabelWords.class.getResourceAsStream("labels.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("labels.json is missing from the program");
-                }
-                JsonNode all = JsonMapper.shared().readTree(in);
-                List<List<String>> inserted = new ArrayList<>();
-                all.path("inserted").forEach(forms -> inserted.add(words(forms).toList()));
-                JsonNode divisions = all.path("divisions");
-                return new LabelWords(
-                        byLanguage(all.path("preambular")),
-                        byLanguage(all.path("operative")),
-                        byLanguage(all.path("new")),
-                        List.copyOf(inserted),
-                        words(all.path("alternative")).toList(),
-                        words(all.path("revised")).toList(),
-                        byLanguage(divisions.path("beforeNumber")),
-                        byLanguage(divisions.path("afterNumber")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            JsonNode all = LanguageData.beside(LabelWords.class, "labels.json");
+            List<List<String>> inserted = new ArrayList<>();
+            all.path("inserted").forEach(forms -> inserted.add(words(forms).toList()));
+            JsonNode divisions = all.path("divisions");
+            return new LabelWords(
+                    byLanguage(all.path("preambular")),
+                    byLanguage(all.path("operative")),
+                    byLanguage(all.path("new")),
+                    List.copyOf(inserted),
+                    words(all.path("alternative")).toList(),
+                    words(all.path("revised")).toList(),
+                    byLanguage(divisions.path("beforeNumber")),
+                    byLanguage(divisions.path("afterNumber")));
         }
 
         private static List<String> byLanguage(JsonNode lists) {

@@ -1,5 +1,9 @@
 package org.travaux.markup.draft;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
+
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +23,16 @@ public record Language(String tag) {
     /** Its tag is {@code kk}. */
     public static final Language KAZAKH = new Language("kk");
 
+    /** The languages that the program has data for, in the order in which they are shown. */
+    public static List<Language> known() {
+        return Known.ALL;
+    }
+
+    /** How it is written; null if the program does not know it. */
+    public @Nullable WrittenLanguage written() {
+        return WrittenLanguage.of(tag);
+    }
+
     /**
      * @throws IllegalArgumentException if it is not a language tag
      */
@@ -36,5 +50,11 @@ public record Language(String tag) {
     @Override
     public String toString() {
         return tag;
+    }
+
+    /** Made once, when first asked for. */
+    private static final class Known {
+        static final List<Language> ALL =
+                WrittenLanguage.all().stream().map(each -> new Language(each.tag())).toList();
     }
 }

@@ -1,13 +1,10 @@
 package org.travaux.markup.importing;
 
+import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.draft.LabelWords;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +21,9 @@ import java.util.stream.Collectors;
  * @param marks what documents are marked with: {@code limited}
  * @param markOpenings how such marks begin: {@code original:}
  * @param page a line that numbers a page
+ * @param preambularOpening a paragraph that begins as preambular ones do: with a participle, in
+ *     English, or a verbal adverb, in Russian; a few adjectives do the same
+ * @param preambularEnding one that ends as preambular ones do, where the verb stands last
  */
 record ImportWords(
         Set<String> anywhere,
@@ -32,7 +32,9 @@ record ImportWords(
         Set<String> conjunctions,
         Set<String> marks,
         List<String> markOpenings,
-        Pattern page) {
+        Pattern page,
+        Pattern preambularOpening,
+        Pattern preambularEnding) {
 
     /** The words that the program knows. */
     static ImportWords all() {
@@ -44,24 +46,39 @@ record ImportWords(
         static final ImportWords WORDS = load();
 
         private static ImportWords load() {
-            try (InputStream in = ImportWords.class.getResourceAsStream("words.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("words.json is missing from the program");
-                }
-                JsonNode all = JsonMapper.shared().readTree(in);
-                JsonNode sentence = all.path("sentence");
-                JsonNode marks = all.path("documentMarks");
-                return new ImportWords(
-                        Set.copyOf(words(sentence.path("anywhere"))),
-                        Set.copyOf(words(sentence.path("openings"))),
-                        words(sentence.path("lastWordEndings")),
-                        Set.copyOf(words(all.path("conjunctions"))),
-                        Set.copyOf(words(marks.path("whole"))),
-                        words(marks.path("openings")),
-                        page(all.path("pages")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            JsonNode all = LanguageData.beside(ImportWords.class, "words.json");
+            JsonNode sentence = all.path("sentence");
+            JsonNode marks = all.path("documentMarks");
+            return new ImportWords(
+                    Set.copyOf(words(sentence.path("anywhere"))),
+                    Set.copyOf(words(sentence.path("openings"))),
+                    words(sentence.path("lastWordEndings")),
+                    Set.copyOf(words(all.path("conjunctions"))),
+                    Set.copyOf(words(marks.path("whole"))),
+                    words(marks.path("openings")),
+                    page(all.path("pages")),
+                    opening(all.path("preamble")),
+                    ending(all.path("preamble")));
+        }
+
+        private static Pattern opening(JsonNode preamble) {
+            return Pattern.compile(
+                    "(?U)[\\[*]*(?:(?:%s)\\b.*|\\p{Lu}\\p{L}*(?:%s)\\b.*)"
+                            .formatted(
+                                    any(preamble.path("openings")),
+                                    any(preamble.path("openingEndings"))),
+                    Pattern.DOTALL);
+        }
+
+        private static Pattern ending(JsonNode preamble) {
+            return Pattern.compile(
+                    "(?U).*\\p{L}(?:%s)[\\])}]*[,;][\\])}* ]*"
+                            .formatted(any(preamble.path("endings"))),
+                    Pattern.DOTALL);
+        }
+
+        private static String any(JsonNode byLanguage) {
+            return words(byLanguage).stream().map(Pattern::quote).collect(Collectors.joining("|"));
         }
 
         /** {@code 12}, {@code – 12 –}, {@code Page 3 of 7}, {@code 3/7}, {@code 12-бет}. */

@@ -3,8 +3,10 @@ package org.travaux.markup.importing;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What a paragraph's letters and words say about the language that it is in.
@@ -29,8 +31,8 @@ record LanguageEvidence(
     /** A name of so many letters may be written alike in two languages. */
     private static final int NAME = 10;
 
-    /** Of a hundred letters of a Kazakh text, at least so many are only Kazakh's. */
-    private static final int KAZAKH_LETTERS = 8;
+    /** Letters that only one language has are many from so many fifths of their least share. */
+    private static final int MANY = 8;
 
     private static final int LONGEST_CODE = 5;
 
@@ -43,8 +45,12 @@ record LanguageEvidence(
         private final List<LanguageWords> languages = LanguageWords.all();
         private final int[] words = new int[languages.size()];
         private final int[] own = new int[languages.size()];
-        private int latin;
-        private int cyrillic;
+        private final List<UnicodeScript> scripts =
+                languages.stream().map(each -> each.written().script()).distinct().toList();
+
+        /** How many letters are of each script. */
+        private final int[] letters = new int[scripts.size()];
+
         private int capitals;
         private int allWords;
 
@@ -104,11 +110,15 @@ record LanguageEvidence(
         private void countWord(String word, boolean point) {
             boolean upper = true;
             int latinHere = 0;
-            int cyrillicHere = 0;
+            int[] here = new int[letters.length];
             for (int i = 0; i < word.length(); i++) {
                 char c = word.charAt(i);
                 latinHere += isLatin(c) ? 1 : 0;
-                cyrillicHere += isCyrillic(c) ? 1 : 0;
+                int script =
+                        scripts.indexOf(isLatin(c) ? UnicodeScript.LATIN : UnicodeScript.of(c));
+                if (script >= 0) {
+                    here[script]++;
+                }
                 upper &= Character.isUpperCase(c);
             }
             boolean initial = word.length() == 1 && upper && point;
@@ -125,13 +135,14 @@ record LanguageEvidence(
                 return;
             }
             allWords++;
-            latin += latinHere;
-            cyrillic += cyrillicHere;
+            for (int i = 0; i < here.length; i++) {
+                letters[i] += here[i];
+            }
             capitals += upper ? word.length() : 0;
             for (int i = 0; i < languages.size(); i++) {
-                String letters = languages.get(i).letters();
-                for (int at = 0; at < lower.length() && !letters.isEmpty(); at++) {
-                    own[i] += letters.indexOf(lower.charAt(at)) >= 0 ? 1 : 0;
+                String only = languages.get(i).written().letters();
+                for (int at = 0; at < lower.length() && !only.isEmpty(); at++) {
+                    own[i] += only.indexOf(lower.charAt(at)) >= 0 ? 1 : 0;
                 }
             }
         }
@@ -140,35 +151,45 @@ record LanguageEvidence(
             return (c >= 'A' && c <= 'z') || (c >= '\u00c0' && c <= '\u024f');
         }
 
-        private static boolean isCyrillic(char c) {
-            return c >= '\u0400' && c <= '\u052f';
-        }
-
         private LanguageEvidence evidence(boolean ended) {
-            int letters = Math.abs(latin - cyrillic);
-            boolean inCyrillic = cyrillic > latin;
-            if (letters < FEWEST_LETTERS) {
+            UnicodeScript script = mostly();
+            int telling = 2 * letters[scripts.indexOf(script)] - all();
+            if (telling < FEWEST_LETTERS) {
                 List<Integer> nothing = languages.stream().map(_ -> 0).toList();
                 return new LanguageEvidence(null, nothing, 0, false);
             }
-            int best = best(inCyrillic);
+            int best = best(script);
             boolean told = best >= 0 && signs(best) > 0;
             Integer[] against = new Integer[languages.size()];
             for (int i = 0; i < against.length; i++) {
                 against[i] = 0;
-                if (languages.get(i).cyrillic() != inCyrillic) {
-                    against[i] = Math.min(MOST, told || inCyrillic ? letters : letters / 2);
+                if (languages.get(i).written().script() != script) {
+                    boolean sure = told || script != UnicodeScript.LATIN;
+                    against[i] = Math.min(MOST, sure ? telling : telling / 2);
                 } else if (i != best) {
-                    against[i] = Math.min(MOST, told ? letters : untold(letters));
+                    against[i] = Math.min(MOST, told ? telling : untold(telling));
                 }
             }
             boolean prose =
                     best >= 0
-                            && capitals * 2 < letters
+                            && capitals * 2 < telling
                             && allWords >= 2
-                            && (ended ? letters >= SENTENCE : letters > LONG_LINE);
+                            && (ended ? telling >= SENTENCE : telling > LONG_LINE);
             Language language = best < 0 ? null : languages.get(best).language();
-            return new LanguageEvidence(language, List.of(against), letters, prose);
+            return new LanguageEvidence(language, List.of(against), telling, prose);
+        }
+
+        /** The script that most letters are of. */
+        private UnicodeScript mostly() {
+            int most = 0;
+            for (int i = 1; i < letters.length; i++) {
+                most = letters[i] > letters[most] ? i : most;
+            }
+            return scripts.get(most);
+        }
+
+        private int all() {
+            return IntStream.of(letters).sum();
         }
 
         /** A long line without a letter that only one language has is hardly in that language. */
@@ -177,10 +198,10 @@ record LanguageEvidence(
         }
 
         /** The language of that script with most signs of it; the first where there are none. */
-        private int best(boolean inCyrillic) {
+        private int best(UnicodeScript script) {
             int best = -1;
             for (int i = 0; i < languages.size(); i++) {
-                if (languages.get(i).cyrillic() == inCyrillic
+                if (languages.get(i).written().script() == script
                         && (best < 0 || weight(i) > weight(best))) {
                     best = i;
                 }
@@ -190,12 +211,18 @@ record LanguageEvidence(
 
         /** Letters that a language alone has say more than words, if there are enough of them. */
         private int weight(int language) {
-            boolean many = own[language] * 100 > (latin + cyrillic) * KAZAKH_LETTERS;
+            boolean many = isShare(own[language], MANY, language);
             return many ? MOST + own[language] : signs(language);
         }
 
+        /** Whether a number is more than so many fifths of a language's share of all letters. */
+        private boolean isShare(int number, int fifths, int language) {
+            return number * 500L
+                    > (long) all() * fifths * languages.get(language).written().share();
+        }
+
         private int signs(int language) {
-            boolean some = own[language] * 100 > (latin + cyrillic) * KAZAKH_LETTERS / 2;
+            boolean some = isShare(own[language], MANY / 2, language);
             return words[language] + (some ? 1 + own[language] / 3 : 0);
         }
     }

@@ -1,28 +1,70 @@
 package org.travaux.markup.importing;
 
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Which language a text is in, by its letters. */
 public final class LanguageLetters {
-    private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
     private static final int SAMPLE = 20_000;
+
+    /** Letters before it are Latin. */
+    private static final char FIRST_OTHER = '\u0250';
 
     private LanguageLetters() {}
 
-    /** Kazakh if enough letters are only Kazakh's, Russian if most are Cyrillic, else English. */
+    /**
+     * The language that enough letters are only of; else the usual one of the script that most
+     * letters are of, as Russian is of Cyrillic and English of Latin.
+     */
     public static Language guess(String text) {
-        int cyrillic = 0;
-        int kazakh = 0;
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        Map<WrittenLanguage, Integer> own = new HashMap<>();
         int letters = 0;
         for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
             char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            cyrillic += c >= 0x400 && c <= 0x52F ? 1 : 0;
-            kazakh += KAZAKH_LETTERS.indexOf(c) >= 0 ? 1 : 0;
+            if (Character.isLetter(c)) {
+                letters++;
+                scripts.merge(script(c), 1, Integer::sum);
+                WrittenLanguage owner = WrittenLanguage.ownerOf(c);
+                if (owner != null) {
+                    own.merge(owner, 1, Integer::sum);
+                }
+            }
         }
-        if (cyrillic * 2 < letters || letters == 0) {
-            return Language.ENGLISH;
+        UnicodeScript script = script(scripts, letters);
+        int all = scripts.getOrDefault(script, 0);
+        WrittenLanguage found = WrittenLanguage.plain(script);
+        int most = 0;
+        for (Map.Entry<WrittenLanguage, Integer> each : own.entrySet()) {
+            WrittenLanguage language = each.getKey();
+            int count = each.getValue();
+            if (language.script() == script
+                    && count * 100 > all * language.share()
+                    && count > most) {
+                most = count;
+                found = language;
+            }
         }
-        return kazakh * 20 > cyrillic ? Language.KAZAKH : Language.RUSSIAN;
+        return found == null ? Language.ENGLISH : new Language(found.tag());
+    }
+
+    private static UnicodeScript script(char c) {
+        return c < FIRST_OTHER ? UnicodeScript.LATIN : UnicodeScript.of(c);
+    }
+
+    /** The script of a known language that at least half of the letters are of; else Latin. */
+    private static UnicodeScript script(Map<UnicodeScript, Integer> scripts, int letters) {
+        for (WrittenLanguage each : WrittenLanguage.all()) {
+            int count = scripts.getOrDefault(each.script(), 0);
+            if (each.script() != UnicodeScript.LATIN && count > 0 && count * 2 >= letters) {
+                return each.script();
+            }
+        }
+        return UnicodeScript.LATIN;
     }
 }

@@ -19,22 +19,6 @@ import java.util.regex.Pattern;
 final class Recognition {
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})\\s+(.+?)(?:\\s+#+)?");
 
-    /**
-     * How preambular paragraphs begin: a participle, in English, or a verbal adverb, in Russian; a
-     * few adjectives do the same. Kazakh ones are known by how they end.
-     */
-    private static final Pattern PREAMBULAR_OPENING =
-            Pattern.compile(
-                    "(?U)[\\[*]*(?:(?:Also|Further|Deeply|Gravely|Fully|Strongly|Taking|Having|Being)\\b.*"
-                        + "|\\p{Lu}\\p{L}*ing\\b.*|(?:Mindful|Aware|Conscious|Convinced|Concerned|Alarmed"
-                        + "|Determined|Guided|Inspired|Desirous|Resolved|Cognizant)\\b.*"
-                        + "|(?:Также|Вновь|Далее|Особо|Глубоко|Принимая|Будучи)\\b.*"
-                        + "|\\p{Lu}\\p{L}*(?:ая|яя|уя|юя|ясь|аясь|уясь|ив|ав|вшись|учи)\\b.*)",
-                    Pattern.DOTALL);
-
-    private static final Pattern PREAMBULAR_ENDING =
-            Pattern.compile("(?U).*\\p{L}(?:ып|іп|п)[\\])}]*[,;][\\])}* ]*", Pattern.DOTALL);
-
     private static final Pattern ENDS_OPEN =
             Pattern.compile(".*[,;][\\])}* ]*(?:\\([^()]*\\) ?)*", Pattern.DOTALL);
 
@@ -243,14 +227,14 @@ final class Recognition {
                 isPreambular(text)
                         || (!ENDS_OPEN.matcher(text).matches()
                                 && follows(ParagraphKind.PREAMBULAR)
-                                && PREAMBULAR_OPENING.matcher(text).matches());
+                                && ImportWords.all().preambularOpening().matcher(text).matches());
         return preambular ? ParagraphKind.PREAMBULAR : ParagraphKind.PLAIN;
     }
 
     private static boolean isPreambular(String text) {
         return ENDS_OPEN.matcher(text).matches()
-                && (PREAMBULAR_OPENING.matcher(text).matches()
-                        || PREAMBULAR_ENDING.matcher(text).matches());
+                && (ImportWords.all().preambularOpening().matcher(text).matches()
+                        || ImportWords.all().preambularEnding().matcher(text).matches());
     }
 
     /** A paragraph that now has its end, which may show that it is preambular. */

@@ -40,7 +40,7 @@ public record SeveralLanguages(List<Language> languages, Language main, boolean 
 
     /** Which languages the text of a file is in; the language that it is said to be in aside. */
     public static SeveralLanguages in(ImportSource source) {
-        SeveralTexts texts = SeveralTexts.of(source, Profiles.cica());
+        SeveralTexts texts = SeveralTexts.of(source, Profiles.usual());
         Map<Language, Integer> letters = new HashMap<>();
         Map<Language, Integer> prose = new HashMap<>();
         Set<Language> found = new LinkedHashSet<>();

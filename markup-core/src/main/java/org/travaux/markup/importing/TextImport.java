@@ -149,7 +149,7 @@ public final class TextImport {
     }
 
     private static Profile notation(String profile) {
-        return Profiles.find(profile).orElseGet(Profiles::cica);
+        return Profiles.find(profile).orElseGet(Profiles::usual);
     }
 
     static long seed(List<List<ImportedParagraph>> texts) {

@@ -1,11 +1,9 @@
 package org.travaux.markup.pairing;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.travaux.markup.data.LanguageData;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -107,29 +105,22 @@ record Sense(String id) implements Witness {
         static final Map<String, Map<Character, List<Phrase>>> BY_LANGUAGE = load();
 
         private static Map<String, Map<Character, List<Phrase>>> load() {
-            try (InputStream in = Sense.class.getResourceAsStream("senses.json")) {
-                Map<String, Map<Character, List<Phrase>>> phrases = new HashMap<>();
-                for (Map.Entry<String, JsonNode> sense :
-                        JsonMapper.shared().readTree(in).properties()) {
-                    for (Map.Entry<String, JsonNode> words : sense.getValue().properties()) {
-                        for (JsonNode each : words.getValue()) {
-                            phrases.computeIfAbsent(words.getKey(), _ -> new HashMap<>())
-                                    .computeIfAbsent(
-                                            each.asString().charAt(0), _ -> new ArrayList<>())
-                                    .add(Phrase.of(sense.getKey(), each.asString()));
-                        }
+            Map<String, Map<Character, List<Phrase>>> phrases = new HashMap<>();
+            for (Map.Entry<String, JsonNode> sense :
+                    LanguageData.beside(Sense.class, "senses.json").properties()) {
+                for (Map.Entry<String, JsonNode> words : sense.getValue().properties()) {
+                    for (JsonNode each : words.getValue()) {
+                        phrases.computeIfAbsent(words.getKey(), _ -> new HashMap<>())
+                                .computeIfAbsent(each.asString().charAt(0), _ -> new ArrayList<>())
+                                .add(Phrase.of(sense.getKey(), each.asString()));
                     }
                 }
-                Comparator<Phrase> longestFirst =
-                        Comparator.comparingInt(phrase -> -phrase.words.size());
-                phrases.values()
-                        .forEach(
-                                byLetter ->
-                                        byLetter.values().forEach(all -> all.sort(longestFirst)));
-                return phrases;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            Comparator<Phrase> longestFirst =
+                    Comparator.comparingInt(phrase -> -phrase.words.size());
+            phrases.values()
+                    .forEach(byLetter -> byLetter.values().forEach(all -> all.sort(longestFirst)));
+            return phrases;
         }
     }
 }

@@ -23,11 +23,6 @@ import java.util.stream.Collectors;
 final class AgreementWords {
     private static final int LONGEST = 120;
     private static final String BETWEEN = "[\\s,:;–—-]+";
-    private static final String DAY =
-            "\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?"
-                    + "|\\d{1,2}\\s\\p{L}+(?:\\s\\d{4}(?:\\s(?:года|г\\.|жылы|ж\\.))?)?"
-                    + "|\\d{4}-\\d{2}-\\d{2}";
-    private static final String TIME = "(?:\\s(?:at|в|сағат)\\s\\d{1,2}[:.]\\d{2})?";
     private static final String NUMBER = "(?:\\s?(?:\\d{1,2}|[IVX]{1,4}))?";
 
     private final Pattern tag;
@@ -77,9 +72,9 @@ final class AgreementWords {
                                 + ")|(?:(?:"
                                 + any(words(shared, house, "on"))
                                 + ")\\s+)?(?:"
-                                + DAY
+                                + day(any(words(shared, house, "years")))
                                 + ")"
-                                + TIME
+                                + time(any(words(shared, house, "times")))
                                 + "))*(?:"
                                 + BETWEEN
                                 + "(?<until>(?:"
@@ -108,6 +103,18 @@ final class AgreementWords {
         if (read != null) {
             byWords.put(tagged.toLowerCase(Locale.ROOT), read);
         }
+    }
+
+    private static String day(String years) {
+        return "\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?"
+                + "|\\d{1,2}\\s\\p{L}+(?:\\s\\d{4}(?:\\s(?:"
+                + years
+                + "))?)?"
+                + "|\\d{4}-\\d{2}-\\d{2}";
+    }
+
+    private static String time(String words) {
+        return "(?:\\s(?:" + words + ")\\s\\d{1,2}[:.]\\d{2})?";
     }
 
     /** What a tag can begin with, in lower case. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,8 @@ record BracketWords(
         Letters wholeEnds,
         Map<Character, Map<String, BracketKind>> openings,
         Map<Character, Map<String, BracketKind>> endings,
-        Map<Character, List<Shape>> shapes) {
+        Map<Character, List<Shape>> shapes,
+        Pattern symbol) {
     /** Contents with free parts. */
     record Shape(String words, Pattern pattern, BracketKind kind) {
         static Shape of(String words, BracketKind kind) {
@@ -81,26 +83,21 @@ record BracketWords(
     /** U+2060 WORD JOINER, which prints as nothing. */
     private static final char MARK = '\u2060';
 
-    /**
-     * A document's symbol: capital letters, then parts after strokes ({@code A/RES/70/1}, {@code
-     * FCCC/CP/2015/L.9/Rev.1}), as in the United Nations' Official Document System.
-     */
-    private static final Pattern SYMBOL =
-            Pattern.compile(
-                    "[A-Z][A-Z0-9.]{0,11}(?:/[A-Za-z0-9.()\\-]{1,24}){1,8}"
-                            + "(?: \\(\\d{4}\\))?"
-                            + "(?:, (?:OP|PP|paras?\\.?|пп?\\.|пункты?|тармақ)\\s?\\d{1,3})?");
-
     private static final Pattern BLANK = Pattern.compile("[\\s_.…●•\u00a0]*");
     private static final Pattern LETTERS_TO_FILL_IN =
             Pattern.compile("[XxХх]{1,4}|[YyУу]{1,4}|20[XxХх]{2}|[NnZz]");
     private static final Set<String> ELLIPSES = Set.of("…", "...", ". . .", "….");
 
-    /** The words as a profile's file lists them, in lower case. */
+    /**
+     * The words as a profile's file lists them, in lower case.
+     *
+     * @param symbolPlaces what paragraphs are called behind a symbol, as written
+     */
     static BracketWords of(
             Map<String, BracketKind> whole,
             Map<String, BracketKind> openings,
-            Map<String, BracketKind> endings) {
+            Map<String, BracketKind> endings,
+            Collection<String> symbolPlaces) {
         Map<String, BracketKind> fixed = new HashMap<>();
         Map<Character, List<Shape>> shapes = new HashMap<>();
         whole.forEach(
@@ -118,7 +115,21 @@ record BracketWords(
         endings.forEach((word, kind) -> add(byLast, word.charAt(word.length() - 1), word, kind));
         Letters wholeEnds = new Letters();
         wholeEnds.addEnds(fixed.keySet());
-        return new BracketWords(fixed, wholeEnds, byFirst, byLast, shapes);
+        return new BracketWords(fixed, wholeEnds, byFirst, byLast, shapes, symbol(symbolPlaces));
+    }
+
+    /**
+     * A document's symbol: capital letters, then parts after strokes ({@code A/RES/70/1}, {@code
+     * FCCC/CP/2015/L.9/Rev.1}), as in the United Nations' Official Document System.
+     */
+    private static Pattern symbol(Collection<String> places) {
+        String place = places.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "[A-Z][A-Z0-9.]{0,11}(?:/[A-Za-z0-9.()\\-]{1,24}){1,8}"
+                        + "(?: \\(\\d{4}\\))?"
+                        + "(?:, (?:"
+                        + place
+                        + ")\\s?\\d{1,3})?");
     }
 
     private static void add(
@@ -225,7 +236,7 @@ record BracketWords(
                 && LETTERS_TO_FILL_IN.matcher(text).matches()) {
             return BracketKind.PLACEHOLDER;
         }
-        if (text.indexOf('/') > 0 && SYMBOL.matcher(text).matches() && hasDigit(text)) {
+        if (text.indexOf('/') > 0 && symbol.matcher(text).matches() && hasDigit(text)) {
             return BracketKind.CITATION;
         }
         return wholeEnds.mayEnd(text, text.length())

@@ -6,6 +6,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -57,9 +58,27 @@ public final class Profile {
         return data.spacedRuns();
     }
 
-    /** What the words of a language are, by its tag; a language that is known by it. */
+    /** What the words of a language are, by its tag; of one that is not known, nothing. */
     public WordKinds wordKinds(String language) {
-        return Objects.requireNonNull(data.wordKinds().get(language), language);
+        return data.wordKinds().getOrDefault(language, WordKinds.NONE);
+    }
+
+    /**
+     * What the house is called where somebody chooses one, with an example of its notation; in
+     * English where its file has no text in a language, and its name where it has none at all.
+     *
+     * @param language the tag of the language that it is shown in
+     */
+    public String title(String language) {
+        Map<String, String> titles = data.titles();
+        return titles.getOrDefault(language, titles.getOrDefault("en", name()));
+    }
+
+    /** Who is a member of the house, in its order. */
+    public List<Delegation> members() {
+        return data.members().stream()
+                .map(code -> Objects.requireNonNull(delegations.byCode(code), code))
+                .toList();
     }
 
     /** Whether this house writes positions there. */

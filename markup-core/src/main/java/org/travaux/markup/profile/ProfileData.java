@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** What stands in a profile's file, with the words that all houses share. */
 record ProfileData(
         String name,
+        Map<String, String> titles,
+        List<String> members,
         Stance plus,
         Stance minus,
         Stance bare,
@@ -63,7 +65,16 @@ record ProfileData(
                         entry.path("written").asString());
             }
         }
-        BracketWords bracketWords = BracketWords.of(whole, openings, endings);
+        BracketWords bracketWords =
+                BracketWords.of(
+                        whole,
+                        openings,
+                        endings,
+                        shared.path("symbolPlaces")
+                                .valueStream()
+                                .flatMap(JsonNode::valueStream)
+                                .map(JsonNode::asString)
+                                .toList());
         AgreementWords agreementWords = AgreementWords.of(shared, profile);
         Letters beginnings = new Letters();
         bracketWords.addBeginnings(beginnings);
@@ -78,6 +89,8 @@ record ProfileData(
         JsonNode signs = profile.path("signs");
         return new ProfileData(
                 profile.path("name").asString(),
+                titles(profile.path("title")),
+                profile.path("members").valueStream().map(JsonNode::asString).toList(),
                 Stance.of(signs.path("+").asString()),
                 Stance.of(signs.path("-").asString()),
                 Stance.of(profile.path("bare").asString()),
@@ -99,6 +112,14 @@ record ProfileData(
                 optionHeading(shared.path("options")),
                 optionBeginnings,
                 wordKinds);
+    }
+
+    private static Map<String, String> titles(JsonNode byLanguage) {
+        Map<String, String> titles = new HashMap<>();
+        for (Map.Entry<String, JsonNode> each : byLanguage.properties()) {
+            titles.put(each.getKey(), each.getValue().asString());
+        }
+        return Map.copyOf(titles);
     }
 
     /** {@code Option 1:}, {@code Вариант II.}, {@code 1-нұсқа:}; the groups name the number. */

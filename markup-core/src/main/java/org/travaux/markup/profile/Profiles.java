@@ -1,12 +1,13 @@
 package org.travaux.markup.profile;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.travaux.markup.data.DataFiles;
+import org.travaux.markup.data.LanguageData;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +16,18 @@ import java.util.Optional;
 
 /** The profiles and delegations that come with the program. */
 public final class Profiles {
-    /** The profile of a draft that names none. */
-    public static final String DEFAULT = "cica";
-
-    private static final List<String> NAMES = List.of(DEFAULT, "unfccc", "rio", "trade");
+    private static final String HOUSES = "houses";
 
     private Profiles() {}
 
-    /** The names of all profiles, the default first. */
+    /** The names of all profiles, the usual one first. */
     public static List<String> names() {
-        return NAMES;
+        return Collections.unmodifiableList(Loaded.NAMES);
+    }
+
+    /** The name of the profile of a draft that names none. */
+    public static String usualName() {
+        return Loaded.NAMES.getFirst();
     }
 
     /** The profile of that name, or nothing if there is none. */
@@ -32,9 +35,14 @@ public final class Profiles {
         return Optional.ofNullable(Loaded.PROFILES.get(name));
     }
 
-    /** The profile for Conference on Interaction and Confidence Building Measures in Asia texts. */
-    public static Profile cica() {
-        return find(DEFAULT).orElseThrow();
+    /** The profile of a draft that names none. */
+    public static Profile usual() {
+        return find(usualName()).orElseThrow();
+    }
+
+    /** The words between names in a note, in all languages. */
+    public static NameWords nameWords() {
+        return Loaded.NAME_WORDS;
     }
 
     /** All states and groups that are known by name. */
@@ -42,34 +50,36 @@ public final class Profiles {
         return Loaded.WORLD;
     }
 
-    /** The member states of CICA, in the order of their codes. */
-    public static List<Delegation> cicaMembers() {
-        List<Delegation> members = new ArrayList<>();
-        for (JsonNode code : Loaded.read(DEFAULT + ".json").path("members")) {
-            members.add(Optional.ofNullable(world().byCode(code.asString())).orElseThrow());
-        }
-        return members;
-    }
-
     /** Read once, when first asked for. */
     private static final class Loaded {
-        private static final JsonMapper JSON = JsonMapper.shared();
         static final DelegationRegister WORLD = world();
-        static final Map<String, Profile> PROFILES = profiles();
+        static final List<String> NAMES = new ArrayList<>();
+        static final Map<String, Profile> PROFILES = new LinkedHashMap<>();
+        static final NameWords NAME_WORDS;
 
-        private static Map<String, Profile> profiles() {
+        static {
             JsonNode shared = read("words.json");
+            NAME_WORDS = NameWords.of(shared.path("names"));
             Map<String, WordKinds> wordKinds = WordKinds.of(read("adjacent.json"));
-            Map<String, Profile> profiles = new LinkedHashMap<>();
-            for (String name : NAMES) {
-                JsonNode house = read(name + ".json");
+            List<JsonNode> houses =
+                    DataFiles.in(HOUSES).stream()
+                            .map(name -> DataFiles.read(HOUSES, name))
+                            .sorted(Comparator.comparingInt(Loaded::place))
+                            .toList();
+            for (JsonNode house : houses) {
                 DelegationRegister register = WORLD.headedBy(strings(house.path("members")));
                 if (house.path("twoLetterCodes").asBoolean(false)) {
                     register = register.withTwoLetterCodes();
                 }
-                profiles.put(name, new Profile(ProfileData.of(house, shared, wordKinds), register));
+                ProfileData data = ProfileData.of(house, shared, wordKinds);
+                NAMES.add(data.name());
+                PROFILES.put(data.name(), new Profile(data, register));
             }
-            return profiles;
+        }
+
+        /** Where a house stands among others; one that does not say stands behind them. */
+        private static int place(JsonNode house) {
+            return house.path("place").asInt(Integer.MAX_VALUE);
         }
 
         private static DelegationRegister world() {
@@ -99,15 +109,8 @@ public final class Profiles {
             return array.valueStream().map(JsonNode::asString).toList();
         }
 
-        static JsonNode read(String file) {
-            try (InputStream in = Profiles.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("missing from the program: " + file);
-                }
-                return JSON.readTree(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static JsonNode read(String file) {
+            return LanguageData.beside(Profiles.class, file);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.travaux.markup.profile;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,6 +57,9 @@ public final class WordKinds {
 
     /** What words end with that have a form. */
     private record Ending(String letters, String form) {}
+
+    /** Of a language without data. */
+    static final WordKinds NONE = new WordKinds(MissingNode.getInstance());
 
     private WordKinds(JsonNode language) {
         Map<String, String> formsOfEndings = new HashMap<>();

@@ -1,37 +1,32 @@
 package org.travaux.markup.reading;
 
+import static java.util.stream.Collectors.joining;
+
+import org.travaux.markup.profile.NameWords;
+import org.travaux.markup.profile.Profiles;
+
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The small words between names in a note. Each method says where the phrase ends that begins at an
  * offset, white space behind it included; the offset itself if it does not begin there.
  */
 final class Phrases {
-    private static final List<String> AND =
-            List.of("and", "и", "және", "мен", "пен", "бен", "as well as", "а также");
+    private static final NameWords WORDS = Profiles.nameWords();
 
     /** What these begin with, in either case: most of what is asked about is done with here. */
-    private static final String INITIALS_OF_AND = "aAаАиИжЖмМпПбБ";
+    private static final String INITIALS_OF_AND = initials(WORDS.and());
 
-    private static final List<String> ON_BEHALF = List.of("on behalf of", "от имени");
-    private static final List<String> ON_BEHALF_IN_KAZAKH = List.of("атынан");
-
-    /** What names a delegation by its people; the name follows. */
-    private static final List<String> PEOPLE =
-            List.of(
-                    "delegation of",
-                    "delegations of",
-                    "representative of",
-                    "representatives of",
-                    "делегация",
-                    "делегации",
-                    "делегацией",
-                    "делегациями",
-                    "представитель",
-                    "представителем",
-                    "представителями");
+    private static final String INITIALS_OF_PEOPLE = initials(WORDS.people());
+    private static final String INITIALS_OF_ARTICLES = initials(WORDS.articles());
 
     private Phrases() {}
+
+    private static String initials(List<String> words) {
+        String lower = words.stream().map(word -> word.substring(0, 1)).collect(joining());
+        return lower + lower.toUpperCase(Locale.ROOT);
+    }
 
     /** A word that joins two names, with white space around it, in any letter case. */
     static int endOfAnd(String text, int at) {
@@ -41,29 +36,29 @@ final class Phrases {
                 || INITIALS_OF_AND.indexOf(text.charAt(start)) < 0) {
             return at;
         }
-        return endOfSpaced(text, at, at, AND, true);
+        return endOfSpaced(text, at, at, WORDS.and(), true);
     }
 
     /** What stands between a speaker and whom it speaks for: {@code , on behalf of}. */
     static int endOfOnBehalf(String text, int at) {
         boolean comma = at < text.length() && text.charAt(at) == ',';
-        return endOfSpaced(text, at, comma ? at + 1 : at, ON_BEHALF, false);
+        return endOfSpaced(text, at, comma ? at + 1 : at, WORDS.onBehalf(), false);
     }
 
     /** What stands between whom somebody speaks for and the speaker. */
     static int endOfOnBehalfInKazakh(String text, int at) {
-        return endOfSpaced(text, at, at, ON_BEHALF_IN_KAZAKH, false);
+        return endOfSpaced(text, at, at, WORDS.onBehalfBehind(), false);
     }
 
     /** The article in front of a name, and {@code delegation of}. */
     static int endOfArticle(String text, int at) {
         int name = endOfThe(text, at);
         if (name + 1 >= text.length()
-                || "dDrRдДпП".indexOf(text.charAt(name)) < 0
+                || INITIALS_OF_PEOPLE.indexOf(text.charAt(name)) < 0
                 || Character.isUpperCase(text.charAt(name + 1))) {
             return name;
         }
-        for (String people : PEOPLE) {
+        for (String people : WORDS.people()) {
             if (text.regionMatches(true, name, people, 0, people.length())) {
                 int end = endOfSpace(text, name + people.length());
                 if (end > name + people.length()) {
@@ -75,12 +70,20 @@ final class Phrases {
     }
 
     private static int endOfThe(String text, int at) {
-        if (!text.startsWith("The", at) && !text.startsWith("the", at)) {
+        if (at == text.length() || INITIALS_OF_ARTICLES.indexOf(text.charAt(at)) < 0) {
             return at;
         }
-        int behind = at + "the".length();
-        int end = endOfSpace(text, behind);
-        return end > behind ? end : at;
+        for (String article : WORDS.articles()) {
+            if (Character.toLowerCase(text.charAt(at)) == article.charAt(0)
+                    && text.startsWith(article.substring(1), at + 1)) {
+                int behind = at + article.length();
+                int end = endOfSpace(text, behind);
+                if (end > behind) {
+                    return end;
+                }
+            }
+        }
+        return at;
     }
 
     private static int endOfSpaced(

@@ -1,11 +1,15 @@
 package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.WordKinds;
 import org.travaux.markup.profile.WordKinds.Kind;
 import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.text.TextRange;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Objects;
 
 /**
  * Whether two brackets with a space between them are alternatives, by what stands in them ({@code
@@ -16,7 +20,15 @@ final class SideBySide {
     private static final int SHORT = 4;
     private static final int NOT_LONG = 6;
     private static final int SHORTEST_HEAD = 3;
-    private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
+
+    /** Letters before it are in every language. */
+    private static final char FIRST_TELLING = '\u0080';
+
+    /** Letters before it are Latin. */
+    private static final char FIRST_OTHER = '\u0250';
+
+    private static final String LATIN =
+            Objects.requireNonNull(WrittenLanguage.plain(UnicodeScript.LATIN)).tag();
 
     /** What two brackets side by side are. */
     enum Verdict {
@@ -72,8 +84,8 @@ final class SideBySide {
 
     private static Verdict byWords(SyntaxTree tree, Entry left, Entry right, Profile profile) {
         String source = tree.source();
-        String language =
-                tree.mayHoldCyrillic() ? language(source, left.words(), right.words()) : "en";
+        boolean told = tree.mayHoldCyrillic() || WrittenLanguage.areLatinTold();
+        String language = told ? language(source, left.words(), right.words()) : LATIN;
         WordKinds kinds = profile.wordKinds(language);
         BracketWording one = left.wording(source, kinds);
         BracketWording other = right.wording(source, kinds);
@@ -89,18 +101,20 @@ final class SideBySide {
     private static String language(String source, TextRange left, TextRange right) {
         int from = Math.max(left.start(), left.end() - AROUND);
         int to = Math.min(right.end(), right.start() + AROUND);
-        boolean cyrillic = false;
+        String plain = LATIN;
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
-            if (c >= '\u0400' && c <= '\u04ff') {
-                boolean russian = c >= 'А' && c <= 'я';
-                if (!russian && KAZAKH_LETTERS.indexOf(c) >= 0) {
-                    return "kk";
-                }
-                cyrillic = true;
+            if (c < FIRST_TELLING) {
+                continue;
             }
+            WrittenLanguage owner = WrittenLanguage.ownerOf(c);
+            if (owner != null) {
+                return owner.tag();
+            }
+            WrittenLanguage usual = WrittenLanguage.plain(UnicodeScript.of(c));
+            plain = usual == null || c < FIRST_OTHER ? plain : usual.tag();
         }
-        return cyrillic ? "ru" : "en";
+        return plain;
     }
 
     private Verdict verdict() {

@@ -1,11 +1,9 @@
 package org.travaux.markup.settle;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.travaux.markup.data.LanguageData;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,14 +88,7 @@ record ReferenceWords(
         }
 
         private static JsonNode read() {
-            try (InputStream in = ReferenceWords.class.getResourceAsStream("references.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("references.json is missing from the program");
-                }
-                return JsonMapper.shared().readTree(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return LanguageData.beside(ReferenceWords.class, "references.json");
         }
 
         private static ReferenceWords words(JsonNode language) {

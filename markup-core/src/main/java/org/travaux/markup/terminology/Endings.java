@@ -1,49 +1,56 @@
 package org.travaux.markup.terminology;
 
+import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The endings that words of a language take. Loaded from {@code endings.json}. */
-final class Endings {
-    private Endings() {}
+/**
+ * The endings that words of a language take. Loaded from {@code endings.json}.
+ *
+ * @param behind those that are put behind the whole word
+ * @param instead those that stand in the place of another, the longest first
+ * @param last how many letters at a word's end any endings may take the place of; 0 where words are
+ *     not put together of many
+ */
+record Endings(List<String> behind, List<String> instead, int last) {
+    /** The endings of a language; those of English where the data has none. */
+    static Endings of(Language language) {
+        return Loaded.ENDINGS.getOrDefault(language.tag(), Loaded.NONE);
+    }
 
-    /** The endings, the longest first; none where the data has none. */
-    static List<String> of(Language language) {
-        return Loaded.ENDINGS.getOrDefault(language.tag(), List.of());
+    private static Endings of(JsonNode language) {
+        return new Endings(
+                words(language.path("behind")),
+                words(language.path("instead")),
+                language.path("last").asInt(0));
+    }
+
+    private static List<String> words(JsonNode list) {
+        String words = list.asString("");
+        return words.isEmpty()
+                ? List.of()
+                : Stream.of(words.split(" "))
+                        .sorted(Comparator.comparingInt(ending -> -ending.length()))
+                        .toList();
     }
 
     /** Read once, when first asked for. */
     private static final class Loaded {
-        static final Map<String, List<String>> ENDINGS = load();
+        static final Map<String, Endings> ENDINGS = new HashMap<>();
+        static final Endings NONE;
 
-        private static Map<String, List<String>> load() {
-            try (InputStream in = Endings.class.getResourceAsStream("endings.json")) {
-                if (in == null) {
-                    throw new IllegalStateException("endings.json is missing from the program");
-                }
-                Map<String, List<String>> endings = new HashMap<>();
-                for (Map.Entry<String, JsonNode> each :
-                        JsonMapper.shared().readTree(in).path("endings").properties()) {
-                    endings.put(
-                            each.getKey(),
-                            Stream.of(each.getValue().asString().split(" "))
-                                    .sorted(Comparator.comparingInt(ending -> -ending.length()))
-                                    .toList());
-                }
-                return endings;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        static {
+            JsonNode all = LanguageData.beside(Endings.class, "endings.json");
+            NONE = of(all.path("none"));
+            for (Map.Entry<String, JsonNode> each : all.path("languages").properties()) {
+                ENDINGS.put(each.getKey(), of(each.getValue()));
             }
         }
     }

@@ -16,7 +16,7 @@ final class WordForms {
 
     private final Roots roots;
     private final Language language;
-    private final List<String> endings;
+    private final Endings endings;
 
     WordForms(Roots roots, Language language) {
         this.roots = roots;
@@ -38,24 +38,30 @@ final class WordForms {
     }
 
     private boolean beginAlike(String term, String word) {
-        return switch (language.tag()) {
-            case "ru" ->
-                    term.length() >= SHORTEST
-                            && (stem(term).equals(stem(word))
-                                    || (word.length() <= term.length() + 2
-                                            && word.startsWith(
-                                                    term.substring(0, kept(term.length())))));
-            case "kk" ->
-                    term.length() >= SHORTEST
-                            ? word.startsWith(term.substring(0, term.length() - 1))
-                            : term.length() == SHORTEST_STEM && word.startsWith(term);
-            default -> word.equals(term + "s") || word.equals(term + "es");
-        };
+        if (endings.behind().stream()
+                .anyMatch(
+                        each ->
+                                word.length() == term.length() + each.length()
+                                        && word.startsWith(term)
+                                        && word.endsWith(each))) {
+            return true;
+        }
+        if (!endings.instead().isEmpty() && term.length() >= SHORTEST) {
+            boolean near = word.length() <= term.length() + 2;
+            return stem(term).equals(stem(word))
+                    || (near && word.startsWith(term.substring(0, kept(term.length()))));
+        }
+        if (endings.last() > 0) {
+            return term.length() >= SHORTEST
+                    ? word.startsWith(term.substring(0, term.length() - endings.last()))
+                    : term.length() == SHORTEST_STEM && word.startsWith(term);
+        }
+        return false;
     }
 
     /** A word without the longest ending that leaves enough of it. */
     private String stem(String word) {
-        for (String ending : endings) {
+        for (String ending : endings.instead()) {
             if (word.length() >= ending.length() + SHORTEST_STEM && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
             }
@@ -63,7 +69,7 @@ final class WordForms {
         return word;
     }
 
-    /** How many letters a Russian word of a length keeps in all its forms. */
+    /** How many letters a word of a length keeps where endings stand in the place of others. */
     private static int kept(int length) {
         return length - (length <= 5 ? 1 : length <= 7 ? 2 : 3);
     }

@@ -1,14 +1,11 @@
 package org.travaux.markup.typography;
 
+import org.travaux.markup.data.DataFiles;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The rules of each language, loaded from {@code en.json}, {@code ru.json} and {@code kk.json}. */
+/** The rules of each language that has a file of them, {@code typography/kk.json}. */
 final class Rules {
     private static final String WORD_BEGINS = "(?<![\\p{L}\\d'’-])";
     private static final String WORD_ENDS = "(?![\\p{L}\\d])";
@@ -35,25 +32,14 @@ final class Rules {
 
         private static Map<String, List<TypographyRule>> load() {
             Map<String, List<TypographyRule>> rules = new HashMap<>();
-            for (Language each : List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH)) {
-                rules.put(each.tag(), load(each.tag() + ".json"));
+            for (String tag : DataFiles.in("typography")) {
+                List<TypographyRule> ofLanguage = new ArrayList<>();
+                for (JsonNode rule : DataFiles.read("typography", tag).path("rules")) {
+                    ofLanguage.add(rule(rule));
+                }
+                rules.put(tag, ofLanguage);
             }
             return rules;
-        }
-
-        private static List<TypographyRule> load(String name) {
-            try (InputStream in = Rules.class.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new IllegalStateException(name + " is missing from the program");
-                }
-                List<TypographyRule> rules = new ArrayList<>();
-                for (JsonNode rule : JsonMapper.shared().readTree(in).path("rules")) {
-                    rules.add(rule(rule));
-                }
-                return rules;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         private static TypographyRule rule(JsonNode rule) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.markup.data.DataFiles;
 import org.travaux.markup.text.TextRange;
 
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ class ProfilesTest {
     private static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
     static List<Delegation> members() {
-        return Profiles.cicaMembers();
+        return Profiles.usual().members();
     }
 
     static Collection<Delegation> delegations() {
@@ -150,7 +151,7 @@ class ProfilesTest {
         "X, "
     })
     void the_nearest_delegation_to_a_mistyped_one(String written, @Nullable String code) {
-        Delegation nearest = Profiles.cica().delegations().nearest(written);
+        Delegation nearest = Profiles.usual().delegations().nearest(written);
         assertEquals(code, nearest == null ? null : nearest.code());
     }
 
@@ -159,8 +160,8 @@ class ProfilesTest {
     void every_status_word_reads_as_its_stance(String name) throws IOException {
         Profile profile = Profiles.find(name).orElseThrow();
         List<JsonNode> entries = new ArrayList<>();
-        for (String file : List.of("words.json", name + ".json")) {
-            read(file).path("status").forEach(entries::add);
+        for (JsonNode file : List.of(read("words.json"), DataFiles.read("houses", name))) {
+            file.path("status").forEach(entries::add);
         }
         for (JsonNode entry : entries) {
             Stance stance = Stance.of(entry.path("stance").asString());
@@ -204,7 +205,7 @@ class ProfilesTest {
     void a_draft_may_know_delegations_of_its_own() {
         Delegation chair =
                 new Delegation("CHAIR", Map.of("en", List.of("Chairperson")), List.of(), false);
-        Profile own = Profiles.cica().with(List.of(chair));
+        Profile own = Profiles.usual().with(List.of(chair));
         assertEquals(chair, own.delegations().find("Chairperson"));
         assertEquals(chair, own.delegations().find("CHAIR"));
         assertNotNull(own.delegations().find("CHN"));

@@ -14,7 +14,7 @@ import java.util.List;
 
 class SettlingTest {
     private static String settle(String source, int choice, ChoiceOutcome outcome) {
-        Reading reading = Markup.parse(List.of(source), Profiles.cica()).paragraph(0);
+        Reading reading = Markup.parse(List.of(source), Profiles.usual()).paragraph(0);
         return Settling.settle(source, reading, choice, outcome).apply(source);
     }
 

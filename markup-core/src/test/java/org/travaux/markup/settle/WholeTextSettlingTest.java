@@ -121,10 +121,10 @@ class WholeTextSettlingTest {
                 "States [shall] [should] act, [and report] (-CHN), and ".repeat(10_000) + "go.";
         assertEquals(
                 "States shall act, and report, and ".repeat(10_000) + "go.",
-                settled(Profiles.cica(), Preference.FIRST, text).getFirst());
+                settled(Profiles.usual(), Preference.FIRST, text).getFirst());
         assertEquals(
                 "States should act, and ".repeat(10_000) + "go.",
-                settled(Profiles.cica(), Preference.LAST, text).getFirst());
+                settled(Profiles.usual(), Preference.LAST, text).getFirst());
     }
 
     @Test
@@ -136,19 +136,19 @@ class WholeTextSettlingTest {
             texts.add("Last.] (-CHN)");
         }
         String[] all = texts.toArray(String[]::new);
-        assertEquals("First.", settled(Profiles.cica(), Preference.FIRST, all).getFirst());
-        assertEquals("Last.", settled(Profiles.cica(), Preference.FIRST, all).getLast());
-        assertEquals("", settled(Profiles.cica(), Preference.LAST, all).getLast());
+        assertEquals("First.", settled(Profiles.usual(), Preference.FIRST, all).getFirst());
+        assertEquals("Last.", settled(Profiles.usual(), Preference.FIRST, all).getLast());
+        assertEquals("", settled(Profiles.usual(), Preference.LAST, all).getLast());
     }
 
     @Test
     @Timeout(20)
     void brackets_nested_beyond_reason_are_left_as_they_are() {
         String deep = "[a ".repeat(50_000) + "]".repeat(50_000);
-        assertEquals(deep, settled(Profiles.cica(), Preference.FIRST, deep).getFirst());
+        assertEquals(deep, settled(Profiles.usual(), Preference.FIRST, deep).getFirst());
         String usual = "[a ".repeat(90) + "]".repeat(90);
         assertEquals(
                 "a ".repeat(90).strip(),
-                settled(Profiles.cica(), Preference.FIRST, usual).getFirst());
+                settled(Profiles.usual(), Preference.FIRST, usual).getFirst());
     }
 }

@@ -179,7 +179,7 @@ class TypographyLawsTest {
     @Test
     void a_text_over_several_paragraphs_is_read_like_any_other() {
         TextReading read =
-                TextReading.of(List.of("[организация N 5", "N 6] (+CHN)"), Profiles.cica());
+                TextReading.of(List.of("[организация N 5", "N 6] (+CHN)"), Profiles.usual());
         List<Diagnostic> found =
                 Typography.in("N 6] (+CHN)", read.paragraph(1), Language.RUSSIAN, Typography.CODES);
         assertEquals(List.of(new TextRange(0, 3)), found.stream().map(Diagnostic::range).toList());

@@ -16,7 +16,7 @@ import java.util.Set;
 record Written(ParagraphReading read, Language language) {
     static Written of(String text, Language language) {
         return new Written(
-                TextReading.of(List.of(text), Profiles.cica()).paragraphs().getFirst(), language);
+                TextReading.of(List.of(text), Profiles.usual()).paragraphs().getFirst(), language);
     }
 
     List<Diagnostic> found(Set<DiagnosticCode> rules) {

@@ -17,12 +17,6 @@ import java.util.regex.Pattern;
  * themselves.
  */
 public final class Authors {
-    private static final Pattern AROUND =
-            Pattern.compile(
-                    "(?iu)^(?:the\\s+)?(?:permanent\\s+)?(?:delegation|mission)\\s+of\\s+(?:the\\s+)?"
-                        + "|^(?:делегация|представитель)\\s+"
-                        + "|\\s+(?:delegation|mission|делегациясы)$");
-
     private static final Pattern SEPARATOR = Pattern.compile("[,;:()/|\\[\\]@_]|\\s[-–—]\\s");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{3}");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N} .'’-]+");
@@ -48,7 +42,12 @@ public final class Authors {
         if (named != null) {
             return named;
         }
-        String name = AROUND.matcher(author.strip()).replaceAll("").strip();
+        String name =
+                CommentPhrases.shipped()
+                        .aroundNames()
+                        .matcher(author.strip())
+                        .replaceAll("")
+                        .strip();
         Delegation whole = find(name);
         if (whole != null) {
             return whole.code();
@@ -60,7 +59,13 @@ public final class Authors {
             }
         }
         for (String part : parts) {
-            Delegation found = find(AROUND.matcher(part.strip()).replaceAll("").strip());
+            Delegation found =
+                    find(
+                            CommentPhrases.shipped()
+                                    .aroundNames()
+                                    .matcher(part.strip())
+                                    .replaceAll("")
+                                    .strip());
             if (found != null) {
                 return found.code();
             }

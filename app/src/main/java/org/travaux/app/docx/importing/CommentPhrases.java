@@ -1,6 +1,7 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.profile.Stance;
 
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What delegations say in comments, in all languages at once: one comment may hold several. Data in
@@ -52,7 +56,16 @@ final class CommentPhrases {
     private final List<List<String>> beforeNames = new ArrayList<>();
     private final List<List<String>> afterNames = new ArrayList<>();
 
+    private final Pattern aroundNames;
+    private final Pattern speaker;
+    private final Pattern plus;
+    private final Pattern minus;
+
     private CommentPhrases(JsonNode data) {
+        aroundNames = any("", strings(data.path("authors")), "");
+        speaker = any("^", strings(data.path("speakers")), "\\s+");
+        plus = any("", strings(data.path("plus")), "");
+        minus = any("", strings(data.path("minus")), "");
         for (Map.Entry<String, JsonNode> each : data.path("same").properties()) {
             same.put(split(each.getKey()), split(each.getValue().asString()));
         }
@@ -79,6 +92,20 @@ final class CommentPhrases {
         return all;
     }
 
+    private static Stream<String> strings(JsonNode byLanguage) {
+        return byLanguage.valueStream().flatMap(JsonNode::valueStream).map(JsonNode::asString);
+    }
+
+    private static Pattern any(String before, Stream<String> patterns, String behind) {
+        return Pattern.compile(
+                "(?iu)"
+                        + before
+                        + "(?:"
+                        + patterns.collect(Collectors.joining("|"))
+                        + ")"
+                        + behind);
+    }
+
     private static List<String> split(String words) {
         return List.of(words.split(" ", -1));
     }
@@ -90,6 +117,26 @@ final class CommentPhrases {
     /** Those that ship with the program. */
     static CommentPhrases shipped() {
         return Loaded.SHIPPED;
+    }
+
+    /** What stands around a delegation's name in an author's: {@code Delegation of Kazakhstan}. */
+    Pattern aroundNames() {
+        return aroundNames;
+    }
+
+    /** What says who speaks, in front of what is said: {@code we}. */
+    Pattern speaker() {
+        return speaker;
+    }
+
+    /** What says by itself that somebody supports. */
+    Pattern plus() {
+        return plus;
+    }
+
+    /** What says by itself that somebody opposes. */
+    Pattern minus() {
+        return minus;
     }
 
     /** The longest of the known words that stand at a place; null if none do. */
@@ -154,7 +201,9 @@ final class CommentPhrases {
 
         private static CommentPhrases load() {
             try (InputStream in = CommentPhrases.class.getResourceAsStream("comments.json")) {
-                return new CommentPhrases(JsonMapper.shared().readTree(in));
+                return new CommentPhrases(
+                        LanguageData.completed(
+                                "importing/comments", JsonMapper.shared().readTree(in)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -22,12 +22,7 @@ import java.util.regex.Pattern;
 /** A comment that says where a delegation stands, as a position on what it is about. */
 final class CommentPosition {
     private static final int LONGEST = 60;
-    private static final Pattern SPEAKER = Pattern.compile("(?iu)^(?:we|мы|біз)\\s+");
     private static final Pattern END = Pattern.compile("[\\s.!;,]+$");
-    private static final Pattern PLAIN_WORDS =
-            Pattern.compile(
-                    "(?iu)(?<plus>supports?|agrees?|agreed|поддерживае[тм]|согласн[аы]?|қолдайды|қолдаймыз)"
-                        + "|(?<minus>opposes?|objects?|disagrees?|возражае[тм]|против|қарсы)");
 
     private CommentPosition() {}
 
@@ -65,10 +60,12 @@ final class CommentPosition {
         if (said.isEmpty() || said.length() > LONGEST || said.contains("\n")) {
             return null;
         }
-        String words = SPEAKER.matcher(said).replaceAll("");
-        var plain = PLAIN_WORDS.matcher(words);
-        if (plain.matches()) {
-            words = plain.group("plus") != null ? "+" : "-";
+        CommentPhrases phrases = CommentPhrases.shipped();
+        String words = phrases.speaker().matcher(said).replaceAll("");
+        if (phrases.plus().matcher(words).matches()) {
+            words = "+";
+        } else if (phrases.minus().matcher(words).matches()) {
+            words = "-";
         }
         List<String> notes = new ArrayList<>();
         notes.add("(" + words + ")");

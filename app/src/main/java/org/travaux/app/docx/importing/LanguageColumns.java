@@ -3,9 +3,11 @@ package org.travaux.app.docx.importing;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.WordTable;
 import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.LanguageLetters;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,7 +114,8 @@ record LanguageColumns(
             return byLetters;
         }
         Language marked = Cells.markedLanguage(table, column);
-        boolean cyrillic = Language.RUSSIAN.equals(marked) || Language.KAZAKH.equals(marked);
-        return marked == null || cyrillic ? byLetters : marked;
+        WrittenLanguage known = marked == null ? null : marked.written();
+        boolean otherLetters = known != null && known.script() != UnicodeScript.LATIN;
+        return marked == null || otherLetters ? byLetters : marked;
     }
 }

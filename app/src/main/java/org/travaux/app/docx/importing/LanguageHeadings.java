@@ -3,32 +3,41 @@ package org.travaux.app.docx.importing;
 import com.ibm.icu.util.ULocale;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of languages as they stand at the head of columns, in several languages. */
 final class LanguageHeadings {
-    private static final List<String> TAGS =
-            List.of("en", "ru", "kk", "fr", "es", "ar", "zh", "tr", "uz", "ky", "tg", "fa", "mn");
+    /** Languages of which nothing is known here but their names. */
+    private static final List<String> OTHERS =
+            List.of("fr", "es", "ar", "zh", "tr", "uz", "ky", "tg", "fa", "mn");
 
     private final Map<String, Language> byName = new HashMap<>();
 
     LanguageHeadings() {
-        for (String tag : TAGS) {
+        List<String> known = WrittenLanguage.all().stream().map(WrittenLanguage::tag).toList();
+        Set<String> tags = new LinkedHashSet<>(known);
+        tags.addAll(OTHERS);
+        for (String tag : tags) {
             Language language = new Language(tag);
             byName.put(tag, language);
-            for (String in : List.of("en", "ru", "kk", tag)) {
-                add(ULocale.getDisplayName(tag, ULocale.forLanguageTag(in)), language);
-            }
+            known.forEach(in -> add(nameIn(in, tag), language));
+            add(nameIn(tag, tag), language);
         }
-        byName.put("kz", Language.KAZAKH);
-        byName.put("қазақша", Language.KAZAKH);
-        byName.put("орысша", Language.RUSSIAN);
-        byName.put("ағылшынша", Language.ENGLISH);
+        for (WrittenLanguage each : WrittenLanguage.all()) {
+            each.otherNames().forEach(name -> byName.put(name, new Language(each.tag())));
+        }
+    }
+
+    private static String nameIn(String in, String tag) {
+        return ULocale.getDisplayName(tag, ULocale.forLanguageTag(in));
     }
 
     private void add(String name, Language language) {

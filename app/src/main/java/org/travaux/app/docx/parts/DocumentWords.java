@@ -1,9 +1,11 @@
 package org.travaux.app.docx.parts;
 
+import org.travaux.app.docx.text.DocumentLanguages;
 import org.travaux.markup.draft.Language;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The words that stand in a document beside the draft's own, in the document's language.
@@ -20,37 +22,23 @@ public record DocumentWords(
         String languageVersions,
         String label,
         String pages) {
-    private static final DocumentWords ENGLISH =
-            new DocumentWords(
-                    "English",
-                    "Negotiating text",
-                    "Negotiating text: language versions",
-                    "No.",
-                    "Page {page} of {pages}");
-
-    private static final Map<Language, DocumentWords> WORDS =
-            Map.of(
-                    Language.ENGLISH,
-                    ENGLISH,
-                    Language.RUSSIAN,
-                    new DocumentWords(
-                            "Русский",
-                            "Текст для переговоров",
-                            "Текст для переговоров: языковые версии",
-                            "№",
-                            "Страница {page} из {pages}"),
-                    Language.KAZAKH,
-                    new DocumentWords(
-                            "Қазақша",
-                            "Келіссөздерге арналған мәтін",
-                            "Келіссөздерге арналған мәтін: тілдік нұсқалар",
-                            "№",
-                            "{pages} беттің {page}-беті"));
+    private static final String USUAL = Language.ENGLISH.tag();
 
     /** The words of a language; English ones, but for its name, where it has none here. */
     public static DocumentWords of(Language language) {
-        DocumentWords words = WORDS.get(language);
-        return words != null ? words : ENGLISH.named(ownName(language));
+        JsonNode words = DocumentLanguages.words(language.tag());
+        return words.isMissingNode()
+                ? of(DocumentLanguages.words(USUAL)).named(ownName(language))
+                : of(words);
+    }
+
+    private static DocumentWords of(JsonNode words) {
+        return new DocumentWords(
+                words.path("name").asString(),
+                words.path("negotiatingText").asString(),
+                words.path("languageVersions").asString(),
+                words.path("label").asString(),
+                words.path("pages").asString());
     }
 
     private DocumentWords named(String name) {

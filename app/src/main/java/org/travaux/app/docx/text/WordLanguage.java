@@ -5,7 +5,6 @@ import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,17 +14,13 @@ import java.util.Set;
  * @param rightToLeft whether it is written from right to left
  */
 public record WordLanguage(String tag, boolean rightToLeft) {
-    private static final Map<String, String> REGIONS =
-            Map.of(
-                    "en", "en-GB", "ru", "ru-RU", "kk", "kk-KZ", "fr", "fr-FR", "es", "es-ES", "ar",
-                    "ar-SA", "zh", "zh-CN", "tr", "tr-TR");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
     /** How Word knows a language of a draft: by its region where we know one, else by its tag. */
     public static WordLanguage of(Language language) {
         Locale locale = Locale.forLanguageTag(language.tag());
-        String tag = REGIONS.getOrDefault(language.tag(), locale.toLanguageTag());
+        String tag = DocumentLanguages.TAGS.path(language.tag()).asString(locale.toLanguageTag());
         return new WordLanguage(tag, RIGHT_TO_LEFT.contains(locale.getLanguage()));
     }
 

@@ -112,7 +112,7 @@ public final class SettingsPage extends ScrollPane {
         return choice(
                 Profiles.names(),
                 now.profile(),
-                name -> sentences.say("profile." + name),
+                name -> Profiles.find(name).orElseThrow().title(sentences.locale().getLanguage()),
                 name -> settings.change(s -> s.withNewDrafts(s.newDrafts().withProfile(name))));
     }
 

@@ -26,9 +26,6 @@ import java.util.function.BiConsumer;
  * What was said is known until the import is over.
  */
 public final class Importing {
-    private static final List<Language> LANGUAGES =
-            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
-
     private final EditorModel model;
     private final DraftFiles files;
     private final FileWork work;
@@ -135,11 +132,12 @@ public final class Importing {
 
     private SequencedMap<Language, Path> byLanguage(List<Path> wanted, ImportAnswers known)
             throws Failure {
-        if (wanted.size() > LANGUAGES.size()) {
+        if (wanted.size() > Language.known().size()) {
             throw new Failure(
-                    model.sentences().say("problem.too-many", wanted.size(), LANGUAGES.size()));
+                    model.sentences()
+                            .say("problem.too-many", wanted.size(), Language.known().size()));
         }
-        List<Language> languages = files.guessLanguages(wanted, LANGUAGES, known);
+        List<Language> languages = files.guessLanguages(wanted, Language.known(), known);
         SequencedMap<Language, Path> byLanguage = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             byLanguage.put(languages.get(i), wanted.get(i));

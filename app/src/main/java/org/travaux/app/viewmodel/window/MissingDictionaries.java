@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Proofreader;
 import org.travaux.app.settings.Checks;
+import org.travaux.app.spelling.DictionaryNames;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
@@ -31,11 +32,10 @@ final class MissingDictionaries {
     private static String hint(Path folder, Language language, Sentences sentences) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String key = system.contains("win") || system.contains("mac") ? "office" : "linux";
-        String english = language.equals(Language.ENGLISH) ? "en-us" : language.tag();
         return sentences.say(
                 "dictionary." + key,
                 ULocale.getDisplayName(language.tag(), ULocale.forLocale(sentences.locale())),
-                "hunspell-" + english,
+                DictionaryNames.ofPackage(language),
                 folder.toString());
     }
 }

@@ -34,7 +34,7 @@ import java.util.Set;
 class CommentPositionTest {
     private static CommentPosition.@Nullable Said said(String words) {
         WordComment comment = new WordComment("1", "China", words, "", true, List.of());
-        return CommentPosition.of(comment, "CHN", Profiles.cica());
+        return CommentPosition.of(comment, "CHN", Profiles.usual());
     }
 
     @ParameterizedTest
@@ -251,7 +251,7 @@ class CommentPositionTest {
                         String words = each.asString();
                         count.merge(language.getKey(), 1, Integer::sum);
                         assertEquals(stance, seen.merge(words, stance, (one, _) -> one), words);
-                        SaidInWords said = SaidInWords.of(words, Profiles.cica().delegations());
+                        SaidInWords said = SaidInWords.of(words, Profiles.usual().delegations());
                         assertEquals(stance, said == null ? "none" : said.stance().id(), words);
                     }
                 }
@@ -281,7 +281,7 @@ class CommentPositionTest {
                         .comment("2", "Россия", "Мы хотели бы сохранить это слово.")
                         .comment("3", "Қазақстан", "Біз бұған қарсы емеспіз.")
                         .comment("4", "Japan", "We cannot accept this, because it is vague.");
-        WordImport read = new WordImport(made.read(), Profiles.cica(), Map.of(), List.of());
+        WordImport read = new WordImport(made.read(), Profiles.usual(), Map.of(), List.of());
         assertEquals(
                 "States [shall] (-CHN) act [promptly] (+RUS) and [jointly] and [openly] (-JPN).",
                 read.paragraphs().getFirst().text().text());

@@ -48,7 +48,7 @@ class OwnTrackedTest {
     private static WordImport read(ByteArrayOutputStream out, UnaryOperator<String> inBetween)
             throws IOException, WordException {
         byte[] bytes = MadeDocument.changed(out.toByteArray(), "word/document.xml", inBetween);
-        return new WordImport(WordFile.read(bytes, null), Profiles.cica(), Map.of(), List.of());
+        return new WordImport(WordFile.read(bytes, null), Profiles.usual(), Map.of(), List.of());
     }
 
     private static DraftReading draft(String text) {

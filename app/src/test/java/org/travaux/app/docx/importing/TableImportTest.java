@@ -27,7 +27,7 @@ import java.util.Map;
 /** Ordinary tables of a document as paragraphs that know their cells. */
 class TableImportTest {
     private static WordImport read(String body) throws WordException {
-        return new WordImport(MadeDocument.of(body).read(), Profiles.cica(), Map.of(), List.of());
+        return new WordImport(MadeDocument.of(body).read(), Profiles.usual(), Map.of(), List.of());
     }
 
     private static Draft draft(String body) throws WordException {

@@ -54,11 +54,11 @@ class TrackedLawTest {
             String[] all = runs.toArray(String[]::new);
             WordImport read =
                     new WordImport(
-                            MadeDocument.of(p(all)).read(), Profiles.cica(), Map.of(), List.of());
+                            MadeDocument.of(p(all)).read(), Profiles.usual(), Map.of(), List.of());
             String text = read.paragraphs().getFirst().text().text();
             words.forEach(word -> assertTrue(text.contains(word), () -> word + " in " + text));
             List<String> stand = new ArrayList<>();
-            for (Choice choice : Passage.of(text, Profiles.cica()).reading().choices()) {
+            for (Choice choice : Passage.of(text, Profiles.usual()).reading().choices()) {
                 choice.allPositions().forEach(position -> stand.add(position.delegation()));
             }
             assertTrue(stand.containsAll(authors), () -> authors + " in " + text);

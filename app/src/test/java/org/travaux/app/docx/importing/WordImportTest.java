@@ -22,7 +22,7 @@ import java.util.Map;
 /** Tracked changes and comments of a document as proposals and positions. */
 class WordImportTest {
     private static WordImport read(MadeDocument made) throws WordException {
-        return new WordImport(made.read(), Profiles.cica(), Map.of("Li Wei", "CHN"), List.of());
+        return new WordImport(made.read(), Profiles.usual(), Map.of("Li Wei", "CHN"), List.of());
     }
 
     private static String text(MadeDocument made) throws WordException {
@@ -244,7 +244,7 @@ class WordImportTest {
         "'',"
     })
     void authors_who_are_called_as_delegations(String author, String code) {
-        Authors authors = new Authors(Profiles.cica().delegations(), Map.of("Li Wei", "CHN"));
+        Authors authors = new Authors(Profiles.usual().delegations(), Map.of("Li Wei", "CHN"));
         assertEquals(code, authors.known(author));
     }
 

@@ -18,7 +18,8 @@ class SpeakerTest {
     private final Speaker speaker =
             new Speaker(
                     "Li Wei",
-                    List.copyOf(Profiles.cica().with(Profiles.cicaMembers()).delegations().all()));
+                    List.copyOf(
+                            Profiles.usual().with(Profiles.usual().members()).delegations().all()));
 
     @ParameterizedTest
     @ValueSource(strings = {"chn", " CHN ", "China", "кита", "Қытай"})

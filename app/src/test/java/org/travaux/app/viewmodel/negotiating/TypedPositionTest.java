@@ -33,7 +33,7 @@ class TypedPositionTest {
     })
     void a_position_is_read_as_people_type_it(
             String typed, String name, String stance, String word) {
-        TypedPosition read = TypedPosition.of(typed, Profiles.cica());
+        TypedPosition read = TypedPosition.of(typed, Profiles.usual());
         assertEquals(name, read.name());
         assertEquals(String.valueOf((Object) stance), String.valueOf(read.stance()));
         assertEquals(String.valueOf((Object) word), String.valueOf(read.word()));
