@@ -52,7 +52,7 @@ public record Action(ActionId id, ObservableBooleanValue possible, Runnable run)
         return key().getDisplayText().replace('_', ' ');
     }
 
-    /** What the tool bar shows of it, or null if it does not stand there. */
+    /** What stands for it on the tool bar, or null if it has none. */
     public @Nullable Icon icon() {
         return id.icon();
     }

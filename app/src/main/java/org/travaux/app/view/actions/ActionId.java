@@ -180,7 +180,7 @@ public enum ActionId {
         return key;
     }
 
-    /** What the tool bar shows of it, or null if it does not stand there. */
+    /** What stands for it on the tool bar, or null if it has none and so can't stand there. */
     public @Nullable Icon icon() {
         return icon;
     }
