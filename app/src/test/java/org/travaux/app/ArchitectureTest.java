@@ -14,6 +14,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.travaux.app.view.actions.ActionId;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,6 +134,18 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("javafx..")
                     .because("a script must not need a display");
+
+    /** What an action is called is for people: the palette offers it by its name. */
+    @ArchTest
+    static final ArchRule actions_are_not_told_apart_by_their_names =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..app.view.actions..")
+                    .should()
+                    .callMethod(ActionId.class, "written")
+                    .orShould()
+                    .callMethod(ActionId.class, "valueOf", String.class)
+                    .because("an action says itself when it is possible");
 
     @ArchTest
     static final ArchRule no_network =

@@ -2,6 +2,7 @@ package org.travaux.app.view;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToolBar;
@@ -12,94 +13,49 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
-import org.travaux.app.view.actions.ActionPicker;
 import org.travaux.app.view.actions.Actions;
-import org.travaux.app.view.actions.KeysPage;
-import org.travaux.app.view.checks.FixesPopup;
-import org.travaux.app.view.checks.MeantSoPopup;
-import org.travaux.app.view.checks.PutRightPopup;
-import org.travaux.app.view.checks.ReviewMenu;
-import org.travaux.app.view.checks.TermPicker;
-import org.travaux.app.view.choices.ChoicesMenu;
 import org.travaux.app.view.choices.HeldChoicesBar;
-import org.travaux.app.view.choices.HolderPicker;
 import org.travaux.app.view.choices.OverviewRulerStrip;
 import org.travaux.app.view.columns.ColumnHeader;
-import org.travaux.app.view.columns.ColumnsMenu;
-import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Panes;
 import org.travaux.app.view.editing.AgreedQuestion;
-import org.travaux.app.view.editing.ParagraphMenu;
-import org.travaux.app.view.editing.ParagraphPopups;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.FileActions;
-import org.travaux.app.view.files.FileMenu;
-import org.travaux.app.view.files.FilePopups;
 import org.travaux.app.view.files.ImportPopups;
 import org.travaux.app.view.files.WindowCommands;
-import org.travaux.app.view.finding.FindBar;
-import org.travaux.app.view.finding.FindMenu;
-import org.travaux.app.view.finding.ParagraphPicker;
 import org.travaux.app.view.negotiating.ChoiceButtons;
-import org.travaux.app.view.negotiating.GesturePopups;
-import org.travaux.app.view.negotiating.NegotiateMenu;
 import org.travaux.app.view.negotiating.SidePanel;
-import org.travaux.app.view.positions.ReviewPage;
 import org.travaux.app.view.projection.ProjectionPage;
-import org.travaux.app.view.settling.AdoptionPopups;
-import org.travaux.app.view.settling.SettleManyPopup;
-import org.travaux.app.view.settling.SettleMenu;
-import org.travaux.app.view.settling.SettlePopup;
-import org.travaux.app.view.settling.SettlementPopups;
 import org.travaux.app.view.welcome.WelcomePage;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.checks.Findings;
-import org.travaux.app.viewmodel.choices.ChoiceList;
-import org.travaux.app.viewmodel.choices.HeldChoices;
 import org.travaux.app.viewmodel.choices.OverviewRuler;
-import org.travaux.app.viewmodel.files.ExportPreferences;
-import org.travaux.app.viewmodel.finding.SearchModel;
-import org.travaux.app.viewmodel.negotiating.Negotiation;
-import org.travaux.app.viewmodel.positions.Review;
-import org.travaux.app.viewmodel.projection.Projection;
 import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.settings.StoredValue;
-import org.travaux.app.viewmodel.settling.AdoptionQuestions;
-import org.travaux.app.viewmodel.settling.Meeting;
-import org.travaux.app.viewmodel.settling.SettleCommands;
-import org.travaux.app.viewmodel.settling.SettleMany;
 import org.travaux.app.viewmodel.window.OpenDraft;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** One draft in the window: what can be done with it, its rows, the side panel, the last line. */
+/**
+ * One draft in the window, laid out: menus and tools, its rows, the side panel, the last line; and
+ * what stands in their place for a while.
+ */
 final class DraftPage {
     private static final double PANEL_SHARE = 0.24;
 
     private final BorderPane page = new BorderPane();
     private final BorderPane whole = new BorderPane();
-    private final StoredValue<Settings> settings;
+    private final DraftParts parts;
     private final OpenDraft draft;
     private final EditorModel model;
+    private final StoredValue<Settings> settings;
     private final Appearance appearance;
     private final RowsView rows;
-    private final FileActions files;
     private final VBox commands;
-    private final Overlay overlay = new Overlay();
-
-    /** Over the first page as well, where there is no draft yet. */
-    private final Overlay window = new Overlay();
-
-    private final SearchModel search;
-    private final FindBar findBar;
     private final Panes panes;
     private final WelcomePage welcome;
     private final Actions actions;
-    private final Projection projection;
     private final ProjectionPage projected;
-    private final Review review;
-    private final ReviewPage reviewed;
 
     /**
      * A page for a draft.
@@ -112,144 +68,71 @@ final class DraftPage {
         this.appearance = windowCommands.windowModel().appearance();
         this.settings = windowCommands.windowModel().settings();
         model.fullNamesProperty().bind(settings.property().map(Settings::fullNames));
-        rows = new RowsView(model);
-        ExportPreferences preferences = windowCommands.windowModel().exports();
-        files =
-                new FileActions(
-                        draft,
-                        windowCommands.windowModel().openDrafts(),
-                        windowCommands.dialogs(),
-                        preferences);
-        Findings findings = new Findings(model);
-        FixesPopup fixes = new FixesPopup(model, findings, rows);
-        Meeting meeting = new Meeting(model.services());
-        SettleCommands settling = new SettleCommands(model, meeting);
-        SettlePopup words = new SettlePopup(model, settling, overlay);
-        HeldChoices held = new HeldChoices(model);
-        search = new SearchModel(model);
-        findBar = new FindBar(model, search, rows);
-        ChoiceList choices = new ChoiceList(model);
-        Negotiation negotiation = new Negotiation(model);
-        AdoptionQuestions questions = new AdoptionQuestions(model, meeting);
-        AdoptionPopups answers = new AdoptionPopups(model, questions, overlay);
-        BottomPane bottom =
-                new BottomPane(model, choices, questions, answers, negotiation, rows::focusText);
-        new AgreedQuestion(model.agreedText(), overlay, model.sentences());
-        new ImportPopups(draft.commands().importing(), window, model.sentences());
-        projection = new Projection(model);
-        projected = new ProjectionPage(projection, appearance, model.sentences());
-        review = new Review(model);
-        reviewed = new ReviewPage(review, appearance);
-        GesturePopups gestures = new GesturePopups(model, overlay, rows, negotiation);
-        Actions whole =
-                new Actions(
-                        List.of(
-                                FileMenu.of(
-                                        draft,
-                                        files,
-                                        FilePopups.of(
-                                                draft,
-                                                negotiation,
-                                                files,
-                                                windowCommands.dialogs(),
-                                                preferences,
-                                                overlay,
-                                                window),
-                                        windowCommands),
-                                EditMenu.of(model),
-                                FindMenu.of(
-                                        model,
-                                        search,
-                                        findBar::open,
-                                        new ParagraphPicker(model, window)::ask,
-                                        new HolderPicker(model, held, window)::ask),
-                                ParagraphMenu.of(model, new ParagraphPopups(model, overlay)),
-                                NegotiateMenu.of(model, negotiation, gestures),
-                                ChoicesMenu.of(model, held),
-                                SettleMenu.of(
-                                        model,
-                                        settling,
-                                        words,
-                                        new SettlementPopups(model, meeting, overlay),
-                                        new SettleManyPopup(
-                                                model,
-                                                new SettleMany(model, choices, meeting),
-                                                overlay),
-                                        answers,
-                                        bottom::toggleReadiness),
-                                ReviewMenu.of(
-                                        model,
-                                        fixes::open,
-                                        new MeantSoPopup(model, findings, overlay)::ask,
-                                        new TermPicker(model, window)::ask,
-                                        new PutRightPopup(model, overlay)::ask,
-                                        bottom::toggleList,
-                                        review::toggle,
-                                        review.shownProperty(),
-                                        reviewed::print),
-                                ColumnsMenu.of(model),
-                                ViewMenu.of(
-                                        appearance,
-                                        by -> panes().turn(by),
-                                        windowCommands::speakNext,
-                                        this::toggleNames,
-                                        Bindings.isNotEmpty(model.rowIds()),
-                                        () -> projection.toggle(rows.firstVisibleRow())),
-                                HelpMenu.of(
-                                        () ->
-                                                new ActionPicker(
-                                                                actions(),
-                                                                model.sentences(),
-                                                                window)
-                                                        .ask(),
-                                        () ->
-                                                new KeysPage(actions(), model.sentences())
-                                                        .show(window),
-                                        windowCommands::beginTour)));
-        actions = WhileReviewing.limit(whole, review.shownProperty());
+        parts = new DraftParts(draft, windowCommands);
+        rows = parts.rows;
+        new AgreedQuestion(model.agreedText(), parts.overRows, model.sentences());
+        new ImportPopups(draft.commands().importing(), parts.overAll, model.sentences());
+        projected = new ProjectionPage(parts.projection, appearance, model.sentences());
+        actions = DraftActions.of(parts, windowCommands, by -> panes().turn(by));
         MenusAndToolBar made = new MenusAndToolBar(actions, model.sentences());
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
         ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
-        BorderPane center = center(fixes, new HeldChoicesBar(held, model.sentences()), header);
-        center.setBottom(bottom);
+        BorderPane center = center(header);
+        center.setBottom(parts.below);
         page.setCenter(center);
-        StatusBar status = new StatusBar(model, draft.commands(), preferences, findings);
+        StatusBar status =
+                new StatusBar(
+                        model,
+                        draft.commands(),
+                        windowCommands.windowModel().exports(),
+                        parts.findings);
         page.setBottom(status);
         SidePanel panel =
                 new SidePanel(
                         model,
-                        settling,
+                        parts.settling,
                         new ChoiceButtons(
-                                model.sentences(), negotiation, gestures, settling, words));
+                                model.sentences(),
+                                parts.negotiation,
+                                parts.gestures,
+                                parts.settling,
+                                parts.words));
         followPanel(panel);
-        List<Panes.Pane> parts = new ArrayList<>();
-        parts.add(new Panes.Pane(tools, tools.getItems().getFirst()::requestFocus));
-        parts.add(new Panes.Pane(header, header::focusName));
-        parts.add(new Panes.Pane(rows, rows::focusText));
-        parts.addAll(bottom.panes());
-        parts.add(new Panes.Pane(panel, panel::requestFocus));
-        parts.add(new Panes.Pane(status, status::requestFocus));
-        panes = new Panes(parts);
+        panes = new Panes(panes(tools, header, panel, status));
         followZoom();
-        welcome = new WelcomePage(windowCommands, files, model.sentences());
+        welcome = new WelcomePage(windowCommands, parts.files, model.sentences());
         showOrWelcome();
+    }
+
+    /** What F6 leads to, from the top. */
+    private List<Panes.Pane> panes(
+            ToolBar tools, ColumnHeader header, SidePanel panel, StatusBar status) {
+        List<Panes.Pane> order = new ArrayList<>();
+        order.add(new Panes.Pane(tools, tools.getItems().getFirst()::requestFocus));
+        order.add(new Panes.Pane(header, header::focusName));
+        order.add(new Panes.Pane(rows, rows::focusText));
+        order.addAll(parts.below.panes());
+        order.add(new Panes.Pane(panel, panel::requestFocus));
+        order.add(new Panes.Pane(status, status::requestFocus));
+        return order;
     }
 
     /** What the user is told stands above both. */
     private void showOrWelcome() {
         welcome.visibleProperty().bind(draft.blankProperty());
-        page.visibleProperty().bind(draft.blankProperty().or(review.shownProperty()).not());
-        reviewed.visibleProperty().bind(review.shownProperty());
-        review.shownProperty().addListener((_, _, shown) -> turn(shown));
+        ReadOnlyBooleanProperty reviewing = parts.review.shownProperty();
+        page.visibleProperty().bind(draft.blankProperty().or(reviewing).not());
+        parts.reviewed.visibleProperty().bind(reviewing);
+        reviewing.addListener((_, _, shown) -> turn(shown));
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
         whole.setTop(new NoticeBar(model));
-        whole.setCenter(new StackPane(page, reviewed, welcome, window));
+        whole.setCenter(new StackPane(page, parts.reviewed, welcome, parts.overAll));
     }
 
     private void turn(boolean toReview) {
         if (toReview) {
-            reviewed.focus();
+            parts.reviewed.focus();
         } else {
             focusCaret();
         }
@@ -257,8 +140,8 @@ final class DraftPage {
 
     /** Has the keys go to the text that is edited, or to what stands in its place. */
     void focus() {
-        if (review.shownProperty().get()) {
-            reviewed.focus();
+        if (parts.review.shownProperty().get()) {
+            parts.reviewed.focus();
         } else if (draft.blankProperty().get()) {
             welcome.focus();
         } else {
@@ -283,7 +166,7 @@ final class DraftPage {
 
     /** Whether the paragraph under discussion is shown to the room. */
     ObservableValue<Boolean> projecting() {
-        return projection.shownProperty().map(_ -> true).orElse(false);
+        return parts.projection.shownProperty().map(_ -> true).orElse(false);
     }
 
     /** The draft as the room sees it, instead of everything else. */
@@ -293,20 +176,20 @@ final class DraftPage {
 
     /** Goes on with what was being done on another page of the same draft, which is done with. */
     void takeOver(DraftPage before) {
-        search.takeOver(before.search);
-        if (before.review.shownProperty().get()) {
-            review.toggle();
+        parts.search.takeOver(before.parts.search);
+        if (before.parts.review.shownProperty().get()) {
+            parts.review.toggle();
         }
     }
 
     /** Whether the keyboard is with the search. */
     boolean isSearching() {
-        return search.typingProperty().get();
+        return parts.search.typingProperty().get();
     }
 
     /** Has the keys go to the search. */
     void focusSearch() {
-        findBar.focus();
+        parts.findBar.focus();
     }
 
     RowsView rows() {
@@ -314,7 +197,7 @@ final class DraftPage {
     }
 
     FileActions files() {
-        return files;
+        return parts.files;
     }
 
     /** Has the keys go to the text, with the caret in sight. */
@@ -326,19 +209,16 @@ final class DraftPage {
         }
     }
 
-    private void toggleNames() {
-        settings.change(now -> now.withFullNames(!now.fullNames()));
-    }
-
     private Panes panes() {
         return panes;
     }
 
-    private BorderPane center(FixesPopup fixes, HeldChoicesBar holder, ColumnHeader header) {
-        StackPane sheet = new StackPane(rows, new EmptyPage(model), fixes, overlay);
+    private BorderPane center(ColumnHeader header) {
+        StackPane sheet = new StackPane(rows, new EmptyPage(model), parts.fixes, parts.overRows);
         BorderPane middle = new BorderPane(sheet);
         middle.setRight(new OverviewRulerStrip(model, new OverviewRuler(model)));
-        middle.setTop(new VBox(findBar, holder, header));
+        HeldChoicesBar holder = new HeldChoicesBar(parts.held, model.sentences());
+        middle.setTop(new VBox(parts.findBar, holder, header));
         middle.getStyleClass().add("center");
         return middle;
     }

@@ -4,8 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
-import org.travaux.app.view.actions.Icon;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.editing.TextCommands;
 
@@ -22,30 +22,15 @@ final class EditMenu {
                 "edit",
                 List.of(
                         List.of(
-                                Action.when(
-                                        model.canUndoProperty(),
-                                        "undo",
-                                        "Shortcut+Z",
-                                        Icon.UNDO,
-                                        model::undo),
-                                Action.when(
-                                        model.canRedoProperty(),
-                                        "redo",
-                                        "Shortcut+Shift+Z",
-                                        Icon.REDO,
-                                        model::redo)),
+                                Action.when(model.canUndoProperty(), ActionId.UNDO, model::undo),
+                                Action.when(model.canRedoProperty(), ActionId.REDO, model::redo)),
                         List.of(
-                                Action.when(caret, "cut", "Shortcut+X", null, text::cut),
-                                Action.when(caret, "copy", "Shortcut+C", null, text::copy),
-                                Action.when(caret, "paste", "Shortcut+V", null, text::paste),
-                                Action.when(
-                                        caret,
-                                        "paste-plain",
-                                        "Shortcut+Shift+V",
-                                        null,
-                                        text::pastePlain)),
+                                Action.when(caret, ActionId.CUT, text::cut),
+                                Action.when(caret, ActionId.COPY, text::copy),
+                                Action.when(caret, ActionId.PASTE, text::paste),
+                                Action.when(caret, ActionId.PASTE_PLAIN, text::pastePlain)),
                         List.of(
-                                Action.when(caret, "bold", "Shortcut+B", null, text::bold),
-                                Action.when(caret, "italic", "Shortcut+I", null, text::italic))));
+                                Action.when(caret, ActionId.BOLD, text::bold),
+                                Action.when(caret, ActionId.ITALIC, text::italic))));
     }
 }

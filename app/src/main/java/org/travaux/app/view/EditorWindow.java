@@ -1,9 +1,9 @@
 package org.travaux.app.view;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
-import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionKeys;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.editor.RowsView;
@@ -23,20 +22,14 @@ import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.view.settings.SettingsPage;
 import org.travaux.app.view.welcome.Tour;
-import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.WindowModel;
 
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The main window: the menus and tools of the draft in front, and a tab for each open draft. */
 public final class EditorWindow {
-    private static final double INTERFACE_SIZE = 13;
-
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1440, 900);
     private final WindowModel windowModel;
@@ -45,6 +38,9 @@ public final class EditorWindow {
     private final Runnable quit;
     private final BorderPane drafts = new BorderPane();
     private final Covers covers = new Covers(drafts);
+    private final BooleanBinding settingsShown =
+            Bindings.createBooleanBinding(
+                    () -> covers.shows(SettingsPage.class), covers.getChildren());
     private final DraftTabs tabs;
     private final Closing closing;
 
@@ -73,8 +69,8 @@ public final class EditorWindow {
                 .addListener((_, _, _) -> showFront());
         showFront();
         new MenuBarHover(scene).install();
-        new ActionKeys(scene, this::actions, this::allows).install();
-        followLook();
+        new ActionKeys(scene, this::actions).install();
+        new WindowLook(scene, root, windowModel).follow();
         offerTour(windowCommands);
     }
 
@@ -122,18 +118,11 @@ public final class EditorWindow {
         return tabs.page(draft);
     }
 
-    /** What is done to the room's screen or on a page over the drafts does nothing to a draft. */
-    private boolean allows(Action action) {
-        return covers.shows(ProjectionPage.class)
-                ? ProjectionPage.allows(action)
-                : !covers.shows(SettingsPage.class) || SettingsPage.allows(action);
-    }
-
     private void showFront() {
         DraftPage front = page(openDrafts.front());
         boolean projecting = front.projecting().getValue();
         root.setTop(projecting ? null : front.commands());
-        front.commands().setDisable(covers.shows(SettingsPage.class));
+        front.commands().setDisable(settingsShown.get());
         fillScreen(projecting);
         if (projecting) {
             covers.replace(front.projected());
@@ -187,7 +176,7 @@ public final class EditorWindow {
         @Override
         public void speak(String tag) {
             int first = rows().firstVisibleRow();
-            boolean shown = covers.shows(SettingsPage.class);
+            boolean shown = settingsShown.get();
             boolean searching = page(openDrafts.front()).isSearching();
             List<DraftPage> before = openDrafts.drafts().stream().map(tabs::page).toList();
             if (openDrafts.speak(Sentences.in(tag))) {
@@ -207,13 +196,18 @@ public final class EditorWindow {
 
         @Override
         public void toggleSettings() {
-            if (covers.shows(SettingsPage.class)) {
+            if (settingsShown.get()) {
                 covers.uncover();
                 showFront();
                 page(openDrafts.front()).focus();
             } else {
                 showSettings();
             }
+        }
+
+        @Override
+        public ObservableBooleanValue settingsShown() {
+            return settingsShown;
         }
 
         private void showSettings() {
@@ -247,45 +241,5 @@ public final class EditorWindow {
             covers.uncover();
             page(openDrafts.front()).focus();
         }
-    }
-
-    private void followLook() {
-        URL styles = Objects.requireNonNull(EditorWindow.class.getResource("travaux.css"));
-        scene.getStylesheets().add(styles.toExternalForm());
-        root.getStyleClass().add("travaux");
-        scene.getStylesheets().add("");
-        windowModel.settings().property().addListener((_, _, _) -> followFont());
-        followFont();
-        root.setStyle("-fx-font-size: " + INTERFACE_SIZE + "px;");
-        Appearance appearance = windowModel.appearance();
-        appearance.darkProperty().addListener((_, _, dark) -> setDark(dark));
-        setDark(appearance.darkProperty().get());
-        appearance.contrastProperty().addListener((_, _, contrast) -> setContrast(contrast));
-        setContrast(appearance.contrastProperty().get());
-    }
-
-    private void setContrast(boolean contrast) {
-        root.getStyleClass().remove("contrast");
-        if (contrast) {
-            root.getStyleClass().add("contrast");
-        }
-    }
-
-    private void followFont() {
-        String wanted = Fonts.styleSheet(windowModel.settings().get().font().family());
-        if (!scene.getStylesheets().getLast().equals(wanted)) {
-            scene.getStylesheets().set(scene.getStylesheets().size() - 1, wanted);
-        }
-    }
-
-    private void setDark(boolean dark) {
-        List<String> looks = new ArrayList<>(root.getStyleClass());
-        looks.removeAll(List.of("light", "dark"));
-        looks.add(dark ? "dark" : "light");
-        root.getStyleClass().setAll(looks);
-        scene.setUserAgentStylesheet(
-                dark
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
     }
 }

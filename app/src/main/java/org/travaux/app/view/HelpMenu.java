@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 
 import java.util.List;
@@ -19,8 +20,8 @@ final class HelpMenu {
                 "help",
                 List.of(
                         List.of(
-                                Action.of("palette", "Shortcut+Shift+P", null, palette),
-                                Action.of("keys", "F1", null, keys),
-                                Action.of("tour", "Shift+F1", null, tour))));
+                                Action.of(ActionId.PALETTE, palette),
+                                Action.of(ActionId.KEYS, keys),
+                                Action.of(ActionId.TOUR, tour))));
     }
 }

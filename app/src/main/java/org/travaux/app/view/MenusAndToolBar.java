@@ -18,36 +18,32 @@ import javafx.scene.layout.Region;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.Icon;
-import org.travaux.app.view.columns.ColumnsMenu;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the menus and the tool bar out of the table of actions. */
 final class MenusAndToolBar {
-    private static final String RULE = "-";
-    private static final String SPACE = " ";
-
-    private static final List<String> TOOLS =
+    /** A rule stands between two groups. */
+    private static final List<List<ActionId>> TOOLS =
             List.of(
-                    "open",
-                    "import",
-                    "save",
-                    "export-negotiating",
-                    RULE,
-                    "undo",
-                    "redo",
-                    RULE,
-                    "previous-choice",
-                    "next-choice",
-                    SPACE,
-                    "zoom-out",
-                    "zoom-in",
-                    RULE,
-                    "dark",
-                    "panel");
+                    List.of(
+                            ActionId.OPEN,
+                            ActionId.IMPORT,
+                            ActionId.SAVE,
+                            ActionId.EXPORT_NEGOTIATING),
+                    List.of(ActionId.UNDO, ActionId.REDO),
+                    List.of(ActionId.PREVIOUS_CHOICE, ActionId.NEXT_CHOICE));
+
+    /** At the other end of the tool bar. */
+    private static final List<List<ActionId>> TOOLS_FOR_LOOKS =
+            List.of(
+                    List.of(ActionId.ZOOM_OUT, ActionId.ZOOM_IN),
+                    List.of(ActionId.DARK, ActionId.PANEL));
 
     private final Actions actions;
     private final Sentences sentences;
@@ -74,25 +70,29 @@ final class MenusAndToolBar {
 
     ToolBar toolBar() {
         ToolBar bar = new ToolBar();
-        for (String id : TOOLS) {
-            bar.getItems().add(tool(id));
-        }
+        bar.getItems().addAll(tools(TOOLS));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getItems().add(space);
+        bar.getItems().addAll(tools(TOOLS_FOR_LOOKS));
         return bar;
     }
 
-    private Node tool(String id) {
-        if (id.equals(RULE)) {
-            return new Separator(Orientation.VERTICAL);
+    private List<Node> tools(List<List<ActionId>> groups) {
+        List<Node> tools = new ArrayList<>();
+        for (List<ActionId> group : groups) {
+            if (!tools.isEmpty()) {
+                tools.add(new Separator(Orientation.VERTICAL));
+            }
+            group.forEach(id -> tools.add(tool(actions.get(id))));
         }
-        if (id.equals(SPACE)) {
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            return space;
-        }
-        Action action = actions.get(id);
+        return tools;
+    }
+
+    private Button tool(Action action) {
         String text = sentences.say(action.textKey());
         Button button = new Button();
-        button.setId("tool-" + id);
+        button.setId(action.nodeId("tool"));
         Icon icon = action.icon();
         if (icon != null) {
             button.setGraphic(icon.node());
@@ -100,8 +100,7 @@ final class MenusAndToolBar {
         button.getStyleClass().addAll("flat", "button-icon", "tool");
         button.setFocusTraversable(true);
         button.setAccessibleText(text);
-        var key = action.key();
-        button.setTooltip(new Tooltip(key == null ? text : text + "  " + key.getDisplayText()));
+        button.setTooltip(new Tooltip(text + "  " + action.key().getDisplayText()));
         button.disableProperty().bind(not(action));
         button.setOnAction(_ -> action.perform());
         return button;
@@ -109,10 +108,10 @@ final class MenusAndToolBar {
 
     private MenuItem item(Action action) {
         MenuItem item = new MenuItem(sentences.say(action.textKey()));
-        item.setId("menu-" + action.id());
+        item.setId(action.nodeId("menu"));
         item.setAccelerator(action.key());
         item.disableProperty().bind(not(action));
-        if (ColumnsMenu.isToggle(action)) {
+        if (action.id().isLeftOut()) {
             item.visibleProperty().bind(action.possible());
         }
         item.setOnAction(_ -> action.perform());

@@ -4,8 +4,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
-import org.travaux.app.view.actions.Icon;
 import org.travaux.app.viewmodel.settings.Appearance;
 
 import java.util.List;
@@ -33,44 +33,22 @@ final class ViewMenu {
                 "view",
                 List.of(
                         List.of(
-                                Action.of(
-                                        "zoom-in",
-                                        "Shortcut+Equals",
-                                        Icon.LARGER,
-                                        appearance::zoomIn),
-                                Action.of(
-                                        "zoom-out",
-                                        "Shortcut+Minus",
-                                        Icon.SMALLER,
-                                        appearance::zoomOut),
-                                Action.of("zoom-reset", "Shortcut+0", null, appearance::zoomReset)),
+                                Action.of(ActionId.ZOOM_IN, appearance::zoomIn),
+                                Action.of(ActionId.ZOOM_OUT, appearance::zoomOut),
+                                Action.of(ActionId.ZOOM_RESET, appearance::zoomReset)),
                         List.of(
-                                Action.of("language", "Shortcut+Shift+U", null, speakNext),
-                                Action.of("names", "Shortcut+Shift+N", null, toggleNames)),
+                                Action.of(ActionId.LANGUAGE, speakNext),
+                                Action.of(ActionId.NAMES, toggleNames)),
                         List.of(
+                                Action.of(ActionId.DARK, () -> toggle(appearance.darkProperty())),
                                 Action.of(
-                                        "dark",
-                                        "Shortcut+Shift+L",
-                                        Icon.DARK,
-                                        () -> toggle(appearance.darkProperty())),
-                                Action.of(
-                                        "contrast",
-                                        "Shortcut+Shift+H",
-                                        null,
+                                        ActionId.CONTRAST,
                                         () -> toggle(appearance.contrastProperty())),
-                                Action.of(
-                                        "panel",
-                                        "F9",
-                                        Icon.PANEL,
-                                        () -> toggle(appearance.panelProperty())),
-                                Action.when(draft, "projection", "F11", null, project)),
+                                Action.of(ActionId.PANEL, () -> toggle(appearance.panelProperty())),
+                                Action.when(draft, ActionId.PROJECTION, project)),
                         List.of(
-                                Action.of("next-pane", "F6", null, () -> turn.accept(1)),
-                                Action.of(
-                                        "previous-pane",
-                                        "Shift+F6",
-                                        null,
-                                        () -> turn.accept(-1)))));
+                                Action.of(ActionId.NEXT_PANE, () -> turn.accept(1)),
+                                Action.of(ActionId.PREVIOUS_PANE, () -> turn.accept(-1)))));
     }
 
     private static void toggle(BooleanProperty property) {

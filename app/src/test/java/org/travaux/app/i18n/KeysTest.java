@@ -11,6 +11,7 @@ import org.travaux.app.files.ReportFormat;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.terminology.TermFileException;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.positions.ColumnOrder;
 import org.travaux.app.viewmodel.positions.RowOrder;
 import org.travaux.markup.concordance.Kind;
@@ -61,6 +62,7 @@ class KeysTest {
                             with(
                                     "unknown-delegation.without",
                                     ids(DiagnosticCode.values(), DiagnosticCode::id))),
+                    entry("action.", ids(ActionId.values(), ActionId::written)),
                     entry("fix.", ids(Fix.Kind.values(), Enum::name)),
                     entry("termfile.", ids(TermFileException.Reason.values(), Enum::name)),
                     entry("dictionary.", Set.of("linux", "office")),

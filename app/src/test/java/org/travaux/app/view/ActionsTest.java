@@ -5,133 +5,83 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.safety.RecoveryFolder;
-import org.travaux.app.safety.Safekeeping;
-import org.travaux.app.session.Background;
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
+import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.Actions;
-import org.travaux.app.view.checks.ReviewMenu;
-import org.travaux.app.view.choices.ChoicesMenu;
-import org.travaux.app.view.choices.HolderPicker;
-import org.travaux.app.view.columns.ColumnsMenu;
-import org.travaux.app.view.controls.Overlay;
-import org.travaux.app.view.editing.ParagraphMenu;
-import org.travaux.app.view.editing.ParagraphPopups;
-import org.travaux.app.view.editor.RowsView;
-import org.travaux.app.view.files.FileActions;
-import org.travaux.app.view.files.FileMenu;
-import org.travaux.app.view.files.FilePopups;
-import org.travaux.app.view.finding.FindMenu;
-import org.travaux.app.view.finding.ParagraphPicker;
-import org.travaux.app.view.negotiating.GesturePopups;
-import org.travaux.app.view.negotiating.NegotiateMenu;
-import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.choices.HeldChoices;
-import org.travaux.app.viewmodel.files.FileCommands;
-import org.travaux.app.viewmodel.finding.SearchModel;
-import org.travaux.app.viewmodel.negotiating.Negotiation;
-import org.travaux.app.viewmodel.settings.Appearance;
-import org.travaux.app.viewmodel.window.OpenDraft;
-import org.travaux.app.viewmodel.window.OpenDrafts;
+import org.travaux.app.view.actions.Mode;
+import org.travaux.app.viewmodel.picking.Offer;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.SplittableRandom;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-@ResourceLock("the window toolkit")
-class ActionsTest {
-    private final EditorModel model =
-            new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(2));
-    private final FileCommands commands =
-            new FileCommands(
-                    model, new FakeFiles(Sentences.in("en")), new FakeDialogs(), Background.none());
-    private final OpenDraft draft =
-            new OpenDraft(
-                    model,
-                    commands,
-                    new Safekeeping(
-                            new RecoveryFolder(Path.of("no-such-folder")),
-                            (_, _) -> {},
-                            Clock.systemUTC(),
-                            _ -> {}));
-    private final OpenDrafts openDrafts = new OpenDrafts(Sentences.in("en"), _ -> draft);
-    private final Appearance appearance = new Appearance();
-    private final Negotiation negotiation = new Negotiation(model);
-    private final FakeWindowCommands windowCommands =
-            new FakeWindowCommands(openDrafts, appearance);
-    private final HeldChoices choices = new HeldChoices(model);
-    private final FileActions files =
-            new FileActions(
-                    draft, openDrafts, new FakeDialogs(), windowCommands.windowModel().exports());
-    private final Actions actions =
-            new Actions(
-                    List.of(
-                            FileMenu.of(
-                                    draft,
-                                    files,
-                                    FilePopups.of(
-                                            draft,
-                                            negotiation,
-                                            files,
-                                            new FakeDialogs(),
-                                            windowCommands.windowModel().exports(),
-                                            new Overlay(),
-                                            new Overlay()),
-                                    windowCommands),
-                            EditMenu.of(model),
-                            FindMenu.of(
-                                    model,
-                                    new SearchModel(model),
-                                    _ -> {},
-                                    new ParagraphPicker(model, new Overlay())::ask,
-                                    new HolderPicker(model, choices, new Overlay())::ask),
-                            ParagraphMenu.of(model, new ParagraphPopups(model, new Overlay())),
-                            NegotiateMenu.of(
-                                    model,
-                                    negotiation,
-                                    new GesturePopups(
-                                            model,
-                                            new Overlay(),
-                                            new RowsView(model),
-                                            negotiation)),
-                            ChoicesMenu.of(model, choices),
-                            ReviewMenu.of(
-                                    model,
-                                    () -> windowCommands.done.add("fixes"),
-                                    () -> windowCommands.done.add("meant so"),
-                                    () -> windowCommands.done.add("terms"),
-                                    () -> windowCommands.done.add("put right"),
-                                    () -> windowCommands.done.add("list"),
-                                    () -> windowCommands.done.add("review"),
-                                    new SimpleBooleanProperty(true),
-                                    () -> windowCommands.done.add("print")),
-                            ColumnsMenu.of(model),
-                            ViewMenu.of(
-                                    appearance,
-                                    by -> windowCommands.done.add("turn " + by),
-                                    windowCommands::speakNext,
-                                    () -> windowCommands.done.add("names"),
-                                    new SimpleBooleanProperty(true),
-                                    () -> windowCommands.done.add("projection")),
-                            HelpMenu.of(() -> {}, () -> {}, windowCommands::beginTour)));
+/** The table of actions, whole and as the window has it. */
+class ActionsTest extends Story {
+    private static final Path SOURCES = Path.of("src/main/java/org/travaux/app/view");
 
-    /** Rows are not made before JavaFX runs, whichever test is the first. */
-    @BeforeAll
-    static void startJavaFx() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+    /** A text with which something is compared, or by which it is looked up. */
+    private static final Pattern COMPARED =
+            Pattern.compile("\\b(?:equals\\(|contains\\(|get\\(|case |== )\"([^\"]+)\"");
+
+    private static final Pattern TEXT_KEY = Pattern.compile("\"(action\\.[^\"]*)\"");
+
+    /** One language a column that can be shown and hidden. */
+    private static final List<String> TAGS =
+            List.of("en", "ru", "kk", "fr", "es", "ar", "zh", "de", "tr");
+
+    @Override
+    public void start(Stage stage) {
+        window = Window.in("en");
+        window.open(stage);
+    }
+
+    private boolean possible(ActionId id) {
+        return user.on(() -> window.window.actions().get(id).possible().get());
+    }
+
+    private void perform(ActionId id) {
+        user.run(() -> window.window.actions().get(id).perform());
+    }
+
+    private Set<ActionId> possible() {
+        return user.on(
+                () ->
+                        window.window.actions().all().stream()
+                                .filter(action -> action.possible().get())
+                                .map(Action::id)
+                                .collect(
+                                        Collectors.toCollection(
+                                                () -> EnumSet.noneOf(ActionId.class))));
+    }
+
+    private static Set<ActionId> in(Mode mode) {
+        Set<ActionId> ids = EnumSet.allOf(ActionId.class);
+        ids.removeIf(id -> !id.modes().contains(mode));
+        return ids;
     }
 
     static List<String> languages() {
@@ -140,80 +90,217 @@ class ActionsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_action_has_a_text(String language) {
+    void every_action_and_menu_has_a_text(String language) {
         Sentences sentences = Sentences.in(language);
-        for (Action action : actions.all()) {
-            assertTrue(sentences.has(action.textKey()), () -> language + " " + action.id());
-            assertFalse(sentences.say(action.textKey()).isBlank());
+        for (ActionId id : ActionId.values()) {
+            assertTrue(sentences.has(id.textKey()), () -> language + " " + id);
+            assertFalse(sentences.say(id.textKey()).isBlank());
+        }
+        for (ActionMenu menu : user.on(() -> window.window.actions().menus())) {
+            assertFalse(sentences.say(menu.textKey()).isBlank());
         }
     }
 
     @Test
     void no_two_actions_have_the_same_key_or_name() {
         List<String> keys =
-                actions.all().stream()
-                        .map(Action::key)
-                        .filter(Objects::nonNull)
-                        .map(key -> key.toString())
-                        .toList();
+                Arrays.stream(ActionId.values()).map(id -> id.key().toString()).toList();
         assertEquals(keys.stream().distinct().toList(), keys);
-        List<String> ids = actions.all().stream().map(Action::id).toList();
-        assertEquals(ids.stream().distinct().toList(), ids);
+        List<String> names = Arrays.stream(ActionId.values()).map(ActionId::written).toList();
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     @Test
-    void every_action_has_a_key() {
+    void every_action_stands_in_a_menu_of_the_window_and_in_the_palette() {
+        List<Action> all = user.on(() -> window.window.actions().all());
+        assertEquals(List.of(ActionId.values()), all.stream().map(Action::id).sorted().toList());
         assertEquals(
-                List.of(),
-                actions.all().stream()
-                        .filter(action -> action.key() == null)
-                        .map(Action::id)
-                        .toList());
+                all.stream().map(action -> action.nodeId("menu")).toList(),
+                user.on(
+                        () ->
+                                ((MenuBar) window.window.scene().lookup(".menu-bar"))
+                                        .getMenus().stream()
+                                                .flatMap(menu -> menu.getItems().stream())
+                                                .filter(item -> item.getId() != null)
+                                                .map(item -> item.getId())
+                                                .toList()));
+        perform(ActionId.PALETTE);
+        Sentences sentences = Sentences.in("en");
+        assertEquals(
+                user.on(() -> window.window.actions().menus()).stream()
+                        .flatMap(
+                                menu ->
+                                        menu.actions().stream()
+                                                .map(
+                                                        action ->
+                                                                sentences.say(menu.textKey())
+                                                                        + ": "
+                                                                        + sentences.say(
+                                                                                action.textKey())))
+                        .toList(),
+                user.on(
+                        () ->
+                                ((ListView<?>) window.window.scene().lookup("#picker-list"))
+                                        .getItems().stream()
+                                                .map(Offer.class::cast)
+                                                .map(Offer::text)
+                                                .toList()));
+    }
+
+    @Test
+    void a_table_in_which_an_action_is_missing_or_stands_twice_is_none() {
+        List<Action> all =
+                Arrays.stream(ActionId.values()).map(id -> Action.of(id, () -> {})).toList();
+        assertEquals(all.size(), table(all).all().size());
+        assertThrows(IllegalArgumentException.class, () -> table(all.subList(1, all.size())));
+        List<Action> twice = new ArrayList<>(all);
+        twice.add(all.getFirst());
+        assertThrows(IllegalArgumentException.class, () -> table(twice));
+    }
+
+    private static Actions table(List<Action> actions) {
+        return new Actions(
+                List.of(new ActionMenu("file", List.of(actions))),
+                new SimpleObjectProperty<>(Mode.EDITING));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_everything_is_there_the_actions_of_the_mode_are_possible_and_no_others(Mode mode) {
+        bring(mode);
+        assertEquals(in(mode), possible());
+    }
+
+    /** The window in a mode, with whatever an action may wait for. */
+    private void bring(Mode mode) {
+        if (mode == Mode.BEFORE_DRAFT) {
+            return;
+        }
+        user.run(() -> window.show(contested()));
+        user.put(0, Language.RUSSIAN, 0);
+        user.type("Мы");
+        user.put(0, Language.ENGLISH, 0);
+        user.type("We");
+        perform(ActionId.UNDO);
+        perform(ActionId.NEXT_CHOICE);
+        perform(ActionId.REPLACE);
+        user.run(() -> ((TextField) user.find("#find-words")).setText("meet"));
+        switch (mode) {
+            case BEFORE_DRAFT, EDITING -> {}
+            case REVIEWING -> perform(ActionId.REVIEW);
+            case PROJECTING -> perform(ActionId.PROJECTION);
+            case IN_SETTINGS -> perform(ActionId.SETTINGS);
+        }
+    }
+
+    private static Draft contested() {
+        return Draft.of(
+                "cica",
+                TAGS.stream().map(Language::new).toList(),
+                List.of(TestDrafts.paragraph("p", " meet [here] [there] (+KAZ)")));
+    }
+
+    @Test
+    void the_modes_of_an_action_are_left_and_come_back_to() {
+        bring(Mode.EDITING);
+        perform(ActionId.SETTINGS);
+        assertFalse(possible(ActionId.INSERT_PARAGRAPH));
+        perform(ActionId.INSERT_PARAGRAPH);
+        assertEquals(1, user.draft().paragraphs().size());
+        perform(ActionId.SETTINGS);
+        assertTrue(possible(ActionId.INSERT_PARAGRAPH));
+        perform(ActionId.INSERT_PARAGRAPH);
+        assertEquals(2, user.draft().paragraphs().size());
     }
 
     @Test
     void what_needs_a_draft_waits_for_one() {
-        for (String id : List.of("save", "export-negotiating", "next-choice", "undo", "redo")) {
-            assertFalse(actions.get(id).possible().get(), id);
-            actions.get(id).perform();
+        for (ActionId id :
+                List.of(
+                        ActionId.SAVE,
+                        ActionId.EXPORT_NEGOTIATING,
+                        ActionId.NEXT_CHOICE,
+                        ActionId.UNDO,
+                        ActionId.REDO)) {
+            assertFalse(possible(id), id::toString);
+            perform(id);
         }
-        assertTrue(actions.get("open").possible().get());
-        model.show(model.prepare(TestDrafts.english("We meet")));
-        assertTrue(actions.get("save").possible().get());
-        assertTrue(actions.get("next-choice").possible().get());
-        assertFalse(actions.get("undo").possible().get());
+        assertTrue(possible(ActionId.OPEN));
+        user.run(() -> window.show(TestDrafts.english("We meet")));
+        assertTrue(possible(ActionId.SAVE));
+        assertTrue(possible(ActionId.NEXT_CHOICE));
+        assertFalse(possible(ActionId.UNDO));
     }
 
     @Test
     void looks_and_leaving_are_always_possible() {
-        actions.get("zoom-in").perform();
-        assertTrue(appearance.zoomProperty().get() > 1);
-        actions.get("zoom-reset").perform();
-        assertEquals(1, appearance.zoomProperty().get());
-        actions.get("zoom-out").perform();
-        assertTrue(appearance.zoomProperty().get() < 1);
-        actions.get("dark").perform();
-        assertTrue(appearance.darkProperty().get());
-        actions.get("panel").perform();
-        assertFalse(appearance.panelProperty().get());
-        actions.get("quit").perform();
-        assertEquals(List.of("quit"), windowCommands.done);
+        perform(ActionId.ZOOM_IN);
+        assertTrue(window.appearance.zoomProperty().get() > 1);
+        perform(ActionId.ZOOM_RESET);
+        assertEquals(1, window.appearance.zoomProperty().get());
+        perform(ActionId.ZOOM_OUT);
+        assertTrue(window.appearance.zoomProperty().get() < 1);
+        perform(ActionId.DARK);
+        assertTrue(window.appearance.darkProperty().get());
+        perform(ActionId.PANEL);
+        assertFalse(window.appearance.panelProperty().get());
+        perform(ActionId.QUIT);
+        assertEquals(1, window.quits);
     }
 
     @Test
     void zoom_has_an_end_on_both_sides() {
-        for (int i = 0; i < 100; i++) {
-            appearance.zoomIn();
-        }
-        assertEquals(4, appearance.zoomProperty().get());
-        for (int i = 0; i < 100; i++) {
-            appearance.zoomOut();
-        }
-        assertEquals(0.6, appearance.zoomProperty().get());
+        user.run(
+                () -> {
+                    for (int i = 0; i < 100; i++) {
+                        window.appearance.zoomIn();
+                    }
+                });
+        assertEquals(4, window.appearance.zoomProperty().get());
+        user.run(
+                () -> {
+                    for (int i = 0; i < 100; i++) {
+                        window.appearance.zoomOut();
+                    }
+                });
+        assertEquals(0.6, window.appearance.zoomProperty().get());
     }
 
     @Test
-    void an_action_that_is_not_there_is_not_found() {
-        assertThrows(IllegalArgumentException.class, () -> actions.get("no-such-thing"));
+    void what_stands_on_the_tool_bar_has_an_icon() {
+        for (var node :
+                user.on(() -> window.window.scene().getRoot().lookupAll(".tool-bar .tool"))) {
+            Action shown =
+                    user.on(() -> window.window.actions().all()).stream()
+                            .filter(action -> action.nodeId("tool").equals(node.getId()))
+                            .findFirst()
+                            .orElseThrow();
+            assertTrue(shown.icon() != null, shown::toString);
+        }
+    }
+
+    /** An action is asked for by its id; by its name only where people type it. */
+    @Test
+    void nobody_asks_for_an_action_by_what_it_is_called() throws IOException {
+        Set<String> names =
+                Arrays.stream(ActionId.values()).map(ActionId::written).collect(Collectors.toSet());
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(ActionsTest::isElsewhere).toList()) {
+                String source = Files.readString(file);
+                Stream.concat(
+                                COMPARED.matcher(source)
+                                        .results()
+                                        .map(match -> match.group(1))
+                                        .filter(names::contains),
+                                TEXT_KEY.matcher(source).results().map(match -> match.group(1)))
+                        .forEach(text -> found.add(file.getFileName() + " " + text));
+            }
+        }
+        assertEquals(Set.of(), found);
+    }
+
+    private static boolean isElsewhere(Path file) {
+        return file.toString().endsWith(".java") && !file.getParent().endsWith("view/actions");
     }
 }

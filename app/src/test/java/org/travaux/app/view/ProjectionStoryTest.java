@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.session.Place;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphLabel;
 
@@ -62,7 +63,7 @@ class ProjectionStoryTest extends Story {
         Set<String> unstyled =
                 user.on(
                         () -> {
-                            window.window.actions().get("projection").perform();
+                            window.window.actions().get(ActionId.PROJECTION).perform();
                             return Unstyled.inNextPulse(window.window.scene());
                         });
         assertEquals(Set.of(), unstyled);

@@ -14,6 +14,7 @@ import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.i18n.Occasions;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.positions.Heading;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -85,7 +86,7 @@ class ReviewStoryTest extends Story {
     @Test
     void what_is_taken_back_is_taken_back_in_the_matrix() {
         turn();
-        user.run(() -> window.window.actions().get("next-choice").perform());
+        user.run(() -> window.window.actions().get(ActionId.NEXT_CHOICE).perform());
         user.press(KeyCode.CONTROL, KeyCode.T);
         user.type("JPN -");
         user.press(KeyCode.ENTER);
@@ -193,8 +194,8 @@ class ReviewStoryTest extends Story {
                 list("#progress-said").getItems());
         user.press(KeyCode.CONTROL, KeyCode.S);
         turn();
-        user.run(() -> window.window.actions().get("next-choice").perform());
-        user.run(() -> window.window.actions().get("adopt").perform());
+        user.run(() -> window.window.actions().get(ActionId.NEXT_CHOICE).perform());
+        user.run(() -> window.window.actions().get(ActionId.ADOPT).perform());
         user.press(KeyCode.CONTROL, KeyCode.S);
         user.press(KeyCode.CONTROL, KeyCode.S);
         user.press(KeyCode.CONTROL, KeyCode.Z);

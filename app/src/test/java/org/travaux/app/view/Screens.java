@@ -24,6 +24,7 @@ import org.travaux.app.settings.Checks;
 import org.travaux.app.spelling.DictionaryFolders;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Revision;
@@ -69,33 +70,33 @@ final class Screens {
         screens.put("editor", window -> at(window, 6, _ -> {}));
         screens.put("editor-lower", window -> at(window, 27, _ -> {}));
         screens.put("selection", window -> at(window, 5, this::select));
-        screens.put("choices", asking("choice-list"));
+        screens.put("choices", asking(ActionId.CHOICE_LIST));
         screens.put("find", window -> at(window, 4, this::find));
-        screens.put("palette", asking("palette"));
-        screens.put("keys", asking("keys"));
-        screens.put("proposal", asking("propose"));
-        screens.put("position", asking("take-position"));
+        screens.put("palette", asking(ActionId.PALETTE));
+        screens.put("keys", asking(ActionId.KEYS));
+        screens.put("proposal", asking(ActionId.PROPOSE));
+        screens.put("position", asking(ActionId.TAKE_POSITION));
         screens.put("settle", window -> at(window, 4, this::settle));
-        screens.put("settle-many", asking("settle-many"));
-        screens.put("readiness", asking("readiness"));
+        screens.put("settle-many", asking(ActionId.SETTLE_MANY));
+        screens.put("readiness", asking(ActionId.READINESS));
         screens.put("settlements", window -> at(window, 4, this::settled));
-        screens.put("status", asking("paragraph-status"));
+        screens.put("status", asking(ActionId.PARAGRAPH_STATUS));
         screens.put("findings", window -> at(window, 5, this::finding));
-        screens.put("projection", asking("projection"));
-        screens.put("review", asking("review"));
+        screens.put("projection", asking(ActionId.PROJECTION));
+        screens.put("review", asking(ActionId.REVIEW));
         screens.put("review-holders", window -> at(window, 4, asked -> review(asked, 1)));
         screens.put("review-what-if", window -> at(window, 4, asked -> review(asked, 2)));
         screens.put("review-progress", this::progress);
-        screens.put("settings", asking("settings"));
+        screens.put("settings", asking(ActionId.SETTINGS));
         screens.put("remark", window -> at(window, 4, this::remark));
         screens.put("terms", window -> at(window, 4, this::terms));
         screens.put("tour", window -> at(window, 4, this::tour));
         screens.put("recovery", this::recovery);
         screens.put("password", window -> importing(window, true));
         screens.put("authors", window -> importing(window, false));
-        screens.put("report", asking("export-report"));
-        screens.put("copy", asking("export-copy"));
-        screens.put("protect", asking("protect"));
+        screens.put("report", asking(ActionId.EXPORT_REPORT));
+        screens.put("copy", asking(ActionId.EXPORT_COPY));
+        screens.put("protect", asking(ActionId.PROTECT));
         screens.put("inspect", this::inspecting);
         screens.put("table", this::table);
         screens.put("contrast", window -> at(window, 4, this::contrast));
@@ -149,15 +150,15 @@ final class Screens {
     }
 
     private void terms(Window window) {
-        steps.then(() -> perform(window, "terms"));
+        steps.then(() -> perform(window, ActionId.TERMS));
     }
 
     private void remark(Window window) {
-        perform(window, "next-remark");
-        steps.then(() -> perform(window, "fixes"));
+        perform(window, ActionId.NEXT_REMARK);
+        steps.then(() -> perform(window, ActionId.FIXES));
     }
 
-    private Consumer<Window> asking(String action) {
+    private Consumer<Window> asking(ActionId action) {
         return window -> at(window, 4, asked -> perform(asked, action));
     }
 
@@ -169,13 +170,13 @@ final class Screens {
         steps.then(() -> then.accept(window));
     }
 
-    private void perform(Window window, String action) {
+    private void perform(Window window, ActionId action) {
         window.window.actions().get(action).perform();
     }
 
     /** Words agreed in two languages, with the sentences as they would read. */
     private void settle(Window window) {
-        perform(window, "settle-words");
+        perform(window, ActionId.SETTLE_WORDS);
         steps.then(
                 () -> {
                     type(window, "#words-en", "fair and efficient use");
@@ -190,15 +191,15 @@ final class Screens {
     }
 
     private void settled(Window window) {
-        perform(window, "next-choice");
-        perform(window, "adopt");
-        perform(window, "next-choice");
-        perform(window, "delete-all");
-        steps.then(() -> perform(window, "settlements"));
+        perform(window, ActionId.NEXT_CHOICE);
+        perform(window, ActionId.ADOPT);
+        perform(window, ActionId.NEXT_CHOICE);
+        perform(window, ActionId.DELETE_ALL);
+        steps.then(() -> perform(window, ActionId.SETTLEMENTS));
     }
 
     private void find(Window window) {
-        perform(window, "replace");
+        perform(window, ActionId.REPLACE);
         if (window.window.scene().lookup("#find-words") instanceof TextField words) {
             words.setText(
                     switch (window.model.sentences().locale().getLanguage()) {
@@ -217,8 +218,8 @@ final class Screens {
         window.model.type(
                 caret, ChangeSet.of(text.length(), TextEdit.replace(space, space, "[")), true);
         window.model.placeCaret(new Place(4, caret.language(), 0));
-        perform(window, "next-finding");
-        steps.then(() -> perform(window, "fixes"));
+        perform(window, ActionId.NEXT_FINDING);
+        steps.then(() -> perform(window, ActionId.FIXES));
     }
 
     private void select(Window window) {
@@ -237,15 +238,15 @@ final class Screens {
         }
         window.show(draft);
         for (int i = 0; i < 3; i++) {
-            perform(window, "next-choice");
-            perform(window, "adopt");
+            perform(window, ActionId.NEXT_CHOICE);
+            perform(window, ActionId.ADOPT);
         }
         steps.then(() -> review(window, 3));
     }
 
     /** A part of the review; where delegations can be ticked, the first two are. */
     private void review(Window window, int part) {
-        perform(window, "review");
+        perform(window, ActionId.REVIEW);
         if (window.window.scene().lookup(".review-parts") instanceof TabPane parts) {
             parts.getSelectionModel().select(part);
         }
@@ -275,7 +276,7 @@ final class Screens {
     }
 
     private void tour(Window window) {
-        perform(window, "tour");
+        perform(window, ActionId.TOUR);
         Platform.runLater(() -> press(window, "#tour-next"));
         Platform.runLater(() -> press(window, "#tour-next"));
     }
@@ -347,6 +348,6 @@ final class Screens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        at(window, 4, shown -> perform(shown, "inspect"));
+        at(window, 4, shown -> perform(shown, ActionId.INSPECT));
     }
 }

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
@@ -48,32 +49,32 @@ class StyleStoryTest extends Story {
         styles.removeHandler(listener);
     }
 
-    private void perform(String action) {
+    private void perform(ActionId action) {
         user.run(() -> window.window.actions().get(action).perform());
     }
 
     private void everythingOpens() {
-        for (String action :
+        for (ActionId action :
                 List.of(
-                        "palette",
-                        "keys",
-                        "go-to",
-                        "held-by",
-                        "propose",
-                        "take-position",
-                        "mark-bracket",
-                        "settle-words",
-                        "paragraph-status",
-                        "fixes")) {
+                        ActionId.PALETTE,
+                        ActionId.KEYS,
+                        ActionId.GO_TO,
+                        ActionId.HELD_BY,
+                        ActionId.PROPOSE,
+                        ActionId.TAKE_POSITION,
+                        ActionId.MARK_BRACKET,
+                        ActionId.SETTLE_WORDS,
+                        ActionId.PARAGRAPH_STATUS,
+                        ActionId.FIXES)) {
             perform(action);
             user.press(KeyCode.ESCAPE);
         }
-        perform("choice-list");
-        perform("choice-list");
-        perform("projection");
+        perform(ActionId.CHOICE_LIST);
+        perform(ActionId.CHOICE_LIST);
+        perform(ActionId.PROJECTION);
         user.press(KeyCode.ESCAPE);
-        perform("settings");
-        perform("settings");
+        perform(ActionId.SETTINGS);
+        perform(ActionId.SETTINGS);
         for (String tip : List.of(".choice-pane .chip", ".choice-pane .chip-lift", ".tool")) {
             Node node = user.find(tip);
             Tooltip tooltip = user.on(() -> new Tooltip(tip));

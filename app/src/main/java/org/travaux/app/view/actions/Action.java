@@ -1,49 +1,70 @@
 package org.travaux.app.view.actions;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
- * Something the user can ask for. Menus, the tool bar and the keyboard are made from these.
+ * Something the user can ask for, with what it does. Menus, the tool bar, the palette, the page of
+ * keys and the keyboard are made from these.
  *
- * @param id names it for good; its text is {@code action.} and the id
- * @param key null if it has none
- * @param icon what the tool bar shows, or null if it does not stand there
+ * @param id which one it is
  * @param possible whether it can be asked for now
+ * @param run what it does, on the window's thread
  */
-public record Action(
-        String id,
-        @Nullable KeyCombination key,
-        @Nullable Icon icon,
-        ObservableBooleanValue possible,
-        Runnable run) {
-    /** An action that is always possible. */
-    public static Action of(String id, @Nullable String key, @Nullable Icon icon, Runnable run) {
-        return when(Bindings.createBooleanBinding(() -> true), id, key, icon, run);
+public record Action(ActionId id, ObservableBooleanValue possible, Runnable run) {
+    /** An action that is possible whenever the window is in one of its modes. */
+    public static Action of(ActionId id, Runnable run) {
+        return new Action(id, Bindings.createBooleanBinding(() -> true), run);
     }
 
-    /** An action that is possible at times. */
-    public static Action when(
-            ObservableBooleanValue possible,
-            String id,
-            @Nullable String key,
-            @Nullable Icon icon,
-            Runnable run) {
-        KeyCombination combination = key == null ? null : KeyCombination.valueOf(key);
-        return new Action(id, combination, icon, possible, run);
+    /** An action for which, in its modes, something has to be there as well: a caret, a choice. */
+    public static Action when(ObservableBooleanValue there, ActionId id, Runnable run) {
+        return new Action(id, there, run);
+    }
+
+    /** The same action, possible in its modes only. */
+    Action in(ObservableValue<Mode> mode) {
+        BooleanBinding now =
+                Bindings.createBooleanBinding(
+                        () -> modes().contains(mode.getValue()) && possible.get(), mode, possible);
+        return new Action(id, now, run);
     }
 
     /** The key of its text. */
     public String textKey() {
-        return "action." + id;
+        return id.textKey();
     }
 
-    /** Its key as people read it; empty if it has none. */
+    /** The key that asks for it. */
+    public KeyCombination key() {
+        return id.key();
+    }
+
+    /** Its key as people read it. */
     public String keyText() {
-        return key == null ? "" : key.getDisplayText().replace('_', ' ');
+        return key().getDisplayText().replace('_', ' ');
+    }
+
+    /** What stands for it on the tool bar, or null if it has none. */
+    public @Nullable Icon icon() {
+        return id.icon();
+    }
+
+    /** What the node is called that stands for it in a place, {@code menu-open}. */
+    public String nodeId(String place) {
+        return place + "-" + id.written();
+    }
+
+    /** The modes of the window in which it can be asked for. */
+    public Set<Mode> modes() {
+        return id.modes();
     }
 
     /** Does it, if it is possible. */

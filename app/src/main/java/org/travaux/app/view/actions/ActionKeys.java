@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -35,16 +34,16 @@ public final class ActionKeys {
 
     private final Scene scene;
     private final Supplier<Actions> actions;
-    private final Predicate<Action> allowed;
 
     /**
-     * @param actions the table as it is when a key is pressed
-     * @param allowed what can be asked for then; the key of anything else does nothing at all
+     * The keys of a window.
+     *
+     * @param actions the table as it is when a key is pressed; the key of what is not possible then
+     *     does nothing at all
      */
-    public ActionKeys(Scene scene, Supplier<Actions> actions, Predicate<Action> allowed) {
+    public ActionKeys(Scene scene, Supplier<Actions> actions) {
         this.scene = scene;
         this.actions = actions;
-        this.allowed = allowed;
     }
 
     /** Makes the keys work. */
@@ -57,12 +56,9 @@ public final class ActionKeys {
             return;
         }
         for (Action action : actions.get().all()) {
-            var key = action.key();
-            if (key != null && key.match(event)) {
+            if (action.key().match(event)) {
                 event.consume();
-                if (allowed.test(action)) {
-                    action.perform();
-                }
+                action.perform();
                 return;
             }
         }

@@ -1,5 +1,7 @@
 package org.travaux.app.view.actions;
 
+import javafx.beans.value.ObservableValue;
+
 import java.util.List;
 
 /**
@@ -11,6 +13,15 @@ import java.util.List;
 public record ActionMenu(String id, List<List<Action>> groups) {
     public ActionMenu {
         groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    /** The same menu, each of its actions possible in its modes only. */
+    ActionMenu in(ObservableValue<Mode> mode) {
+        return new ActionMenu(
+                id,
+                groups.stream()
+                        .map(group -> group.stream().map(action -> action.in(mode)).toList())
+                        .toList());
     }
 
     /** The key of its text. */

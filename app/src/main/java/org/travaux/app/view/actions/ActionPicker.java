@@ -36,7 +36,7 @@ public final class ActionPicker {
         TypedWords words = TypedWords.of(typed);
         return actions.menus().stream()
                 .flatMap(menu -> menu.actions().stream().map(action -> named(menu, action)))
-                .filter(each -> words.occurIn(each.shown() + " " + each.action.id()))
+                .filter(each -> words.occurIn(each.shown() + " " + each.action.id().written()))
                 .sorted(Comparator.comparing(each -> !words.begin(each.text)))
                 .map(each -> each.offer())
                 .toList();

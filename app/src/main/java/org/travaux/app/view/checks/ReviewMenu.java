@@ -2,9 +2,9 @@ package org.travaux.app.view.checks;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableBooleanValue;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.checks.FindingNavigation;
@@ -24,9 +24,8 @@ public final class ReviewMenu {
      * @param terms shows the terms of the paragraph at the caret
      * @param putRight asks what is to be put right in the whole draft
      * @param list shows the list of open choices, or puts it away
-     * @param reviewing whether who holds what is shown
-     * @param print prints that
      * @param review shows who holds what in the place of the text, or the text again
+     * @param print prints that
      */
     public static ActionMenu of(
             EditorModel model,
@@ -36,7 +35,6 @@ public final class ReviewMenu {
             Runnable putRight,
             Runnable list,
             Runnable review,
-            ObservableBooleanValue reviewing,
             Runnable print) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         FindingNavigation findings = new FindingNavigation(model);
@@ -44,44 +42,23 @@ public final class ReviewMenu {
                 "review",
                 List.of(
                         List.of(
-                                Action.when(draft, "next-finding", "F4", null, findings::next),
+                                Action.when(draft, ActionId.NEXT_FINDING, findings::next),
+                                Action.when(draft, ActionId.PREVIOUS_FINDING, findings::previous),
+                                Action.when(draft, ActionId.NEXT_REMARK, findings::nextRemark),
                                 Action.when(
-                                        draft,
-                                        "previous-finding",
-                                        "Shift+F4",
-                                        null,
-                                        findings::previous),
-                                Action.when(
-                                        draft,
-                                        "next-remark",
-                                        "Shortcut+F7",
-                                        null,
-                                        findings::nextRemark),
-                                Action.when(
-                                        draft,
-                                        "previous-remark",
-                                        "Shortcut+Shift+F7",
-                                        null,
-                                        findings::previousRemark),
+                                        draft, ActionId.PREVIOUS_REMARK, findings::previousRemark),
                                 Action.when(
                                         Bindings.isNotNull(model.caretProperty()),
-                                        "terms",
-                                        "Shortcut+Alt+G",
-                                        null,
+                                        ActionId.TERMS,
                                         terms),
                                 Action.when(
-                                        draft,
-                                        "add-word",
-                                        "Shortcut+Alt+S",
-                                        null,
-                                        new MyWords(model)::addAtCaret),
-                                Action.when(draft, "put-right", "Shortcut+Alt+F", null, putRight),
-                                Action.when(draft, "fixes", "Alt+Enter", null, fixes),
-                                Action.when(draft, "meant-so", "Shortcut+Alt+K", null, meantSo)),
+                                        draft, ActionId.ADD_WORD, new MyWords(model)::addAtCaret),
+                                Action.when(draft, ActionId.PUT_RIGHT, putRight),
+                                Action.when(draft, ActionId.FIXES, fixes),
+                                Action.when(draft, ActionId.MEANT_SO, meantSo)),
                         List.of(
-                                Action.when(draft, "choice-list", "Shortcut+Shift+F8", null, list),
-                                Action.when(draft, "review", "Shortcut+Alt+V", null, review),
-                                Action.when(
-                                        reviewing, "print-review", "Shortcut+P", null, print))));
+                                Action.when(draft, ActionId.CHOICE_LIST, list),
+                                Action.when(draft, ActionId.REVIEW, review),
+                                Action.of(ActionId.PRINT_REVIEW, print))));
     }
 }

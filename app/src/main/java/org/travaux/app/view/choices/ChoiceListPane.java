@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.controls.FilterBox;
 import org.travaux.app.viewmodel.choices.ChoiceFilter;
 import org.travaux.app.viewmodel.choices.ChoiceList;
@@ -77,7 +78,7 @@ public final class ChoiceListPane extends VBox {
         choices.choices().addListener((ListChangeListener<OpenChoice>) _ -> selectAgain());
         list.setFixedCellSize(LINE);
         list.setPrefHeight(HEIGHT);
-        list.setAccessibleText(sentences.say("action.choice-list"));
+        list.setAccessibleText(sentences.say(ActionId.CHOICE_LIST.textKey()));
         list.setPlaceholder(new Label(sentences.say("list.none")));
         list.setCellFactory(_ -> new ChoiceCell(choices));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

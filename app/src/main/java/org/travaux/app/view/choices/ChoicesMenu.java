@@ -4,8 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
-import org.travaux.app.view.actions.Icon;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.choices.HeldChoices;
 
@@ -22,12 +22,7 @@ public final class ChoicesMenu {
                 "choices",
                 List.of(
                         List.of(
-                                Action.when(draft, "next-choice", "F8", Icon.NEXT, choices::next),
-                                Action.when(
-                                        draft,
-                                        "previous-choice",
-                                        "Shift+F8",
-                                        Icon.PREVIOUS,
-                                        choices::previous))));
+                                Action.when(draft, ActionId.NEXT_CHOICE, choices::next),
+                                Action.when(draft, ActionId.PREVIOUS_CHOICE, choices::previous))));
     }
 }

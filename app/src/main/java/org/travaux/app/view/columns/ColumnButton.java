@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
@@ -41,15 +42,23 @@ final class ColumnButton extends MenuButton {
     private void fill(Sentences sentences) {
         ColumnLayout layout = model.columnsProperty().get();
         int at = layout.languages().indexOf(language);
-        MenuItem left = item(sentences.say("action.column-left"), each -> each.move(language, -1));
+        MenuItem left =
+                item(
+                        sentences.say(ActionId.COLUMN_LEFT.textKey()),
+                        each -> each.move(language, -1));
         left.setDisable(at <= 0);
-        MenuItem right = item(sentences.say("action.column-right"), each -> each.move(language, 1));
+        MenuItem right =
+                item(
+                        sentences.say(ActionId.COLUMN_RIGHT.textKey()),
+                        each -> each.move(language, 1));
         right.setDisable(at == layout.languages().size() - 1);
         getItems()
                 .setAll(
-                        item(sentences.say("action.column-wider"), each -> each.widen(language)),
                         item(
-                                sentences.say("action.column-narrower"),
+                                sentences.say(ActionId.COLUMN_WIDER.textKey()),
+                                each -> each.widen(language)),
+                        item(
+                                sentences.say(ActionId.COLUMN_NARROWER.textKey()),
                                 each -> each.narrow(language)),
                         left,
                         right,

@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
@@ -17,18 +18,6 @@ import java.util.function.BiFunction;
 
 /** Which languages stand beside each other, in which order and how wide. */
 public final class ColumnsMenu {
-    private static final List<String> TOGGLES =
-            List.of(
-                    "column-1",
-                    "column-2",
-                    "column-3",
-                    "column-4",
-                    "column-5",
-                    "column-6",
-                    "column-7",
-                    "column-8",
-                    "column-9");
-
     private final EditorModel model;
     private final BooleanBinding draft;
 
@@ -43,35 +32,29 @@ public final class ColumnsMenu {
         return new ActionMenu("columns", List.of(menu.toggles(), menu.order(), menu.width()));
     }
 
-    /** Whether an action shows or hides a column, and so is left out where there is none. */
-    public static boolean isToggle(Action action) {
-        return TOGGLES.contains(action.id());
-    }
-
     private List<Action> toggles() {
         List<Action> toggles = new ArrayList<>();
-        for (String id : TOGGLES) {
+        for (ActionId id : ActionId.COLUMNS) {
             int number = toggles.size();
             BooleanBinding there =
                     Bindings.createBooleanBinding(
                             () -> language(number) != null, model.columnsProperty());
-            toggles.add(
-                    Action.when(there, id, "Shortcut+" + (number + 1), null, () -> toggle(number)));
+            toggles.add(Action.when(there, id, () -> toggle(number)));
         }
         return toggles;
     }
 
     private List<Action> order() {
         return List.of(
-                change("column-left", "Alt+Shift+Left", (layout, own) -> layout.move(own, -1)),
-                change("column-right", "Alt+Shift+Right", (layout, own) -> layout.move(own, 1)));
+                change(ActionId.COLUMN_LEFT, (layout, own) -> layout.move(own, -1)),
+                change(ActionId.COLUMN_RIGHT, (layout, own) -> layout.move(own, 1)));
     }
 
     private List<Action> width() {
         return List.of(
-                change("column-wider", "Alt+Shift+Period", ColumnLayout::widen),
-                change("column-narrower", "Alt+Shift+Comma", ColumnLayout::narrow),
-                change("columns-level", "Alt+Shift+0", (layout, _) -> layout.level()));
+                change(ActionId.COLUMN_WIDER, ColumnLayout::widen),
+                change(ActionId.COLUMN_NARROWER, ColumnLayout::narrow),
+                change(ActionId.COLUMNS_LEVEL, (layout, _) -> layout.level()));
     }
 
     /** The languages keep their numbers whatever the order of the columns. */
@@ -88,13 +71,10 @@ public final class ColumnsMenu {
         }
     }
 
-    private Action change(
-            String id, String key, BiFunction<ColumnLayout, Language, ColumnLayout> change) {
+    private Action change(ActionId id, BiFunction<ColumnLayout, Language, ColumnLayout> change) {
         return Action.when(
                 draft,
                 id,
-                key,
-                null,
                 () -> model.setColumns(change.apply(model.columnsProperty().get(), own())));
     }
 

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.editing.ParagraphCommands;
@@ -24,48 +25,15 @@ public final class ParagraphMenu {
                 List.of(
                         List.of(
                                 Action.when(
-                                        caret,
-                                        "insert-paragraph",
-                                        "Shortcut+Shift+Enter",
-                                        null,
-                                        commands::insertBelow),
-                                Action.when(
-                                        caret,
-                                        "delete-paragraph",
-                                        "Shortcut+Shift+Backspace",
-                                        null,
-                                        commands::delete)),
+                                        caret, ActionId.INSERT_PARAGRAPH, commands::insertBelow),
+                                Action.when(caret, ActionId.DELETE_PARAGRAPH, commands::delete)),
                         List.of(
+                                Action.when(caret, ActionId.MOVE_PARAGRAPH_UP, commands::moveUp),
                                 Action.when(
-                                        caret,
-                                        "move-paragraph-up",
-                                        "Alt+Shift+Up",
-                                        null,
-                                        commands::moveUp),
-                                Action.when(
-                                        caret,
-                                        "move-paragraph-down",
-                                        "Alt+Shift+Down",
-                                        null,
-                                        commands::moveDown)),
+                                        caret, ActionId.MOVE_PARAGRAPH_DOWN, commands::moveDown)),
                         List.of(
-                                Action.when(
-                                        caret,
-                                        "describe-paragraph",
-                                        "Shortcut+L",
-                                        null,
-                                        popups::describe),
-                                Action.when(
-                                        caret,
-                                        "paragraph-status",
-                                        "Shortcut+Shift+G",
-                                        null,
-                                        popups::status),
-                                Action.when(
-                                        draft,
-                                        "renumber",
-                                        "Shortcut+Shift+R",
-                                        null,
-                                        commands::renumber))));
+                                Action.when(caret, ActionId.DESCRIBE_PARAGRAPH, popups::describe),
+                                Action.when(caret, ActionId.PARAGRAPH_STATUS, popups::status),
+                                Action.when(draft, ActionId.RENUMBER, commands::renumber))));
     }
 }

@@ -20,13 +20,13 @@ final class CopyPopup {
     private final EditorModel model;
     private final Negotiation negotiation;
     private final Overlay overlay;
-    private final FileActions files;
+    private final ExportActions exports;
 
-    CopyPopup(EditorModel model, Negotiation negotiation, Overlay overlay, FileActions files) {
+    CopyPopup(EditorModel model, Negotiation negotiation, Overlay overlay, ExportActions exports) {
         this.model = model;
         this.negotiation = negotiation;
         this.overlay = overlay;
-        this.files = files;
+        this.exports = exports;
     }
 
     void ask() {
@@ -58,11 +58,11 @@ final class CopyPopup {
 
     private @Nullable String export(Copy kind, @Nullable String delegation) {
         if (!(kind instanceof Copy.WouldHave)) {
-            files.exportCopy(kind);
+            exports.exportCopy(kind);
         } else if (delegation == null) {
             return model.sentences().say("copy.nobody");
         } else {
-            files.exportCopy(new Copy.WouldHave(delegation));
+            exports.exportCopy(new Copy.WouldHave(delegation));
         }
         return null;
     }

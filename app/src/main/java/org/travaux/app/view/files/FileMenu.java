@@ -4,8 +4,8 @@ import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
-import org.travaux.app.view.actions.Icon;
 import org.travaux.app.viewmodel.window.OpenDraft;
 
 import java.util.List;
@@ -16,7 +16,11 @@ public final class FileMenu {
 
     /** The menu for one draft. */
     public static ActionMenu of(
-            OpenDraft draft, FileActions files, FilePopups popups, WindowCommands windowCommands) {
+            OpenDraft draft,
+            FileActions files,
+            ExportActions exports,
+            FilePopups popups,
+            WindowCommands windowCommands) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
@@ -24,100 +28,47 @@ public final class FileMenu {
                 List.of(
                         List.of(
                                 Action.of(
-                                        "new",
-                                        "Shortcut+N",
-                                        Icon.NEW,
+                                        ActionId.NEW,
                                         windowCommands.windowModel().openDrafts()::blank),
-                                Action.when(idle, "open", "Shortcut+O", Icon.OPEN, files::open),
-                                Action.when(
-                                        idle,
-                                        "import",
-                                        "Shortcut+Shift+O",
-                                        Icon.IMPORT,
-                                        files::importTexts)),
+                                Action.when(idle, ActionId.OPEN, files::open),
+                                Action.when(idle, ActionId.IMPORT, files::importTexts)),
                         List.of(
-                                Action.when(savable, "save", "Shortcut+S", Icon.SAVE, files::save),
-                                Action.when(
-                                        savable,
-                                        "save-as",
-                                        "Shortcut+Shift+S",
-                                        null,
-                                        files::saveAs)),
+                                Action.when(savable, ActionId.SAVE, files::save),
+                                Action.when(savable, ActionId.SAVE_AS, files::saveAs)),
                         List.of(
                                 Action.when(
                                         savable,
-                                        "export-negotiating",
-                                        "Shortcut+E",
-                                        Icon.EXPORT,
-                                        () -> files.export(ExportKind.NEGOTIATING)),
+                                        ActionId.EXPORT_NEGOTIATING,
+                                        () -> exports.export(ExportKind.NEGOTIATING)),
                                 Action.when(
                                         savable,
-                                        "export-clean",
-                                        "Shortcut+Alt+E",
-                                        null,
-                                        () -> files.export(ExportKind.CLEAN)),
+                                        ActionId.EXPORT_CLEAN,
+                                        () -> exports.export(ExportKind.CLEAN)),
+                                Action.when(
+                                        savable, ActionId.EXPORT_TRACKED, popups.tracked()::ask),
+                                Action.when(savable, ActionId.EXPORT_COPY, popups.copies()::ask),
                                 Action.when(
                                         savable,
-                                        "export-tracked",
-                                        "Shortcut+Alt+T",
-                                        null,
-                                        popups.tracked()::ask),
+                                        ActionId.EXPORT_PUBLIC,
+                                        () -> exports.export(ExportKind.PUBLIC)),
+                                Action.when(savable, ActionId.EXPORT_REPORT, popups.reports()::ask),
                                 Action.when(
                                         savable,
-                                        "export-copy",
-                                        "Shortcut+Alt+C",
-                                        null,
-                                        popups.copies()::ask),
-                                Action.when(
-                                        savable,
-                                        "export-public",
-                                        "Shortcut+Alt+P",
-                                        null,
-                                        () -> files.export(ExportKind.PUBLIC)),
-                                Action.when(
-                                        savable,
-                                        "export-report",
-                                        "Shortcut+Alt+B",
-                                        null,
-                                        popups.reports()::ask),
-                                Action.when(
-                                        savable,
-                                        "export-side-by-side",
-                                        "Shortcut+Shift+E",
-                                        null,
-                                        () -> files.export(ExportKind.SIDE_BY_SIDE))),
+                                        ActionId.EXPORT_SIDE_BY_SIDE,
+                                        () -> exports.export(ExportKind.SIDE_BY_SIDE))),
                         List.of(
-                                Action.of("protect", "Shortcut+Alt+Y", null, popups.protect()::ask),
-                                Action.when(
-                                        idle,
-                                        "template",
-                                        "Shortcut+Alt+U",
-                                        null,
-                                        popups.template()::ask),
-                                Action.when(
-                                        idle,
-                                        "inspect",
-                                        "Shortcut+Alt+I",
-                                        null,
-                                        popups.inspect()::ask)),
+                                Action.of(ActionId.PROTECT, popups.protect()::ask),
+                                Action.when(idle, ActionId.TEMPLATE, popups.template()::ask),
+                                Action.when(idle, ActionId.INSPECT, popups.inspect()::ask)),
                         List.of(
                                 Action.of(
-                                        "next-tab",
-                                        "Shortcut+Page Down",
-                                        null,
+                                        ActionId.NEXT_TAB,
                                         () -> windowCommands.windowModel().openDrafts().turn(1)),
                                 Action.of(
-                                        "previous-tab",
-                                        "Shortcut+Page Up",
-                                        null,
+                                        ActionId.PREVIOUS_TAB,
                                         () -> windowCommands.windowModel().openDrafts().turn(-1)),
-                                Action.when(
-                                        idle, "close", "Shortcut+W", null, windowCommands::close),
-                                Action.of(
-                                        "settings",
-                                        "Shortcut+Comma",
-                                        null,
-                                        windowCommands::toggleSettings),
-                                Action.of("quit", "Shortcut+Q", null, windowCommands::quit))));
+                                Action.when(idle, ActionId.CLOSE, windowCommands::close),
+                                Action.of(ActionId.SETTINGS, windowCommands::toggleSettings),
+                                Action.of(ActionId.QUIT, windowCommands::quit))));
     }
 }

@@ -31,15 +31,15 @@ public record FilePopups(
     public static FilePopups of(
             OpenDraft draft,
             Negotiation negotiation,
-            FileActions files,
+            ExportActions exports,
             FileDialogs dialogs,
             ExportPreferences preferences,
             Overlay rows,
             Overlay window) {
         return new FilePopups(
-                new CopyPopup(draft.model(), negotiation, rows, files),
-                new ReportPopup(draft.model(), negotiation, rows, files),
-                new TrackedPopup(draft.model(), rows, files),
+                new CopyPopup(draft.model(), negotiation, rows, exports),
+                new ReportPopup(draft.model(), negotiation, rows, exports),
+                new TrackedPopup(draft.model(), rows, exports),
                 new ProtectPopup(draft.model(), preferences, window),
                 new TemplatePopup(draft, dialogs, preferences, window),
                 new InspectPopup(

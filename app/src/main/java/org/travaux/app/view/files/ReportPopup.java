@@ -22,13 +22,14 @@ final class ReportPopup {
     private final EditorModel model;
     private final Negotiation negotiation;
     private final Overlay overlay;
-    private final FileActions files;
+    private final ExportActions exports;
 
-    ReportPopup(EditorModel model, Negotiation negotiation, Overlay overlay, FileActions files) {
+    ReportPopup(
+            EditorModel model, Negotiation negotiation, Overlay overlay, ExportActions exports) {
         this.model = model;
         this.negotiation = negotiation;
         this.overlay = overlay;
-        this.files = files;
+        this.exports = exports;
     }
 
     void ask() {
@@ -48,7 +49,7 @@ final class ReportPopup {
                         "report-language",
                         model.session().draft().languages(),
                         language -> LanguageNames.of(language, sentences));
-        languages.setValue(files.language());
+        languages.setValue(exports.language());
         String who = sentences.say("copy.delegation");
         DelegationField delegation =
                 DelegationField.onlyWhile(
@@ -78,10 +79,10 @@ final class ReportPopup {
             ReportKind kind, DelegationField delegation, ReportFormat format, Language language) {
         String code = delegation.code();
         if (kind != ReportKind.DELEGATION) {
-            return files.report(kind, null, format, language);
+            return exports.report(kind, null, format, language);
         }
         return code == null
                 ? model.sentences().say("copy.nobody")
-                : files.report(kind, code, format, language);
+                : exports.report(kind, code, format, language);
     }
 }

@@ -12,12 +12,12 @@ import org.travaux.app.viewmodel.EditorModel;
 final class TrackedPopup {
     private final EditorModel model;
     private final Overlay overlay;
-    private final FileActions files;
+    private final ExportActions exports;
 
-    TrackedPopup(EditorModel model, Overlay overlay, FileActions files) {
+    TrackedPopup(EditorModel model, Overlay overlay, ExportActions exports) {
         this.model = model;
         this.overlay = overlay;
-        this.files = files;
+        this.exports = exports;
     }
 
     void ask() {
@@ -33,9 +33,9 @@ final class TrackedPopup {
                         sentences,
                         () -> {
                             if (bases.getSelectionModel().getSelectedIndex() == 0) {
-                                files.export(ExportKind.TRACKED);
+                                exports.export(ExportKind.TRACKED);
                             } else {
-                                files.exportTrackedSince();
+                                exports.exportTrackedSince();
                             }
                             return null;
                         },

@@ -1,5 +1,7 @@
 package org.travaux.app.view.files;
 
+import javafx.beans.value.ObservableBooleanValue;
+
 import org.travaux.app.viewmodel.window.WindowModel;
 
 /** What can be asked of the window whichever draft is in front. */
@@ -22,6 +24,9 @@ public interface WindowCommands {
 
     /** Shows the page of settings, or puts it away. */
     void toggleSettings();
+
+    /** Whether the page of settings is over the drafts. */
+    ObservableBooleanValue settingsShown();
 
     /** Shows around. */
     void beginTour();

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.Icon;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
@@ -101,8 +102,8 @@ public final class FindBar extends VBox {
         count.textProperty().bind(search.saidProperty());
         return line(
                 words,
-                tool(Icon.PREVIOUS, "action.find-previous", search::previous),
-                tool(Icon.NEXT, "action.find-next", search::next),
+                tool(Icon.PREVIOUS, ActionId.FIND_PREVIOUS.textKey(), search::previous),
+                tool(Icon.NEXT, ActionId.FIND_NEXT.textKey(), search::next),
                 count,
                 tool(Icon.CLOSE, "find.close", this::close));
     }

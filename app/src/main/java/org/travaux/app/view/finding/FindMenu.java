@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.checks.Disagreements;
@@ -36,42 +37,22 @@ public final class FindMenu {
                 "find",
                 List.of(
                         List.of(
-                                Action.when(
-                                        draft,
-                                        "find",
-                                        "Shortcut+F",
-                                        null,
-                                        () -> openSearch.accept(false)),
-                                Action.when(
-                                        draft,
-                                        "replace",
-                                        "Shortcut+H",
-                                        null,
-                                        () -> openSearch.accept(true)),
-                                Action.when(words, "find-next", "F3", null, search::next),
-                                Action.when(
-                                        words, "find-previous", "Shift+F3", null, search::previous),
+                                Action.when(draft, ActionId.FIND, () -> openSearch.accept(false)),
+                                Action.when(draft, ActionId.REPLACE, () -> openSearch.accept(true)),
+                                Action.when(words, ActionId.FIND_NEXT, search::next),
+                                Action.when(words, ActionId.FIND_PREVIOUS, search::previous),
                                 Action.when(
                                         words.and(search.openProperty())
                                                 .and(search.replacingProperty()),
-                                        "replace-all",
-                                        "Shortcut+Alt+H",
-                                        null,
+                                        ActionId.REPLACE_ALL,
                                         search::replaceAll)),
                         List.of(
-                                Action.when(draft, "go-to", "Shortcut+G", null, goTo),
+                                Action.when(draft, ActionId.GO_TO, goTo),
+                                Action.when(draft, ActionId.NEXT_DISAGREEMENT, disagreements::next),
                                 Action.when(
                                         draft,
-                                        "next-disagreement",
-                                        "F7",
-                                        null,
-                                        disagreements::next),
-                                Action.when(
-                                        draft,
-                                        "previous-disagreement",
-                                        "Shift+F7",
-                                        null,
+                                        ActionId.PREVIOUS_DISAGREEMENT,
                                         disagreements::previous),
-                                Action.when(draft, "held-by", "Shortcut+F8", null, heldBy))));
+                                Action.when(draft, ActionId.HELD_BY, heldBy))));
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
@@ -22,47 +23,23 @@ public final class NegotiateMenu {
         return new ActionMenu(
                 "negotiate",
                 List.of(
+                        List.of(Action.when(caret, ActionId.PROPOSE, popups::propose)),
                         List.of(
-                                Action.when(
-                                        caret, "propose", "Shortcut+Enter", null, popups::propose)),
-                        List.of(
-                                Action.when(
-                                        choice,
-                                        "take-position",
-                                        "Shortcut+T",
-                                        null,
-                                        popups::takePosition),
+                                Action.when(choice, ActionId.TAKE_POSITION, popups::takePosition),
                                 Action.when(
                                         choice.or(held(model)),
-                                        "lift-position",
-                                        "Shortcut+Shift+T",
-                                        null,
+                                        ActionId.LIFT_POSITION,
                                         popups::lift)),
                         List.of(
                                 Action.when(
-                                        choice,
-                                        "add-alternative",
-                                        "Shortcut+Shift+A",
-                                        null,
-                                        popups::addAlternative),
+                                        choice, ActionId.ADD_ALTERNATIVE, popups::addAlternative),
                                 Action.when(
                                         choice,
-                                        "remove-alternative",
-                                        "Shortcut+Shift+X",
-                                        null,
+                                        ActionId.REMOVE_ALTERNATIVE,
                                         () -> remove(negotiation)),
                                 Action.when(
-                                        choice,
-                                        "split-or-join",
-                                        "Shortcut+Shift+J",
-                                        null,
-                                        negotiation::splitOrJoin),
-                                Action.when(
-                                        caret,
-                                        "mark-bracket",
-                                        "Shortcut+Shift+K",
-                                        null,
-                                        popups::mark))));
+                                        choice, ActionId.SPLIT_OR_JOIN, negotiation::splitOrJoin),
+                                Action.when(caret, ActionId.MARK_BRACKET, popups::mark))));
     }
 
     /** Whether positions stand on more than a choice where the caret is. */

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.SessionListener;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.settling.PairingCard;
 import org.travaux.app.viewmodel.ChoicePanelModel;
 import org.travaux.app.viewmodel.EditorModel;
@@ -35,7 +36,7 @@ public final class SidePanel extends ScrollPane {
         this.questions = new PairingQuestions(model);
         getStyleClass().add("side-panel");
         setFitToWidth(true);
-        setAccessibleText(model.sentences().say("action.panel"));
+        setAccessibleText(model.sentences().say(ActionId.PANEL.textKey()));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.choiceProperty().addListener((_, _, _) -> refresh());
         model.widerProperty().addListener((_, _, _) -> refresh());

@@ -8,13 +8,9 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.view.actions.Action;
-import org.travaux.app.view.columns.ColumnsMenu;
 import org.travaux.app.viewmodel.projection.Projected;
 import org.travaux.app.viewmodel.projection.Projection;
 import org.travaux.app.viewmodel.settings.Appearance;
-
-import java.util.Set;
 
 /**
  * The paragraph under discussion in large type, its neighbours above and below it as far as there
@@ -31,18 +27,6 @@ public final class ProjectionPage extends Region {
 
     private static final double SMALLEST = 14;
     private static final double STEP = 0.75;
-
-    private static final Set<String> ACTIONS =
-            Set.of(
-                    "projection",
-                    "next-choice",
-                    "previous-choice",
-                    "zoom-in",
-                    "zoom-out",
-                    "zoom-reset",
-                    "dark",
-                    "contrast",
-                    "names");
 
     private final Projection projection;
     private final Appearance appearance;
@@ -80,11 +64,6 @@ public final class ProjectionPage extends Region {
                                 projection.shownProperty()));
         projection.shownProperty().addListener((_, _, shown) -> show(shown));
         setOnKeyPressed(this::pressed);
-    }
-
-    /** Whether an action can be asked for by its key while the room is looking. */
-    public static boolean allows(Action action) {
-        return ACTIONS.contains(action.id()) || ColumnsMenu.isToggle(action);
     }
 
     /** By the window, because nobody in the room can come nearer; several languages want room. */

@@ -17,7 +17,6 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.settings.TextFont;
-import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.view.files.TemplateField;
 import org.travaux.app.viewmodel.settings.StoredValue;
@@ -26,15 +25,11 @@ import org.travaux.markup.profile.Profiles;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the user can choose; every choice holds at once. */
 public final class SettingsPage extends ScrollPane {
-    private static final Set<String> ACTIONS =
-            Set.of("settings", "language", "dark", "contrast", "save", "quit");
-
     private static final String CODES = "codes";
     private static final String NAMES = "names";
 
@@ -97,11 +92,6 @@ public final class SettingsPage extends ScrollPane {
         VBox content = new VBox(title, form, close);
         content.getStyleClass().add("settings-content");
         setContent(content);
-    }
-
-    /** Whether an action can be asked for by its key while the page is over the drafts. */
-    public static boolean allows(Action action) {
-        return ACTIONS.contains(action.id());
     }
 
     /** What wants the keyboard first. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.settling.Missing;
 import org.travaux.app.viewmodel.settling.ReadyToAdopt;
 
@@ -38,7 +39,7 @@ public final class ReadinessPane extends VBox {
         list.setItems(ready.missing());
         list.setFixedCellSize(LINE);
         list.setPrefHeight(HEIGHT);
-        list.setAccessibleText(sentences.say("action.readiness"));
+        list.setAccessibleText(sentences.say(ActionId.READINESS.textKey()));
         Label done = new Label("✓");
         done.getStyleClass().add("ready-sign");
         list.setPlaceholder(done);

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.settling.SettleCommands;
@@ -34,50 +35,17 @@ public final class SettleMenu {
                 "settle",
                 List.of(
                         List.of(
-                                Action.when(
-                                        choice,
-                                        "adopt",
-                                        "Shortcut+Alt+A",
-                                        null,
-                                        commands::adoptHere),
-                                Action.when(
-                                        choice,
-                                        "delete-all",
-                                        "Shortcut+Alt+D",
-                                        null,
-                                        commands::deleteAll),
-                                Action.when(
-                                        choice, "settle-words", "Shortcut+Alt+W", null, popup::ask),
-                                Action.when(
-                                        draft, "settle-many", "Shortcut+Alt+M", null, many::ask)),
+                                Action.when(choice, ActionId.ADOPT, commands::adoptHere),
+                                Action.when(choice, ActionId.DELETE_ALL, commands::deleteAll),
+                                Action.when(choice, ActionId.SETTLE_WORDS, popup::ask),
+                                Action.when(draft, ActionId.SETTLE_MANY, many::ask)),
                         List.of(
-                                Action.when(
-                                        draft, "reopen", "Shortcut+Alt+R", null, settled::reopen),
-                                Action.when(
-                                        draft,
-                                        "settlements",
-                                        "Shortcut+Alt+L",
-                                        null,
-                                        settled::list),
-                                Action.when(
-                                        draft,
-                                        "settle-forum",
-                                        "Shortcut+Alt+O",
-                                        null,
-                                        settled::askForum)),
+                                Action.when(draft, ActionId.REOPEN, settled::reopen),
+                                Action.when(draft, ActionId.SETTLEMENTS, settled::list),
+                                Action.when(draft, ActionId.SETTLE_FORUM, settled::askForum)),
                         List.of(
-                                Action.when(draft, "readiness", "Shortcut+Alt+Q", null, readiness),
-                                Action.when(
-                                        draft,
-                                        "adopted-labels",
-                                        "Shortcut+Alt+N",
-                                        null,
-                                        answers::askLabels),
-                                Action.when(
-                                        draft,
-                                        "adopted-symbol",
-                                        "Shortcut+Alt+J",
-                                        null,
-                                        answers::askSymbol))));
+                                Action.when(draft, ActionId.READINESS, readiness),
+                                Action.when(draft, ActionId.ADOPTED_LABELS, answers::askLabels),
+                                Action.when(draft, ActionId.ADOPTED_SYMBOL, answers::askSymbol))));
     }
 }

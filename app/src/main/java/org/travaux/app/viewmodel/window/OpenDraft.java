@@ -74,6 +74,12 @@ public final class OpenDraft {
         return name;
     }
 
+    /** What files that are made of it are called after: its name, without what follows a dot. */
+    public String stem() {
+        int dot = name.get().lastIndexOf('.');
+        return dot <= 0 ? name.get() : name.get().substring(0, dot);
+    }
+
     /** Its name, with a dot before it while there is something to save. */
     public StringBinding titleProperty() {
         return title;

@@ -1,0 +1,86 @@
+package org.travaux.app.view;
+
+import org.travaux.app.view.checks.FixesPopup;
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.view.editor.RowsView;
+import org.travaux.app.view.files.FileActions;
+import org.travaux.app.view.files.WindowCommands;
+import org.travaux.app.view.finding.FindBar;
+import org.travaux.app.view.negotiating.GesturePopups;
+import org.travaux.app.view.positions.ReviewPage;
+import org.travaux.app.view.settling.AdoptionPopups;
+import org.travaux.app.view.settling.SettlePopup;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.checks.Findings;
+import org.travaux.app.viewmodel.choices.ChoiceList;
+import org.travaux.app.viewmodel.choices.HeldChoices;
+import org.travaux.app.viewmodel.finding.SearchModel;
+import org.travaux.app.viewmodel.negotiating.Negotiation;
+import org.travaux.app.viewmodel.positions.Review;
+import org.travaux.app.viewmodel.projection.Projection;
+import org.travaux.app.viewmodel.settling.AdoptionQuestions;
+import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.SettleCommands;
+import org.travaux.app.viewmodel.window.OpenDraft;
+
+/**
+ * What both the page of a draft and its actions work with, each made once: what is decided about
+ * the draft, and what is shown and asked of it. {@link DraftPage} lays it out, {@link DraftActions}
+ * says what can be asked for.
+ */
+final class DraftParts {
+    final OpenDraft draft;
+    final EditorModel model;
+
+    /** Over the rows. */
+    final Overlay overRows = new Overlay();
+
+    /** Over whatever stands in the page, also where there is no draft yet. */
+    final Overlay overAll = new Overlay();
+
+    final RowsView rows;
+    final FileActions files;
+    final Findings findings;
+    final FixesPopup fixes;
+    final Meeting meeting;
+    final SettleCommands settling;
+    final SettlePopup words;
+    final AdoptionPopups answers;
+    final ChoiceList choices;
+    final HeldChoices held;
+    final SearchModel search;
+    final FindBar findBar;
+    final Negotiation negotiation;
+    final GesturePopups gestures;
+    final BottomPane below;
+    final Projection projection;
+    final Review review;
+    final ReviewPage reviewed;
+
+    /** The parts for one draft. */
+    DraftParts(OpenDraft draft, WindowCommands windowCommands) {
+        this.draft = draft;
+        this.model = draft.model();
+        rows = new RowsView(model);
+        files =
+                new FileActions(
+                        draft, windowCommands.windowModel().openDrafts(), windowCommands.dialogs());
+        findings = new Findings(model);
+        fixes = new FixesPopup(model, findings, rows);
+        meeting = new Meeting(model.services());
+        settling = new SettleCommands(model, meeting);
+        words = new SettlePopup(model, settling, overRows);
+        AdoptionQuestions questions = new AdoptionQuestions(model, meeting);
+        answers = new AdoptionPopups(model, questions, overRows);
+        choices = new ChoiceList(model);
+        held = new HeldChoices(model);
+        search = new SearchModel(model);
+        findBar = new FindBar(model, search, rows);
+        negotiation = new Negotiation(model);
+        gestures = new GesturePopups(model, overRows, rows, negotiation);
+        below = new BottomPane(model, choices, questions, answers, negotiation, rows::focusText);
+        projection = new Projection(model);
+        review = new Review(model);
+        reviewed = new ReviewPage(review, windowCommands.windowModel().appearance());
+    }
+}
