@@ -151,8 +151,12 @@ public enum ActionId {
                     COLUMN_1, COLUMN_2, COLUMN_3, COLUMN_4, COLUMN_5, COLUMN_6, COLUMN_7, COLUMN_8,
                     COLUMN_9);
 
+    @SuppressWarnings("ImmutableEnumChecker") // JavaFX's combinations don't change.
     private final KeyCombination key;
+
     private final @Nullable Icon icon;
+
+    @SuppressWarnings("ImmutableEnumChecker") // It is a copy that nobody can change.
     private final Set<Mode> modes;
 
     ActionId(String key, Mode first, Mode... others) {
