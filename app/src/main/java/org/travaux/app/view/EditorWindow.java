@@ -70,7 +70,7 @@ public final class EditorWindow {
         showFront();
         new MenuBarHover(scene).install();
         new ActionKeys(scene, this::actions).install();
-        new WindowLook(scene, root, windowModel).follow();
+        new WindowStyle(scene, root, windowModel).follow();
         offerTour(windowCommands);
     }
 

@@ -18,29 +18,29 @@ import java.util.Objects;
 /**
  * How the window looks, as its user wants it: light or dark, with how much contrast, which font.
  */
-final class WindowLook {
+final class WindowStyle {
     private static final double INTERFACE_SIZE = 13;
 
     private final Scene scene;
     private final Region root;
-    private final WindowModel workbench;
+    private final WindowModel windowModel;
 
-    WindowLook(Scene scene, Region root, WindowModel workbench) {
+    WindowStyle(Scene scene, Region root, WindowModel windowModel) {
         this.scene = scene;
         this.root = root;
-        this.workbench = workbench;
+        this.windowModel = windowModel;
     }
 
     /** Has the window look as it is wanted, from now on. */
     void follow() {
-        URL styles = Objects.requireNonNull(WindowLook.class.getResource("travaux.css"));
+        URL styles = Objects.requireNonNull(WindowStyle.class.getResource("travaux.css"));
         scene.getStylesheets().add(styles.toExternalForm());
         root.getStyleClass().add("travaux");
         scene.getStylesheets().add("");
-        workbench.settings().property().addListener((_, _, _) -> followFont());
+        windowModel.settings().property().addListener((_, _, _) -> followFont());
         followFont();
         root.setStyle("-fx-font-size: " + INTERFACE_SIZE + "px;");
-        Appearance appearance = workbench.appearance();
+        Appearance appearance = windowModel.appearance();
         appearance.darkProperty().addListener((_, _, dark) -> setDark(dark));
         setDark(appearance.darkProperty().get());
         appearance.contrastProperty().addListener((_, _, contrast) -> setContrast(contrast));
@@ -56,7 +56,7 @@ final class WindowLook {
 
     /** The font's sheet is the last. */
     private void followFont() {
-        String wanted = Fonts.styleSheet(workbench.settings().get().font().family());
+        String wanted = Fonts.styleSheet(windowModel.settings().get().font().family());
         ObservableList<String> sheets = scene.getStylesheets();
         if (!sheets.getLast().equals(wanted)) {
             sheets.set(sheets.size() - 1, wanted);
