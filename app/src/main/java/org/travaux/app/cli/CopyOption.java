@@ -4,7 +4,7 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.profile.Delegation;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 /** Reads which reading copy is asked for. */
 final class CopyOption {
@@ -14,16 +14,17 @@ final class CopyOption {
     private CopyOption() {}
 
     /** The copy of a draft as typed; a delegation by code or name in any language. */
-    static Copy read(String typed, Draft draft, Sentences sentences) throws Failure {
+    static ReadingCopy read(String typed, Draft draft, Sentences sentences) throws Failure {
         return switch (typed) {
-            case FIRST -> new Copy.First();
-            case "last" -> new Copy.Last();
-            case "no-names" -> new Copy.NoNames();
+            case FIRST -> new ReadingCopy.First();
+            case "last" -> new ReadingCopy.Last();
+            case "no-names" -> new ReadingCopy.NoNames();
             default -> wouldHave(typed, draft, sentences);
         };
     }
 
-    private static Copy wouldHave(String typed, Draft draft, Sentences sentences) throws Failure {
+    private static ReadingCopy wouldHave(String typed, Draft draft, Sentences sentences)
+            throws Failure {
         if (!typed.startsWith(WOULD_HAVE)) {
             throw new Failure(sentences.say("cli.export.copy", typed));
         }
@@ -32,6 +33,6 @@ final class CopyOption {
         if (delegation == null) {
             throw new Failure(sentences.say("cli.export.delegation", name));
         }
-        return new Copy.WouldHave(delegation.code());
+        return new ReadingCopy.WouldHave(delegation.code());
     }
 }

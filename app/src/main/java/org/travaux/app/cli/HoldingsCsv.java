@@ -36,13 +36,13 @@ final class HoldingsCsv {
         }
         row(out, header);
         for (OpenChoice choice : holdings.open()) {
-            for (OpenChoice.Stand stand : choice.positions()) {
+            for (OpenChoice.DelegationStance stand : choice.positions()) {
                 row(out, cells(choice, stand));
             }
         }
     }
 
-    private List<String> cells(OpenChoice choice, OpenChoice.Stand stand) {
+    private List<String> cells(OpenChoice choice, OpenChoice.DelegationStance stand) {
         String text = draft.paragraphs().get(choice.paragraph()).text(choice.language()).text();
         boolean whole = stand.alternative() < 0;
         List<String> cells = new ArrayList<>();

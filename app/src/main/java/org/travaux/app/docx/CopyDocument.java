@@ -8,7 +8,7 @@ import org.travaux.app.docx.revisions.AuthorNames;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,16 +26,16 @@ public final class CopyDocument {
     public static void write(
             DraftReading reading,
             Language language,
-            Copy copy,
+            ReadingCopy copy,
             DocumentPhrases phrases,
             OutputStream out)
             throws IOException {
         String notice =
                 switch (copy) {
-                    case Copy.First() -> phrases.say("printed.copy.first");
-                    case Copy.Last() -> phrases.say("printed.copy.last");
-                    case Copy.NoNames() -> phrases.say("printed.copy.noNames");
-                    case Copy.WouldHave(String code) ->
+                    case ReadingCopy.First() -> phrases.say("printed.copy.first");
+                    case ReadingCopy.Last() -> phrases.say("printed.copy.last");
+                    case ReadingCopy.NoNames() -> phrases.say("printed.copy.noNames");
+                    case ReadingCopy.WouldHave(String code) ->
                             phrases.say(
                                     "printed.copy.wouldHave",
                                     new AuthorNames(
@@ -59,7 +59,7 @@ public final class CopyDocument {
         write(
                 reading,
                 language,
-                new Copy.NoNames(),
+                new ReadingCopy.NoNames(),
                 phrases.say("printed.public"),
                 phrases.say("printed.public.notice"),
                 out);
@@ -68,7 +68,7 @@ public final class CopyDocument {
     private static void write(
             DraftReading reading,
             Language language,
-            Copy copy,
+            ReadingCopy copy,
             String caption,
             String notice,
             OutputStream out)

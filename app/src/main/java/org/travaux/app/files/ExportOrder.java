@@ -7,7 +7,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +26,7 @@ import java.nio.file.Path;
 public record ExportOrder(
         ExportKind kind,
         Language language,
-        Copy copy,
+        ReadingCopy copy,
         @Nullable Draft earlier,
         @Nullable Path template,
         @Nullable String password) {
@@ -34,7 +34,7 @@ public record ExportOrder(
     public ExportOrder(
             ExportKind kind,
             Language language,
-            Copy copy,
+            ReadingCopy copy,
             @Nullable Path template,
             @Nullable String password) {
         this(kind, language, copy, null, template, password);
@@ -42,7 +42,7 @@ public record ExportOrder(
 
     /** An order of anything that opens for everybody; a reading copy has the first alternatives. */
     public ExportOrder(ExportKind kind, Language language) {
-        this(kind, language, new Copy.First(), null, null);
+        this(kind, language, new ReadingCopy.First(), null, null);
     }
 
     /**

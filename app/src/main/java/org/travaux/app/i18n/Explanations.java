@@ -16,7 +16,7 @@ import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.importing.ImportRemark;
-import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.settle.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Reopening;
@@ -306,7 +306,7 @@ public final class Explanations {
                 name(here.language()));
     }
 
-    private String say(Set<Holding> holdings) {
+    private String say(Set<PositionClue> holdings) {
         return holdings.isEmpty()
                 ? "–"
                 : holdings.stream()
@@ -315,7 +315,7 @@ public final class Explanations {
                         .collect(Collectors.joining(", "));
     }
 
-    private String stance(Holding holding) {
+    private String stance(PositionClue holding) {
         return sentences.say("stance." + holding.stance().id());
     }
 

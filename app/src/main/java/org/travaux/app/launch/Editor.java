@@ -48,7 +48,7 @@ final class Editor {
     private final EditorArguments arguments;
     private final Sentences ofSystem;
     private final RecoveryFolder recovery;
-    private final SafetyThread safety = new SafetyThread();
+    private final RecoveryThread safety = new RecoveryThread();
     private final UserStore store;
     private final SplittableRandom random = new SplittableRandom();
     private final LanguageProofreader proofreader;

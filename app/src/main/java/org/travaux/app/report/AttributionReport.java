@@ -21,7 +21,7 @@ final class AttributionReport {
             List<String> texts = source.alternatives(choice);
             choice.positions().stream()
                     .sorted(
-                            Comparator.comparingInt(OpenChoice.Stand::alternative)
+                            Comparator.comparingInt(OpenChoice.DelegationStance::alternative)
                                     .thenComparing(
                                             stand -> source.name(stand.position().delegation()),
                                             source.alphabet()))
@@ -56,7 +56,10 @@ final class AttributionReport {
     }
 
     private static List<Cell> row(
-            ReportSource source, OpenChoice choice, OpenChoice.Stand stand, List<String> texts) {
+            ReportSource source,
+            OpenChoice choice,
+            OpenChoice.DelegationStance stand,
+            List<String> texts) {
         int at = stand.alternative();
         boolean whole = at < 0 || at >= texts.size();
         return List.of(

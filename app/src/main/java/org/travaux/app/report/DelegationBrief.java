@@ -74,7 +74,7 @@ final class DelegationBrief {
     /** What it says on a choice, with the words in which it said it where there are such. */
     private String own(OpenChoice choice) {
         List<String> lines = new ArrayList<>();
-        for (OpenChoice.Stand stand : choice.positions()) {
+        for (OpenChoice.DelegationStance stand : choice.positions()) {
             if (stand.position().delegation().equals(code)) {
                 String word = stand.position().word();
                 lines.add(source.said(choice, stand) + (word == null ? "" : ": " + word));

@@ -82,7 +82,7 @@ final class ReadOut {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<OpenChoice.Stand> stands(
+    private static List<OpenChoice.DelegationStance> stands(
             OpenChoice choice, int alternative, Predicate<Stance> wanted) {
         return choice.positions().stream()
                 .filter(stand -> stand.alternative() == alternative)

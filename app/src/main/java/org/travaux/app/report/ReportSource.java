@@ -123,7 +123,7 @@ final class ReportSource {
      */
     String positions(OpenChoice choice, Predicate<String> whom) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (OpenChoice.Stand stand : choice.positions()) {
+        for (OpenChoice.DelegationStance stand : choice.positions()) {
             if (whom.test(stand.position().delegation())) {
                 List<String> names =
                         lines.computeIfAbsent(said(choice, stand), _ -> new ArrayList<>());
@@ -143,7 +143,7 @@ final class ReportSource {
     }
 
     /** A stance and on which alternative, where there are several: {@code opposes 1}. */
-    String said(OpenChoice choice, OpenChoice.Stand stand) {
+    String said(OpenChoice choice, OpenChoice.DelegationStance stand) {
         boolean whole = stand.alternative() < 0 || choice.alternatives().size() == 1;
         return stance(stand.position()) + (whole ? "" : " " + (stand.alternative() + 1));
     }

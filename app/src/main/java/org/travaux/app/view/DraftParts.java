@@ -19,7 +19,7 @@ import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.app.viewmodel.projection.Projection;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
-import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.SettleCommands;
 import org.travaux.app.viewmodel.window.OpenDraft;
 
@@ -42,7 +42,7 @@ final class DraftParts {
     final FileActions files;
     final Findings findings;
     final FixesPopup fixes;
-    final Meeting meeting;
+    final CurrentForum meeting;
     final SettleCommands settling;
     final SettlePopup words;
     final AdoptionPopups answers;
@@ -67,7 +67,7 @@ final class DraftParts {
                         draft, windowCommands.windowModel().openDrafts(), windowCommands.dialogs());
         findings = new Findings(model);
         fixes = new FixesPopup(model, findings, rows);
-        meeting = new Meeting(model.services());
+        meeting = new CurrentForum(model.services());
         settling = new SettleCommands(model, meeting);
         words = new SettlePopup(model, settling, overRows);
         AdoptionQuestions questions = new AdoptionQuestions(model, meeting);

@@ -45,7 +45,7 @@ public record ChoicePanelModel(
         if (choice == null) {
             return null;
         }
-        Tidied tidied = Tidied.of(text.text(), text.reading(), choice);
+        ChoiceInContext tidied = ChoiceInContext.of(text.text(), text.reading(), choice);
         List<AlternativeModel> alternatives = new ArrayList<>();
         int shown = Math.min(MOST_ALTERNATIVES, choice.alternatives().size());
         for (Alternative alternative : choice.alternatives().subList(0, shown)) {

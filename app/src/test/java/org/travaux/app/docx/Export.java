@@ -6,7 +6,7 @@ import org.travaux.app.report.ReportKind;
 import org.travaux.app.report.Reports;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +53,8 @@ final class Export {
         return Sentences.in(language.tag())::say;
     }
 
-    static Export copy(DraftReading reading, Language language, Copy copy) throws IOException {
+    static Export copy(DraftReading reading, Language language, ReadingCopy copy)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CopyDocument.write(reading, language, copy, phrases(language), out);
         return new Export(out);

@@ -15,7 +15,7 @@ import org.travaux.app.docx.reading.WordFile;
 import org.travaux.app.docx.reading.WordPackage;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -79,10 +79,10 @@ class FootnotesTest {
         DraftReading reading = WrittenDraft.of(draft);
         assertEquals(
                 "We act[footnoteRef:1].¶[^3]: Three. |  One.",
-                said(Export.copy(reading, Language.ENGLISH, new Copy.First())));
+                said(Export.copy(reading, Language.ENGLISH, new ReadingCopy.First())));
         assertEquals(
                 "We wait[footnoteRef:1].¶[^3]: Three. |  Two.",
-                said(Export.copy(reading, Language.ENGLISH, new Copy.Last())));
+                said(Export.copy(reading, Language.ENGLISH, new ReadingCopy.Last())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DraftReading agreed = WrittenDraft.of("We wait[^2].", "[^1]: One.", "[^2]: Two.");
         CleanDocument.write(agreed, Language.ENGLISH, out);

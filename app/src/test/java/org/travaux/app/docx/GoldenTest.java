@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ class GoldenTest {
         return switch (name.split("-")[0]) {
             case "tracked" -> Export.tracked(reading, language);
             case "public" -> Export.forThePublic(reading, language);
-            case "copy" -> Export.copy(reading, language, new Copy.WouldHave("CHN"));
+            case "copy" -> Export.copy(reading, language, new ReadingCopy.WouldHave("CHN"));
             case "report" -> Export.report(reading, language);
             case "side" -> Export.sideBySide(reading);
             default -> Export.negotiating(reading, language);

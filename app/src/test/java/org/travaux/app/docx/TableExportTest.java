@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,7 +71,7 @@ class TableExportTest {
         assertEquals(TABLES, tables(Export.negotiating(SCHEDULE, Language.ENGLISH)));
         assertEquals(TABLES, tables(Export.tracked(SCHEDULE, Language.ENGLISH)));
         assertEquals(TABLES, tables(Export.forThePublic(SCHEDULE, Language.ENGLISH)));
-        Copy first = new Copy.First();
+        ReadingCopy first = new ReadingCopy.First();
         assertEquals(TABLES, tables(Export.copy(SCHEDULE, Language.ENGLISH, first)));
     }
 

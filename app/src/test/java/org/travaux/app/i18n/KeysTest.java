@@ -24,7 +24,7 @@ import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.profile.Stance;
-import org.travaux.markup.report.Standing;
+import org.travaux.markup.report.ReportedStance;
 import org.travaux.markup.settle.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Reopening;
@@ -85,7 +85,7 @@ class KeysTest {
                                             .toArray(Kind[]::new),
                                     Kind::id)),
                     entry("repair.", ids(Repair.Kind.values(), Enum::name)),
-                    entry("standing.", ids(Standing.values(), Standing::id)),
+                    entry("standing.", ids(ReportedStance.values(), ReportedStance::id)),
                     entry("roworder.", ids(RowOrder.values(), RowOrder::id)),
                     entry("columnorder.", ids(ColumnOrder.values(), ColumnOrder::id)),
                     entry("chip.", ids(Stance.values(), Stance::id)),

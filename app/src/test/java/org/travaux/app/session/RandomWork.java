@@ -9,12 +9,12 @@ import org.travaux.markup.draft.ParagraphSplitting;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.edit.Cuts;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Emphasis;
 import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.Insertion;
 import org.travaux.markup.edit.Numbering;
-import org.travaux.markup.edit.Stand;
 import org.travaux.markup.edit.Target;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.profile.Stance;
@@ -218,7 +218,8 @@ final class RandomWork {
                 new TextRange(at.offset(), random.nextInt(at.offset(), length(at) + 1));
         GestureResult done =
                 switch (random.nextInt(9)) {
-                    case 0 -> gestures.take(target, Stand.of(delegation, Stance.OPPOSES));
+                    case 0 ->
+                            gestures.take(target, DelegationStance.of(delegation, Stance.OPPOSES));
                     case 1 -> gestures.lift(target, delegation);
                     case 2 -> gestures.propose(selected, delegation, "");
                     case 3 -> alternatives(gestures, delegation);
@@ -233,7 +234,7 @@ final class RandomWork {
     }
 
     private GestureResult alternatives(Gestures gestures, String delegation) {
-        return gestures.addAlternative(0, "ice", Stand.of(delegation, Stance.SUPPORTS));
+        return gestures.addAlternative(0, "ice", DelegationStance.of(delegation, Stance.SUPPORTS));
     }
 
     private BracketKind kind() {

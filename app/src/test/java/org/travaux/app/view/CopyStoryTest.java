@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ class CopyStoryTest extends Story {
     void enter_is_enough_for_the_first_alternatives() {
         assertEquals(List.of("Reading copy"), user.read(".popup-title"));
         user.press(KeyCode.ENTER);
-        assertEquals(new Copy.First(), ordered().copy());
+        assertEquals(new ReadingCopy.First(), ordered().copy());
         assertEquals(Language.ENGLISH, ordered().language());
         assertEquals(List.of("Exported copy.docx."), user.read("#notice"));
     }
@@ -46,7 +46,7 @@ class CopyStoryTest extends Story {
         user.press(KeyCode.TAB);
         user.type("Қытай");
         user.press(KeyCode.ENTER);
-        assertEquals(new Copy.WouldHave("CHN"), ordered().copy());
+        assertEquals(new ReadingCopy.WouldHave("CHN"), ordered().copy());
     }
 
     @Test

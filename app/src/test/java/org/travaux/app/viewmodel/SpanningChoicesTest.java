@@ -17,11 +17,11 @@ import org.travaux.app.viewmodel.choices.ChoiceList;
 import org.travaux.app.viewmodel.choices.HeldChoices;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
-import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.SettleCommands;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.Stance;
 
 import java.util.List;
@@ -121,7 +121,8 @@ class SpanningChoicesTest {
     @Test
     void a_position_is_taken_and_lifted_in_every_language_as_one_step() {
         model.placeCaret(english(1, 3));
-        negotiation.take(found(negotiation.choiceAtCaret()), Stand.of("CHN", Stance.OPPOSES));
+        negotiation.take(
+                found(negotiation.choiceAtCaret()), DelegationStance.of("CHN", Stance.OPPOSES));
         assertEquals(
                 List.of(
                         "soon] (+KAZ; -CHN) so",
@@ -139,7 +140,7 @@ class SpanningChoicesTest {
     @Test
     void it_is_adopted_from_any_of_its_paragraphs() {
         model.placeCaret(english(3, 1));
-        new SettleCommands(model, new Meeting(model.services())).adoptHere();
+        new SettleCommands(model, new CurrentForum(model.services())).adoptHere();
         assertEquals(List.of("We agree", "Мы согласны", "Біз келісеміз"), texts(1));
         assertEquals(List.of("soon so", "скоро так", "жақын иә"), texts(3));
         assertEquals(english(1, 3), model.caretProperty().get());

@@ -1,7 +1,7 @@
 package org.travaux.markup.concordance;
 
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
@@ -203,7 +203,11 @@ public sealed interface Disagreement {
      * @param id the choice's; empty for the paragraph as a whole
      */
     record PositionsDiffer(
-            TextPlace one, Set<Holding> only, TextPlace other, Set<Holding> otherOnly, String id)
+            TextPlace one,
+            Set<PositionClue> only,
+            TextPlace other,
+            Set<PositionClue> otherOnly,
+            String id)
             implements BetweenTwo {
         public PositionsDiffer {
             only = Set.copyOf(only);
@@ -220,7 +224,7 @@ public sealed interface Disagreement {
             return id + "/" + words(only) + "/" + words(otherOnly);
         }
 
-        private static String words(Set<Holding> holdings) {
+        private static String words(Set<PositionClue> holdings) {
             return new TreeSet<>(
                             holdings.stream()
                                     .map(each -> each.delegation() + " " + each.stance().id())

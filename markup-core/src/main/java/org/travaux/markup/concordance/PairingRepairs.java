@@ -5,7 +5,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.pairing.AlternativePairing;
-import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;
@@ -131,8 +131,8 @@ final class PairingRepairs {
                 .orElseGet(() -> new ChoiceIdentity(id, Map.of()));
     }
 
-    private static Set<Holding> said(Choice choice) {
-        return Holding.of(choice.allPositions());
+    private static Set<PositionClue> said(Choice choice) {
+        return PositionClue.of(choice.allPositions());
     }
 
     private String words(Language language, TextRange range) {

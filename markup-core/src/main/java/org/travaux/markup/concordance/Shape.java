@@ -1,6 +1,6 @@
 package org.travaux.markup.concordance;
 
-import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.reading.Choice;
 
 import java.util.Map;
@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
  * @param alternatives how often each set of positions stands on an alternative, whichever it is
  * @param whole the positions on the choice as a whole
  */
-record Shape(int depth, Map<Set<Holding>, Long> alternatives, Set<Holding> whole) {
+record Shape(int depth, Map<Set<PositionClue>, Long> alternatives, Set<PositionClue> whole) {
     static Shape of(Choice choice) {
         return new Shape(
                 choice.depth(),
                 choice.alternatives().stream()
-                        .map(alternative -> Holding.of(alternative.positions()))
+                        .map(alternative -> PositionClue.of(alternative.positions()))
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
-                Holding.of(choice.positions()));
+                PositionClue.of(choice.positions()));
     }
 
     /** Whether the same positions stand on as many alternatives, wherever the choice stands. */

@@ -8,8 +8,8 @@ import org.travaux.markup.concordance.Disagreement.PositionsDiffer;
 import org.travaux.markup.concordance.Disagreement.Unpaired;
 import org.travaux.markup.concordance.Version.Item;
 import org.travaux.markup.draft.PairedChoice;
-import org.travaux.markup.pairing.Doubt;
-import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.pairing.PairingDoubt;
+import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.text.TextRange;
 
@@ -97,7 +97,7 @@ final class VersionComparison {
 
     private void compareAlternatives(Item item, Item otherItem) {
         PairedChoice choice = paired.get(item.id());
-        Doubt doubt = doubt(choice);
+        PairingDoubt doubt = doubt(choice);
         if (choice != null && choice.crossed()) {
             found.add(
                     new Unpaired(Kind.PAIRING, one.place(item), other.place(otherItem), item.id()));
@@ -108,14 +108,14 @@ final class VersionComparison {
                     other.place(otherItem),
                     otherItem.choice().allPositions(),
                     item.id());
-        } else if (doubt == Doubt.CONTRADICTION) {
+        } else if (doubt == PairingDoubt.CONTRADICTION) {
             found.add(
                     new Unpaired(
                             Kind.ALTERNATIVE_PAIRING,
                             one.place(item),
                             other.place(otherItem),
                             item.id()));
-        } else if (doubt == Doubt.ANOTHER_ORDER) {
+        } else if (doubt == PairingDoubt.ANOTHER_ORDER) {
             found.add(
                     new Unpaired(
                             Kind.ALTERNATIVE_ORDER,
@@ -125,9 +125,9 @@ final class VersionComparison {
         }
     }
 
-    private Doubt doubt(@Nullable PairedChoice choice) {
+    private PairingDoubt doubt(@Nullable PairedChoice choice) {
         return choice == null
-                ? Doubt.NONE
+                ? PairingDoubt.NONE
                 : choice.between(one.language(), other.language()).doubt();
     }
 
@@ -149,7 +149,7 @@ final class VersionComparison {
     private void compareWholes() {
         List<DelegationPosition> positions = one.reading().positions();
         List<DelegationPosition> others = other.reading().positions();
-        if (!Holding.of(positions).equals(Holding.of(others))) {
+        if (!PositionClue.of(positions).equals(PositionClue.of(others))) {
             addPositions(one.end(), positions, other.end(), others, "");
         }
     }
@@ -160,10 +160,10 @@ final class VersionComparison {
             TextPlace otherPlace,
             List<DelegationPosition> otherPositions,
             String id) {
-        Set<Holding> only = new HashSet<>(Holding.of(positions));
-        Set<Holding> otherOnly = new HashSet<>(Holding.of(otherPositions));
-        only.removeAll(Holding.of(otherPositions));
-        otherOnly.removeAll(Holding.of(positions));
+        Set<PositionClue> only = new HashSet<>(PositionClue.of(positions));
+        Set<PositionClue> otherOnly = new HashSet<>(PositionClue.of(otherPositions));
+        only.removeAll(PositionClue.of(otherPositions));
+        otherOnly.removeAll(PositionClue.of(positions));
         found.add(new PositionsDiffer(place, only, otherPlace, otherOnly, id));
     }
 }

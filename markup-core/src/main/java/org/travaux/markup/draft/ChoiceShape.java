@@ -1,8 +1,8 @@
 package org.travaux.markup.draft;
 
 import org.travaux.markup.pairing.AlternativePairing;
-import org.travaux.markup.pairing.Holding;
-import org.travaux.markup.pairing.Witness;
+import org.travaux.markup.pairing.PairingClue;
+import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
@@ -34,15 +34,15 @@ record ChoiceShape(
         int parent,
         int parentAlternative,
         List<Integer> brackets,
-        List<Set<Holding>> alternatives,
-        Set<Holding> whole,
-        Supplier<List<Set<Witness>>> witnesses) {
+        List<Set<PositionClue>> alternatives,
+        Set<PositionClue> whole,
+        Supplier<List<Set<PairingClue>>> witnesses) {
     static ChoiceShape of(Reading reading, Choice choice, String text, Language language) {
         List<Integer> brackets = new ArrayList<>();
-        List<Set<Holding>> alternatives = new ArrayList<>();
+        List<Set<PositionClue>> alternatives = new ArrayList<>();
         for (Alternative alternative : choice.alternatives()) {
             brackets.add(alternative.range().start());
-            alternatives.add(Holding.of(alternative.positions()));
+            alternatives.add(PositionClue.of(alternative.positions()));
         }
         return new ChoiceShape(
                 choice.range().start(),
@@ -51,7 +51,7 @@ record ChoiceShape(
                 choice.parentAlternative(),
                 brackets,
                 alternatives,
-                Holding.of(choice.positions()),
+                PositionClue.of(choice.positions()),
                 () -> AlternativePairing.witnesses(choice, text, language.tag()));
     }
 
@@ -62,7 +62,7 @@ record ChoiceShape(
                 -1,
                 -1,
                 List.of(choice.start()),
-                List.of(Holding.of(choice.positions())),
+                List.of(PositionClue.of(choice.positions())),
                 Set.of(),
                 () -> List.of(Set.of()));
     }
@@ -73,7 +73,7 @@ record ChoiceShape(
     }
 
     /** What two choices share that are held alike, in whatever order their alternatives stand. */
-    record Stands(Map<Set<Holding>, Long> alternatives, Set<Holding> whole) {}
+    record Stands(Map<Set<PositionClue>, Long> alternatives, Set<PositionClue> whole) {}
 
     Stands stands() {
         return new Stands(
@@ -93,11 +93,11 @@ record ChoiceShape(
     }
 
     private Set<String> delegations() {
-        List<Set<Holding>> all = new ArrayList<>(alternatives);
+        List<Set<PositionClue>> all = new ArrayList<>(alternatives);
         all.add(whole);
         return all.stream()
                 .flatMap(Set::stream)
-                .map(Holding::delegation)
+                .map(PositionClue::delegation)
                 .collect(Collectors.toSet());
     }
 }

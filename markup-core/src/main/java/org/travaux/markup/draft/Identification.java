@@ -4,7 +4,7 @@ import org.travaux.markup.draft.ChoiceShape.Stands;
 import org.travaux.markup.draft.Identity.Place;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.KeptPairing;
-import org.travaux.markup.pairing.Witness;
+import org.travaux.markup.pairing.PairingClue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -181,7 +181,7 @@ final class Identification {
             if (language.equals(parent.reference)) {
                 return new Place(parent, choice.parentAlternative());
             }
-            Supplier<List<Set<Witness>>> first = parent.shape.witnesses();
+            Supplier<List<Set<PairingClue>>> first = parent.shape.witnesses();
             AlternativePairing pairing =
                     pairings.computeIfAbsent(
                             choice.parent(),

@@ -3,7 +3,7 @@ package org.travaux.markup.draft;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.KeptPairing;
-import org.travaux.markup.pairing.Witness;
+import org.travaux.markup.pairing.PairingClue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ final class Identity {
         if (known.confirmed() || one == null || first == null || others.isEmpty()) {
             return;
         }
-        List<Set<Witness>> witnesses = one.witnesses().get();
+        List<Set<PairingClue>> witnesses = one.witnesses().get();
         List<Map<Language, Integer>> paired = new ArrayList<>();
         one.brackets().forEach(start -> paired.add(new HashMap<>(Map.of(first, start))));
         boolean straight = true;

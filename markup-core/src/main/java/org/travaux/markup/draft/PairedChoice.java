@@ -2,7 +2,7 @@ package org.travaux.markup.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.pairing.AlternativePairing;
-import org.travaux.markup.pairing.Doubt;
+import org.travaux.markup.pairing.PairingDoubt;
 import org.travaux.markup.reading.Choice;
 
 import java.util.Map;
@@ -56,7 +56,8 @@ public record PairedChoice(
     public AlternativePairing between(Language from, Language to) {
         Choice one = versions.get(from);
         int count = one == null ? 0 : one.alternatives().size();
-        Doubt doubt = doubt(from).keepsOpen() || doubt(to) == Doubt.NONE ? doubt(from) : doubt(to);
+        PairingDoubt doubt =
+                doubt(from).keepsOpen() || doubt(to) == PairingDoubt.NONE ? doubt(from) : doubt(to);
         return new AlternativePairing(
                 IntStream.range(0, count).mapToObj(i -> counterpart(from, i, to)).toList(), doubt);
     }
@@ -67,9 +68,9 @@ public record PairedChoice(
     }
 
     /** What there is to be said against the pairing of a language with the reference language. */
-    public Doubt doubt(Language language) {
+    public PairingDoubt doubt(Language language) {
         AlternativePairing pairing = pairings.get(language);
-        return pairing == null ? Doubt.NONE : pairing.doubt();
+        return pairing == null ? PairingDoubt.NONE : pairing.doubt();
     }
 
     /** Whether an alternative can be adopted: nobody has to say first what belongs together. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceShape.Stands;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.KeptPairing;
-import org.travaux.markup.pairing.Witness;
+import org.travaux.markup.pairing.PairingClue;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 
@@ -129,7 +129,7 @@ public final class PairedChoices {
         Language reference = sourceFirst.stream().filter(in::containsKey).findFirst().orElseThrow();
         Choice one = Objects.requireNonNull(in.get(reference));
         List<Integer> brackets = brackets(one);
-        List<Set<Witness>> witnesses = witnesses(one, reference);
+        List<Set<PairingClue>> witnesses = witnesses(one, reference);
         Map<Language, AlternativePairing> pairings = new HashMap<>();
         ChoiceIdentity identity = identities.getOrDefault(id, new ChoiceIdentity(id, Map.of()));
         boolean said = true;
@@ -148,7 +148,7 @@ public final class PairedChoices {
                 id, reference, in, pairings, !pairings.isEmpty() && !said && crossed.contains(id));
     }
 
-    private List<Set<Witness>> witnesses(Choice choice, Language language) {
+    private List<Set<PairingClue>> witnesses(Choice choice, Language language) {
         return AlternativePairing.witnesses(
                 choice, paragraph.text(language).text(), language.tag());
     }

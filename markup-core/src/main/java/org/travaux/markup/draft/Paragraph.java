@@ -160,14 +160,14 @@ public record Paragraph(
         return with(copy -> copy.settlements = settled);
     }
 
-    private Paragraph with(Consumer<Copy> change) {
-        Copy copy = new Copy();
+    private Paragraph with(Consumer<ReadingCopy> change) {
+        ReadingCopy copy = new ReadingCopy();
         change.accept(copy);
         return copy.made();
     }
 
     /** This paragraph, to be changed before it is made; what can't be changed here stays. */
-    private final class Copy {
+    private final class ReadingCopy {
         private ParagraphKind kind = Paragraph.this.kind;
         private @Nullable ParagraphLabel label = Paragraph.this.label;
         private Layout layout = Paragraph.this.layout;

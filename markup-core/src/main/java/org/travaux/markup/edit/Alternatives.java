@@ -24,7 +24,8 @@ public final class Alternatives {
      * @param typed its words as they were typed
      * @param stand who wants it, or null if nobody says so
      */
-    public static Outcome add(Passage passage, int choice, String typed, @Nullable Stand stand) {
+    public static Outcome add(
+            Passage passage, int choice, String typed, @Nullable DelegationStance stand) {
         String words = NewWords.of(typed);
         if (choice < 0 || choice >= passage.reading().choices().size()) {
             return new Outcome.Refused(Refusal.NO_CHOICE);
@@ -45,7 +46,8 @@ public final class Alternatives {
         return steps.outcome();
     }
 
-    private static Outcome append(Passage passage, int index, String words, @Nullable Stand stand) {
+    private static Outcome append(
+            Passage passage, int index, String words, @Nullable DelegationStance stand) {
         Choice choice = passage.reading().choices().get(index);
         List<Rendering> renderings = new ArrayList<>();
         for (int at : ends(passage, index)) {
@@ -72,18 +74,19 @@ public final class Alternatives {
             ChangeSet change,
             int start,
             String written,
-            @Nullable Stand stand) {
+            @Nullable DelegationStance stand) {
         TextRange range = new TextRange(start, start + written.lastIndexOf(']') + 1);
-        List<Stand> stands = stand == null ? List.of() : List.of(stand);
-        Facts expected =
-                Facts.of(passage.reading())
+        List<DelegationStance> stands = stand == null ? List.of() : List.of(stand);
+        ReadingFacts expected =
+                ReadingFacts.of(passage.reading())
                         .after(change)
                         .withRun(
                                 index,
                                 run -> {
-                                    List<Facts.Bracket> more = new ArrayList<>(run.brackets());
-                                    more.add(new Facts.Bracket(range, stands));
-                                    return new Facts.Run(more, run.stands());
+                                    List<ReadingFacts.Bracket> more =
+                                            new ArrayList<>(run.brackets());
+                                    more.add(new ReadingFacts.Bracket(range, stands));
+                                    return new ReadingFacts.Run(more, run.stands());
                                 });
         TextRange fresh = new TextRange(range.start() + 1, range.end() - 1);
         return new Rendering(change, expected, List.of(fresh), -1);
@@ -126,7 +129,8 @@ public final class Alternatives {
         return start;
     }
 
-    private static List<String> brackets(Passage passage, String words, @Nullable Stand stand) {
+    private static List<String> brackets(
+            Passage passage, String words, @Nullable DelegationStance stand) {
         if (stand == null) {
             return List.of("[" + words + "]", "[\u2060" + words + "]");
         }
@@ -175,8 +179,8 @@ public final class Alternatives {
             ChangeSet change =
                     ChangeSet.of(
                             passage.text().length(), TextEdit.delete(new TextRange(start, end)));
-            Facts expected =
-                    Facts.of(passage.reading())
+            ReadingFacts expected =
+                    ReadingFacts.of(passage.reading())
                             .withRun(index, run -> withoutLast(run, run.stands()))
                             .outside(removed)
                             .after(change);
@@ -191,7 +195,8 @@ public final class Alternatives {
         for (TextRange gone :
                 List.of(Spacing.seam(passage.text(), choice.range()), choice.range())) {
             ChangeSet change = ChangeSet.of(passage.text().length(), TextEdit.delete(gone));
-            Facts expected = Facts.of(passage.reading()).outside(choice.range()).after(change);
+            ReadingFacts expected =
+                    ReadingFacts.of(passage.reading()).outside(choice.range()).after(change);
             renderings.add(new Rendering(change, expected));
         }
         return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
@@ -202,8 +207,8 @@ public final class Alternatives {
         ChangeSet change = ChangeSet.of(passage.text().length(), TextEdit.delete(gone));
         Alternative removed = choice.alternatives().get(alternative);
         boolean last = alternative == choice.alternatives().size() - 1;
-        Facts expected =
-                Facts.of(passage.reading())
+        ReadingFacts expected =
+                ReadingFacts.of(passage.reading())
                         .withRun(index, run -> last ? withoutLast(run, List.of()) : run)
                         .outside(removed.range())
                         .after(change);
@@ -212,21 +217,22 @@ public final class Alternatives {
     }
 
     /** Statuses on what is the last alternative now are about the choice as a whole. */
-    private static Facts.Run withoutLast(Facts.Run run, List<Stand> whole) {
-        List<Facts.Bracket> brackets = new ArrayList<>(run.brackets());
+    private static ReadingFacts.Run withoutLast(
+            ReadingFacts.Run run, List<DelegationStance> whole) {
+        List<ReadingFacts.Bracket> brackets = new ArrayList<>(run.brackets());
         brackets.removeLast();
-        Facts.Bracket last = brackets.removeLast();
+        ReadingFacts.Bracket last = brackets.removeLast();
         brackets.add(
-                new Facts.Bracket(
+                new ReadingFacts.Bracket(
                         last.range(),
                         last.stands().stream()
                                 .filter(stand -> stand.stance().concernsAlternative())
                                 .toList()));
-        List<Stand> stands = new ArrayList<>(whole);
+        List<DelegationStance> stands = new ArrayList<>(whole);
         last.stands().stream()
                 .filter(stand -> !stand.stance().concernsAlternative())
                 .forEach(stands::add);
-        return new Facts.Run(brackets, stands);
+        return new ReadingFacts.Run(brackets, stands);
     }
 
     private static void liftAll(Steps steps, Target target) {
@@ -244,7 +250,7 @@ public final class Alternatives {
     private static void takeAgain(
             Steps steps, Passage before, Target target, List<DelegationPosition> positions) {
         for (DelegationPosition position : positions) {
-            Stand stand = Stand.of(position);
+            DelegationStance stand = DelegationStance.of(position);
             String name = position.range().of(before.text()).strip();
             List<String> items = new ArrayList<>(Shortening.item(before, target, position));
             items.addAll(PositionNotation.items(before.profile(), stand, name));

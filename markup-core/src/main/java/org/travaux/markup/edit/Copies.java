@@ -94,7 +94,7 @@ public final class Copies {
         }
         for (DelegationPosition position : wanted) {
             if (there(target).stream().noneMatch(position::saysTheSameAs)
-                    && !steps.then(p -> Positions.take(p, target, Stand.of(position)))) {
+                    && !steps.then(p -> Positions.take(p, target, DelegationStance.of(position)))) {
                 return false;
             }
         }

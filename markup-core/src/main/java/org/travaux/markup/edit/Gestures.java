@@ -72,7 +72,7 @@ public final class Gestures {
     }
 
     /** A delegation takes a position, instead of the one that it had there. */
-    public GestureResult take(Target target, Stand stand) {
+    public GestureResult take(Target target, DelegationStance stand) {
         return onTarget(target, (passage, same) -> Positions.take(passage, same, stand));
     }
 
@@ -103,7 +103,8 @@ public final class Gestures {
      *
      * @param stand who wants it, or null if nobody says so
      */
-    public GestureResult addAlternative(int choice, String typed, @Nullable Stand stand) {
+    public GestureResult addAlternative(
+            int choice, String typed, @Nullable DelegationStance stand) {
         String words = TranslationNote.awaited(language, NewWords.of(typed));
         return onChoice(
                 choice,

@@ -87,12 +87,13 @@ public final class Marking {
     private static Rendering rendering(
             Passage passage, ChangeSet change, TextRange bracket, Element.@Nullable Kind wanted) {
         TextRange after = change.map(bracket);
-        Facts others = Facts.of(passage.reading()).outside(bracket).after(change);
-        Facts expected =
+        ReadingFacts others = ReadingFacts.of(passage.reading()).outside(bracket).after(change);
+        ReadingFacts expected =
                 wanted == null
                         ? others.with(
-                                new Facts.Run(
-                                        List.of(new Facts.Bracket(after, List.of())), List.of()))
+                                new ReadingFacts.Run(
+                                        List.of(new ReadingFacts.Bracket(after, List.of())),
+                                        List.of()))
                         : others.withElement(new Element(wanted, after));
         TextRange inner = new TextRange(after.start() + 1, after.end() - 1);
         return new Rendering(change, expected, List.of(inner), wanted == null ? after.start() : -1);

@@ -53,7 +53,7 @@ record NotePlace(
     }
 
     /** Whether it is the place for a stand: those that take sides keep together. */
-    boolean suits(Stand stand) {
+    boolean suits(DelegationStance stand) {
         return positions.stream()
                 .anyMatch(
                         position ->

@@ -16,7 +16,7 @@ final class PositionNotation {
      *
      * @param name how the delegation is to be named
      */
-    static List<String> items(Profile profile, Stand stand, String name) {
+    static List<String> items(Profile profile, DelegationStance stand, String name) {
         List<String> items = new ArrayList<>();
         String word = stand.word();
         Stance stance = stand.stance();
@@ -39,7 +39,7 @@ final class PositionNotation {
     }
 
     /** The items with the delegation, and whoever speaks for it, named by code. */
-    static List<String> items(Profile profile, Stand stand) {
+    static List<String> items(Profile profile, DelegationStance stand) {
         String speaker = stand.speaker();
         return items(
                 profile,

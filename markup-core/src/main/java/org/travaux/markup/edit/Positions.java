@@ -19,12 +19,12 @@ public final class Positions {
     private Positions() {}
 
     /** A delegation takes a position, instead of the one that it had there. */
-    public static Outcome take(Passage passage, Target target, Stand stand) {
+    public static Outcome take(Passage passage, Target target, DelegationStance stand) {
         if (!target.isIn(passage.reading())) {
             return new Outcome.Refused(Refusal.NO_CHOICE);
         }
-        List<Stand> before = Facts.stands(target.positions(passage.reading()));
-        List<Stand> own =
+        List<DelegationStance> before = ReadingFacts.stands(target.positions(passage.reading()));
+        List<DelegationStance> own =
                 before.stream().filter(s -> s.delegation().equals(stand.delegation())).toList();
         if (own.equals(List.of(stand))) {
             return new Outcome.Refused(Refusal.ALREADY_SO);
@@ -42,15 +42,15 @@ public final class Positions {
      *
      * @param items the ways to spell it, the usual one first
      */
-    static Outcome add(Passage passage, Target target, Stand stand, List<String> items) {
+    static Outcome add(Passage passage, Target target, DelegationStance stand, List<String> items) {
         List<Rendering> renderings = new ArrayList<>();
         for (TextEdit edit : edits(passage, target, stand, items)) {
             ChangeSet change = ChangeSet.of(passage.text().length(), edit);
-            Facts expected =
+            ReadingFacts expected =
                     target.change(
-                            Facts.of(passage.reading()).after(change),
+                            ReadingFacts.of(passage.reading()).after(change),
                             stands -> {
-                                List<Stand> more = new ArrayList<>(stands);
+                                List<DelegationStance> more = new ArrayList<>(stands);
                                 more.add(stand);
                                 return more;
                             });
@@ -61,7 +61,7 @@ public final class Positions {
 
     /** Where and how it could be written, the tidiest first. */
     private static List<TextEdit> edits(
-            Passage passage, Target target, Stand stand, List<String> items) {
+            Passage passage, Target target, DelegationStance stand, List<String> items) {
         List<TextEdit> edits = new ArrayList<>();
         List<NotePlace> notes = NotePlace.of(passage, target).reversed();
         for (NotePlace note : notes) {
@@ -88,7 +88,7 @@ public final class Positions {
     private static List<TextEdit> newNotes(
             Passage passage,
             Target target,
-            Stand stand,
+            DelegationStance stand,
             List<String> items,
             List<NotePlace> notes) {
         List<TextEdit> edits = new ArrayList<>();
@@ -170,10 +170,10 @@ public final class Positions {
             if (note.positions().contains(lifted)) {
                 for (TextEdit edit : Shortening.edits(passage, note, lifted)) {
                     ChangeSet change = ChangeSet.of(passage.text().length(), edit);
-                    Facts expected =
+                    ReadingFacts expected =
                             target.change(
-                                    Facts.of(passage.reading()).after(change),
-                                    stands -> without(stands, Stand.of(lifted)));
+                                    ReadingFacts.of(passage.reading()).after(change),
+                                    stands -> without(stands, DelegationStance.of(lifted)));
                     renderings.add(new Rendering(change, expected));
                 }
             }
@@ -181,8 +181,9 @@ public final class Positions {
         return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
     }
 
-    private static List<Stand> without(List<Stand> stands, Stand lifted) {
-        List<Stand> fewer = new ArrayList<>(stands);
+    private static List<DelegationStance> without(
+            List<DelegationStance> stands, DelegationStance lifted) {
+        List<DelegationStance> fewer = new ArrayList<>(stands);
         fewer.remove(lifted);
         return fewer;
     }

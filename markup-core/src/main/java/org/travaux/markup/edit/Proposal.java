@@ -18,14 +18,14 @@ public final class Proposal {
     private static final List<String> SPLITS = List.of("", "\u2060");
 
     private final Passage passage;
-    private final Stand opposed;
-    private final Stand proposed;
+    private final DelegationStance opposed;
+    private final DelegationStance proposed;
     private final String words;
 
     private Proposal(Passage passage, String delegation, String typed) {
         this.passage = passage;
-        this.opposed = Stand.of(delegation, Stance.OPPOSES);
-        this.proposed = Stand.of(delegation, passage.profile().proposer());
+        this.opposed = DelegationStance.of(delegation, Stance.OPPOSES);
+        this.proposed = DelegationStance.of(delegation, passage.profile().proposer());
         this.words = NewWords.of(typed);
     }
 
@@ -68,7 +68,7 @@ public final class Proposal {
 
     /** The old words in a bracket, and the new ones in another. */
     private Outcome around(TextRange range) {
-        Facts others = Facts.of(passage.reading());
+        ReadingFacts others = ReadingFacts.of(passage.reading());
         List<Rendering> renderings =
                 renderings(
                         (style, before, after) -> {
@@ -89,7 +89,7 @@ public final class Proposal {
 
     /** A bracket that nobody contested becomes the first alternative. */
     private Outcome beside(TextRange element) {
-        Facts others = Facts.of(passage.reading()).withoutElement(element);
+        ReadingFacts others = ReadingFacts.of(passage.reading()).withoutElement(element);
         List<Rendering> renderings =
                 renderings(
                         (style, before, after) -> {
@@ -137,18 +137,18 @@ public final class Proposal {
      * @param behind what was written from its closing bracket on
      */
     private Rendering rendering(
-            ChangeSet change, Facts others, TextRange old, String behind, Style style) {
-        List<Facts.Bracket> brackets = new ArrayList<>();
-        brackets.add(new Facts.Bracket(old, List.of(opposed)));
+            ChangeSet change, ReadingFacts others, TextRange old, String behind, Style style) {
+        List<ReadingFacts.Bracket> brackets = new ArrayList<>();
+        brackets.add(new ReadingFacts.Bracket(old, List.of(opposed)));
         List<TextRange> fresh = new ArrayList<>();
         if (!words.isEmpty()) {
             int closed = behind.indexOf(']') + 1;
             int start = old.end() - closed + style.behindOld(false).length() + style.gap().length();
             TextRange added = new TextRange(start, start + style.bracketLength(words));
-            brackets.add(new Facts.Bracket(added, List.of(proposed)));
+            brackets.add(new ReadingFacts.Bracket(added, List.of(proposed)));
             fresh.add(new TextRange(added.start() + 1, added.end() - 1));
         }
-        Facts expected = others.with(new Facts.Run(brackets, List.of()));
+        ReadingFacts expected = others.with(new ReadingFacts.Run(brackets, List.of()));
         return new Rendering(change, expected, fresh, old.start());
     }
 
@@ -193,11 +193,11 @@ public final class Proposal {
         ChangeSet change = change(TextEdit.insert(offset, inserted));
         int start = offset + front.length();
         TextRange added = new TextRange(start, start + style.bracketLength(words));
-        Facts.Bracket bracket = new Facts.Bracket(added, List.of(proposed));
-        Facts expected =
-                Facts.of(passage.reading())
+        ReadingFacts.Bracket bracket = new ReadingFacts.Bracket(added, List.of(proposed));
+        ReadingFacts expected =
+                ReadingFacts.of(passage.reading())
                         .after(change)
-                        .with(new Facts.Run(List.of(bracket), List.of()));
+                        .with(new ReadingFacts.Run(List.of(bracket), List.of()));
         TextRange fresh = new TextRange(added.start() + 1, added.end() - 1);
         return new Rendering(change, expected, List.of(fresh), start);
     }
@@ -207,7 +207,7 @@ public final class Proposal {
         ChangeSet change = change(TextEdit.insert(offset, front + "[" + old + behind + end));
         int start = offset + front.length();
         int closed = start + 1 + old.length() + behind.indexOf(']') + 1;
-        Facts others = Facts.of(passage.reading()).after(change);
+        ReadingFacts others = ReadingFacts.of(passage.reading()).after(change);
         Rendering rendering =
                 rendering(change, others, new TextRange(start, closed), behind, style);
         List<TextRange> fresh = new ArrayList<>(rendering.fresh());

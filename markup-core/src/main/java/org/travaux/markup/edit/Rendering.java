@@ -14,8 +14,8 @@ import java.util.List;
  * @param fresh words that are new in it; what brackets in them say is the proposer's business
  * @param newChoice where a choice begins that was none before, or -1
  */
-record Rendering(ChangeSet change, Facts expected, List<TextRange> fresh, int newChoice) {
-    Rendering(ChangeSet change, Facts expected) {
+record Rendering(ChangeSet change, ReadingFacts expected, List<TextRange> fresh, int newChoice) {
+    Rendering(ChangeSet change, ReadingFacts expected) {
         this(change, expected, List.of(), -1);
     }
 
@@ -30,7 +30,7 @@ record Rendering(ChangeSet change, Facts expected, List<TextRange> fresh, int ne
     }
 
     private boolean succeeds(Passage before) {
-        Facts read = Facts.of(before.after(change).reading());
+        ReadingFacts read = ReadingFacts.of(before.after(change).reading());
         for (TextRange words : fresh) {
             read = read.outside(words);
         }

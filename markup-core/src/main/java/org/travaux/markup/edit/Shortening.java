@@ -136,7 +136,8 @@ final class Shortening {
 
     private String item(Passage passage, DelegationPosition position) {
         String name = position.range().of(text).strip();
-        List<String> items = PositionNotation.items(passage.profile(), Stand.of(position), name);
+        List<String> items =
+                PositionNotation.items(passage.profile(), DelegationStance.of(position), name);
         return items.isEmpty() ? name : items.getFirst();
     }
 

@@ -47,7 +47,7 @@ public final class SpanningPositions {
     }
 
     /** A delegation takes a position, instead of the one that it had there. */
-    public Done take(Stand stand) {
+    public Done take(DelegationStance stand) {
         return everywhere((passage, target) -> Positions.take(passage, target, stand));
     }
 

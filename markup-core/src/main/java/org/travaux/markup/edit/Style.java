@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Style(String oldItem, String newItem, boolean inside, boolean tight) {
     /** The styles to try in a house, its own first. */
-    static List<Style> of(Profile profile, Stand opposed, Stand proposed) {
+    static List<Style> of(Profile profile, DelegationStance opposed, DelegationStance proposed) {
         List<Style> styles = new ArrayList<>();
         for (String oldItem : PositionNotation.items(profile, opposed)) {
             for (String newItem : PositionNotation.items(profile, proposed)) {

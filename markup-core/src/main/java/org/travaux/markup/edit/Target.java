@@ -27,7 +27,7 @@ public sealed interface Target {
      * Where a position is put that is meant for an alternative: a status that takes no side is
      * about the choice as a whole.
      */
-    static Target of(int choice, int alternative, Stand stand) {
+    static Target of(int choice, int alternative, DelegationStance stand) {
         return stand.stance().concernsAlternative()
                 ? new OnAlternative(choice, alternative)
                 : new OnChoice(choice);
@@ -95,28 +95,33 @@ public sealed interface Target {
     }
 
     /** The facts with other stands on it. */
-    default Facts change(Facts facts, UnaryOperator<List<Stand>> stands) {
+    default ReadingFacts change(ReadingFacts facts, UnaryOperator<List<DelegationStance>> stands) {
         return switch (this) {
             case OnAlternative(int choice, int alternative) ->
                     facts.withRun(
                             choice,
                             run -> {
-                                List<Facts.Bracket> brackets = new ArrayList<>(run.brackets());
-                                Facts.Bracket bracket = brackets.get(alternative);
+                                List<ReadingFacts.Bracket> brackets =
+                                        new ArrayList<>(run.brackets());
+                                ReadingFacts.Bracket bracket = brackets.get(alternative);
                                 brackets.set(
                                         alternative,
-                                        new Facts.Bracket(
+                                        new ReadingFacts.Bracket(
                                                 bracket.range(), stands.apply(bracket.stands())));
-                                return new Facts.Run(brackets, run.stands());
+                                return new ReadingFacts.Run(brackets, run.stands());
                             });
             case OnChoice(int choice) ->
                     facts.withRun(
                             choice,
-                            run -> new Facts.Run(run.brackets(), stands.apply(run.stands())));
+                            run ->
+                                    new ReadingFacts.Run(
+                                            run.brackets(), stands.apply(run.stands())));
             case OnLoose(int bracket) ->
                     facts.withLoose(
                             bracket,
-                            loose -> new Facts.Loose(loose.range(), stands.apply(loose.stands())));
+                            loose ->
+                                    new ReadingFacts.Loose(
+                                            loose.range(), stands.apply(loose.stands())));
             case OnParagraph _ -> facts.onParagraph(stands);
         };
     }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *     other; {@link #NONE} where it has none. A guess where there is a doubt.
  * @param doubt what there is to be said against it
  */
-public record AlternativePairing(List<Integer> counterparts, Doubt doubt) {
+public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt) {
     /** Stands for an alternative that has no counterpart. */
     public static final int NONE = -1;
 
@@ -32,7 +32,7 @@ public record AlternativePairing(List<Integer> counterparts, Doubt doubt) {
      * @param one what tells each alternative of the one from the others, {@link #witnesses}
      */
     public static AlternativePairing of(
-            List<Set<Witness>> one, List<Set<Witness>> other, KeptPairing kept) {
+            List<Set<PairingClue>> one, List<Set<PairingClue>> other, KeptPairing kept) {
         return new Evidence(one, other, kept).pairing();
     }
 
@@ -43,11 +43,11 @@ public record AlternativePairing(List<Integer> counterparts, Doubt doubt) {
      * @param text in which the choice stands
      * @param language the text's, as a BCP 47 tag
      */
-    public static List<Set<Witness>> witnesses(Choice choice, String text, String language) {
+    public static List<Set<PairingClue>> witnesses(Choice choice, String text, String language) {
         boolean several = choice.alternatives().size() > 1;
-        List<Set<Witness>> witnesses = new ArrayList<>();
+        List<Set<PairingClue>> witnesses = new ArrayList<>();
         for (Alternative alternative : choice.alternatives()) {
-            Set<Witness> all = new HashSet<>(Holding.of(alternative.positions()));
+            Set<PairingClue> all = new HashSet<>(PositionClue.of(alternative.positions()));
             if (several) {
                 all.addAll(Sense.of(alternative.words().of(text), language));
             }

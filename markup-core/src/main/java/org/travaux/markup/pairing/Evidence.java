@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 final class Evidence {
     private static final int NONE = AlternativePairing.NONE;
 
-    private final List<Set<Witness>> one;
-    private final List<Set<Witness>> other;
+    private final List<Set<PairingClue>> one;
+    private final List<Set<PairingClue>> other;
     private final KeptPairing kept;
     private final int[] counterparts;
     private final boolean[] taken;
 
-    Evidence(List<Set<Witness>> one, List<Set<Witness>> other, KeptPairing kept) {
+    Evidence(List<Set<PairingClue>> one, List<Set<PairingClue>> other, KeptPairing kept) {
         this.one = one;
         this.other = other;
         this.kept = kept;
@@ -39,21 +39,21 @@ final class Evidence {
         BitSet byWords = new BitSet();
         boolean agree = witnesses(witnessed, byPositions, byWords);
         int left = free();
-        Doubt doubt = doubt(witnessed, agree, left);
+        PairingDoubt doubt = doubt(witnessed, agree, left);
         pairInOrder();
         byPositions.and(byWords);
         boolean certain = byPositions.cardinality() == left;
-        if (doubt == Doubt.NONE && left > 0 && !isStraight() && !certain) {
-            doubt = Doubt.ANOTHER_ORDER;
+        if (doubt == PairingDoubt.NONE && left > 0 && !isStraight() && !certain) {
+            doubt = PairingDoubt.ANOTHER_ORDER;
         }
         if (!doubt.keepsOpen() && left > 0 && one.size() > 1 && contradicts()) {
-            doubt = Doubt.CONTRADICTION;
+            doubt = PairingDoubt.CONTRADICTION;
         }
         return new AlternativePairing(Arrays.stream(counterparts).boxed().toList(), doubt);
     }
 
     /** Pairs as far as there is evidence. */
-    private Doubt doubt(Map<Integer, Integer> witnessed, boolean agree, int left) {
+    private PairingDoubt doubt(Map<Integer, Integer> witnessed, boolean agree, int left) {
         boolean complete = agree && witnessed.size() == left;
         if (complete || kept.confirmed() || kept.counterparts().isEmpty()) {
             boolean inOrder = agree && (complete || isInOrder(witnessed));
@@ -61,8 +61,8 @@ final class Evidence {
                 pair(witnessed);
             }
             return one.size() != other.size()
-                    ? Doubt.NOT_AS_MANY
-                    : inOrder || one.size() == 1 ? Doubt.NONE : Doubt.CONTRADICTION;
+                    ? PairingDoubt.NOT_AS_MANY
+                    : inOrder || one.size() == 1 ? PairingDoubt.NONE : PairingDoubt.CONTRADICTION;
         }
         pair(kept.counterparts());
         boolean borneOut =
@@ -70,8 +70,8 @@ final class Evidence {
                         && witnessed.entrySet().stream()
                                 .allMatch(each -> counterparts[each.getKey()] == each.getValue());
         return one.size() != other.size()
-                ? Doubt.NOT_AS_MANY
-                : borneOut ? Doubt.NONE : Doubt.CONTRADICTION;
+                ? PairingDoubt.NOT_AS_MANY
+                : borneOut ? PairingDoubt.NONE : PairingDoubt.CONTRADICTION;
     }
 
     private void pair(Map<Integer, Integer> pairs) {
@@ -112,9 +112,9 @@ final class Evidence {
     private boolean contradicts() {
         for (int i = 0; i < counterparts.length; i++) {
             if (counterparts[i] != NONE) {
-                Set<Witness> there = other.get(counterparts[i]);
-                for (Witness said : one.get(i)) {
-                    if (said instanceof Holding holding && isDenied(holding, there)) {
+                Set<PairingClue> there = other.get(counterparts[i]);
+                for (PairingClue said : one.get(i)) {
+                    if (said instanceof PositionClue holding && isDenied(holding, there)) {
                         return true;
                     }
                 }
@@ -123,8 +123,8 @@ final class Evidence {
         return false;
     }
 
-    private static boolean isDenied(Holding holding, Set<Witness> said) {
-        for (Witness each : said) {
+    private static boolean isDenied(PositionClue holding, Set<PairingClue> said) {
+        for (PairingClue each : said) {
             if (holding.isDenied(each)) {
                 return true;
             }
@@ -140,13 +140,13 @@ final class Evidence {
      * @return whether all that is said leads to one pairing
      */
     private boolean witnesses(Map<Integer, Integer> witnessed, BitSet byPositions, BitSet byWords) {
-        Map<Witness, Integer> places = new HashMap<>();
+        Map<PairingClue, Integer> places = new HashMap<>();
         for (int i = 0; i < counterparts.length; i++) {
             if (counterparts[i] == NONE) {
                 addPlaces(places, one.get(i), i);
             }
         }
-        Map<Witness, Integer> otherPlaces = new HashMap<>();
+        Map<PairingClue, Integer> otherPlaces = new HashMap<>();
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
                 addPlaces(otherPlaces, other.get(i), i);
@@ -154,19 +154,19 @@ final class Evidence {
         }
         Map<Integer, Integer> back = new HashMap<>();
         boolean agree = true;
-        for (Map.Entry<Witness, Integer> place : places.entrySet()) {
+        for (Map.Entry<PairingClue, Integer> place : places.entrySet()) {
             int alternative = place.getValue();
             int counterpart = otherPlaces.getOrDefault(place.getKey(), NONE);
             if (alternative != NONE && counterpart != NONE) {
                 agree &= witnessed.merge(alternative, counterpart, (was, _) -> was) == counterpart;
-                (place.getKey() instanceof Holding ? byPositions : byWords).set(alternative);
+                (place.getKey() instanceof PositionClue ? byPositions : byWords).set(alternative);
                 agree &= back.merge(counterpart, alternative, (was, _) -> was) == alternative;
             }
         }
         return agree;
     }
 
-    private static void addPlaces(Map<Witness, Integer> places, Set<Witness> said, int at) {
+    private static void addPlaces(Map<PairingClue, Integer> places, Set<PairingClue> said, int at) {
         said.forEach(holding -> places.merge(holding, at, (_, _) -> NONE));
     }
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * in figures is a sense as well. A word of one language may have several. Data in {@code
  * senses.json}: words in lower case, {@code *} for any ending.
  */
-record Sense(String id) implements Witness {
+record Sense(String id) implements PairingClue {
     /** Longer words are no alternative verbs any more. */
     private static final int MOST_WORDS = 12;
 

@@ -4,7 +4,7 @@ import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.DelegationPosition;
-import org.travaux.markup.report.OpenChoice.Stand;
+import org.travaux.markup.report.OpenChoice.DelegationStance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,8 @@ final class Groups {
 
     /** The choice with each group's positions as those of the members that it speaks for. */
     OpenChoice expanded(OpenChoice choice) {
-        List<Stand> stands = new ArrayList<>();
-        for (Stand stand : choice.positions()) {
+        List<DelegationStance> stands = new ArrayList<>();
+        for (DelegationStance stand : choice.positions()) {
             List<String> members = members(stand.position().delegation());
             if (members.isEmpty()) {
                 stands.add(stand);
@@ -48,7 +48,9 @@ final class Groups {
             }
             for (String member : members) {
                 if (sides(choice, member).isEmpty()) {
-                    stands.add(new Stand(stand.alternative(), of(member, stand.position())));
+                    stands.add(
+                            new DelegationStance(
+                                    stand.alternative(), of(member, stand.position())));
                 }
             }
         }

@@ -34,7 +34,7 @@ public record Holdings(
         List<DelegationHoldings> delegations,
         int unattributed,
         List<OnParagraph> onParagraphs,
-        Apart apart,
+        UncontestedBrackets apart,
         Counting counting) {
     /** A position on the paragraph at an index of the draft. */
     public record OnParagraph(int paragraph, DelegationPosition position) {}
@@ -90,7 +90,7 @@ public record Holdings(
                 delegations,
                 unattributed,
                 onParagraphs(reading),
-                Apart.of(reading),
+                UncontestedBrackets.of(reading),
                 counting);
     }
 
@@ -135,7 +135,7 @@ public record Holdings(
         Set<String> except = new TreeSet<>();
         for (OpenChoice choice : choices) {
             choice.positions().stream()
-                    .map(OpenChoice.Stand::position)
+                    .map(OpenChoice.DelegationStance::position)
                     .filter(position -> position.delegation().equals(code))
                     .map(DelegationPosition::stance)
                     .distinct()

@@ -1,7 +1,7 @@
 package org.travaux.markup.report;
 
 import org.travaux.markup.profile.Stance;
-import org.travaux.markup.report.OpenChoice.Stand;
+import org.travaux.markup.report.OpenChoice.DelegationStance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public record Lifting(
     }
 
     private static boolean isUndisputed(OpenChoice choice, Set<String> lifting) {
-        List<Stand> left =
+        List<DelegationStance> left =
                 choice.positions().stream()
                         .filter(stand -> !lifting.contains(stand.position().delegation()))
                         .filter(stand -> Holdings.holds(stand.position().stance()))
@@ -58,7 +58,7 @@ public record Lifting(
         Set<Integer> wanted =
                 left.stream()
                         .filter(stand -> stand.position().stance().favours())
-                        .map(Stand::alternative)
+                        .map(DelegationStance::alternative)
                         .collect(Collectors.toSet());
         return wanted.size() == 1
                 && left.stream()

@@ -26,13 +26,13 @@ public record OpenChoice(
         int paragraph,
         Language language,
         List<TextRange> alternatives,
-        List<Stand> positions) {
+        List<DelegationStance> positions) {
     /**
      * Where a delegation stands on this choice.
      *
      * @param alternative the index of the alternative, or -1 for the choice as a whole
      */
-    public record Stand(int alternative, DelegationPosition position) {}
+    public record DelegationStance(int alternative, DelegationPosition position) {}
 
     public OpenChoice {
         alternatives = List.copyOf(alternatives);

@@ -9,7 +9,7 @@ import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.SpanningChoice;
-import org.travaux.markup.report.OpenChoice.Stand;
+import org.travaux.markup.report.OpenChoice.DelegationStance;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -67,16 +67,16 @@ final class OpenChoices {
             Language language,
             Choice choice,
             @Nullable PairedChoice paired) {
-        List<Stand> stands = new ArrayList<>();
+        List<DelegationStance> stands = new ArrayList<>();
         for (int i = 0; i < choice.alternatives().size(); i++) {
             int number = paired == null ? i : paired.numbered(language, i);
             if (number >= 0) {
                 for (DelegationPosition position : choice.alternatives().get(i).positions()) {
-                    stands.add(new Stand(number, position));
+                    stands.add(new DelegationStance(number, position));
                 }
             }
         }
-        choice.positions().forEach(position -> stands.add(new Stand(-1, position)));
+        choice.positions().forEach(position -> stands.add(new DelegationStance(-1, position)));
         return new OpenChoice(
                 id,
                 paragraph,
@@ -86,11 +86,11 @@ final class OpenChoices {
     }
 
     private static OpenChoice of(String id, Language language, SpanningChoice choice, int length) {
-        List<Stand> stands =
+        List<DelegationStance> stands =
                 choice.positions().stream()
                         .map(
                                 position ->
-                                        new Stand(
+                                        new DelegationStance(
                                                 position.stance().concernsAlternative() ? 0 : -1,
                                                 position))
                         .toList();
@@ -104,8 +104,8 @@ final class OpenChoices {
 
     /** The first with what only the second says. */
     private static OpenChoice merged(OpenChoice first, OpenChoice second) {
-        List<Stand> stands = new ArrayList<>(first.positions());
-        for (Stand stand : second.positions()) {
+        List<DelegationStance> stands = new ArrayList<>(first.positions());
+        for (DelegationStance stand : second.positions()) {
             boolean said =
                     first.positions().stream()
                             .anyMatch(

@@ -2,7 +2,7 @@ package org.travaux.markup.report;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.report.Holdings.OnParagraph;
-import org.travaux.markup.report.OpenChoice.Stand;
+import org.travaux.markup.report.OpenChoice.DelegationStance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ public record PositionsMatrix(List<Row> rows, List<String> delegations) {
         }
 
         /** On how many choices it stands so; positions on the whole paragraph do not count. */
-        public int choices(Standing standing) {
+        public int choices(ReportedStance standing) {
             return (int)
                     said.stream()
                             .filter(each -> each.standing() == standing && each.choice() != null)
@@ -69,13 +69,13 @@ public record PositionsMatrix(List<Row> rows, List<String> delegations) {
         }
 
         /** Whether it stands so on the paragraph as a whole. */
-        public boolean onWhole(Standing standing) {
+        public boolean onWhole(ReportedStance standing) {
             return said.stream()
                     .anyMatch(each -> each.standing() == standing && each.choice() == null);
         }
 
         /** Whether it alone holds a choice on which it stands so. */
-        public boolean alone(Standing standing) {
+        public boolean alone(ReportedStance standing) {
             return said.stream()
                     .anyMatch(each -> each.standing() == standing && isAlone(each.choice()));
         }
@@ -91,7 +91,7 @@ public record PositionsMatrix(List<Row> rows, List<String> delegations) {
      * @param choice the id of the choice that it is on, or null for the paragraph as a whole
      * @param alternative the index of the alternative, or -1 for all of the choice or paragraph
      */
-    public record Said(@Nullable String choice, int alternative, Standing standing) {}
+    public record Said(@Nullable String choice, int alternative, ReportedStance standing) {}
 
     public PositionsMatrix {
         rows = List.copyOf(rows);
@@ -132,14 +132,14 @@ public record PositionsMatrix(List<Row> rows, List<String> delegations) {
         Map<String, List<Said>> said = new LinkedHashMap<>();
         Map<String, Set<String>> alone = new LinkedHashMap<>();
         for (OpenChoice choice : choices) {
-            for (Stand stand : choice.positions()) {
+            for (DelegationStance stand : choice.positions()) {
                 add(
                         said,
                         stand.position().delegation(),
                         new Said(
                                 choice.id(),
                                 stand.alternative(),
-                                Standing.of(stand.position().stance())));
+                                ReportedStance.of(stand.position().stance())));
             }
             Set<String> holders = choice.holders();
             if (holders.size() == 1) {
@@ -151,7 +151,7 @@ public record PositionsMatrix(List<Row> rows, List<String> delegations) {
             add(
                     said,
                     on.position().delegation(),
-                    new Said(null, -1, Standing.of(on.position().stance())));
+                    new Said(null, -1, ReportedStance.of(on.position().stance())));
         }
         Map<String, Cell> cells = new LinkedHashMap<>();
         said.forEach(

@@ -10,7 +10,7 @@ import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.PairedChoice;
 import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.draft.TranslationNote;
-import org.travaux.markup.pairing.Doubt;
+import org.travaux.markup.pairing.PairingDoubt;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
@@ -101,7 +101,7 @@ public final class DraftSettling {
                     refuse(
                             choice,
                             language,
-                            paired.doubt(language) == Doubt.NOT_AS_MANY
+                            paired.doubt(language) == PairingDoubt.NOT_AS_MANY
                                     ? Reason.OTHER_ALTERNATIVES
                                     : Reason.NOT_PAIRED);
                 } else if (outcome == null) {

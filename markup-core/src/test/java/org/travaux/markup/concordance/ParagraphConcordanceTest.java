@@ -18,7 +18,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Drafts;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.pairing.Holding;
+import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.text.TextRange;
 
@@ -120,8 +120,8 @@ class ParagraphConcordanceTest {
                         "[a] (+KAZ, -CHN)",
                         "[а] (+KAZ; TUR tcb)",
                         "[а] (+KAZ, -CHN)");
-        assertEquals(Set.of(new Holding("CHN", Stance.OPPOSES)), differ.only());
-        assertEquals(Set.of(new Holding("TUR", Stance.TO_COME_BACK)), differ.otherOnly());
+        assertEquals(Set.of(new PositionClue("CHN", Stance.OPPOSES)), differ.only());
+        assertEquals(Set.of(new PositionClue("TUR", Stance.TO_COME_BACK)), differ.otherOnly());
     }
 
     @Test

@@ -22,7 +22,7 @@ class AlternativesTest {
             })
     void one_is_added_behind_the_last(String text, String profile, String expected) {
         Passage passage = Gesture.passage(text, profile);
-        Stand stand = Stand.of("KAZ", passage.profile().proposer());
+        DelegationStance stand = DelegationStance.of("KAZ", passage.profile().proposer());
         assertEquals(expected, Gesture.result(passage, Alternatives.add(passage, 0, "x", stand)));
     }
 
@@ -65,7 +65,7 @@ class AlternativesTest {
     @CsvSource({"SUPPORTS", "TO_COME_BACK"})
     void what_is_not_there_is_told(Stance stance) {
         Passage passage = Gesture.passage("no bracket", "cica");
-        Stand stand = Stand.of("KAZ", stance);
+        DelegationStance stand = DelegationStance.of("KAZ", stance);
         assertEquals(
                 "no-choice", Gesture.result(passage, Alternatives.add(passage, 0, "x", stand)));
         assertEquals("no-choice", Gesture.result(passage, Alternatives.remove(passage, 0, 0)));

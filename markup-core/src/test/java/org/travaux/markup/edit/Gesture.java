@@ -34,8 +34,8 @@ final class Gesture {
     }
 
     /** Where a delegation stands, as {@code CHN opposes}. */
-    static Stand stand(String written) {
+    static DelegationStance stand(String written) {
         String[] parts = written.split(" ", 2);
-        return Stand.of(parts[0], Stance.of(parts[1]));
+        return DelegationStance.of(parts[0], Stance.of(parts[1]));
     }
 }

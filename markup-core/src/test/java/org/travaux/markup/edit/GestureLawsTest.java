@@ -54,11 +54,11 @@ class GestureLawsTest {
         TextGenerator random = new TextGenerator(seed);
         for (Passage passage : passages(random)) {
             for (Target target : targets(passage.reading(), random)) {
-                Stand stand = Stand.of(DELEGATION, stance(target, random));
+                DelegationStance stand = DelegationStance.of(DELEGATION, stance(target, random));
                 if (Positions.take(passage, target, stand)
                         instanceof Outcome.Changed(ChangeSet change, int _)) {
                     Passage after = passage.after(change);
-                    List<Stand> expected = new ArrayList<>(stands(passage, target));
+                    List<DelegationStance> expected = new ArrayList<>(stands(passage, target));
                     expected.add(stand);
                     assertEquals(sorted(expected), sorted(stands(after, target)));
                     assertEquals(count(passage) + 1, count(after), after.text());
@@ -76,14 +76,14 @@ class GestureLawsTest {
         TextGenerator random = new TextGenerator(seed);
         for (Passage passage : passages(random)) {
             for (Target target : targets(passage.reading(), random)) {
-                List<Stand> before = stands(passage, target);
+                List<DelegationStance> before = stands(passage, target);
                 if (before.isEmpty()) {
                     continue;
                 }
                 String delegation = before.get(random.below(before.size())).delegation();
                 if (Positions.lift(passage, target, delegation)
                         instanceof Outcome.Changed(ChangeSet change, int _)) {
-                    List<Stand> others = new ArrayList<>(before);
+                    List<DelegationStance> others = new ArrayList<>(before);
                     others.removeIf(stand -> stand.delegation().equals(delegation));
                     Passage after = passage.after(change);
                     assertEquals(sorted(others), sorted(stands(after, target)));
@@ -136,7 +136,8 @@ class GestureLawsTest {
             for (int i = 0; i < Math.min(3, passage.reading().choices().size()); i++) {
                 int index = i;
                 int size = passage.reading().choices().get(i).alternatives().size();
-                Stand stand = Stand.of(DELEGATION, passage.profile().proposer());
+                DelegationStance stand =
+                        DelegationStance.of(DELEGATION, passage.profile().proposer());
                 if (Alternatives.add(passage, i, "new words", stand)
                         instanceof Outcome.Changed(ChangeSet change, int _)) {
                     Passage after = passage.after(change);
@@ -144,13 +145,16 @@ class GestureLawsTest {
                     assertEquals(size + 1, grown.alternatives().size());
                     Alternative last = grown.alternatives().getLast();
                     assertEquals("new words", last.words().of(after.text()));
-                    assertEquals(List.of(stand), Facts.stands(last.positions()));
+                    assertEquals(List.of(stand), ReadingFacts.stands(last.positions()));
                     assertEquals(others(passage), others(after));
                     Outcome removed = Alternatives.remove(after, i, size);
                     if (removed instanceof Outcome.Changed(ChangeSet back, int _)) {
                         assertEquals(
-                                Facts.of(passage.reading()).runs().get(index).stands(),
-                                Facts.of(after.after(back).reading()).runs().get(index).stands());
+                                ReadingFacts.of(passage.reading()).runs().get(index).stands(),
+                                ReadingFacts.of(after.after(back).reading())
+                                        .runs()
+                                        .get(index)
+                                        .stands());
                     }
                 }
             }
@@ -188,13 +192,13 @@ class GestureLawsTest {
         };
     }
 
-    private static List<Stand> stands(Passage passage, Target target) {
+    private static List<DelegationStance> stands(Passage passage, Target target) {
         return target.isIn(passage.reading())
-                ? Facts.stands(target.positions(passage.reading()))
+                ? ReadingFacts.stands(target.positions(passage.reading()))
                 : List.of();
     }
 
-    private static List<String> sorted(List<Stand> stands) {
+    private static List<String> sorted(List<DelegationStance> stands) {
         return stands.stream().map(Objects::toString).sorted().toList();
     }
 
@@ -215,6 +219,6 @@ class GestureLawsTest {
         passage.reading().choices().forEach(choice -> all.addAll(choice.allPositions()));
         passage.reading().loose().forEach(loose -> all.addAll(loose.positions()));
         all.removeIf(position -> position.delegation().equals(DELEGATION));
-        return sorted(Facts.stands(all));
+        return sorted(ReadingFacts.stands(all));
     }
 }

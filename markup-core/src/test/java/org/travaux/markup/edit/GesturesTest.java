@@ -74,7 +74,7 @@ class GesturesTest {
     @Test
     void a_position_appears_in_every_language_whose_choice_corresponds() {
         Gestures gestures = gestures("We [a] (+CHN) [b].", "Мы [а] (+КНР) [б].");
-        Stand stand = Stand.of("KAZ", Stance.SUPPORTS);
+        DelegationStance stand = DelegationStance.of("KAZ", Stance.SUPPORTS);
         GestureResult done = gestures.take(new Target.OnAlternative(0, 0), stand);
         assertEquals("Мы [а] (+КНР, KAZ) [б].", russian(done));
         assertSameChoices(done.paragraph());
@@ -83,13 +83,13 @@ class GesturesTest {
     @Test
     void where_a_choice_has_other_alternatives_that_is_told() {
         Gestures gestures = gestures("We [a] [b].", "Мы [а].");
-        Stand stand = Stand.of("KAZ", Stance.SUPPORTS);
+        DelegationStance stand = DelegationStance.of("KAZ", Stance.SUPPORTS);
         GestureResult done = gestures.take(new Target.OnAlternative(0, 1), stand);
         assertEquals("We [a] [b] (+KAZ).", done.paragraph().text(Language.ENGLISH).text());
         assertEquals("Мы [а].", russian(done));
         assertEquals(Refusal.OTHER_ALTERNATIVES, done.refusals().get(Language.RUSSIAN));
         GestureResult whole =
-                gestures.take(new Target.OnChoice(0), Stand.of("KAZ", Stance.RESERVES));
+                gestures.take(new Target.OnChoice(0), DelegationStance.of("KAZ", Stance.RESERVES));
         assertEquals("Мы [а] (KAZ reserves).", russian(whole));
     }
 
@@ -116,7 +116,8 @@ class GesturesTest {
     @Test
     void alternatives_come_and_go_in_every_language() {
         Gestures gestures = gestures("We [a] (ISR tcb).", "Мы [а] (ISR tcb).");
-        GestureResult added = gestures.addAlternative(0, "b", Stand.of("KAZ", Stance.SUPPORTS));
+        GestureResult added =
+                gestures.addAlternative(0, "b", DelegationStance.of("KAZ", Stance.SUPPORTS));
         assertEquals("Мы [а] [{en: b}] (+KAZ) (ISR tcb).", russian(added));
         Gestures again = gestures(Draft.of("cica", Drafts.ALL, List.of(added.paragraph())), 0);
         assertEquals("Мы [{en: b}] (+KAZ) (ISR tcb).", russian(again.removeAlternative(0, 0)));

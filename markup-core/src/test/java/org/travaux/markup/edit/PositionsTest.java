@@ -166,7 +166,7 @@ class PositionsTest {
 
     private static String take(String text, int alternative, String written, String profile) {
         Passage passage = Gesture.passage(text, profile);
-        Stand stand = Gesture.stand(written);
+        DelegationStance stand = Gesture.stand(written);
         Target target = Target.of(0, alternative, stand);
         return Gesture.result(passage, Positions.take(passage, target, stand));
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 class SpanningPositionsTest {
-    private static final Stand CHINA = Stand.of("CHN", Stance.OPPOSES);
+    private static final DelegationStance CHINA = DelegationStance.of("CHN", Stance.OPPOSES);
 
     private static DraftReading reading(List<List<String>> rows) {
         Draft draft = Drafts.trilingual(rows);

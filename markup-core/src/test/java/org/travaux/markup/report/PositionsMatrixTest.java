@@ -45,11 +45,11 @@ class PositionsMatrixTest {
                         "with [good] (+ISR) faith");
         assertEquals(List.of("CHN", "ISR", "RUS"), matrix.delegations());
         Cell china = cell(matrix, 0, "CHN");
-        assertEquals(1, china.choices(Standing.SUPPORTS));
-        assertEquals(2, china.choices(Standing.OPPOSES));
-        assertFalse(china.alone(Standing.OPPOSES));
-        assertEquals(1, cell(matrix, 0, "ISR").choices(Standing.TO_COME_BACK));
-        assertTrue(cell(matrix, 2, "ISR").alone(Standing.SUPPORTS));
+        assertEquals(1, china.choices(ReportedStance.SUPPORTS));
+        assertEquals(2, china.choices(ReportedStance.OPPOSES));
+        assertFalse(china.alone(ReportedStance.OPPOSES));
+        assertEquals(1, cell(matrix, 0, "ISR").choices(ReportedStance.TO_COME_BACK));
+        assertTrue(cell(matrix, 2, "ISR").alone(ReportedStance.SUPPORTS));
         assertFalse(matrix.rows().get(1).isOpen());
     }
 
@@ -57,8 +57,8 @@ class PositionsMatrixTest {
     void a_position_on_a_whole_paragraph_is_shown_and_holds_no_choice() {
         PositionsMatrix matrix = matrix("We [act] (+AZE). (JPN reserves)");
         Cell japan = cell(matrix, 0, "JPN");
-        assertTrue(japan.onWhole(Standing.RESERVES));
-        assertEquals(0, japan.choices(Standing.RESERVES));
+        assertTrue(japan.onWhole(ReportedStance.RESERVES));
+        assertEquals(0, japan.choices(ReportedStance.RESERVES));
         assertEquals(List.of("AZE", "JPN"), matrix.delegations());
     }
 
@@ -105,13 +105,18 @@ class PositionsMatrixTest {
             PositionsMatrix matrix = PositionsMatrix.of(holdings, draft.paragraphs().size());
             for (DelegationHoldings one : holdings.delegations()) {
                 String who = one.delegation();
-                assertEquals(one.supports(), sum(matrix, who, c -> c.choices(Standing.SUPPORTS)));
-                assertEquals(one.opposes(), sum(matrix, who, c -> c.choices(Standing.OPPOSES)));
-                assertEquals(one.reserves(), sum(matrix, who, c -> c.choices(Standing.RESERVES)));
                 assertEquals(
-                        one.toComeBack(), sum(matrix, who, c -> c.choices(Standing.TO_COME_BACK)));
+                        one.supports(), sum(matrix, who, c -> c.choices(ReportedStance.SUPPORTS)));
                 assertEquals(
-                        one.provisional(), sum(matrix, who, c -> c.choices(Standing.PROVISIONAL)));
+                        one.opposes(), sum(matrix, who, c -> c.choices(ReportedStance.OPPOSES)));
+                assertEquals(
+                        one.reserves(), sum(matrix, who, c -> c.choices(ReportedStance.RESERVES)));
+                assertEquals(
+                        one.toComeBack(),
+                        sum(matrix, who, c -> c.choices(ReportedStance.TO_COME_BACK)));
+                assertEquals(
+                        one.provisional(),
+                        sum(matrix, who, c -> c.choices(ReportedStance.PROVISIONAL)));
                 assertEquals(one.closesIfLifted(), sum(matrix, who, c -> c.alone().size()));
             }
             int open = matrix.rows().stream().map(Row::choices).mapToInt(List::size).sum();

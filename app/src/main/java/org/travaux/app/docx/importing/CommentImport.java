@@ -5,9 +5,9 @@ import org.travaux.app.docx.importing.ImportNote.Kind;
 import org.travaux.app.docx.importing.Segment.Commented;
 import org.travaux.app.docx.reading.WordComment;
 import org.travaux.app.docx.reading.WordRun;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
-import org.travaux.markup.edit.Stand;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
@@ -92,7 +92,7 @@ final class CommentImport {
                 Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 
-    private @Nullable ChangeSet change(MarkedText text, TextRange about, Stand stand) {
+    private @Nullable ChangeSet change(MarkedText text, TextRange about, DelegationStance stand) {
         Passage passage = Passage.of(text.text(), profile);
         return CommentPosition.take(passage, about, stand) instanceof Outcome.Changed changed
                 ? changed.change()

@@ -3,10 +3,10 @@ package org.travaux.app.docx.importing;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.WordComment;
 import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Positions;
-import org.travaux.markup.edit.Stand;
 import org.travaux.markup.edit.Target;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Alternative;
@@ -31,7 +31,7 @@ final class CommentPosition {
      *
      * @param whole whether it says nothing else
      */
-    record Said(Stand stand, boolean whole) {}
+    record Said(DelegationStance stand, boolean whole) {}
 
     /**
      * Where a comment says that somebody stands, read as a position note would be, else as
@@ -40,7 +40,7 @@ final class CommentPosition {
      * @param code for whom its author speaks
      */
     static @Nullable Said of(WordComment comment, String code, Profile profile) {
-        Stand noted = noted(comment, code, profile);
+        DelegationStance noted = noted(comment, code, profile);
         if (noted != null) {
             return new Said(noted, true);
         }
@@ -52,10 +52,11 @@ final class CommentPosition {
         String delegation = named != null ? named : code;
         return profile.delegations().byCode(delegation) == null
                 ? null
-                : new Said(Stand.of(delegation, said.stance()), said.whole());
+                : new Said(DelegationStance.of(delegation, said.stance()), said.whole());
     }
 
-    private static @Nullable Stand noted(WordComment comment, String code, Profile profile) {
+    private static @Nullable DelegationStance noted(
+            WordComment comment, String code, Profile profile) {
         String said = END.matcher(comment.text().strip()).replaceAll("");
         if (said.isEmpty() || said.length() > LONGEST || said.contains("\n")) {
             return null;
@@ -72,7 +73,7 @@ final class CommentPosition {
         notes.add("(" + words + code + ")");
         notes.add("(" + code + " " + words + ")");
         for (String note : notes) {
-            Stand stand = read(note.replace("((", "(").replace("))", ")"), profile);
+            DelegationStance stand = read(note.replace("((", "(").replace("))", ")"), profile);
             if (stand != null) {
                 return stand;
             }
@@ -80,7 +81,7 @@ final class CommentPosition {
         return null;
     }
 
-    private static @Nullable Stand read(String note, Profile profile) {
+    private static @Nullable DelegationStance read(String note, Profile profile) {
         String text = "[x] " + note;
         TextReading read = TextReading.of(List.of(text), profile);
         List<Choice> choices = read.paragraph(0).choices();
@@ -99,16 +100,17 @@ final class CommentPosition {
         if (!known) {
             return null;
         }
-        return Stand.of(positions.getFirst());
+        return DelegationStance.of(positions.getFirst());
     }
 
     /** The position taken on what the comment is about; refused or null if that is no choice. */
-    static @Nullable Outcome take(Passage passage, TextRange about, Stand stand) {
+    static @Nullable Outcome take(Passage passage, TextRange about, DelegationStance stand) {
         Target target = target(passage.reading().choices(), about, stand);
         return target == null ? null : Positions.take(passage, target, stand);
     }
 
-    private static @Nullable Target target(List<Choice> choices, TextRange about, Stand stand) {
+    private static @Nullable Target target(
+            List<Choice> choices, TextRange about, DelegationStance stand) {
         int index = choiceAt(choices, about);
         if (index < 0) {
             return null;

@@ -6,10 +6,10 @@ import org.travaux.app.docx.importing.Segment.Commented;
 import org.travaux.app.docx.reading.WordChange;
 import org.travaux.app.docx.reading.WordRun;
 import org.travaux.markup.edit.Alternatives;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Proposal;
-import org.travaux.markup.edit.Stand;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
@@ -151,7 +151,8 @@ final class TrackedChangeImport {
     }
 
     private void addAlternative(int choice, Proposed other) {
-        Stand stand = Stand.of(authors.code(other.author()), profile.proposer());
+        DelegationStance stand =
+                DelegationStance.of(authors.code(other.author()), profile.proposer());
         Outcome outcome = Alternatives.add(passage, choice, typed(other), stand);
         if (outcome instanceof Outcome.Changed changed) {
             apply(changed.change());

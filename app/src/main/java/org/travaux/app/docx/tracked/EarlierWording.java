@@ -14,7 +14,7 @@ import java.util.List;
 final class EarlierWording implements BaseText, WholeTextSettling.Wanted {
     private final TextReading read;
     private final List<Scopes> scopes;
-    private final List<Keeping> earlier;
+    private final List<KeptText> earlier;
 
     /** How many letters of a stretch the earlier version has, and how many it has not. */
     private record Letters(int there, int missing) {
@@ -30,7 +30,7 @@ final class EarlierWording implements BaseText, WholeTextSettling.Wanted {
     /**
      * @param earlier what the earlier version has of each paragraph
      */
-    EarlierWording(TextReading read, List<Scopes> scopes, List<Keeping> earlier) {
+    EarlierWording(TextReading read, List<Scopes> scopes, List<KeptText> earlier) {
         this.read = read;
         this.scopes = scopes;
         this.earlier = earlier;

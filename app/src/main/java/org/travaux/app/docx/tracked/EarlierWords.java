@@ -1,6 +1,6 @@
 package org.travaux.app.docx.tracked;
 
-import org.travaux.app.docx.tracked.Alike.Match;
+import org.travaux.app.docx.tracked.CommonSubsequence.Match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,17 @@ final class EarlierWords {
     private final String source;
     private final IntPredicate notation;
     private final String earlier;
-    private final Keeping revised;
-    private final Keeping kept;
+    private final KeptText revised;
+    private final KeptText kept;
 
     private record Word(int start, int end, String text) {}
 
-    private EarlierWords(String source, IntPredicate notation, String earlier, Keeping revised) {
+    private EarlierWords(String source, IntPredicate notation, String earlier, KeptText revised) {
         this.source = source;
         this.notation = notation;
         this.earlier = earlier;
         this.revised = revised;
-        this.kept = Keeping.nothing(source);
+        this.kept = KeptText.nothing(source);
     }
 
     /**
@@ -37,7 +37,7 @@ final class EarlierWords {
      * @param notation whether a character of it is part of a bracket or a note
      * @param revised what the new text keeps of it
      */
-    static Keeping in(String source, IntPredicate notation, String earlier, Keeping revised) {
+    static KeptText in(String source, IntPredicate notation, String earlier, KeptText revised) {
         EarlierWords words = new EarlierWords(source, notation, earlier, revised);
         words.put();
         return words.kept;
@@ -80,7 +80,7 @@ final class EarlierWords {
 
     private static List<Match> matches(List<Word> before, List<Word> now) {
         List<Match> all =
-                Alike.of(
+                CommonSubsequence.of(
                         before.stream().map(Word::text).toList(),
                         now.stream().map(Word::text).toList());
         List<Match> meant = new ArrayList<>();

@@ -30,19 +30,19 @@ final class ParagraphPairing {
         Set<String> ids = new HashSet<>();
         before.forEach(one -> ids.add(one.id()));
         boolean known = now.stream().anyMatch(one -> ids.contains(one.id()));
-        List<Alike.Match> matches =
+        List<CommonSubsequence.Match> matches =
                 known
-                        ? Alike.of(
+                        ? CommonSubsequence.of(
                                 before.stream().map(Paragraph::id).toList(),
                                 now.stream().map(Paragraph::id).toList())
-                        : Alike.of(
+                        : CommonSubsequence.of(
                                 words(before, language),
                                 words(now, language),
                                 ParagraphPairing::isLike);
         List<Pair> pairs = new ArrayList<>();
         int next = 0;
         int nextNow = 0;
-        for (Alike.Match match : matches) {
+        for (CommonSubsequence.Match match : matches) {
             addOthers(pairs, next, match.before(), nextNow, match.now());
             pairs.add(new Pair(match.before(), match.now()));
             next = match.before() + 1;

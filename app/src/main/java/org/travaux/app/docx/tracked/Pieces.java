@@ -12,18 +12,18 @@ import java.util.Objects;
 final class Pieces {
     private final String source;
     private final Scopes scopes;
-    private final Keeping base;
-    private final Keeping revised;
+    private final KeptText base;
+    private final KeptText revised;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Pieces(String source, Scopes scopes, Keeping base, Keeping revised) {
+    private Pieces(String source, Scopes scopes, KeptText base, KeptText revised) {
         this.source = source;
         this.scopes = scopes;
         this.base = base;
         this.revised = revised;
     }
 
-    static List<Piece> of(String source, Scopes scopes, Keeping base, Keeping revised) {
+    static List<Piece> of(String source, Scopes scopes, KeptText base, KeptText revised) {
         Pieces cut = new Pieces(source, scopes, base, revised);
         cut.addAll();
         cut.nameNeighbours();

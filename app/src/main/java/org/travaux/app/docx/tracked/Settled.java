@@ -31,9 +31,9 @@ final class Settled {
         List<Scopes> scopes = LanguageChoices.of(reading, language, BaseText.FIRST).scopes();
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
-            Keeping rough = Keeping.of(source(i), first.get(i));
-            Keeping revised = Keeping.of(source(i), last.get(i), rough);
-            Keeping base = Keeping.of(source(i), first.get(i), revised);
+            KeptText rough = KeptText.of(source(i), first.get(i));
+            KeptText revised = KeptText.of(source(i), last.get(i), rough);
+            KeptText base = KeptText.of(source(i), first.get(i), revised);
             List<Piece> pieces = Pieces.of(source(i), scopes.get(i), base, revised);
             MarkedText before = text(i).apply(first.get(i));
             paragraphs.add(tracked(i, scopes.get(i), pieces, before, last.get(i)));
@@ -48,17 +48,17 @@ final class Settled {
      */
     List<TrackedParagraph> since(List<MarkedText> earlier) {
         List<Scopes> plain = LanguageChoices.of(reading, language, BaseText.FIRST).scopes();
-        List<Keeping> rough = new ArrayList<>();
+        List<KeptText> rough = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
-            rough.add(base(i, plain.get(i), earlier.get(i).text(), Keeping.nothing(source(i))));
+            rough.add(base(i, plain.get(i), earlier.get(i).text(), KeptText.nothing(source(i))));
         }
         EarlierWording wording = new EarlierWording(read, plain, rough);
         List<ChangeSet> last = WholeTextSettling.settle(read, Preference.LAST, wording);
         List<Scopes> scopes = LanguageChoices.of(reading, language, wording).scopes();
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
-            Keeping revised = Keeping.of(source(i), last.get(i), rough.get(i));
-            Keeping base = base(i, scopes.get(i), earlier.get(i).text(), revised);
+            KeptText revised = KeptText.of(source(i), last.get(i), rough.get(i));
+            KeptText base = base(i, scopes.get(i), earlier.get(i).text(), revised);
             List<Piece> pieces = Pieces.of(source(i), scopes.get(i), base, revised);
             paragraphs.add(tracked(i, scopes.get(i), pieces, earlier.get(i), last.get(i)));
         }
@@ -66,10 +66,10 @@ final class Settled {
     }
 
     /** What an earlier version keeps; where it had the first alternatives, exactly those. */
-    private Keeping base(int index, Scopes scopes, String earlier, Keeping revised) {
+    private KeptText base(int index, Scopes scopes, String earlier, KeptText revised) {
         String source = source(index);
         return first.get(index).apply(source).equals(earlier)
-                ? Keeping.of(source, first.get(index), revised)
+                ? KeptText.of(source, first.get(index), revised)
                 : EarlierWords.in(source, scopes::isNotation, earlier, revised);
     }
 

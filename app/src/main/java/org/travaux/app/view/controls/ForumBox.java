@@ -1,7 +1,7 @@
 package org.travaux.app.view.controls;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.markup.draft.Forum;
 
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Says where those sit who settle; it is remembered for the next settlement. */
 public final class ForumBox extends NamedBox<Optional<Forum>> {
     /** A box that shows the forum of a meeting and changes it. */
-    public ForumBox(Sentences sentences, Meeting meeting) {
+    public ForumBox(Sentences sentences, CurrentForum meeting) {
         super(
                 "settle-forum",
                 List.of(Optional.empty()),

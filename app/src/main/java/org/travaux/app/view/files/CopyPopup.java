@@ -8,14 +8,18 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.util.List;
 
 /** Asks what a reading copy takes for granted. */
 final class CopyPopup {
-    private static final List<Copy> KINDS =
-            List.of(new Copy.First(), new Copy.Last(), new Copy.NoNames(), new Copy.WouldHave(""));
+    private static final List<ReadingCopy> KINDS =
+            List.of(
+                    new ReadingCopy.First(),
+                    new ReadingCopy.Last(),
+                    new ReadingCopy.NoNames(),
+                    new ReadingCopy.WouldHave(""));
 
     private final EditorModel model;
     private final Negotiation negotiation;
@@ -31,7 +35,7 @@ final class CopyPopup {
 
     void ask() {
         Sentences sentences = model.sentences();
-        NamedBox<Copy> kinds = new NamedBox<>("copy-kind", KINDS, this::name);
+        NamedBox<ReadingCopy> kinds = new NamedBox<>("copy-kind", KINDS, this::name);
         String who = sentences.say("copy.delegation");
         DelegationField delegation =
                 DelegationField.onlyWhile(
@@ -47,22 +51,22 @@ final class CopyPopup {
         overlay.show(form, kinds);
     }
 
-    private String name(Copy kind) {
+    private String name(ReadingCopy kind) {
         return switch (kind) {
-            case Copy.First() -> model.sentences().say("copy.first");
-            case Copy.Last() -> model.sentences().say("copy.last");
-            case Copy.NoNames() -> model.sentences().say("copy.noNames");
-            case Copy.WouldHave(String _) -> model.sentences().say("copy.wouldHave");
+            case ReadingCopy.First() -> model.sentences().say("copy.first");
+            case ReadingCopy.Last() -> model.sentences().say("copy.last");
+            case ReadingCopy.NoNames() -> model.sentences().say("copy.noNames");
+            case ReadingCopy.WouldHave(String _) -> model.sentences().say("copy.wouldHave");
         };
     }
 
-    private @Nullable String export(Copy kind, @Nullable String delegation) {
-        if (!(kind instanceof Copy.WouldHave)) {
+    private @Nullable String export(ReadingCopy kind, @Nullable String delegation) {
+        if (!(kind instanceof ReadingCopy.WouldHave)) {
             exports.exportCopy(kind);
         } else if (delegation == null) {
             return model.sentences().say("copy.nobody");
         } else {
-            exports.exportCopy(new Copy.WouldHave(delegation));
+            exports.exportCopy(new ReadingCopy.WouldHave(delegation));
         }
         return null;
     }

@@ -12,7 +12,7 @@ import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.Exporting;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -35,10 +35,10 @@ public final class ExportActions {
     }
 
     void export(ExportKind kind) {
-        export(preferences.order(kind, language(), new Copy.First()));
+        export(preferences.order(kind, language(), new ReadingCopy.First()));
     }
 
-    void exportCopy(Copy copy) {
+    void exportCopy(ReadingCopy copy) {
         export(preferences.order(ExportKind.READING, language(), copy));
     }
 
@@ -63,7 +63,8 @@ public final class ExportActions {
 
     /** Asks for the earlier version, and then where to write. */
     void exportTrackedSince() {
-        ExportOrder order = preferences.order(ExportKind.TRACKED, language(), new Copy.First());
+        ExportOrder order =
+                preferences.order(ExportKind.TRACKED, language(), new ReadingCopy.First());
         dialogs.toOpen()
                 .ifPresent(
                         earlier ->

@@ -19,7 +19,7 @@ import org.travaux.app.viewmodel.negotiating.LiftablePosition;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.picking.TypedWords;
-import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.text.TextRange;
 
@@ -151,7 +151,7 @@ public final class GesturePopups {
                 .open();
     }
 
-    private Offer offer(ChoiceAtCaret here, Stand stand) {
+    private Offer offer(ChoiceAtCaret here, DelegationStance stand) {
         String on =
                 stand.stance().concernsAlternative()
                         ? sentences.say("panel.alternative", here.alternative() + 1)

@@ -14,7 +14,7 @@ import org.travaux.app.viewmodel.positions.StandingMark;
 
 /** A bar for each delegation, and beside them all that the one that is chosen says. */
 final class HoldersPane extends BorderPane {
-    private final Halves halves;
+    private final SideBySidePane halves;
     private final HolderList chart;
 
     HoldersPane(Review review, HoldersModel model) {
@@ -25,7 +25,7 @@ final class HoldersPane extends BorderPane {
         HeldList<ReviewLine> lines =
                 new HeldList<>(review, model.lines(), sentences.say("review.lines.all"), true);
         lines.setId("review-holds");
-        halves = new Halves(chart, lines);
+        halves = new SideBySidePane(chart, lines);
         setCenter(halves);
         setBottom(legend(sentences));
     }

@@ -14,7 +14,7 @@ import org.travaux.app.viewmodel.positions.MatrixFilter;
 import org.travaux.app.viewmodel.positions.MatrixModel;
 import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.app.viewmodel.positions.RowOrder;
-import org.travaux.markup.report.Standing;
+import org.travaux.markup.report.ReportedStance;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class MatrixFilters extends FlowPane {
     private final MatrixModel model;
     private final Sentences sentences;
     private final FilterBox<String> delegation;
-    private final FilterBox<Standing> standing;
+    private final FilterBox<ReportedStance> standing;
     private final CheckBox onlyOpen = new CheckBox();
     private final CheckBox onlyAlone = new CheckBox();
     private boolean filling;
@@ -43,7 +43,7 @@ final class MatrixFilters extends FlowPane {
                         "review-standing",
                         sentences.say("list.stance"),
                         each -> sentences.say("standing." + each.id()));
-        standing.offer(List.of(Standing.values()));
+        standing.offer(List.of(ReportedStance.values()));
         onlyOpen.setText(sentences.say("review.only-open"));
         onlyOpen.setId("review-only-open");
         onlyAlone.setText(sentences.say("review.only-alone"));

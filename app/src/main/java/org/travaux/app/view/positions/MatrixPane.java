@@ -12,7 +12,7 @@ import org.travaux.app.viewmodel.positions.HeldLine;
 import org.travaux.app.viewmodel.positions.MatrixModel;
 import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.app.viewmodel.positions.StandingMark;
-import org.travaux.markup.report.Standing;
+import org.travaux.markup.report.ReportedStance;
 
 /** The matrix, what of it is seen, and under it what the cell is about. */
 final class MatrixPane extends BorderPane {
@@ -59,7 +59,7 @@ final class MatrixPane extends BorderPane {
     static FlowPane legend(Sentences sentences) {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("review-legend");
-        for (Standing standing : Standing.values()) {
+        for (ReportedStance standing : ReportedStance.values()) {
             Label sign = new Label(StandingMark.sign(standing));
             sign.getStyleClass().addAll("mark-sign", standing.id());
             HBox both = new HBox(sign, new Label(sentences.say("standing." + standing.id())));

@@ -23,11 +23,13 @@ final class MatrixSight extends Region {
     private final Pane marks = new Pane();
     private final Region here = line("matrix-here");
     private final Label corner = new Label();
-    private final Pool<Region> rowLines = new Pool<>(lines, () -> line("matrix-row-line"));
-    private final Pool<Region> columnLines = new Pool<>(lines, () -> line("matrix-column-line"));
-    private final Pool<MarksView> markViews = new Pool<>(marks, MarksView::new);
-    private final Pool<RowHeadView> rowViews = new Pool<>(rowHeads, RowHeadView::new);
-    private final Pool<ColumnHeadView> columnViews = new Pool<>(columnHeads, ColumnHeadView::new);
+    private final NodePool<Region> rowLines = new NodePool<>(lines, () -> line("matrix-row-line"));
+    private final NodePool<Region> columnLines =
+            new NodePool<>(lines, () -> line("matrix-column-line"));
+    private final NodePool<MarksView> markViews = new NodePool<>(marks, MarksView::new);
+    private final NodePool<RowHeadView> rowViews = new NodePool<>(rowHeads, RowHeadView::new);
+    private final NodePool<ColumnHeadView> columnViews =
+            new NodePool<>(columnHeads, ColumnHeadView::new);
 
     /**
      * Nothing yet.

@@ -12,7 +12,7 @@ import org.travaux.app.viewmodel.positions.WhatIf;
 
 /** Delegations to tick, and beside them what would become of the choices. */
 final class WhatIfPane extends BorderPane {
-    private final Halves halves;
+    private final SideBySidePane halves;
     private final HolderList chart;
 
     WhatIfPane(Review review, WhatIf model) {
@@ -36,7 +36,7 @@ final class WhatIfPane extends BorderPane {
         rule.setMinHeight(USE_PREF_SIZE);
         VBox result = new VBox(title, lines, rule);
         result.getStyleClass().add("what-if-result");
-        halves = new Halves(chart, result);
+        halves = new SideBySidePane(chart, result);
         setCenter(halves);
         setBottom(HoldersPane.legend(sentences));
     }

@@ -6,7 +6,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.picking.Offer;
-import org.travaux.app.viewmodel.settling.Meeting;
+import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.Settlements;
 import org.travaux.markup.draft.Forum;
 
@@ -18,11 +18,11 @@ import java.util.Locale;
 public final class SettlementPopups {
     private final Sentences sentences;
     private final Settlements settlements;
-    private final Meeting meeting;
+    private final CurrentForum meeting;
     private final Overlay overlay;
 
     /** The lists and questions of one draft, over its rows. */
-    public SettlementPopups(EditorModel model, Meeting meeting, Overlay overlay) {
+    public SettlementPopups(EditorModel model, CurrentForum meeting, Overlay overlay) {
         this.sentences = model.sentences();
         this.settlements = new Settlements(model);
         this.meeting = meeting;

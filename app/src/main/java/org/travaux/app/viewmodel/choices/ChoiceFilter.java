@@ -36,7 +36,7 @@ public record ChoiceFilter(
 
     private boolean isHeld(OpenChoice choice) {
         return choice.positions().stream()
-                .map(OpenChoice.Stand::position)
+                .map(OpenChoice.DelegationStance::position)
                 .filter(each -> delegation == null || each.delegation().equals(delegation))
                 .anyMatch(each -> side == null || TextStyle.of(each.stance()) == side);
     }

@@ -14,7 +14,7 @@ import org.travaux.app.report.ReportKind;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Copy;
+import org.travaux.markup.settle.ReadingCopy;
 
 import java.nio.file.Path;
 
@@ -71,7 +71,7 @@ public final class ExportPreferences {
     }
 
     /** An order as everything is wished to be exported. */
-    public ExportOrder order(ExportKind kind, Language language, Copy copy) {
+    public ExportOrder order(ExportKind kind, Language language, ReadingCopy copy) {
         return new ExportOrder(kind, language, copy, template(), password);
     }
 

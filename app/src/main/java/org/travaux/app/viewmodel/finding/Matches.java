@@ -38,7 +38,7 @@ public record Matches(List<Language> columns, List<Match> all) {
             List<Language> columns,
             Search search,
             SearchPattern pattern,
-            Effort effort) {
+            SearchBudget effort) {
         List<Match> all = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Paragraph paragraph = draft.paragraphs().get(i);
@@ -89,7 +89,7 @@ public record Matches(List<Language> columns, List<Match> all) {
      * @throws TooMuchWork if that takes more effort than there is
      */
     public Map<Place, ChangeSet> replaced(
-            Draft draft, SearchPattern pattern, String replacement, Effort effort)
+            Draft draft, SearchPattern pattern, String replacement, SearchBudget effort)
             throws BadExpression {
         Map<Place, List<TextRange>> byText = new LinkedHashMap<>();
         for (Match match : all) {

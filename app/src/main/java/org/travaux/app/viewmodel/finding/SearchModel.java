@@ -213,7 +213,7 @@ public final class SearchModel {
         Draft draft = model.session().draft();
         List<Language> columns = columns();
         searched = columns;
-        Effort effort = new Effort(MOST_STEPS, () -> round.get() != mine);
+        SearchBudget effort = new SearchBudget(MOST_STEPS, () -> round.get() != mine);
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(
                                 () -> Matches.in(draft, columns, search, wanted, effort),
@@ -325,7 +325,7 @@ public final class SearchModel {
         try {
             Draft draft = model.session().draft();
             String replacement = terms.replacementProperty().get();
-            Effort effort = new Effort(MOST_STEPS, () -> false);
+            SearchBudget effort = new SearchBudget(MOST_STEPS, () -> false);
             return Replacing.change(model, matches.replaced(draft, wanted, replacement, effort));
         } catch (BadExpression _) {
             said.set(sentences.say("find.bad-replacement"));
@@ -342,7 +342,7 @@ public final class SearchModel {
         }
         boolean contestedOnly = terms.contestedOnlyProperty().get();
         try {
-            Effort effort = new Effort(MOST_STEPS_IN_A_TEXT, () -> false);
+            SearchBudget effort = new SearchBudget(MOST_STEPS_IN_A_TEXT, () -> false);
             return wanted.in(text.text(), effort).stream()
                     .filter(range -> !contestedOnly || Contested.holds(text, range))
                     .map(range -> new Match(at.paragraph(), at.language(), range))

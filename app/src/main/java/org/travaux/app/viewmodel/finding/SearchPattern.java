@@ -79,7 +79,7 @@ public final class SearchPattern {
      *
      * @throws TooMuchWork if that takes more effort than there is
      */
-    public List<TextRange> in(String text, Effort effort) {
+    public List<TextRange> in(String text, SearchBudget effort) {
         try {
             List<TextRange> found = new ArrayList<>();
             Composed letters = Composed.of(text);
@@ -104,7 +104,7 @@ public final class SearchPattern {
      * @throws TooMuchWork if that takes more effort than there is
      */
     public List<TextEdit> replace(
-            String text, List<TextRange> ranges, String replacement, Effort effort)
+            String text, List<TextRange> ranges, String replacement, SearchBudget effort)
             throws BadExpression {
         List<TextEdit> edits = new ArrayList<>();
         for (TextRange range : ranges) {
@@ -114,7 +114,7 @@ public final class SearchPattern {
     }
 
     private List<TextEdit> expanded(
-            String text, List<TextRange> ranges, String replacement, Effort effort)
+            String text, List<TextRange> ranges, String replacement, SearchBudget effort)
             throws BadExpression {
         List<TextEdit> edits = new ArrayList<>();
         Composed letters = Composed.of(text);

@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel.negotiating;
 
-import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Target;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param alternative counted from 0; -1 for the choice as a whole, and for all that is no choice in
  *     one paragraph
  */
-public record LiftablePosition(Stand stand, On on, int alternative) {
+public record LiftablePosition(DelegationStance stand, On on, int alternative) {
     /** What a position is on. */
     public enum On {
         /** The choice at the caret. */
@@ -31,7 +31,7 @@ public record LiftablePosition(Stand stand, On on, int alternative) {
         List<LiftablePosition> held = new ArrayList<>();
         for (int i = 0; i < choice.alternatives().size(); i++) {
             for (DelegationPosition position : choice.alternatives().get(i).positions()) {
-                held.add(new LiftablePosition(Stand.of(position), On.CHOICE, i));
+                held.add(new LiftablePosition(DelegationStance.of(position), On.CHOICE, i));
             }
         }
         held.addAll(all(choice.positions(), On.CHOICE));
@@ -44,7 +44,7 @@ public record LiftablePosition(Stand stand, On on, int alternative) {
                 .map(
                         each ->
                                 new LiftablePosition(
-                                        Stand.of(each),
+                                        DelegationStance.of(each),
                                         On.CHOICE,
                                         each.stance().concernsAlternative() ? 0 : -1))
                 .toList();
@@ -53,7 +53,7 @@ public record LiftablePosition(Stand stand, On on, int alternative) {
     /** Positions on something that has no alternatives. */
     static List<LiftablePosition> all(List<DelegationPosition> positions, On on) {
         return positions.stream()
-                .map(each -> new LiftablePosition(Stand.of(each), on, -1))
+                .map(each -> new LiftablePosition(DelegationStance.of(each), on, -1))
                 .toList();
     }
 

@@ -6,11 +6,11 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.SpanningChoices;
 import org.travaux.app.viewmodel.picking.DelegationFinder;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Proposal;
 import org.travaux.markup.edit.Refusal;
-import org.travaux.markup.edit.Stand;
 import org.travaux.markup.edit.Target;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.profile.Delegation;
@@ -99,12 +99,12 @@ public final class Negotiation {
     }
 
     /** The positions that may be meant by what was typed, the likeliest first. */
-    public List<Stand> positions(String typed) {
+    public List<DelegationStance> positions(String typed) {
         return PositionOffers.of(draft(), typed.isBlank() ? speaker : typed);
     }
 
     /** A position in words: {@code China supports}. */
-    public String say(Stand stand) {
+    public String say(DelegationStance stand) {
         String word = stand.word();
         return model.sentences()
                 .say(
@@ -114,7 +114,7 @@ public final class Negotiation {
     }
 
     /** A delegation takes a position on an alternative, or on the choice where it takes no side. */
-    public void take(ChoiceAtCaret here, Stand stand) {
+    public void take(ChoiceAtCaret here, DelegationStance stand) {
         speaker = stand.delegation();
         if (here.isSpanning()) {
             atCaret.onSpanning(positions -> positions.take(stand));
@@ -183,7 +183,7 @@ public final class Negotiation {
         atCaret.atChoice(
                 (gestures, here) ->
                         gestures.addAlternative(
-                                here.choice(), typed, Stand.of(delegation, stance)));
+                                here.choice(), typed, DelegationStance.of(delegation, stance)));
     }
 
     /** Takes an alternative of the choice at the caret away. */

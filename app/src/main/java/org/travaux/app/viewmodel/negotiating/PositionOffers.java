@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel.negotiating;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.picking.DelegationFinder;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
@@ -27,10 +27,10 @@ final class PositionOffers {
 
     private PositionOffers() {}
 
-    static List<Stand> of(Draft draft, String typed) {
+    static List<DelegationStance> of(Draft draft, String typed) {
         Profile profile = draft.notation();
         // A name may end like a status, so all of it is tried as a name as well.
-        List<Stand> offers =
+        List<DelegationStance> offers =
                 new ArrayList<>(stands(draft, profile, TypedPosition.of(typed, profile)));
         if (offers.isEmpty()) {
             offers.addAll(stands(draft, profile, new TypedPosition(typed, null, null)));
@@ -38,13 +38,14 @@ final class PositionOffers {
         return offers.subList(0, Math.min(MOST, offers.size()));
     }
 
-    private static List<Stand> stands(Draft draft, Profile profile, TypedPosition typed) {
-        List<Stand> stands = new ArrayList<>();
+    private static List<DelegationStance> stands(
+            Draft draft, Profile profile, TypedPosition typed) {
+        List<DelegationStance> stands = new ArrayList<>();
         Stance stance = typed.stance();
         for (Delegation delegation : DelegationFinder.find(draft, typed.name())) {
             for (Stance each : stance == null ? STANCES : List.of(stance)) {
                 String word = word(each, typed.word(), profile);
-                stands.add(new Stand(delegation.code(), each, word, null));
+                stands.add(new DelegationStance(delegation.code(), each, word, null));
             }
         }
         return stands;

@@ -5,7 +5,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.OpenChoice;
-import org.travaux.markup.report.Standing;
+import org.travaux.markup.report.ReportedStance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class DelegationLines {
                 add(choice -> one.alone().contains(choice.id()));
             }
         }
-        for (Standing standing : Standing.values()) {
+        for (ReportedStance standing : ReportedStance.values()) {
             int count = (int) open().filter(choice -> stands(choice, standing)).count();
             if (count > 0) {
                 lines.add(
@@ -87,12 +87,12 @@ final class DelegationLines {
         }
     }
 
-    private boolean stands(OpenChoice choice, Standing standing) {
+    private boolean stands(OpenChoice choice, ReportedStance standing) {
         return choice.positions().stream()
-                .map(OpenChoice.Stand::position)
+                .map(OpenChoice.DelegationStance::position)
                 .anyMatch(
                         position ->
                                 position.delegation().equals(code)
-                                        && Standing.of(position.stance()) == standing);
+                                        && ReportedStance.of(position.stance()) == standing);
     }
 }

@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel.positions;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.report.PositionsMatrix.Cell;
 import org.travaux.markup.report.PositionsMatrix.Row;
-import org.travaux.markup.report.Standing;
+import org.travaux.markup.report.ReportedStance;
 
 /**
  * What somebody wants to see of the matrix; what is null does not matter.
@@ -15,7 +15,7 @@ import org.travaux.markup.report.Standing;
  */
 public record MatrixFilter(
         @Nullable String delegation,
-        @Nullable Standing standing,
+        @Nullable ReportedStance standing,
         boolean onlyOpen,
         boolean onlyAlone) {
     /** Every paragraph in which something is open. */
@@ -27,7 +27,7 @@ public record MatrixFilter(
     }
 
     /** The filter for another standing; null for any. */
-    public MatrixFilter withStanding(@Nullable Standing wanted) {
+    public MatrixFilter withStanding(@Nullable ReportedStance wanted) {
         return new MatrixFilter(delegation, wanted, onlyOpen, onlyAlone);
     }
 
@@ -62,7 +62,7 @@ public record MatrixFilter(
                         : accepts(standing, cell));
     }
 
-    private boolean accepts(Standing wanted, Cell cell) {
+    private boolean accepts(ReportedStance wanted, Cell cell) {
         return onlyAlone ? cell.alone(wanted) : cell.choices(wanted) > 0 || cell.onWhole(wanted);
     }
 }

@@ -8,7 +8,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.PositionsMatrix.Cell;
 import org.travaux.markup.report.PositionsMatrix.Row;
-import org.travaux.markup.report.Standing;
+import org.travaux.markup.report.ReportedStance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +124,7 @@ public final class MatrixSheet {
         Sentences sentences = naming.sentences();
         List<String> said = new ArrayList<>();
         if (cell != null) {
-            for (Standing standing : Standing.values()) {
+            for (ReportedStance standing : ReportedStance.values()) {
                 if (cell.choices(standing) > 0) {
                     said.add(
                             sentences.say(
@@ -133,7 +133,7 @@ public final class MatrixSheet {
                                     cell.choices(standing)));
                 }
             }
-            for (Standing standing : Standing.values()) {
+            for (ReportedStance standing : ReportedStance.values()) {
                 if (cell.onWhole(standing)) {
                     said.add(
                             sentences.say(

@@ -85,7 +85,7 @@ public record Reviewed(
         int alternative =
                 choice.positions().stream()
                         .filter(stand -> stand.position().delegation().equals(delegation))
-                        .mapToInt(OpenChoice.Stand::alternative)
+                        .mapToInt(OpenChoice.DelegationStance::alternative)
                         .findFirst()
                         .orElse(-1);
         return new HeldLine(

@@ -2,7 +2,7 @@ package org.travaux.app.viewmodel.positions;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.report.PositionsMatrix.Cell;
-import org.travaux.markup.report.Standing;
+import org.travaux.markup.report.ReportedStance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param text the sign; how many choices, if several; † if the delegation alone holds one of them;
  *     ¶ if it is about the paragraph as a whole
  */
-public record StandingMark(Standing standing, String text) {
+public record StandingMark(ReportedStance standing, String text) {
     /** Said of a choice that nobody else holds. */
     public static final String ALONE = "†";
 
@@ -21,7 +21,7 @@ public record StandingMark(Standing standing, String text) {
     public static final String WHOLE = "¶";
 
     /** The sign of a standing, also in grey and in print. */
-    public static String sign(Standing standing) {
+    public static String sign(ReportedStance standing) {
         return switch (standing) {
             case SUPPORTS -> "+";
             case OPPOSES -> "−";
@@ -36,7 +36,7 @@ public record StandingMark(Standing standing, String text) {
     static List<StandingMark> of(@Nullable Cell cell) {
         List<StandingMark> marks = new ArrayList<>();
         if (cell != null) {
-            for (Standing standing : Standing.values()) {
+            for (ReportedStance standing : ReportedStance.values()) {
                 if (cell.choices(standing) > 0 || cell.onWhole(standing)) {
                     marks.add(new StandingMark(standing, sign(standing) + detail(cell, standing)));
                 }
@@ -46,7 +46,7 @@ public record StandingMark(Standing standing, String text) {
     }
 
     /** What follows the sign. */
-    private static String detail(Cell cell, Standing standing) {
+    private static String detail(Cell cell, ReportedStance standing) {
         int choices = cell.choices(standing);
         return (choices > 1 ? Integer.toString(choices) : "")
                 + (cell.alone(standing) ? ALONE : "")

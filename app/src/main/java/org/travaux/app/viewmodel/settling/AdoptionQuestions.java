@@ -20,12 +20,12 @@ import java.util.Objects;
  */
 public final class AdoptionQuestions {
     private final EditorModel model;
-    private final Meeting meeting;
+    private final CurrentForum meeting;
 
     /**
      * @param meeting says where it was answered
      */
-    public AdoptionQuestions(EditorModel model, Meeting meeting) {
+    public AdoptionQuestions(EditorModel model, CurrentForum meeting) {
         this.model = model;
         this.meeting = meeting;
     }

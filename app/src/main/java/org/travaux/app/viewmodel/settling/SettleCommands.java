@@ -31,12 +31,12 @@ public final class SettleCommands {
     private static final String MISSING = "…";
 
     private final EditorModel model;
-    private final Meeting meeting;
+    private final CurrentForum meeting;
 
     /**
      * @param meeting says where it was settled
      */
-    public SettleCommands(EditorModel model, Meeting meeting) {
+    public SettleCommands(EditorModel model, CurrentForum meeting) {
         this.model = model;
         this.meeting = meeting;
     }

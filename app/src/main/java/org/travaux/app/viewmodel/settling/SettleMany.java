@@ -53,19 +53,19 @@ public final class SettleMany {
 
     private final EditorModel model;
     private final ChoiceList list;
-    private final Meeting meeting;
+    private final CurrentForum meeting;
 
     /**
      * @param list says which choices are shown
      */
-    public SettleMany(EditorModel model, ChoiceList list, Meeting meeting) {
+    public SettleMany(EditorModel model, ChoiceList list, CurrentForum meeting) {
         this.model = model;
         this.list = list;
         this.meeting = meeting;
     }
 
     /** Where those sit who settle. */
-    public Meeting meeting() {
+    public CurrentForum meeting() {
         return meeting;
     }
 

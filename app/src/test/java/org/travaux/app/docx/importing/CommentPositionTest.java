@@ -16,7 +16,7 @@ import org.travaux.app.docx.importing.ImportNote.Kind;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.docx.reading.WordComment;
 import org.travaux.app.docx.reading.WordException;
-import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.profile.Stance;
 
@@ -115,7 +115,9 @@ class CommentPositionTest {
     void words_say_where_the_author_stands(String words, String stance) {
         CommentPosition.Said said = said(words);
         assertNotNull(said);
-        assertEquals(new CommentPosition.Said(Stand.of("CHN", Stance.of(stance)), true), said);
+        assertEquals(
+                new CommentPosition.Said(DelegationStance.of("CHN", Stance.of(stance)), true),
+                said);
     }
 
     @ParameterizedTest
@@ -200,7 +202,8 @@ class CommentPositionTest {
     @ValueSource(strings = {"flexible", "can live with", "не возражает", "қарсы емес"})
     void a_status_of_the_notation_keeps_its_word(String words) {
         assertEquals(
-                new CommentPosition.Said(new Stand("CHN", Stance.OTHER, words, null), true),
+                new CommentPosition.Said(
+                        new DelegationStance("CHN", Stance.OTHER, words, null), true),
                 said(words));
     }
 
@@ -222,7 +225,7 @@ class CommentPositionTest {
             String words, String code, String stance) {
         CommentPosition.Said said = said(words);
         assertNotNull(said);
-        assertEquals(Stand.of(code, Stance.of(stance)), said.stand());
+        assertEquals(DelegationStance.of(code, Stance.of(stance)), said.stand());
     }
 
     @ParameterizedTest
@@ -236,7 +239,8 @@ class CommentPositionTest {
                     """)
     void a_reason_does_not_hide_the_position(String words, String stance) {
         assertEquals(
-                new CommentPosition.Said(Stand.of("CHN", Stance.of(stance)), false), said(words));
+                new CommentPosition.Said(DelegationStance.of("CHN", Stance.of(stance)), false),
+                said(words));
     }
 
     @Test

@@ -138,7 +138,7 @@ class ReplaceLawTest {
                             draft.languages(),
                             asked,
                             SearchPattern.of(asked),
-                            new Effort(1_000_000, () -> false));
+                            new SearchBudget(1_000_000, () -> false));
             for (Match match : matches.all()) {
                 String text =
                         draft.paragraphs().get(match.paragraph()).text(match.language()).text();

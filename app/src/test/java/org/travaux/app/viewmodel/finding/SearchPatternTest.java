@@ -14,8 +14,8 @@ import java.text.Normalizer;
 import java.util.List;
 
 class SearchPatternTest {
-    private static Effort effort() {
-        return new Effort(1_000_000, () -> false);
+    private static SearchBudget effort() {
+        return new SearchBudget(1_000_000, () -> false);
     }
 
     private static List<String> found(Search search, String text) throws BadExpression {
@@ -134,7 +134,7 @@ class SearchPatternTest {
     @Test
     void what_nobody_waits_for_is_stopped() throws BadExpression {
         SearchPattern pattern = SearchPattern.of(Search.plain("x"));
-        Effort unwanted = new Effort(Long.MAX_VALUE, () -> true);
+        SearchBudget unwanted = new SearchBudget(Long.MAX_VALUE, () -> true);
         assertThrows(TooMuchWork.class, () -> pattern.in("a".repeat(100_000), unwanted));
     }
 

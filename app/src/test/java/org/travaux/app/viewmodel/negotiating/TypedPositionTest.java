@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.viewmodel.picking.DelegationFinder;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.edit.Stand;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.Profiles;
 
 class TypedPositionTest {
@@ -67,7 +67,7 @@ class TypedPositionTest {
         "Viet Nam: pending, VNM pending pending"
     })
     void the_likeliest_position_is_the_first_offered(String typed, String expected) {
-        Stand first = PositionOffers.of(draft, typed).getFirst();
+        DelegationStance first = PositionOffers.of(draft, typed).getFirst();
         String word = first.word();
         assertEquals(
                 expected,

@@ -15,7 +15,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.report.Standing;
+import org.travaux.markup.report.ReportedStance;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextEdit;
@@ -119,7 +119,7 @@ class MatrixModelTest {
         assertEquals("2 · 1†", sheet().columnHead(1).totals());
         assertEquals("0", sheet().columnHead(5).totals());
         assertEquals("2 2 ", each(3, row -> sheet().rowHead(row).open()));
-        matrix.filterProperty().set(MatrixFilter.OPEN.withStanding(Standing.RESERVES));
+        matrix.filterProperty().set(MatrixFilter.OPEN.withStanding(ReportedStance.RESERVES));
         assertEquals("HUN JPN", columns());
         assertEquals("1", sheet().columnHead(0).totals());
     }
@@ -146,7 +146,7 @@ class MatrixModelTest {
         assertEquals("CHN EU", columns());
         assertFalse(sheet().cell(0, 0).wanted());
         matrix.filterProperty()
-                .set(MatrixFilter.OPEN.withOnlyAlone(true).withStanding(Standing.OPPOSES));
+                .set(MatrixFilter.OPEN.withOnlyAlone(true).withStanding(ReportedStance.OPPOSES));
         assertEquals("OP1", rows());
     }
 

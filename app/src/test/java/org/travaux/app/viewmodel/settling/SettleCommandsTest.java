@@ -27,7 +27,7 @@ class SettleCommandsTest {
     private final EditorModel model =
             new EditorModel(Sentences.in("en"), Background.none(), new SplittableRandom(3));
     private final SettleCommands commands =
-            new SettleCommands(model, new Meeting(model.services()));
+            new SettleCommands(model, new CurrentForum(model.services()));
 
     private void show(String english, String russian) {
         show(List.of(english), List.of(russian));

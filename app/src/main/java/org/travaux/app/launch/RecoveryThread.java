@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The thread on which copies of what is not saved are written. */
-final class SafetyThread implements Scheduler {
+final class RecoveryThread implements Scheduler {
     private static final long MOST_SECONDS_TO_END = 5;
 
     private final ScheduledExecutorService thread =

@@ -7,10 +7,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /** Two things beside each other, as high as there is room. */
-final class Halves extends GridPane {
+final class SideBySidePane extends GridPane {
     private static final double LEFT = 44;
 
-    Halves(Node left, Node right) {
+    SideBySidePane(Node left, Node right) {
         getStyleClass().add("review-halves");
         ColumnConstraints first = new ColumnConstraints();
         first.setPercentWidth(LEFT);

@@ -11,14 +11,14 @@ import java.util.Map;
  * What a change keeps of a text, character by character, and what it adds. A space that is replaced
  * by the same space is kept.
  */
-final class Keeping {
+final class KeptText {
     private final String source;
     private final boolean[] kept;
     private final Map<Integer, String> added = new HashMap<>();
 
     private final boolean byOwners;
 
-    private Keeping(String source, boolean all) {
+    private KeptText(String source, boolean all) {
         this.source = source;
         this.kept = new boolean[source.length()];
         this.byOwners = all;
@@ -28,24 +28,24 @@ final class Keeping {
     /**
      * Nothing kept yet; what is added is of an earlier version, which nobody in the text took away.
      */
-    static Keeping nothing(String source) {
-        return new Keeping(source, false);
+    static KeptText nothing(String source) {
+        return new KeptText(source, false);
     }
 
     /** What a change keeps where nothing else matters. */
-    static Keeping of(String source, ChangeSet change) {
-        Keeping all = new Keeping(source, true);
+    static KeptText of(String source, ChangeSet change) {
+        KeptText all = new KeptText(source, true);
         return of(source, change, all);
     }
 
     /** What a change keeps, and where there is a choice what another keeps too. */
-    static Keeping of(String source, ChangeSet change, Keeping other) {
-        Keeping keeping = new Keeping(source, true);
+    static KeptText of(String source, ChangeSet change, KeptText other) {
+        KeptText keeping = new KeptText(source, true);
         change.edits().forEach(edit -> keeping.apply(edit, other));
         return keeping;
     }
 
-    private void apply(TextEdit edit, Keeping other) {
+    private void apply(TextEdit edit, KeptText other) {
         String removed = edit.range().of(source);
         String words = edit.replacement();
         int most = Math.min(removed.length(), words.length());

@@ -15,10 +15,10 @@ import java.util.List;
  *
  * @param choice the choice that is read, where it is in the tidied text
  */
-record Tidied(String text, Choice choice) {
+record ChoiceInContext(String text, Choice choice) {
     private static final String BETWEEN = " / ";
 
-    static Tidied of(String text, Reading reading, Choice choice) {
+    static ChoiceInContext of(String text, Reading reading, Choice choice) {
         List<TextEdit> edits = new ArrayList<>();
         for (Choice other : reading.choices()) {
             if (!other.equals(choice)) {
@@ -43,7 +43,7 @@ record Tidied(String text, Choice choice) {
                         choice.parent(),
                         choice.parentAlternative(),
                         choice.depth());
-        return new Tidied(change.apply(text), moved);
+        return new ChoiceInContext(change.apply(text), moved);
     }
 
     private static void addEdits(List<TextEdit> edits, Choice other) {

@@ -11,9 +11,9 @@ import org.travaux.markup.reading.Element;
  * @param placeholders brackets to be filled in
  * @param statusTags brackets that say how a text stands, {@code [Agreed ad ref]}
  */
-public record Apart(int placeholders, int statusTags) {
-    static Apart of(DraftReading reading) {
-        return new Apart(
+public record UncontestedBrackets(int placeholders, int statusTags) {
+    static UncontestedBrackets of(DraftReading reading) {
+        return new UncontestedBrackets(
                 count(reading, Element.Kind.PLACEHOLDER), count(reading, Element.Kind.STATUS));
     }
 

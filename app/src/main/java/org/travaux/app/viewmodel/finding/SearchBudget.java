@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
  * How many more steps a search may take. There are expressions that would go on for years over one
  * line; counting the characters they look at stops them, on any machine at the same place.
  */
-public final class Effort {
+public final class SearchBudget {
     private static final int LOOK_UP_EVERY = 1 << 12;
 
     private final BooleanSupplier unwanted;
@@ -16,7 +16,7 @@ public final class Effort {
      * @param steps characters that may be looked at
      * @param unwanted whether nobody waits for the result any more
      */
-    public Effort(long steps, BooleanSupplier unwanted) {
+    public SearchBudget(long steps, BooleanSupplier unwanted) {
         this.left = steps;
         this.unwanted = unwanted;
     }

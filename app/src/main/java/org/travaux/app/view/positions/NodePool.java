@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Nodes of one kind in a pane that are used again and again, so that there are never many. */
-final class Pool<T extends Node> {
+final class NodePool<T extends Node> {
     private final Pane pane;
     private final Supplier<T> making;
     private final List<T> made = new ArrayList<>();
     private int used;
 
-    Pool(Pane pane, Supplier<T> making) {
+    NodePool(Pane pane, Supplier<T> making) {
         this.pane = pane;
         this.making = making;
     }

@@ -1,7 +1,7 @@
 package org.travaux.markup.pairing;
 
 /** What there is to be said against a pairing of a choice's alternatives in two languages. */
-public enum Doubt {
+public enum PairingDoubt {
     /** Nothing. */
     NONE,
     /**

@@ -6,11 +6,11 @@ import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Occasion;
 
 /** Where those sit who settle: said once, and recorded with all that is settled from then on. */
-public final class Meeting {
+public final class CurrentForum {
     private final EditorServices services;
     private @Nullable Forum forum;
 
-    public Meeting(EditorServices services) {
+    public CurrentForum(EditorServices services) {
         this.services = services;
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
  * Where a delegation stands, as far as tables tell it apart: who puts words forward supports them,
  * and agreement ad referendum and a pending position are provisional.
  */
-public enum Standing {
+public enum ReportedStance {
     SUPPORTS,
     OPPOSES,
     RESERVES,
@@ -18,7 +18,7 @@ public enum Standing {
     OTHER;
 
     /** The standing that a stance amounts to. */
-    public static Standing of(Stance stance) {
+    public static ReportedStance of(Stance stance) {
         return switch (stance) {
             case SUPPORTS, PROPOSES -> SUPPORTS;
             case OPPOSES -> OPPOSES;

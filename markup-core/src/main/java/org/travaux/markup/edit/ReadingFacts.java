@@ -19,15 +19,19 @@ import java.util.function.UnaryOperator;
  * alternatives of which choice, who stands where, and what is not contested. Two readings that say
  * the same have equal facts.
  */
-record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, List<Loose> loose) {
-    private static final Comparator<Stand> ORDER =
-            Comparator.comparing(Stand::delegation)
-                    .thenComparing(Stand::stance)
+record ReadingFacts(
+        List<Run> runs,
+        List<Element> elements,
+        List<DelegationStance> onParagraph,
+        List<Loose> loose) {
+    private static final Comparator<DelegationStance> ORDER =
+            Comparator.comparing(DelegationStance::delegation)
+                    .thenComparing(DelegationStance::stance)
                     .thenComparing(stand -> String.valueOf(stand.word()))
                     .thenComparing(stand -> String.valueOf(stand.speaker()));
 
     /** A choice: its brackets in order, and who stands where on the whole of it. */
-    record Run(List<Bracket> brackets, List<Stand> stands) {
+    record Run(List<Bracket> brackets, List<DelegationStance> stands) {
         Run {
             brackets = List.copyOf(brackets);
             stands = sorted(stands);
@@ -39,20 +43,20 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
     }
 
     /** An alternative. */
-    record Bracket(TextRange range, List<Stand> stands) {
+    record Bracket(TextRange range, List<DelegationStance> stands) {
         Bracket {
             stands = sorted(stands);
         }
     }
 
     /** A bracket without a partner. */
-    record Loose(TextRange range, List<Stand> stands) {
+    record Loose(TextRange range, List<DelegationStance> stands) {
         Loose {
             stands = sorted(stands);
         }
     }
 
-    Facts {
+    ReadingFacts {
         runs = runs.stream().sorted(Comparator.comparingInt(Run::start)).toList();
         elements =
                 elements.stream()
@@ -62,7 +66,7 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
         loose = List.copyOf(loose);
     }
 
-    static Facts of(Reading reading) {
+    static ReadingFacts of(Reading reading) {
         List<Run> runs = new ArrayList<>();
         for (Choice choice : reading.choices()) {
             List<Bracket> brackets = new ArrayList<>();
@@ -78,11 +82,11 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
                             new TextRange(bracket.at(), bracket.at() + 1),
                             stands(bracket.positions())));
         }
-        return new Facts(runs, reading.others(), stands(reading.positions()), loose);
+        return new ReadingFacts(runs, reading.others(), stands(reading.positions()), loose);
     }
 
     /** The same facts where the brackets are after a change. */
-    Facts after(ChangeSet change) {
+    ReadingFacts after(ChangeSet change) {
         List<Run> moved = new ArrayList<>();
         for (Run run : runs) {
             List<Bracket> brackets = new ArrayList<>();
@@ -91,7 +95,7 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
             }
             moved.add(new Run(brackets, run.stands));
         }
-        return new Facts(
+        return new ReadingFacts(
                 moved,
                 elements.stream().map(element -> element.at(change.map(element.range()))).toList(),
                 onParagraph,
@@ -99,7 +103,7 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
     }
 
     /** Without everything that lies within a range. */
-    Facts outside(TextRange range) {
+    ReadingFacts outside(TextRange range) {
         List<Run> outside = new ArrayList<>();
         for (Run run : runs) {
             List<Bracket> brackets =
@@ -108,7 +112,7 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
                 outside.add(new Run(brackets, run.stands));
             }
         }
-        return new Facts(
+        return new ReadingFacts(
                 outside,
                 elements.stream().filter(e -> !range.contains(e.range())).toList(),
                 onParagraph,
@@ -116,34 +120,34 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
     }
 
     /** With another choice. */
-    Facts with(Run run) {
+    ReadingFacts with(Run run) {
         List<Run> more = new ArrayList<>(runs);
         more.add(run);
-        return new Facts(more, elements, onParagraph, loose);
+        return new ReadingFacts(more, elements, onParagraph, loose);
     }
 
     /** With the choice at an index changed. */
-    Facts withRun(int index, UnaryOperator<Run> change) {
+    ReadingFacts withRun(int index, UnaryOperator<Run> change) {
         List<Run> changed = new ArrayList<>(runs);
         changed.set(index, change.apply(changed.get(index)));
-        return new Facts(changed, elements, onParagraph, loose);
+        return new ReadingFacts(changed, elements, onParagraph, loose);
     }
 
     /** Without the choice at an index. */
-    Facts withoutRun(int index) {
+    ReadingFacts withoutRun(int index) {
         List<Run> fewer = new ArrayList<>(runs);
         fewer.remove(index);
-        return new Facts(fewer, elements, onParagraph, loose);
+        return new ReadingFacts(fewer, elements, onParagraph, loose);
     }
 
-    Facts withElement(Element element) {
+    ReadingFacts withElement(Element element) {
         List<Element> more = new ArrayList<>(elements);
         more.add(element);
-        return new Facts(runs, more, onParagraph, loose);
+        return new ReadingFacts(runs, more, onParagraph, loose);
     }
 
-    Facts withoutElement(TextRange range) {
-        return new Facts(
+    ReadingFacts withoutElement(TextRange range) {
+        return new ReadingFacts(
                 runs,
                 elements.stream().filter(element -> !element.range().equals(range)).toList(),
                 onParagraph,
@@ -151,22 +155,22 @@ record Facts(List<Run> runs, List<Element> elements, List<Stand> onParagraph, Li
     }
 
     /** With the bracket without a partner at an index changed. */
-    Facts withLoose(int index, UnaryOperator<Loose> change) {
+    ReadingFacts withLoose(int index, UnaryOperator<Loose> change) {
         List<Loose> changed = new ArrayList<>(loose);
         changed.set(index, change.apply(changed.get(index)));
-        return new Facts(runs, elements, onParagraph, changed);
+        return new ReadingFacts(runs, elements, onParagraph, changed);
     }
 
     /** With other stands on the paragraph as a whole. */
-    Facts onParagraph(UnaryOperator<List<Stand>> change) {
-        return new Facts(runs, elements, change.apply(onParagraph), loose);
+    ReadingFacts onParagraph(UnaryOperator<List<DelegationStance>> change) {
+        return new ReadingFacts(runs, elements, change.apply(onParagraph), loose);
     }
 
-    static List<Stand> stands(List<DelegationPosition> positions) {
-        return positions.stream().map(Stand::of).toList();
+    static List<DelegationStance> stands(List<DelegationPosition> positions) {
+        return positions.stream().map(DelegationStance::of).toList();
     }
 
-    private static List<Stand> sorted(List<Stand> stands) {
+    private static List<DelegationStance> sorted(List<DelegationStance> stands) {
         return stands.size() < 2 ? List.copyOf(stands) : stands.stream().sorted(ORDER).toList();
     }
 }

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Texts that are not agreed, to be read. */
-class CopyTest {
+class ReadingCopyTest {
     private static final String SENTENCE =
             "They are [encouraging] (-CHN) [urging] (+CHN) (ISR tcb) all [, at once] (G77:"
                     + " delete).";
 
-    private static List<String> copy(Copy copy, String... texts) {
+    private static List<String> copy(ReadingCopy copy, String... texts) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String text : texts) {
             paragraphs.add(
@@ -38,19 +38,20 @@ class CopyTest {
     @Test
     void the_first_and_the_last_alternatives_are_whole_sentences() {
         assertEquals(
-                List.of("They are encouraging all, at once."), copy(new Copy.First(), SENTENCE));
-        assertEquals(List.of("They are urging all."), copy(new Copy.Last(), SENTENCE));
+                List.of("They are encouraging all, at once."),
+                copy(new ReadingCopy.First(), SENTENCE));
+        assertEquals(List.of("They are urging all."), copy(new ReadingCopy.Last(), SENTENCE));
     }
 
     @Test
     void without_names_there_are_brackets_and_words() {
         assertEquals(
                 List.of("They are [encouraging] [urging] all [, at once]."),
-                copy(new Copy.NoNames(), SENTENCE));
+                copy(new ReadingCopy.NoNames(), SENTENCE));
         assertEquals(
                 List.of("[a]/[b] c", "Over [two", "paragraphs] end."),
                 copy(
-                        new Copy.NoNames(),
+                        new ReadingCopy.NoNames(),
                         "[a] (+CHN)/[b] (RUS tcb) c {ask Egypt} (CHN reserves)",
                         "Over [two",
                         "paragraphs] (-JPN) end."));
@@ -66,7 +67,7 @@ class CopyTest {
                         "Urges all",
                         "They meet [soon] again"),
                 copy(
-                        new Copy.NoNames(),
+                        new ReadingCopy.NoNames(),
                         "States (EU: add \"fully\") act",
                         "States promote (US: replace \"promote\" with \"urge\") it",
                         "(CHN) [all] of [them]RUS go [now] [EU reserves].",
@@ -79,28 +80,30 @@ class CopyTest {
         assertEquals(
                 List.of("They are urging all [, at once]."),
                 copy(
-                        new Copy.WouldHave("CHN"),
+                        new ReadingCopy.WouldHave("CHN"),
                         "They are [encouraging] (-CHN) [urging] all [, at once]."));
         assertEquals(
                 List.of("They [go] [stay]."),
-                copy(new Copy.WouldHave("CHN"), "They [go] (+RUS) [stay] (-TUR)."));
+                copy(new ReadingCopy.WouldHave("CHN"), "They [go] (+RUS) [stay] (-TUR)."));
         assertEquals(
-                List.of("They go."), copy(new Copy.WouldHave("CHN"), "They go [slowly] (-CHN)."));
+                List.of("They go."),
+                copy(new ReadingCopy.WouldHave("CHN"), "They go [slowly] (-CHN)."));
     }
 
     @Test
     void where_it_is_silent_its_groups_speak() {
         assertEquals(
-                List.of("They stay."), copy(new Copy.WouldHave("FRA"), "They [go] (-EU) [stay]."));
+                List.of("They stay."),
+                copy(new ReadingCopy.WouldHave("FRA"), "They [go] (-EU) [stay]."));
         assertEquals(
                 List.of("They go."),
-                copy(new Copy.WouldHave("FRA"), "They [go] (-EU; +FRA) [stay]."));
+                copy(new ReadingCopy.WouldHave("FRA"), "They [go] (-EU; +FRA) [stay]."));
     }
 
     @Test
     void paragraphs_of_which_nothing_is_left_are_not_there() {
         assertEquals(
                 List.of("One.", "Three."),
-                copy(new Copy.Last(), "One.", "[Two.] (-CHN)", "Three."));
+                copy(new ReadingCopy.Last(), "One.", "[Two.] (-CHN)", "Three."));
     }
 }

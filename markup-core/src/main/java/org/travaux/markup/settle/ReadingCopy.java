@@ -19,22 +19,22 @@ import java.util.Map;
  * A way to read a text that is not agreed, at any time. No copy says who wants what, and no
  * editor's note is in it, but for words that wait for their translation.
  */
-public sealed interface Copy {
+public sealed interface ReadingCopy {
     /** With the first alternative of every choice. */
-    record First() implements Copy {}
+    record First() implements ReadingCopy {}
 
     /** With the last alternative of every choice that has several, and no other. */
-    record Last() implements Copy {}
+    record Last() implements ReadingCopy {}
 
     /** In its brackets, without names. */
-    record NoNames() implements Copy {}
+    record NoNames() implements ReadingCopy {}
 
     /**
      * As a delegation would have it; in brackets where neither it nor a group of its spoke.
      *
      * @param delegation its code
      */
-    record WouldHave(String delegation) implements Copy {}
+    record WouldHave(String delegation) implements ReadingCopy {}
 
     /**
      * The copy of a draft in one language, without paragraphs of which nothing is left.

@@ -13,25 +13,25 @@ import java.util.Set;
  *
  * @param delegation its code
  */
-public record Holding(String delegation, Stance stance) implements Witness {
+public record PositionClue(String delegation, Stance stance) implements PairingClue {
     /** What a position says. */
-    public static Holding of(DelegationPosition position) {
-        return new Holding(position.delegation(), position.stance());
+    public static PositionClue of(DelegationPosition position) {
+        return new PositionClue(position.delegation(), position.stance());
     }
 
     /** What several positions say, each once. */
-    public static Set<Holding> of(List<DelegationPosition> positions) {
+    public static Set<PositionClue> of(List<DelegationPosition> positions) {
         if (positions.isEmpty()) {
             return Set.of();
         }
-        Set<Holding> holdings = HashSet.newHashSet(positions.size());
+        Set<PositionClue> holdings = HashSet.newHashSet(positions.size());
         positions.forEach(each -> holdings.add(of(each)));
         return Collections.unmodifiableSet(holdings);
     }
 
     /** Whether a witness says that the delegation does not want what it wants here, or reversed. */
-    boolean isDenied(Witness witness) {
-        return witness instanceof Holding other
+    boolean isDenied(PairingClue witness) {
+        return witness instanceof PositionClue other
                 && delegation.equals(other.delegation)
                 && ((stance.favours() && other.stance == Stance.OPPOSES)
                         || (stance == Stance.OPPOSES && other.stance.favours()));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /** The longest sequence that two lists have in common. */
-final class Alike {
-    private Alike() {}
+final class CommonSubsequence {
+    private CommonSubsequence() {}
 
     /** Two equal elements, by their places. */
     record Match(int before, int now) {}
