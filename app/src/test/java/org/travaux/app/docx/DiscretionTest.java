@@ -23,7 +23,7 @@ import java.util.zip.ZipInputStream;
 class DiscretionTest {
     @ParameterizedTest
     @ValueSource(strings = {"labels", "side-by-side", "footnotes"})
-    void theSameDraftGivesTheSameBytes(String name) throws IOException {
+    void the_same_draft_gives_the_same_bytes(String name) throws IOException {
         byte[] here = GoldenTest.export(name).bytes();
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
@@ -39,7 +39,7 @@ class DiscretionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"labels", "side-by-side", "footnotes"})
-    void partsHaveNoDate(String name) throws IOException {
+    void parts_have_no_date(String name) throws IOException {
         ByteArrayInputStream bytes = new ByteArrayInputStream(GoldenTest.export(name).bytes());
         try (ZipInputStream zip = new ZipInputStream(bytes)) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
@@ -50,7 +50,7 @@ class DiscretionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"labels", "side-by-side", "footnotes"})
-    void nothingTellsOfTheWriter(String name) throws IOException {
+    void nothing_tells_of_the_writer(String name) throws IOException {
         Set<String> telling =
                 Set.of(
                         "creator",

@@ -51,13 +51,13 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void writesTheExpectedBody(String name) throws IOException {
+    void writes_the_expected_body(String name) throws IOException {
         compare(name + ".xml", export(name).body());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"footnotes", "side-by-side-footnotes", "tracked-footnotes"})
-    void writesTheExpectedFootnotes(String name) throws IOException {
+    void writes_the_expected_footnotes(String name) throws IOException {
         compare(name + ".notes.xml", export(name).footnotes());
     }
 

@@ -32,14 +32,14 @@ class HostileTextTest {
     }
 
     @Test
-    void charactersThatXmlCannotHoldAreReplaced() throws IOException {
+    void characters_that_xml_cannot_hold_are_replaced() throws IOException {
         assertEquals("a\uFFFDb\uFFFDc\uFFFD", readBack("a\0b\u0001c\uFFFE"));
         assertEquals("\uFFFDx\uFFFD", readBack("\uDC00x\uD800"));
         assertEquals("\uFFFD\uD83C\uDF0A\uFFFD", readBack("\uD83C\uD83C\uDF0A\uDF0A"));
     }
 
     @Test
-    void everythingElseIsKept() throws IOException {
+    void everything_else_is_kept() throws IOException {
         String text = "<&>\"' \u200F\u202Eabc\u202C \u2060\u00AD\u00A0ә ғ қ ң ө ұ ү һ і 🌊 ]]>";
         assertEquals(text, readBack(text));
         assertEquals("  spaces  stand  ", readBack("  spaces  stand  "));
@@ -47,13 +47,13 @@ class HostileTextTest {
     }
 
     @Test
-    void aDraftMayBeEmpty() throws IOException {
+    void a_draft_may_be_empty() throws IOException {
         assertEquals("", readBack());
         assertEquals("¶", readBack("", ""));
     }
 
     @Test
-    void aLabelAndASymbolMayBeAnything() throws IOException {
+    void a_label_and_a_symbol_may_be_anything() throws IOException {
         Paragraph paragraph =
                 Paragraph.of(
                         "p",
@@ -84,7 +84,7 @@ class HostileTextTest {
                 "[date]/"
             })
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
-    void oneThingAHundredThousandTimes(String one) throws IOException {
+    void one_thing_a_hundred_thousand_times(String one) throws IOException {
         String text = one.repeat(100_000);
         assertEquals(text, readBack(text));
     }
@@ -92,21 +92,21 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "words", "X", " (-CHN)"})
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
-    void aHundredThousandBracketsDeep(String innermost) throws IOException {
+    void a_hundred_thousand_brackets_deep(String innermost) throws IOException {
         String text = "[".repeat(100_000) + innermost + "]".repeat(100_000);
         assertEquals(text, readBack(text));
     }
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
-    void deepOverParagraphs() throws IOException {
+    void deep_over_paragraphs() throws IOException {
         String opening = "[".repeat(50_000);
         String closing = "]".repeat(50_000);
         assertEquals(opening + "¶between¶" + closing, readBack(opening, "between", closing));
     }
 
     @Test
-    void aLanguageThatIsNotTheDraftsIsRefusedBeforeAnythingIsWritten() {
+    void a_language_that_is_not_the_drafts_is_refused_before_anything_is_written() {
         DraftReading reading = WrittenDraft.of("text");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThrows(

@@ -22,7 +22,7 @@ class LibreOfficeTest {
 
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
-    void everyDocumentBecomesPages() throws IOException, InterruptedException {
+    void every_document_becomes_pages() throws IOException, InterruptedException {
         Office.require();
         Map<String, String> bodies = new TreeMap<>();
         for (String name : GoldenTest.cases()) {
@@ -35,7 +35,7 @@ class LibreOfficeTest {
 
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
-    void labelsAreCountedAsTheyWereWritten() throws IOException, InterruptedException {
+    void labels_are_counted_as_they_were_written() throws IOException, InterruptedException {
         Files.write(folder.resolve("labels.docx"), GoldenTest.export("labels").bytes());
         new Office(folder).convert("txt:Text (encoded):UTF8", List.of("labels"));
         List<String> lines =

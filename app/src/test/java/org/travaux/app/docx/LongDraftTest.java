@@ -25,7 +25,7 @@ class LongDraftTest {
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
-    void isWrittenPieceByPiece() throws IOException {
+    void is_written_piece_by_piece() throws IOException {
         Pieces pieces = new Pieces();
         SideBySideDocument.write(longDraft(), pieces);
         assertTrue(pieces.written > 100_000, "written: " + pieces.written);

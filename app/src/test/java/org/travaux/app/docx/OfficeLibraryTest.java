@@ -14,7 +14,7 @@ import java.util.List;
 /** The library that reads others' documents reads ours. */
 class OfficeLibraryTest {
     @Test
-    void readsTheTextOfOneLanguage() throws IOException {
+    void reads_the_text_of_one_language() throws IOException {
         try (XWPFDocument document = open("labels")) {
             XWPFParagraph bis = document.getParagraphs().get(2);
             assertEquals("PP1 bis\tNoting the wind,", bis.getText());
@@ -29,7 +29,7 @@ class OfficeLibraryTest {
     }
 
     @Test
-    void readsTheTable() throws IOException {
+    void reads_the_table() throws IOException {
         try (XWPFDocument document = open("side-by-side")) {
             XWPFTable table = document.getTables().getFirst();
             assertEquals(

@@ -24,7 +24,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("org.travaux.app.docx.GoldenTest#cases")
-    void everyPartIsValid(String name) throws IOException, SAXException {
+    void every_part_is_valid(String name) throws IOException, SAXException {
         for (Map.Entry<String, String> part : GoldenTest.export(name).parts().entrySet()) {
             if (part.getKey().startsWith("word/") && part.getKey().endsWith(".xml")) {
                 assertEquals(List.of(), schemas.errors(part.getValue()), part.getKey());
@@ -33,7 +33,7 @@ class SchemaTest {
     }
 
     @Test
-    void theSchemaFindsWhatIsWrong() throws IOException, SAXException {
+    void the_schema_finds_what_is_wrong() throws IOException, SAXException {
         String document = GoldenTest.export("choice").part("word/document.xml");
         assertFalse(schemas.errors(document.replace("w:rStyle", "w:rStyles")).isEmpty());
     }

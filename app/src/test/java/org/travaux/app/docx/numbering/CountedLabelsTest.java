@@ -55,7 +55,7 @@ class CountedLabelsTest {
                 "§_1 §_2                   | 1 1",
                 "OP_1 OP_2                 | . ."
             })
-    void countsWhatIsASeries(String labels, String lists) {
+    void counts_what_is_a_series(String labels, String lists) {
         List<String> all =
                 Arrays.stream(labels.split(" ")).map(label -> label.replace('_', ' ')).toList();
         Draft draft = draft(all);
