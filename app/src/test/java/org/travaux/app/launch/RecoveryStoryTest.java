@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 
 /** The power fails, or the program is killed; the next morning every word is there. */
 @ExtendWith(ApplicationExtension.class)
+@Isolated("They wait for other processes.")
 class RecoveryStoryTest {
     private static final String WORDS = "Біз [күн сайын] (+KAZ) кездесеміз, и завтра тоже. ";
     private static final long MINUTES = 2;

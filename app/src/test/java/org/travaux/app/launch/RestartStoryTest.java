@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 
 /** What somebody chose yesterday holds today. */
 @ExtendWith(ApplicationExtension.class)
+@Isolated("They wait for other processes.")
 class RestartStoryTest {
     @TempDir Path folder;
 

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.api.FxToolkit;
 
 import java.awt.image.BufferedImage;
@@ -30,7 +30,7 @@ import javax.imageio.ImageIO;
 
 /** Every screen, light and dark, looks as it did when somebody last said that this was right. */
 @SuppressWarnings("NullAway.Init") // All screens are drawn before the first test.
-@ResourceLock("the window toolkit")
+@Isolated("There is one toolkit, and users wait for a window as long as on a quiet machine.")
 class ScreenPicturesTest {
     private static final Path DIFFERENCES = Path.of("target/picture-differences");
     private static final String RENEW =

@@ -3,13 +3,13 @@ package org.travaux.app.view;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.travaux.markup.draft.Draft;
 
 /** Something that somebody does with a window; each test begins with one that was just opened. */
 @SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
-@ResourceLock("the window toolkit")
+@Isolated("There is one toolkit, and users wait for a window as long as on a quiet machine.")
 abstract class Story extends ApplicationTest {
     /** Where PP2 stands in the sample, a paragraph in which something is open. */
     static final int PP2 = 4;

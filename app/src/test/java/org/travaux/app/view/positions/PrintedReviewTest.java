@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
@@ -36,7 +36,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeoutException;
 
 /** The review on A4 paper: everything is on it once, and nothing beyond the edge. */
-@ResourceLock("the window toolkit")
+@Isolated("There is one toolkit, and users wait for a window as long as on a quiet machine.")
 class PrintedReviewTest {
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
