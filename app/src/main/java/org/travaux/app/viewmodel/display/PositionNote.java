@@ -14,6 +14,9 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Where a text says who stands where: {@code (+CHN, RUS; -USA)} with its parentheses, or {@code -
@@ -50,17 +53,26 @@ public record PositionNote(TextRange range, List<DelegationPosition> positions) 
             addAll(notes, reading, null, loose.positions());
         }
         addAll(notes, reading, null, reading.positions());
-        notes.removeIf(note -> isUnread(note.range, text.diagnostics()));
+        NavigableMap<Integer, TextRange> unread = unread(text.diagnostics());
+        notes.removeIf(note -> holdsAny(note.range, unread));
         notes.sort(Comparator.comparingInt(note -> note.range.start()));
         return notes;
     }
 
-    private static boolean isUnread(TextRange note, List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .anyMatch(
-                        found ->
-                                found.code() == DiagnosticCode.UNREAD_POSITION
-                                        && note.contains(found.range()));
+    /** What of the notes is not understood, by its first character; no part overlaps another. */
+    private static NavigableMap<Integer, TextRange> unread(List<Diagnostic> diagnostics) {
+        NavigableMap<Integer, TextRange> unread = new TreeMap<>();
+        for (Diagnostic found : diagnostics) {
+            if (found.code() == DiagnosticCode.UNREAD_POSITION) {
+                unread.put(found.range().start(), found.range());
+            }
+        }
+        return unread;
+    }
+
+    private static boolean holdsAny(TextRange note, NavigableMap<Integer, TextRange> unread) {
+        Map.Entry<Integer, TextRange> first = unread.ceilingEntry(note.start());
+        return first != null && note.contains(first.getValue());
     }
 
     private static void addAll(
