@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.editor.TextView;
@@ -39,7 +40,7 @@ final class User {
 
     /** Waits until everything that was asked for is done and drawn. */
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(1);
         on(
                 () -> {
                     Scene scene = window.window.scene();
@@ -51,8 +52,9 @@ final class User {
     }
 
     void press(KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(keys);
         settle();
     }
 
