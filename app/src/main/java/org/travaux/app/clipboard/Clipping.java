@@ -38,6 +38,7 @@ public record Clipping(List<MarkedText> paragraphs) {
         return plain == null ? new Clipping(List.of()) : ofPlain(plain);
     }
 
+    /** Whether nothing is in it. */
     public boolean isEmpty() {
         return paragraphs.isEmpty();
     }

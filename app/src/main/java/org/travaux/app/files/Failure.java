@@ -16,6 +16,7 @@ public sealed class Failure extends Exception permits NotReady {
         this(sentence, null);
     }
 
+    /** What went wrong and what to do, in the language of the user. */
     public String sentence() {
         return sentence;
     }

@@ -37,6 +37,7 @@ public final class Explanations {
         this.sentences = sentences;
     }
 
+    /** What is to be said of it, as a sentence. */
     public String of(Diagnostic found) {
         if (found.code() == DiagnosticCode.TERM_MISSING) {
             return sentences.say(
@@ -50,11 +51,13 @@ public final class Explanations {
         return sentences.say(key, found.arguments().toArray());
     }
 
+    /** What is to be said of it, as a sentence. */
     public String of(Fix fix) {
         String written = fix.edits().isEmpty() ? "" : fix.edits().getFirst().replacement();
         return sentences.say("fix." + fix.kind().name(), written);
     }
 
+    /** What is to be said of it, as a sentence. */
     public String of(StorageException failure) {
         Throwable cause = failure.getCause();
         return sentences.say(
@@ -76,6 +79,7 @@ public final class Explanations {
         return sentences.say("format." + failure.problem().name(), all.toArray());
     }
 
+    /** What is to be said of it, as a sentence. */
     public String of(ImportRemark remark) {
         return switch (remark) {
             case ImportRemark.CountsDiffer counts ->
@@ -185,6 +189,7 @@ public final class Explanations {
                 .orElse("");
     }
 
+    /** What is to be said of it, as a sentence. */
     public String of(Disagreement found) {
         return switch (found) {
             case Disagreement.MissingText missing ->

@@ -80,6 +80,7 @@ public final class Sentences {
         return in(Locale.getDefault().getLanguage());
     }
 
+    /** The locale of the language in which it is said. */
     public Locale locale() {
         return locale;
     }

@@ -9,6 +9,7 @@ import org.travaux.markup.draft.Language;
  * @param offset in UTF-16 code units of the paragraph's text in that language
  */
 public record Place(int paragraph, Language language, int offset) {
+    /** The same paragraph and language at another offset, in UTF-16 code units. */
     public Place at(int newOffset) {
         return new Place(paragraph, language, newOffset);
     }

@@ -36,6 +36,7 @@ public record ReadText(
         return new ReadText(marked, reading, all, spanning, different);
     }
 
+    /** The text as it is written. */
     public String text() {
         return marked.text();
     }

@@ -77,6 +77,7 @@ public final class Session {
         return ids.next('p');
     }
 
+    /** Tells a listener of every change from now on. */
     public void addListener(SessionListener listener) {
         listeners.add(listener);
     }
@@ -86,6 +87,7 @@ public final class Session {
         listeners.clear();
     }
 
+    /** The draft as it is now. */
     public Draft draft() {
         return draft;
     }
@@ -252,10 +254,12 @@ public final class Session {
         return true;
     }
 
+    /** Whether there is a step to be undone. */
     public boolean canUndo() {
         return history.last() != null;
     }
 
+    /** Whether there is a step to be done again. */
     public boolean canRedo() {
         return history.next() != null;
     }

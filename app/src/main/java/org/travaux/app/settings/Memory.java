@@ -10,18 +10,22 @@ public record Memory(WindowPlace window, WindowLook look, RecentDrafts recent, b
     public static final Memory DEFAULT =
             new Memory(WindowPlace.ANYWHERE, WindowLook.DEFAULT, RecentDrafts.NONE, false);
 
+    /** The same with another place of the window. */
     public Memory withWindow(WindowPlace place) {
         return new Memory(place, look, recent, tourSeen);
     }
 
+    /** The same with another look of the window. */
     public Memory withLook(WindowLook seen) {
         return new Memory(window, seen, recent, tourSeen);
     }
 
+    /** The same with other recent drafts. */
     public Memory withRecent(RecentDrafts drafts) {
         return new Memory(window, look, drafts, tourSeen);
     }
 
+    /** The same, and the tour is not offered again. */
     public Memory withTourSeen() {
         return new Memory(window, look, recent, true);
     }

@@ -28,6 +28,7 @@ public record NewDrafts(String profile, List<String> languages) {
         languages = List.copyOf(languages);
     }
 
+    /** The same for drafts in another house's notation. */
     public NewDrafts withProfile(String chosen) {
         return new NewDrafts(chosen, languages);
     }

@@ -25,6 +25,7 @@ public record RecentDrafts(List<String> files) {
         return new RecentDrafts(latest.subList(0, Math.min(MOST, latest.size())));
     }
 
+    /** The others. */
     public RecentDrafts without(Path draft) {
         String gone = draft.toAbsolutePath().normalize().toString();
         return new RecentDrafts(files.stream().filter(file -> !file.equals(gone)).toList());

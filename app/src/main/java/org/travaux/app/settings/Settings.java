@@ -21,26 +21,32 @@ public record Settings(
     public static final Settings DEFAULT =
             new Settings("", NewDrafts.DEFAULT, TextFont.DEFAULT, false, Checks.DEFAULT, "");
 
+    /** The same in another language of the interface, by its tag. */
     public Settings withLanguage(String tag) {
         return new Settings(tag, newDrafts, font, fullNames, checks, template);
     }
 
+    /** The same with other new drafts. */
     public Settings withNewDrafts(NewDrafts chosen) {
         return new Settings(language, chosen, font, fullNames, checks, template);
     }
 
+    /** The same with another font of texts. */
     public Settings withFont(TextFont chosen) {
         return new Settings(language, newDrafts, chosen, fullNames, checks, template);
     }
 
+    /** The same with delegations shown by name, or by code. */
     public Settings withFullNames(boolean chosen) {
         return new Settings(language, newDrafts, font, chosen, checks, template);
     }
 
+    /** The same with other checks. */
     public Settings withChecks(Checks chosen) {
         return new Settings(language, newDrafts, font, fullNames, chosen, template);
     }
 
+    /** The same with another template of documents; empty for none. */
     public Settings withTemplate(String chosen) {
         return new Settings(language, newDrafts, font, fullNames, checks, chosen);
     }

@@ -16,10 +16,12 @@ public record TextFont(String family, double size) {
         size = Math.clamp(size, SMALLEST, LARGEST);
     }
 
+    /** The same size of another family. */
     public TextFont withFamily(String chosen) {
         return new TextFont(chosen, size);
     }
 
+    /** The same family in another size, in points. */
     public TextFont withSize(double chosen) {
         return new TextFont(family, chosen);
     }

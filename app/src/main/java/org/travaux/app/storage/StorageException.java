@@ -82,10 +82,12 @@ public final class StorageException extends Exception {
         return new StorageException(Reason.NO_PERMISSION, file, error);
     }
 
+    /** Why it could not be read or written. */
     public Reason reason() {
         return reason;
     }
 
+    /** The file that it is about. */
     public Path file() {
         return file;
     }

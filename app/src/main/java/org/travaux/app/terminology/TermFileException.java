@@ -27,6 +27,7 @@ public final class TermFileException extends Exception {
         this.reason = reason;
     }
 
+    /** Why the file can't be read. */
     public Reason reason() {
         return reason;
     }

@@ -90,6 +90,7 @@ public final class EditorWindow {
                         });
     }
 
+    /** What the stage shows. */
     public Scene scene() {
         return scene;
     }

@@ -116,10 +116,12 @@ public final class EditorModel {
         return background;
     }
 
+    /** What says everything in the language of the interface. */
     public Sentences sentences() {
         return sentences;
     }
 
+    /** The open text with its history. */
     public Session session() {
         return session.get();
     }
@@ -218,6 +220,7 @@ public final class EditorModel {
         return caret.widerProperty();
     }
 
+    /** What is open in the whole draft and who holds it. */
     public ReadOnlyObjectProperty<DraftSummary> summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -232,10 +235,12 @@ public final class EditorModel {
         return changed.getReadOnlyProperty();
     }
 
+    /** Whether there is a step to be undone. */
     public ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
     }
 
+    /** Whether there is a step to be done again. */
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
     }

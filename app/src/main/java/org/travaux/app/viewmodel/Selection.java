@@ -40,6 +40,7 @@ public final class Selection {
         return span.getReadOnlyProperty();
     }
 
+    /** The rows that are selected, or null where the selection is within one text. */
     public @Nullable RowSpan span() {
         return span.get();
     }

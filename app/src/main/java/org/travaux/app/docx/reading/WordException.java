@@ -67,6 +67,7 @@ public final class WordException extends Exception {
         this(reason, "", null);
     }
 
+    /** Why the document can't be read. */
     public Reason reason() {
         return reason;
     }

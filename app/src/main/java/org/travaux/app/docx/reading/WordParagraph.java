@@ -46,6 +46,7 @@ public record WordParagraph(
         return runs.stream().map(WordRun::text).collect(Collectors.joining());
     }
 
+    /** Whether it has no words. */
     public boolean isBlank() {
         return text().isBlank();
     }

@@ -16,10 +16,12 @@ public enum Fate {
         return base ? revised ? KEPT : DELETED : revised ? INSERTED : PASSING;
     }
 
+    /** Whether it stands in the base text. */
     public boolean inBase() {
         return this == KEPT || this == DELETED;
     }
 
+    /** Whether it stands in the new text. */
     public boolean inNew() {
         return this == KEPT || this == INSERTED;
     }

@@ -48,6 +48,7 @@ public final class ChoiceList {
         return delegations;
     }
 
+    /** Which of the choices are listed. */
     public ObjectProperty<ChoiceFilter> filterProperty() {
         return filter;
     }

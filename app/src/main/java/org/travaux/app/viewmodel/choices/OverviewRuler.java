@@ -24,6 +24,7 @@ public final class OverviewRuler {
         model.sessionProperty().subscribe(this::follow);
     }
 
+    /** The marks beside the rows. */
     public ReadOnlyObjectProperty<OverviewRulerMarks> marksProperty() {
         return marks.getReadOnlyProperty();
     }

@@ -12,6 +12,7 @@ import org.travaux.markup.text.TextRange;
  * @param head where it has come to, in a paragraph above or below, of the same language
  */
 public record RowSpan(Place anchor, Place head) {
+    /** The column in which it is. */
     public Language language() {
         return anchor.language();
     }
@@ -26,10 +27,12 @@ public record RowSpan(Place anchor, Place head) {
         return anchor.paragraph() < head.paragraph() ? head : anchor;
     }
 
+    /** The index of the upper row. */
     public int first() {
         return start().paragraph();
     }
 
+    /** The index of the lower row. */
     public int last() {
         return end().paragraph();
     }

@@ -42,14 +42,17 @@ public final class MatrixModel {
         review.reviewedProperty().addListener(again);
     }
 
+    /** What of the matrix is shown. */
     public ObjectProperty<MatrixFilter> filterProperty() {
         return filter;
     }
 
+    /** In which order the paragraphs are shown. */
     public ObjectProperty<RowOrder> rowOrderProperty() {
         return rowOrder;
     }
 
+    /** In which order the delegations are shown. */
     public ObjectProperty<ColumnOrder> columnOrderProperty() {
         return columnOrder;
     }

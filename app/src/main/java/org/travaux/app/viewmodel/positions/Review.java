@@ -62,6 +62,7 @@ public final class Review {
         return byMember;
     }
 
+    /** What says everything in the language of the interface. */
     public Sentences sentences() {
         return model.sentences();
     }

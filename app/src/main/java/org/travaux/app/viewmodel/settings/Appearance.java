@@ -21,6 +21,7 @@ public final class Appearance {
         return zoom.getReadOnlyProperty();
     }
 
+    /** Whether the window is dark. */
     public BooleanProperty darkProperty() {
         return dark;
     }
@@ -30,14 +31,17 @@ public final class Appearance {
         return contrast;
     }
 
+    /** Whether the side panel is shown. */
     public BooleanProperty panelProperty() {
         return panel;
     }
 
+    /** Makes texts a step larger. */
     public void zoomIn() {
         zoom.set(Math.min(LARGEST, zoom.get() * STEP));
     }
 
+    /** Makes texts a step smaller. */
     public void zoomOut() {
         zoom.set(Math.max(SMALLEST, zoom.get() / STEP));
     }
@@ -47,6 +51,7 @@ public final class Appearance {
         zoom.set(Math.clamp(wanted, SMALLEST, LARGEST));
     }
 
+    /** Shows texts in their usual size. */
     public void zoomReset() {
         zoom.set(1);
     }

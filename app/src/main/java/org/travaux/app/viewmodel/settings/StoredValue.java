@@ -21,10 +21,12 @@ public final class StoredValue<T> {
         this.keeper = keeper;
     }
 
+    /** The value as it is now. */
     public T get() {
         return value.get();
     }
 
+    /** The value, for those who follow it. */
     public ReadOnlyObjectProperty<T> property() {
         return value.getReadOnlyProperty();
     }

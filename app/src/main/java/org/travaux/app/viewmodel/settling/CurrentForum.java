@@ -19,6 +19,7 @@ public final class CurrentForum {
         return forum;
     }
 
+    /** Says where they sit from now on; null for nowhere in particular. */
     public void setForum(@Nullable Forum where) {
         forum = where;
     }

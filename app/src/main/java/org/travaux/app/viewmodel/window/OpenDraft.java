@@ -56,10 +56,12 @@ public final class OpenDraft {
         return draft;
     }
 
+    /** Its text, as it is shown and edited. */
     public EditorModel model() {
         return model;
     }
 
+    /** What is done with its file. */
     public FileCommands commands() {
         return commands;
     }

@@ -52,6 +52,7 @@ public final class OpenDrafts {
         return front.getReadOnlyProperty();
     }
 
+    /** The draft that is in front. */
     public OpenDraft front() {
         return front.get();
     }
