@@ -155,7 +155,8 @@ record BracketWords(
             return false;
         }
         return !Character.isUpperCase(first)
-                || (!Character.isLowerCase(source.charAt(start + 1))
+                || (end - start > 1
+                        && !Character.isLowerCase(source.charAt(start + 1))
                         && source.indexOf('/', start, end) >= 0);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.data.DataFiles;
 import org.travaux.markup.text.TextRange;
 
@@ -178,6 +179,15 @@ class ProfilesTest {
             assertEquals(stance, status.stance(), written);
         }
         assertNull(profile.delegations().find(word), word + " is a delegation as well");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "É", "Ж", "a", ";", ")"})
+    void a_character_at_the_end_of_a_text_is_contested(String character) {
+        for (String name : Profiles.names()) {
+            Profile profile = Profiles.find(name).orElseThrow();
+            assertEquals(BracketKind.CONTESTED, kindOf(profile, character), name);
+        }
     }
 
     private static BracketKind kindOf(Profile profile, String words) {
