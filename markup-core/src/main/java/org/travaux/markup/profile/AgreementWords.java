@@ -90,19 +90,19 @@ final class AgreementWords {
         Pattern adReferendum =
                 Pattern.compile(any(adRef), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         AgreementWords words = new AgreementWords(tag, adReferendum, first);
-        adRef.forEach(words::list);
+        adRef.forEach(each -> words.list(each, true));
         for (String each : agreed) {
-            words.list(each);
-            adRef.forEach(behind -> words.list(each + " " + behind));
+            // What begins with a level says it as well, which takes a closer look.
+            if (inFront.stream().noneMatch(each::startsWith)) {
+                words.list(each, false);
+                adRef.forEach(behind -> words.list(each + " " + behind, true));
+            }
         }
         return words;
     }
 
-    private void list(String tagged) {
-        AgreementTag read = match(tagged, 0, tagged.length());
-        if (read != null) {
-            byWords.put(tagged.toLowerCase(Locale.ROOT), read);
-        }
+    private void list(String tagged, boolean adReferendum) {
+        byWords.put(tagged.toLowerCase(Locale.ROOT), new AgreementTag(adReferendum, null, null));
     }
 
     private static String day(String years) {
