@@ -30,7 +30,8 @@ public final class DictionaryNames {
     /** Read once, when first asked for. */
     private static final class Loaded {
         static final JsonNode NAMES =
-                LanguageData.completed(
-                        "spelling/dictionaries", WordLists.json("dictionaries.json"));
+                LanguageData.read(
+                        "spelling/dictionaries",
+                        DictionaryNames.class.getResourceAsStream("dictionaries.json"));
     }
 }

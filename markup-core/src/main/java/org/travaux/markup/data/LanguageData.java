@@ -39,25 +39,29 @@ public final class LanguageData {
     public static JsonNode beside(Class<?> owner, String file) {
         String folder =
                 owner.getPackageName().substring(owner.getPackageName().lastIndexOf('.') + 1);
-        try (InputStream in = owner.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing from the program");
-            }
-            return completed(
-                    folder + "/" + file.replace(ENDING, ""), JsonMapper.shared().readTree(in));
+        return read(folder + "/" + file.replace(ENDING, ""), owner.getResourceAsStream(file));
+    }
+
+    /**
+     * A data file with what languages add to it.
+     *
+     * @param section where a language keeps what it adds: {@code concordance/facts}
+     * @param file its content, read to the end and closed; null if it is missing
+     * @throws IllegalStateException if the file is missing, or a language adds what has no place
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static JsonNode read(String section, @Nullable InputStream file) {
+        if (file == null) {
+            throw new IllegalStateException(section + ENDING + " is missing from the program");
+        }
+        try (file) {
+            return completed(section, JsonMapper.shared().readTree(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * The content of a file with what languages add to it.
-     *
-     * @param section where a language keeps what it adds: {@code concordance/facts}
-     * @param content of the file; changed
-     * @throws IllegalStateException if a language adds what has no place in it
-     */
-    public static JsonNode completed(String section, JsonNode content) {
+    private static JsonNode completed(String section, JsonNode content) {
         Added.BY_LANGUAGE.forEach(
                 (tag, added) -> {
                     if (added.has(section)) {

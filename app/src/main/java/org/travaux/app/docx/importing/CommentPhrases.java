@@ -5,11 +5,7 @@ import org.travaux.markup.data.LanguageData;
 import org.travaux.markup.profile.Stance;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -197,16 +193,10 @@ final class CommentPhrases {
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final CommentPhrases SHIPPED = load();
-
-        private static CommentPhrases load() {
-            try (InputStream in = CommentPhrases.class.getResourceAsStream("comments.json")) {
-                return new CommentPhrases(
-                        LanguageData.completed(
-                                "importing/comments", JsonMapper.shared().readTree(in)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final CommentPhrases SHIPPED =
+                new CommentPhrases(
+                        LanguageData.read(
+                                "importing/comments",
+                                CommentPhrases.class.getResourceAsStream("comments.json")));
     }
 }

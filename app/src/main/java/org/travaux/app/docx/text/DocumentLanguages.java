@@ -3,11 +3,6 @@ package org.travaux.app.docx.text;
 import org.travaux.markup.data.LanguageData;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** What documents need to know of languages. Loaded from {@code languages.json}, once. */
 public final class DocumentLanguages {
@@ -17,14 +12,12 @@ public final class DocumentLanguages {
     private static final JsonNode WORDS;
 
     static {
-        try (InputStream in = DocumentLanguages.class.getResourceAsStream("languages.json")) {
-            JsonNode all = JsonMapper.shared().readTree(in);
-            LanguageData.completed("docx/languages", all);
-            TAGS = all.path("tags");
-            WORDS = all.path("words");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode all =
+                LanguageData.read(
+                        "docx/languages",
+                        DocumentLanguages.class.getResourceAsStream("languages.json"));
+        TAGS = all.path("tags");
+        WORDS = all.path("words");
     }
 
     private DocumentLanguages() {}
