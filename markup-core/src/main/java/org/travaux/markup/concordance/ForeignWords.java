@@ -168,26 +168,22 @@ record ForeignWords(Language language, TextRange range, boolean whole) {
         List<Language> others = new ArrayList<>();
         Map<UnicodeScript, Language> likeliest = new EnumMap<>(UnicodeScript.class);
         Map<UnicodeScript, Integer> most = new EnumMap<>(UnicodeScript.class);
-        WordingForms.all()
-                .forEach(
-                        (other, forms) -> {
-                            UnicodeScript script = forms.script();
-                            if (other.equals(language) || words.getOrDefault(script, 0) < 1) {
-                                return;
-                            }
-                            if (script == own.script()) {
-                                int fewest = forms.hasOwnLetters() ? FEWEST : 1;
-                                if (signs(masked, forms) >= fewest) {
-                                    others.add(other);
-                                }
-                            } else if (words.getOrDefault(script, 0) >= FEWEST) {
-                                int signs = signs(masked, forms);
-                                if (signs > most.getOrDefault(script, -1)) {
-                                    most.put(script, signs);
-                                    likeliest.put(script, other);
-                                }
-                            }
-                        });
+        for (Map.Entry<Language, WordingForms> each : WordingForms.all().entrySet()) {
+            WordingForms forms = each.getValue();
+            UnicodeScript script = forms.script();
+            boolean same = script == own.script();
+            if (each.getKey().equals(language)
+                    || words.getOrDefault(script, 0) < (same ? 1 : FEWEST)) {
+                continue;
+            }
+            int signs = signs(masked, forms);
+            if (same && signs >= (forms.hasOwnLetters() ? FEWEST : 1)) {
+                others.add(each.getKey());
+            } else if (!same && signs > most.getOrDefault(script, -1)) {
+                most.put(script, signs);
+                likeliest.put(script, each.getKey());
+            }
+        }
         others.addAll(likeliest.values());
         return others;
     }

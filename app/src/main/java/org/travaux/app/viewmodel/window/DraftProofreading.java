@@ -51,7 +51,7 @@ public final class DraftProofreading {
 
     private void load() {
         CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(() -> problem(), elsewhere)
+                CompletableFuture.supplyAsync(this::problem, elsewhere)
                         .thenAcceptAsync(
                                 problem -> {
                                     problem.ifPresent(this::tell);
