@@ -20,8 +20,8 @@ final class HelpMenu {
                 "help",
                 List.of(
                         List.of(
-                                Action.of(ActionId.PALETTE, palette),
-                                Action.of(ActionId.KEYS, keys),
+                                Action.of(ActionId.FIND_COMMAND, palette),
+                                Action.of(ActionId.KEYBOARD_SHORTCUTS, keys),
                                 Action.of(ActionId.TOUR, tour))));
     }
 }

@@ -37,13 +37,13 @@ final class MenusAndToolBar {
                             ActionId.SAVE,
                             ActionId.EXPORT_NEGOTIATING),
                     List.of(ActionId.UNDO, ActionId.REDO),
-                    List.of(ActionId.PREVIOUS_CHOICE, ActionId.NEXT_CHOICE));
+                    List.of(ActionId.PREVIOUS_OPEN_POINT, ActionId.NEXT_OPEN_POINT));
 
     /** At the other end of the tool bar. */
     private static final List<List<ActionId>> TOOLS_FOR_LOOKS =
             List.of(
                     List.of(ActionId.ZOOM_OUT, ActionId.ZOOM_IN),
-                    List.of(ActionId.DARK, ActionId.PANEL));
+                    List.of(ActionId.DARK_THEME, ActionId.PANEL));
 
     private final Actions actions;
     private final Sentences sentences;

@@ -40,12 +40,14 @@ final class ViewMenu {
                                 Action.of(ActionId.LANGUAGE, speakNext),
                                 Action.of(ActionId.NAMES, toggleNames)),
                         List.of(
-                                Action.of(ActionId.DARK, () -> toggle(appearance.darkProperty())),
                                 Action.of(
-                                        ActionId.CONTRAST,
+                                        ActionId.DARK_THEME,
+                                        () -> toggle(appearance.darkProperty())),
+                                Action.of(
+                                        ActionId.HIGH_CONTRAST,
                                         () -> toggle(appearance.contrastProperty())),
                                 Action.of(ActionId.PANEL, () -> toggle(appearance.panelProperty())),
-                                Action.when(draft, ActionId.PROJECTION, project)),
+                                Action.when(draft, ActionId.PROJECTOR_VIEW, project)),
                         List.of(
                                 Action.of(ActionId.NEXT_PANE, () -> turn.accept(1)),
                                 Action.of(ActionId.PREVIOUS_PANE, () -> turn.accept(-1)))));

@@ -124,7 +124,7 @@ class ActionsTest extends Story {
                                                 .filter(item -> item.getId() != null)
                                                 .map(item -> item.getId())
                                                 .toList()));
-        perform(ActionId.PALETTE);
+        perform(ActionId.FIND_COMMAND);
         Sentences sentences = Sentences.in("en");
         assertEquals(
                 user.on(() -> window.window.actions().menus()).stream()
@@ -182,13 +182,13 @@ class ActionsTest extends Story {
         user.put(0, Language.ENGLISH, 0);
         user.type("We");
         perform(ActionId.UNDO);
-        perform(ActionId.NEXT_CHOICE);
+        perform(ActionId.NEXT_OPEN_POINT);
         perform(ActionId.REPLACE);
         user.run(() -> ((TextField) user.find("#find-words")).setText("meet"));
         switch (mode) {
             case BEFORE_DRAFT, EDITING -> {}
-            case REVIEWING -> perform(ActionId.REVIEW);
-            case PROJECTING -> perform(ActionId.PROJECTION);
+            case REVIEWING -> perform(ActionId.POSITIONS_BY_DELEGATION);
+            case PROJECTING -> perform(ActionId.PROJECTOR_VIEW);
             case IN_SETTINGS -> perform(ActionId.SETTINGS);
         }
     }
@@ -219,7 +219,7 @@ class ActionsTest extends Story {
                 List.of(
                         ActionId.SAVE,
                         ActionId.EXPORT_NEGOTIATING,
-                        ActionId.NEXT_CHOICE,
+                        ActionId.NEXT_OPEN_POINT,
                         ActionId.UNDO,
                         ActionId.REDO)) {
             assertFalse(possible(id), id::toString);
@@ -228,7 +228,7 @@ class ActionsTest extends Story {
         assertTrue(possible(ActionId.OPEN));
         user.run(() -> window.show(TestDrafts.english("We meet")));
         assertTrue(possible(ActionId.SAVE));
-        assertTrue(possible(ActionId.NEXT_CHOICE));
+        assertTrue(possible(ActionId.NEXT_OPEN_POINT));
         assertFalse(possible(ActionId.UNDO));
     }
 
@@ -240,7 +240,7 @@ class ActionsTest extends Story {
         assertEquals(1, window.appearance.zoomProperty().get());
         perform(ActionId.ZOOM_OUT);
         assertTrue(window.appearance.zoomProperty().get() < 1);
-        perform(ActionId.DARK);
+        perform(ActionId.DARK_THEME);
         assertTrue(window.appearance.darkProperty().get());
         perform(ActionId.PANEL);
         assertFalse(window.appearance.panelProperty().get());

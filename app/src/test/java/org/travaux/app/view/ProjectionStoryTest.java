@@ -63,7 +63,7 @@ class ProjectionStoryTest extends Story {
         Set<String> unstyled =
                 user.on(
                         () -> {
-                            window.window.actions().get(ActionId.PROJECTION).perform();
+                            window.window.actions().get(ActionId.PROJECTOR_VIEW).perform();
                             return Unstyled.inNextPulse(window.window.scene());
                         });
         assertEquals(Set.of(), unstyled);

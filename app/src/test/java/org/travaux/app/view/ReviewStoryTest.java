@@ -86,7 +86,7 @@ class ReviewStoryTest extends Story {
     @Test
     void what_is_taken_back_is_taken_back_in_the_matrix() {
         turn();
-        user.run(() -> window.window.actions().get(ActionId.NEXT_CHOICE).perform());
+        user.run(() -> window.window.actions().get(ActionId.NEXT_OPEN_POINT).perform());
         user.press(KeyCode.CONTROL, KeyCode.T);
         user.type("JPN -");
         user.press(KeyCode.ENTER);
@@ -194,7 +194,7 @@ class ReviewStoryTest extends Story {
                 list("#progress-said").getItems());
         user.press(KeyCode.CONTROL, KeyCode.S);
         turn();
-        user.run(() -> window.window.actions().get(ActionId.NEXT_CHOICE).perform());
+        user.run(() -> window.window.actions().get(ActionId.NEXT_OPEN_POINT).perform());
         user.run(() -> window.window.actions().get(ActionId.ADOPT).perform());
         user.press(KeyCode.CONTROL, KeyCode.S);
         user.press(KeyCode.CONTROL, KeyCode.S);

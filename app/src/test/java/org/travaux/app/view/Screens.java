@@ -70,20 +70,20 @@ final class Screens {
         screens.put("editor", window -> at(window, 6, _ -> {}));
         screens.put("editor-lower", window -> at(window, 27, _ -> {}));
         screens.put("selection", window -> at(window, 5, this::select));
-        screens.put("choices", asking(ActionId.CHOICE_LIST));
+        screens.put("choices", asking(ActionId.OPEN_POINTS));
         screens.put("find", window -> at(window, 4, this::find));
-        screens.put("palette", asking(ActionId.PALETTE));
-        screens.put("keys", asking(ActionId.KEYS));
+        screens.put("palette", asking(ActionId.FIND_COMMAND));
+        screens.put("keys", asking(ActionId.KEYBOARD_SHORTCUTS));
         screens.put("proposal", asking(ActionId.PROPOSE));
         screens.put("position", asking(ActionId.TAKE_POSITION));
         screens.put("settle", window -> at(window, 4, this::settle));
-        screens.put("settle-many", asking(ActionId.SETTLE_MANY));
+        screens.put("settle-many", asking(ActionId.SETTLE_SEVERAL));
         screens.put("readiness", asking(ActionId.READINESS));
         screens.put("settlements", window -> at(window, 4, this::settled));
         screens.put("status", asking(ActionId.PARAGRAPH_STATUS));
         screens.put("findings", window -> at(window, 5, this::finding));
-        screens.put("projection", asking(ActionId.PROJECTION));
-        screens.put("review", asking(ActionId.REVIEW));
+        screens.put("projection", asking(ActionId.PROJECTOR_VIEW));
+        screens.put("review", asking(ActionId.POSITIONS_BY_DELEGATION));
         screens.put("review-holders", window -> at(window, 4, asked -> review(asked, 1)));
         screens.put("review-what-if", window -> at(window, 4, asked -> review(asked, 2)));
         screens.put("review-progress", this::progress);
@@ -154,8 +154,8 @@ final class Screens {
     }
 
     private void remark(Window window) {
-        perform(window, ActionId.NEXT_REMARK);
-        steps.then(() -> perform(window, ActionId.FIXES));
+        perform(window, ActionId.NEXT_SUGGESTION);
+        steps.then(() -> perform(window, ActionId.SUGGESTED_FIXES));
     }
 
     private Consumer<Window> asking(ActionId action) {
@@ -176,7 +176,7 @@ final class Screens {
 
     /** Words agreed in two languages, with the sentences as they would read. */
     private void settle(Window window) {
-        perform(window, ActionId.SETTLE_WORDS);
+        perform(window, ActionId.AGREE_OTHER_WORDING);
         steps.then(
                 () -> {
                     type(window, "#words-en", "fair and efficient use");
@@ -191,11 +191,11 @@ final class Screens {
     }
 
     private void settled(Window window) {
-        perform(window, ActionId.NEXT_CHOICE);
+        perform(window, ActionId.NEXT_OPEN_POINT);
         perform(window, ActionId.ADOPT);
-        perform(window, ActionId.NEXT_CHOICE);
+        perform(window, ActionId.NEXT_OPEN_POINT);
         perform(window, ActionId.DELETE_ALL);
-        steps.then(() -> perform(window, ActionId.SETTLEMENTS));
+        steps.then(() -> perform(window, ActionId.SETTLED_TEXT));
     }
 
     private void find(Window window) {
@@ -218,8 +218,8 @@ final class Screens {
         window.model.type(
                 caret, ChangeSet.of(text.length(), TextEdit.replace(space, space, "[")), true);
         window.model.placeCaret(new Place(4, caret.language(), 0));
-        perform(window, ActionId.NEXT_FINDING);
-        steps.then(() -> perform(window, ActionId.FIXES));
+        perform(window, ActionId.NEXT_ISSUE);
+        steps.then(() -> perform(window, ActionId.SUGGESTED_FIXES));
     }
 
     private void select(Window window) {
@@ -238,7 +238,7 @@ final class Screens {
         }
         window.show(draft);
         for (int i = 0; i < 3; i++) {
-            perform(window, ActionId.NEXT_CHOICE);
+            perform(window, ActionId.NEXT_OPEN_POINT);
             perform(window, ActionId.ADOPT);
         }
         steps.then(() -> review(window, 3));
@@ -246,7 +246,7 @@ final class Screens {
 
     /** A part of the review; where delegations can be ticked, the first two are. */
     private void review(Window window, int part) {
-        perform(window, ActionId.REVIEW);
+        perform(window, ActionId.POSITIONS_BY_DELEGATION);
         if (window.window.scene().lookup(".review-parts") instanceof TabPane parts) {
             parts.getSelectionModel().select(part);
         }
@@ -348,6 +348,6 @@ final class Screens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        at(window, 4, shown -> perform(shown, ActionId.INSPECT));
+        at(window, 4, shown -> perform(shown, ActionId.INSPECT_DOCUMENT));
     }
 }

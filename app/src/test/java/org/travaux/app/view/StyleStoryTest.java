@@ -56,22 +56,22 @@ class StyleStoryTest extends Story {
     private void everythingOpens() {
         for (ActionId action :
                 List.of(
-                        ActionId.PALETTE,
-                        ActionId.KEYS,
+                        ActionId.FIND_COMMAND,
+                        ActionId.KEYBOARD_SHORTCUTS,
                         ActionId.GO_TO,
                         ActionId.HELD_BY,
                         ActionId.PROPOSE,
                         ActionId.TAKE_POSITION,
                         ActionId.MARK_BRACKET,
-                        ActionId.SETTLE_WORDS,
+                        ActionId.AGREE_OTHER_WORDING,
                         ActionId.PARAGRAPH_STATUS,
-                        ActionId.FIXES)) {
+                        ActionId.SUGGESTED_FIXES)) {
             perform(action);
             user.press(KeyCode.ESCAPE);
         }
-        perform(ActionId.CHOICE_LIST);
-        perform(ActionId.CHOICE_LIST);
-        perform(ActionId.PROJECTION);
+        perform(ActionId.OPEN_POINTS);
+        perform(ActionId.OPEN_POINTS);
+        perform(ActionId.PROJECTOR_VIEW);
         user.press(KeyCode.ESCAPE);
         perform(ActionId.SETTINGS);
         perform(ActionId.SETTINGS);

@@ -42,23 +42,25 @@ public final class ReviewMenu {
                 "review",
                 List.of(
                         List.of(
-                                Action.when(draft, ActionId.NEXT_FINDING, findings::next),
-                                Action.when(draft, ActionId.PREVIOUS_FINDING, findings::previous),
-                                Action.when(draft, ActionId.NEXT_REMARK, findings::nextRemark),
+                                Action.when(draft, ActionId.NEXT_ISSUE, findings::next),
+                                Action.when(draft, ActionId.PREVIOUS_ISSUE, findings::previous),
+                                Action.when(draft, ActionId.NEXT_SUGGESTION, findings::nextRemark),
                                 Action.when(
-                                        draft, ActionId.PREVIOUS_REMARK, findings::previousRemark),
+                                        draft,
+                                        ActionId.PREVIOUS_SUGGESTION,
+                                        findings::previousRemark),
                                 Action.when(
                                         Bindings.isNotNull(model.caretProperty()),
                                         ActionId.TERMS,
                                         terms),
                                 Action.when(
                                         draft, ActionId.ADD_WORD, new MyWords(model)::addAtCaret),
-                                Action.when(draft, ActionId.PUT_RIGHT, putRight),
-                                Action.when(draft, ActionId.FIXES, fixes),
-                                Action.when(draft, ActionId.MEANT_SO, meantSo)),
+                                Action.when(draft, ActionId.APPLY_CORRECTIONS, putRight),
+                                Action.when(draft, ActionId.SUGGESTED_FIXES, fixes),
+                                Action.when(draft, ActionId.MARK_INTENDED, meantSo)),
                         List.of(
-                                Action.when(draft, ActionId.CHOICE_LIST, list),
-                                Action.when(draft, ActionId.REVIEW, review),
-                                Action.of(ActionId.PRINT_REVIEW, print))));
+                                Action.when(draft, ActionId.OPEN_POINTS, list),
+                                Action.when(draft, ActionId.POSITIONS_BY_DELEGATION, review),
+                                Action.of(ActionId.PRINT_POSITIONS, print))));
     }
 }

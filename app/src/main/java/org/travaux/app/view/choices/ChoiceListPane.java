@@ -78,7 +78,7 @@ public final class ChoiceListPane extends VBox {
         choices.choices().addListener((ListChangeListener<OpenChoice>) _ -> selectAgain());
         list.setFixedCellSize(LINE);
         list.setPrefHeight(HEIGHT);
-        list.setAccessibleText(sentences.say(ActionId.CHOICE_LIST.textKey()));
+        list.setAccessibleText(sentences.say(ActionId.OPEN_POINTS.textKey()));
         list.setPlaceholder(new Label(sentences.say("list.none")));
         list.setCellFactory(_ -> new ChoiceCell(choices));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

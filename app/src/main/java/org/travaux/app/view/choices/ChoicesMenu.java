@@ -22,7 +22,8 @@ public final class ChoicesMenu {
                 "choices",
                 List.of(
                         List.of(
-                                Action.when(draft, ActionId.NEXT_CHOICE, choices::next),
-                                Action.when(draft, ActionId.PREVIOUS_CHOICE, choices::previous))));
+                                Action.when(draft, ActionId.NEXT_OPEN_POINT, choices::next),
+                                Action.when(
+                                        draft, ActionId.PREVIOUS_OPEN_POINT, choices::previous))));
     }
 }

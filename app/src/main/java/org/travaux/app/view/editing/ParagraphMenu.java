@@ -32,7 +32,7 @@ public final class ParagraphMenu {
                                 Action.when(
                                         caret, ActionId.MOVE_PARAGRAPH_DOWN, commands::moveDown)),
                         List.of(
-                                Action.when(caret, ActionId.DESCRIBE_PARAGRAPH, popups::describe),
+                                Action.when(caret, ActionId.PARAGRAPH_TYPE, popups::describe),
                                 Action.when(caret, ActionId.PARAGRAPH_STATUS, popups::status),
                                 Action.when(draft, ActionId.RENUMBER, commands::renumber))));
     }

@@ -59,7 +59,8 @@ public final class FileMenu {
                         List.of(
                                 Action.of(ActionId.PROTECT, popups.protect()::ask),
                                 Action.when(idle, ActionId.TEMPLATE, popups.template()::ask),
-                                Action.when(idle, ActionId.INSPECT, popups.inspect()::ask)),
+                                Action.when(
+                                        idle, ActionId.INSPECT_DOCUMENT, popups.inspect()::ask)),
                         List.of(
                                 Action.of(
                                         ActionId.NEXT_TAB,

@@ -48,10 +48,10 @@ public final class FindMenu {
                                         search::replaceAll)),
                         List.of(
                                 Action.when(draft, ActionId.GO_TO, goTo),
-                                Action.when(draft, ActionId.NEXT_DISAGREEMENT, disagreements::next),
+                                Action.when(draft, ActionId.NEXT_DISCREPANCY, disagreements::next),
                                 Action.when(
                                         draft,
-                                        ActionId.PREVIOUS_DISAGREEMENT,
+                                        ActionId.PREVIOUS_DISCREPANCY,
                                         disagreements::previous),
                                 Action.when(draft, ActionId.HELD_BY, heldBy))));
     }

@@ -28,7 +28,7 @@ public final class NegotiateMenu {
                                 Action.when(choice, ActionId.TAKE_POSITION, popups::takePosition),
                                 Action.when(
                                         choice.or(held(model)),
-                                        ActionId.LIFT_POSITION,
+                                        ActionId.WITHDRAW_POSITION,
                                         popups::lift)),
                         List.of(
                                 Action.when(

@@ -37,12 +37,12 @@ public final class SettleMenu {
                         List.of(
                                 Action.when(choice, ActionId.ADOPT, commands::adoptHere),
                                 Action.when(choice, ActionId.DELETE_ALL, commands::deleteAll),
-                                Action.when(choice, ActionId.SETTLE_WORDS, popup::ask),
-                                Action.when(draft, ActionId.SETTLE_MANY, many::ask)),
+                                Action.when(choice, ActionId.AGREE_OTHER_WORDING, popup::ask),
+                                Action.when(draft, ActionId.SETTLE_SEVERAL, many::ask)),
                         List.of(
                                 Action.when(draft, ActionId.REOPEN, settled::reopen),
-                                Action.when(draft, ActionId.SETTLEMENTS, settled::list),
-                                Action.when(draft, ActionId.SETTLE_FORUM, settled::askForum)),
+                                Action.when(draft, ActionId.SETTLED_TEXT, settled::list),
+                                Action.when(draft, ActionId.NEGOTIATING_FORUM, settled::askForum)),
                         List.of(
                                 Action.when(draft, ActionId.READINESS, readiness),
                                 Action.when(draft, ActionId.ADOPTED_LABELS, answers::askLabels),
