@@ -1,7 +1,7 @@
 package org.travaux.app.view.actions;
 
-import javafx.event.Event;
 import javafx.event.EventDispatcher;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +17,8 @@ import java.util.Locale;
  *   <li>Where the layout has no Latin letters the toolkit knows no key: it is found by its place.
  *   <li>Windows sends AltGr as Ctrl and Alt: what is written with it is written as any letter.
  *   <li>Alt and a letter writes nothing, but on a Mac.
+ *   <li>A key that brought the keyboard elsewhere, such as the one that picks from a popup, is not
+ *       written there as well.
  * </ul>
  */
 public final class Keyboard {
@@ -34,6 +36,7 @@ public final class Keyboard {
     }
 
     private final System system;
+    private @Nullable Node pressedIn;
 
     /** The keyboard of a system. */
     public Keyboard(System system) {
@@ -45,9 +48,26 @@ public final class Keyboard {
         EventDispatcher own = scene.getEventDispatcher();
         scene.setEventDispatcher(
                 (event, chain) -> {
-                    Event seen = event instanceof KeyEvent key ? plain(key) : event;
+                    if (!(event instanceof KeyEvent key)) {
+                        return own.dispatchEvent(event, chain);
+                    }
+                    Node owner = scene.getFocusOwner();
+                    if (key.getEventType() == KeyEvent.KEY_PRESSED) {
+                        pressedIn = owner;
+                    } else if (key.getEventType() == KeyEvent.KEY_RELEASED) {
+                        pressedIn = null;
+                    } else if (key.getEventType() == KeyEvent.KEY_TYPED && isElsewhere(owner)) {
+                        return null;
+                    }
+                    KeyEvent seen = plain(key);
                     return seen == null ? null : own.dispatchEvent(seen, chain);
                 });
+    }
+
+    /** Whether the key that is written now was pressed elsewhere. */
+    private boolean isElsewhere(@Nullable Node owner) {
+        Node before = pressedIn;
+        return before != null && before != owner;
     }
 
     /** The event as it is to be seen; null if it is to be seen by nobody. */

@@ -29,8 +29,13 @@ public record Shortcut(KeyCodeCombination first, @Nullable KeyCode second) {
      */
     public static Shortcut of(String written) {
         String[] strokes = written.split(",\\s*", 2);
-        if (KeyCombination.valueOf(strokes[0]) instanceof KeyCodeCombination first) {
-            return new Shortcut(first, strokes.length == 1 ? null : code(strokes[1]));
+        try {
+            if (KeyCombination.valueOf(strokes[0]) instanceof KeyCodeCombination first) {
+                return new Shortcut(first, strokes.length == 1 ? null : code(strokes[1]));
+            }
+        } catch (StringIndexOutOfBoundsException e) {
+            // JavaFX cuts what is empty before it looks whether it is.
+            throw new IllegalArgumentException(written, e);
         }
         throw new IllegalArgumentException(written);
     }
