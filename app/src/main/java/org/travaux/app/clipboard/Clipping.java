@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.MarkedText;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,17 +13,50 @@ import java.util.stream.Collectors;
  * characters.
  */
 public record Clipping(List<MarkedText> paragraphs) {
+    /** Lines of mails and pages are broken no earlier. */
+    private static final int WRAPPED = 40;
+
     public Clipping {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** Plain text, a paragraph a line; empty lines are left out. */
+    /**
+     * Plain text, a paragraph a line. Where blank lines part the paragraphs, the lines that a mail
+     * or a page has broken are joined: long ones that end in the middle of a sentence.
+     */
     public static Clipping ofPlain(String text) {
-        return new Clipping(
-                Characters.lines(text).stream()
-                        .filter(line -> !line.isEmpty())
-                        .map(MarkedText::plain)
-                        .toList());
+        List<String> lines = Characters.lines(text);
+        List<String> paragraphs = new ArrayList<>();
+        boolean parted = hasBlankLine(lines);
+        boolean blank = true;
+        for (String line : lines) {
+            if (line.isBlank()) {
+                blank = true;
+            } else if (blank || !parted || !isBroken(paragraphs.getLast())) {
+                paragraphs.add(line.stripTrailing());
+                blank = false;
+            } else {
+                paragraphs.add(paragraphs.removeLast() + " " + line.strip());
+            }
+        }
+        return new Clipping(paragraphs.stream().map(MarkedText::plain).toList());
+    }
+
+    private static boolean isBroken(String line) {
+        return line.length() >= WRAPPED && ".;:".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    /** Whether paragraphs are parted by blank lines: one stands between two that are not. */
+    private static boolean hasBlankLine(List<String> lines) {
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first < last && lines.get(first).isBlank()) {
+            first++;
+        }
+        while (last > first && lines.get(last).isBlank()) {
+            last--;
+        }
+        return lines.subList(first, last + 1).stream().anyMatch(String::isBlank);
     }
 
     /** What is on a clipboard, formatted if it is there so; empty if there is no text. */

@@ -88,6 +88,12 @@ final class HtmlReader implements NodeVisitor {
         switch (element.normalName()) {
             case "b", "strong" -> kinds.add(Mark.Kind.BOLD);
             case "i", "em" -> kinds.add(Mark.Kind.ITALIC);
+            case "u" -> {
+                // What is underlined in typescript is in italics in print; links are neither.
+                if (element.closest("a") == null && element.selectFirst("a") == null) {
+                    kinds.add(Mark.Kind.ITALIC);
+                }
+            }
             default -> {}
         }
         Matcher weight = WEIGHT.matcher(style);

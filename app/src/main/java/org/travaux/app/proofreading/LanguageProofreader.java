@@ -9,6 +9,7 @@ import org.travaux.app.storage.StorageException;
 import org.travaux.app.terminology.TermFileException;
 import org.travaux.app.terminology.TermFiles;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -82,6 +83,12 @@ public final class LanguageProofreader implements Proofreader {
                             .in(paragraph, language, Set.copyOf(draft.languages()), readings));
         }
         return found;
+    }
+
+    @Override
+    public Set<DiagnosticCode> asTyped(Language language) {
+        Checks wanted = checks;
+        return wanted.asTypedOff() ? Set.of() : wanted.rules(language);
     }
 
     /** Those that come with the program, and the house's. */

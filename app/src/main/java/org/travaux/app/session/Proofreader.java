@@ -3,6 +3,7 @@ package org.travaux.app.session;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -12,6 +13,7 @@ import org.travaux.markup.terminology.TermBase;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Looks at the language of a text, not at its notation. May be asked on any thread. */
@@ -58,6 +60,13 @@ public interface Proofreader {
      */
     default @Nullable Path missingDictionary(Language language) {
         return null;
+    }
+
+    /**
+     * The rules of typography that are gone by while somebody types; none if nobody asks for it.
+     */
+    default Set<DiagnosticCode> asTyped(Language language) {
+        return Set.of();
     }
 
     /**

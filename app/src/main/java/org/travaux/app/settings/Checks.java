@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param words the organisation's list of words, a file or a folder; empty if it has none
  * @param terms the organisation's term base, a file; empty if it has none
  * @param termsOff whether nobody is told of terms without a counterpart
+ * @param asTypedOff whether nothing is put right while somebody types
  */
 public record Checks(
         List<String> typography,
@@ -25,7 +26,8 @@ public record Checks(
         List<String> spelling,
         String words,
         String terms,
-        boolean termsOff) {
+        boolean termsOff,
+        boolean asTypedOff) {
     /** The languages that there are rules and word lists for. */
     public static final List<Language> LANGUAGES = Language.known();
 
@@ -42,6 +44,7 @@ public record Checks(
                     ALL,
                     "",
                     "",
+                    false,
                     false);
 
     public Checks {
@@ -62,13 +65,25 @@ public record Checks(
     /** With the typography of a language looked at or not. */
     public Checks withTypography(Language language, boolean on) {
         return new Checks(
-                with(typography, language.tag(), on), rulesOff, spelling, words, terms, termsOff);
+                with(typography, language.tag(), on),
+                rulesOff,
+                spelling,
+                words,
+                terms,
+                termsOff,
+                asTypedOff);
     }
 
     /** With a rule followed or not. */
     public Checks withRule(DiagnosticCode rule, boolean on) {
         return new Checks(
-                typography, with(rulesOff, rule.id(), !on), spelling, words, terms, termsOff);
+                typography,
+                with(rulesOff, rule.id(), !on),
+                spelling,
+                words,
+                terms,
+                termsOff,
+                asTypedOff);
     }
 
     /** Whether the spelling of a language is looked at. */
@@ -78,28 +93,39 @@ public record Checks(
 
     /** With the spelling of these languages looked at. */
     public Checks withSpelling(List<String> tags) {
-        return new Checks(typography, rulesOff, tags, words, terms, termsOff);
+        return new Checks(typography, rulesOff, tags, words, terms, termsOff, asTypedOff);
     }
 
     /** With the spelling of a language looked at or not. */
     public Checks withSpelling(Language language, boolean on) {
         return new Checks(
-                typography, rulesOff, with(spelling, language.tag(), on), words, terms, termsOff);
+                typography,
+                rulesOff,
+                with(spelling, language.tag(), on),
+                words,
+                terms,
+                termsOff,
+                asTypedOff);
     }
 
     /** With another list of words of the organisation. */
     public Checks withWords(String place) {
-        return new Checks(typography, rulesOff, spelling, place, terms, termsOff);
+        return new Checks(typography, rulesOff, spelling, place, terms, termsOff, asTypedOff);
     }
 
     /** With another term base of the organisation. */
     public Checks withTerms(String file) {
-        return new Checks(typography, rulesOff, spelling, words, file, termsOff);
+        return new Checks(typography, rulesOff, spelling, words, file, termsOff, asTypedOff);
     }
 
     /** With terms without a counterpart told of or not. */
     public Checks withTermsTold(boolean told) {
-        return new Checks(typography, rulesOff, spelling, words, terms, !told);
+        return new Checks(typography, rulesOff, spelling, words, terms, !told, asTypedOff);
+    }
+
+    /** With what somebody types put right at once or not. */
+    public Checks withAsTyped(boolean on) {
+        return new Checks(typography, rulesOff, spelling, words, terms, termsOff, !on);
     }
 
     private static List<String> with(List<String> all, String one, boolean in) {

@@ -82,6 +82,38 @@ class ClippingTest {
     }
 
     @Test
+    void lines_that_a_mail_has_broken_are_joined_where_blank_lines_part_paragraphs() {
+        String mail =
+                """
+                We welcome the progress made by the States of the
+                region in the sharing of water,
+
+                We invite others:
+                first States,
+                second funds\
+                """;
+        assertEquals(
+                List.of(
+                        "We welcome the progress made by the States of the region in the sharing"
+                                + " of water,",
+                        "We invite others:",
+                        "first States,",
+                        "second funds"),
+                Clipping.ofPlain(mail).paragraphs().stream().map(MarkedText::text).toList());
+    }
+
+    @Test
+    void what_is_underlined_is_emphasised_but_links_are_not() {
+        assertEquals(
+                List.of("*Recalling* the report"),
+                HtmlReader.read("<p><u>Recalling</u> the <a href='x'><u>report</u></a></p>")
+                        .paragraphs()
+                        .stream()
+                        .map(Asterisks::write)
+                        .toList());
+    }
+
+    @Test
     void what_is_copied_is_pasted_the_same() {
         List<String> scraps =
                 List.of(

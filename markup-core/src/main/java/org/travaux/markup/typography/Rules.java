@@ -1,5 +1,6 @@
 package org.travaux.markup.typography;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.data.DataFiles;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
@@ -26,9 +27,37 @@ final class Rules {
         return Loaded.RULES.getOrDefault(language.tag(), List.of());
     }
 
+    /** What a language makes of the marks of a keyboard, or null if nothing. */
+    static @Nullable TypedMarks marks(Language language) {
+        return Loaded.MARKS.get(language.tag());
+    }
+
     /** Read once, when first asked for. */
     private static final class Loaded {
         static final Map<String, List<TypographyRule>> RULES = load();
+        static final Map<String, TypedMarks> MARKS = loadMarks();
+
+        /** Quotation marks that there is a rule of are said by the rule. */
+        private static Map<String, TypedMarks> loadMarks() {
+            Map<String, TypedMarks> marks = new HashMap<>();
+            for (String tag : DataFiles.in("typography")) {
+                JsonNode typed = DataFiles.read("typography", tag).path("typed");
+                String outer = typed.path("outer").asString("");
+                String inner = typed.path("inner").asString("");
+                for (TypographyRule rule : RULES.getOrDefault(tag, List.of())) {
+                    if (rule instanceof QuotationRule quotation) {
+                        outer = quotation.outer();
+                        inner = quotation.inner();
+                    }
+                }
+                if (!outer.isEmpty()) {
+                    String apostrophe = typed.path("apostrophe").asString("");
+                    String dash = typed.path("dash").asString("-");
+                    marks.put(tag, new TypedMarks(outer, inner, apostrophe, dash));
+                }
+            }
+            return marks;
+        }
 
         private static Map<String, List<TypographyRule>> load() {
             Map<String, List<TypographyRule>> rules = new HashMap<>();

@@ -18,6 +18,7 @@ import org.travaux.app.viewmodel.display.RowSpeech;
 import org.travaux.app.viewmodel.display.StyledSpan;
 import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.app.viewmodel.display.TextStyler;
+import org.travaux.app.viewmodel.editing.AsTypedCorrection;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
@@ -37,6 +38,7 @@ final class CellEditor {
     private static final int MOST_SPANS = 2_000;
 
     private final EditorModel model;
+    private final AsTypedCorrection asTyped;
     private final EditedArea area = new EditedArea();
     private final Composition composition = new Composition(area);
     private @Nullable Place place;
@@ -46,6 +48,7 @@ final class CellEditor {
 
     CellEditor(EditorModel model) {
         this.model = model;
+        this.asTyped = new AsTypedCorrection(model);
         area.plainTextChanges().subscribe(this::typed);
         area.caretPositionProperty().addListener((_, _, offset) -> moved(offset));
         area.selectionProperty().addListener((_, _, range) -> selected(range));
@@ -126,9 +129,21 @@ final class CellEditor {
         TextEdit edit =
                 TextEdit.replace(at, at + change.getRemoved().length(), change.getInserted());
         model.type(place, ChangeSet.of(before.length(), edit), paused);
+        putRight(change);
         if (model.agreedText().questionProperty().get() != null) {
             // Nothing was changed yet: the area shows what the draft says, once it has done typing.
             Platform.runLater(this::follow);
+        }
+    }
+
+    /** Once the area has done typing. */
+    private void putRight(PlainTextChange change) {
+        Place typedAt = place;
+        if (typedAt != null
+                && change.getInserted().length() == 1
+                && change.getRemoved().isEmpty()) {
+            Place behind = typedAt.at(change.getPosition() + 1);
+            Platform.runLater(() -> asTyped.putRight(behind, change.getInserted().charAt(0)));
         }
     }
 

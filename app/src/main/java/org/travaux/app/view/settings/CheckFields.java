@@ -109,6 +109,18 @@ final class CheckFields {
         return label;
     }
 
+    /** Whether what is typed is put right at once. */
+    Node asTyped() {
+        CheckBox box =
+                box(sentences.say("settings.as-typed.on"), !settings.get().checks().asTypedOff());
+        box.setId("settings-as-typed");
+        box.selectedProperty()
+                .addListener(
+                        (_, _, on) ->
+                                settings.change(s -> s.withChecks(s.checks().withAsTyped(on))));
+        return box;
+    }
+
     /** A box for each rule of typography. */
     Node rules() {
         FlowPane boxes = boxes();

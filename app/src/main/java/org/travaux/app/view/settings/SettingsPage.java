@@ -1,6 +1,7 @@
 package org.travaux.app.view.settings;
 
 import javafx.collections.FXCollections;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -79,6 +80,7 @@ public final class SettingsPage extends ScrollPane {
         CheckFields checks = new CheckFields(settings, sentences);
         line("settings.typography", checks.typography());
         line("settings.rules", checks.rules());
+        line("settings.as-typed", checks.asTyped());
         line("settings.spelling", checks.spelling());
         if (!hints.isEmpty()) {
             line("settings.missing", checks.missing(hints));
@@ -108,6 +110,9 @@ public final class SettingsPage extends ScrollPane {
         label.setLabelFor(field);
         label.getStyleClass().add("settings-label");
         label.setMinWidth(USE_PREF_SIZE);
+        if (field instanceof ShortcutsPane) {
+            GridPane.setValignment(label, VPos.TOP);
+        }
         form.addRow(form.getRowCount(), label, field);
     }
 
