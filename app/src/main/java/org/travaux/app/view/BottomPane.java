@@ -62,6 +62,20 @@ final class BottomPane extends StackPane {
         toggle(readiness, readiness::focus);
     }
 
+    /** Whether one of them is shown. */
+    boolean isShown() {
+        return !getChildren().isEmpty();
+    }
+
+    /** Puts away what is shown. */
+    void close() {
+        if (getChildren().contains(choiceList)) {
+            toggleList();
+        } else if (getChildren().contains(readiness)) {
+            toggleReadiness();
+        }
+    }
+
     private void toggle(Region pane, Runnable focus) {
         boolean shown = getChildren().contains(pane);
         getChildren().clear();

@@ -9,6 +9,7 @@ import org.travaux.app.view.actions.ActionPicker;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.KeysPage;
 import org.travaux.app.view.actions.Mode;
+import org.travaux.app.view.actions.Shortcuts;
 import org.travaux.app.view.checks.MeantSoPopup;
 import org.travaux.app.view.checks.PutRightPopup;
 import org.travaux.app.view.checks.ReviewMenu;
@@ -63,14 +64,20 @@ final class DraftActions {
                                         new ParagraphPicker(model, parts.overAll)::ask,
                                         new HolderPicker(model, parts.held, parts.overAll)::ask),
                                 ParagraphMenu.of(model, new ParagraphPopups(model, parts.overRows)),
-                                NegotiateMenu.of(model, parts.negotiation, parts.gestures),
+                                NegotiateMenu.of(
+                                        model, parts.negotiation, parts.gestures, parts.strip),
                                 ChoicesMenu.of(model, parts.held),
                                 settle(),
                                 review(),
                                 ColumnsMenu.of(model),
                                 view(turn),
                                 help()),
-                        mode(parts, windowCommands.settingsShown()));
+                        mode(parts, windowCommands.settingsShown()),
+                        windowCommands
+                                .windowModel()
+                                .settings()
+                                .property()
+                                .map(settings -> Shortcuts.with(settings.keys())));
     }
 
     /**

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToolBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -127,7 +129,27 @@ final class DraftPage {
         reviewing.addListener((_, _, shown) -> turn(shown));
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
         whole.setTop(new NoticeBar(model));
+        whole.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         whole.setCenter(new StackPane(page, parts.reviewed, welcome, parts.overAll));
+    }
+
+    /** Of what is open around the text Escape closes one thing; the caret stays where it is. */
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (model.noticeProperty().get() != null) {
+            model.tell(null);
+        } else if (parts.below.isShown()) {
+            parts.below.close();
+        } else if (parts.findBar.isVisible()) {
+            parts.findBar.close();
+        } else if (parts.held.holderProperty().get() != null) {
+            parts.held.all();
+        } else {
+            return;
+        }
+        event.consume();
     }
 
     private void turn(boolean toReview) {

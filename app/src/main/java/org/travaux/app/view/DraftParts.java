@@ -7,6 +7,7 @@ import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.finding.FindBar;
 import org.travaux.app.view.negotiating.GesturePopups;
+import org.travaux.app.view.negotiating.NotationStrip;
 import org.travaux.app.view.positions.ReviewPage;
 import org.travaux.app.view.settling.AdoptionPopups;
 import org.travaux.app.view.settling.SettlePopup;
@@ -52,6 +53,7 @@ final class DraftParts {
     final FindBar findBar;
     final Negotiation negotiation;
     final GesturePopups gestures;
+    final NotationStrip strip;
     final BottomPane below;
     final Projection projection;
     final Review review;
@@ -78,6 +80,7 @@ final class DraftParts {
         findBar = new FindBar(model, search, rows);
         negotiation = new Negotiation(model);
         gestures = new GesturePopups(model, overRows, rows, negotiation);
+        strip = new NotationStrip(model, overRows, rows, gestures);
         below = new BottomPane(model, choices, questions, answers, negotiation, rows::focusText);
         projection = new Projection(model);
         review = new Review(model);

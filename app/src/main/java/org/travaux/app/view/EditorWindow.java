@@ -5,15 +5,19 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.view.actions.ActionKeys;
 import org.travaux.app.view.actions.Actions;
+import org.travaux.app.view.actions.ChordHint;
+import org.travaux.app.view.actions.Keyboard;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.Closing;
 import org.travaux.app.view.files.FileDialogs;
@@ -31,7 +35,8 @@ import java.util.List;
 /** The main window: the menus and tools of the draft in front, and a tab for each open draft. */
 public final class EditorWindow {
     private final BorderPane root = new BorderPane();
-    private final Scene scene = new Scene(root, 1440, 900);
+    private final StackPane whole = new StackPane();
+    private final Scene scene = new Scene(whole, 1440, 900);
     private final WindowModel windowModel;
     private final OpenDrafts openDrafts;
     private final FileDialogs dialogs;
@@ -69,8 +74,15 @@ public final class EditorWindow {
                 .addListener((_, _, _) -> showFront());
         showFront();
         new MenuBarHover(scene).install();
-        new ActionKeys(scene, this::actions).install();
-        new WindowStyle(scene, root, windowModel).follow();
+        new Keyboard(Keyboard.System.current()).install(scene);
+        new MenuKeys(scene).install();
+        ActionKeys keys = new ActionKeys(scene, this::actions);
+        keys.install();
+        ChordHint hint = new ChordHint(keys, this::actions, openDrafts.sentencesProperty()::get);
+        StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
+        whole.getChildren().addAll(root, hint);
+        new WheelZoom(scene, windowModel.appearance()).install();
+        new WindowStyle(scene, whole, windowModel).follow();
         offerTour(windowCommands);
     }
 
@@ -216,6 +228,7 @@ public final class EditorWindow {
                     new SettingsPage(
                             windowModel.settings(),
                             openDrafts.sentencesProperty().get(),
+                            dialogs,
                             windowModel.missingDictionaries(),
                             this::speak,
                             this::toggleSettings);

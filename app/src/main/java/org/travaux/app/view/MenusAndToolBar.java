@@ -12,16 +12,21 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.Icon;
+import org.travaux.app.view.actions.MenuLetters;
+import org.travaux.app.view.actions.Shortcut;
+import org.travaux.app.view.actions.Shortcuts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +60,13 @@ final class MenusAndToolBar {
 
     MenuBar menuBar() {
         MenuBar bar = new MenuBar();
+        List<String> names =
+                MenuLetters.marked(
+                        actions.menus().stream()
+                                .map(menu -> sentences.say(menu.textKey()))
+                                .toList());
         for (ActionMenu each : actions.menus()) {
-            Menu menu = new Menu(sentences.say(each.textKey()));
+            Menu menu = new Menu(names.get(bar.getMenus().size()));
             for (List<Action> group : each.groups()) {
                 if (!menu.getItems().isEmpty()) {
                     menu.getItems().add(new SeparatorMenuItem());
@@ -100,7 +110,10 @@ final class MenusAndToolBar {
         button.getStyleClass().addAll("flat", "button-icon", "tool");
         button.setFocusTraversable(true);
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text + "  " + action.key().getDisplayText()));
+        Tooltip tip = new Tooltip();
+        tip.textProperty()
+                .bind(actions.shortcuts().map(keys -> text + "  " + keys.shown(action.id())));
+        button.setTooltip(tip);
         button.disableProperty().bind(not(action));
         button.setOnAction(_ -> action.perform());
         return button;
@@ -109,13 +122,18 @@ final class MenusAndToolBar {
     private MenuItem item(Action action) {
         MenuItem item = new MenuItem(sentences.say(action.textKey()));
         item.setId(action.nodeId("menu"));
-        item.setAccelerator(action.key());
+        item.acceleratorProperty().bind(actions.shortcuts().map(keys -> inMenu(keys, action.id())));
         item.disableProperty().bind(not(action));
         if (action.id().isLeftOut()) {
             item.visibleProperty().bind(action.possible());
         }
         item.setOnAction(_ -> action.perform());
         return item;
+    }
+
+    private static @Nullable KeyCombination inMenu(Shortcuts keys, ActionId id) {
+        List<Shortcut> all = keys.of(id);
+        return all.isEmpty() ? null : all.getFirst().inMenu();
     }
 
     private static BooleanBinding not(Action action) {

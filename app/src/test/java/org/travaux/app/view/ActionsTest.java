@@ -22,6 +22,8 @@ import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.Mode;
+import org.travaux.app.view.actions.Shortcut;
+import org.travaux.app.view.actions.Shortcuts;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -103,11 +105,22 @@ class ActionsTest extends Story {
 
     @Test
     void no_two_actions_have_the_same_key_or_name() {
-        List<String> keys =
-                Arrays.stream(ActionId.values()).map(id -> id.key().toString()).toList();
-        assertEquals(keys.stream().distinct().toList(), keys);
+        for (ActionId id : ActionId.values()) {
+            for (Shortcut shortcut : id.shortcuts()) {
+                assertEquals(
+                        List.of(), Shortcuts.with(List.of()).inTheWayOf(shortcut, id), id::name);
+            }
+        }
         List<String> names = Arrays.stream(ActionId.values()).map(ActionId::written).toList();
         assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    /** Ctrl with Alt is AltGr, with which €, @ and ć are written. */
+    @Test
+    void no_key_of_an_action_writes_on_any_keyboard() {
+        for (ActionId id : ActionId.values()) {
+            assertEquals(List.of(), id.shortcuts().stream().filter(Shortcut::isWriting).toList());
+        }
     }
 
     @Test
@@ -161,7 +174,8 @@ class ActionsTest extends Story {
     private static Actions table(List<Action> actions) {
         return new Actions(
                 List.of(new ActionMenu("file", List.of(actions))),
-                new SimpleObjectProperty<>(Mode.EDITING));
+                new SimpleObjectProperty<>(Mode.EDITING),
+                new SimpleObjectProperty<>(Shortcuts.with(List.of())));
     }
 
     @ParameterizedTest

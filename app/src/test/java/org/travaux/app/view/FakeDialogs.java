@@ -64,6 +64,16 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toReadKeys() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> toWriteKeys(String suggestedName) {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public Unsaved unsaved(String draftName) {
         asked.add(draftName);
         return unsaved;

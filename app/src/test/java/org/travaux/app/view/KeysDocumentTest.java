@@ -2,18 +2,17 @@ package org.travaux.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.input.KeyCombination;
-
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.FixedKeys;
+import org.travaux.app.view.actions.Shortcut;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ class KeysDocumentTest {
             page.append("\n## ").append(said(menu.textKey(), " · ")).append("\n\n");
             page.append("| Key | English | Русский | Қазақша |\n|---|---|---|---|\n");
             for (Action action : menu.actions()) {
-                page.append("| ").append(shown(action.key())).append(" | ");
+                page.append("| ").append(shown(action.id())).append(" | ");
                 page.append(said(action.textKey(), " | ")).append(" |\n");
             }
         }
@@ -72,7 +71,7 @@ class KeysDocumentTest {
                 .collect(Collectors.joining(between));
     }
 
-    private static String shown(@Nullable KeyCombination key) {
-        return key == null ? "" : key.toString().replace("Shortcut", "Ctrl");
+    private static String shown(ActionId id) {
+        return id.shortcuts().stream().map(Shortcut::shown).collect(Collectors.joining(" / "));
     }
 }

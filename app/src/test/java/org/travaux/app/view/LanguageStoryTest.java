@@ -23,7 +23,7 @@ class LanguageStoryTest extends Story {
         return user.on(
                 () ->
                         window.window.scene().lookup(".menu-bar") instanceof MenuBar bar
-                                ? bar.getMenus().getFirst().getText()
+                                ? bar.getMenus().getFirst().getText().replace("_", "")
                                 : "");
     }
 

@@ -66,7 +66,7 @@ class ReportStoryTest extends Story {
                 List.of(
                         "A file of this type can't be protected by a password. Select a Word"
                                 + " document or a workbook, or remove the password"
-                                + " (Ctrl+Alt+Y)."),
+                                + " (“Protect exports with a password…”)."),
                 user.read("#popup-problem"));
         assertFalse(window.files.reports.containsKey(OUT));
     }

@@ -93,7 +93,7 @@ class SettleStoryTest extends Story {
                                         .findFirst()
                                         .orElseThrow()
                                         .getAccessibleText());
-        assertTrue(said.contains("1 point settled here (Ctrl+Alt+L lists them)"), said);
+        assertTrue(said.contains("1 point settled here (“Settled text…” lists them)"), said);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), user.read(".settled"));
     }

@@ -62,7 +62,8 @@ class TemplateStoryTest extends Story {
         choose(MadeDocument.of("").bytes());
         user.press(KeyCode.CONTROL, KeyCode.COMMA);
         user.clickOn("#template-remove");
-        assertEquals(List.of("None (Ctrl+Alt+U selects one)"), user.read("#settings-template"));
+        assertEquals(
+                List.of("None (“House template…” selects one)"), user.read("#settings-template"));
         user.press(KeyCode.ESCAPE);
         assertNull(templateOf("one.docx"));
     }

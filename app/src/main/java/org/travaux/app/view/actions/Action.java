@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCombination;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +39,6 @@ public record Action(ActionId id, ObservableBooleanValue possible, Runnable run)
     /** The key of its text. */
     public String textKey() {
         return id.textKey();
-    }
-
-    /** The key that asks for it. */
-    public KeyCombination key() {
-        return id.key();
-    }
-
-    /** Its key as people read it. */
-    public String keyText() {
-        return key().getDisplayText().replace('_', ' ');
     }
 
     /** What stands for it on the tool bar, or null if it has none. */

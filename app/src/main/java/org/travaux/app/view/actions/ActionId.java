@@ -6,18 +6,19 @@ import static org.travaux.app.view.actions.Mode.IN_SETTINGS;
 import static org.travaux.app.view.actions.Mode.PROJECTING;
 import static org.travaux.app.view.actions.Mode.REVIEWING;
 
-import javafx.scene.input.KeyCombination;
-
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Everything that can be asked for: its name, its key, its icon and the modes of the window in
- * which it can be. What it does is said by the menu in which it stands. No two have the same key.
+ * Everything that can be asked for: its name, its keys, its icon and the modes of the window in
+ * which it can be. What it does is said by the menu in which it stands. No two have the same keys,
+ * and none writes a character on any keyboard: Ctrl with Alt is AltGr ({@link
+ * Shortcut#isWriting()}).
  */
 public enum ActionId {
     // File
@@ -27,15 +28,15 @@ public enum ActionId {
     SAVE("Shortcut+S", Icon.SAVE, EDITING, REVIEWING, IN_SETTINGS),
     SAVE_AS("Shortcut+Shift+S", EDITING, REVIEWING),
     EXPORT_NEGOTIATING("Shortcut+E", Icon.EXPORT, EDITING, REVIEWING),
-    EXPORT_CLEAN("Shortcut+Alt+E", EDITING, REVIEWING),
-    EXPORT_TRACKED("Shortcut+Alt+T", EDITING, REVIEWING),
-    EXPORT_COPY("Shortcut+Alt+C", EDITING, REVIEWING),
-    EXPORT_PUBLIC("Shortcut+Alt+P", EDITING, REVIEWING),
-    EXPORT_REPORT("Shortcut+Alt+B", EDITING, REVIEWING),
+    EXPORT_CLEAN("Shortcut+K, E", EDITING, REVIEWING),
+    EXPORT_TRACKED("Shortcut+K, T", EDITING, REVIEWING),
+    EXPORT_COPY("Shortcut+K, C", EDITING, REVIEWING),
+    EXPORT_PUBLIC("Shortcut+K, P", EDITING, REVIEWING),
+    EXPORT_REPORT("Shortcut+K, B", EDITING, REVIEWING),
     EXPORT_SIDE_BY_SIDE("Shortcut+Shift+E", EDITING, REVIEWING),
-    PROTECT("Shortcut+Alt+Y", BEFORE_DRAFT, EDITING, REVIEWING),
-    TEMPLATE("Shortcut+Alt+U", BEFORE_DRAFT, EDITING, REVIEWING),
-    INSPECT_DOCUMENT("Shortcut+Alt+I", BEFORE_DRAFT, EDITING, REVIEWING),
+    PROTECT("Shortcut+K, Y", BEFORE_DRAFT, EDITING, REVIEWING),
+    TEMPLATE("Shortcut+K, U", BEFORE_DRAFT, EDITING, REVIEWING),
+    INSPECT_DOCUMENT("Shortcut+K, I", BEFORE_DRAFT, EDITING, REVIEWING),
     NEXT_TAB("Shortcut+Page Down", BEFORE_DRAFT, EDITING, REVIEWING),
     PREVIOUS_TAB("Shortcut+Page Up", BEFORE_DRAFT, EDITING, REVIEWING),
     CLOSE("Shortcut+W", BEFORE_DRAFT, EDITING, REVIEWING),
@@ -44,7 +45,7 @@ public enum ActionId {
 
     // Edit
     UNDO("Shortcut+Z", Icon.UNDO, EDITING, REVIEWING),
-    REDO("Shortcut+Shift+Z", Icon.REDO, EDITING, REVIEWING),
+    REDO("Shortcut+Y | Shortcut+Shift+Z", Icon.REDO, EDITING, REVIEWING),
     CUT("Shortcut+X", EDITING),
     COPY("Shortcut+C", EDITING),
     PASTE("Shortcut+V", EDITING),
@@ -57,7 +58,7 @@ public enum ActionId {
     REPLACE("Shortcut+H", EDITING),
     FIND_NEXT("F3", EDITING),
     FIND_PREVIOUS("Shift+F3", EDITING),
-    REPLACE_ALL("Shortcut+Alt+H", EDITING),
+    REPLACE_ALL("Shortcut+K, H", EDITING),
     GO_TO("Shortcut+G", EDITING),
     NEXT_DISCREPANCY("F7", EDITING),
     PREVIOUS_DISCREPANCY("Shift+F7", EDITING),
@@ -80,35 +81,37 @@ public enum ActionId {
     REMOVE_ALTERNATIVE("Shortcut+Shift+X", EDITING),
     SPLIT_OR_JOIN("Shortcut+Shift+J", EDITING),
     MARK_BRACKET("Shortcut+Shift+K", EDITING),
+    PUT_IN_BRACKETS("Shortcut+Shift+B", EDITING),
+    TYPE_NOTATION("Shortcut+Period", EDITING),
 
     // Choices
     NEXT_OPEN_POINT("F8", Icon.NEXT, EDITING, PROJECTING),
     PREVIOUS_OPEN_POINT("Shift+F8", Icon.PREVIOUS, EDITING, PROJECTING),
 
     // Settle
-    ADOPT("Shortcut+Alt+A", EDITING),
-    DELETE_ALL("Shortcut+Alt+D", EDITING),
-    AGREE_OTHER_WORDING("Shortcut+Alt+W", EDITING),
-    SETTLE_SEVERAL("Shortcut+Alt+M", EDITING),
-    REOPEN("Shortcut+Alt+R", EDITING),
-    SETTLED_TEXT("Shortcut+Alt+L", EDITING),
-    NEGOTIATING_FORUM("Shortcut+Alt+O", EDITING),
-    READINESS("Shortcut+Alt+Q", EDITING),
-    ADOPTED_LABELS("Shortcut+Alt+N", EDITING),
-    ADOPTED_SYMBOL("Shortcut+Alt+J", EDITING),
+    ADOPT("Shortcut+D | Shortcut+K, A", EDITING),
+    DELETE_ALL("Shortcut+K, D", EDITING),
+    AGREE_OTHER_WORDING("Shortcut+K, W", EDITING),
+    SETTLE_SEVERAL("Shortcut+K, M", EDITING),
+    REOPEN("Shortcut+K, R", EDITING),
+    SETTLED_TEXT("Shortcut+K, L", EDITING),
+    NEGOTIATING_FORUM("Shortcut+K, O", EDITING),
+    READINESS("Shortcut+K, Q", EDITING),
+    ADOPTED_LABELS("Shortcut+K, N", EDITING),
+    ADOPTED_SYMBOL("Shortcut+K, J", EDITING),
 
     // Review
     NEXT_ISSUE("F4", EDITING),
     PREVIOUS_ISSUE("Shift+F4", EDITING),
     NEXT_SUGGESTION("Shortcut+F7", EDITING),
     PREVIOUS_SUGGESTION("Shortcut+Shift+F7", EDITING),
-    TERMS("Shortcut+Alt+G", EDITING),
-    ADD_WORD("Shortcut+Alt+S", EDITING),
-    APPLY_CORRECTIONS("Shortcut+Alt+F", EDITING),
+    TERMS("Shortcut+K, G", EDITING),
+    ADD_WORD("Shortcut+K, S", EDITING),
+    APPLY_CORRECTIONS("Shortcut+K, F", EDITING),
     SUGGESTED_FIXES("Alt+Enter", EDITING),
-    MARK_INTENDED("Shortcut+Alt+K", EDITING),
+    MARK_INTENDED("Shortcut+K, K", EDITING),
     OPEN_POINTS("Shortcut+Shift+F8", EDITING),
-    POSITIONS_BY_DELEGATION("Shortcut+Alt+V", EDITING, REVIEWING),
+    POSITIONS_BY_DELEGATION("Shortcut+K, V", EDITING, REVIEWING),
     PRINT_POSITIONS("Shortcut+P", REVIEWING),
 
     // Columns
@@ -123,15 +126,27 @@ public enum ActionId {
     COLUMN_9("Shortcut+9", EDITING, PROJECTING),
     COLUMN_LEFT("Alt+Shift+Left", EDITING),
     COLUMN_RIGHT("Alt+Shift+Right", EDITING),
-    COLUMN_WIDER("Alt+Shift+Period", EDITING),
-    COLUMN_NARROWER("Alt+Shift+Comma", EDITING),
-    COLUMNS_LEVEL("Alt+Shift+0", EDITING),
+    COLUMN_WIDER("Shortcut+K, Period", EDITING),
+    COLUMN_NARROWER("Shortcut+K, Comma", EDITING),
+    COLUMNS_LEVEL("Shortcut+K, 0", EDITING),
 
     // View
-    ZOOM_IN("Shortcut+Equals", Icon.LARGER, BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING),
-    ZOOM_OUT("Shortcut+Minus", Icon.SMALLER, BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING),
-    ZOOM_RESET("Shortcut+0", BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING),
-    LANGUAGE("Shortcut+Shift+U", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
+    ZOOM_IN(
+            "Shortcut+Equals | Shortcut+Shift+Equals | Shortcut+Add",
+            Icon.LARGER,
+            BEFORE_DRAFT,
+            EDITING,
+            REVIEWING,
+            PROJECTING),
+    ZOOM_OUT(
+            "Shortcut+Minus | Shortcut+Subtract",
+            Icon.SMALLER,
+            BEFORE_DRAFT,
+            EDITING,
+            REVIEWING,
+            PROJECTING),
+    ZOOM_RESET("Shortcut+0 | Shortcut+Numpad 0", BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING),
+    LANGUAGE("Shortcut+K, Z", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
     NAMES("Shortcut+Shift+N", BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING),
     DARK_THEME(
             "Shortcut+Shift+L",
@@ -159,19 +174,19 @@ public enum ActionId {
                     COLUMN_9);
 
     @SuppressWarnings("ImmutableEnumChecker") // JavaFX's combinations don't change.
-    private final KeyCombination key;
+    private final List<Shortcut> shortcuts;
 
     private final @Nullable Icon icon;
 
     @SuppressWarnings("ImmutableEnumChecker") // It is a copy that nobody can change.
     private final Set<Mode> modes;
 
-    ActionId(String key, Mode first, Mode... others) {
-        this(key, null, first, others);
+    ActionId(String keys, Mode first, Mode... others) {
+        this(keys, null, first, others);
     }
 
-    ActionId(String key, @Nullable Icon icon, Mode first, Mode... others) {
-        this.key = KeyCombination.valueOf(key);
+    ActionId(String keys, @Nullable Icon icon, Mode first, Mode... others) {
+        this.shortcuts = Arrays.stream(keys.split(" \\| ")).map(Shortcut::of).toList();
         this.icon = icon;
         this.modes = Set.copyOf(EnumSet.of(first, others));
     }
@@ -186,9 +201,9 @@ public enum ActionId {
         return "action." + written();
     }
 
-    /** The key that asks for it. */
-    public KeyCombination key() {
-        return key;
+    /** The keys that ask for it as long as the user has chosen no others; menus show the first. */
+    public List<Shortcut> shortcuts() {
+        return shortcuts;
     }
 
     /** What stands for it on the tool bar, or null if it has none and so can't stand there. */

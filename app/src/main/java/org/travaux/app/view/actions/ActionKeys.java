@@ -1,17 +1,23 @@
 package org.travaux.app.view.actions;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Does what the keys of the table of actions ask for, before whatever has the keyboard sees them:
  * the text area would undo, redo and more by itself, and has nothing to undo. Fields of one line
- * keep the keys with which words are edited.
+ * keep the keys with which words are edited. What a key of ours would write is not written.
  */
 public final class ActionKeys {
     private static final Set<KeyCode> EDITING =
@@ -34,6 +40,8 @@ public final class ActionKeys {
 
     private final Scene scene;
     private final Supplier<Actions> actions;
+    private final ReadOnlyObjectWrapper<@Nullable Shortcut> begun = new ReadOnlyObjectWrapper<>();
+    private boolean taken;
 
     /**
      * The keys of a window.
@@ -49,18 +57,65 @@ public final class ActionKeys {
     /** Makes the keys work. */
     public void install() {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> begun.set(null));
+    }
+
+    /** The first of two strokes while the second is waited for; null otherwise. */
+    public ReadOnlyObjectProperty<@Nullable Shortcut> begunProperty() {
+        return begun.getReadOnlyProperty();
     }
 
     private void pressed(KeyEvent event) {
-        if (scene.getFocusOwner() instanceof TextInputControl && edits(event)) {
+        if (event.getCode().isModifierKey() || scene.getFocusOwner() instanceof ShortcutField) {
             return;
         }
-        for (Action action : actions.get().all()) {
-            if (action.key().match(event)) {
-                event.consume();
-                action.perform();
-                return;
-            }
+        Shortcut first = begun.get();
+        boolean editing = scene.getFocusOwner() instanceof TextInputControl && edits(event);
+        taken = first != null || !editing && isAsked(event);
+        if (!taken) {
+            return;
+        }
+        event.consume();
+        begun.set(first == null ? firstOfTwo(event) : null);
+        asked(event, first).ifPresent(Action::perform);
+    }
+
+    private boolean isAsked(KeyEvent event) {
+        return asked(event, null).isPresent() || firstOfTwo(event) != null;
+    }
+
+    private Optional<Action> asked(KeyEvent event, @Nullable Shortcut first) {
+        return actions.get().all().stream()
+                .filter(
+                        action ->
+                                shortcuts().of(action.id()).stream()
+                                        .anyMatch(each -> isWhole(each, event, first)))
+                .findFirst();
+    }
+
+    private static boolean isWhole(Shortcut shortcut, KeyEvent event, @Nullable Shortcut first) {
+        return first == null
+                ? !shortcut.isChord() && shortcut.begins(event)
+                : shortcut.first().equals(first.first()) && shortcut.ends(event);
+    }
+
+    private @Nullable Shortcut firstOfTwo(KeyEvent event) {
+        return actions.get().all().stream()
+                .flatMap(action -> shortcuts().of(action.id()).stream())
+                .filter(each -> each.isChord() && each.begins(event))
+                .map(each -> new Shortcut(each.first(), null))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Shortcuts shortcuts() {
+        return actions.get().shortcuts().getValue();
+    }
+
+    private void typed(KeyEvent event) {
+        if (taken) {
+            event.consume();
         }
     }
 

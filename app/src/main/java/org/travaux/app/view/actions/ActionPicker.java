@@ -43,16 +43,20 @@ public final class ActionPicker {
     }
 
     private Named named(ActionMenu menu, Action action) {
-        return new Named(sentences.say(menu.textKey()), sentences.say(action.textKey()), action);
+        return new Named(
+                sentences.say(menu.textKey()),
+                sentences.say(action.textKey()),
+                actions.shortcuts().getValue().shown(action.id()),
+                action);
     }
 
-    private record Named(String menu, String text, Action action) {
+    private record Named(String menu, String text, String keys, Action action) {
         String shown() {
             return menu + ": " + text;
         }
 
         Offer offer() {
-            return new Offer(shown(), action.keyText(), action.possible().get(), action::perform);
+            return new Offer(shown(), keys, action.possible().get(), action::perform);
         }
     }
 }

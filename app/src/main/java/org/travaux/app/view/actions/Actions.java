@@ -12,6 +12,7 @@ import java.util.Set;
 /** Everything the user can ask for, in one table: the menus with their actions. */
 public final class Actions {
     private final List<ActionMenu> menus;
+    private final ObservableValue<Shortcuts> shortcuts;
     private final Map<ActionId, Action> byId = new EnumMap<>(ActionId.class);
 
     /**
@@ -19,9 +20,14 @@ public final class Actions {
      *
      * @param menus all of them in their order
      * @param mode the mode of the window as it is at any time
+     * @param shortcuts the keys as they are at any time
      * @throws IllegalArgumentException if an action stands in no menu, or twice
      */
-    public Actions(List<ActionMenu> menus, ObservableValue<Mode> mode) {
+    public Actions(
+            List<ActionMenu> menus,
+            ObservableValue<Mode> mode,
+            ObservableValue<Shortcuts> shortcuts) {
+        this.shortcuts = shortcuts;
         this.menus = menus.stream().map(menu -> menu.in(mode)).toList();
         for (Action action : all()) {
             if (byId.put(action.id(), action) != null) {
@@ -38,6 +44,11 @@ public final class Actions {
     /** The menus in their order. */
     public List<ActionMenu> menus() {
         return menus;
+    }
+
+    /** The keys that ask for them. */
+    public ObservableValue<Shortcuts> shortcuts() {
+        return shortcuts;
     }
 
     /** All of them, menu by menu. */

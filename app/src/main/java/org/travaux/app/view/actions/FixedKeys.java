@@ -34,7 +34,9 @@ public record FixedKeys(String title, List<FixedKey> keys) {
                                     new FixedKey("Shift+← ↑ ↓ →", "keys.select"),
                                     new FixedKey("Ctrl+A", "keys.select-all"),
                                     new FixedKey("Ctrl+Backspace, Ctrl+Delete", "keys.word"),
-                                    new FixedKey("Esc", "keys.leave"))),
+                                    new FixedKey("Ctrl+Home, Ctrl+End", "keys.ends"),
+                                    new FixedKey("Page Up, Page Down", "keys.page"),
+                                    new FixedKey("Esc", "keys.close"))),
                     new FixedKeys(
                             "keys.between",
                             List.of(

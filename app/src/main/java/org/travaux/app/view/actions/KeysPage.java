@@ -24,7 +24,9 @@ public final class KeysPage extends VBox {
         VBox right = column();
         int lead = 0;
         for (ActionMenu menu : actions.menus()) {
-            (lead > 0 ? right : left).getChildren().add(block(menu, sentences));
+            (lead > 0 ? right : left)
+                    .getChildren()
+                    .add(block(menu, actions.shortcuts().getValue(), sentences));
             lead += (lead > 0 ? -1 : 1) * (menu.actions().size() + 2);
         }
         for (FixedKeys fixed : FixedKeys.ALL) {
@@ -52,10 +54,11 @@ public final class KeysPage extends VBox {
         return column;
     }
 
-    private static Node block(ActionMenu menu, Sentences sentences) {
+    private static Node block(ActionMenu menu, Shortcuts shortcuts, Sentences sentences) {
         VBox block = new VBox(label(sentences.say(menu.textKey()), "keys-menu"));
         for (Action action : menu.actions()) {
-            block.getChildren().add(line(sentences.say(action.textKey()), action.keyText()));
+            block.getChildren()
+                    .add(line(sentences.say(action.textKey()), shortcuts.shown(action.id())));
         }
         return block;
     }

@@ -13,12 +13,14 @@ final class RowKeys {
     private final EditorModel model;
     private final RowsView rows;
     private final EditedArea area;
+    private final PageSteps pages;
     private @Nullable Place last;
 
     RowKeys(EditorModel model, RowsView rows, EditedArea area) {
         this.model = model;
         this.rows = rows;
         this.area = area;
+        this.pages = new PageSteps(model, rows, area);
     }
 
     void install() {
@@ -34,7 +36,7 @@ final class RowKeys {
             return;
         }
         if (event.isShortcutDown()) {
-            toNextRow(event, place);
+            farther(event, place);
             return;
         }
         Place target =
@@ -51,12 +53,11 @@ final class RowKeys {
                             event.isShiftDown() || area.getCaretPosition() < area.getLength()
                                     ? null
                                     : row(place, 1, 0);
+                    case PAGE_UP -> event.isShiftDown() ? null : pages.turn(place, -1);
+                    case PAGE_DOWN -> event.isShiftDown() ? null : pages.turn(place, 1);
                     default -> null;
                 };
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.placeCaret(null);
-            event.consume();
-        } else if (target != null) {
+        if (target != null) {
             model.placeCaret(target);
             event.consume();
         } else if (event.getCode() == KeyCode.TAB) {
@@ -64,14 +65,19 @@ final class RowKeys {
         }
     }
 
-    /** Whatever line the caret is on. */
-    private void toNextRow(KeyEvent event, Place place) {
+    /** With Ctrl a row on, whatever line the caret is on, or to an end of the draft. */
+    private void farther(KeyEvent event, Place place) {
+        int last = model.rowIds().size() - 1;
         Place target =
-                switch (event.getCode()) {
-                    case UP -> event.isShiftDown() ? null : row(place, -1, 0);
-                    case DOWN -> event.isShiftDown() ? null : row(place, 1, 0);
-                    default -> null;
-                };
+                event.isShiftDown()
+                        ? null
+                        : switch (event.getCode()) {
+                            case UP -> row(place, -1, 0);
+                            case DOWN -> row(place, 1, 0);
+                            case HOME -> new Place(0, place.language(), 0);
+                            case END -> end(new Place(last, place.language(), 0));
+                            default -> null;
+                        };
         if (target != null) {
             model.placeCaret(target);
             event.consume();
@@ -133,6 +139,10 @@ final class RowKeys {
     /** The end of the text above. */
     private @Nullable Place above(Place place) {
         Place above = row(place, -1, 0);
-        return above == null ? null : above.at(model.textAt(above).text().length());
+        return above == null ? null : end(above);
+    }
+
+    private Place end(Place place) {
+        return place.at(model.textAt(place).text().length());
     }
 }

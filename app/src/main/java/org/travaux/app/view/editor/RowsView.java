@@ -173,9 +173,14 @@ public final class RowsView extends Region {
 
     /** The place in a text that the mouse is nearest to, or null if it is on no text. */
     @Nullable Place placeAt(MouseEvent event) {
+        return placeAt(event.getSceneX(), event.getSceneY());
+    }
+
+    /** The same for a point of the scene. */
+    @Nullable Place placeAt(double sceneX, double sceneY) {
         for (RowCell cell : live) {
             RowView view = cell.getNode();
-            var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
+            var point = view.sceneToLocal(sceneX, sceneY);
             int column = view.contains(point) ? view.columnAt(point.getX()) : -1;
             if (column >= 0 && view.isVisible() && cell.index() >= 0) {
                 int offset = view.offsetAt(column, point.getX(), point.getY());

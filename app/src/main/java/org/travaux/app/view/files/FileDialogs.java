@@ -38,6 +38,12 @@ public interface FileDialogs extends Questions {
     /** Where to write a report to. */
     Optional<Path> toReport(ReportFormat format, String suggestedName);
 
+    /** Which file has the keys that are to be used. */
+    Optional<Path> toReadKeys();
+
+    /** Where to write the keys that were chosen. */
+    Optional<Path> toWriteKeys(String suggestedName);
+
     /** What to do with changes that would be lost. */
     Unsaved unsaved(String draftName);
 }

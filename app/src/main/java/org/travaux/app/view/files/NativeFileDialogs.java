@@ -89,6 +89,18 @@ public final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toReadKeys() {
+        return chosen(chooser("files.keys", "*.json").showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toWriteKeys(String suggestedName) {
+        FileChooser chooser = chooser("files.keys", "*.json");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
     public Unsaved unsaved(String draftName) {
         SequencedMap<Unsaved, String> answers = new LinkedHashMap<>();
         answers.put(Unsaved.SAVE, say("ask.save"));

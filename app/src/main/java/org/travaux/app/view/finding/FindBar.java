@@ -87,7 +87,8 @@ public final class FindBar extends VBox {
         search.typingProperty().set(node != null && isVisible());
     }
 
-    private void close() {
+    /** Closes it; the keyboard goes back to the text. */
+    public void close() {
         search.close();
         rows.focusText();
     }

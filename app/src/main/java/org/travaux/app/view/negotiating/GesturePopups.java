@@ -21,11 +21,13 @@ import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.picking.TypedWords;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.BracketKind;
+import org.travaux.markup.profile.Stance;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 /** What opens over the rows to propose words and to take positions. */
 public final class GesturePopups {
@@ -140,12 +142,24 @@ public final class GesturePopups {
 
     /** Asks for a position on an alternative. */
     void takePosition(ChoiceAtCaret here) {
+        ask(here, _ -> true);
+    }
+
+    /** Asks which delegation takes a stance on the alternative at the caret. */
+    void take(Stance stance) {
+        ChoiceAtCaret here = choiceAtCaret();
+        if (here != null) {
+            ask(here, stand -> stand.stance() == stance);
+        }
+    }
+
+    private void ask(ChoiceAtCaret here, Predicate<DelegationStance> offered) {
         new Picker(
                         overlay,
                         sentences.say("gesture.position", here.alternative() + 1),
                         sentences.say("gesture.nobody"),
                         typed ->
-                                negotiation.positions(typed).stream()
+                                negotiation.positions(typed, offered).stream()
                                         .map(stand -> offer(here, stand))
                                         .toList())
                 .open();

@@ -17,7 +17,8 @@ public final class NegotiateMenu {
     private NegotiateMenu() {}
 
     /** The menu for one draft. */
-    public static ActionMenu of(EditorModel model, Negotiation negotiation, GesturePopups popups) {
+    public static ActionMenu of(
+            EditorModel model, Negotiation negotiation, GesturePopups popups, NotationStrip strip) {
         BooleanBinding caret = Bindings.isNotNull(model.caretProperty());
         BooleanBinding choice = Bindings.isNotNull(model.choiceProperty());
         return new ActionMenu(
@@ -39,7 +40,11 @@ public final class NegotiateMenu {
                                         () -> remove(negotiation)),
                                 Action.when(
                                         choice, ActionId.SPLIT_OR_JOIN, negotiation::splitOrJoin),
-                                Action.when(caret, ActionId.MARK_BRACKET, popups::mark))));
+                                Action.when(caret, ActionId.MARK_BRACKET, popups::mark)),
+                        List.of(
+                                Action.when(
+                                        caret, ActionId.PUT_IN_BRACKETS, strip.brackets()::bracket),
+                                Action.when(caret, ActionId.TYPE_NOTATION, strip::open))));
     }
 
     /** Whether positions stand on more than a choice where the caret is. */

@@ -18,6 +18,7 @@ import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.settings.TextFont;
 import org.travaux.app.view.controls.LanguageNames;
+import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.view.files.TemplateField;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Language;
@@ -42,6 +43,7 @@ public final class SettingsPage extends ScrollPane {
     /**
      * A page of settings.
      *
+     * @param dialogs ask for files
      * @param hints what to do about dictionaries that are missing
      * @param speak changes the language of the interface
      * @param done puts the page away
@@ -49,6 +51,7 @@ public final class SettingsPage extends ScrollPane {
     public SettingsPage(
             StoredValue<Settings> settings,
             Sentences sentences,
+            FileDialogs dialogs,
             List<String> hints,
             Consumer<String> speak,
             Runnable done) {
@@ -82,6 +85,7 @@ public final class SettingsPage extends ScrollPane {
         }
         line("settings.words", checks.words());
         line("settings.terms", checks.terms());
+        line("settings.keys", new ShortcutsPane(settings, sentences, dialogs));
         Button close = new Button(sentences.say("settings.done"));
         close.setId("settings-done");
         close.setCancelButton(true);

@@ -63,6 +63,30 @@ public final class Words {
         return new TextRange(start, end);
     }
 
+    /** A stretch grown to whole words, without the spaces at its ends; an empty one as it is. */
+    public static TextRange whole(String text, TextRange range) {
+        int start = range.start();
+        int end = range.end();
+        while (start < end && sort(text, start) == Sort.SPACE) {
+            start++;
+        }
+        while (end > start && sort(text, end - 1) == Sort.SPACE) {
+            end--;
+        }
+        if (start < end) {
+            start = isWithinWord(text, start) ? at(text, start).start() : start;
+            end = isWithinWord(text, end) ? at(text, end).end() : end;
+        }
+        return new TextRange(start, end);
+    }
+
+    private static boolean isWithinWord(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && sort(text, offset - 1) == Sort.LETTERS
+                && sort(text, offset) == Sort.LETTERS;
+    }
+
     private static Sort sort(String text, int at) {
         char c = text.charAt(at);
         if (Space.is(c)) {

@@ -25,6 +25,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What is done to choices where the caret is, in every language, each as one step. Who spoke last
@@ -98,9 +99,13 @@ public final class Negotiation {
         return atCaret.choiceAtCaret();
     }
 
-    /** The positions that may be meant by what was typed, the likeliest first. */
-    public List<DelegationStance> positions(String typed) {
-        return PositionOffers.of(draft(), typed.isBlank() ? speaker : typed);
+    /**
+     * The positions that may be meant by what was typed, the likeliest first.
+     *
+     * @param offered which of them can be meant at all
+     */
+    public List<DelegationStance> positions(String typed, Predicate<DelegationStance> offered) {
+        return PositionOffers.of(draft(), typed.isBlank() ? speaker : typed, offered);
     }
 
     /** A position in words: {@code China supports}. */

@@ -10,6 +10,7 @@ import org.travaux.markup.profile.Stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The positions that may be meant by what was typed, the likeliest first. */
 final class PositionOffers {
@@ -27,7 +28,8 @@ final class PositionOffers {
 
     private PositionOffers() {}
 
-    static List<DelegationStance> of(Draft draft, String typed) {
+    static List<DelegationStance> of(
+            Draft draft, String typed, Predicate<DelegationStance> offered) {
         Profile profile = draft.notation();
         // A name may end like a status, so all of it is tried as a name as well.
         List<DelegationStance> offers =
@@ -35,7 +37,7 @@ final class PositionOffers {
         if (offers.isEmpty()) {
             offers.addAll(stands(draft, profile, new TypedPosition(typed, null, null)));
         }
-        return offers.subList(0, Math.min(MOST, offers.size()));
+        return offers.stream().filter(offered).limit(MOST).toList();
     }
 
     private static List<DelegationStance> stands(

@@ -67,7 +67,7 @@ class TypedPositionTest {
         "Viet Nam: pending, VNM pending pending"
     })
     void the_likeliest_position_is_the_first_offered(String typed, String expected) {
-        DelegationStance first = PositionOffers.of(draft, typed).getFirst();
+        DelegationStance first = PositionOffers.of(draft, typed, _ -> true).getFirst();
         String word = first.word();
         assertEquals(
                 expected,
