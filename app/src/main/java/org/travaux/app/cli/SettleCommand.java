@@ -31,7 +31,7 @@ import java.util.concurrent.Callable;
             "Settles points of a draft in all its languages: by the ids that parse --json prints,"
                     + " or several by one rule.",
             "If one that is named can't be settled, it says why, and nothing is written (exit 1).",
-            "What was settled is recorded in the draft; --list shows it, --reopen opens it again.",
+            "Settlements are recorded in the draft; --list shows them, --reopen opens one again.",
             "Before a text is adopted, answer what becomes of paragraph numbers (--renumber or"
                     + " --keep-labels) and of the draft's symbol (--symbol, --no-symbol or"
                     + " --keep-symbol); the answers are recorded too."
@@ -85,7 +85,7 @@ final class SettleCommand implements Callable<Integer> {
             description = "a settled point is open again, as it was")
     private List<String> reopened = List.of();
 
-    @Option(names = "--list", description = "prints what was settled, and writes nothing")
+    @Option(names = "--list", description = "prints the settled points, and writes nothing")
     private boolean list;
 
     @Option(
