@@ -19,19 +19,20 @@ final class AdoptionOptions {
     @Option(
             names = "--renumber",
             description = {
-                "labels with gaps, bis, alt and the like are counted anew in all languages;",
-                "words that name a paragraph by its number stay, and are listed to be looked at"
+                "paragraphs numbered with gaps, bis, alt and the like are renumbered in all"
+                        + " languages;",
+                "words that refer to a paragraph by its number stay, and are listed to be checked"
             })
     private boolean renumber;
 
     @Option(
             names = "--keep-labels",
-            description = "labels stay as they are, whatever is odd about them")
+            description = "paragraph numbers stay as they are, whatever is odd about them")
     private boolean keepLabels;
 
     @Option(
             names = "--references-seen",
-            description = "the words that name paragraphs have been looked at, and stay")
+            description = "the words that refer to paragraphs have been checked, and stay")
     private boolean seen;
 
     @Option(
@@ -45,13 +46,13 @@ final class AdoptionOptions {
 
     @Option(
             names = "--keep-symbol",
-            description = "the adopted text has the draft's symbol, on purpose")
+            description = "the adopted text has the draft's symbol, intentionally")
     private boolean keepSymbol;
 
     @Option(
             names = "--lift",
             paramLabel = "LABEL=CODE",
-            description = "a delegation lifts its position on a whole paragraph: OP8=JPN")
+            description = "a delegation withdraws its position on a whole paragraph: OP8=JPN")
     private List<String> lifted = List.of();
 
     /** Whether anything is answered. */

@@ -23,14 +23,14 @@ import java.util.concurrent.Callable;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Lists what is wrong or doubtful in the notation, and in what the languages"
-                        + " differ; then how each language is written.",
+                "Lists issues in the notation and discrepancies between the language versions;"
+                        + " then proofing suggestions for each language.",
         footer = {
             "",
             "Example: travaux check statement.travaux --lang ru",
-            "Exit 1 if anything was found; remarks on the language alone leave it at 0.",
-            "Of a Word document (.docx) it lists what that tells beside its text: names, dates,",
-            "comments, hidden text."
+            "Exit 1 if anything was found; proofing suggestions alone leave it at 0.",
+            "For a Word document (.docx) it lists its hidden information: names, dates, comments,",
+            "hidden text."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings here;

@@ -49,8 +49,8 @@ final class ExportCommand implements Callable<Integer> {
                         + " adopted, if nothing is open (else it is listed, exit 1); tracked: one"
                         + " language with Word's changes from the first alternatives to the last,"
                         + " or from an earlier version, see --base; reading: a copy to read, see"
-                        + " --copy; public: in brackets, without names; report: who holds what;"
-                        + " side-by-side: all languages level in a table")
+                        + " --copy; public: in brackets, without names; report: positions by"
+                        + " delegation; side-by-side: all languages side by side in a table")
     private ExportKind kind = ExportKind.NEGOTIATING;
 
     @Option(
@@ -70,8 +70,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--template",
             paramLabel = "FILE",
             description =
-                    "a .docx of your house with its styles, heads and feet of pages and paper;"
-                            + " nothing else of it is taken over")
+                    "a .docx of your house with its styles, headers and footers and page size;"
+                            + " nothing else is taken from it")
     private @Nullable Path template;
 
     @Option(

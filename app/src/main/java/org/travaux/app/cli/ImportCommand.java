@@ -29,11 +29,11 @@ import java.util.stream.Collectors;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a draft of texts (.txt, .md) and Word documents (.docx), one file a language;"
+            "Makes a draft from texts (.txt, .md) and Word documents (.docx), one file a language;"
                     + " the first",
             "is the source language. A .docx with a table whose columns are languages is one draft"
                     + " by",
-            "itself, and so is a text that holds several languages one after the other; tracked"
+            "itself, and so is a text that contains several languages one after the other; tracked"
                     + " changes become proposals, comments become positions. Where the"
                     + " languages have different numbers of paragraphs, they are put side by",
             "side by what they say, none is dropped, and it says so (exit 1)."
@@ -56,7 +56,8 @@ final class ImportCommand implements Callable<Integer> {
             description =
                     "the language of each file, in their order; left out, the file's name tells"
                         + " (text.ru.txt, ru.txt; only en, ru and kk) or its letters; en,ru,kk for"
-                        + " one that holds several, as columns of a table or one after the other")
+                        + " one that contains several, as columns of a table or one after the"
+                        + " other")
     private List<String> languages = List.of();
 
     @Option(
@@ -79,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--join-cut",
             description =
-                    "put paragraphs together that the end of a page cut in the middle of a"
+                    "join paragraphs that the end of a page cut in the middle of a"
                             + " sentence; left out, each such place is listed")
     private boolean joinCut;
 

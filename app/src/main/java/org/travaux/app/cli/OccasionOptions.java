@@ -23,7 +23,7 @@ final class OccasionOptions {
     @Option(
             names = "--date",
             paramLabel = "DAY",
-            description = "when it was settled, 2027-05-14; not recorded if it is not said")
+            description = "when it was settled, 2027-05-14; not recorded if not given")
     private String date = "";
 
     Occasion occasion(Surroundings here) throws Failure {

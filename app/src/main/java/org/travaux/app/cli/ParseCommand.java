@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "parse",
         mixinStandardHelpOptions = true,
-        description = "Shows how a text is read: its choices, alternatives and positions.",
+        description = "Shows how a text is read: its open points, alternatives and positions.",
         footer = {
             "",
             "Example: travaux parse statement.txt --json",

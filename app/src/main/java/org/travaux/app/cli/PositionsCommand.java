@@ -37,7 +37,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "positions",
         mixinStandardHelpOptions = true,
-        description = "Says which delegations hold which open choices, and the rule it counts by.",
+        description = "Shows which points each delegation keeps open, and the rule it counts by.",
         footer = {
             "",
             "Example: travaux positions statement.travaux --if-lifted CHN,RUS",
@@ -59,15 +59,15 @@ final class PositionsCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "REPORT",
             description =
-                    "holdings (default): who holds what; delegation: a brief on one, with"
-                            + " --delegation; paragraph: a chair's read-out; attribution: every"
+                    "holdings (default): positions by delegation; delegation: a brief on one, with"
+                            + " --delegation; paragraph: read-out for the Chair; attribution: every"
                             + " position; summary: counts; in the language of --lang")
     private Which which = Which.holdings;
 
     @Option(
             names = "--delegation",
             paramLabel = "CODE",
-            description = "whom a brief is about, by code or name in any language")
+            description = "the delegation a brief is about, by code or name in any language")
     private @Nullable String about;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write to a file instead")
@@ -77,7 +77,7 @@ final class PositionsCommand implements Callable<Integer> {
             names = "--if-lifted",
             paramLabel = "CODES",
             split = ",",
-            description = "say what would close if these delegations lifted their positions")
+            description = "show what would close if these delegations withdrew their positions")
     private List<String> lifting = List.of();
 
     @Option(

@@ -28,13 +28,13 @@ import java.util.concurrent.Callable;
         name = "settle",
         mixinStandardHelpOptions = true,
         description = {
-            "Settles choices of a draft in all its languages: by the ids that parse --json prints,"
-                    + " or many by one rule.",
+            "Settles points of a draft in all its languages: by the ids that parse --json prints,"
+                    + " or several by one rule.",
             "If one that is named can't be settled, it says why, and nothing is written (exit 1).",
-            "What was settled is recorded in the draft; --list shows it, --reopen opens it again.",
-            "Before a text is adopted it is asked about labels (--renumber or --keep-labels) and a"
-                    + " draft's symbol (--symbol, --no-symbol or --keep-symbol); the answers are"
-                    + " recorded too."
+            "Settlements are recorded in the draft; --list shows them, --reopen opens one again.",
+            "Before a text is adopted, answer what becomes of paragraph numbers (--renumber or"
+                    + " --keep-labels) and of the draft's symbol (--symbol, --no-symbol or"
+                    + " --keep-symbol); the answers are recorded too."
         },
         footer = {
             "",
@@ -55,7 +55,7 @@ final class SettleCommand implements Callable<Integer> {
             names = "--adopt",
             paramLabel = "ID=N",
             description = {
-                "the choice's alternative N stays, counted from 1",
+                "alternative N of the open point stays, counted from 1",
                 "with --all: first, last, supported:CODE, or none"
             })
     private List<String> adopted = List.of();
@@ -66,14 +66,14 @@ final class SettleCommand implements Callable<Integer> {
     @Option(
             names = "--replace",
             paramLabel = "ID:TAG=WORDS",
-            description = "other words stand in its place, said once for each language")
+            description = "other wording takes its place, given once for each language")
     private Map<String, String> replaced = Map.of();
 
     @Option(
             names = "--all",
             paramLabel = "WHICH",
             description = {
-                "settles all open choices that are meant: every, unheld (nobody stands on them),",
+                "settles all open points selected: every, unheld (no delegation named),",
                 "paragraph:PP3, held-by:CHN, kind:operative or text:WORDS;",
                 "those that can't be settled are listed and stay open (exit 1)"
             })
@@ -82,10 +82,10 @@ final class SettleCommand implements Callable<Integer> {
     @Option(
             names = "--reopen",
             paramLabel = "ID",
-            description = "a choice that was settled is open again, as it stood")
+            description = "a settled point is open again, as it was")
     private List<String> reopened = List.of();
 
-    @Option(names = "--list", description = "prints what was settled, and writes nothing")
+    @Option(names = "--list", description = "prints the settled points, and writes nothing")
     private boolean list;
 
     @Option(

@@ -28,7 +28,7 @@ final class SourceOptions {
             paramLabel = "TAG",
             description =
                     "the language of a text (default: en; a .docx tells), or those that it"
-                            + " holds one after the other (en,ru,kk); or which of a draft's"
+                            + " contains one after the other (en,ru,kk); or which of a draft's"
                             + " languages (default: its source language)")
     private @Nullable String language;
 

@@ -21,7 +21,7 @@ import java.util.List;
 final class SpellingOptions {
     @Option(
             names = "--spelling",
-            description = "look at spelling too, by the Hunspell dictionaries of this machine")
+            description = "check spelling too, with the Hunspell dictionaries of this computer")
     private boolean spelling;
 
     @Option(
@@ -33,13 +33,14 @@ final class SpellingOptions {
     @Option(
             names = "--words",
             paramLabel = "FILE",
-            description = "a list of words that are right, or a folder with lists")
+            description = "a list of correct words, or a folder with lists")
     private String words = "";
 
     @Option(
             names = "--terms",
             paramLabel = "FILE",
-            description = "the house's term base, TBX or CSV, beside the one that is shipped")
+            description =
+                    "the house's term base, TBX or CSV, in addition to the one that is shipped")
     private String terms = "";
 
     /** Who looks at texts in these languages; what is missing is said on standard error. */

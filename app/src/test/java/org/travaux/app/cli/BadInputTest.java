@@ -57,8 +57,8 @@ class BadInputTest {
 
     @Test
     void a_file_that_is_not_there() throws IOException {
-        refusedByAll(folder.resolve("gone.txt"), "There is no file", "gone.txt");
-        refusedByAll(folder.resolve("no").resolve("such.travaux"), "There is no file");
+        refusedByAll(folder.resolve("gone.txt"), "was not found", "gone.txt");
+        refusedByAll(folder.resolve("no").resolve("such.travaux"), "was not found");
     }
 
     @Test
@@ -77,7 +77,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n\t \r\n", "\u00a0\u3000", "\ufeff", "\ufeff \n"})
     void nothing_but_white_space(String text) throws IOException {
-        refusedByAll(new Texts(folder).write("a.txt", text), "holds no text");
+        refusedByAll(new Texts(folder).write("a.txt", text), "contains no text");
     }
 
     @Test
@@ -100,8 +100,8 @@ class BadInputTest {
                 Arguments.of("paper.pdf", start('%', 'P', 'D', 'F', '-', '1'), "save it as .docx"),
                 Arguments.of("random.bin", random, "binary"),
                 Arguments.of("zeros.txt", new byte[4096], "binary"),
-                Arguments.of("archive.zip", zip.toByteArray(), "no Word document"),
-                Arguments.of("paper.docx", zip.toByteArray(), "no Word document"),
+                Arguments.of("archive.zip", zip.toByteArray(), "not a Word document"),
+                Arguments.of("paper.docx", zip.toByteArray(), "not a Word document"),
                 Arguments.of("paper.rtf", start('{', '\\', 'r', 't', 'f', '1'), "is an RTF file"),
                 Arguments.of("paper.doc", start(0xD0, 0xCF, 0x11, 0xE0, 0xA1), "is damaged"));
     }
@@ -171,9 +171,9 @@ class BadInputTest {
                     {"travaux":1}                     | languages is missing
                     {"travaux":1,"languages":["?"]}   | languages[0] can't be
                     {"travaux":1 "languages":[]}      | damaged at line 1
-                    {"travaux":1,                     | cut short
+                    {"travaux":1,                     | breaks off
                     [1,2]                             | is not a Travaux draft
-                    Once upon a time                  | cut short
+                    Once upon a time                  | breaks off
                     {"a":1} {"b":2}                   | damaged at line 1
                     """)
     void what_is_no_draft(String content, String words) throws IOException {
@@ -203,7 +203,7 @@ class BadInputTest {
         Path out = folder.resolve("no").resolve("such").resolve("x.docx");
         Run.of("export", draft, "--as", "negotiating", "--out", out).refused("folder");
         Run.of("positions", draft, "--out", out).refused("folder does not exist");
-        Run.of("import", folder.resolve("made.en.txt"), "--out", out).refused("Make the folder");
+        Run.of("import", folder.resolve("made.en.txt"), "--out", out).refused("Create the folder");
         assertFalse(Files.exists(folder.resolve("no")));
     }
 
@@ -232,7 +232,7 @@ class BadInputTest {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full) && Files.isWritable(full));
         Path draft = new Texts(folder).draft();
-        Run.of("export", draft, "--as", "negotiating", "--out", full).refused("no room left");
+        Run.of("export", draft, "--as", "negotiating", "--out", full).refused("not enough space");
         assertFalse(Files.isRegularFile(full));
     }
 

@@ -17,16 +17,16 @@ class CheckCommandTest {
     @Test
     void nothing_found() {
         assertEquals(
-                "Nothing found.", Run.reading("[a] (-CHN)", "check", "-").ended(0).out().strip());
+                "No issues found.", Run.reading("[a] (-CHN)", "check", "-").ended(0).out().strip());
     }
 
     @Test
     void a_finding_says_where_what_and_around_it() {
         Run run = Run.reading("Recalling,\n\n1. To [a] (-CHM) go", "check", "-").ended(1);
         assertTrue(run.out().startsWith("2:"), run.out());
-        assertTrue(run.out().contains(" en warning: Nobody is known as “CHM”."), run.out());
+        assertTrue(run.out().contains(" en warning: No delegation is known as “CHM”."), run.out());
         assertTrue(run.out().contains("«To [a] (-CHM) go»"), run.out());
-        assertTrue(run.out().endsWith("1 finding." + System.lineSeparator()), run.out());
+        assertTrue(run.out().endsWith("1 issue." + System.lineSeparator()), run.out());
     }
 
     @Test
@@ -51,7 +51,7 @@ class CheckCommandTest {
     void remarks_on_the_language_are_listed_and_leave_the_exit_code_alone() {
         Run run = Run.reading("They organise a program", "check", "-").ended(0);
         assertTrue(run.out().contains("The United Nations writes “organize”."), run.out());
-        assertTrue(run.out().contains("2 remarks on the language."), run.out());
+        assertTrue(run.out().contains("2 proofing suggestions."), run.out());
         JsonNode found = Run.reading("доклад N 5", "check", "-", "--lang", "ru", "--json").json();
         assertEquals(0, found.path("diagnostics").size());
         assertEquals("number-sign", found.at("/remarks/0/code").asString());
@@ -75,8 +75,8 @@ class CheckCommandTest {
                                 "--dictionaries",
                                 TestSpelling.folder())
                         .ended(0);
-        assertTrue(run.out().contains("No dictionary and no list knows “goverment”."), run.out());
-        assertTrue(run.out().contains("One remark on the language."), run.out());
+        assertTrue(run.out().contains("“goverment” is in no dictionary or word list."), run.out());
+        assertTrue(run.out().contains("One proofing suggestion."), run.out());
         Run none = Run.reading(text, "check", "-", "--spelling", "--dictionaries", folder).ended(0);
         assertTrue(none.err().contains("no dictionary was found"), none.err());
     }

@@ -37,7 +37,7 @@ class CheckWordTest {
     void what_we_export_tells_nothing(ExportKind kind) {
         Run run = Run.of("check", exported(kind.id()));
         String first = run.out().lines().findFirst().orElse("");
-        assertEquals("The document tells nothing beside its text.", first, run.toString());
+        assertEquals("The document contains no hidden information.", first, run.toString());
     }
 
     @Test
@@ -45,7 +45,7 @@ class CheckWordTest {
         String said = Run.of("check", exported("tracked")).ended(1).out();
         assertEquals(
                 "2 tracked changes by China\n1 comment by China\n"
-                        + "The document tells 2 things beside its text.",
+                        + "The document contains 2 items of hidden information.",
                 said.lines().limit(3).collect(Collectors.joining("\n")));
         String json = Run.of("check", exported("tracked"), "--json").ended(1).out();
         assertTrue(json.contains("\"kind\":\"comments\""), json);
@@ -60,14 +60,13 @@ class CheckWordTest {
                 MadeDocument.of(MadeDocument.p(inserted)).comment("0", "", "A remark").bytes());
         String said = Run.of("check", file).ended(1).out();
         assertEquals(
-                "1 tracked change by an author without a name\n"
-                        + "1 comment by an author without a name",
+                "1 tracked change by an unnamed author\n" + "1 comment by an unnamed author",
                 said.lines().limit(2).collect(Collectors.joining("\n")));
     }
 
     @Test
     void what_is_no_document_is_refused() throws IOException {
         Path file = Files.writeString(folder.resolve("sent.docx"), "words");
-        Run.of("check", file).refused("sent.docx", "no Word document");
+        Run.of("check", file).refused("sent.docx", "not a Word document");
     }
 }

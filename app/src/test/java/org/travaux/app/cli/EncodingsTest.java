@@ -70,7 +70,7 @@ class EncodingsTest {
         }
         assertEquals(
                 List.of("Реки и моря, \ufffd и озёра"),
-                imported(bytes, "ru", 1, "1 character of", "could not be read"));
+                imported(bytes, "ru", 1, "1 character in", "could not be read"));
     }
 
     @Test

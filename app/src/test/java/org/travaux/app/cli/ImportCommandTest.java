@@ -73,7 +73,7 @@ class ImportCommandTest {
         Run run =
                 Run.of("import", russian, "--lang", "ru", english, "--lang", "en", "--out", draft);
         assertEquals(
-                List.of("3 paragraphs in ru, en, 2 open choices.", "Written: " + draft),
+                List.of("3 paragraphs in ru, en, 2 open points.", "Written: " + draft),
                 run.ended(0).out().lines().toList());
         assertEquals(Language.RUSSIAN, read(draft).sourceLanguage());
         assertTrue(read(draft).texts(Language.ENGLISH).get(1).startsWith("Calls upon"));
@@ -176,7 +176,8 @@ class ImportCommandTest {
     @Test
     void a_draft_is_no_text_to_import() {
         Path out = folder.resolve("again.travaux");
-        Run.of("import", new Texts(folder).draft(), "--out", out).refused("draft already");
+        Run.of("import", new Texts(folder).draft(), "--out", out)
+                .refused("already a Travaux draft");
         assertFalse(Files.exists(out));
     }
 
@@ -210,7 +211,7 @@ class ImportCommandTest {
                         MadeDocument.p(r(lines.getFirst())) + MadeDocument.p(r(lines.getLast())));
         Files.write(document, made.bytes());
         Run told = Run.of("import", document, "--out", draft).ended(1);
-        assertTrue(told.err().contains("row 2 seems to go on with it"), told.err());
+        assertTrue(told.err().contains("row 2 seems to continue it"), told.err());
         Run.of("import", document, "--join-cut", "--out", draft).ended(0);
         assertEquals(1, read(draft).paragraphs().size());
     }
@@ -253,9 +254,9 @@ class ImportCommandTest {
                 List.of(
                         "“"
                                 + note
-                                + "” holds English, Russian and Kazakh. Each was given a column of"
-                                + " its own in one draft; --lang en reads it all as one text in"
-                                + " English."),
+                                + "” contains English, Russian and Kazakh. Each was given its own"
+                                + " column in one draft; --lang en reads everything as one text"
+                                + " in English."),
                 run.err().lines().toList());
         assertEquals(
                 List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH),
@@ -288,7 +289,7 @@ class ImportCommandTest {
         Run run =
                 Run.of("import", text, "--lang", "en,ru,kk", "--out", folder.resolve("d.travaux"))
                         .ended(1);
-        assertTrue(run.err().contains("No text in Kazakh was found in the file."), run.err());
+        assertTrue(run.err().contains("The file contains no text in Kazakh."), run.err());
     }
 
     @Test
@@ -299,8 +300,7 @@ class ImportCommandTest {
         Path draft = folder.resolve("d.travaux");
         Run run = Run.of("import", text, "--out", draft).ended(1);
         assertTrue(
-                run.err().contains("--lang en,ru gives each language a column of its own."),
-                run.err());
+                run.err().contains("--lang en,ru gives each language its own column."), run.err());
         assertEquals(List.of(Language.ENGLISH), read(draft).languages());
     }
 
@@ -316,7 +316,9 @@ class ImportCommandTest {
                                 folder.resolve("d.travaux"))
                         .ended(1);
         assertTrue(
-                run.err().contains("As one of several files it was read as one text in English"),
+                run.err()
+                        .contains(
+                                "As one of several files, it was read as a single text in English"),
                 run.err());
     }
 
@@ -324,7 +326,7 @@ class ImportCommandTest {
     void other_commands_read_a_file_in_several_languages_too() {
         Run check = Run.reading(NOTE.replace("4 мая", "5 мая"), "check", "-").ended(1);
         assertTrue(check.out().contains("1:"), check.out());
-        assertTrue(check.err().contains("holds English, Russian and Kazakh"), check.err());
+        assertTrue(check.err().contains("contains English, Russian and Kazakh"), check.err());
         Run parse = Run.reading(NOTE, "parse", "-", "--json").ended(0);
         assertEquals(6, parse.json().path("paragraphs").size());
         assertTrue(parse.err().contains("--lang en,ru,kk"), parse.err());
@@ -342,7 +344,7 @@ class ImportCommandTest {
         Files.write(document, MadeDocument.of(body.toString()).bytes());
         Path draft = folder.resolve("d.travaux");
         Run run = Run.of("import", document, "--out", draft).ended(1);
-        assertTrue(run.err().contains("holds English, Russian and Kazakh"), run.err());
+        assertTrue(run.err().contains("contains English, Russian and Kazakh"), run.err());
         assertEquals(2, read(draft).paragraphs().size());
         Run.of("import", document, "--lang", "ru,en,kk", "--out", draft).ended(0);
         assertEquals(Language.RUSSIAN, read(draft).sourceLanguage());
@@ -364,11 +366,11 @@ class ImportCommandTest {
                         .ended(1);
         assertEquals(
                 List.of(
-                        "Row 2: the letterhead again, as it stands in front of another language"
-                                + " too. Delete it if once is enough.",
-                        "In English and Russian only, row 1–2: nothing in the other languages"
+                        "Row 2 repeats the letterhead, which also comes before the text in another"
+                                + " language. Delete it if once is enough.",
+                        "Row 1–2, only in English and Russian: nothing in the other languages"
                                 + " corresponds.",
-                        "In English only, row 12–14: nothing in the other languages corresponds."),
+                        "Row 12–14, only in English: nothing in the other languages corresponds."),
                 run.err().lines().toList());
         Draft read = read(draft);
         assertEquals(14, read.paragraphs().size());

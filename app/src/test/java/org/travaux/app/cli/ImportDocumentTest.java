@@ -119,7 +119,7 @@ class ImportDocumentTest {
         Path document = write("a.docx", MadeDocument.of(p(r("We "), ins("Li Wei", r("shall")))));
         Path out = folder.resolve("d.travaux");
         Run run = Run.of("import", document, "--out", out).ended(1);
-        assertTrue(run.err().contains("“Li Wei” is no known delegation"), run.err());
+        assertTrue(run.err().contains("“Li Wei” is not a known delegation"), run.err());
         Run positions = Run.of("positions", out).ended(0);
         assertTrue(positions.out().contains("Li Wei"), positions.out());
         assertEquals(List.of("We [shall] (+Li Wei)"), read(out).texts(Language.ENGLISH));
@@ -155,13 +155,12 @@ class ImportDocumentTest {
                                 .comment("2", "Japan", "A line too many?")
                                 .comment("3", "", ""));
         Run run = Run.of("import", document, "--out", folder.resolve("d.travaux")).ended(1);
-        String rest = " It is no position; it is kept in the draft's file, not in its text.";
+        String rest = " It states no position; it is kept in the draft file, not in the text.";
         assertEquals(
                 List.of(
                         "Comment by Japan on “We shall go.”: “Why now?”." + rest,
                         "Comment by Japan on “(no words)”: “A line too many?”." + rest,
-                        "Comment by an author without a name on “We may stay.”: “(no words)”."
-                                + rest),
+                        "Comment by an unnamed author on “We may stay.”: “(no words)”." + rest),
                 run.err().lines().limit(3).toList());
     }
 

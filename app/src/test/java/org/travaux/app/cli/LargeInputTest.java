@@ -33,7 +33,7 @@ class LargeInputTest {
         Path text = folder.resolve("long.txt");
         Files.writeString(text, (paragraph + "\n\n").repeat(times));
         Run run = assertTimeoutPreemptively(LIMIT, () -> Run.of("positions", text));
-        assertTrue(run.ended(0).out().contains(String.format("%,d open choices.", times)));
+        assertTrue(run.ended(0).out().contains(String.format("%,d open points.", times)));
     }
 
     @Test

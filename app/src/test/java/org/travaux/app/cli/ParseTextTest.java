@@ -22,8 +22,8 @@ class ParseTextTest {
                         "  [a [b]] {CHN opposes} | [c]",
                         "    [b]",
                         "  (placeholder) [X]",
-                        "4 brackets, 2 open choices with 3 alternatives, 1 position, 1 placeholder;"
-                                + " deepest nesting 2; 0 unclosed, 0 stray."),
+                        "4 brackets, 2 open points with 3 alternatives, 1 position, 1 placeholder;"
+                                + " deepest nesting 2; 0 not closed, 0 not opened."),
                 run.out().lines().limit(5).toList());
     }
 

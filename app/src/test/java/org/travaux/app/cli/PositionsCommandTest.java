@@ -23,8 +23,8 @@ class PositionsCommandTest {
     void a_table_under_the_rule_it_counts_by() {
         Run run = Run.of("positions", new Texts(folder).draft()).ended(0);
         List<String> lines = run.out().lines().toList();
-        assertTrue(lines.getFirst().startsWith("A delegation holds an open choice if"), run.out());
-        assertTrue(lines.contains("2 open choices."), run.out());
+        assertTrue(lines.getFirst().startsWith("A delegation keeps a point open if"), run.out());
+        assertTrue(lines.contains("2 open points."), run.out());
         assertTrue(
                 lines.stream()
                         .anyMatch(line -> line.matches(" +CHN +2 +1 +1 +0 +0 +0 +1 +1\\., 2\\.†?")),
@@ -69,8 +69,8 @@ class PositionsCommandTest {
     @Test
     void what_closes_if_delegations_lift_their_positions() {
         String out = Run.reading(THREE, "positions", "-", "--if-lifted", "Россия,CHN").out();
-        assertTrue(out.contains("If RUS, CHN lifted all positions:"), out);
-        assertTrue(out.contains("1 choice would close: 1."), out);
+        assertTrue(out.contains("If RUS, CHN withdrew all positions:"), out);
+        assertTrue(out.contains("1 point would close: 1."), out);
         assertTrue(out.contains("1 would be left undisputed: 3."), out);
         assertTrue(out.contains("1 would still be contested by others: 2."), out);
         assertTrue(out.contains("1 placeholder, 0 status tags"), out);
@@ -96,7 +96,7 @@ class PositionsCommandTest {
                 codes.containsAll(List.of("DEU", "HUN")) && !codes.contains("EU"), codes::toString);
         String lifted =
                 Run.reading(THREE, "positions", "-", "--by-member", "--if-lifted", "EU,HUN").out();
-        assertTrue(lifted.contains("1 choice would close: 2."), lifted);
+        assertTrue(lifted.contains("1 point would close: 2."), lifted);
     }
 
     @Test
@@ -142,7 +142,7 @@ class PositionsCommandTest {
     @Test
     void nothing_open() {
         Run run = Run.reading("Agreed.", "positions", "-").ended(0);
-        assertTrue(run.out().contains("Nothing is open."), run.out());
+        assertTrue(run.out().contains("No open points."), run.out());
     }
 
     @Test

@@ -46,7 +46,7 @@ class ProtectedExportTest {
         Run fromLocked = Run.of("parse", locked, "--password-file", password);
         assertEquals(Run.of("parse", open).ended(0).out(), fromLocked.ended(0).out());
         assertEquals(
-                "The document tells nothing beside its text.",
+                "The document contains no hidden information.",
                 Run.of("check", locked, "--password-file", password)
                         .out()
                         .lines()
@@ -68,7 +68,7 @@ class ProtectedExportTest {
         Path draft = new Texts(folder).draft();
         Run.of("export", draft, "--as", "clean", "--out", out, "--protect").refused("password");
         Run.of("export", draft, "--as", "clean", "--out", out, "--password-file", password(""))
-                .refused("holds no text");
+                .refused("contains no text");
         Run.of(
                         "export",
                         draft,

@@ -46,7 +46,7 @@ class ReportCommandTest {
                         .json();
         assertEquals("summary", json.get("report").asString());
         JsonNode row = json.get("tables").get(0).get("rows").get(2);
-        assertEquals("open choices", row.get("what").asString());
+        assertEquals("open points", row.get("what").asString());
         assertEquals(24, row.get("count").asInt());
     }
 

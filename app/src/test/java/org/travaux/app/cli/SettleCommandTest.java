@@ -51,7 +51,7 @@ class SettleCommandTest {
                         ids.get(1),
                         "--out",
                         out);
-        assertTrue(run.ended(0).out().contains("2 choices settled."), run::toString);
+        assertTrue(run.ended(0).out().contains("2 points settled."), run::toString);
         for (String language : List.of("en", "ru", "kk")) {
             JsonNode counts =
                     Run.of("parse", out, "--json", "--lang", language).json().path("counts");
@@ -64,8 +64,7 @@ class SettleCommandTest {
         Path document = folder.resolve("adopted.docx");
         Run open = Run.of("export", draft, "--as", "clean", "--out", document).ended(1);
         assertTrue(
-                open.out().contains("1. – not settled; on it stand: CHN, ISR, KAZ"),
-                open::toString);
+                open.out().contains("1. – not settled; positions: CHN, ISR, KAZ"), open::toString);
         assertFalse(Files.exists(document));
         List<Object> arguments = new ArrayList<>(List.of("settle", draft, "--out", out));
         ids.forEach(id -> arguments.addAll(List.of("--adopt", id + "=1")));
@@ -88,7 +87,7 @@ class SettleCommandTest {
                         out);
         assertTrue(
                 run.ended(1).out().contains("has no such alternative in Russian"), run::toString);
-        assertTrue(run.out().contains("The draft has no choice “c0”."), run::toString);
+        assertTrue(run.out().contains("The draft has no open point “c0”."), run::toString);
         assertFalse(Files.exists(out));
     }
 
@@ -136,16 +135,16 @@ class SettleCommandTest {
                 listed::toString);
         Path open = folder.resolve("open.travaux");
         Run run = Run.of("settle", out, "--reopen", id, "--out", open).ended(0);
-        assertTrue(run.out().contains("1 choice is open again."), run::toString);
+        assertTrue(run.out().contains("1 point is open again."), run::toString);
         assertEquals(Files.readString(draft), Files.readString(open));
-        Run.of("settle", open, "--reopen", id, "--out", out).refused("Nothing was settled");
+        Run.of("settle", open, "--reopen", id, "--out", out)
+                .refused("Nothing in this draft was settled");
     }
 
     @Test
     void many_are_settled_by_one_rule_and_those_that_stay_open_are_listed() {
         Run first = Run.of("settle", draft, "--all", "every", "--adopt", "first", "--out", out);
-        assertTrue(
-                first.ended(0).out().contains(ids.size() + " choices settled."), first::toString);
+        assertTrue(first.ended(0).out().contains(ids.size() + " points settled."), first::toString);
         Run supported =
                 Run.of("settle", draft, "--all", "every", "--adopt", "supported:FRA", "--out", out);
         assertTrue(

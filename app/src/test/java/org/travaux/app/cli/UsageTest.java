@@ -95,7 +95,7 @@ class UsageTest {
         Run russian = Run.with(new byte[0], "ru", "parse");
         assertTrue(russian.err().contains("нужно указать FILE"), russian.err());
         Run kazakh = Run.with(new byte[0], "kk", "parse", "нет.txt");
-        assertTrue(kazakh.err().contains("«нет.txt» файлы жоқ."), kazakh.err());
+        assertTrue(kazakh.err().contains("«нет.txt» файлы табылмады."), kazakh.err());
     }
 
     @Test

@@ -178,7 +178,7 @@ class SentencesTest {
         assertEquals("5 замечаний.", russian.say("cli.check.found", 5));
         assertEquals("11 замечаний.", russian.say("cli.check.found", 11));
         assertEquals("21 замечание.", russian.say("cli.check.found", 21));
-        assertEquals("1 finding.", Sentences.in("en").say("cli.check.found", 1));
+        assertEquals("1 issue.", Sentences.in("en").say("cli.check.found", 1));
         assertEquals("5 ескерту.", Sentences.in("kk").say("cli.check.found", 5));
     }
 

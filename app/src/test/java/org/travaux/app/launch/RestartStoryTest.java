@@ -74,7 +74,7 @@ class RestartStoryTest {
 
         Stage again = on(Stage::new);
         Editor.Shown today = on(() -> editor().show(again));
-        assertEquals("Не үстінде жұмыс істегіңіз келеді?", title(robot));
+        assertEquals("Қай мәтінмен жұмыс істегіңіз келеді?", title(robot));
         assertTrue(on(() -> again.getScene().getRoot().getStyleClass().contains("dark")));
         assertEquals(40, again.getX());
         assertEquals(900, again.getWidth());
@@ -94,7 +94,7 @@ class RestartStoryTest {
         Editor.Shown shown = on(() -> editor().show(window));
         String said = robot.lookup("#notice").queryAs(Label.class).getText();
         Path aside = folder.resolve("settings.json.damaged");
-        assertTrue(said.endsWith("What was there is in " + aside + "."), said);
+        assertTrue(said.endsWith("The earlier data is in " + aside + "."), said);
         assertEquals("{\"language\": \"k", Files.readString(aside));
         assertFalse(Files.exists(settings));
         on(

@@ -65,10 +65,10 @@ class AdoptionStoryTest extends Story {
     void what_is_asked_stands_in_the_list() {
         assertEquals(
                 List.of(
-                        "“AC/2027/DRAFT/1/Rev.2” is the symbol of a draft",
+                        "“AC/2027/DRAFT/1/Rev.2” is a draft symbol",
                         "OP3 – comes right after OP1: a number is missing",
                         "OP4 – a position on the whole paragraph: JPN",
-                        "OP4 bis – came in between others"),
+                        "OP4 bis – was inserted between others"),
                 lines());
     }
 
@@ -97,7 +97,7 @@ class AdoptionStoryTest extends Story {
         user.press(KeyCode.ENTER);
         assertEquals(List.of("OP1", "OP2", "OP3", "OP4"), labels());
         assertTrue(
-                lines().toString().contains("OP2 – “paragraph 4” names a paragraph"),
+                lines().toString().contains("OP2 – “paragraph 4” refers to a paragraph"),
                 lines()::toString);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of("OP1", "OP3", "OP4", "OP4 bis"), labels());

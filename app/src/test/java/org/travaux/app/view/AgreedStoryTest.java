@@ -71,7 +71,7 @@ class AgreedStoryTest extends Story {
                 paragraph(PP2).history());
         Node gutter = gutter("PP2");
         assertEquals(
-                "PP2 · Agreed, plenary, May 14, 2027: as in Rev.2 · Open choices",
+                "PP2 · Agreed, plenary, May 14, 2027: as in Rev.2 · Open points",
                 user.on(gutter::getAccessibleText));
         assertTrue(user.on(() -> gutter.lookup(".state-agreed") != null));
         user.press(KeyCode.CONTROL, KeyCode.Z);
@@ -138,12 +138,13 @@ class AgreedStoryTest extends Story {
     void kind_and_label_are_given_and_a_label_that_is_taken_is_told() {
         user.click("PP2", Language.ENGLISH);
         user.press(KeyCode.CONTROL, KeyCode.L);
-        assertEquals(List.of("Kind and label of PP2"), user.read(".popup-title"));
+        assertEquals(List.of("Type and number of PP2"), user.read(".popup-title"));
         assertEquals(List.of("PP1 bis", "PP2", "PP1 alt"), user.read(".suggestion"));
         user.type("PP3");
         user.press(KeyCode.ENTER);
         assertEquals(
-                List.of("Another paragraph is called PP3 already."), user.read("#popup-problem"));
+                List.of("Another paragraph already has the number PP3."),
+                user.read("#popup-problem"));
         user.press(KeyCode.CONTROL, KeyCode.A);
         user.type("PP1 alt");
         user.press(KeyCode.ENTER);

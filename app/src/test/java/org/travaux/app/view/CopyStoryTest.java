@@ -57,7 +57,7 @@ class CopyStoryTest extends Story {
         user.press(KeyCode.TAB);
         user.type("Atlantis");
         user.press(KeyCode.ENTER);
-        assertEquals(List.of("No delegation is known by that name."), user.read("#popup-problem"));
+        assertEquals(List.of("No delegation of that name is known."), user.read("#popup-problem"));
         user.press(KeyCode.ESCAPE);
         assertFalse(window.files.exports.containsKey(OUT));
     }

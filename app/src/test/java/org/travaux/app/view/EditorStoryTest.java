@@ -79,11 +79,12 @@ class EditorStoryTest extends Story {
         user.click("PP1", Language.ENGLISH);
         assertEquals(List.of(), user.read(".card-title"));
         user.type("[firmly");
-        assertEquals(List.of(open + " open choices"), user.read("#status-open"));
+        assertEquals(List.of(open + " open points"), user.read("#status-open"));
         user.type("]");
-        assertEquals(List.of(open + 1 + " open choices"), user.read("#status-open"));
-        assertEquals(List.of("Choice in PP1"), user.read(".panel-title"));
-        assertEquals(List.of("Alternative 1", "Without any of them"), user.read(".card-title"));
+        assertEquals(List.of(open + 1 + " open points"), user.read("#status-open"));
+        assertEquals(List.of("Open point in PP1"), user.read(".panel-title"));
+        assertEquals(
+                List.of("Alternative 1", "With none of these words"), user.read(".card-title"));
         assertEquals(List.of("No delegation named"), user.read(".panel-hint"));
         user.type(" (-KAZ)");
         assertEquals(List.of("− KAZ"), user.read(".chip"));
@@ -93,19 +94,19 @@ class EditorStoryTest extends Story {
     void the_next_open_choice_is_a_key_away_and_shows_who_stands_where() {
         user.press(KeyCode.F8);
         assertEquals(new Place(PP2, Language.ENGLISH, 87), user.caret());
-        assertEquals(List.of("Choice in PP2"), user.read(".panel-title"));
+        assertEquals(List.of("Open point in PP2"), user.read(".panel-title"));
         assertEquals(
                 List.of(
                         "Alternative 1",
                         "Alternative 2",
-                        "On the choice as a whole",
-                        "Without any of them"),
+                        "On the open point as a whole",
+                        "With none of these words"),
                 user.read(".card-title"));
         assertEquals(List.of("− TUR", "+ TUR", "+ CHN", "… IRN tcb"), user.read(".chip"));
         user.press(KeyCode.F8);
-        assertEquals(List.of("Choice in PP3"), user.read(".panel-title"));
+        assertEquals(List.of("Open point in PP3"), user.read(".panel-title"));
         user.press(KeyCode.SHIFT, KeyCode.F8);
-        assertEquals(List.of("Choice in PP2"), user.read(".panel-title"));
+        assertEquals(List.of("Open point in PP2"), user.read(".panel-title"));
     }
 
     @Test
@@ -310,7 +311,7 @@ class EditorStoryTest extends Story {
                     TimeUnit.SECONDS,
                     () -> reader.on(() -> other.model.summaryProperty().get().open()) == 1);
             reader.settle();
-            assertEquals(List.of("1 open choice"), reader.read("#status-open"));
+            assertEquals(List.of("1 open point"), reader.read("#status-open"));
         }
     }
 

@@ -49,12 +49,14 @@ class FindingsStoryTest extends Story {
         user.press(KeyCode.F4);
         assertEquals(new Place(1, Language.ENGLISH, 21), user.caret());
         assertEquals(
-                List.of("⚠ Nobody is known as “CHM”. Did you mean CHN? (Alt+Enter: ways out)"),
+                List.of(
+                        "⚠ No delegation is known as “CHM”. Did you mean CHN? (Alt+Enter: suggested"
+                                + " fixes)"),
                 user.read("#status-most"));
         user.press(KeyCode.ALT, KeyCode.ENTER);
         assertTrue(isOpen());
         assertEquals(
-                List.of("Replace by the nearest known delegation"),
+                List.of("Replace with the nearest known delegation"),
                 user.read("#fixes .list-cell:filled"));
         user.press(KeyCode.ENTER);
         assertFalse(isOpen());
@@ -83,7 +85,7 @@ class FindingsStoryTest extends Story {
     void nobody_is_told_of_a_bracket_that_is_just_being_typed() {
         user.put(3, Language.ENGLISH, 4);
         user.type("[bitter");
-        assertEquals(List.of("Held most by CHM 1"), user.read("#status-most"));
+        assertEquals(List.of("Most open points: CHM 1"), user.read("#status-most"));
         user.press(KeyCode.LEFT);
         for (int i = 0; i < 6; i++) {
             user.press(KeyCode.LEFT);
@@ -91,7 +93,7 @@ class FindingsStoryTest extends Story {
         assertEquals(
                 List.of(
                         "⚠ This bracket is never closed. Close it where the contested text ends,"
-                                + " or take it away. (Alt+Enter: ways out)"),
+                                + " or remove it. (Alt+Enter: suggested fixes)"),
                 user.read("#status-most"));
     }
 
@@ -101,9 +103,7 @@ class FindingsStoryTest extends Story {
         user.press(KeyCode.ALT, KeyCode.ENTER);
         assertFalse(isOpen());
         assertEquals(
-                List.of(
-                        "Nothing doubtful is found where the caret is. F4 leads to the next"
-                                + " finding."),
+                List.of("There is no issue at the cursor. F4 goes to the next issue."),
                 user.read("#notice"));
     }
 }

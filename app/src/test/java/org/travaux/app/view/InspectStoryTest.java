@@ -53,9 +53,9 @@ class InspectStoryTest extends Story {
     @Test
     void what_a_file_tells_is_listed_before_any_draft_is_open() throws IOException {
         lookInto(sent());
-        assertEquals(List.of("What “sent.docx” tells beside its text"), user.read(".popup-title"));
+        assertEquals(List.of("Hidden information in “sent.docx”"), user.read(".popup-title"));
         assertEquals(
-                List.of("The document tells 3 things beside its text."),
+                List.of("The document contains 3 items of hidden information."),
                 user.read("#traces-summary"));
         assertEquals(
                 List.of(
@@ -71,7 +71,7 @@ class InspectStoryTest extends Story {
     void a_file_that_tells_nothing_is_a_calm_sentence() throws IOException {
         lookInto(MadeDocument.of(p(r("States act."))).bytes());
         assertEquals(
-                List.of("The document tells nothing beside its text."),
+                List.of("The document contains no hidden information."),
                 user.read("#traces-summary"));
         assertEquals(List.of(), things());
         user.press(KeyCode.ENTER);
@@ -93,7 +93,7 @@ class InspectStoryTest extends Story {
     @Test
     void a_file_that_is_no_document_is_a_sentence() throws IOException {
         lookInto(new byte[] {1, 2, 3});
-        assertTrue(user.read("#notice").getFirst().contains("is no Word document"));
+        assertTrue(user.read("#notice").getFirst().contains("is not a Word document"));
     }
 
     @Test
@@ -106,14 +106,15 @@ class InspectStoryTest extends Story {
         user.press(KeyCode.ENTER);
         assertEquals(
                 List.of(
-                        "Exported out.docx. Beside its text the file tells 4 things: 2 tracked"
-                                + " changes by China; 1 tracked change by Japan; a; …"),
+                        "Exported out.docx. Besides its text, the file contains hidden"
+                                + " information, 4 items: 2 tracked changes by China; 1 tracked"
+                                + " change by Japan; a; …"),
                 user.read("#notice"));
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.I);
         assertEquals(
-                List.of("Which Word file do you want to look into?"), user.read(".popup-title"));
+                List.of("Which Word document do you want to inspect?"), user.read(".popup-title"));
         user.press(KeyCode.ENTER);
-        assertEquals(List.of("What “out.docx” tells beside its text"), user.read(".popup-title"));
+        assertEquals(List.of("Hidden information in “out.docx”"), user.read(".popup-title"));
         user.press(KeyCode.ESCAPE);
         window.files.telling = List.of();
         user.press(KeyCode.CONTROL, KeyCode.E);

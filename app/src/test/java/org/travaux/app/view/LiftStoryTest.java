@@ -83,7 +83,7 @@ class LiftStoryTest extends Story {
     void it_is_lifted_from_the_palette() {
         user.put(0, Language.RUSSIAN, 0);
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        user.type("lift a pos");
+        user.type("withdraw a pos");
         user.press(KeyCode.ENTER);
         user.type("kaz");
         user.press(KeyCode.ENTER);

@@ -62,7 +62,7 @@ class NegotiationStoryTest extends Story {
         assertTrue(
                 user.text(PP1, Language.KAZAKH)
                         .contains("[{en = adopted}] (-KAZ) [{en: endorsed}] (+KAZ)"));
-        assertEquals(List.of("Choice in PP1"), user.read(".panel-title"));
+        assertEquals(List.of("Open point in PP1"), user.read(".panel-title"));
         assertEquals(proposed.indexOf(" (+KAZ)") + " (+KAZ)".length(), user.caret().offset());
         position("Китай -");
         assertTrue(user.text(PP1, Language.ENGLISH).contains("[endorsed] (+KAZ; -CHN)"));
@@ -184,7 +184,9 @@ class NegotiationStoryTest extends Story {
         position("AFG +");
         assertTrue(user.text(PP4, Language.ENGLISH).contains("(+KGZ, TJK, AFG; -UZB)"));
         assertEquals(
-                List.of("Not done in Russian: There is no choice here, or none that corresponds."),
+                List.of(
+                        "Not done in Russian: There is no open point here, or none that"
+                                + " corresponds."),
                 user.read("#notice"));
     }
 
@@ -197,7 +199,7 @@ class NegotiationStoryTest extends Story {
         user.press(KeyCode.ENTER);
         assertTrue(user.text(PP1, Language.ENGLISH).contains("[\u2060A/RES/70/1]"));
         assertTrue(user.text(PP1, Language.RUSSIAN).contains("[\u2060A/RES/70/1]"));
-        assertEquals(List.of("Choice in PP1"), user.read(".panel-title"));
+        assertEquals(List.of("Open point in PP1"), user.read(".panel-title"));
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         user.type("citation");
         user.press(KeyCode.ENTER);

@@ -38,8 +38,8 @@ class ProtectStoryTest extends Story {
         protect("Geneva 27", "Geneva 27");
         assertEquals(
                 List.of(
-                        "From now on exported files open with this password only. Send it by"
-                                + " another way than the file."),
+                        "From now on, exported files open with this password only. Send it"
+                                + " separately from the file."),
                 user.read("#notice"));
         assertEquals(List.of("Exports protected"), user.read("#status-protected"));
         assertEquals("Geneva 27", exportedWith("locked.docx"));

@@ -46,14 +46,15 @@ class ReadinessStoryTest extends Story {
 
     @Test
     void each_thing_that_is_missing_leads_to_its_place_until_the_text_is_ready() {
-        assertTrue(summary().startsWith("3 things are missing"), summary());
+        assertTrue(summary().startsWith("3 matters remain"), summary());
         List<String> lines = user.read(".readiness .choice-words");
-        assertTrue(lines.get(0).contains("OP1 – not settled; on it stand: KAZ"), lines::toString);
-        assertTrue(lines.toString().contains("OP2 – the languages differ"), lines::toString);
+        assertTrue(lines.get(0).contains("OP1 – not settled; positions: KAZ"), lines::toString);
+        assertTrue(
+                lines.toString().contains("OP2 – the language versions differ"), lines::toString);
         user.press(KeyCode.ENTER);
         assertEquals(new Place(0, Language.ENGLISH, 3), user.caret());
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
-        assertTrue(summary().startsWith("2 things are missing"), summary());
+        assertTrue(summary().startsWith("2 matters remain"), summary());
         user.click("OP2", Language.RUSSIAN);
         user.press(KeyCode.END);
         user.press(KeyCode.LEFT);

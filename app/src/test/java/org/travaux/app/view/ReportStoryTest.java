@@ -64,9 +64,9 @@ class ReportStoryTest extends Story {
         user.press(KeyCode.ENTER);
         assertEquals(
                 List.of(
-                        "A file of this kind can't open with a password only. Choose a Word"
-                                + " document or a workbook, or take the password back"
-                                + " (Ctrl+Alt+Y)."),
+                        "A file of this type can't be protected by a password. Select a Word"
+                                + " document or a workbook, or remove the password"
+                                + " (“Protect exports with a password…”)."),
                 user.read("#popup-problem"));
         assertFalse(window.files.reports.containsKey(OUT));
     }
@@ -77,7 +77,7 @@ class ReportStoryTest extends Story {
         user.press(KeyCode.TAB);
         user.type("Atlantis");
         user.press(KeyCode.ENTER);
-        assertEquals(List.of("No delegation is known by that name."), user.read("#popup-problem"));
+        assertEquals(List.of("No delegation of that name is known."), user.read("#popup-problem"));
         user.press(KeyCode.ESCAPE);
         assertFalse(window.files.reports.containsKey(OUT));
     }

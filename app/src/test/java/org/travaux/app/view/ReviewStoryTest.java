@@ -132,13 +132,13 @@ class ReviewStoryTest extends Story {
             user.press(KeyCode.DOWN);
         }
         user.press(KeyCode.SPACE);
-        assertEquals("If CHN, RUS lifted all positions:", user.read("#what-if-title").getFirst());
+        assertEquals("If CHN, RUS withdrew all positions:", user.read("#what-if-title").getFirst());
         assertEquals(
                 List.of(
-                        "1 choice would close",
+                        "1 point would close",
                         "5 would be left undisputed",
                         "15 would still be contested by others",
-                        "3 are held by nobody named, and stay open"),
+                        "3 have no delegation named and stay open"),
                 headings("#what-if-lines"));
         assertEquals(commandLine("CHN", "RUS"), headings("#what-if-lines"));
         user.press(KeyCode.TAB);
@@ -172,11 +172,11 @@ class ReviewStoryTest extends Story {
     void who_is_chosen_in_the_chart_is_seen_with_all_that_it_says() {
         nextPart();
         assertEquals(
-                List.of("1 held by nobody else", "supports 2", "opposes 2"),
+                List.of("1 kept open by no other delegation", "supports 2", "opposes 2"),
                 headings("#review-holds"));
         user.press(KeyCode.DOWN);
         assertEquals(
-                List.of("1 held by nobody else", "supports 4", "opposes 1"),
+                List.of("1 kept open by no other delegation", "supports 4", "opposes 1"),
                 headings("#review-holds"));
     }
 
@@ -189,7 +189,7 @@ class ReviewStoryTest extends Story {
         nextPart();
         assertEquals(
                 List.of(
-                        "now, not saved yet: 24 choices open, 21 held by somebody named; 0"
+                        "now, not saved yet: 24 open points, 21 with a delegation named; 0"
                                 + " settled"),
                 list("#progress-said").getItems());
         user.press(KeyCode.CONTROL, KeyCode.S);
@@ -203,9 +203,9 @@ class ReviewStoryTest extends Story {
         String today = Occasions.day(window.model.services().today(), Sentences.in("en"));
         assertEquals(
                 List.of(
-                        "now, not saved yet: 24 choices open, 21 held by somebody named; 0 settled",
-                        today + ": 23 choices open, 20 held by somebody named; 1 settled",
-                        today + ": 24 choices open, 21 held by somebody named; 0 settled"),
+                        "now, not saved yet: 24 open points, 21 with a delegation named; 0 settled",
+                        today + ": 23 open points, 20 with a delegation named; 1 settled",
+                        today + ": 24 open points, 21 with a delegation named; 0 settled"),
                 list("#progress-said").getItems());
         Draft saved = Objects.requireNonNull(window.files.drafts.get(file));
         assertEquals(2, saved.revisions().size());
@@ -265,6 +265,9 @@ class ReviewStoryTest extends Story {
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
         assertTrue(isReviewing());
         assertTrue(user.read("#review-figures").getFirst().startsWith("24 открытых"));
-        assertTrue(user.read("#review-rule").getFirst().startsWith("Делегация удерживает"));
+        assertTrue(
+                user.read("#review-rule")
+                        .getFirst()
+                        .startsWith("Открытое место числится за делегацией"));
     }
 }

@@ -72,7 +72,7 @@ class SeeingStoryTest extends Story {
         user.type("PP3");
         assertTrue(lines() > 0 && lines() < open);
         user.press(KeyCode.ENTER);
-        assertEquals(List.of("Choice in PP3"), user.read(".panel-title"));
+        assertEquals(List.of("Open point in PP3"), user.read(".panel-title"));
         user.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F8);
         assertFalse(user.on(() -> root().lookup(".choice-list") != null));
     }
@@ -144,7 +144,7 @@ class SeeingStoryTest extends Story {
         String said =
                 user.on(() -> (String) row.queryAccessibleAttribute(AccessibleAttribute.TEXT));
         assertTrue(said.startsWith("PP2, English: Reaffirming"), said);
-        assertTrue(said.contains(", 1 open choice, Russian: "), said);
+        assertTrue(said.contains(", 1 open point, Russian: "), said);
     }
 
     @Test

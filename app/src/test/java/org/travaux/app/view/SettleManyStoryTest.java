@@ -37,7 +37,7 @@ class SettleManyStoryTest extends Story {
     void all_are_settled_on_their_first_alternatives_as_one_step() {
         int before = open();
         choose("#many-scope", 3);
-        assertTrue(outcome().startsWith(before + " choices would be settled"), outcome());
+        assertTrue(outcome().startsWith(before + " points would be settled"), outcome());
         assertTrue(user.read(".preview-before").getFirst().contains("["));
         user.press(KeyCode.ENTER);
         assertTrue(open() < before, () -> "open: " + open());

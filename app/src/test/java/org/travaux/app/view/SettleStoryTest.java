@@ -45,7 +45,7 @@ class SettleStoryTest extends Story {
         user.type("fair use");
         user.press(KeyCode.ENTER);
         assertTrue(
-                user.read("#popup-problem").getFirst().contains("Give the words in"),
+                user.read("#popup-problem").getFirst().contains("Give the wording in"),
                 () -> user.read("#popup-problem").toString());
         user.press(KeyCode.TAB);
         user.type("справедливого пользования");
@@ -93,7 +93,7 @@ class SettleStoryTest extends Story {
                                         .findFirst()
                                         .orElseThrow()
                                         .getAccessibleText());
-        assertTrue(said.contains("1 choice settled here (Ctrl+Alt+L lists them)"), said);
+        assertTrue(said.contains("1 point settled here (“Settled text…” lists them)"), said);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), user.read(".settled"));
     }

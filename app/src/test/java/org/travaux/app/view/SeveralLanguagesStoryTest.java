@@ -67,7 +67,8 @@ class SeveralLanguagesStoryTest extends Story {
     void three_languages_are_asked_for_and_stand_side_by_side() throws IOException {
         importFile(note());
         assertEquals(
-                List.of("“note.txt” holds English, Russian and Kazakh"), user.read(".popup-title"));
+                List.of("“note.txt” contains English, Russian and Kazakh"),
+                user.read(".popup-title"));
         assertEquals("One draft in all these languages, side by side", chosen());
         user.press(KeyCode.ENTER);
         assertEquals(
@@ -119,7 +120,7 @@ class SeveralLanguagesStoryTest extends Story {
         assertEquals(3, user.draft().languages().size());
         assertEquals("[Мұны есте сақтаңыз.] (+CHN)", user.texts(Language.KAZAKH).getLast());
         String told = user.read("#notice").getFirst();
-        assertTrue(told.contains("In Kazakh only, row 3"), told);
+        assertTrue(told.contains("Row 3, only in Kazakh"), told);
     }
 
     @Test

@@ -41,8 +41,8 @@ class TemplateStoryTest extends Story {
         Path template = choose(MadeDocument.of("").bytes());
         assertEquals(
                 List.of(
-                        "Exports get their styles, paper, headers and footers from"
-                                + " “letterhead.docx”. Nothing else of it is passed on."),
+                        "Exports take their styles, page size, headers and footers from"
+                                + " “letterhead.docx”. Nothing else is taken from it."),
                 user.read("#notice"));
         assertEquals(template, templateOf("one.docx"));
         user.press(KeyCode.CONTROL, KeyCode.COMMA);
@@ -50,7 +50,8 @@ class TemplateStoryTest extends Story {
         user.press(KeyCode.ESCAPE);
         user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
         assertEquals(
-                List.of("Exports have the looks of “letterhead.docx”"), user.read(".popup-title"));
+                List.of("Exports follow the template “letterhead.docx”"),
+                user.read(".popup-title"));
         user.press(KeyCode.DOWN);
         user.press(KeyCode.ENTER);
         assertNull(templateOf("two.docx"));
@@ -61,7 +62,8 @@ class TemplateStoryTest extends Story {
         choose(MadeDocument.of("").bytes());
         user.press(KeyCode.CONTROL, KeyCode.COMMA);
         user.clickOn("#template-remove");
-        assertEquals(List.of("None (Ctrl+Alt+U chooses one)"), user.read("#settings-template"));
+        assertEquals(
+                List.of("None (“House template…” selects one)"), user.read("#settings-template"));
         user.press(KeyCode.ESCAPE);
         assertNull(templateOf("one.docx"));
     }
@@ -69,7 +71,7 @@ class TemplateStoryTest extends Story {
     @Test
     void a_file_that_is_no_template_is_a_sentence_and_nothing_changes() throws IOException {
         choose(new byte[] {1, 2, 3});
-        assertTrue(user.read("#notice").getFirst().contains("is no Word document"));
+        assertTrue(user.read("#notice").getFirst().contains("is not a Word document"));
         assertNull(templateOf("one.docx"));
     }
 }

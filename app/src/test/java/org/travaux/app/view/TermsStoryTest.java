@@ -63,7 +63,7 @@ class TermsStoryTest extends Story {
         assertTrue(
                 user.read("#finding")
                         .getFirst()
-                        .startsWith("“Security Council” is “Совет Безопасности”"));
+                        .startsWith("“Security Council” has the equivalent “Совет Безопасности”"));
         user.press(KeyCode.ENTER);
         assertEquals(List.of(), remarks());
         user.press(KeyCode.CONTROL, KeyCode.Z);
@@ -82,7 +82,7 @@ class TermsStoryTest extends Story {
         assertTrue(
                 Objects.requireNonNull(user.on(() -> window.model.noticeProperty().get()))
                         .sentence()
-                        .contains("is no term base in TBX"));
+                        .contains("is not a term base in TBX"));
         assertEquals(List.of("term-missing"), remarks());
     }
 }

@@ -54,7 +54,7 @@ class TypographyStoryTest extends Story {
         assertEquals(new Place(2, Language.ENGLISH, 2), user.caret());
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F7);
         assertEquals(
-                List.of("⚠ The United Nations writes “organize”. (Alt+Enter: ways out)"),
+                List.of("⚠ The United Nations writes “organize”. (Alt+Enter: suggested fixes)"),
                 user.read("#status-most"));
         user.press(KeyCode.ALT, KeyCode.ENTER);
         assertEquals(List.of("Write “organize”"), user.read("#fixes .list-cell:filled"));
@@ -103,7 +103,7 @@ class TypographyStoryTest extends Story {
         assertEquals(0, remarks());
         user.press(KeyCode.CONTROL, KeyCode.F7);
         assertEquals(
-                "There are no remarks on the language of this draft.",
+                "There are no proofing suggestions for this draft.",
                 Objects.requireNonNull(user.on(() -> window.model.noticeProperty().get()))
                         .sentence());
     }

@@ -61,7 +61,7 @@ class WayfindingStoryTest extends Story {
         Node text = focusOwner();
         user.press(KeyCode.CONTROL, KeyCode.G);
         user.type("no such paragraph");
-        assertEquals(List.of("No paragraph is called that."), user.read(".picker-nothing"));
+        assertEquals(List.of("There is no such paragraph."), user.read(".picker-nothing"));
         user.press(KeyCode.ENTER);
         assertTrue(overlayShows());
         user.press(KeyCode.ESCAPE);
@@ -75,8 +75,8 @@ class WayfindingStoryTest extends Story {
     void an_action_is_found_by_its_words_or_its_english_name_and_done() {
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         assertEquals(window.window.actions().all().size(), offers().size());
-        user.type("dark light");
-        assertEquals(List.of("View: Light or dark"), offers());
+        user.type("theme dark");
+        assertEquals(List.of("View: Dark theme"), offers());
         user.press(KeyCode.ENTER);
         assertTrue(user.on(() -> window.appearance.darkProperty().get()));
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
@@ -88,9 +88,10 @@ class WayfindingStoryTest extends Story {
     @Test
     void the_palette_is_walked_with_the_arrows_and_does_nothing_that_is_not_possible() {
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        user.type("choices: open");
+        user.type("points: open");
         assertEquals(
-                List.of("Choices: Next open choice", "Choices: Previous open choice"), offers());
+                List.of("Open points: Next open point", "Open points: Previous open point"),
+                offers());
         user.press(KeyCode.DOWN);
         user.press(KeyCode.UP);
         user.press(KeyCode.ENTER);
@@ -106,8 +107,8 @@ class WayfindingStoryTest extends Story {
     void actions_and_keys_are_asked_for_where_there_is_no_draft_yet() {
         user.run(() -> window.openDrafts.blank());
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        user.type("light or dark");
-        assertEquals(List.of("View: Light or dark"), user.read(".offer-text"));
+        user.type("dark theme");
+        assertEquals(List.of("View: Dark theme"), user.read(".offer-text"));
         user.press(KeyCode.ENTER);
         assertTrue(user.on(() -> window.appearance.darkProperty().get()));
         user.press(KeyCode.F1);
@@ -140,14 +141,15 @@ class WayfindingStoryTest extends Story {
     void a_disagreement_between_languages_is_gone_to_and_said() {
         user.press(KeyCode.F7);
         assertEquals(
-                List.of("The languages agree in all choices and positions."), user.read("#notice"));
+                List.of("The language versions agree in all open points and positions."),
+                user.read("#notice"));
         user.put(PP2, Language.RUSSIAN, 0);
         user.type("[новое] (-KAZ) ");
         user.put(0, Language.RUSSIAN, 0);
         user.press(KeyCode.F7);
         assertEquals(new Place(PP2, Language.RUSSIAN, 0), user.caret());
         assertEquals(
-                List.of("PP2: Russian has a choice that English does not have."),
+                List.of("PP2: Russian has an open point that English does not have."),
                 user.read("#notice"));
         user.press(KeyCode.SHIFT, KeyCode.F7);
         assertEquals(PP2, user.caret().paragraph());
@@ -168,14 +170,14 @@ class WayfindingStoryTest extends Story {
         assertTrue(user.text(gone.getFirst().paragraph(), Language.ENGLISH).contains("CHN"));
         assertEquals(
                 List.of(
-                        "Only choices that China holds: "
+                        "Only points that China keeps open: "
                                 + gone.size()
-                                + ". F8 leads to the next."),
+                                + ". F8 goes to the next one."),
                 user.read("#holder-said"));
         user.press(KeyCode.SHIFT, KeyCode.F8);
         assertEquals(gone.getLast(), user.caret());
         user.press(KeyCode.CONTROL, KeyCode.F8);
-        assertEquals("Show all choices again", offers().getFirst());
+        assertEquals("Show all open points again", offers().getFirst());
         user.press(KeyCode.ENTER);
         assertEquals(List.of(), user.read("#holder-said"));
     }

@@ -71,7 +71,7 @@ class WordStoryTest extends Story {
                 write("text.en.docx", english().bytes()), write("text.ru.docx", russian().bytes()));
         assertEquals(
                 List.of("For which delegation does each author speak?"), user.read(".popup-title"));
-        assertEquals(List.of("Stays by name", "Stays by name"), user.read(".speaker-meant"));
+        assertEquals(List.of("Name is kept", "Name is kept"), user.read(".speaker-meant"));
         user.type("chi");
         user.press(KeyCode.DOWN);
         user.press(KeyCode.UP);
@@ -106,7 +106,7 @@ class WordStoryTest extends Story {
     @Test
     void an_author_without_a_name_is_asked_for_in_words() throws IOException {
         importFiles(write("text.docx", MadeDocument.of(p(ins("", r("We meet.")))).bytes()));
-        assertTrue(user.read(".authors-form .label").contains("an author without a name"));
+        assertTrue(user.read(".authors-form .label").contains("an unnamed author"));
         user.type("CHN");
         user.press(KeyCode.ENTER);
         assertEquals(List.of("[We meet.] (+CHN)"), user.texts(Language.ENGLISH));
@@ -141,7 +141,7 @@ class WordStoryTest extends Story {
         assertEquals("CHN   China", said(0));
         user.press(KeyCode.TAB);
         user.type("nobody at all");
-        assertEquals("No delegation is known by this name.", said(1));
+        assertEquals("No delegation of this name is known.", said(1));
         user.press(KeyCode.ENTER);
         assertEquals(
                 List.of(
@@ -164,8 +164,8 @@ class WordStoryTest extends Story {
         assertTrue(asksForPassword());
         assertEquals(
                 List.of(
-                        "This is not the password of “en.docx”. Check the keyboard's language and"
-                                + " capital letters, and try again."),
+                        "This is not the password of “en.docx”. Check the keyboard layout and"
+                                + " Caps Lock, and try again."),
                 user.read("#popup-problem"));
         user.type(PASSWORD);
         user.press(KeyCode.ENTER);
@@ -203,7 +203,7 @@ class WordStoryTest extends Story {
         }
         importFiles(write("text.en.docx", made.bytes()));
         String told = user.read("#notice").getFirst();
-        assertTrue(told.contains("Underlining was not taken over, in 1 place: “States"), told);
+        assertTrue(told.contains("Underlining was not imported, in 1 place: “States"), told);
         assertTrue(told.contains("Comment by Japan on “We go.”: “Why now, 1?”"), told);
         assertTrue(told.lines().count() > 6, told);
         assertTrue(isScrolled());

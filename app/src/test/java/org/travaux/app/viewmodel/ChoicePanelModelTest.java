@@ -38,7 +38,7 @@ class ChoicePanelModelTest {
                 List.of("Kazakhstan supports", "Tajikistan supports"),
                 said(choice.alternatives().get(0).chips()));
         assertEquals(List.of("Kazakhstan opposes"), said(choice.alternatives().get(1).chips()));
-        assertEquals(List.of("Israel will come back"), said(choice.chips()));
+        assertEquals(List.of("Israel will revert (tcb)"), said(choice.chips()));
         assertEquals(1, choice.depth());
     }
 

@@ -151,7 +151,7 @@ class SpanningChoicesTest {
         model.placeCaret(english(1, 3));
         negotiation.splitOrJoin();
         Notice notice = found(model.noticeProperty().get());
-        assertTrue(notice.sentence().startsWith("This bracket goes over"), notice::sentence);
+        assertTrue(notice.sentence().startsWith("This bracket covers"), notice::sentence);
         model.tell(null);
         negotiation.removeAlternative(0);
         assertNotNull(model.noticeProperty().get());

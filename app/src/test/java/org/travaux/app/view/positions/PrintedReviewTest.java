@@ -124,8 +124,8 @@ class PrintedReviewTest {
         for (int i = 0; i < pages.size(); i++) {
             List<String> here = labels(pages.get(i)).stream().map(Labeled::getText).toList();
             assertTrue(here.contains("Page " + (i + 1) + " of " + pages.size()), here::toString);
-            assertTrue(here.stream().anyMatch(text -> text.startsWith("A delegation holds an")));
-            assertTrue(here.stream().anyMatch(text -> text.contains("24 open choices")));
+            assertTrue(here.stream().anyMatch(text -> text.startsWith("A delegation keeps a")));
+            assertTrue(here.stream().anyMatch(text -> text.contains("24 open points")));
             said.addAll(here);
         }
         assertTrue(said.containsAll(Set.of("CHN", "VNM", "JPN", "PP2", "OP12")), said::toString);

@@ -100,7 +100,7 @@ class DifferencesTest {
         model.type(end, ChangeSet.of(6, TextEdit.insert(6, "s")), false);
         caretAt(Language.RUSSIAN, 2);
         assertEquals(
-                "Russian: the translation is older than the last change of the source.",
+                "Russian: the translation is older than the last change to the source.",
                 here().sentence());
         findings.apply(here().fixes().getFirst());
         assertNull(findings.hereProperty().get());

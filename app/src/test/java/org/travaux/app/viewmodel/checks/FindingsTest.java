@@ -59,7 +59,7 @@ class FindingsTest {
         show(TestDrafts.english("We [shall] (+CHM) meet"));
         assertNull(at(0, 3));
         Finding finding = Objects.requireNonNull(at(0, 14));
-        assertEquals("Nobody is known as “CHM”. Did you mean CHN?", finding.sentence());
+        assertEquals("No delegation is known as “CHM”. Did you mean CHN?", finding.sentence());
         assertNull(at(0, 20));
     }
 
@@ -134,7 +134,7 @@ class FindingsTest {
         show(TestDrafts.english("We meet"));
         navigation.next();
         assertEquals(
-                new Notice(Notice.Kind.DONE, "Nothing doubtful is found in this draft."),
+                new Notice(Notice.Kind.DONE, "No issues were found in this draft."),
                 model.noticeProperty().get());
     }
 

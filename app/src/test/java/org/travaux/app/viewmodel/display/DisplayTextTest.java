@@ -30,7 +30,7 @@ class DisplayTextTest {
                 List.of("+ KAZ", "− TUR", "… CHN tcb"),
                 chips.stream().map(chip -> chip.label().replaceAll("\\h", " ")).toList());
         assertEquals(
-                List.of("Kazakhstan supports", "Türkiye opposes", "China will come back"),
+                List.of("Kazakhstan supports", "Türkiye opposes", "China will revert (tcb)"),
                 chips.stream().map(Chip::description).toList());
         assertEquals(
                 List.of(TextStyle.SUPPORTS, TextStyle.OPPOSES, TextStyle.PENDING),

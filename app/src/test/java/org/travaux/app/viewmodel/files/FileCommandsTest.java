@@ -196,7 +196,7 @@ class FileCommandsTest {
         commands.open(FILE);
         assertEquals(1, model.rowIds().size());
         assertNull(commands.fileProperty().get());
-        assertEquals("This is a copy. Save it under a name of its own to keep it.", notice());
+        assertEquals("This is a copy. To keep it, save it under a name of its own.", notice());
         assertEquals(List.of(), files.locked);
     }
 
@@ -259,7 +259,7 @@ class FileCommandsTest {
         assertEquals(List.of(other), files.locked);
         files.holder = new LockHolder("aigerim", new ProcessMark("host", 1, 0), "");
         commands.save(FILE, () -> {}, () -> {});
-        assertEquals("rivers.travaux is open elsewhere. Save under another name.", notice());
+        assertEquals("rivers.travaux is open elsewhere. Save it under another name.", notice());
         assertEquals(other, commands.fileProperty().get());
     }
 

@@ -194,7 +194,7 @@ class SearchModelTest {
         look("(s)ea");
         search.terms().replacementProperty().set("$2");
         search.replaceAll();
-        assertTrue(said().startsWith("The replacement names a group"), said());
+        assertTrue(said().startsWith("The replacement refers to a group"), said());
         assertFalse(model.canUndoProperty().get());
     }
 
@@ -204,7 +204,7 @@ class SearchModelTest {
         search.openProperty().set(true);
         search.terms().expressionProperty().set(true);
         look("(a|aa)+\\1?b");
-        assertEquals("This expression takes too long to search for. Make it simpler.", said());
+        assertEquals("This expression takes too long to search for. Simplify it.", said());
         assertEquals(1, model.rows().at(0).cells().size());
         look("a+");
         assertEquals("1 match in 1 paragraph", said());

@@ -127,7 +127,9 @@ class MatrixModelTest {
     @Test
     void a_cell_is_read_aloud() {
         assertEquals("OP1, China: supports 1, opposes 1", sheet().cell(0, 0).spoken());
-        assertEquals("OP3, China: supports 1, 1 held by nobody else", sheet().cell(1, 0).spoken());
+        assertEquals(
+                "OP3, China: supports 1, 1 kept open by no other delegation",
+                sheet().cell(1, 0).spoken());
         assertEquals("OP4, China: nothing", sheet().cell(2, 0).spoken());
         assertEquals("OP4, Japan: on the whole paragraph: reserves", sheet().cell(2, 5).spoken());
     }

@@ -48,16 +48,16 @@ class ProgressModelTest {
         review.toggle();
         assertEquals(
                 List.of(
-                        "May 14, 2027: 4 choices open, 3 held by somebody named; 0 settled",
-                        "May 15, 2027: 1 choice open, 1 held by somebody named; 2 settled",
-                        "now, not saved yet: 1 choice open, 1 held by somebody named; 0 settled"),
+                        "May 14, 2027: 4 open points, 3 with a delegation named; 0 settled",
+                        "May 15, 2027: 1 open point, 1 with a delegation named; 2 settled",
+                        "now, not saved yet: 1 open point, 1 with a delegation named; 0 settled"),
                 said());
         model.session()
                 .edit(
                         new Place(0, Language.ENGLISH, 0),
                         ChangeSet.of(22, TextEdit.replace(0, 0, "[Well] ")));
         assertEquals(
-                "now, not saved yet: 2 choices open, 1 held by somebody named; 0 settled",
+                "now, not saved yet: 2 open points, 1 with a delegation named; 0 settled",
                 said().getLast());
     }
 }

@@ -118,7 +118,7 @@ class WhatIfTest {
     void who_is_left_is_named_and_who_holds_nothing_any_more_is_not_ticked_any_more() {
         String text = "We [ask] (+CHN) (-RUS) all.";
         show(List.of(paragraph(1, text), paragraph(2, "We [go] (KAZ tcb).")));
-        assertTrue(whatIf.titleProperty().get().startsWith("Tick delegations"));
+        assertTrue(whatIf.titleProperty().get().startsWith("Select delegations"));
         whatIf.toggle("KAZ");
         whatIf.toggle("CHN");
         assertEquals(List.of("OP2"), under(0));
@@ -131,7 +131,7 @@ class WhatIfTest {
                         new Place(0, Language.ENGLISH, 0),
                         ChangeSet.of(text.length(), TextEdit.replace(note, note + 7, "")));
         assertEquals(Set.of("KAZ"), Set.copyOf(whatIf.lifting()));
-        assertEquals("If KAZ lifted all positions:", whatIf.titleProperty().get());
+        assertEquals("If KAZ withdrew all positions:", whatIf.titleProperty().get());
         whatIf.toggle("KAZ");
         assertEquals(List.of(), whatIf.lines());
     }

@@ -92,7 +92,7 @@ class SettleCommandsTest {
         caretAt(5);
         assertEquals(List.of(Language.ENGLISH, Language.RUSSIAN), commands.languages());
         assertEquals(
-                "Nothing was changed. Give the words in Russian too.",
+                "Nothing was changed. Give the wording in Russian too.",
                 commands.replace(Map.of(Language.ENGLISH, "do", Language.RUSSIAN, " ")));
         assertNull(commands.replace(Map.of(Language.ENGLISH, "do", Language.RUSSIAN, "очень")));
         assertEquals("We do ask", text(Language.ENGLISH));
