@@ -31,14 +31,15 @@ record BracketWords(
         Map<Character, List<Shape>> shapes,
         Pattern symbol) {
     /** Contents with free parts. */
-    record Shape(String words, Pattern pattern, BracketKind kind) {
+    record Shape(String beginning, String end, Pattern pattern, BracketKind kind) {
         static Shape of(String words, BracketKind kind) {
             String pattern =
                     Arrays.stream(words.split("\\*", -1))
                             .map(Pattern::quote)
                             .collect(Collectors.joining(".*"));
             return new Shape(
-                    words,
+                    words.substring(0, words.indexOf(FREE)),
+                    words.substring(words.lastIndexOf(FREE) + 1),
                     Pattern.compile(
                             pattern,
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL),
@@ -47,22 +48,20 @@ record BracketWords(
 
         /** Its fixed ends are compared first, which is done sooner than the whole. */
         boolean fits(String source, int start, int end) {
-            int beginning = words.indexOf(FREE);
-            int last = words.length() - words.lastIndexOf(FREE) - 1;
-            return source.regionMatches(true, start, words, 0, beginning)
-                    && source.regionMatches(true, end - last, words, words.length() - last, last)
+            int last = end - this.end.length();
+            return source.regionMatches(true, start, beginning, 0, beginning.length())
+                    && source.regionMatches(true, last, this.end, 0, this.end.length())
                     && pattern.matcher(source).region(start, end).matches();
         }
 
         void addBeginning(Letters beginnings) {
-            if (words.charAt(0) != FREE) {
-                beginnings.addBeginnings(List.of(words.substring(0, words.indexOf(FREE))));
+            if (!beginning.isEmpty()) {
+                beginnings.addBeginnings(List.of(beginning));
             }
         }
 
         /** One that begins with a free part says at its end what it is, in letters mostly. */
         void addEnd(Letters ends) {
-            String end = words.substring(words.lastIndexOf(FREE) + 1);
             if (!end.isEmpty() && end.charAt(end.length() - 1) != CLOSE) {
                 ends.addEnds(List.of(end));
             }
