@@ -1,6 +1,7 @@
 package org.travaux.markup.profile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.text.Space;
 
 import tools.jackson.databind.JsonNode;
 
@@ -28,19 +29,23 @@ final class AgreementWords {
     private final Pattern tag;
     private final Pattern adReferendum;
 
-    /** What a tag can begin with, in lower case. */
-    private final Set<String> firstWords;
+    /**
+     * The first words of what a tag can begin with, in lower case, and which words go on with each;
+     * the empty one where none has to.
+     */
+    private final Map<String, Set<String>> firstWords;
 
     private final Letters beginnings = new Letters();
 
     /** Of what most tags consist, in lower case. */
     private final Map<String, AgreementTag> byWords = new HashMap<>();
 
-    private AgreementWords(Pattern tag, Pattern adReferendum, Set<String> firstWords) {
+    private AgreementWords(
+            Pattern tag, Pattern adReferendum, Map<String, Set<String>> firstWords) {
         this.tag = tag;
         this.adReferendum = adReferendum;
-        this.firstWords = Set.copyOf(firstWords);
-        beginnings.addBeginnings(firstWords);
+        this.firstWords = firstWords;
+        beginnings.addBeginnings(firstWords.keySet());
     }
 
     /** The words that all houses share, and a house's own. */
@@ -83,9 +88,13 @@ final class AgreementWords {
                                 + any(words(shared, house, "untilBehind"))
                                 + ")))?\\.?",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        Set<String> first = new HashSet<>();
+        Map<String, Set<String>> first = new HashMap<>();
         for (List<String> each : List.of(agreed, adRef, inFront)) {
-            each.forEach(word -> first.add(firstWord(word, 0, word.length())));
+            for (String words : each) {
+                String word = word(words, 0, words.length());
+                first.computeIfAbsent(word, _ -> new HashSet<>())
+                        .add(nextWord(words, word.length(), words.length()));
+            }
         }
         Pattern adReferendum =
                 Pattern.compile(any(adRef), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -119,7 +128,7 @@ final class AgreementWords {
 
     /** What a tag can begin with, in lower case. */
     Set<String> firstWords() {
-        return firstWords;
+        return firstWords.keySet();
     }
 
     /**
@@ -129,11 +138,19 @@ final class AgreementWords {
         if (start == end
                 || end - start > LONGEST
                 || !beginnings.mayBegin(source, start)
-                || !firstWords.contains(firstWord(source, start, end))) {
+                || !mayBegin(source, start, end)) {
             return null;
         }
         AgreementTag listed = byWords.get(source.substring(start, end).toLowerCase(Locale.ROOT));
         return listed != null ? listed : match(source, start, end);
+    }
+
+    private boolean mayBegin(String source, int start, int end) {
+        String first = word(source, start, end);
+        Set<String> next = firstWords.get(first);
+        return next != null
+                && (next.contains("")
+                        || next.contains(nextWord(source, start + first.length(), end)));
     }
 
     private @Nullable AgreementTag match(String source, int start, int end) {
@@ -148,7 +165,11 @@ final class AgreementWords {
                 adReferendum.matcher(source).region(start, said).find(), level, until);
     }
 
-    private static String firstWord(String source, int start, int end) {
+    private static String nextWord(String source, int from, int end) {
+        return word(source, Math.min(end, Space.skip(source, from)), end);
+    }
+
+    private static String word(String source, int start, int end) {
         int behind = start;
         while (behind < end && Character.isLetter(source.charAt(behind))) {
             behind++;

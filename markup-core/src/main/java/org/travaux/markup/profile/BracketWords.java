@@ -3,7 +3,6 @@ package org.travaux.markup.profile;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,41 +29,62 @@ record BracketWords(
         Map<Character, Map<String, BracketKind>> endings,
         Map<Character, List<Shape>> shapes,
         Pattern symbol) {
-    /** Contents with free parts. */
-    record Shape(String words, Pattern pattern, BracketKind kind) {
+    /**
+     * Contents with free parts.
+     *
+     * @param fixed what stands before, between and behind the free parts, in lower case
+     */
+    record Shape(List<String> fixed, BracketKind kind) {
         static Shape of(String words, BracketKind kind) {
-            String pattern =
-                    Arrays.stream(words.split("\\*", -1))
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining(".*"));
-            return new Shape(
-                    words,
-                    Pattern.compile(
-                            pattern,
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL),
-                    kind);
+            return new Shape(List.of(words.split("\\*", -1)), kind);
+        }
+
+        private String beginning() {
+            return fixed.getFirst();
+        }
+
+        private String end() {
+            return fixed.getLast();
         }
 
         /** Its fixed ends are compared first, which is done sooner than the whole. */
         boolean fits(String source, int start, int end) {
-            int beginning = words.indexOf(FREE);
-            int last = words.length() - words.lastIndexOf(FREE) - 1;
-            return source.regionMatches(true, start, words, 0, beginning)
-                    && source.regionMatches(true, end - last, words, words.length() - last, last)
-                    && pattern.matcher(source).region(start, end).matches();
+            int from = start + beginning().length();
+            int to = end - end().length();
+            return from <= to
+                    && standsAt(source, start, beginning())
+                    && standsAt(source, to, end())
+                    && hasMiddles(source, from, to);
+        }
+
+        private boolean hasMiddles(String source, int from, int to) {
+            int at = from;
+            for (String middle : fixed.subList(1, fixed.size() - 1)) {
+                while (!standsAt(source, at, middle)) {
+                    at++;
+                    if (at + middle.length() > to) {
+                        return false;
+                    }
+                }
+                at += middle.length();
+            }
+            return at <= to;
+        }
+
+        private static boolean standsAt(String source, int at, String words) {
+            return source.regionMatches(true, at, words, 0, words.length());
         }
 
         void addBeginning(Letters beginnings) {
-            if (words.charAt(0) != FREE) {
-                beginnings.addBeginnings(List.of(words.substring(0, words.indexOf(FREE))));
+            if (!beginning().isEmpty()) {
+                beginnings.addBeginnings(List.of(beginning()));
             }
         }
 
         /** One that begins with a free part says at its end what it is, in letters mostly. */
         void addEnd(Letters ends) {
-            String end = words.substring(words.lastIndexOf(FREE) + 1);
-            if (!end.isEmpty() && end.charAt(end.length() - 1) != CLOSE) {
-                ends.addEnds(List.of(end));
+            if (!end().isEmpty() && end().charAt(end().length() - 1) != CLOSE) {
+                ends.addEnds(List.of(end()));
             }
         }
     }

@@ -14,7 +14,18 @@ final class Letters {
     private static final int COUNT = 5;
 
     private static final int FACTOR = 31;
-    private static final int ASCII = 0x80;
+
+    /** How many bits of a key are kept: enough for the words of a house, and soon read. */
+    private static final int BITS = 14;
+
+    /** Latin and Cyrillic letters as they are compared; 0 for what is no letter. */
+    private static final char[] FOLDED = new char[0x530];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = foldedLetter(c);
+        }
+    }
 
     private final BitSet keys = new BitSet();
 
@@ -40,47 +51,46 @@ final class Letters {
 
     /** Of what has no letter there the first character is the key. */
     private static int beginning(String text, int offset) {
-        char first = text.charAt(offset);
-        int key = folded(first);
-        int limit = isLetter(first) ? Math.min(text.length(), offset + COUNT) : offset;
-        for (int i = offset + 1; i < limit; i++) {
-            char next = text.charAt(i);
-            if (!isLetter(next)) {
+        int limit = Math.min(text.length(), offset + COUNT);
+        int key = 0;
+        for (int i = offset; i < limit; i++) {
+            char letter = folded(text.charAt(i));
+            if (letter == 0) {
                 break;
             }
-            key = key * FACTOR + folded(next);
+            key = key * FACTOR + letter;
         }
-        return spread(key);
+        return spread(key == 0 ? text.charAt(offset) : key);
     }
 
     private static int end(String text, int offset) {
-        char last = text.charAt(offset - 1);
-        int key = folded(last);
-        int limit = isLetter(last) ? Math.max(0, offset - COUNT) : offset;
-        for (int i = offset - 2; i >= limit; i--) {
-            char next = text.charAt(i);
-            if (!isLetter(next)) {
+        int limit = Math.max(0, offset - COUNT);
+        int key = 0;
+        for (int i = offset - 1; i >= limit; i--) {
+            char letter = folded(text.charAt(i));
+            if (letter == 0) {
                 break;
             }
-            key = key * FACTOR + folded(next);
+            key = key * FACTOR + letter;
         }
-        return spread(key);
+        return spread(key == 0 ? text.charAt(offset - 1) : key);
     }
 
-    /** Sixteen bits of a key in which few others share (Knuth's multiplicative hashing). */
+    /** A few bits of a key that few others share (Knuth's multiplicative hashing). */
     private static int spread(int key) {
-        return (key * 0x9E3779B9) >>> 16;
+        return (key * 0x9E3779B9) >>> (Integer.SIZE - BITS);
     }
 
-    private static boolean isLetter(char c) {
-        return c < ASCII ? folded(c) >= 'a' && folded(c) <= 'z' : Character.isLetter(c);
+    /** A letter as it is compared; 0 if it is none. */
+    private static char folded(char c) {
+        return c < FOLDED.length ? FOLDED[c] : foldedLetter(c);
     }
 
-    private static int folded(char letter) {
-        if (letter < ASCII) {
-            return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+    private static char foldedLetter(char c) {
+        if (!Character.isLetter(c)) {
+            return 0;
         }
-        char lower = Character.toLowerCase(letter);
+        char lower = Character.toLowerCase(c);
         return lower == 'ё' ? 'е' : lower;
     }
 }

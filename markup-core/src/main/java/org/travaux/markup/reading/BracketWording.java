@@ -30,7 +30,6 @@ final class BracketWording {
     private final @Nullable Kind wholly;
     private final @Nullable Kind beginsWith;
     private final @Nullable Kind endsWith;
-    private final @Nullable String form;
 
     /** Whether its words are read in the same language. */
     boolean isOf(WordKinds language) {
@@ -58,7 +57,6 @@ final class BracketWording {
             this.beginsWith = kinds.beginning(words);
             this.endsWith = kinds.end(end);
         }
-        this.form = formOfHead();
     }
 
     /** Without spaces and brackets at either end. */
@@ -189,10 +187,6 @@ final class BracketWording {
 
     /** The form of the word that it is about, or null if nothing tells. */
     @Nullable String form() {
-        return form;
-    }
-
-    private @Nullable String formOfHead() {
         if (words.isEmpty()) {
             return null;
         }

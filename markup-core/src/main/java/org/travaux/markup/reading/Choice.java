@@ -41,8 +41,8 @@ public record Choice(
     /** How many positions {@link #allPositions} holds. */
     int countPositions() {
         int count = positions.size();
-        for (Alternative alternative : alternatives) {
-            count += alternative.positions().size();
+        for (int i = 0; i < alternatives.size(); i++) {
+            count += alternatives.get(i).positions().size();
         }
         return count;
     }

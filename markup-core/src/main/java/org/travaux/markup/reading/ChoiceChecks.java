@@ -31,8 +31,9 @@ final class ChoiceChecks {
 
     /** Looks at a choice that {@code run} has become. */
     void check(List<Entry> run, ChoiceDraft draft) {
-        for (Alternative alternative : draft.alternatives()) {
-            checkPositions(alternative.positions());
+        List<Alternative> alternatives = draft.alternatives();
+        for (int i = 0; i < alternatives.size(); i++) {
+            checkPositions(alternatives.get(i).positions());
         }
         checkPositions(draft.positions());
         if (spacesJoin && run.size() > 1) {

@@ -96,18 +96,15 @@ final class Choices {
         if (choice.isEmpty()) {
             return;
         }
-        List<Alternative> alternatives = new ArrayList<>(choice.size());
         Entry end = choice.getLast();
-        for (Entry entry : choice) {
-            addAlternatives(alternatives, entry, entry == end);
-        }
         ChoiceDraft draft =
                 new ChoiceDraft(
                         new TextRange(choice.getFirst().start(), end.end()),
-                        alternatives,
+                        alternatives(),
                         positions(end.positions(), false));
         int alternative = 0;
-        for (Entry entry : choice) {
+        for (int i = 0; i < choice.size(); i++) {
+            Entry entry = choice.get(i);
             entry.become(draft, alternative);
             alternative += Math.max(1, entry.parts().size());
         }
@@ -115,24 +112,37 @@ final class Choices {
         choice.clear();
     }
 
+    /** What the brackets hold that are waiting to be a choice. */
+    private List<Alternative> alternatives() {
+        int last = choice.size() - 1;
+        if (last == 0) {
+            return alternatives(choice.getFirst(), true);
+        }
+        List<Alternative> alternatives = new ArrayList<>(choice.size());
+        for (int i = 0; i <= last; i++) {
+            alternatives.addAll(alternatives(choice.get(i), i == last));
+        }
+        return List.copyOf(alternatives);
+    }
+
     /**
      * What a bracket holds; notes behind it are about the last of it, or about the whole choice.
      */
-    private static void addAlternatives(
-            List<Alternative> alternatives, Entry entry, boolean isLast) {
+    private static List<Alternative> alternatives(Entry entry, boolean isLast) {
         List<DelegationPosition> positions =
                 isLast ? positions(entry.positions(), true) : entry.positions();
         if (entry.parts().isEmpty()) {
-            alternatives.add(new Alternative(entry.range(), entry.words(), positions));
-            return;
+            return List.of(new Alternative(entry.range(), entry.words(), positions));
         }
-        alternatives.addAll(entry.parts());
-        if (!positions.isEmpty()) {
-            Alternative last = alternatives.removeLast();
-            List<DelegationPosition> all = new ArrayList<>(last.positions());
-            all.addAll(positions);
-            alternatives.add(new Alternative(last.range(), last.words(), all));
+        if (positions.isEmpty()) {
+            return List.copyOf(entry.parts());
         }
+        List<Alternative> alternatives = new ArrayList<>(entry.parts());
+        Alternative last = alternatives.removeLast();
+        List<DelegationPosition> all = new ArrayList<>(last.positions());
+        all.addAll(positions);
+        alternatives.add(new Alternative(last.range(), last.words(), all));
+        return List.copyOf(alternatives);
     }
 
     /** Of positions behind a choice those on its last alternative, or those on the whole choice. */
@@ -142,8 +152,8 @@ final class Choices {
             return List.of();
         }
         int kept = 0;
-        for (DelegationPosition position : behind) {
-            kept += position.stance().concernsAlternative() == onAlternative ? 1 : 0;
+        for (int i = 0; i < behind.size(); i++) {
+            kept += behind.get(i).stance().concernsAlternative() == onAlternative ? 1 : 0;
         }
         if (kept == 0 || kept == behind.size()) {
             return kept == 0 ? List.of() : behind;

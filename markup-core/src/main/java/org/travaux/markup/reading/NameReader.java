@@ -70,7 +70,7 @@ final class NameReader {
     }
 
     private @Nullable Name longestKnown(int at, boolean signed) {
-        int word = endOfWord(at);
+        int word = endOfWord(text, at);
         if (word == text.length() || isCodeInList(at, word)) {
             return known(at, word, signed);
         }
@@ -98,7 +98,8 @@ final class NameReader {
         return true;
     }
 
-    private int endOfWord(int at) {
+    /** Where the letters and digits end that stand at a place of a text. */
+    static int endOfWord(String text, int at) {
         int end = at;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;

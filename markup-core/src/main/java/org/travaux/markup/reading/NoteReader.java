@@ -37,6 +37,9 @@ final class NoteReader {
 
     private static final int LONGEST_FRONT = 40;
 
+    /** Most notes name no more delegations. */
+    private static final int USUAL = 2;
+
     /** Nothing but a name and a few words: no note, but meant as one. */
     private static final int LONGEST_LOST = 60;
 
@@ -49,9 +52,9 @@ final class NoteReader {
 
     private final NameReader names;
 
-    private final List<DelegationPosition> positions = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<Named> list = new ArrayList<>();
+    private final List<DelegationPosition> positions = new ArrayList<>(USUAL);
+    private final List<Diagnostic> diagnostics = new ArrayList<>(0);
+    private final List<Named> list = new ArrayList<>(USUAL);
     private final List<TextRange> lost = new ArrayList<>(0);
     private int at;
     private boolean explicit;
@@ -232,6 +235,10 @@ final class NoteReader {
 
     /** Reads what speaks for the names behind it, if it stands here. */
     private void front() {
+        int word = NameReader.endOfWord(text, at);
+        if (word == text.length() || ",;".indexOf(text.charAt(word)) >= 0) {
+            return;
+        }
         FrontPhrase phrase = profile.frontPhrase(text, at);
         int colon = phrase == null ? statusBeforeColon() : at;
         if (phrase != null) {

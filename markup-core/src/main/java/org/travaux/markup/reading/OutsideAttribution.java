@@ -52,7 +52,7 @@ final class OutsideAttribution {
     boolean isNote(int index, Entry entry) {
         TextRange content = entry.words();
         if (content.length() > LONGEST_BRACKETED_NOTE
-                || content.isEmpty()
+                || !Signs.mayBeExplicit(source, content)
                 || !mayBeginNote(content.start())
                 || (runs.last() == null && isWithinSentence(entry))) {
             return false;

@@ -52,10 +52,13 @@ final class Phrases {
 
     /** The article in front of a name, and {@code delegation of}. */
     static int endOfArticle(String text, int at) {
+        if (isCode(text, at)) {
+            return at;
+        }
         int name = endOfThe(text, at);
         if (name + 1 >= text.length()
                 || INITIALS_OF_PEOPLE.indexOf(text.charAt(name)) < 0
-                || Character.isUpperCase(text.charAt(name + 1))) {
+                || isCode(text, name)) {
             return name;
         }
         for (String people : WORDS.people()) {
@@ -67,6 +70,11 @@ final class Phrases {
             }
         }
         return name;
+    }
+
+    /** Whether the second letter is a capital, as in none of these words. */
+    private static boolean isCode(String text, int at) {
+        return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private static int endOfThe(String text, int at) {

@@ -28,17 +28,24 @@ final class Reader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Integer> peaks = new ArrayList<>(1);
+
+    /** Editors' notes in doubled angles, and how many of them have been passed. */
+    private final List<TextRange> angled;
+
+    private int passedAngled;
     private int noteEnd = -1;
     private int depth;
     private int peak;
 
-    private Reader(SyntaxTree tree, Profile profile, Set<String> linkLabels) {
+    private Reader(
+            SyntaxTree tree, Profile profile, Set<String> linkLabels, List<TextRange> angled) {
         this.tree = tree;
         this.source = tree.source();
         this.profile = profile;
         this.brackets = new Brackets(source, profile, linkLabels, diagnostics);
         this.runs = new Runs(tree, profile, diagnostics);
         this.outside = new OutsideAttribution(tree, profile, runs, elements, diagnostics);
+        this.angled = angled;
     }
 
     /**
@@ -62,7 +69,7 @@ final class Reader {
             SyntaxTree tree, Profile profile, Set<String> linkLabels) {
         List<TextRange> angled = AngledNotes.find(tree.source(), profile);
         if (!tree.isPlain() || !angled.isEmpty()) {
-            return new Reader(tree, profile, linkLabels).read(angled);
+            return new Reader(tree, profile, linkLabels, angled).read();
         }
         List<Option> options = Options.find(tree.source(), profile);
         return new ParagraphReading(tree.source(), Reading.ofPlain(options), lookAlikes(tree));
@@ -72,16 +79,13 @@ final class Reader {
         return tree.mayHoldCyrillic() ? LookAlikes.find(tree.source()) : List.of();
     }
 
-    private ParagraphReading read(List<TextRange> angled) {
-        angled.forEach(note -> elements.add(new Element(Element.Kind.NOTE, note)));
-        int nextAngled = 0;
+    private ParagraphReading read() {
         for (int i = 0; i < tree.size(); i++) {
-            while (nextAngled < angled.size()
-                    && angled.get(nextAngled).start() < tree.token(i).end()) {
-                runs.flush();
-                noteEnd = Math.max(noteEnd, angled.get(nextAngled++).end());
+            Token token = tree.token(i);
+            if (passedAngled < angled.size()) {
+                passAngled(token.end());
             }
-            switch (tree.token(i)) {
+            switch (token) {
                 case Token.Text text -> text(text);
                 case Token.Open open -> open(i, open);
                 case Token.Close close -> close(i, close);
@@ -99,7 +103,7 @@ final class Reader {
         runs.flush();
         List<TextRange> notes = runs.notes();
         List<DelegationPosition> onParagraph = runs.orphans().settle(diagnostics, notes);
-        if (notes.size() > 1) {
+        if (!areInOrder(notes)) {
             notes.sort(Comparator.comparingInt(TextRange::start));
         }
         addLookAlikes();
@@ -115,6 +119,26 @@ final class Reader {
                         peaks,
                         runs.choices().pairs());
         return new ParagraphReading(source, reading, diagnostics);
+    }
+
+    /** Passes the notes in angles that begin before an offset. */
+    private void passAngled(int end) {
+        while (passedAngled < angled.size() && angled.get(passedAngled).start() < end) {
+            TextRange note = angled.get(passedAngled++);
+            runs.flush();
+            noteEnd = Math.max(noteEnd, note.end());
+            elements.add(new Element(Element.Kind.NOTE, note));
+        }
+    }
+
+    /** Nearly always they are: only a note in front of a bracket is given to it late. */
+    private static boolean areInOrder(List<TextRange> notes) {
+        for (int i = 1; i < notes.size(); i++) {
+            if (notes.get(i).start() < notes.get(i - 1).start()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void open(int index, Token.Open token) {

@@ -1,5 +1,7 @@
 package org.travaux.markup.reading;
 
+import java.util.List;
+
 /**
  * A paragraph with what it holds, counted where it was read: nothing of it need be looked at again
  * when many of them are joined.
@@ -21,13 +23,15 @@ record Tally(
         Reading reading = paragraph.reading();
         int alternatives = 0;
         int positions = reading.positions().size();
-        for (Choice choice : reading.choices()) {
-            alternatives += choice.alternatives().size();
-            positions += choice.countPositions();
+        List<Choice> choices = reading.choices();
+        for (int i = 0; i < choices.size(); i++) {
+            alternatives += choices.get(i).alternatives().size();
+            positions += choices.get(i).countPositions();
         }
         int placeholders = 0;
-        for (Element element : reading.others()) {
-            placeholders += element.kind() == Element.Kind.PLACEHOLDER ? 1 : 0;
+        List<Element> others = reading.others();
+        for (int i = 0; i < others.size(); i++) {
+            placeholders += others.get(i).kind() == Element.Kind.PLACEHOLDER ? 1 : 0;
         }
         return new Tally(
                 paragraph,

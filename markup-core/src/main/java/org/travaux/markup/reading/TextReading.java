@@ -68,8 +68,7 @@ public final class TextReading {
         Joining joining = new Joining(texts.size());
         each(texts)
                 .map(text -> Tally.of(read(text, profile, labels, known.get(text))))
-                .toList()
-                .forEach(joining::add);
+                .forEachOrdered(joining::add);
         joining.finish();
         return new TextReading(joining, profile, labels);
     }
