@@ -102,7 +102,7 @@ final class DraftPage {
         panes = new Panes(panes(tools, header, panel, status));
         followZoom();
         welcome = new WelcomePage(windowCommands, parts.files, model.sentences());
-        showOrWelcome();
+        showOrWelcome(windowCommands);
     }
 
     /** What F6 leads to, from the top. */
@@ -119,14 +119,14 @@ final class DraftPage {
     }
 
     /** What the user is told stands above both. */
-    private void showOrWelcome() {
+    private void showOrWelcome(WindowCommands windowCommands) {
         welcome.visibleProperty().bind(draft.blankProperty());
         ReadOnlyBooleanProperty reviewing = parts.review.shownProperty();
         page.visibleProperty().bind(draft.blankProperty().or(reviewing).not());
         parts.reviewed.visibleProperty().bind(reviewing);
         reviewing.addListener((_, _, shown) -> turn(shown));
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
-        whole.setTop(new NoticeBar(model));
+        whole.setTop(new NoticeBar(model, windowCommands.fileOpener(), appearance));
         whole.setCenter(new StackPane(page, parts.reviewed, welcome, parts.overAll));
     }
 
@@ -190,6 +190,11 @@ final class DraftPage {
     /** Has the keys go to the search. */
     void focusSearch() {
         parts.findBar.focus();
+    }
+
+    /** The draft as this page shows it. */
+    EditorModel model() {
+        return model;
     }
 
     RowsView rows() {

@@ -121,6 +121,7 @@ public enum ActionId {
     COLUMN_7("Shortcut+7", EDITING, PROJECTING),
     COLUMN_8("Shortcut+8", EDITING, PROJECTING),
     COLUMN_9("Shortcut+9", EDITING, PROJECTING),
+    ADD_LANGUAGE("Shortcut+Shift+Insert", EDITING),
     COLUMN_LEFT("Alt+Shift+Left", EDITING),
     COLUMN_RIGHT("Alt+Shift+Right", EDITING),
     COLUMN_WIDER("Alt+Shift+Period", EDITING),
@@ -150,7 +151,8 @@ public enum ActionId {
     // Help
     FIND_COMMAND("Shortcut+Shift+P", BEFORE_DRAFT, EDITING, REVIEWING),
     KEYBOARD_SHORTCUTS("F1", BEFORE_DRAFT, EDITING, REVIEWING),
-    TOUR("Shift+F1", BEFORE_DRAFT, EDITING, REVIEWING);
+    TOUR("Shift+F1", BEFORE_DRAFT, EDITING, REVIEWING),
+    ERROR_LOG("Shortcut+F1", BEFORE_DRAFT, EDITING, REVIEWING);
 
     /** The actions that show and hide the columns, the first column's first. */
     public static final List<ActionId> COLUMNS =

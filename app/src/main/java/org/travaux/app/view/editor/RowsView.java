@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -114,6 +115,12 @@ public final class RowsView extends Region {
     /** Brings a row into sight, as the first. */
     public void scrollTo(int row) {
         flow.showAsFirst(row);
+    }
+
+    /** What shows a row; null while it is out of sight. */
+    public @Nullable Node node(int row) {
+        flow.layout();
+        return flow.getCellIfVisible(row).map(RowCell::getNode).orElse(null);
     }
 
     /** Moves the rows by some pixels. */

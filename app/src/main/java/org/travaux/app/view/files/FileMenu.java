@@ -14,12 +14,17 @@ import java.util.List;
 public final class FileMenu {
     private FileMenu() {}
 
-    /** The menu for one draft. */
+    /**
+     * The menu for one draft.
+     *
+     * @param begin asks what to begin a new draft with
+     */
     public static ActionMenu of(
             OpenDraft draft,
             FileActions files,
             ExportActions exports,
             FilePopups popups,
+            Runnable begin,
             WindowCommands windowCommands) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
@@ -27,9 +32,7 @@ public final class FileMenu {
                 "file",
                 List.of(
                         List.of(
-                                Action.of(
-                                        ActionId.NEW,
-                                        windowCommands.windowModel().openDrafts()::blank),
+                                Action.of(ActionId.NEW, begin),
                                 Action.when(idle, ActionId.OPEN, files::open),
                                 Action.when(idle, ActionId.IMPORT, files::importTexts)),
                         List.of(
