@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.view.actions.Actions;
+import org.travaux.app.view.actions.ContextMenus;
 import org.travaux.app.view.choices.HeldChoicesBar;
 import org.travaux.app.view.choices.OverviewRulerStrip;
 import org.travaux.app.view.columns.ColumnHeader;
@@ -55,6 +56,7 @@ final class DraftPage {
     private final Panes panes;
     private final WelcomePage welcome;
     private final Actions actions;
+    private final ContextMenus menus;
     private final ProjectionPage projected;
 
     /**
@@ -74,10 +76,15 @@ final class DraftPage {
         new ImportPopups(draft.commands().importing(), parts.overAll, model.sentences());
         projected = new ProjectionPage(parts.projection, appearance, model.sentences());
         actions = DraftActions.of(parts, windowCommands, by -> panes().turn(by));
+        menus = new ContextMenus(actions, model.sentences());
+        new RowMenus(parts, menus).install();
+        parts.below.useMenus(menus);
         MenusAndToolBar made = new MenusAndToolBar(actions, model.sentences());
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
-        ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
+        tools.visibleProperty().bind(appearance.toolBarProperty());
+        tools.managedProperty().bind(appearance.toolBarProperty());
+        ColumnHeader header = new ColumnHeader(model, rows.rowWidth(), menus);
         BorderPane center = center(header);
         center.setBottom(parts.below);
         page.setCenter(center);
@@ -97,7 +104,8 @@ final class DraftPage {
                                 parts.negotiation,
                                 parts.gestures,
                                 parts.settling,
-                                parts.words));
+                                parts.words,
+                                menus));
         followPanel(panel);
         panes = new Panes(panes(tools, header, panel, status));
         followZoom();
@@ -162,6 +170,11 @@ final class DraftPage {
     /** Everything that can be asked for while the draft is in front. */
     Actions actions() {
         return actions;
+    }
+
+    /** What the other button of the mouse shows while the draft is in front. */
+    ContextMenus menus() {
+        return menus;
     }
 
     /** Whether the paragraph under discussion is shown to the room. */

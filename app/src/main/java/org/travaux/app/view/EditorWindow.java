@@ -76,6 +76,7 @@ public final class EditorWindow {
                 .flatMap(draft -> page(draft).projecting())
                 .addListener((_, _, _) -> showFront());
         showFront();
+        new FileDrop(scene, openDrafts).install();
         new MenuBarHover(scene).install();
         new ActionKeys(scene, this::actions).install();
         new WindowStyle(scene, root, windowModel).follow();
@@ -155,6 +156,11 @@ public final class EditorWindow {
         @Override
         public void close() {
             closing.close(openDrafts.front());
+        }
+
+        @Override
+        public void closeOthers() {
+            closing.closeOthers(openDrafts.front());
         }
 
         @Override

@@ -39,6 +39,8 @@ public enum ActionId {
     NEXT_TAB("Shortcut+Page Down", BEFORE_DRAFT, EDITING, REVIEWING),
     PREVIOUS_TAB("Shortcut+Page Up", BEFORE_DRAFT, EDITING, REVIEWING),
     CLOSE("Shortcut+W", BEFORE_DRAFT, EDITING, REVIEWING),
+    CLOSE_OTHERS("Shortcut+Shift+W", BEFORE_DRAFT, EDITING, REVIEWING),
+    SHOW_IN_FOLDER("Shortcut+Shift+F", EDITING, REVIEWING),
     SETTINGS("Shortcut+Comma", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
     QUIT("Shortcut+Q", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
 
@@ -73,8 +75,8 @@ public enum ActionId {
     RENUMBER("Shortcut+Shift+R", EDITING),
 
     // Negotiate
-    PROPOSE("Shortcut+Enter", EDITING),
-    TAKE_POSITION("Shortcut+T", EDITING),
+    PROPOSE("Shortcut+Enter", Icon.PROPOSE, EDITING),
+    TAKE_POSITION("Shortcut+T", Icon.POSITION, EDITING),
     WITHDRAW_POSITION("Shortcut+Shift+T", EDITING),
     ADD_ALTERNATIVE("Shortcut+Shift+A", EDITING),
     REMOVE_ALTERNATIVE("Shortcut+Shift+X", EDITING),
@@ -86,7 +88,7 @@ public enum ActionId {
     PREVIOUS_OPEN_POINT("Shift+F8", Icon.PREVIOUS, EDITING, PROJECTING),
 
     // Settle
-    ADOPT("Shortcut+Alt+A", EDITING),
+    ADOPT("Shortcut+Alt+A", Icon.ADOPT, EDITING),
     DELETE_ALL("Shortcut+Alt+D", EDITING),
     AGREE_OTHER_WORDING("Shortcut+Alt+W", EDITING),
     SETTLE_SEVERAL("Shortcut+Alt+M", EDITING),
@@ -143,6 +145,7 @@ public enum ActionId {
             PROJECTING,
             IN_SETTINGS),
     HIGH_CONTRAST("Shortcut+Shift+H", BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING, IN_SETTINGS),
+    TOOL_BAR("Shift+F9", BEFORE_DRAFT, EDITING, REVIEWING),
     PANEL("F9", Icon.PANEL, BEFORE_DRAFT, EDITING),
     PROJECTOR_VIEW("F11", EDITING, PROJECTING),
     NEXT_PANE("F6", BEFORE_DRAFT, EDITING),
@@ -186,6 +189,11 @@ public enum ActionId {
     /** The key of its text. */
     public String textKey() {
         return "action." + written();
+    }
+
+    /** The key of the one word that stands for it on the tool bar. */
+    public String toolKey() {
+        return "tool." + written();
     }
 
     /** The key that asks for it. */

@@ -3,6 +3,7 @@ package org.travaux.app.view.editor;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -58,6 +59,7 @@ public final class RowsView extends Region {
         new WordKeys(editor.area()).install();
         new WordDrag(model, this, editor).install();
         new RowDrag(model, this, editor).install();
+        new FillInClick(model, this, editor.area()).install();
         model.selection().spanProperty().addListener((_, _, span) -> showSelected(span));
         new HoverHints(model, editor).install(this);
         if (model.caretProperty().get() != null) {
@@ -76,11 +78,6 @@ public final class RowsView extends Region {
     public TextRange selection() {
         IndexRange selection = editor.area().getSelection();
         return new TextRange(selection.getStart(), selection.getEnd());
-    }
-
-    /** The words that are selected; empty if none are. */
-    public String selectedWords() {
-        return editor.place() == null ? "" : editor.area().getSelectedText();
     }
 
     /** Gives the keyboard to the text that is being edited, or to the rows. */
@@ -180,13 +177,53 @@ public final class RowsView extends Region {
 
     /** The place in a text that the mouse is nearest to, or null if it is on no text. */
     @Nullable Place placeAt(MouseEvent event) {
+        return placeAt(event.getSceneX(), event.getSceneY());
+    }
+
+    private @Nullable Place placeAt(double sceneX, double sceneY) {
+        RowCell cell = cellAt(sceneX, sceneY);
+        if (cell == null) {
+            return null;
+        }
+        RowView view = cell.getNode();
+        Point2D point = view.sceneToLocal(sceneX, sceneY);
+        int column = view.columnAt(point.getX());
+        return column < 0
+                ? null
+                : new Place(
+                        cell.index(),
+                        model.languages().get(column),
+                        view.offsetAt(column, point.getX(), point.getY()));
+    }
+
+    /**
+     * The same, exact in the text that is edited as well, where notes are written out; null if no
+     * text is there.
+     */
+    public @Nullable Place placeUnder(double sceneX, double sceneY) {
+        Place under = placeAt(sceneX, sceneY);
+        Place caret = model.caretProperty().get();
+        if (caret == null || under == null || !under.inTheSameTextAs(caret)) {
+            return under;
+        }
+        Point2D point = editor.area().sceneToLocal(sceneX, sceneY);
+        return caret.at(editor.area().hit(point.getX(), point.getY()).getInsertionIndex());
+    }
+
+    /** The row whose gutter is at a point of the window; -1 if none is. */
+    public int gutterUnder(double sceneX, double sceneY) {
+        RowCell cell = cellAt(sceneX, sceneY);
+        boolean gutter =
+                cell != null && cell.getNode().sceneToLocal(sceneX, sceneY).getX() < Columns.GUTTER;
+        return gutter ? cell.index() : -1;
+    }
+
+    private @Nullable RowCell cellAt(double sceneX, double sceneY) {
         for (RowCell cell : live) {
             RowView view = cell.getNode();
-            var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
-            int column = view.contains(point) ? view.columnAt(point.getX()) : -1;
-            if (column >= 0 && view.isVisible() && cell.index() >= 0) {
-                int offset = view.offsetAt(column, point.getX(), point.getY());
-                return new Place(cell.index(), model.languages().get(column), offset);
+            boolean hit = view.contains(view.sceneToLocal(sceneX, sceneY));
+            if (hit && view.isVisible() && cell.index() >= 0) {
+                return cell;
             }
         }
         return null;

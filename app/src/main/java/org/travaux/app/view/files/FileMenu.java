@@ -6,8 +6,10 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.window.OpenDraft;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** What can be done with files. */
@@ -72,7 +74,21 @@ public final class FileMenu {
                                         ActionId.PREVIOUS_TAB,
                                         () -> windowCommands.windowModel().openDrafts().turn(-1)),
                                 Action.when(idle, ActionId.CLOSE, windowCommands::close),
+                                Action.when(
+                                        idle, ActionId.CLOSE_OTHERS, windowCommands::closeOthers),
+                                Action.when(
+                                        draft.commands().fileProperty().isNotNull(),
+                                        ActionId.SHOW_IN_FOLDER,
+                                        () -> showInFolder(draft, windowCommands)),
                                 Action.of(ActionId.SETTINGS, windowCommands::toggleSettings),
                                 Action.of(ActionId.QUIT, windowCommands::quit))));
+    }
+
+    private static void showInFolder(OpenDraft draft, WindowCommands windowCommands) {
+        Path file = draft.commands().fileProperty().get();
+        if (file != null && !windowCommands.fileOpener().showInFolder(file)) {
+            String said = draft.model().sentences().say("problem.not-shown", file.toString());
+            draft.model().tell(new Notice(Notice.Kind.PROBLEM, said));
+        }
     }
 }

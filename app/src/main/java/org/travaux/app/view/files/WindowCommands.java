@@ -16,6 +16,9 @@ public interface WindowCommands {
     /** Puts the draft in front away, once the user has said what is to become of it. */
     void close();
 
+    /** Puts every other draft away, once the user has said what is to become of it. */
+    void closeOthers();
+
     /** Leaves, once the user has said what is to become of every draft. */
     void quit();
 

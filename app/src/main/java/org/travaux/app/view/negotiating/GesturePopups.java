@@ -2,6 +2,7 @@ package org.travaux.app.view.negotiating;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -23,6 +24,7 @@ import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -54,8 +56,11 @@ public final class GesturePopups {
             model.tell(new Notice(Notice.Kind.PROBLEM, sentence));
             return;
         }
-        TextRange selected = rows.selection();
-        String words = rows.selectedWords().strip();
+        TextRange letters = rows.selection();
+        TextRange whole = negotiation.wholeWords(letters);
+        CheckBox only = new CheckBox(sentences.say("gesture.letters"));
+        only.setId("letters-only");
+        String words = negotiation.words(whole).strip();
         String title =
                 words.isEmpty()
                         ? sentences.say("gesture.insert")
@@ -63,8 +68,11 @@ public final class GesturePopups {
         ask(
                 title,
                 words.isEmpty() ? null : sentences.say("gesture.or-delete"),
-                (who, typed) -> negotiation.preview(selected, who, typed),
-                (who, typed) -> negotiation.propose(selected, who, typed));
+                letters.equals(whole) ? null : only,
+                (who, typed) ->
+                        negotiation.preview(only.isSelected() ? letters : whole, who, typed),
+                (who, typed) ->
+                        negotiation.propose(only.isSelected() ? letters : whole, who, typed));
     }
 
     private static String shortened(String words) {
@@ -77,13 +85,19 @@ public final class GesturePopups {
         if (here != null && here.isSpanning()) {
             negotiation.tellSpanning();
         } else if (here != null) {
-            ask(sentences.say("gesture.add"), null, (_, _) -> "", negotiation::addAlternative);
+            ask(
+                    sentences.say("gesture.add"),
+                    null,
+                    null,
+                    (_, _) -> "",
+                    negotiation::addAlternative);
         }
     }
 
     private void ask(
             String title,
             @Nullable String hint,
+            @Nullable CheckBox option,
             BinaryOperator<String> preview,
             BiConsumer<String, String> apply) {
         TextField words = new TextField();
@@ -103,6 +117,14 @@ public final class GesturePopups {
         DelegationField delegation = new DelegationField(negotiation, who, refresh);
         made[0] = delegation;
         words.textProperty().addListener((_, _, _) -> refresh.run());
+        List<Node> fields = new ArrayList<>();
+        fields.add(PopupForm.field(who, delegation));
+        fields.add(PopupForm.field(sentences.say("gesture.words"), words));
+        if (option != null) {
+            option.setOnAction(_ -> refresh.run());
+            fields.add(option);
+        }
+        fields.add(shown);
         PopupForm form =
                 new PopupForm(
                         overlay,
@@ -116,9 +138,7 @@ public final class GesturePopups {
                             apply.accept(code, words.getText());
                             return null;
                         },
-                        PopupForm.field(who, delegation),
-                        PopupForm.field(sentences.say("gesture.words"), words),
-                        shown);
+                        fields.toArray(Node[]::new));
         form.getStyleClass().add("gesture-form");
         delegation.start();
         Node first = negotiation.speaker().isEmpty() ? delegation.field() : words;

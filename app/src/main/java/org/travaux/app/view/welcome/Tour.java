@@ -207,9 +207,9 @@ public final class Tour extends Pane {
             if (at.getWidth() < getWidth() / 2) {
                 x = at.getMinX() - WIDTH - GAP;
                 y = getHeight() - height - GAP;
-            } else if (at.getMaxY() < getHeight() / 3) {
+            } else if (at.getMaxY() + height + 2 * GAP < getHeight()) {
                 y = at.getMaxY() + GAP;
-                x = GAP;
+                x = at.getMaxY() < getHeight() / 3 ? GAP : x;
             } else if (at.getMinY() > getHeight() / 2) {
                 y = at.getMinY() - height - GAP;
                 x = getWidth() - WIDTH - GAP;

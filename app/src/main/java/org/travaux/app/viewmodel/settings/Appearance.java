@@ -19,6 +19,7 @@ public final class Appearance {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final BooleanProperty panel = new SimpleBooleanProperty(true);
+    private final BooleanProperty toolBar = new SimpleBooleanProperty(true);
     private final DoubleProperty noticeSeconds = new SimpleDoubleProperty(NOTICE_SECONDS);
 
     /** How long a notice stays that goes by itself. */
@@ -39,6 +40,11 @@ public final class Appearance {
     /** Whether everything is drawn in full black and white, light or dark. */
     public BooleanProperty contrastProperty() {
         return contrast;
+    }
+
+    /** Whether the tool bar is shown. */
+    public BooleanProperty toolBarProperty() {
+        return toolBar;
     }
 
     /** Whether the side panel is shown. */
