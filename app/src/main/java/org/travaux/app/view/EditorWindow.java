@@ -213,11 +213,30 @@ public final class EditorWindow {
             return settingsShown;
         }
 
+        /** A document that can't be one is refused, and the user told why. */
+        private void chooseTemplate(Runnable chosen) {
+            dialogs.toTemplate()
+                    .ifPresent(
+                            file ->
+                                    openDrafts
+                                            .front()
+                                            .commands()
+                                            .exporting()
+                                            .tryTemplate(
+                                                    file,
+                                                    () -> {
+                                                        windowModel.exports().use(file);
+                                                        chosen.run();
+                                                    }));
+        }
+
         private void showSettings() {
             SettingsPage page =
                     new SettingsPage(
                             windowModel.settings(),
                             openDrafts.sentencesProperty().get(),
+                            dialogs::toWords,
+                            this::chooseTemplate,
                             windowModel.missingDictionaries(),
                             this::speak,
                             this::toggleSettings);

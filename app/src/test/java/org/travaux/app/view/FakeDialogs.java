@@ -52,6 +52,11 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toWords() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public Optional<Path> toSave(String suggestedName) {
         suggested = suggestedName;
         return Optional.ofNullable(answer);

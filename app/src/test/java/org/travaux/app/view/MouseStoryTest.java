@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +222,26 @@ class MouseStoryTest extends Story {
         assertEquals(List.of(), user.read(".tool-bar .tool"));
         user.press(KeyCode.SHIFT, KeyCode.F9);
         assertFalse(user.read(".tool-bar .tool").isEmpty());
+    }
+
+    @Test
+    void nothing_can_be_proposed_before_somebody_proposes_something() {
+        user.run(() -> window.show(TestDrafts.english("The States share clean water here.")));
+        user.put(0, Language.ENGLISH, 10);
+        user.press(KeyCode.CONTROL, KeyCode.ENTER);
+        Button apply = (Button) user.find("#popup-apply");
+        assertTrue(user.finds("#delegation-field:focused"));
+        assertTrue(user.on(apply::isDisabled), "nobody");
+        user.type("CHN");
+        assertTrue(user.on(apply::isDisabled), "nothing");
+        user.clickOn("#words-field");
+        user.type("shall");
+        assertFalse(user.on(apply::isDisabled));
+        user.clickOn("#popup-apply");
+        assertTrue(user.text(0, Language.ENGLISH).contains("[shall] (+CHN)"));
+        user.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("CHN", user.on(() -> ((TextField) user.find("#delegation-field")).getText()));
+        assertTrue(user.finds("#words-field:focused"), "who spoke last often speaks again");
     }
 
     @Test

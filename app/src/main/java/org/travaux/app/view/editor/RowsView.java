@@ -20,6 +20,7 @@ import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.app.viewmodel.display.RowSpeech;
 import org.travaux.app.viewmodel.display.RowsListener;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.TextRange;
 
 import java.util.HashSet;
@@ -281,7 +282,10 @@ public final class RowsView extends Region {
                 });
     }
 
-    /** A row that is edited may grow: all of it stays in sight, or if it is too tall, the caret. */
+    /**
+     * A row that is edited may grow: all of it stays in sight, or if it is too tall, the open point
+     * at the caret.
+     */
     private void keepInSight() {
         Place place = editor.place();
         if (place == null || place.paragraph() >= model.rowIds().size()) {
@@ -292,10 +296,26 @@ public final class RowsView extends Region {
         Bounds wanted =
                 whole.getHeight() < flow.getHeight() * MOST_IN_SIGHT
                         ? whole
-                        : editor.area().getCaretBounds().map(row::screenToLocal).orElse(null);
+                        : openPoint(place, row);
         if (wanted != null) {
             flow.show(place.paragraph(), wanted);
         }
+    }
+
+    /** The open point that the caret is in, if all of it fits; else the caret. */
+    private @Nullable Bounds openPoint(Place place, RowView row) {
+        Choice choice = model.textAt(place).reading().choiceAt(place.offset());
+        Bounds whole =
+                choice == null
+                        ? null
+                        : editor.area()
+                                .getCharacterBoundsOnScreen(
+                                        choice.range().start(), choice.range().end())
+                                .map(row::screenToLocal)
+                                .orElse(null);
+        return whole != null && whole.getHeight() < flow.getHeight() * MOST_IN_SIGHT
+                ? whole
+                : editor.area().getCaretBounds().map(row::screenToLocal).orElse(null);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.travaux.app.view.negotiating;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -27,6 +29,7 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 
 /** What opens over the rows to propose words and to take positions. */
@@ -72,6 +75,8 @@ public final class GesturePopups {
                 (who, typed) ->
                         negotiation.preview(only.isSelected() ? letters : whole, who, typed),
                 (who, typed) ->
+                        negotiation.canPropose(only.isSelected() ? letters : whole, who, typed),
+                (who, typed) ->
                         negotiation.propose(only.isSelected() ? letters : whole, who, typed));
     }
 
@@ -90,6 +95,7 @@ public final class GesturePopups {
                     null,
                     null,
                     (_, _) -> "",
+                    (_, typed) -> !typed.isBlank(),
                     negotiation::addAlternative);
         }
     }
@@ -99,6 +105,7 @@ public final class GesturePopups {
             @Nullable String hint,
             @Nullable CheckBox option,
             BinaryOperator<String> preview,
+            BiPredicate<String, String> possible,
             BiConsumer<String, String> apply) {
         TextField words = new TextField();
         words.setId("words-field");
@@ -107,11 +114,13 @@ public final class GesturePopups {
         shown.setId("preview");
         shown.getStyleClass().add("preview");
         shown.setWrapText(true);
+        BooleanProperty applicable = new SimpleBooleanProperty();
         DelegationField[] made = new DelegationField[1];
         Runnable refresh =
                 () -> {
                     String code = made[0] == null ? null : made[0].code();
                     shown.setText(code == null ? "" : preview.apply(code, words.getText()));
+                    applicable.set(code != null && possible.test(code, words.getText()));
                 };
         String who = sentences.say("gesture.delegation");
         DelegationField delegation = new DelegationField(negotiation, who, refresh);
@@ -140,6 +149,7 @@ public final class GesturePopups {
                         },
                         fields.toArray(Node[]::new));
         form.getStyleClass().add("gesture-form");
+        form.applyWhen(applicable);
         delegation.start();
         Node first = negotiation.speaker().isEmpty() ? delegation.field() : words;
         Bounds caret = rows.caretBounds();

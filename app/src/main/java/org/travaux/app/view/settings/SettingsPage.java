@@ -23,10 +23,13 @@ import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the user can choose; every choice holds at once. */
 public final class SettingsPage extends ScrollPane {
@@ -42,6 +45,8 @@ public final class SettingsPage extends ScrollPane {
     /**
      * A page of settings.
      *
+     * @param browse asks which file holds words or terms
+     * @param template asks which document is the house's template, and tells when it is another
      * @param hints what to do about dictionaries that are missing
      * @param speak changes the language of the interface
      * @param done puts the page away
@@ -49,6 +54,8 @@ public final class SettingsPage extends ScrollPane {
     public SettingsPage(
             StoredValue<Settings> settings,
             Sentences sentences,
+            Supplier<Optional<Path>> browse,
+            Consumer<Runnable> template,
             List<String> hints,
             Consumer<String> speak,
             Runnable done) {
@@ -70,10 +77,10 @@ public final class SettingsPage extends ScrollPane {
         line("settings.columns", columns);
         showColumns();
         line("settings.delegations", delegations());
-        line("settings.template", new TemplateField(settings, sentences));
+        line("settings.template", new TemplateField(settings, sentences, template));
         line("settings.font", family());
         line("settings.size", size());
-        CheckFields checks = new CheckFields(settings, sentences);
+        CheckFields checks = new CheckFields(settings, sentences, browse);
         line("settings.typography", checks.typography());
         line("settings.rules", checks.rules());
         line("settings.spelling", checks.spelling());

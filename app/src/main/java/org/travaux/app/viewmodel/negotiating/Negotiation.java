@@ -77,13 +77,20 @@ public final class Negotiation {
     /** What a proposal would make of the text, with a little of it around; why not, if it can't. */
     public String preview(TextRange selected, String delegation, String typed) {
         Place at = atCaret.place();
-        if (at == null) {
-            return "";
-        }
+        return at == null
+                ? ""
+                : shown(atCaret.passage(at), proposed(at, selected, delegation, typed));
+    }
+
+    /** Whether a proposal would change anything: something is proposed, and can be written. */
+    public boolean canPropose(TextRange selected, String delegation, String typed) {
+        Place at = atCaret.place();
+        return at != null && proposed(at, selected, delegation, typed) instanceof Outcome.Changed;
+    }
+
+    private Outcome proposed(Place at, TextRange selected, String delegation, String typed) {
         Passage passage = atCaret.passage(at);
-        Outcome outcome =
-                Proposal.propose(passage, Proposal.scope(passage, selected), delegation, typed);
-        return shown(passage, outcome);
+        return Proposal.propose(passage, Proposal.scope(passage, selected), delegation, typed);
     }
 
     private String shown(Passage passage, Outcome outcome) {
