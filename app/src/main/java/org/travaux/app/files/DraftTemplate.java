@@ -15,12 +15,19 @@ import java.util.Locale;
 
 /** Drafts that come with the program, to begin with. */
 public enum DraftTemplate {
+    /** One empty paragraph. */
+    BLANK,
     STATEMENT,
     CONCEPT_PAPER,
     REPORT,
     NOTE_VERBALE,
     /** A whole statement under negotiation, to try things on. */
     SAMPLE;
+
+    /** Those that a draft of one's own is begun with. */
+    public static List<DraftTemplate> beginnings() {
+        return List.of(BLANK, STATEMENT, CONCEPT_PAPER, REPORT, NOTE_VERBALE);
+    }
 
     /** The name of its text and of its file, {@code concept-paper}. */
     public String id() {

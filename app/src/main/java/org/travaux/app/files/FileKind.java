@@ -3,6 +3,7 @@ package org.travaux.app.files;
 import org.travaux.markup.importing.TextFormat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ public final class FileKind {
     /** The ending of a draft's file. */
     public static final String DRAFT_ENDING = ".travaux";
 
+    private static final List<String> TEXT_ENDINGS = List.of(".docx", ".txt", ".md", ".markdown");
+
     private static final Pattern DRAFT_START = Pattern.compile("\\s*\\{\\s*\"travaux\"\\s*:");
     private static final Pattern MARKDOWN_HEADING =
             Pattern.compile("^#{1,6} \\S", Pattern.MULTILINE);
@@ -23,6 +26,12 @@ public final class FileKind {
     /** Whether a file is called as drafts are. */
     public static boolean isNamedDraft(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(DRAFT_ENDING);
+    }
+
+    /** Whether a file is called as the texts and documents are that can be imported. */
+    public static boolean isNamedText(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return TEXT_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** Whether a file is a draft; {@code text} is what it holds. */

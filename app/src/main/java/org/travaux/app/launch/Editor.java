@@ -13,6 +13,7 @@ import org.travaux.app.settings.Memory;
 import org.travaux.app.spelling.DictionaryFolders;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
+import org.travaux.app.storage.ErrorLog;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.view.EditorWindow;
@@ -69,7 +70,13 @@ final class Editor {
                         DictionaryFolders.ofSystem(folders.settings().resolve("dictionaries")),
                         new OwnWords(folders.settings().resolve("words.txt")));
         this.proofreader = new LanguageProofreader(spelling, store.settings().get().checks());
-        this.services = EditorServices.with(new SystemClipboard()).with(proofreader);
+        this.services =
+                EditorServices.with(new SystemClipboard())
+                        .with(proofreader)
+                        .with(
+                                new ErrorLog(
+                                        folders.state().resolve("errors.log"),
+                                        Clock.systemDefaultZone()));
     }
 
     /** Starts JavaFX and shows the window; the program ends when it is closed. */
@@ -124,10 +131,8 @@ final class Editor {
                     leave.run();
                     Platform.exit();
                 };
-        EditorWindow window = new EditorWindow(windowModel, dialogs, quit);
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (_, _) -> tell(openDrafts.front().model(), "problem.unexpected"));
+        EditorWindow window = new EditorWindow(windowModel, dialogs, new SystemFileOpener(), quit);
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> unexpected(openDrafts, thrown));
         stage.setScene(window.scene());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -173,6 +178,15 @@ final class Editor {
                         safety,
                         Clock.systemUTC(),
                         failure -> Platform.runLater(() -> tellUnsafe(model, failure))));
+    }
+
+    /** On whichever thread it happened, the window says it. */
+    private static void unexpected(OpenDrafts openDrafts, Throwable thrown) {
+        if (Platform.isFxApplicationThread()) {
+            openDrafts.front().model().unexpected(thrown);
+        } else {
+            Platform.runLater(() -> openDrafts.front().model().unexpected(thrown));
+        }
     }
 
     private static void tellUnsafe(EditorModel model, StorageException failure) {

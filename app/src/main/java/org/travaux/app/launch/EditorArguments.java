@@ -2,8 +2,10 @@ package org.travaux.app.launch;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the editor is started with.
@@ -17,9 +19,20 @@ record EditorArguments(
         @Nullable Path draft, @Nullable Path withoutDisplay, @Nullable String language) {
     private static final String WITHOUT_DISPLAY = "--without-display";
     private static final String LANGUAGE = "--interface";
+    private static final Pattern COMMAND = Pattern.compile("[\\p{L}\\p{Nd}-]+");
 
     static boolean isOption(String argument) {
         return Set.of(WITHOUT_DISPLAY, LANGUAGE).contains(argument);
+    }
+
+    /** Whether the draft to open is not there. */
+    boolean isMissing() {
+        return draft != null && Files.notExists(draft);
+    }
+
+    /** Whether a file can be meant: one word without an ending is none, unless it is there. */
+    static boolean mayBeFile(String argument) {
+        return !COMMAND.matcher(argument).matches() || Files.exists(Path.of(argument));
     }
 
     static EditorArguments of(String[] arguments) {

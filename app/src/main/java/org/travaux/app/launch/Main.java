@@ -42,14 +42,15 @@ public final class Main {
         }
     }
 
+    /** What is neither a command nor a file is a command that was mistyped. */
     private static boolean isCommand(String[] arguments) {
-        if (arguments.length == 0) {
+        if (arguments.length == 0 || EditorArguments.isOption(arguments[0])) {
             return false;
         }
         String first = arguments[0];
-        boolean editorsOption = EditorArguments.isOption(first);
         return CommandLineProgram.commandNames().contains(first)
-                || (first.startsWith("-") && !editorsOption);
+                || first.startsWith("-")
+                || !EditorArguments.mayBeFile(first);
     }
 
     private static void openEditor(EditorArguments arguments, PrintWriter out, Sentences sentences)
@@ -57,6 +58,9 @@ public final class Main {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
             new Editor(arguments, sentences, ProgramFolders.ofSystem()).open();
+        } else if (arguments.isMissing()) {
+            throw new Failure(
+                    sentences.say("storage.NOT_FOUND", String.valueOf(arguments.draft())));
         } else if (arguments.withoutDisplay() == null) {
             throw new Failure(sentences.say("cli.display.none", missing.get()));
         } else {

@@ -1,5 +1,7 @@
 package org.travaux.app.session;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -30,6 +32,15 @@ public record Background(Executor work, Executor home, Duration rest) {
     /** Work that waits for a pause between keys. */
     public static Background betweenKeys(Executor work, Executor home) {
         return new Background(work, home, BETWEEN_KEYS);
+    }
+
+    /** Work that ended in an error was not expected to: whoever looks after errors is told. */
+    public static @Nullable Void unexpected(@Nullable Throwable failure) {
+        if (failure != null) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        }
+        return null;
     }
 
     /** Runs something at home after the rest. */

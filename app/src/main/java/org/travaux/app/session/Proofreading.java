@@ -63,7 +63,8 @@ final class Proofreading {
                 CompletableFuture.supplyAsync(
                                 () -> before.update(reading, reader), background.work())
                         .handleAsync(
-                                (read, _) -> {
+                                (read, failure) -> {
+                                    Void _ = Background.unexpected(failure);
                                     end(read);
                                     return null;
                                 },

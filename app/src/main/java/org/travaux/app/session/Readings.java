@@ -172,6 +172,7 @@ final class Readings {
                                 background.work())
                         .handleAsync(
                                 (read, failure) -> {
+                                    Void _ = Background.unexpected(failure);
                                     end(round, read);
                                     return null;
                                 },

@@ -177,8 +177,8 @@ public final class Session {
     }
 
     /**
-     * Any change of paragraphs, and of what was answered before the text is adopted, undone as one
-     * step.
+     * Any change of paragraphs, of the languages, and of what was answered before the text is
+     * adopted, undone as one step.
      *
      * @return false if it touches agreed text and is held until somebody allows it
      */
@@ -332,7 +332,7 @@ public final class Session {
 
     private void show(Slice slice) {
         draft = slice.apply(draft);
-        if (slice.keepsParagraphs()) {
+        if (slice.keepsParagraphs() && slice.keepsLanguages()) {
             slice.after().forEach(paragraph -> readings.read(draft, paragraph, ids));
         } else {
             complete(readings.readNow());

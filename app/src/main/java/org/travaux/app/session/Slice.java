@@ -3,6 +3,7 @@ package org.travaux.app.session;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Adoption;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 
 import java.util.ArrayList;
@@ -14,11 +15,18 @@ import java.util.List;
  * undoing a deletion must bring back the marks and the choices' identities that stood on the
  * deleted words. Paragraphs are immutable and shared, so this costs no more than their texts.
  *
- * @param answers what was answered before the text is adopted; null if no answer changed
+ * @param whole what is not in a paragraph; null if nothing of that changed
  */
-record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable Answers answers) {
-    /** What was answered before the text is adopted, before the change and after it. */
-    record Answers(Adoption before, Adoption after) {}
+record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable Whole whole) {
+    /** What a draft has as a whole, before the change and after it. */
+    record Whole(Beside before, Beside after) {}
+
+    /** The languages of a draft, and what was answered before it is adopted. */
+    record Beside(List<Language> languages, Adoption answers) {
+        static Beside of(Draft draft) {
+            return new Beside(draft.languages(), draft.adoption());
+        }
+    }
 
     Slice {
         before = List.copyOf(before);
@@ -33,13 +41,10 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
     /** The smallest slice that turns one draft into the other, as far as both can be edited. */
     static Slice between(Draft before, Draft after) {
         Slice paragraphs = between(before.paragraphs(), after.paragraphs());
-        return before.adoption().equals(after.adoption())
+        Whole whole = new Whole(Beside.of(before), Beside.of(after));
+        return whole.before.equals(whole.after)
                 ? paragraphs
-                : new Slice(
-                        paragraphs.from,
-                        paragraphs.before,
-                        paragraphs.after,
-                        new Answers(before.adoption(), after.adoption()));
+                : new Slice(paragraphs.from, paragraphs.before, paragraphs.after, whole);
     }
 
     /** The smallest slice that turns one list of paragraphs into the other. */
@@ -67,17 +72,19 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
         replaced.clear();
         replaced.addAll(after);
         Draft changed = draft.withParagraphs(paragraphs);
-        return answers == null ? changed : changed.withAdoption(answers.after);
+        return whole == null
+                ? changed
+                : changed.withAdoption(whole.after.answers).withLanguages(whole.after.languages);
     }
 
     Slice invert() {
-        Answers back = answers == null ? null : new Answers(answers.after, answers.before);
+        Whole back = whole == null ? null : new Whole(whole.after, whole.before);
         return new Slice(from, after, before, back);
     }
 
     /** The same change with other paragraphs after it. */
     Slice leadingTo(List<Paragraph> otherwise) {
-        return new Slice(from, before, otherwise, answers);
+        return new Slice(from, before, otherwise, whole);
     }
 
     /** This slice and then one that changes some of the same paragraphs again, as one. */
@@ -87,7 +94,7 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
                 changed.subList(next.from - from, next.from - from + next.before.size());
         again.clear();
         again.addAll(next.after);
-        return new Slice(from, before, changed, answers);
+        return new Slice(from, before, changed, whole);
     }
 
     /**
@@ -107,11 +114,16 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
         List<Paragraph> was = new ArrayList<>(now.subList(start, from));
         was.addAll(before);
         was.addAll(now.subList(behind, Math.max(behind, end)));
-        return new Slice(start, was, changed.subList(start, end), answers);
+        return new Slice(start, was, changed.subList(start, end), whole);
     }
 
     boolean isEmpty() {
-        return before.equals(after) && answers == null;
+        return before.equals(after) && whole == null;
+    }
+
+    /** Whether the draft has the same languages before and after. */
+    boolean keepsLanguages() {
+        return whole == null || whole.before.languages.equals(whole.after.languages);
     }
 
     /** Whether the same paragraphs are there, in the same order, whatever they say. */

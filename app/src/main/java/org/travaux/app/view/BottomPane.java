@@ -3,6 +3,7 @@ package org.travaux.app.view;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.travaux.app.view.actions.ContextMenus;
 import org.travaux.app.view.choices.ChoiceListPane;
 import org.travaux.app.view.controls.Panes;
 import org.travaux.app.view.settling.AdoptionPopups;
@@ -43,6 +44,12 @@ final class BottomPane extends StackPane {
         choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
         WaysOut ways = new WaysOut(ready, questions, popups, negotiation);
         readiness = new ReadinessPane(model.sentences(), ready, ways, this::toggleReadiness);
+    }
+
+    /** What the other button of the mouse shows on a line of what is shown here. */
+    void useMenus(ContextMenus menus) {
+        choiceList.useMenus(menus);
+        readiness.useMenus(menus);
     }
 
     /** What F6 leads to, as far as it is shown. */

@@ -17,6 +17,7 @@ import org.travaux.app.view.checks.TermPicker;
 import org.travaux.app.view.choices.ChoicesMenu;
 import org.travaux.app.view.choices.HolderPicker;
 import org.travaux.app.view.columns.ColumnsMenu;
+import org.travaux.app.view.columns.LanguagePicker;
 import org.travaux.app.view.editing.ParagraphMenu;
 import org.travaux.app.view.editing.ParagraphPopups;
 import org.travaux.app.view.files.ExportActions;
@@ -30,6 +31,7 @@ import org.travaux.app.view.negotiating.NegotiateMenu;
 import org.travaux.app.view.settling.SettleManyPopup;
 import org.travaux.app.view.settling.SettleMenu;
 import org.travaux.app.view.settling.SettlementPopups;
+import org.travaux.app.view.welcome.NewDraftPicker;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.settling.SettleMany;
@@ -69,7 +71,8 @@ final class DraftActions {
                                 ChoicesMenu.of(model, parts.held),
                                 settle(),
                                 review(),
-                                ColumnsMenu.of(model),
+                                ColumnsMenu.of(
+                                        model, new LanguagePicker(model, parts.overAll)::ask),
                                 view(turn),
                                 help()),
                         mode(parts, windowCommands.settingsShown()),
@@ -130,7 +133,9 @@ final class DraftActions {
                         preferences,
                         parts.overRows,
                         parts.overAll);
-        return FileMenu.of(parts.draft, parts.files, exports, popups, windowCommands);
+        NewDraftPicker begin =
+                new NewDraftPicker(windowCommands.windowModel(), model.sentences(), parts.overAll);
+        return FileMenu.of(parts.draft, parts.files, exports, popups, begin::ask, windowCommands);
     }
 
     private ActionMenu settle() {
@@ -175,6 +180,7 @@ final class DraftActions {
         return HelpMenu.of(
                 () -> new ActionPicker(table(), model.sentences(), parts.overAll).ask(),
                 () -> new KeysPage(table(), model.sentences()).show(parts.overAll),
-                windowCommands::beginTour);
+                windowCommands::beginTour,
+                windowCommands::openErrorLog);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.view.actions.Actions;
+import org.travaux.app.view.actions.ContextMenus;
 import org.travaux.app.view.choices.HeldChoicesBar;
 import org.travaux.app.view.choices.OverviewRulerStrip;
 import org.travaux.app.view.columns.ColumnHeader;
@@ -57,6 +58,7 @@ final class DraftPage {
     private final Panes panes;
     private final WelcomePage welcome;
     private final Actions actions;
+    private final ContextMenus menus;
     private final ProjectionPage projected;
 
     /**
@@ -76,10 +78,15 @@ final class DraftPage {
         new ImportPopups(draft.commands().importing(), parts.overAll, model.sentences());
         projected = new ProjectionPage(parts.projection, appearance, model.sentences());
         actions = DraftActions.of(parts, windowCommands, by -> panes().turn(by));
+        menus = new ContextMenus(actions, model.sentences());
+        new RowMenus(parts, menus).install();
+        parts.below.useMenus(menus);
         MenusAndToolBar made = new MenusAndToolBar(actions, model.sentences());
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
-        ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
+        tools.visibleProperty().bind(appearance.toolBarProperty());
+        tools.managedProperty().bind(appearance.toolBarProperty());
+        ColumnHeader header = new ColumnHeader(model, rows.rowWidth(), menus);
         BorderPane center = center(header);
         center.setBottom(parts.below);
         page.setCenter(center);
@@ -99,12 +106,13 @@ final class DraftPage {
                                 parts.negotiation,
                                 parts.gestures,
                                 parts.settling,
-                                parts.words));
+                                parts.words,
+                                menus));
         followPanel(panel);
         panes = new Panes(panes(tools, header, panel, status));
         followZoom();
         welcome = new WelcomePage(windowCommands, parts.files, model.sentences());
-        showOrWelcome();
+        showOrWelcome(windowCommands);
     }
 
     /** What F6 leads to, from the top. */
@@ -121,14 +129,14 @@ final class DraftPage {
     }
 
     /** What the user is told stands above both. */
-    private void showOrWelcome() {
+    private void showOrWelcome(WindowCommands windowCommands) {
         welcome.visibleProperty().bind(draft.blankProperty());
         ReadOnlyBooleanProperty reviewing = parts.review.shownProperty();
         page.visibleProperty().bind(draft.blankProperty().or(reviewing).not());
         parts.reviewed.visibleProperty().bind(reviewing);
         reviewing.addListener((_, _, shown) -> turn(shown));
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
-        whole.setTop(new NoticeBar(model));
+        whole.setTop(new NoticeBar(model, windowCommands.fileOpener(), appearance));
         whole.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         whole.setCenter(new StackPane(page, parts.reviewed, welcome, parts.overAll));
     }
@@ -186,6 +194,11 @@ final class DraftPage {
         return actions;
     }
 
+    /** What the other button of the mouse shows while the draft is in front. */
+    ContextMenus menus() {
+        return menus;
+    }
+
     /** Whether the paragraph under discussion is shown to the room. */
     ObservableValue<Boolean> projecting() {
         return parts.projection.shownProperty().map(_ -> true).orElse(false);
@@ -212,6 +225,11 @@ final class DraftPage {
     /** Has the keys go to the search. */
     void focusSearch() {
         parts.findBar.focus();
+    }
+
+    /** The draft as this page shows it. */
+    EditorModel model() {
+        return model;
     }
 
     RowsView rows() {

@@ -1,13 +1,18 @@
 package org.travaux.app.view;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
+import org.travaux.app.view.actions.ActionId;
+import org.travaux.app.view.actions.ContextMenus;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -73,7 +78,30 @@ final class DraftTabs extends TabPane {
                     request.consume();
                     close.accept(draft);
                 });
+        tab.setContextMenu(menu(draft));
         return tab;
+    }
+
+    /**
+     * The draft whose tab it is comes to the front, so that it is the one that things are done to.
+     */
+    private ContextMenu menu(OpenDraft draft) {
+        // A menu without lines is not opened.
+        ContextMenu menu = new ContextMenu(new MenuItem());
+        menu.setOnShowing(
+                _ -> {
+                    openDrafts.bringToFront(draft);
+                    ContextMenus menus = page(draft).menus();
+                    menu.getItems()
+                            .setAll(
+                                    ContextMenus.apart(
+                                            List.of(
+                                                    menus.items(ActionId.SAVE, ActionId.SAVE_AS),
+                                                    menus.items(
+                                                            ActionId.CLOSE, ActionId.CLOSE_OTHERS),
+                                                    menus.items(ActionId.SHOW_IN_FOLDER))));
+                });
+        return menu;
     }
 
     private static OpenDraft draft(Tab tab) {

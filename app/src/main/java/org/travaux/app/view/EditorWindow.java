@@ -21,15 +21,19 @@ import org.travaux.app.view.actions.Keyboard;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.Closing;
 import org.travaux.app.view.files.FileDialogs;
+import org.travaux.app.view.files.FileOpener;
 import org.travaux.app.view.files.RecoveryBar;
 import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.view.settings.SettingsPage;
 import org.travaux.app.view.welcome.Tour;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.WindowModel;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The main window: the menus and tools of the draft in front, and a tab for each open draft. */
@@ -40,6 +44,7 @@ public final class EditorWindow {
     private final WindowModel windowModel;
     private final OpenDrafts openDrafts;
     private final FileDialogs dialogs;
+    private final FileOpener opener;
     private final Runnable quit;
     private final BorderPane drafts = new BorderPane();
     private final Covers covers = new Covers(drafts);
@@ -52,12 +57,15 @@ public final class EditorWindow {
     /**
      * A window on its model.
      *
+     * @param opener has other programs show files
      * @param quit what to do when the user wants to leave and nothing is lost by it
      */
-    public EditorWindow(WindowModel windowModel, FileDialogs dialogs, Runnable quit) {
+    public EditorWindow(
+            WindowModel windowModel, FileDialogs dialogs, FileOpener opener, Runnable quit) {
         this.windowModel = windowModel;
         this.openDrafts = windowModel.openDrafts();
         this.dialogs = dialogs;
+        this.opener = opener;
         this.quit = quit;
         closing = new Closing(openDrafts, draft -> page(draft).files());
         WindowCommands windowCommands = new Own();
@@ -73,6 +81,7 @@ public final class EditorWindow {
                 .flatMap(draft -> page(draft).projecting())
                 .addListener((_, _, _) -> showFront());
         showFront();
+        new FileDrop(scene, openDrafts).install();
         new MenuBarHover(scene).install();
         new Keyboard(Keyboard.System.current()).install(scene);
         new MenuKeys(scene).install();
@@ -83,23 +92,6 @@ public final class EditorWindow {
         whole.getChildren().addAll(root, hint);
         new WheelZoom(scene, windowModel.appearance()).install();
         new WindowStyle(scene, whole, windowModel).follow();
-        offerTour(windowCommands);
-    }
-
-    /** The first time that a draft is shown. */
-    private void offerTour(WindowCommands windowCommands) {
-        if (windowModel.memory().get().tourSeen()) {
-            return;
-        }
-        openDrafts
-                .front()
-                .blankProperty()
-                .addListener(
-                        (_, _, _) -> {
-                            if (!windowModel.memory().get().tourSeen()) {
-                                Platform.runLater(windowCommands::beginTour);
-                            }
-                        });
     }
 
     /** What the stage shows. */
@@ -169,8 +161,18 @@ public final class EditorWindow {
         }
 
         @Override
+        public FileOpener fileOpener() {
+            return opener;
+        }
+
+        @Override
         public void close() {
             closing.close(openDrafts.front());
+        }
+
+        @Override
+        public void closeOthers() {
+            closing.closeOthers(openDrafts.front());
         }
 
         @Override
@@ -223,12 +225,30 @@ public final class EditorWindow {
             return settingsShown;
         }
 
+        /** A document that can't be one is refused, and the user told why. */
+        private void chooseTemplate(Runnable chosen) {
+            dialogs.toTemplate()
+                    .ifPresent(
+                            file ->
+                                    openDrafts
+                                            .front()
+                                            .commands()
+                                            .exporting()
+                                            .tryTemplate(
+                                                    file,
+                                                    () -> {
+                                                        windowModel.exports().use(file);
+                                                        chosen.run();
+                                                    }));
+        }
+
         private void showSettings() {
             SettingsPage page =
                     new SettingsPage(
                             windowModel.settings(),
                             openDrafts.sentencesProperty().get(),
                             dialogs,
+                            this::chooseTemplate,
                             windowModel.missingDictionaries(),
                             this::speak,
                             this::toggleSettings);
@@ -241,14 +261,36 @@ public final class EditorWindow {
         }
 
         @Override
-        public void beginTour() {
-            if (openDrafts.front().blankProperty().get()) {
+        public void openSample() {
+            if (windowModel.memory().get().tourSeen()) {
                 windowModel.openSample();
+            } else {
+                beginTour();
             }
+        }
+
+        @Override
+        public void beginTour() {
+            covers.uncover();
+            windowModel.openSample();
             windowModel.memory().change(Memory::withTourSeen);
-            Tour tour = new Tour(openDrafts.sentencesProperty().get(), this::endTour);
+            DraftPage page = page(openDrafts.front());
+            Tour tour = new Tour(page.model(), page.rows(), page.actions(), this::endTour);
             covers.lay(tour);
             Platform.runLater(tour::begin);
+        }
+
+        @Override
+        public void openErrorLog() {
+            EditorModel model = openDrafts.front().model();
+            Path log = model.services().errors().file();
+            if (log == null) {
+                String said = model.sentences().say("notice.no-errors");
+                model.tell(new Notice(Notice.Kind.TOLD, said));
+            } else if (!opener.open(log)) {
+                String said = model.sentences().say("problem.not-shown", log.toString());
+                model.tell(new Notice(Notice.Kind.PROBLEM, said));
+            }
         }
 
         private void endTour() {

@@ -14,14 +14,16 @@ final class HelpMenu {
      * @param palette opens the list of all actions
      * @param keys opens the page of keys
      * @param tour shows around
+     * @param errorLog opens what was written down of errors
      */
-    static ActionMenu of(Runnable palette, Runnable keys, Runnable tour) {
+    static ActionMenu of(Runnable palette, Runnable keys, Runnable tour, Runnable errorLog) {
         return new ActionMenu(
                 "help",
                 List.of(
                         List.of(
                                 Action.of(ActionId.FIND_COMMAND, palette),
                                 Action.of(ActionId.KEYBOARD_SHORTCUTS, keys),
-                                Action.of(ActionId.TOUR, tour))));
+                                Action.of(ActionId.TOUR, tour)),
+                        List.of(Action.of(ActionId.ERROR_LOG, errorLog))));
     }
 }

@@ -29,7 +29,9 @@ import org.travaux.app.view.actions.Shortcut;
 import org.travaux.app.view.actions.Shortcuts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the menus and the tool bar out of the table of actions. */
 final class MenusAndToolBar {
@@ -42,7 +44,17 @@ final class MenusAndToolBar {
                             ActionId.SAVE,
                             ActionId.EXPORT_NEGOTIATING),
                     List.of(ActionId.UNDO, ActionId.REDO),
+                    List.of(ActionId.PROPOSE, ActionId.TAKE_POSITION, ActionId.ADOPT),
                     List.of(ActionId.PREVIOUS_OPEN_POINT, ActionId.NEXT_OPEN_POINT));
+
+    /** What is done most has a word beside its icon. */
+    private static final Set<ActionId> IN_WORDS =
+            EnumSet.of(
+                    ActionId.PROPOSE,
+                    ActionId.TAKE_POSITION,
+                    ActionId.ADOPT,
+                    ActionId.PREVIOUS_OPEN_POINT,
+                    ActionId.NEXT_OPEN_POINT);
 
     /** At the other end of the tool bar. */
     private static final List<List<ActionId>> TOOLS_FOR_LOOKS =
@@ -107,7 +119,12 @@ final class MenusAndToolBar {
         if (icon != null) {
             button.setGraphic(icon.node());
         }
-        button.getStyleClass().addAll("flat", "button-icon", "tool");
+        button.getStyleClass().addAll("flat", "tool");
+        if (IN_WORDS.contains(action.id())) {
+            button.setText(sentences.say(action.id().toolKey()));
+        } else {
+            button.getStyleClass().add("button-icon");
+        }
         button.setFocusTraversable(true);
         button.setAccessibleText(text);
         Tooltip tip = new Tooltip();

@@ -46,6 +46,9 @@ final class ViewMenu {
                                 Action.of(
                                         ActionId.HIGH_CONTRAST,
                                         () -> toggle(appearance.contrastProperty())),
+                                Action.of(
+                                        ActionId.TOOL_BAR,
+                                        () -> toggle(appearance.toolBarProperty())),
                                 Action.of(ActionId.PANEL, () -> toggle(appearance.panelProperty())),
                                 Action.when(draft, ActionId.PROJECTOR_VIEW, project)),
                         List.of(

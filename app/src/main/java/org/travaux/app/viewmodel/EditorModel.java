@@ -24,6 +24,7 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.ChangeSet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator.SplittableGenerator;
 
@@ -188,6 +189,24 @@ public final class EditorModel {
         }
     }
 
+    /** Shows a language of the draft that is no column yet, and none that it has no longer. */
+    private void refitColumns() {
+        ColumnLayout fitted = columns.get().fit(session().draft().languages());
+        if (!fitted.equals(columns.get())) {
+            setColumns(fitted);
+        }
+    }
+
+    /** The draft has one language more from now on, in which nothing is said yet; as one step. */
+    public void addLanguage(Language language) {
+        Draft draft = session().draft();
+        List<Language> more = new ArrayList<>(draft.languages());
+        more.add(language);
+        Place caret = caretProperty().get();
+        Place before = caret != null ? caret : new Place(0, draft.sourceLanguage(), 0);
+        change(draft.withLanguages(more), before, new Place(before.paragraph(), language, 0));
+    }
+
     private void layOut(ColumnLayout layout) {
         if (!languages.equals(layout.languages())) {
             languages.setAll(layout.languages());
@@ -304,6 +323,13 @@ public final class EditorModel {
         notice.set(said);
     }
 
+    /** Something went wrong that nobody expected: it is written down, and the user is told. */
+    public void unexpected(Throwable thrown) {
+        String details = services.errors().record(thrown);
+        String said = sentences.say("problem.unexpected");
+        tell(new Notice(Notice.Kind.PROBLEM, said, details, services.errors().file()));
+    }
+
     /** The draft as it was in a state of the session is now on disk. */
     public void saved(long state) {
         session().saved(state);
@@ -329,6 +355,7 @@ public final class EditorModel {
     private final class Refresh implements SessionListener {
         @Override
         public void paragraphsChanged(int from, int before, int after) {
+            refitColumns();
             List<String> ids =
                     session().draft().paragraphs().subList(from, from + after).stream()
                             .map(Paragraph::id)

@@ -35,6 +35,16 @@ class EditorArgumentsTest {
         assertFalse(EditorArguments.isOption("statement.travaux"));
     }
 
+    @Test
+    void a_word_that_is_no_file_is_a_command_that_was_mistyped() {
+        assertFalse(EditorArguments.mayBeFile("merg"));
+        assertFalse(EditorArguments.mayBeFile("frobnicate"));
+        assertTrue(EditorArguments.mayBeFile("src"), "it is there");
+        assertTrue(EditorArguments.mayBeFile("merg.travaux"));
+        assertTrue(EditorArguments.mayBeFile("drafts/merg"));
+        assertTrue(EditorArguments.mayBeFile("my draft"));
+    }
+
     private static EditorArguments of(String... arguments) {
         return EditorArguments.of(arguments);
     }

@@ -1,6 +1,7 @@
 package org.travaux.app.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -82,5 +83,24 @@ class WithoutDisplayTest {
         assertEquals(2, code, printed());
         assertEquals(1, printed().lines().count(), printed());
         assertTrue(printed().contains("DISPLAY"), printed());
+    }
+
+    @Test
+    void a_mistyped_command_is_told_with_the_nearest_one() throws Exception {
+        requireLinux();
+        assertEquals(2, run("prase", "../samples/note.txt"), printed());
+        assertEquals(1, printed().lines().count(), printed());
+        assertTrue(printed().contains("Did you mean parse?"), printed());
+        assertEquals(2, run("frobnicate"), printed());
+        assertTrue(printed().contains("frobnicate"), printed());
+        assertFalse(printed().contains("Did you mean"), printed());
+        assertFalse(printed().contains("DISPLAY"), printed());
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_said_to_be_missing() throws Exception {
+        requireLinux();
+        assertEquals(2, run("gone.travaux"), printed());
+        assertEquals("There is no file “gone.travaux”. Check its name and folder.\n", printed());
     }
 }

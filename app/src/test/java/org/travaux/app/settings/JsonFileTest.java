@@ -51,7 +51,7 @@ class JsonFileTest {
         Memory remembered =
                 Memory.DEFAULT
                         .withTourSeen()
-                        .withLook(new WindowLook(true, 1.5, false))
+                        .withLook(new WindowLook(true, 1.5, false, false))
                         .withWindow(new WindowPlace(10, 20, 800, 600, true))
                         .withRecent(Memory.DEFAULT.recent().with(Path.of("rivers.travaux")));
         memory.write(remembered);

@@ -15,6 +15,9 @@ import java.util.Optional;
 final class FakeDialogs implements FileDialogs {
     @Nullable Path answer;
 
+    /** The last name that was proposed for a draft. */
+    String suggested = "";
+
     /** The texts to import, where they are more than one. */
     List<Path> texts = List.of();
 
@@ -49,7 +52,13 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toWords() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public Optional<Path> toSave(String suggestedName) {
+        suggested = suggestedName;
         return Optional.ofNullable(answer);
     }
 

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -77,6 +78,28 @@ final class User {
     void clickOn(String selector) {
         robot.clickOn(selector);
         settle();
+    }
+
+    /** Clicks on a point of the screen. */
+    void clickOn(Point2D at) {
+        robot.clickOn(at, MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Clicks with the other button on a point of the screen. */
+    void rightClickOn(Point2D at) {
+        robot.clickOn(at, MouseButton.SECONDARY);
+        settle();
+    }
+
+    /** The place on the screen of a sign in a text that is only read. */
+    Point2D at(TextView view, int offset) {
+        return on(
+                () -> {
+                    Rectangle2D caret = view.caretAt(offset);
+                    return view.localToScreen(
+                            caret.getMinX() + 2, (caret.getMinY() + caret.getMaxY()) / 2);
+                });
     }
 
     /** Fires a button without the mouse. */

@@ -1,7 +1,6 @@
 package org.travaux.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,36 +91,17 @@ class WelcomeStoryTest extends Story {
     }
 
     @Test
-    void the_sample_opens_without_a_file_and_a_new_draft_leads_back_here() {
+    void the_sample_opens_without_a_file_and_the_start_page_is_one_of_the_beginnings() {
         user.fire("#welcome-sample");
         assertNull(user.on(() -> window.openDrafts.front().commands().fileProperty().get()));
         assertEquals(3, user.on(() -> window.front().languages().size()));
         user.press(KeyCode.CONTROL, KeyCode.N);
+        user.type("start");
+        user.press(KeyCode.ENTER);
         assertEquals(List.of("What do you want to work on?"), user.read(".welcome-title"));
         assertEquals(2, user.on(() -> window.openDrafts.drafts().size()));
         user.press(KeyCode.CONTROL, KeyCode.W);
         assertEquals(1, user.on(() -> window.openDrafts.drafts().size()));
-    }
-
-    @Test
-    void the_tour_has_five_steps_and_can_be_left_at_any_of_them() {
-        user.fire("#welcome-tour");
-        assertEquals(List.of("1 of 5"), user.read(".tour-buttons .panel-hint"));
-        assertFalse(
-                user.on(() -> window.openDrafts.front().blankProperty().get()), "on the sample");
-        for (int step = 2; step <= 5; step++) {
-            user.press(KeyCode.ENTER);
-            assertEquals(List.of(step + " of 5"), user.read(".tour-buttons .panel-hint"));
-        }
-        user.press(KeyCode.ENTER);
-        assertEquals(List.of(), user.read(".tour-text"));
-        user.press(KeyCode.SHIFT, KeyCode.F1);
-        assertEquals(List.of("1 of 5"), user.read(".tour-buttons .panel-hint"));
-        user.press(KeyCode.ESCAPE);
-        assertEquals(List.of(), user.read(".tour-text"));
-        user.press(KeyCode.F8);
-        user.type("x");
-        assertTrue(user.on(() -> window.front().changedProperty().get()));
     }
 
     @Test

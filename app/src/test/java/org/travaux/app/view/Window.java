@@ -15,6 +15,7 @@ import org.travaux.app.settings.Settings;
 import org.travaux.app.spelling.DictionaryFolders;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
+import org.travaux.app.storage.ErrorLog;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.EditorServices;
 import org.travaux.app.viewmodel.files.ExportPreferences;
@@ -44,6 +45,7 @@ import java.util.concurrent.Executor;
 final class Window {
     final FakeFiles files;
     final FakeDialogs dialogs = new FakeDialogs();
+    final FakeOpener opener = new FakeOpener();
     final Appearance appearance = new Appearance();
     final StoredValue<Settings> settings = new StoredValue<>(Settings.DEFAULT, _ -> {});
 
@@ -74,6 +76,8 @@ final class Window {
 
     private Window(String language, Background background, EditorServices services) {
         files = new FakeFiles(Sentences.in(language));
+        // Notices wait for whoever reads them.
+        appearance.noticeSecondsProperty().set(600);
         openDrafts =
                 new OpenDrafts(
                         Sentences.in(language), spoken -> blank(spoken, background, services));
@@ -89,7 +93,7 @@ final class Window {
                         settings,
                         memory,
                         new ExportPreferences(settings));
-        window = new EditorWindow(windowModel, dialogs, () -> quits++);
+        window = new EditorWindow(windowModel, dialogs, opener, () -> quits++);
     }
 
     /** Opens it with a draft. */
@@ -118,6 +122,11 @@ final class Window {
     /** A window that does everything at once. */
     static Window in(String language) {
         return new Window(language, Background.none());
+    }
+
+    /** A window that keeps what goes wrong, and does everything at once. */
+    static Window keepingErrors(String language, ErrorLog log) {
+        return new Window(language, Background.none(), EditorServices.withoutWindow().with(log));
     }
 
     /** A window that has drafts proofread as its user wants, and does everything at once. */

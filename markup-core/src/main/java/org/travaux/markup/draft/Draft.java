@@ -144,6 +144,25 @@ public record Draft(
         return with(symbol, profile, changed, revisions, adoption);
     }
 
+    /**
+     * The draft in other languages, the source language among them; what is said in those that are
+     * no longer there is kept in the paragraphs.
+     *
+     * @throws IllegalArgumentException if the source language is not among them
+     */
+    public Draft withLanguages(List<Language> others) {
+        return new Draft(
+                symbol,
+                profile,
+                sourceLanguage,
+                others,
+                delegations,
+                paragraphs,
+                revisions,
+                adoption,
+                unknown);
+    }
+
     /** The draft under another symbol; empty if it has none. */
     public Draft withSymbol(String newSymbol) {
         return with(newSymbol, profile, paragraphs, revisions, adoption);

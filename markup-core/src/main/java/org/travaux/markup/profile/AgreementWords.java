@@ -40,8 +40,7 @@ final class AgreementWords {
     /** Of what most tags consist, in lower case. */
     private final Map<String, AgreementTag> byWords = new HashMap<>();
 
-    private AgreementWords(
-            Pattern tag, Pattern adReferendum, Map<String, Set<String>> firstWords) {
+    private AgreementWords(Pattern tag, Pattern adReferendum, Map<String, Set<String>> firstWords) {
         this.tag = tag;
         this.adReferendum = adReferendum;
         this.firstWords = firstWords;

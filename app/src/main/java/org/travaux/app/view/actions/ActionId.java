@@ -40,6 +40,8 @@ public enum ActionId {
     NEXT_TAB("Shortcut+Page Down", BEFORE_DRAFT, EDITING, REVIEWING),
     PREVIOUS_TAB("Shortcut+Page Up", BEFORE_DRAFT, EDITING, REVIEWING),
     CLOSE("Shortcut+W", BEFORE_DRAFT, EDITING, REVIEWING),
+    CLOSE_OTHERS("Shortcut+Shift+W", BEFORE_DRAFT, EDITING, REVIEWING),
+    SHOW_IN_FOLDER("Shortcut+Shift+F", EDITING, REVIEWING),
     SETTINGS("Shortcut+Comma", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
     QUIT("Shortcut+Q", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
 
@@ -74,8 +76,8 @@ public enum ActionId {
     RENUMBER("Shortcut+Shift+R", EDITING),
 
     // Negotiate
-    PROPOSE("Shortcut+Enter", EDITING),
-    TAKE_POSITION("Shortcut+T", EDITING),
+    PROPOSE("Shortcut+Enter", Icon.PROPOSE, EDITING),
+    TAKE_POSITION("Shortcut+T", Icon.POSITION, EDITING),
     WITHDRAW_POSITION("Shortcut+Shift+T", EDITING),
     ADD_ALTERNATIVE("Shortcut+Shift+A", EDITING),
     REMOVE_ALTERNATIVE("Shortcut+Shift+X", EDITING),
@@ -89,7 +91,7 @@ public enum ActionId {
     PREVIOUS_OPEN_POINT("Shift+F8", Icon.PREVIOUS, EDITING, PROJECTING),
 
     // Settle
-    ADOPT("Shortcut+D | Shortcut+K, A", EDITING),
+    ADOPT("Shortcut+D | Shortcut+K, A", Icon.ADOPT, EDITING),
     DELETE_ALL("Shortcut+K, D", EDITING),
     AGREE_OTHER_WORDING("Shortcut+K, W", EDITING),
     SETTLE_SEVERAL("Shortcut+K, M", EDITING),
@@ -124,6 +126,7 @@ public enum ActionId {
     COLUMN_7("Shortcut+7", EDITING, PROJECTING),
     COLUMN_8("Shortcut+8", EDITING, PROJECTING),
     COLUMN_9("Shortcut+9", EDITING, PROJECTING),
+    ADD_LANGUAGE("Shortcut+Shift+Insert", EDITING),
     COLUMN_LEFT("Alt+Shift+Left", EDITING),
     COLUMN_RIGHT("Alt+Shift+Right", EDITING),
     COLUMN_WIDER("Shortcut+K, Period", EDITING),
@@ -157,6 +160,7 @@ public enum ActionId {
             PROJECTING,
             IN_SETTINGS),
     HIGH_CONTRAST("Shortcut+Shift+H", BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING, IN_SETTINGS),
+    TOOL_BAR("Shift+F9", BEFORE_DRAFT, EDITING, REVIEWING),
     PANEL("F9", Icon.PANEL, BEFORE_DRAFT, EDITING),
     PROJECTOR_VIEW("F11", EDITING, PROJECTING),
     NEXT_PANE("F6", BEFORE_DRAFT, EDITING),
@@ -165,7 +169,8 @@ public enum ActionId {
     // Help
     FIND_COMMAND("Shortcut+Shift+P", BEFORE_DRAFT, EDITING, REVIEWING),
     KEYBOARD_SHORTCUTS("F1", BEFORE_DRAFT, EDITING, REVIEWING),
-    TOUR("Shift+F1", BEFORE_DRAFT, EDITING, REVIEWING);
+    TOUR("Shift+F1", BEFORE_DRAFT, EDITING, REVIEWING),
+    ERROR_LOG("Shortcut+F1", BEFORE_DRAFT, EDITING, REVIEWING);
 
     /** The actions that show and hide the columns, the first column's first. */
     public static final List<ActionId> COLUMNS =
@@ -199,6 +204,11 @@ public enum ActionId {
     /** The key of its text. */
     public String textKey() {
         return "action." + written();
+    }
+
+    /** The key of the one word that stands for it on the tool bar. */
+    public String toolKey() {
+        return "tool." + written();
     }
 
     /** The keys that ask for it as long as the user has chosen no others; menus show the first. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.app.view.actions.ContextMenus;
 import org.travaux.app.view.controls.FilterBox;
 import org.travaux.app.viewmodel.choices.ChoiceFilter;
 import org.travaux.app.viewmodel.choices.ChoiceList;
@@ -88,6 +89,29 @@ public final class ChoiceListPane extends VBox {
         words.setOnAction(_ -> goToFirst());
         getChildren().addAll(tools, list);
         showCount();
+    }
+
+    /** The other button of the mouse goes to an open point, and shows what can be done there. */
+    public void useMenus(ContextMenus menus) {
+        ContextMenus.onRequest(
+                list,
+                at -> {
+                    OpenChoice chosen = list.getSelectionModel().getSelectedItem();
+                    if (chosen != null) {
+                        choices.go(chosen);
+                        menus.show(
+                                list,
+                                at.getX(),
+                                at.getY(),
+                                List.of(
+                                        menus.items(
+                                                ActionId.TAKE_POSITION, ActionId.WITHDRAW_POSITION),
+                                        menus.items(
+                                                ActionId.ADOPT,
+                                                ActionId.DELETE_ALL,
+                                                ActionId.AGREE_OTHER_WORDING)));
+                    }
+                });
     }
 
     /** Gives the keyboard to the words that are looked for. */

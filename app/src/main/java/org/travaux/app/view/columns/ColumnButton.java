@@ -8,6 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.app.view.actions.ContextMenus;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
@@ -23,14 +24,15 @@ final class ColumnButton extends MenuButton {
     private final EditorModel model;
     private final Language language;
 
-    ColumnButton(EditorModel model, Language language) {
+    ColumnButton(EditorModel model, Language language, ContextMenus menus) {
         super(LanguageNames.of(language, model.sentences()));
         this.model = model;
         this.language = language;
         Sentences sentences = model.sentences();
         getStyleClass().add("column-name");
         setAccessibleText(sentences.say("column.accessible", getText()));
-        setOnShowing(_ -> fill(sentences));
+        setOnShowing(_ -> fill(sentences, menus));
+        ContextMenus.onRequest(this, _ -> show());
         getItems().add(new MenuItem());
     }
 
@@ -39,7 +41,7 @@ final class ColumnButton extends MenuButton {
         pseudoClassStateChanged(EDITED, edited);
     }
 
-    private void fill(Sentences sentences) {
+    private void fill(Sentences sentences, ContextMenus menus) {
         ColumnLayout layout = model.columnsProperty().get();
         int at = layout.languages().indexOf(language);
         MenuItem left =
@@ -70,6 +72,7 @@ final class ColumnButton extends MenuButton {
             shown.setOnAction(_ -> change(now -> now.toggle(each)));
             getItems().add(shown);
         }
+        getItems().addAll(menus.items(ActionId.ADD_LANGUAGE));
     }
 
     private MenuItem item(String text, UnaryOperator<ColumnLayout> change) {

@@ -26,10 +26,20 @@ public final class ColumnsMenu {
         this.draft = Bindings.isNotEmpty(model.rowIds());
     }
 
-    /** The menu for one draft. */
-    public static ActionMenu of(EditorModel model) {
+    /**
+     * The menu for one draft.
+     *
+     * @param addLanguage asks which language the draft is to have as well
+     */
+    public static ActionMenu of(EditorModel model, Runnable addLanguage) {
         ColumnsMenu menu = new ColumnsMenu(model);
-        return new ActionMenu("columns", List.of(menu.toggles(), menu.order(), menu.width()));
+        return new ActionMenu(
+                "columns",
+                List.of(
+                        menu.toggles(),
+                        List.of(Action.when(menu.draft, ActionId.ADD_LANGUAGE, addLanguage)),
+                        menu.order(),
+                        menu.width()));
     }
 
     private List<Action> toggles() {

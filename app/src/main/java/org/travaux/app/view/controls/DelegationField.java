@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.markup.profile.Delegation;
 
-/** A field for a delegation, by code or name in any language; Up and Down pick another one. */
+/**
+ * A field for a delegation, by code or name in any language; Up and Down pick another one. Nobody
+ * is meant while nothing is typed and nobody was picked.
+ */
 public final class DelegationField extends VBox {
     private static final double LINE = 28;
     private static final int MOST_LINES = 4;
@@ -67,6 +70,9 @@ public final class DelegationField extends VBox {
 
     private void refresh() {
         list.offer(negotiation.delegations(typed.getText()));
+        if (typed.getText().isBlank()) {
+            list.getSelectionModel().clearSelection();
+        }
         changed.run();
     }
 }

@@ -1,5 +1,7 @@
 package org.travaux.app.view.controls;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +21,7 @@ public final class PopupForm extends VBox {
     private final Overlay overlay;
     private final Label problem = new Label();
     private final HBox buttons = new HBox();
+    private final Button ok = new Button();
 
     /**
      * @param apply does it and says what is wrong, or null if nothing is
@@ -38,7 +41,8 @@ public final class PopupForm extends VBox {
         tell(null);
         Button cancel = new Button(sentences.say("ask.cancel"));
         cancel.setOnAction(_ -> overlay.hide());
-        Button ok = new Button(sentences.say("ask.apply"));
+        ok.setText(sentences.say("ask.apply"));
+        ok.setId("popup-apply");
         ok.getStyleClass().add("accent");
         ok.setOnAction(_ -> finish(apply));
         buttons.getStyleClass().add("popup-buttons");
@@ -55,6 +59,13 @@ public final class PopupForm extends VBox {
                         event.consume();
                     }
                 });
+    }
+
+    /**
+     * Its button can be pressed only while there is something to be done; Enter says what lacks.
+     */
+    public void applyWhen(ObservableBooleanValue possible) {
+        ok.disableProperty().bind(Bindings.not(possible));
     }
 
     private void finish(Supplier<@Nullable String> apply) {

@@ -3,7 +3,9 @@ package org.travaux.app.view.editor;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +20,7 @@ import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.app.viewmodel.display.RowSpeech;
 import org.travaux.app.viewmodel.display.RowsListener;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.TextRange;
 
 import java.util.HashSet;
@@ -57,6 +60,7 @@ public final class RowsView extends Region {
         new WordKeys(editor.area()).install();
         new WordDrag(model, this, editor).install();
         new RowDrag(model, this, editor).install();
+        new FillInClick(model, this, editor.area()).install();
         model.selection().spanProperty().addListener((_, _, span) -> showSelected(span));
         new HoverHints(model, editor).install(this);
         if (model.caretProperty().get() != null) {
@@ -75,11 +79,6 @@ public final class RowsView extends Region {
     public TextRange selection() {
         IndexRange selection = editor.area().getSelection();
         return new TextRange(selection.getStart(), selection.getEnd());
-    }
-
-    /** The words that are selected; empty if none are. */
-    public String selectedWords() {
-        return editor.place() == null ? "" : editor.area().getSelectedText();
     }
 
     /** Gives the keyboard to the text that is being edited, or to the rows. */
@@ -114,6 +113,12 @@ public final class RowsView extends Region {
     /** Brings a row into sight, as the first. */
     public void scrollTo(int row) {
         flow.showAsFirst(row);
+    }
+
+    /** What shows a row; null while it is out of sight. */
+    public @Nullable Node node(int row) {
+        flow.layout();
+        return flow.getCellIfVisible(row).map(RowCell::getNode).orElse(null);
     }
 
     /** Moves the rows by some pixels. */
@@ -178,13 +183,49 @@ public final class RowsView extends Region {
 
     /** The same for a point of the scene. */
     @Nullable Place placeAt(double sceneX, double sceneY) {
+        RowCell cell = cellAt(sceneX, sceneY);
+        if (cell == null) {
+            return null;
+        }
+        RowView view = cell.getNode();
+        Point2D point = view.sceneToLocal(sceneX, sceneY);
+        int column = view.columnAt(point.getX());
+        return column < 0
+                ? null
+                : new Place(
+                        cell.index(),
+                        model.languages().get(column),
+                        view.offsetAt(column, point.getX(), point.getY()));
+    }
+
+    /**
+     * The same, exact in the text that is edited as well, where notes are written out; null if no
+     * text is there.
+     */
+    public @Nullable Place placeUnder(double sceneX, double sceneY) {
+        Place under = placeAt(sceneX, sceneY);
+        Place caret = model.caretProperty().get();
+        if (caret == null || under == null || !under.inTheSameTextAs(caret)) {
+            return under;
+        }
+        Point2D point = editor.area().sceneToLocal(sceneX, sceneY);
+        return caret.at(editor.area().hit(point.getX(), point.getY()).getInsertionIndex());
+    }
+
+    /** The row whose gutter is at a point of the window; -1 if none is. */
+    public int gutterUnder(double sceneX, double sceneY) {
+        RowCell cell = cellAt(sceneX, sceneY);
+        boolean gutter =
+                cell != null && cell.getNode().sceneToLocal(sceneX, sceneY).getX() < Columns.GUTTER;
+        return gutter ? cell.index() : -1;
+    }
+
+    private @Nullable RowCell cellAt(double sceneX, double sceneY) {
         for (RowCell cell : live) {
             RowView view = cell.getNode();
-            var point = view.sceneToLocal(sceneX, sceneY);
-            int column = view.contains(point) ? view.columnAt(point.getX()) : -1;
-            if (column >= 0 && view.isVisible() && cell.index() >= 0) {
-                int offset = view.offsetAt(column, point.getX(), point.getY());
-                return new Place(cell.index(), model.languages().get(column), offset);
+            boolean hit = view.contains(view.sceneToLocal(sceneX, sceneY));
+            if (hit && view.isVisible() && cell.index() >= 0) {
+                return cell;
             }
         }
         return null;
@@ -242,7 +283,10 @@ public final class RowsView extends Region {
                 });
     }
 
-    /** A row that is edited may grow: all of it stays in sight, or if it is too tall, the caret. */
+    /**
+     * A row that is edited may grow: all of it stays in sight, or if it is too tall, the open point
+     * at the caret.
+     */
     private void keepInSight() {
         Place place = editor.place();
         if (place == null || place.paragraph() >= model.rowIds().size()) {
@@ -253,10 +297,26 @@ public final class RowsView extends Region {
         Bounds wanted =
                 whole.getHeight() < flow.getHeight() * MOST_IN_SIGHT
                         ? whole
-                        : editor.area().getCaretBounds().map(row::screenToLocal).orElse(null);
+                        : openPoint(place, row);
         if (wanted != null) {
             flow.show(place.paragraph(), wanted);
         }
+    }
+
+    /** The open point that the caret is in, if all of it fits; else the caret. */
+    private @Nullable Bounds openPoint(Place place, RowView row) {
+        Choice choice = model.textAt(place).reading().choiceAt(place.offset());
+        Bounds whole =
+                choice == null
+                        ? null
+                        : editor.area()
+                                .getCharacterBoundsOnScreen(
+                                        choice.range().start(), choice.range().end())
+                                .map(row::screenToLocal)
+                                .orElse(null);
+        return whole != null && whole.getHeight() < flow.getHeight() * MOST_IN_SIGHT
+                ? whole
+                : editor.area().getCaretBounds().map(row::screenToLocal).orElse(null);
     }
 
     @Override

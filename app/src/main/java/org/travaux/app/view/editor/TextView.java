@@ -64,7 +64,7 @@ public final class TextView extends Region {
     }
 
     /** Where a caret at a place in the text would stand, in this view. */
-    Rectangle2D caretAt(int offset) {
+    public Rectangle2D caretAt(int offset) {
         flow.layout();
         int at = shown.shownOffset(offset);
         CaretInfo caret = flow.getLayoutInfo().caretInfoAt(at, true);

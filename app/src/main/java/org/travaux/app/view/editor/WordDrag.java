@@ -6,7 +6,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.editing.TextCommands;
@@ -76,7 +75,7 @@ final class WordDrag {
         pressed = false;
         rows.setCursor(null);
         event.consume();
-        Place under = under(event);
+        Place under = rows.placeUnder(event.getSceneX(), event.getSceneY());
         if (under == null) {
             return;
         }
@@ -85,15 +84,5 @@ final class WordDrag {
         } else {
             editor.area().moveTo(under.offset());
         }
-    }
-
-    private @Nullable Place under(MouseEvent event) {
-        Place caret = model.caretProperty().get();
-        Place under = rows.placeAt(event);
-        if (caret == null || under == null || !under.inTheSameTextAs(caret)) {
-            return under;
-        }
-        Point2D point = inArea(event);
-        return caret.at(editor.area().hit(point.getX(), point.getY()).getInsertionIndex());
     }
 }

@@ -4,6 +4,7 @@ import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.Function;
 
@@ -26,6 +27,18 @@ public final class Closing {
     public void close(OpenDraft draft) {
         openDrafts.bringToFront(draft);
         files.apply(draft).whenNothingIsLost(() -> openDrafts.close(draft));
+    }
+
+    /** Puts every draft away but one, which is in front then. */
+    public void closeOthers(OpenDraft kept) {
+        List<OpenDraft> others =
+                openDrafts.drafts().stream().filter(draft -> draft != kept).toList();
+        ask(
+                new ArrayDeque<>(others),
+                () -> {
+                    others.forEach(openDrafts::close);
+                    openDrafts.bringToFront(kept);
+                });
     }
 
     /** Does something that puts all drafts away: asks for each in its turn, then does it. */

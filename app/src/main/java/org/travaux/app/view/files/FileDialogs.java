@@ -29,6 +29,9 @@ public interface FileDialogs extends Questions {
     /** Which document is the house's template. */
     Optional<Path> toTemplate();
 
+    /** Which file holds the organisation's words or terms. */
+    Optional<Path> toWords();
+
     /** Where to save the draft. */
     Optional<Path> toSave(String suggestedName);
 

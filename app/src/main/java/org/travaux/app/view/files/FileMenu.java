@@ -6,20 +6,27 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.window.OpenDraft;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** What can be done with files. */
 public final class FileMenu {
     private FileMenu() {}
 
-    /** The menu for one draft. */
+    /**
+     * The menu for one draft.
+     *
+     * @param begin asks what to begin a new draft with
+     */
     public static ActionMenu of(
             OpenDraft draft,
             FileActions files,
             ExportActions exports,
             FilePopups popups,
+            Runnable begin,
             WindowCommands windowCommands) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
@@ -27,9 +34,7 @@ public final class FileMenu {
                 "file",
                 List.of(
                         List.of(
-                                Action.of(
-                                        ActionId.NEW,
-                                        windowCommands.windowModel().openDrafts()::blank),
+                                Action.of(ActionId.NEW, begin),
                                 Action.when(idle, ActionId.OPEN, files::open),
                                 Action.when(idle, ActionId.IMPORT, files::importTexts)),
                         List.of(
@@ -69,7 +74,21 @@ public final class FileMenu {
                                         ActionId.PREVIOUS_TAB,
                                         () -> windowCommands.windowModel().openDrafts().turn(-1)),
                                 Action.when(idle, ActionId.CLOSE, windowCommands::close),
+                                Action.when(
+                                        idle, ActionId.CLOSE_OTHERS, windowCommands::closeOthers),
+                                Action.when(
+                                        draft.commands().fileProperty().isNotNull(),
+                                        ActionId.SHOW_IN_FOLDER,
+                                        () -> showInFolder(draft, windowCommands)),
                                 Action.of(ActionId.SETTINGS, windowCommands::toggleSettings),
                                 Action.of(ActionId.QUIT, windowCommands::quit))));
+    }
+
+    private static void showInFolder(OpenDraft draft, WindowCommands windowCommands) {
+        Path file = draft.commands().fileProperty().get();
+        if (file != null && !windowCommands.fileOpener().showInFolder(file)) {
+            String said = draft.model().sentences().say("problem.not-shown", file.toString());
+            draft.model().tell(new Notice(Notice.Kind.PROBLEM, said));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.travaux.app.view.files;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -65,6 +66,12 @@ public final class NativeFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> toTemplate() {
         return chosen(chooser("files.documents", WORD).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toWords() {
+        return chosen(
+                chooser("files.words", "*.txt", "*.csv", "*.tsv", "*.tbx").showOpenDialog(owner));
     }
 
     @Override
@@ -137,6 +144,12 @@ public final class NativeFileDialogs implements FileDialogs {
         alert.initOwner(owner);
         alert.setTitle(say("app.title"));
         alert.setHeaderText(question);
+        alert.setGraphic(null);
+        Scene scene = owner.getScene();
+        alert.getDialogPane().getStylesheets().addAll(scene.getStylesheets());
+        alert.getDialogPane().getStyleClass().addAll(scene.getRoot().getStyleClass());
+        alert.getDialogPane().getStyleClass().add("question");
+        alert.getDialogPane().setStyle(scene.getRoot().getStyle());
         Map<ButtonType, T> byButton = new HashMap<>();
         alert.getButtonTypes().clear();
         answers.forEach(

@@ -11,6 +11,7 @@ import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Which document of the house gives exports their looks; it can be done without again. */
 public final class TemplateField extends HBox {
@@ -19,8 +20,13 @@ public final class TemplateField extends HBox {
     private final Label name = new Label();
     private final Button remove = new Button();
 
-    /** A field that shows the template that was chosen, and changes it. */
-    public TemplateField(StoredValue<Settings> settings, Sentences sentences) {
+    /**
+     * A field that shows the template that was chosen, and changes it.
+     *
+     * @param choose asks for another one, and tells when there is
+     */
+    public TemplateField(
+            StoredValue<Settings> settings, Sentences sentences, Consumer<Runnable> choose) {
         super(12);
         this.settings = settings;
         this.sentences = sentences;
@@ -30,7 +36,11 @@ public final class TemplateField extends HBox {
         remove.setId("template-remove");
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(_ -> remove());
-        getChildren().addAll(name, remove);
+        Button browse = new Button(sentences.say("settings.browse"));
+        browse.setId("settings-template-browse");
+        browse.setMinWidth(USE_PREF_SIZE);
+        browse.setOnAction(_ -> choose.accept(this::show));
+        getChildren().addAll(name, browse, remove);
         show();
     }
 

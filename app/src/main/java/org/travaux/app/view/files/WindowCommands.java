@@ -10,8 +10,14 @@ public interface WindowCommands {
 
     FileDialogs dialogs();
 
+    /** What has other programs show files. */
+    FileOpener fileOpener();
+
     /** Puts the draft in front away, once the user has said what is to become of it. */
     void close();
+
+    /** Puts every other draft away, once the user has said what is to become of it. */
+    void closeOthers();
 
     /** Leaves, once the user has said what is to become of every draft. */
     void quit();
@@ -28,6 +34,12 @@ public interface WindowCommands {
     /** Whether the page of settings is over the drafts. */
     ObservableBooleanValue settingsShown();
 
-    /** Shows around. */
+    /** Shows the sample; who has never seen it is shown around. */
+    void openSample();
+
+    /** Shows around in the sample. */
     void beginTour();
+
+    /** Opens what was written down of errors, or says that there were none. */
+    void openErrorLog();
 }

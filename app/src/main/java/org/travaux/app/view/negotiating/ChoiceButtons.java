@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.ContextMenus;
 import org.travaux.app.view.settling.SettlePopup;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
@@ -22,6 +23,7 @@ public final class ChoiceButtons {
     private final GesturePopups popups;
     private final SettleCommands settling;
     private final SettlePopup words;
+    private final ContextMenus menus;
 
     /** The buttons for the choice under the caret. */
     public ChoiceButtons(
@@ -29,12 +31,14 @@ public final class ChoiceButtons {
             Negotiation negotiation,
             GesturePopups popups,
             SettleCommands settling,
-            SettlePopup words) {
+            SettlePopup words,
+            ContextMenus menus) {
         this.sentences = sentences;
         this.negotiation = negotiation;
         this.popups = popups;
         this.settling = settling;
         this.words = words;
+        this.menus = menus;
     }
 
     /** Positions as chips that can be lifted; {@code alternative} is -1 for the whole choice. */
@@ -60,7 +64,8 @@ public final class ChoiceButtons {
                                 .filter(shown)
                                 .skip(index)
                                 .findFirst()
-                                .ifPresent(negotiation::lift));
+                                .ifPresent(negotiation::lift),
+                menus);
     }
 
     /** What can be done with the alternative at an index. */

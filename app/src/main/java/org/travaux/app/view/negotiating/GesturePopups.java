@@ -1,7 +1,10 @@
 package org.travaux.app.view.negotiating;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -24,8 +27,10 @@ import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 
@@ -56,8 +61,11 @@ public final class GesturePopups {
             model.tell(new Notice(Notice.Kind.PROBLEM, sentence));
             return;
         }
-        TextRange selected = rows.selection();
-        String words = rows.selectedWords().strip();
+        TextRange letters = rows.selection();
+        TextRange whole = negotiation.wholeWords(letters);
+        CheckBox only = new CheckBox(sentences.say("gesture.letters"));
+        only.setId("letters-only");
+        String words = negotiation.words(whole).strip();
         String title =
                 words.isEmpty()
                         ? sentences.say("gesture.insert")
@@ -65,8 +73,13 @@ public final class GesturePopups {
         ask(
                 title,
                 words.isEmpty() ? null : sentences.say("gesture.or-delete"),
-                (who, typed) -> negotiation.preview(selected, who, typed),
-                (who, typed) -> negotiation.propose(selected, who, typed));
+                letters.equals(whole) ? null : only,
+                (who, typed) ->
+                        negotiation.preview(only.isSelected() ? letters : whole, who, typed),
+                (who, typed) ->
+                        negotiation.canPropose(only.isSelected() ? letters : whole, who, typed),
+                (who, typed) ->
+                        negotiation.propose(only.isSelected() ? letters : whole, who, typed));
     }
 
     private static String shortened(String words) {
@@ -79,14 +92,22 @@ public final class GesturePopups {
         if (here != null && here.isSpanning()) {
             negotiation.tellSpanning();
         } else if (here != null) {
-            ask(sentences.say("gesture.add"), null, (_, _) -> "", negotiation::addAlternative);
+            ask(
+                    sentences.say("gesture.add"),
+                    null,
+                    null,
+                    (_, _) -> "",
+                    (_, typed) -> !typed.isBlank(),
+                    negotiation::addAlternative);
         }
     }
 
     private void ask(
             String title,
             @Nullable String hint,
+            @Nullable CheckBox option,
             BinaryOperator<String> preview,
+            BiPredicate<String, String> possible,
             BiConsumer<String, String> apply) {
         TextField words = new TextField();
         words.setId("words-field");
@@ -95,16 +116,26 @@ public final class GesturePopups {
         shown.setId("preview");
         shown.getStyleClass().add("preview");
         shown.setWrapText(true);
+        BooleanProperty applicable = new SimpleBooleanProperty();
         DelegationField[] made = new DelegationField[1];
         Runnable refresh =
                 () -> {
                     String code = made[0] == null ? null : made[0].code();
                     shown.setText(code == null ? "" : preview.apply(code, words.getText()));
+                    applicable.set(code != null && possible.test(code, words.getText()));
                 };
         String who = sentences.say("gesture.delegation");
         DelegationField delegation = new DelegationField(negotiation, who, refresh);
         made[0] = delegation;
         words.textProperty().addListener((_, _, _) -> refresh.run());
+        List<Node> fields = new ArrayList<>();
+        fields.add(PopupForm.field(who, delegation));
+        fields.add(PopupForm.field(sentences.say("gesture.words"), words));
+        if (option != null) {
+            option.setOnAction(_ -> refresh.run());
+            fields.add(option);
+        }
+        fields.add(shown);
         PopupForm form =
                 new PopupForm(
                         overlay,
@@ -118,10 +149,9 @@ public final class GesturePopups {
                             apply.accept(code, words.getText());
                             return null;
                         },
-                        PopupForm.field(who, delegation),
-                        PopupForm.field(sentences.say("gesture.words"), words),
-                        shown);
+                        fields.toArray(Node[]::new));
         form.getStyleClass().add("gesture-form");
+        form.applyWhen(applicable);
         delegation.start();
         Node first = negotiation.speaker().isEmpty() ? delegation.field() : words;
         Bounds caret = rows.caretBounds();

@@ -1,10 +1,13 @@
 package org.travaux.app.view.settings;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Checks;
@@ -15,9 +18,12 @@ import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.typography.Typography;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The fields of the settings that say what of the language of drafts is looked at. */
 final class CheckFields {
@@ -27,8 +33,14 @@ final class CheckFields {
 
     private final StoredValue<Settings> settings;
     private final Sentences sentences;
+    private final Supplier<Optional<Path>> browse;
 
-    CheckFields(StoredValue<Settings> settings, Sentences sentences) {
+    /**
+     * @param browse asks which file holds words or terms
+     */
+    CheckFields(
+            StoredValue<Settings> settings, Sentences sentences, Supplier<Optional<Path>> browse) {
+        this.browse = browse;
         this.settings = settings;
         this.sentences = sentences;
     }
@@ -79,7 +91,7 @@ final class CheckFields {
         return fields;
     }
 
-    private TextField place(
+    private Node place(
             String id, String prompt, String now, BiFunction<Checks, String, Checks> chosen) {
         TextField place = new TextField(now);
         place.setId(id);
@@ -93,7 +105,20 @@ final class CheckFields {
                                 choose(place.getText(), chosen);
                             }
                         });
-        return place;
+        Button search = new Button(sentences.say("settings.browse"));
+        search.setId(id + "-browse");
+        search.setMinWidth(Button.USE_PREF_SIZE);
+        search.setOnAction(
+                _ ->
+                        browse.get()
+                                .ifPresent(
+                                        file -> {
+                                            place.setText(file.toString());
+                                            choose(place.getText(), chosen);
+                                        }));
+        HBox both = new HBox(GAP / 2, place, search);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private void choose(String place, BiFunction<Checks, String, Checks> chosen) {

@@ -45,6 +45,7 @@ public final class SettingsPage extends ScrollPane {
      * A page of settings.
      *
      * @param dialogs ask for files
+     * @param template asks which document is the house's template, and tells when it is another
      * @param hints what to do about dictionaries that are missing
      * @param speak changes the language of the interface
      * @param done puts the page away
@@ -53,6 +54,7 @@ public final class SettingsPage extends ScrollPane {
             StoredValue<Settings> settings,
             Sentences sentences,
             FileDialogs dialogs,
+            Consumer<Runnable> template,
             List<String> hints,
             Consumer<String> speak,
             Runnable done) {
@@ -74,10 +76,10 @@ public final class SettingsPage extends ScrollPane {
         line("settings.columns", columns);
         showColumns();
         line("settings.delegations", delegations());
-        line("settings.template", new TemplateField(settings, sentences));
+        line("settings.template", new TemplateField(settings, sentences, template));
         line("settings.font", family());
         line("settings.size", size());
-        CheckFields checks = new CheckFields(settings, sentences);
+        CheckFields checks = new CheckFields(settings, sentences, dialogs::toWords);
         line("settings.typography", checks.typography());
         line("settings.rules", checks.rules());
         line("settings.as-typed", checks.asTyped());

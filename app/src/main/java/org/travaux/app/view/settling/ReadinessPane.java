@@ -1,17 +1,25 @@
 package org.travaux.app.view.settling;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.app.view.actions.ContextMenus;
+import org.travaux.app.view.actions.Icon;
 import org.travaux.app.viewmodel.settling.Missing;
 import org.travaux.app.viewmodel.settling.ReadyToAdopt;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What is missing before the text can be adopted, under the rows: Enter leads to each place, Space
@@ -22,18 +30,30 @@ public final class ReadinessPane extends VBox {
     private static final double HEIGHT = 250;
 
     private final ListView<Missing> list = new ListView<>();
+    private final Sentences sentences;
+    private final WaysOut ways;
 
     /**
      * @param ways what can be done about a line on the spot
      * @param leave what to do when the user has seen enough
      */
     public ReadinessPane(Sentences sentences, ReadyToAdopt ready, WaysOut ways, Runnable leave) {
+        this.sentences = sentences;
+        this.ways = ways;
         getStyleClass().addAll("choice-list", "readiness");
         Label summary = new Label();
         summary.setId("ready-summary");
         summary.setWrapText(true);
         summary.textProperty().bind(ready.summaryProperty());
-        HBox head = new HBox(summary);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        Button close = new Button();
+        close.setId("readiness-close");
+        close.setGraphic(Icon.CLOSE.node());
+        close.getStyleClass().addAll("flat", "button-icon", "tool");
+        close.setAccessibleText(sentences.say(ActionId.CLOSE.textKey()));
+        close.setOnAction(_ -> leave.run());
+        HBox head = new HBox(summary, close);
         head.getStyleClass().add("choice-filters");
         list.setId("missing");
         list.setItems(ready.missing());
@@ -66,6 +86,28 @@ public final class ReadinessPane extends VBox {
                     }
                 });
         getChildren().addAll(head, list);
+    }
+
+    /** The other button of the mouse shows what can be done about a line. */
+    public void useMenus(ContextMenus menus) {
+        ContextMenus.onRequest(
+                list,
+                at -> {
+                    Missing chosen = list.getSelectionModel().getSelectedItem();
+                    if (chosen != null) {
+                        menus.show(list, at.getX(), at.getY(), List.of(lines(chosen)));
+                    }
+                });
+    }
+
+    private List<MenuItem> lines(Missing chosen) {
+        List<MenuItem> lines = new ArrayList<>();
+        lines.add(ContextMenus.item(sentences.say("menu-item.go-there"), () -> ways.go(chosen)));
+        String way = ways.key(chosen);
+        if (way != null) {
+            lines.add(ContextMenus.item(sentences.say(way), () -> ways.take(chosen)));
+        }
+        return lines;
     }
 
     /** Gives the keyboard to the list. */

@@ -23,13 +23,6 @@ import java.util.List;
 
 /** What is shown while no draft is: recent drafts, a new one from a template, the sample. */
 public final class WelcomePage extends ScrollPane {
-    private static final List<DraftTemplate> TEMPLATES =
-            List.of(
-                    DraftTemplate.STATEMENT,
-                    DraftTemplate.CONCEPT_PAPER,
-                    DraftTemplate.REPORT,
-                    DraftTemplate.NOTE_VERBALE);
-
     private final WindowModel windowModel;
     private final Sentences sentences;
     private final VBox recent = new VBox();
@@ -47,12 +40,12 @@ public final class WelcomePage extends ScrollPane {
                 new HBox(
                         open,
                         button("welcome.import", Icon.IMPORT, files::importTexts),
-                        button("welcome.sample", Icon.NEXT, windowModel::openSample),
+                        button("welcome.sample", Icon.NEXT, windowCommands::openSample),
                         button("welcome.tour", null, windowCommands::beginTour));
         begin.getStyleClass().add("welcome-buttons");
         FlowPane templates = new FlowPane();
         templates.getStyleClass().add("welcome-templates");
-        TEMPLATES.forEach(template -> templates.getChildren().add(card(template)));
+        DraftTemplate.beginnings().forEach(template -> templates.getChildren().add(card(template)));
         recent.getStyleClass().add("welcome-recent");
         VBox content =
                 new VBox(

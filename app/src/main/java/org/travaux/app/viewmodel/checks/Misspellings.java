@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel.checks;
 
+import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
@@ -58,7 +59,8 @@ final class Misspellings {
                 CompletableFuture.supplyAsync(
                                 () -> model.services().proofreader().suggestions(word, language),
                                 model.background().work())
-                        .thenAcceptAsync(words -> take(asked, words), model.background().home());
+                        .thenAcceptAsync(words -> take(asked, words), model.background().home())
+                        .exceptionally(Background::unexpected);
         return suggestions.getOrDefault(asked, List.of());
     }
 

@@ -43,7 +43,8 @@ public final class OverviewRuler {
                                 () -> OverviewRulerMarks.of(reading, concordance),
                                 background.work())
                         .thenAcceptAsync(
-                                found -> arrived(session, reading, found), background.home());
+                                found -> arrived(session, reading, found), background.home())
+                        .exceptionally(Background::unexpected);
     }
 
     /** Marks of a reading that has been overtaken are not shown. */

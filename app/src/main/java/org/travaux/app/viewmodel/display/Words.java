@@ -8,6 +8,8 @@ import org.travaux.markup.text.TextRange;
  * and the space behind it. Offsets are in UTF-16 code units; no surrogate pair is cut.
  */
 public final class Words {
+    private static final String APOSTROPHES = "'’ʼ";
+
     private enum Sort {
         LETTERS,
         SIGNS,
@@ -63,28 +65,37 @@ public final class Words {
         return new TextRange(start, end);
     }
 
-    /** A stretch grown to whole words, without the spaces at its ends; an empty one as it is. */
+    /** A stretch with the whole of the words that it begins and ends in. */
     public static TextRange whole(String text, TextRange range) {
+        if (range.isEmpty()) {
+            return range;
+        }
         int start = range.start();
+        while (isInside(text, start)) {
+            start--;
+        }
         int end = range.end();
-        while (start < end && sort(text, start) == Sort.SPACE) {
-            start++;
-        }
-        while (end > start && sort(text, end - 1) == Sort.SPACE) {
-            end--;
-        }
-        if (start < end) {
-            start = isWithinWord(text, start) ? at(text, start).start() : start;
-            end = isWithinWord(text, end) ? at(text, end).end() : end;
+        while (isInside(text, end)) {
+            end++;
         }
         return new TextRange(start, end);
     }
 
-    private static boolean isWithinWord(String text, int offset) {
-        return offset > 0
-                && offset < text.length()
-                && sort(text, offset - 1) == Sort.LETTERS
-                && sort(text, offset) == Sort.LETTERS;
+    /** Whether a word goes on over a place; an apostrophe between letters is part of it. */
+    private static boolean isInside(String text, int offset) {
+        return isWord(text, offset - 1) && isWord(text, offset);
+    }
+
+    private static boolean isWord(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        boolean apostrophe = APOSTROPHES.indexOf(text.charAt(at)) >= 0;
+        return apostrophe ? isLetter(text, at - 1) && isLetter(text, at + 1) : isLetter(text, at);
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && sort(text, at) == Sort.LETTERS;
     }
 
     private static Sort sort(String text, int at) {

@@ -60,7 +60,7 @@ public final class Exporting {
                 seen -> {
                     exported.set(path);
                     String said = new Exported(model.sentences()).say(order, path, seen);
-                    model.tell(new Notice(Notice.Kind.DONE, said));
+                    model.tell(Notice.made(said, path));
                 },
                 () -> {});
     }
@@ -77,7 +77,7 @@ public final class Exporting {
                     String how =
                             order.lock() == null ? "notice.exported" : "notice.exported-protected";
                     String said = model.sentences().say(how, OwnFile.name(path));
-                    model.tell(new Notice(Notice.Kind.DONE, said));
+                    model.tell(Notice.made(said, path));
                 },
                 () -> {});
     }

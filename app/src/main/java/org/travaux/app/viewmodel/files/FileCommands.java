@@ -3,6 +3,7 @@ package org.travaux.app.viewmodel.files;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.safety.UnsavedDraft;
@@ -52,7 +53,7 @@ public final class FileCommands {
     /** The same commands for another model of the draft. */
     public FileCommands of(EditorModel other) {
         FileCommands commands = new FileCommands(other, files, questions, background);
-        commands.file.set(file.path(), file.known());
+        commands.file.takeOver(file);
         commands.exporting.goOnFrom(exporting);
         return commands;
     }
@@ -60,6 +61,13 @@ public final class FileCommands {
     /** The file of the open draft, or null if it has none yet. */
     public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
         return file.pathProperty();
+    }
+
+    /**
+     * What to call a draft that has no file yet after: the file that it was made of, or nothing.
+     */
+    public ReadOnlyStringProperty originProperty() {
+        return file.originProperty();
     }
 
     /** Makes drafts of texts and documents, and asks what only the user knows of them. */
@@ -113,7 +121,7 @@ public final class FileCommands {
 
     /** Shows a draft that has no file and nothing to save: one to begin with. */
     public void begin(Draft draft) {
-        file.set(null, "");
+        file.setNone("");
         model.show(model.prepare(draft));
     }
 
@@ -128,7 +136,11 @@ public final class FileCommands {
                 held -> {
                     Session session = model.prepare(unsaved.draft());
                     session.markUnsaved();
-                    file.set(held ? own : null, unsaved.known());
+                    if (own != null && held) {
+                        file.set(own, unsaved.known());
+                    } else {
+                        file.setNone(own == null ? "" : OwnFile.stem(own));
+                    }
                     model.show(session);
                 },
                 () -> {});

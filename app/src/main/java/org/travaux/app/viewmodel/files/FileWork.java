@@ -55,8 +55,7 @@ final class FileWork {
                         .thenAcceptAsync(
                                 outcome -> finish(outcome, done, failed), background.home())
                         .exceptionallyAsync(
-                                _ -> fail(model.sentences().say("problem.unexpected"), failed),
-                                background.home());
+                                thrown -> failUnexpectedly(thrown, failed), background.home());
     }
 
     private static <T> Outcome<T> outcome(Task<T> task) {
@@ -77,9 +76,15 @@ final class FileWork {
         }
     }
 
-    private @Nullable Void fail(String sentence, Runnable failed) {
+    private void fail(String sentence, Runnable failed) {
         busy.set(false);
         model.tell(new Notice(Notice.Kind.PROBLEM, sentence));
+        failed.run();
+    }
+
+    private @Nullable Void failUnexpectedly(Throwable thrown, Runnable failed) {
+        busy.set(false);
+        model.unexpected(thrown);
         failed.run();
         return null;
     }

@@ -69,6 +69,11 @@ public final class Importing {
         proceed(ImportAnswers.NONE);
     }
 
+    /** The first of the files that are being imported. */
+    Path first() {
+        return paths.getFirst();
+    }
+
     /** What is to be answered before anything else happens; null if nothing is. */
     public ReadOnlyObjectProperty<@Nullable ImportQuestion> questionProperty() {
         return question.getReadOnlyProperty();

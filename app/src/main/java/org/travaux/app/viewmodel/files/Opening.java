@@ -1,6 +1,5 @@
 package org.travaux.app.viewmodel.files;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.safety.LockHolder;
@@ -28,12 +27,7 @@ final class Opening {
         this.questions = questions;
         this.work = work;
         this.file = file;
-        importing =
-                new Importing(
-                        model,
-                        files,
-                        work,
-                        (session, opened) -> show(new Found.Here(session, opened, ""), null));
+        importing = new Importing(model, files, work, this::showMade);
     }
 
     /** What makes drafts of texts and documents. */
@@ -88,7 +82,7 @@ final class Opening {
 
     private void opened(Found found, Path path, Runnable failed) {
         switch (found) {
-            case Found.Here here -> show(here, path);
+            case Found.Here here -> show(here, path, here.opened().imported());
             case Found.Document _ -> importing.start(List.of(path), failed);
             case Found.Elsewhere elsewhere -> ask(elsewhere.holder(), path, failed);
         }
@@ -96,26 +90,37 @@ final class Opening {
 
     private void ask(LockHolder holder, Path path, Runnable failed) {
         switch (questions.openElsewhere(OwnFile.name(path), holder)) {
-            case COPY -> work.start(() -> read(path), this::showCopy, failed);
+            case COPY -> work.start(() -> read(path), here -> showCopy(here, path), failed);
             case ANYWAY ->
                     work.start(
                             () -> {
                                 files.lockAnyway(path);
                                 return readLocked(path);
                             },
-                            here -> show(here, path),
+                            here -> show(here, path, here.opened().imported()),
                             failed);
             case CANCEL -> failed.run();
         }
     }
 
-    private void showCopy(Found.Here here) {
-        show(here, null);
+    private void showCopy(Found.Here here, Path path) {
+        show(here, path, true);
         model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say("notice.copy")));
     }
 
-    private void show(Found.Here here, @Nullable Path path) {
-        file.set(here.opened.imported() ? null : path, here.known);
+    private void showMade(Session session, OpenedDraft opened) {
+        show(new Found.Here(session, opened, ""), importing.first(), true);
+    }
+
+    /**
+     * @param copy it is only called after the file, and has none itself
+     */
+    private void show(Found.Here here, Path path, boolean copy) {
+        if (copy) {
+            file.setNone(OwnFile.stem(path));
+        } else {
+            file.set(path, here.known);
+        }
         model.show(here.session);
         List<String> said = new ArrayList<>();
         if (here.opened.imported()) {

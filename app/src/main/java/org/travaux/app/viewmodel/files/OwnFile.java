@@ -2,6 +2,8 @@ package org.travaux.app.viewmodel.files;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The file of an open draft, and what it held when it was opened or saved last. */
+/**
+ * The file of an open draft, and what it held when it was opened or saved last; while it has none,
+ * what it was made of.
+ */
 public final class OwnFile {
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
     private String known = "";
 
     ReadOnlyObjectProperty<@Nullable Path> pathProperty() {
@@ -28,9 +34,39 @@ public final class OwnFile {
         return known;
     }
 
-    void set(@Nullable Path newPath, String holds) {
-        known = newPath == null ? "" : holds;
+    /** The name of the file that it was made of, without its ending; empty if of none. */
+    ReadOnlyStringProperty originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    void set(Path newPath, String holds) {
+        known = holds;
+        origin.set("");
         path.set(newPath);
+    }
+
+    /**
+     * It has no file yet.
+     *
+     * @param madeOf the name of the file that it was made of; empty if of none
+     */
+    void setNone(String madeOf) {
+        known = "";
+        origin.set(madeOf);
+        path.set(null);
+    }
+
+    void takeOver(OwnFile before) {
+        known = before.known;
+        origin.set(before.origin.get());
+        path.set(before.path.get());
+    }
+
+    /** What a file is called, without its folder and its ending. */
+    public static String stem(Path file) {
+        String name = name(file);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     /** What a file is called, without its folder. */

@@ -219,7 +219,11 @@ public final class SearchModel {
                                 () -> Matches.in(draft, columns, search, wanted, effort),
                                 background.work())
                         .handleAsync(
-                                (matches, _) -> {
+                                (matches, failure) -> {
+                                    if (failure != null
+                                            && !(failure.getCause() instanceof TooMuchWork)) {
+                                        Void _ = Background.unexpected(failure);
+                                    }
                                     if (round.get() == mine) {
                                         arrived(matches);
                                     }

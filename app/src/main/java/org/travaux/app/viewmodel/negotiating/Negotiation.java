@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.SpanningChoices;
+import org.travaux.app.viewmodel.display.Words;
 import org.travaux.app.viewmodel.picking.DelegationFinder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.edit.DelegationStance;
@@ -16,6 +17,7 @@ import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
@@ -26,6 +28,7 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is done to choices where the caret is, in every language, each as one step. Who spoke last
@@ -60,16 +63,35 @@ public final class Negotiation {
         return known == null ? code : known.name(model.sentences().locale().getLanguage());
     }
 
+    /** What is selected in the text at the caret, with the whole of the words that it cuts. */
+    public TextRange wholeWords(TextRange selected) {
+        Place at = atCaret.place();
+        return at == null ? selected : Words.whole(atCaret.passage(at).text(), selected);
+    }
+
+    /** The words of a stretch of the text at the caret; empty without a caret. */
+    public String words(TextRange selected) {
+        Place at = atCaret.place();
+        return at == null ? "" : selected.of(atCaret.passage(at).text());
+    }
+
     /** What a proposal would make of the text, with a little of it around; why not, if it can't. */
     public String preview(TextRange selected, String delegation, String typed) {
         Place at = atCaret.place();
-        if (at == null) {
-            return "";
-        }
+        return at == null
+                ? ""
+                : shown(atCaret.passage(at), proposed(at, selected, delegation, typed));
+    }
+
+    /** Whether a proposal would change anything: something is proposed, and can be written. */
+    public boolean canPropose(TextRange selected, String delegation, String typed) {
+        Place at = atCaret.place();
+        return at != null && proposed(at, selected, delegation, typed) instanceof Outcome.Changed;
+    }
+
+    private Outcome proposed(Place at, TextRange selected, String delegation, String typed) {
         Passage passage = atCaret.passage(at);
-        Outcome outcome =
-                Proposal.propose(passage, Proposal.scope(passage, selected), delegation, typed);
-        return shown(passage, outcome);
+        return Proposal.propose(passage, Proposal.scope(passage, selected), delegation, typed);
     }
 
     private String shown(Passage passage, Outcome outcome) {
@@ -154,6 +176,29 @@ public final class Negotiation {
         }
         held.addAll(LiftablePosition.all(reading.positions(), LiftablePosition.On.PARAGRAPH));
         return held;
+    }
+
+    /**
+     * Those that can be lifted at the caret and are held by the delegation whose name or mark is at
+     * a place of the same text.
+     */
+    public List<LiftablePosition> liftableAt(Place place) {
+        Place at = atCaret.place();
+        if (at == null || !place.inTheSameTextAs(at)) {
+            return List.of();
+        }
+        Reading reading = atCaret.passage(at).reading();
+        List<String> named =
+                Stream.concat(
+                                reading.choices().stream().map(Choice::allPositions),
+                                Stream.of(reading.positions()))
+                        .flatMap(List::stream)
+                        .filter(each -> each.range().touches(place.offset()))
+                        .map(DelegationPosition::delegation)
+                        .toList();
+        return liftable().stream()
+                .filter(held -> named.contains(held.stand().delegation()))
+                .toList();
     }
 
     /** A delegation lifts its position on what is at the caret, in every language. */

@@ -33,7 +33,8 @@ public final class TypedBrackets {
         if (at == null) {
             return;
         }
-        TextRange words = Words.whole(model.textAt(at).text(), model.selection().range());
+        String text = model.textAt(at).text();
+        TextRange words = Words.whole(text, withoutSpaces(text, model.selection().range()));
         if (words.isEmpty()) {
             write(at, at.offset() + 1, TextEdit.insert(at.offset(), "[]"));
         } else {
@@ -43,6 +44,18 @@ public final class TypedBrackets {
                     TextEdit.insert(words.start(), "["),
                     TextEdit.insert(words.end(), "]"));
         }
+    }
+
+    private static TextRange withoutSpaces(String text, TextRange range) {
+        int start = range.start();
+        int end = range.end();
+        while (start < end && Character.isSpaceChar(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isSpaceChar(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
     }
 
     /** Begins another alternative behind those of the open point at the cursor, or a first one. */

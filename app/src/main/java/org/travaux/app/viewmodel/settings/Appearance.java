@@ -1,9 +1,11 @@
 package org.travaux.app.viewmodel.settings;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 
 /** How the window looks: light or dark, how large the text is, whether the side panel is there. */
 public final class Appearance {
@@ -11,10 +13,19 @@ public final class Appearance {
     private static final double SMALLEST = 0.6;
     private static final double LARGEST = 4;
 
+    private static final double NOTICE_SECONDS = 5;
+
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final BooleanProperty panel = new SimpleBooleanProperty(true);
+    private final BooleanProperty toolBar = new SimpleBooleanProperty(true);
+    private final DoubleProperty noticeSeconds = new SimpleDoubleProperty(NOTICE_SECONDS);
+
+    /** How long a notice stays that goes by itself. */
+    public DoubleProperty noticeSecondsProperty() {
+        return noticeSeconds;
+    }
 
     /** How large the text is; 1 is normal. */
     public ReadOnlyDoubleProperty zoomProperty() {
@@ -29,6 +40,11 @@ public final class Appearance {
     /** Whether everything is drawn in full black and white, light or dark. */
     public BooleanProperty contrastProperty() {
         return contrast;
+    }
+
+    /** Whether the tool bar is shown. */
+    public BooleanProperty toolBarProperty() {
+        return toolBar;
     }
 
     /** Whether the side panel is shown. */

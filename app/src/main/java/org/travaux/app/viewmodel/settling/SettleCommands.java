@@ -41,16 +41,30 @@ public final class SettleCommands {
         this.meeting = meeting;
     }
 
-    /** The alternative that the caret touches stays. */
+    /** The alternative that the caret touches stays, or the one before it where it touches none. */
     public void adoptHere() {
-        int here = alternativeHere();
-        if (idHere() == null) {
+        int here = alternativeBeside();
+        if (idHere() == null || here < 0) {
             tellNoChoice();
-        } else if (here < 0) {
-            tell(model.sentences().say("settle.which"));
         } else {
             adopt(here);
         }
+    }
+
+    private int alternativeBeside() {
+        int touched = alternativeHere();
+        Place caret = model.caretProperty().get();
+        Choice choice = choice();
+        if (touched >= 0 || caret == null || choice == null) {
+            return touched;
+        }
+        int before = 0;
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+            if (choice.alternatives().get(i).range().start() <= caret.offset()) {
+                before = i;
+            }
+        }
+        return before;
     }
 
     /** The index of the alternative that the caret touches; -1 if it touches none. */

@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel.window;
 
 import org.travaux.app.proofreading.LanguageProofreader;
+import org.travaux.app.session.Background;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.terminology.TermFileException;
 import org.travaux.app.viewmodel.Notice;
@@ -57,7 +58,8 @@ public final class DraftProofreading {
                                     problem.ifPresent(this::tell);
                                     proofreadAgain();
                                 },
-                                home);
+                                home)
+                        .exceptionally(Background::unexpected);
     }
 
     private Optional<TermFileException.Reason> problem() {

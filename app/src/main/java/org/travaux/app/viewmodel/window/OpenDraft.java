@@ -38,7 +38,9 @@ public final class OpenDraft {
         this.safekeeping = safekeeping;
         model.sessionProperty().addListener((_, _, session) -> shown(session));
         model.changedProperty().addListener((_, _, _) -> keepSafe());
-        name = Bindings.createStringBinding(this::makeName, commands.fileProperty(), blank);
+        name =
+                Bindings.createStringBinding(
+                        this::makeName, commands.fileProperty(), commands.originProperty(), blank);
         title =
                 Bindings.createStringBinding(
                         () -> (model.changedProperty().get() ? UNSAVED : "") + name.get(),
@@ -78,8 +80,8 @@ public final class OpenDraft {
 
     /** What files that are made of it are called after: its name, without what follows a dot. */
     public String stem() {
-        int dot = name.get().lastIndexOf('.');
-        return dot <= 0 ? name.get() : name.get().substring(0, dot);
+        Path file = commands.fileProperty().get();
+        return file == null ? name.get() : OwnFile.stem(file);
     }
 
     /** Its name, with a dot before it while there is something to save. */
@@ -127,6 +129,10 @@ public final class OpenDraft {
         Path file = commands.fileProperty().get();
         if (file != null) {
             return OwnFile.name(file);
+        }
+        String origin = commands.originProperty().get();
+        if (!origin.isEmpty() && !blank.get()) {
+            return origin;
         }
         return model.sentences().say(blank.get() ? "app.welcome" : "app.untitled");
     }

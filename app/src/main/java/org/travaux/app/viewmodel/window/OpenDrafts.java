@@ -5,9 +5,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.travaux.app.files.FileKind;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
@@ -103,6 +105,26 @@ public final class OpenDrafts {
         OpenDraft before = front();
         OpenDraft draft = blank();
         draft.commands().importFiles(files, () -> giveUp(draft, before));
+    }
+
+    /**
+     * Opens the drafts among some files, and makes one draft of the texts, one a language; says
+     * which are neither.
+     */
+    public void take(List<Path> files) {
+        List<Path> texts = files.stream().filter(FileKind::isNamedText).toList();
+        List<Path> others =
+                files.stream()
+                        .filter(file -> !FileKind.isNamedDraft(file) && !texts.contains(file))
+                        .toList();
+        if (!texts.isEmpty()) {
+            importFiles(texts);
+        }
+        files.stream().filter(FileKind::isNamedDraft).forEach(this::open);
+        if (!others.isEmpty()) {
+            String said = sentences.get().say("problem.not-taken", OwnFile.name(others.getFirst()));
+            front().model().tell(new Notice(Notice.Kind.PROBLEM, said));
+        }
     }
 
     /** Brings a blank draft to the front: the one that is there, or a new one. */

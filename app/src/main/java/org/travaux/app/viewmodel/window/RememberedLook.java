@@ -21,9 +21,11 @@ public final class RememberedLook {
         WindowLook look = memory.get().look();
         appearance.darkProperty().set(look.dark());
         appearance.panelProperty().set(look.panel());
+        appearance.toolBarProperty().set(look.toolBar());
         appearance.zoomTo(look.zoom());
         appearance.darkProperty().addListener((_, _, _) -> keep());
         appearance.panelProperty().addListener((_, _, _) -> keep());
+        appearance.toolBarProperty().addListener((_, _, _) -> keep());
         appearance.zoomProperty().addListener((_, _, _) -> keep());
     }
 
@@ -32,7 +34,8 @@ public final class RememberedLook {
                 new WindowLook(
                         appearance.darkProperty().get(),
                         appearance.zoomProperty().get(),
-                        appearance.panelProperty().get());
+                        appearance.panelProperty().get(),
+                        appearance.toolBarProperty().get());
         memory.change(known -> known.withLook(look));
     }
 }

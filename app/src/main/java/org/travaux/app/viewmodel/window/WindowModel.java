@@ -1,12 +1,14 @@
 package org.travaux.app.viewmodel.window;
 
 import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.session.Place;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.settings.StoredValue;
+import org.travaux.markup.draft.Draft;
 
 import java.util.List;
 
@@ -35,10 +37,12 @@ public record WindowModel(
                 openDrafts.sentencesProperty().get());
     }
 
-    /** Begins a draft as the user wants new ones. */
+    /** Begins a draft as the user wants new ones, with the cursor where its text begins. */
     public void begin(DraftTemplate template) {
         NewDrafts wanted = settings.get().newDrafts();
-        openDrafts.begin(template.draft(wanted.profile(), wanted.languages()));
+        Draft draft = template.draft(wanted.profile(), wanted.languages());
+        openDrafts.begin(draft);
+        openDrafts.front().model().placeCaret(new Place(0, draft.sourceLanguage(), 0));
     }
 
     /** Shows the draft that comes with the program, to try things on. */

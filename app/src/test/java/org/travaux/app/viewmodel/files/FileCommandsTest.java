@@ -73,10 +73,18 @@ class FileCommandsTest {
     void an_unexpected_failure_is_a_sentence_too() {
         files.unexpected = new IllegalStateException("index 7 out of bounds");
         commands.open(FILE);
-        assertEquals(
-                new Notice(Notice.Kind.PROBLEM, Texts.ENGLISH.say("problem.unexpected")),
-                model.noticeProperty().get());
+        assertToldOf("java.lang.IllegalStateException");
         assertFalse(commands.busyProperty().get());
+    }
+
+    /** The kind of the error, and nothing that it says. */
+    private void assertToldOf(String error) {
+        Notice told = Objects.requireNonNull(model.noticeProperty().get());
+        assertEquals(Notice.Kind.PROBLEM, told.kind());
+        assertEquals(Texts.ENGLISH.say("problem.unexpected"), told.sentence());
+        assertTrue(told.details().contains(error), told::details);
+        assertFalse(told.details().contains("index 7"), told::details);
+        assertFalse(told.details().contains("the window is gone"), told::details);
     }
 
     @Test
@@ -88,9 +96,7 @@ class FileCommandsTest {
                     throw new IllegalStateException("the window is gone");
                 },
                 () -> {});
-        assertEquals(
-                new Notice(Notice.Kind.PROBLEM, Texts.ENGLISH.say("problem.unexpected")),
-                model.noticeProperty().get());
+        assertToldOf("java.lang.IllegalStateException");
         assertFalse(commands.busyProperty().get());
     }
 

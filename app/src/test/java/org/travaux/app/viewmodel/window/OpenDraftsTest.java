@@ -69,6 +69,18 @@ class OpenDraftsTest {
     }
 
     @Test
+    void of_several_files_drafts_are_opened_and_texts_make_one_draft() {
+        Path text = Path.of("folder", "note.txt");
+        has(RIVERS, "one");
+        has(WINDS, "two");
+        has(text, "three");
+        openDrafts.take(List.of(RIVERS, text, Path.of("folder", "photo.png"), WINDS));
+        assertEquals(List.of("note", "rivers.travaux", "winds.travaux"), names());
+        Notice told = openDrafts.front().model().noticeProperty().get();
+        assertTrue(told != null && told.sentence().contains("photo.png"));
+    }
+
+    @Test
     void another_draft_lies_beside_it_in_front() {
         has(RIVERS, "one");
         has(WINDS, "two");
