@@ -6,7 +6,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.TableCell;
-import org.travaux.markup.draft.TableEdits;
+import org.travaux.markup.draft.paragraphs.TableEdits;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;
 

@@ -28,8 +28,8 @@ import org.travaux.app.viewmodel.window.Recent;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
 import org.travaux.app.viewmodel.window.WindowModel;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -122,8 +122,7 @@ public record WrittenLanguage(
 
         private static List<WrittenLanguage> load() {
             List<WrittenLanguage> all = new ArrayList<>();
-            JsonNode languages =
-                    LanguageData.beside(WrittenLanguage.class, "languages.json").path("languages");
+            JsonNode languages = LanguageData.read("data/languages").path("languages");
             Set<String> tags = new LinkedHashSet<>(languages.propertyNames());
             tags.addAll(LanguageData.added().keySet());
             for (String tag : tags) {
