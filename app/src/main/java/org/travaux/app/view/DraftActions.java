@@ -67,7 +67,7 @@ final class DraftActions {
                                 ChoicesMenu.of(model, parts.held),
                                 settle(),
                                 review(),
-                                ColumnsMenu.of(model),
+                                ColumnsMenu.of(model, parts.column),
                                 view(turn),
                                 help()),
                         mode(parts, windowCommands.settingsShown()));

@@ -77,7 +77,7 @@ final class DraftPage {
         MenusAndToolBar made = new MenusAndToolBar(actions, model.sentences());
         ToolBar tools = made.toolBar();
         commands = new VBox(made.menuBar(), tools);
-        ColumnHeader header = new ColumnHeader(model, rows.rowWidth());
+        ColumnHeader header = new ColumnHeader(model, rows.rowWidth(), actions, parts.column);
         BorderPane center = center(header);
         center.setBottom(parts.below);
         page.setCenter(center);
@@ -97,7 +97,7 @@ final class DraftPage {
                                 parts.negotiation,
                                 parts.gestures,
                                 parts.settling,
-                                parts.words));
+                                actions));
         followPanel(panel);
         panes = new Panes(panes(tools, header, panel, status));
         followZoom();

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import org.travaux.app.view.checks.FixesPopup;
+import org.travaux.app.view.columns.MeantColumn;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.FileActions;
@@ -53,6 +54,7 @@ final class DraftParts {
     final Negotiation negotiation;
     final GesturePopups gestures;
     final BottomPane below;
+    final MeantColumn column;
     final Projection projection;
     final Review review;
     final ReviewPage reviewed;
@@ -79,6 +81,7 @@ final class DraftParts {
         negotiation = new Negotiation(model);
         gestures = new GesturePopups(model, overRows, rows, negotiation);
         below = new BottomPane(model, choices, questions, answers, negotiation, rows::focusText);
+        column = new MeantColumn(model);
         projection = new Projection(model);
         review = new Review(model);
         reviewed = new ReviewPage(review, windowCommands.windowModel().appearance());

@@ -1,7 +1,6 @@
 package org.travaux.app.view;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.app.view.actions.ActionItem;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.Icon;
@@ -101,24 +101,17 @@ final class MenusAndToolBar {
         button.setFocusTraversable(true);
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text + "  " + action.key().getDisplayText()));
-        button.disableProperty().bind(not(action));
+        button.disableProperty().bind(Bindings.not(action.possible()));
         button.setOnAction(_ -> action.perform());
         return button;
     }
 
     private MenuItem item(Action action) {
-        MenuItem item = new MenuItem(sentences.say(action.textKey()));
-        item.setId(action.nodeId("menu"));
+        MenuItem item = new ActionItem(action, sentences, "menu");
         item.setAccelerator(action.key());
-        item.disableProperty().bind(not(action));
         if (action.id().isLeftOut()) {
             item.visibleProperty().bind(action.possible());
         }
-        item.setOnAction(_ -> action.perform());
         return item;
-    }
-
-    private static BooleanBinding not(Action action) {
-        return Bindings.not(action.possible());
     }
 }

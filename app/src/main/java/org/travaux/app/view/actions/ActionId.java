@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * Everything that can be asked for: its name, its key, its icon and the modes of the window in
- * which it can be. What it does is said by the menu in which it stands. No two have the same key.
+ * which it can be. What it does is said by the menu under whose name it stands here: {@code
+ * SettleMenu}, {@code ViewMenu}. No two have the same key.
  */
 public enum ActionId {
     // File
