@@ -33,6 +33,12 @@ public final class DraftSource {
     private final InputStream standardInput;
     private final Documents documents;
 
+    /**
+     * Opens what a user names.
+     *
+     * @param sentences in which failures and remarks are told
+     * @param standardInput what {@link FileKind#STANDARD_INPUT} is read from
+     */
     public DraftSource(Sentences sentences, InputStream standardInput) {
         this.sentences = sentences;
         this.explanations = new Explanations(sentences);

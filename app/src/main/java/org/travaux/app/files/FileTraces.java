@@ -21,6 +21,7 @@ public final class FileTraces {
     private final Sentences sentences;
     private final Explanations explanations;
 
+    /** Tells failures in the language of the user. */
     public FileTraces(Sentences sentences) {
         this.sentences = sentences;
         this.explanations = new Explanations(sentences);

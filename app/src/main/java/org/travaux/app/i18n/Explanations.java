@@ -33,6 +33,7 @@ public final class Explanations {
 
     private final Sentences sentences;
 
+    /** In the language of some sentences. */
     public Explanations(Sentences sentences) {
         this.sentences = sentences;
     }

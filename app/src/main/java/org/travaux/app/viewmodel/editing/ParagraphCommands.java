@@ -28,6 +28,7 @@ import java.util.Map;
 public final class ParagraphCommands {
     private final EditorModel model;
 
+    /** On the paragraph in which the caret is. */
     public ParagraphCommands(EditorModel model) {
         this.model = model;
     }

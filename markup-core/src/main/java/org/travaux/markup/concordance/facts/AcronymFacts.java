@@ -25,6 +25,7 @@ public final class AcronymFacts {
         this.data = data;
     }
 
+    /** The acronyms in what is left of a text, and what is written out of those that are known. */
     public static List<Fact> in(MaskedText masked, FactWords data) {
         AcronymFacts acronyms = new AcronymFacts(masked, data);
         boolean title = acronyms.isInCapitals();

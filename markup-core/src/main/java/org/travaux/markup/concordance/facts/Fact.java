@@ -13,6 +13,7 @@ import java.util.Set;
  * @param firm whether it must have a counterpart. One that is not may be a counterpart of others.
  */
 public record Fact(FactKind kind, Set<String> values, TextRange range, boolean firm) {
+    /** Whether both can mean the same. */
     public boolean correspondsTo(Fact other) {
         if (kind != other.kind) {
             return false;
@@ -30,6 +31,7 @@ public record Fact(FactKind kind, Set<String> values, TextRange range, boolean f
         return new Fact(kind, values, range, firm);
     }
 
+    /** The same, no longer asking for a counterpart. */
     public Fact loose() {
         return new Fact(kind, values, range, false);
     }

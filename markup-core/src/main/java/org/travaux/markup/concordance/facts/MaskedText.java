@@ -17,6 +17,7 @@ public final class MaskedText {
     private final StringBuilder letters;
     private final List<TextWord> words;
 
+    /** A text of which nothing is blanked out yet. */
     public MaskedText(String text) {
         this.text = text;
         letters = new StringBuilder(text);
@@ -93,6 +94,7 @@ public final class MaskedText {
         return offset < 0 || offset >= letters.length() ? BLANK : letters.charAt(offset);
     }
 
+    /** In UTF-16 code units, what is blanked out included. */
     public int length() {
         return letters.length();
     }

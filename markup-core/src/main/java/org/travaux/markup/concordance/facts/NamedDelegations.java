@@ -34,6 +34,7 @@ public final class NamedDelegations {
     private final Map<String, List<Name>> byKey = new HashMap<>();
     private final Map<String, List<String>> roots = new HashMap<>();
 
+    /** Finds those of a register by the names that a language has for them. */
     public NamedDelegations(DelegationRegister register, Language language) {
         this.data = FactWords.of(language);
         for (Delegation delegation : register.all()) {

@@ -38,6 +38,7 @@ public final class Numbers {
         this.forms = data.numbers();
     }
 
+    /** The numbers in what is left of a text, in digits, Roman numerals and words. */
     public static List<Fact> in(MaskedText masked, FactWords data) {
         Numbers numbers = new Numbers(masked, data);
         if (masked.hasDigits()) {

@@ -35,6 +35,11 @@ public final class VersionWording {
         this.missing = missing;
     }
 
+    /**
+     * Looks at the words of a text.
+     *
+     * @param quotations whose words may be in any language
+     */
     public static VersionWording of(
             MaskedText masked, Language language, List<TextRange> quotations) {
         WordingForms forms = WordingForms.of(language);

@@ -31,6 +31,7 @@ public record Row(ImportedParagraph first, Map<Language, MarkedText> texts) {
         return new Row(first, more);
     }
 
+    /** The paragraph of a draft that it becomes, with a new id. */
     public Paragraph paragraph(Ids ids) {
         return Paragraph.of(ids.next('p'), first.kind(), first.label(), first.level(), texts)
                 .withLayout(first.layout());

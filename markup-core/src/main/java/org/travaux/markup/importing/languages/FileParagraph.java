@@ -16,6 +16,7 @@ public record FileParagraph(int index, String text, boolean joined, LanguageEvid
     private static final int LONGEST_HEADING = 200;
     private static final int FEWEST_LETTERS = 8;
 
+    /** A paragraph with what its words tell of its language. */
     public static FileParagraph of(int index, String text, boolean joined) {
         return new FileParagraph(index, text, joined, LanguageEvidence.of(text));
     }

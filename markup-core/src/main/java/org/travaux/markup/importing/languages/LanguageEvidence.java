@@ -36,6 +36,7 @@ public record LanguageEvidence(
 
     private static final int LONGEST_CODE = 5;
 
+    /** What the words and letters of a paragraph tell. */
     public static LanguageEvidence of(String text) {
         return new Counting().count(text);
     }

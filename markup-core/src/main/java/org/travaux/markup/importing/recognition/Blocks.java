@@ -59,6 +59,9 @@ public final class Blocks {
         this.wrapped = wrapped;
     }
 
+    /**
+     * The paragraphs of a text, in order; every line is in one of them, or is a sign of the format.
+     */
     public static List<RawParagraph> paragraphs(String text, TextFormat format) {
         boolean markdown = format == TextFormat.MARKDOWN;
         List<String> lines = lines(markdown ? MarkdownComments.of(text).text() : text);

@@ -23,6 +23,7 @@ public record ImportedParagraph(
         return new ImportedParagraph(newKind, label, level, layout, text);
     }
 
+    /** The same with another text. */
     public ImportedParagraph withText(MarkedText newText) {
         return new ImportedParagraph(kind, label, level, layout, newText);
     }

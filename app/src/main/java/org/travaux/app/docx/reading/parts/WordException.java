@@ -63,6 +63,7 @@ public final class WordException extends Exception {
         this(reason, detail, null);
     }
 
+    /** A reason that says everything. */
     public WordException(Reason reason) {
         this(reason, "", null);
     }

@@ -161,6 +161,7 @@ public final class XmlPart implements AutoCloseable {
         return "";
     }
 
+    /** The attribute {@code val}; empty if it is not there. */
     public String value() {
         return attribute("val");
     }
@@ -170,6 +171,7 @@ public final class XmlPart implements AutoCloseable {
         return number(value(), otherwise);
     }
 
+    /** A whole number as it is written, or {@code otherwise} if it is none. */
     public static int number(String written, int otherwise) {
         try {
             return Integer.parseInt(written.strip());
