@@ -36,6 +36,8 @@ public record WrittenLanguage(
     /** Letters before it, Latin and Cyrillic ones among them, are asked for all the time. */
     private static final char NEAR = 0x530;
 
+    private static final char FIRST_NOT_LATIN = 0x250;
+
     /** All languages that are known, in the order in which they are shown. */
     public static List<WrittenLanguage> all() {
         return Loaded.ALL;
@@ -82,6 +84,11 @@ public record WrittenLanguage(
     /** The language that alone has a letter, in either case; null if it is no such letter. */
     public static @Nullable WrittenLanguage ownerOf(char letter) {
         return letter < NEAR ? Loaded.OWNERS[letter] : findOwner(letter);
+    }
+
+    /** Whether a letter stands before those of all other scripts, in Unicode's order. */
+    public static boolean isLatin(char letter) {
+        return letter < FIRST_NOT_LATIN;
     }
 
     private static @Nullable WrittenLanguage findOwner(char letter) {

@@ -1,5 +1,7 @@
 package org.travaux.markup.concordance.facts;
 
+import org.travaux.markup.text.RomanNumeral;
+
 /** Roman numerals up to 39, also in the Cyrillic letters that look like them. */
 final class Roman {
     private Roman() {}
@@ -10,18 +12,6 @@ final class Roman {
 
     /** The number that such letters stand for. */
     static int number(String letters) {
-        int sum = 0;
-        int before = 0;
-        for (int i = letters.length() - 1; i >= 0; i--) {
-            int each =
-                    switch (letters.charAt(i)) {
-                        case 'I', 'І' -> 1;
-                        case 'V' -> 5;
-                        default -> 10;
-                    };
-            sum += each < before ? -each : each;
-            before = Math.max(before, each);
-        }
-        return sum;
+        return RomanNumeral.value(letters, 10);
     }
 }

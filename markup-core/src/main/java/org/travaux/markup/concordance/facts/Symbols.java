@@ -1,5 +1,6 @@
 package org.travaux.markup.concordance.facts;
 
+import org.travaux.markup.text.LetterSubstitution;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -44,13 +45,6 @@ public final class Symbols {
     }
 
     private static String latin(String written) {
-        StringBuilder latin = new StringBuilder(written);
-        for (int i = 0; i < latin.length(); i++) {
-            int at = CYRILLIC.indexOf(latin.charAt(i));
-            if (at >= 0) {
-                latin.setCharAt(i, LATIN.charAt(at));
-            }
-        }
-        return latin.toString();
+        return new LetterSubstitution(CYRILLIC, LATIN).in(written);
     }
 }

@@ -1,6 +1,6 @@
 package org.travaux.markup.importing.recognition;
 
-import java.util.Locale;
+import org.travaux.markup.text.RomanNumeral;
 
 /**
  * Whether capital letters and numerals in front of sentences count them: {@code A.}, {@code B.} do,
@@ -23,7 +23,7 @@ final class CapitalCount {
 
     private boolean goesOn(String label) {
         String capital = label.substring(0, label.length() - 1);
-        int numeral = numeral(capital);
+        int numeral = RomanNumeral.value(capital, 100);
         if (numeral == 1 || (numeral > 0 && numeral == lastNumeral + 1)) {
             lastNumeral = numeral;
             return true;
@@ -36,28 +36,5 @@ final class CapitalCount {
             lastLetter = capital;
         }
         return follows;
-    }
-
-    private static int numeral(String capital) {
-        int value = 0;
-        int next = 0;
-        String latin = capital.toUpperCase(Locale.ROOT).replace('І', 'I').replace('Х', 'X');
-        for (int i = latin.length() - 1; i >= 0; i--) {
-            int digit =
-                    switch (latin.charAt(i)) {
-                        case 'I' -> 1;
-                        case 'V' -> 5;
-                        case 'X' -> 10;
-                        case 'L' -> 50;
-                        case 'C' -> 100;
-                        default -> 0;
-                    };
-            if (digit == 0) {
-                return 0;
-            }
-            value += digit < next ? -digit : digit;
-            next = digit;
-        }
-        return value;
     }
 }
