@@ -11,8 +11,11 @@ module org.travaux.markup {
     exports org.travaux.markup.data;
     exports org.travaux.markup.diagnostic;
     exports org.travaux.markup.draft;
+    exports org.travaux.markup.draft.format;
+    exports org.travaux.markup.draft.paragraphs;
     exports org.travaux.markup.edit;
     exports org.travaux.markup.importing;
+    exports org.travaux.markup.importing.source;
     exports org.travaux.markup.pairing;
     exports org.travaux.markup.profile;
     exports org.travaux.markup.reading;

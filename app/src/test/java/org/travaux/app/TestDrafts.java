@@ -6,7 +6,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.TableCell;
-import org.travaux.markup.draft.TableEdits;
+import org.travaux.markup.draft.paragraphs.TableEdits;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;
 
@@ -19,6 +19,22 @@ import java.util.Map;
 public final class TestDrafts {
     public static final List<Language> LANGUAGES =
             List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
+
+    /** A text of two paragraphs that says the same in three languages, one after the other. */
+    public static final String THREE_LANGUAGES =
+            """
+            The boats leave on 4 May 2027.
+
+            Bring a chart of the harbour.
+
+            Лодки отходят 4 мая 2027 года.
+
+            Возьмите карту гавани.
+
+            Қайықтар 2027 жылғы 4 мамырда жолға шығады.
+
+            Айлақтың картасын ала келіңіз.
+            """;
 
     private TestDrafts() {}
 

@@ -34,13 +34,13 @@ class ArchitectureTest {
                     .layer("pairing")
                     .definedBy("..markup.pairing")
                     .layer("draft")
-                    .definedBy("..markup.draft")
+                    .definedBy("..markup.draft..")
                     .layer("concordance")
-                    .definedBy("..markup.concordance")
+                    .definedBy("..markup.concordance..")
                     .layer("edit")
                     .definedBy("..markup.edit")
                     .layer("importing")
-                    .definedBy("..markup.importing")
+                    .definedBy("..markup.importing..")
                     .layer("report")
                     .definedBy("..markup.report")
                     .layer("settle")
@@ -108,9 +108,10 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text")
                     .because("every package can then be read knowing only those below it");
 
+    /** Each package is one slice, also one that stands in another. */
     @ArchTest
     static final ArchRule no_cycles =
-            slices().matching("org.travaux.markup.(*)..").should().beFreeOfCycles();
+            slices().matching("org.travaux.markup.(**)").should().beFreeOfCycles();
 
     /** The slices above do not see the classes of the root package. */
     @ArchTest

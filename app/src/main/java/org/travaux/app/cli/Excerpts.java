@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.travaux.markup.text.TextRange;
+import org.travaux.markup.text.WholeCharacters;
 
 import java.util.regex.Pattern;
 
@@ -14,9 +15,9 @@ final class Excerpts {
 
     /** What stands at a range, with some of what stands around it, on one line. */
     static String around(String text, TextRange range) {
-        int start = whole(text, Math.max(0, range.start() - AROUND));
+        int start = WholeCharacters.floor(text, Math.max(0, range.start() - AROUND));
         int end = Math.min(range.end(), range.start() + LONGEST) + AROUND;
-        end = whole(text, Math.min(text.length(), end));
+        end = WholeCharacters.floor(text, Math.min(text.length(), end));
         return (start > 0 ? "…" : "")
                 + line(text.substring(start, end))
                 + (end < text.length() ? "…" : "");
@@ -27,16 +28,11 @@ final class Excerpts {
         if (range.length() <= LONGEST) {
             return line(range.of(text));
         }
-        return line(text.substring(range.start(), whole(text, range.start() + LONGEST))) + "…";
-    }
-
-    /** The offset, or the one before it where it would cut a character in two. */
-    private static int whole(String text, int offset) {
-        boolean inside =
-                offset > 0
-                        && offset < text.length()
-                        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-        return inside ? offset - 1 : offset;
+        return line(
+                        text.substring(
+                                range.start(),
+                                WholeCharacters.floor(text, range.start() + LONGEST)))
+                + "…";
     }
 
     /** Control characters of a text must not steer a terminal. */

@@ -6,16 +6,16 @@ import org.travaux.app.storage.DecodedText;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.storage.TextFile;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
-import org.travaux.markup.draft.DraftFormatException.Problem;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
+import org.travaux.markup.draft.format.DraftFormatException.Problem;
 import org.travaux.markup.importing.ImportResult;
-import org.travaux.markup.importing.ImportSource;
-import org.travaux.markup.importing.JoinedText;
 import org.travaux.markup.importing.SeveralLanguages;
-import org.travaux.markup.importing.SourceText;
 import org.travaux.markup.importing.TextImport;
+import org.travaux.markup.importing.source.ImportSource;
+import org.travaux.markup.importing.source.JoinedText;
+import org.travaux.markup.importing.source.SourceText;
 
 import java.io.BufferedInputStream;
 import java.io.InputStream;
@@ -33,6 +33,12 @@ public final class DraftSource {
     private final InputStream standardInput;
     private final Documents documents;
 
+    /**
+     * Opens what a user names.
+     *
+     * @param sentences in which failures and remarks are told
+     * @param standardInput what {@link FileKind#STANDARD_INPUT} is read from
+     */
     public DraftSource(Sentences sentences, InputStream standardInput) {
         this.sentences = sentences;
         this.explanations = new Explanations(sentences);

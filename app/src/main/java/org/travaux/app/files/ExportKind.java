@@ -14,6 +14,7 @@ import org.travaux.markup.settle.Readiness;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,11 +106,6 @@ public enum ExportKind {
 
     /** The kind with that {@link #id}, or nothing. */
     public static Optional<ExportKind> of(String id) {
-        for (ExportKind kind : values()) {
-            if (kind.id().equals(id)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
 }

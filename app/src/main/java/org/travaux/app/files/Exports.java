@@ -1,7 +1,7 @@
 package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;

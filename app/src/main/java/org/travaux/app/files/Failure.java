@@ -7,11 +7,21 @@ public sealed class Failure extends Exception permits NotReady {
     private static final long serialVersionUID = 1;
     private final String sentence;
 
+    /**
+     * What went wrong, and why.
+     *
+     * @param sentence for the user, in the language of the interface
+     */
     public Failure(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.sentence = sentence;
     }
 
+    /**
+     * What went wrong, all of it known to the user.
+     *
+     * @param sentence for the user, in the language of the interface
+     */
     public Failure(String sentence) {
         this(sentence, null);
     }

@@ -1,6 +1,6 @@
 package org.travaux.app.files;
 
-import org.travaux.markup.importing.TextFormat;
+import org.travaux.markup.importing.source.TextFormat;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -6,7 +6,7 @@ import org.travaux.app.safety.VersionBefore;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package org.travaux.app.files;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.metadata.Metadata;
 import org.travaux.app.docx.metadata.Trace;
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.app.docx.reading.WordException.Reason;
 import org.travaux.app.docx.reading.WordFile;
-import org.travaux.app.docx.reading.WordPackage;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.parts.WordPackage;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.StorageException;
@@ -21,6 +21,7 @@ public final class FileTraces {
     private final Sentences sentences;
     private final Explanations explanations;
 
+    /** Tells failures in the language of the user. */
     public FileTraces(Sentences sentences) {
         this.sentences = sentences;
         this.explanations = new Explanations(sentences);

@@ -6,7 +6,7 @@ import org.travaux.app.storage.StorageException;
 import org.travaux.app.storage.TextFile;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.SeveralLanguages;
-import org.travaux.markup.importing.SourceText;
+import org.travaux.markup.importing.source.SourceText;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,13 +3,13 @@ package org.travaux.app.files;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.importing.GivenText;
 import org.travaux.markup.importing.ImportResult;
-import org.travaux.markup.importing.ImportSource;
-import org.travaux.markup.importing.JoinedText;
 import org.travaux.markup.importing.SeveralLanguages;
-import org.travaux.markup.importing.SourceText;
 import org.travaux.markup.importing.TextImport;
+import org.travaux.markup.importing.source.GivenText;
+import org.travaux.markup.importing.source.ImportSource;
+import org.travaux.markup.importing.source.JoinedText;
+import org.travaux.markup.importing.source.SourceText;
 
 import java.util.ArrayList;
 import java.util.List;

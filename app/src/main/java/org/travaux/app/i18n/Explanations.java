@@ -2,7 +2,7 @@ package org.travaux.app.i18n;
 
 import com.ibm.icu.util.ULocale;
 
-import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.Kind;
@@ -12,9 +12,9 @@ import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.importing.ImportRemark;
 import org.travaux.markup.pairing.PositionClue;
 import org.travaux.markup.settle.LabelFinding;
@@ -33,6 +33,7 @@ public final class Explanations {
 
     private final Sentences sentences;
 
+    /** In the language of some sentences. */
     public Explanations(Sentences sentences) {
         this.sentences = sentences;
     }

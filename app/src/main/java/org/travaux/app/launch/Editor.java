@@ -96,8 +96,9 @@ final class Editor {
         AtomicReference<Sentences> spoken = new AtomicReference<>(language());
         NativeFileDialogs dialogs = new NativeFileDialogs(stage, spoken::get);
         LocalFiles files = new LocalFiles(spoken::get, store.settings());
+        LocalFileGuard guard = new LocalFileGuard();
         OpenDrafts openDrafts =
-                new OpenDrafts(spoken.get(), language -> blank(language, files, dialogs));
+                new OpenDrafts(spoken.get(), language -> blank(language, files, guard, dialogs));
         openDrafts.sentencesProperty().addListener((_, _, language) -> spoken.set(language));
         WindowModel windowModel =
                 new WindowModel(
@@ -168,11 +169,12 @@ final class Editor {
         return chosen.isEmpty() ? ofSystem : Sentences.in(chosen);
     }
 
-    private OpenDraft blank(Sentences language, LocalFiles files, Questions questions) {
+    private OpenDraft blank(
+            Sentences language, LocalFiles files, LocalFileGuard guard, Questions questions) {
         EditorModel model = new EditorModel(language, background, random.split(), services);
         return new OpenDraft(
                 model,
-                new FileCommands(model, files, questions, background),
+                new FileCommands(model, files, guard, questions, background),
                 new Safekeeping(
                         recovery,
                         safety,

@@ -5,7 +5,6 @@ import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.FileKind;
 import org.travaux.app.files.FileOutput;
 import org.travaux.app.files.FileTraces;
 import org.travaux.app.files.ImportAnswers;
@@ -16,9 +15,6 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.safety.DraftLock;
-import org.travaux.app.safety.Fingerprint;
-import org.travaux.app.safety.LockHolder;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.settings.StoredValue;
@@ -28,10 +24,8 @@ import org.travaux.markup.draft.Language;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 
@@ -39,7 +33,6 @@ import java.util.function.Supplier;
 final class LocalFiles implements DraftFiles {
     private final Supplier<Sentences> sentences;
     private final StoredValue<Settings> settings;
-    private final DraftLock lock = new DraftLock(Clock.systemUTC());
 
     /**
      * Files for a window.
@@ -77,26 +70,6 @@ final class LocalFiles implements DraftFiles {
         FileOutput output = new FileOutput(sentences.get());
         output.keepVersionBefore(file);
         output.save(draft, file);
-    }
-
-    @Override
-    public Optional<LockHolder> lock(Path file) {
-        return FileKind.isNamedDraft(file) ? lock.take(file) : Optional.empty();
-    }
-
-    @Override
-    public void lockAnyway(Path file) {
-        lock.takeAnyway(file);
-    }
-
-    @Override
-    public void unlock(Path file) {
-        lock.release(file);
-    }
-
-    @Override
-    public String fingerprint(Path file) {
-        return Fingerprint.of(file);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class DraftLock {
 
     private final Clock clock;
 
+    /** Locks that say since when they are held. */
     public DraftLock(Clock clock) {
         this.clock = clock;
     }

@@ -3,7 +3,7 @@ package org.travaux.app.safety;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.StorageException;
-import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

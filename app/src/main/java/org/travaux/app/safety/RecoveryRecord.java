@@ -1,8 +1,8 @@
 package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.nio.file.Path;
 import java.time.Instant;

@@ -14,6 +14,26 @@ public interface SessionListener {
     /** A change would touch agreed text and was not done; {@link Session#held} says which. */
     default void changeHeld() {}
 
+    /** One that follows each change, and whatever is found out about the draft. */
+    static SessionListener always(Runnable follow) {
+        return new SessionListener() {
+            @Override
+            public void paragraphsChanged(int from, int before, int after) {
+                follow.run();
+            }
+
+            @Override
+            public void draftRead() {
+                follow.run();
+            }
+
+            @Override
+            public void proofread() {
+                follow.run();
+            }
+        };
+    }
+
     /** One that follows only when the whole draft has been read. */
     static SessionListener onceRead(Runnable follow) {
         return new SessionListener() {

@@ -1,6 +1,7 @@
 package org.travaux.app.spelling;
 
 import org.travaux.app.spelling.Ending.Harmony;
+import org.travaux.markup.text.LetterSubstitution;
 
 import tools.jackson.databind.JsonNode;
 
@@ -158,13 +159,6 @@ final class FormationRules {
     private String inHarmony(String pattern, String which) {
         String capitals = rules.path("harmony").path("letters").asString();
         String instead = rules.path("harmony").path(which).asString();
-        StringBuilder form = new StringBuilder(pattern);
-        for (int i = 0; i < form.length(); i++) {
-            int at = capitals.indexOf(form.charAt(i));
-            if (at >= 0) {
-                form.setCharAt(i, instead.charAt(at));
-            }
-        }
-        return form.toString();
+        return new LetterSubstitution(capitals, instead).in(pattern);
     }
 }

@@ -1,5 +1,7 @@
 package org.travaux.app.storage;
 
+import org.travaux.markup.text.LetterSubstitution;
+
 /**
  * KZ-1048, the single-byte encoding of Kazakhstan (STRK1048-2002): windows-1251 with the letters of
  * other Slavic languages replaced by Kazakh ones. Java does not know it.
@@ -17,13 +19,6 @@ final class Kazakh1048 {
 
     /** The text of bytes that were decoded as windows-1251. */
     static String ofWindows1251(String text) {
-        StringBuilder kazakh = new StringBuilder(text);
-        for (int i = 0; i < kazakh.length(); i++) {
-            int letter = SLAVIC.indexOf(kazakh.charAt(i));
-            if (letter >= 0) {
-                kazakh.setCharAt(i, KAZAKH.charAt(letter));
-            }
-        }
-        return kazakh.toString();
+        return new LetterSubstitution(SLAVIC, KAZAKH).in(text);
     }
 }

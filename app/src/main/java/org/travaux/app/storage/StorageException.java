@@ -38,6 +38,11 @@ public final class StorageException extends Exception {
     private final Reason reason;
     private final transient Path file;
 
+    /**
+     * What is wrong with a file.
+     *
+     * @param cause null if it was found out by looking
+     */
     public StorageException(Reason reason, Path file, @Nullable Throwable cause) {
         super(reason + " " + file, cause);
         this.reason = reason;

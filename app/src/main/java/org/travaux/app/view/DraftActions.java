@@ -72,7 +72,9 @@ final class DraftActions {
                                 settle(),
                                 review(),
                                 ColumnsMenu.of(
-                                        model, new LanguagePicker(model, parts.overAll)::ask),
+                                        model,
+                                        parts.column,
+                                        new LanguagePicker(model, parts.overAll)::ask),
                                 view(turn),
                                 help()),
                         mode(parts, windowCommands.settingsShown()),

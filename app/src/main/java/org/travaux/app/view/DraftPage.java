@@ -86,7 +86,7 @@ final class DraftPage {
         commands = new VBox(made.menuBar(), tools);
         tools.visibleProperty().bind(appearance.toolBarProperty());
         tools.managedProperty().bind(appearance.toolBarProperty());
-        ColumnHeader header = new ColumnHeader(model, rows.rowWidth(), menus);
+        ColumnHeader header = new ColumnHeader(model, rows.rowWidth(), actions, parts.column);
         BorderPane center = center(header);
         center.setBottom(parts.below);
         page.setCenter(center);
@@ -106,7 +106,7 @@ final class DraftPage {
                                 parts.negotiation,
                                 parts.gestures,
                                 parts.settling,
-                                parts.words,
+                                actions,
                                 menus));
         followPanel(panel);
         panes = new Panes(panes(tools, header, panel, status));

@@ -1,6 +1,7 @@
 package org.travaux.app.view;
 
 import org.travaux.app.view.checks.FixesPopup;
+import org.travaux.app.view.columns.MeantColumn;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.FileActions;
@@ -55,6 +56,7 @@ final class DraftParts {
     final GesturePopups gestures;
     final NotationStrip strip;
     final BottomPane below;
+    final MeantColumn column;
     final Projection projection;
     final Review review;
     final ReviewPage reviewed;
@@ -82,6 +84,7 @@ final class DraftParts {
         gestures = new GesturePopups(model, overRows, rows, negotiation);
         strip = new NotationStrip(model, overRows, rows, gestures);
         below = new BottomPane(model, choices, questions, answers, negotiation, rows::focusText);
+        column = new MeantColumn(model);
         projection = new Projection(model);
         review = new Review(model);
         reviewed = new ReviewPage(review, windowCommands.windowModel().appearance());

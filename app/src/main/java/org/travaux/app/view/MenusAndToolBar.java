@@ -1,7 +1,6 @@
 package org.travaux.app.view;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.app.view.actions.ActionItem;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.Icon;
@@ -131,29 +131,22 @@ final class MenusAndToolBar {
         tip.textProperty()
                 .bind(actions.shortcuts().map(keys -> text + "  " + keys.shown(action.id())));
         button.setTooltip(tip);
-        button.disableProperty().bind(not(action));
+        button.disableProperty().bind(Bindings.not(action.possible()));
         button.setOnAction(_ -> action.perform());
         return button;
     }
 
     private MenuItem item(Action action) {
-        MenuItem item = new MenuItem(sentences.say(action.textKey()));
-        item.setId(action.nodeId("menu"));
+        MenuItem item = new ActionItem(action, sentences, "menu");
         item.acceleratorProperty().bind(actions.shortcuts().map(keys -> inMenu(keys, action.id())));
-        item.disableProperty().bind(not(action));
         if (action.id().isLeftOut()) {
             item.visibleProperty().bind(action.possible());
         }
-        item.setOnAction(_ -> action.perform());
         return item;
     }
 
     private static @Nullable KeyCombination inMenu(Shortcuts keys, ActionId id) {
         List<Shortcut> all = keys.of(id);
         return all.isEmpty() ? null : all.getFirst().inMenu();
-    }
-
-    private static BooleanBinding not(Action action) {
-        return Bindings.not(action.possible());
     }
 }

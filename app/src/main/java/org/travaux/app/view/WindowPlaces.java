@@ -15,6 +15,7 @@ public final class WindowPlaces {
     private final Stage stage;
     private final StoredValue<Memory> memory;
 
+    /** Of one window, as it is remembered from one start to the next. */
     public WindowPlaces(Stage stage, StoredValue<Memory> memory) {
         this.stage = stage;
         this.memory = memory;

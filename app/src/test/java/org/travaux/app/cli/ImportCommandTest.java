@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.app.TestDrafts;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -229,25 +230,10 @@ class ImportCommandTest {
                 String.valueOf(read(draft).unknown().get("comments")));
     }
 
-    private static final String NOTE =
-            """
-            The boats leave on 4 May 2027.
-
-            Bring a chart of the harbour.
-
-            Лодки отходят 4 мая 2027 года.
-
-            Возьмите карту гавани.
-
-            Қайықтар 2027 жылғы 4 мамырда жолға шығады.
-
-            Айлақтың картасын ала келіңіз.
-            """;
-
     @Test
     void a_file_in_three_languages_is_one_draft_in_them_and_that_is_said()
             throws IOException, DraftFormatException {
-        Path note = new Texts(folder).write("note.txt", NOTE);
+        Path note = new Texts(folder).write("note.txt", TestDrafts.THREE_LANGUAGES);
         Path draft = folder.resolve("d.travaux");
         Run run = Run.of("import", note, "--out", draft).ended(1);
         assertEquals(
@@ -268,7 +254,7 @@ class ImportCommandTest {
 
     @Test
     void languages_in_a_file_may_be_named() throws IOException, DraftFormatException {
-        Path note = new Texts(folder).write("note.txt", NOTE);
+        Path note = new Texts(folder).write("note.txt", TestDrafts.THREE_LANGUAGES);
         Path draft = folder.resolve("d.travaux");
         Run run = Run.of("import", note, "--lang", "kk,ru,en", "--out", draft).ended(0);
         assertEquals("", run.err());
@@ -310,7 +296,7 @@ class ImportCommandTest {
         Run run =
                 Run.of(
                                 "import",
-                                texts.write("a.en.txt", NOTE),
+                                texts.write("a.en.txt", TestDrafts.THREE_LANGUAGES),
                                 texts.write("a.ru.txt", Texts.RUSSIAN),
                                 "--out",
                                 folder.resolve("d.travaux"))
@@ -324,20 +310,25 @@ class ImportCommandTest {
 
     @Test
     void other_commands_read_a_file_in_several_languages_too() {
-        Run check = Run.reading(NOTE.replace("4 мая", "5 мая"), "check", "-").ended(1);
+        Run check =
+                Run.reading(TestDrafts.THREE_LANGUAGES.replace("4 мая", "5 мая"), "check", "-")
+                        .ended(1);
         assertTrue(check.out().contains("1:"), check.out());
         assertTrue(check.err().contains("contains English, Russian and Kazakh"), check.err());
-        Run parse = Run.reading(NOTE, "parse", "-", "--json").ended(0);
+        Run parse = Run.reading(TestDrafts.THREE_LANGUAGES, "parse", "-", "--json").ended(0);
         assertEquals(6, parse.json().path("paragraphs").size());
         assertTrue(parse.err().contains("--lang en,ru,kk"), parse.err());
-        Run one = Run.reading(NOTE, "parse", "-", "--lang", "en", "--json").ended(0);
+        Run one =
+                Run.reading(TestDrafts.THREE_LANGUAGES, "parse", "-", "--lang", "en", "--json")
+                        .ended(0);
         assertEquals("", one.err());
     }
 
     @Test
     void a_word_document_may_hold_several_languages() throws IOException, DraftFormatException {
         StringBuilder body = new StringBuilder();
-        NOTE.lines()
+        TestDrafts.THREE_LANGUAGES
+                .lines()
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> body.append(MadeDocument.p(r(line))));
         Path document = folder.resolve("note.docx");

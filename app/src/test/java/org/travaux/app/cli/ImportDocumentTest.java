@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.docx.metadata.Metadata;
 import org.travaux.app.docx.metadata.Trace;
 import org.travaux.app.docx.reading.MadeDocument;
-import org.travaux.app.docx.reading.WordDocument;
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.app.docx.reading.WordException.Reason;
 import org.travaux.app.docx.reading.WordFile;
-import org.travaux.app.docx.reading.WordPackage;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.parts.WordPackage;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.xml.sax.SAXException;
 

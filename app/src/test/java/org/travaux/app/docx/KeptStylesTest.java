@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.travaux.app.docx.reading.WordDocument;
-import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.docx.reading.WordFile;
-import org.travaux.app.docx.reading.WordParagraph;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;

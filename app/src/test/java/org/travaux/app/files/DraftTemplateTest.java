@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.report.Holdings;
 
 import java.util.List;

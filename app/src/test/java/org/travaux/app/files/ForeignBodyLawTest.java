@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.docx.ForeignDocument;
 import org.travaux.app.docx.Office;
-import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;
 import java.io.InputStream;

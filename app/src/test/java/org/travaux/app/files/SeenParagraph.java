@@ -1,11 +1,11 @@
 package org.travaux.app.files;
 
-import org.travaux.app.docx.reading.WordBlock;
-import org.travaux.app.docx.reading.WordException;
 import org.travaux.app.docx.reading.WordFile;
-import org.travaux.app.docx.reading.WordLabel;
-import org.travaux.app.docx.reading.WordParagraph;
-import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordLabel;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.parts.WordException;
 
 import java.io.IOException;
 import java.nio.file.Files;

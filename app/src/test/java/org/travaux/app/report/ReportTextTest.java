@@ -8,10 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Figure;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.report.Holdings;
 
 import java.io.IOException;

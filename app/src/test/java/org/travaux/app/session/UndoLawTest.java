@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.format.DraftFormat;
 
 import java.util.HashMap;
 import java.util.List;

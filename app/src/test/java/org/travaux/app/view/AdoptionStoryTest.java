@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,26 +23,20 @@ import java.util.Objects;
 /** Labels, the symbol and positions, answered from the list of what is missing. */
 class AdoptionStoryTest extends Story {
     @Override
-    public void start(Stage stage) {
-        window = Window.in("en");
-        window.open(
-                stage,
-                Draft.of(
-                                "cica",
-                                List.of(Language.ENGLISH, Language.RUSSIAN),
-                                List.of(
-                                        TestDrafts.operative("OP1", "We meet.", "Мы встречаемся."),
-                                        TestDrafts.operative(
-                                                "OP3",
-                                                "As in paragraph 4 above.",
-                                                "Как в пункте 4 выше."),
-                                        TestDrafts.operative(
-                                                "OP4",
-                                                "We thank (JPN reserves).",
-                                                "Мы благодарим (JPN reserves)."),
-                                        TestDrafts.operative(
-                                                "OP4 bis", "We part.", "Мы расстаёмся.")))
-                        .withSymbol("AC/2027/DRAFT/1/Rev.2"));
+    Draft draft() {
+        return Draft.of(
+                        "cica",
+                        List.of(Language.ENGLISH, Language.RUSSIAN),
+                        List.of(
+                                TestDrafts.operative("OP1", "We meet.", "Мы встречаемся."),
+                                TestDrafts.operative(
+                                        "OP3", "As in paragraph 4 above.", "Как в пункте 4 выше."),
+                                TestDrafts.operative(
+                                        "OP4",
+                                        "We thank (JPN reserves).",
+                                        "Мы благодарим (JPN reserves)."),
+                                TestDrafts.operative("OP4 bis", "We part.", "Мы расстаёмся.")))
+                .withSymbol("AC/2027/DRAFT/1/Rev.2");
     }
 
     @BeforeEach

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -100,6 +101,34 @@ class ColumnsStoryTest extends Story {
         user.press(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals(List.of("English", "Russian", "Kazakh"), names());
         assertEquals(new Place(4, Language.ENGLISH, 0), user.caret());
+    }
+
+    private void choose(String column, String item) {
+        user.run(
+                () -> {
+                    MenuButton button =
+                            window.window.scene().getRoot().lookupAll(".column-name").stream()
+                                    .map(MenuButton.class::cast)
+                                    .filter(each -> each.getText().equals(column))
+                                    .findFirst()
+                                    .orElseThrow();
+                    button.show();
+                    button.getItems().stream()
+                            .filter(each -> item.equals(each.getId()))
+                            .findFirst()
+                            .orElseThrow()
+                            .fire();
+                    button.hide();
+                });
+    }
+
+    @Test
+    void the_menu_of_a_column_is_about_it_wherever_the_caret_is() {
+        user.click("PP2", Language.ENGLISH);
+        choose("Kazakh", "header-column-left");
+        assertEquals(List.of("English", "Kazakh", "Russian"), names());
+        user.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(List.of("Kazakh", "English", "Russian"), names());
     }
 
     @Test

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.session.Place;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
@@ -21,9 +21,8 @@ class FindingsStoryTest extends Story {
     private static final String RECEIVED = "The States [shall] (+CHM) meet";
 
     @Override
-    public void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, TestDrafts.english("Preamble", RECEIVED, "An [open end", "The end"));
+    Draft draft() {
+        return TestDrafts.english("Preamble", RECEIVED, "An [open end", "The end");
     }
 
     private boolean isOpen() {

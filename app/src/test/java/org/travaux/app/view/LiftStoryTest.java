@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
@@ -18,28 +17,22 @@ import java.util.List;
 /** What stands on a whole paragraph or a bracket over several is lifted where it is shown. */
 class LiftStoryTest extends Story {
     @Override
-    public void start(Stage stage) {
-        window = Window.in("en");
-        window.open(
-                stage,
-                Draft.of(
-                        "cica",
-                        List.of(Language.ENGLISH, Language.RUSSIAN),
-                        List.of(
-                                TestDrafts.operative(
-                                        "OP1",
-                                        "We meet (JPN reserves; KAZ tcb)",
-                                        "Мы встречаемся (Япония reserves; KAZ tcb)"),
-                                TestDrafts.operative(
-                                        "OP2",
-                                        "We [ask] (+KAZ) [urge] all (JPN reserves)",
-                                        "Мы [просим] (+KAZ) [призываем] всех (JPN reserves)"),
-                                TestDrafts.operative(
-                                        "OP3", "[We [still] meet.", "[Мы [ещё] встречаемся."),
-                                TestDrafts.operative(
-                                        "OP4",
-                                        "We thank all.] (-CHN)",
-                                        "Мы благодарим всех.] (-CHN)"))));
+    Draft draft() {
+        return Draft.of(
+                "cica",
+                List.of(Language.ENGLISH, Language.RUSSIAN),
+                List.of(
+                        TestDrafts.operative(
+                                "OP1",
+                                "We meet (JPN reserves; KAZ tcb)",
+                                "Мы встречаемся (Япония reserves; KAZ tcb)"),
+                        TestDrafts.operative(
+                                "OP2",
+                                "We [ask] (+KAZ) [urge] all (JPN reserves)",
+                                "Мы [просим] (+KAZ) [призываем] всех (JPN reserves)"),
+                        TestDrafts.operative("OP3", "[We [still] meet.", "[Мы [ещё] встречаемся."),
+                        TestDrafts.operative(
+                                "OP4", "We thank all.] (-CHN)", "Мы благодарим всех.] (-CHN)")));
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
@@ -22,9 +22,8 @@ class PairingStoryTest extends Story {
             "Біз барлық мемлекеттерді [шақырамыз] (-ҚХР) [табандылықпен шақырамыз]";
 
     @Override
-    public void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, TestDrafts.row(ENGLISH, RUSSIAN, KAZAKH));
+    Draft draft() {
+        return TestDrafts.row(ENGLISH, RUSSIAN, KAZAKH);
     }
 
     private List<String> texts() {

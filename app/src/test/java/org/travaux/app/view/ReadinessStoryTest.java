@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,20 +18,17 @@ import java.util.List;
 /** Before the last meeting: what is missing, one after the other, until the text is ready. */
 class ReadinessStoryTest extends Story {
     @Override
-    public void start(Stage stage) {
-        window = Window.in("en");
-        window.open(
-                stage,
-                Draft.of(
-                        "cica",
-                        List.of(Language.ENGLISH, Language.RUSSIAN),
-                        List.of(
-                                TestDrafts.operative(
-                                        "OP1",
-                                        "We [ask] (-KAZ) [urge] all.",
-                                        "Мы [просим] (-KAZ) [призываем] всех."),
-                                TestDrafts.operative(
-                                        "OP2", "We meet again.", "Мы собираемся вновь [скоро]."))));
+    Draft draft() {
+        return Draft.of(
+                "cica",
+                List.of(Language.ENGLISH, Language.RUSSIAN),
+                List.of(
+                        TestDrafts.operative(
+                                "OP1",
+                                "We [ask] (-KAZ) [urge] all.",
+                                "Мы [просим] (-KAZ) [призываем] всех."),
+                        TestDrafts.operative(
+                                "OP2", "We meet again.", "Мы собираемся вновь [скоро].")));
     }
 
     @BeforeEach

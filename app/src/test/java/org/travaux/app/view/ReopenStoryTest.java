@@ -8,11 +8,11 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Settlement;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 /** A settlement is written into the draft's file, and opened again on another day. */
 class ReopenStoryTest extends Story {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 /** A row is as tall as its words need, whatever is done to them. */
@@ -18,9 +18,8 @@ class RowHeightStoryTest extends Story {
     private static final String LINES = "and all the words that a long night adds to it ".repeat(4);
 
     @Override
-    public void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, TestDrafts.english("Preamble", "A short one", "The end"));
+    Draft draft() {
+        return TestDrafts.english("Preamble", "A short one", "The end");
     }
 
     @BeforeEach

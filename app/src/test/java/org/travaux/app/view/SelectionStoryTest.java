@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
@@ -33,9 +32,8 @@ class SelectionStoryTest extends Story {
     private final Draft draft = TestDrafts.rivers();
 
     @Override
-    public void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, draft);
+    Draft draft() {
+        return draft;
     }
 
     private Clipboard clipboard() {

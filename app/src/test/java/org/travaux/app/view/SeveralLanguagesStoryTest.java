@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.TestDrafts;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.markup.draft.Language;
 
@@ -22,21 +23,6 @@ import java.util.List;
 
 /** A secretariat has sent one file with the same note in three languages. */
 class SeveralLanguagesStoryTest extends Story {
-    private static final String NOTE =
-            """
-            The boats leave on 4 May 2027.
-
-            Bring a chart of the harbour.
-
-            Лодки отходят 4 мая 2027 года.
-
-            Возьмите карту гавани.
-
-            Қайықтар 2027 жылғы 4 мамырда жолға шығады.
-
-            Айлақтың картасын ала келіңіз.
-            """;
-
     @TempDir private Path folder;
 
     @Override
@@ -46,7 +32,7 @@ class SeveralLanguagesStoryTest extends Story {
     }
 
     private Path note() throws IOException {
-        return Files.writeString(folder.resolve("note.txt"), NOTE);
+        return Files.writeString(folder.resolve("note.txt"), TestDrafts.THREE_LANGUAGES);
     }
 
     private void importFile(Path file) {
@@ -109,7 +95,10 @@ class SeveralLanguagesStoryTest extends Story {
     @Test
     void a_word_document_is_asked_about_before_its_authors() throws IOException {
         StringBuilder body = new StringBuilder();
-        NOTE.lines().filter(line -> !line.isEmpty()).forEach(line -> body.append(p(r(line))));
+        TestDrafts.THREE_LANGUAGES
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> body.append(p(r(line))));
         body.append(p(ins("Li Wei", r("Мұны есте сақтаңыз."))));
         byte[] document = MadeDocument.of(body.toString()).bytes();
         importFile(Files.write(folder.resolve("note.docx"), document));

@@ -18,11 +18,16 @@ abstract class Story extends ApplicationTest {
     Window window;
     User user;
 
-    /** Opens the window as the story finds it: in English, with the sample. */
+    /** The draft that is open when the story begins; the sample if it says nothing else. */
+    Draft draft() {
+        return sample;
+    }
+
+    /** Opens the window as the story finds it, in English. */
     @Override
     public void start(Stage stage) throws Exception {
         window = Window.in("en");
-        window.open(stage, sample);
+        window.open(stage, draft());
     }
 
     @BeforeEach

@@ -1,8 +1,11 @@
 package org.travaux.app.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,6 +18,10 @@ import org.travaux.markup.draft.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -95,11 +102,50 @@ class StyleStoryTest extends Story {
 
     @Test
     void nothing_that_opens_asks_for_a_colour_that_is_not_there() {
-        user.put(4, Language.ENGLISH, 90);
+        user.put(PP2, Language.ENGLISH, 90);
         everythingOpens();
         user.run(() -> window.appearance.darkProperty().set(true));
         user.run(() -> window.appearance.contrastProperty().set(true));
         everythingOpens();
         assertEquals(List.of(), complaints);
+    }
+
+    /** Does something without having what comes of it styled before its pulse. */
+    private void performAndDraw(ActionId action) throws InterruptedException {
+        CountDownLatch drawn = new CountDownLatch(3);
+        Runnable pulse =
+                () -> {
+                    drawn.countDown();
+                    Platform.requestNextPulse();
+                };
+        Scene scene = window.window.scene();
+        user.on(
+                () -> {
+                    scene.addPostLayoutPulseListener(pulse);
+                    window.window.actions().get(action).perform();
+                    Platform.requestNextPulse();
+                    return action;
+                });
+        assertTrue(drawn.await(10, TimeUnit.SECONDS), action::toString);
+        user.run(() -> scene.removePostLayoutPulseListener(pulse));
+    }
+
+    @Test
+    void nothing_is_drawn_without_its_look_when_language_and_theme_change()
+            throws InterruptedException {
+        user.put(PP2, Language.ENGLISH, 90);
+        Set<String> unstyled = ConcurrentHashMap.newKeySet();
+        user.run(() -> Unstyled.in(window.window.scene(), unstyled::add));
+        for (ActionId action :
+                List.of(
+                        ActionId.LANGUAGE,
+                        ActionId.DARK_THEME,
+                        ActionId.LANGUAGE,
+                        ActionId.HIGH_CONTRAST,
+                        ActionId.LANGUAGE,
+                        ActionId.DARK_THEME)) {
+            performAndDraw(action);
+            assertEquals(Set.of(), unstyled, action::toString);
+        }
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
@@ -31,9 +30,8 @@ class TypingStoryTest extends Story {
     private final Draft draft = TestDrafts.rivers();
 
     @Override
-    public void start(Stage stage) {
-        window = Window.in("en");
-        window.open(stage, draft);
+    Draft draft() {
+        return draft;
     }
 
     private String written(int paragraph, Language language) {

@@ -20,6 +20,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.EditorServices;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.files.Unguarded;
 import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.app.viewmodel.window.DraftProofreading;
@@ -29,8 +30,8 @@ import org.travaux.app.viewmodel.window.Recent;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
 import org.travaux.app.viewmodel.window.WindowModel;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -115,7 +116,7 @@ final class Window {
                 new EditorModel(sentences, background, new SplittableRandom(7), services);
         return new OpenDraft(
                 blank,
-                new FileCommands(blank, files, dialogs, background),
+                new FileCommands(blank, files, new Unguarded(), dialogs, background),
                 new Safekeeping(recovery, scheduler, Clock.systemUTC(), _ -> {}));
     }
 

@@ -19,10 +19,10 @@ import org.travaux.app.viewmodel.display.StyledSpan;
 import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.app.viewmodel.display.TextStyler;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,12 @@ package org.travaux.markup.concordance;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement.CountDiffers;
 import org.travaux.markup.concordance.Disagreement.FactDiffers;
+import org.travaux.markup.concordance.facts.AcronymFacts;
+import org.travaux.markup.concordance.facts.Dates;
+import org.travaux.markup.concordance.facts.Fact;
+import org.travaux.markup.concordance.facts.FactKind;
+import org.travaux.markup.concordance.facts.FactWords;
+import org.travaux.markup.concordance.facts.Quotations;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -15,9 +21,6 @@ import java.util.List;
  * text.
  */
 final class FactComparison {
-    private static final List<Kind> KINDS =
-            List.of(Kind.SYMBOL, Kind.DATE, Kind.NUMBER, Kind.ACRONYM, Kind.DELEGATION);
-
     private final Version one;
     private final Version other;
     private final VersionFacts facts;
@@ -43,7 +46,7 @@ final class FactComparison {
             return List.of(otherText);
         }
         FactComparison comparison = new FactComparison(one, facts, other, otherFacts);
-        for (Kind kind : KINDS) {
+        for (FactKind kind : FactKind.values()) {
             comparison.compare(kind);
         }
         comparison.found.addAll(
@@ -67,15 +70,15 @@ final class FactComparison {
         }
     }
 
-    private void compare(Kind kind) {
+    private void compare(FactKind kind) {
         List<Fact> left = left(kind, facts, other, otherFacts);
         List<Fact> otherLeft = left(kind, otherFacts, one, facts);
-        if (kind == Kind.ACRONYM) {
+        if (kind == FactKind.ACRONYM) {
             dropTranslated(left, otherLeft);
         }
         for (int i = 0; i < Math.max(left.size(), otherLeft.size()); i++) {
             add(
-                    kind,
+                    Kind.of(kind),
                     i < left.size() ? left.get(i).range() : null,
                     i < otherLeft.size() ? otherLeft.get(i).range() : null);
         }
@@ -93,7 +96,7 @@ final class FactComparison {
 
     /** The facts of one version that nothing in the other corresponds to, each told once. */
     private static List<Fact> left(
-            Kind kind, VersionFacts facts, Version there, VersionFacts others) {
+            FactKind kind, VersionFacts facts, Version there, VersionFacts others) {
         List<Fact> left = new ArrayList<>();
         for (Fact fact : facts.facts()) {
             if (fact.kind() == kind
@@ -113,11 +116,11 @@ final class FactComparison {
         return switch (fact.kind()) {
             case DATE ->
                     others.facts().stream()
-                                    .filter(each -> each.kind() == Kind.DATE)
+                                    .filter(each -> each.kind() == FactKind.DATE)
                                     .anyMatch(each -> Dates.isSame(fact, each))
                             || (!Dates.isMonthAlone(fact)
                                     && others.facts().stream()
-                                            .noneMatch(each -> each.kind() == Kind.DATE)
+                                            .noneMatch(each -> each.kind() == FactKind.DATE)
                                     && numbersOf(fact, facts, others));
             case DELEGATION ->
                     there.delegations().hintsAt(fact.values().iterator().next(), there.text());
@@ -128,7 +131,7 @@ final class FactComparison {
     /** Whether the numbers of a date stand in the other version, if not as a date. */
     private static boolean numbersOf(Fact date, VersionFacts facts, VersionFacts others) {
         return facts.facts().stream()
-                .filter(each -> each.kind() == Kind.NUMBER && each.range().equals(date.range()))
+                .filter(each -> each.kind() == FactKind.NUMBER && each.range().equals(date.range()))
                 .allMatch(others::correspondsTo);
     }
 

@@ -1,5 +1,6 @@
 package org.travaux.markup.concordance;
 
+import org.travaux.markup.concordance.facts.FactKind;
 import org.travaux.markup.diagnostic.Severity;
 
 import java.util.Locale;
@@ -58,6 +59,16 @@ public enum Kind {
 
     Kind(Severity severity) {
         this.severity = severity;
+    }
+
+    static Kind of(FactKind fact) {
+        return switch (fact) {
+            case SYMBOL -> SYMBOL;
+            case DATE -> DATE;
+            case NUMBER -> NUMBER;
+            case ACRONYM -> ACRONYM;
+            case DELEGATION -> DELEGATION;
+        };
     }
 
     /** How grave a difference of this kind is. */

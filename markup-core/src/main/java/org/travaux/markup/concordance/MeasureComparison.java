@@ -1,6 +1,7 @@
 package org.travaux.markup.concordance;
 
 import org.travaux.markup.concordance.Disagreement.FactDiffers;
+import org.travaux.markup.concordance.facts.Measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;

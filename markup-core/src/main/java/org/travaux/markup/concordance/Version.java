@@ -1,6 +1,7 @@
 package org.travaux.markup.concordance;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.concordance.facts.NamedDelegations;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;

@@ -1,5 +1,19 @@
 package org.travaux.markup.concordance;
 
+import org.travaux.markup.concordance.facts.AcronymFacts;
+import org.travaux.markup.concordance.facts.Dates;
+import org.travaux.markup.concordance.facts.Fact;
+import org.travaux.markup.concordance.facts.FactKind;
+import org.travaux.markup.concordance.facts.FactWords;
+import org.travaux.markup.concordance.facts.MaskedText;
+import org.travaux.markup.concordance.facts.Measure;
+import org.travaux.markup.concordance.facts.Measures;
+import org.travaux.markup.concordance.facts.NamedDelegations;
+import org.travaux.markup.concordance.facts.Numbers;
+import org.travaux.markup.concordance.facts.Points;
+import org.travaux.markup.concordance.facts.Quotations;
+import org.travaux.markup.concordance.facts.Symbols;
+import org.travaux.markup.concordance.wording.VersionWording;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
@@ -75,7 +89,7 @@ record VersionFacts(
                 wording);
     }
 
-    private static String key(Kind kind, String value) {
+    private static String key(FactKind kind, String value) {
         return kind.name() + " " + value;
     }
 

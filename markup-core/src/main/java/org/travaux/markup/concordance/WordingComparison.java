@@ -3,6 +3,7 @@ package org.travaux.markup.concordance;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement.FactDiffers;
 import org.travaux.markup.concordance.Disagreement.TextDiffers;
+import org.travaux.markup.concordance.wording.VersionWording;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;

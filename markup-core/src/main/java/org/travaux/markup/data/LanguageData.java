@@ -25,21 +25,21 @@ public final class LanguageData {
     /** The language that every object of words by language has. */
     private static final String ALWAYS_THERE = "en";
 
+    private static final String ROOT = "/org/travaux/markup/";
     private static final String ENDING = ".json";
 
     private LanguageData() {}
 
     /**
-     * A data file with what languages add to it.
+     * A data file of this module with what languages add to it.
      *
-     * @param owner a class of this module that the file is beside
+     * @param section the file below the module's root package, and where a language keeps what it
+     *     adds: {@code concordance/facts}
      * @throws IllegalStateException if the file is missing, or a language adds what has no place
      * @throws UncheckedIOException if it can't be read
      */
-    public static JsonNode beside(Class<?> owner, String file) {
-        String folder =
-                owner.getPackageName().substring(owner.getPackageName().lastIndexOf('.') + 1);
-        return read(folder + "/" + file.replace(ENDING, ""), owner.getResourceAsStream(file));
+    public static JsonNode read(String section) {
+        return read(section, LanguageData.class.getResourceAsStream(ROOT + section + ENDING));
     }
 
     /**

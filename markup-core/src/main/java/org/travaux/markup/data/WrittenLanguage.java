@@ -36,6 +36,8 @@ public record WrittenLanguage(
     /** Letters before it, Latin and Cyrillic ones among them, are asked for all the time. */
     private static final char NEAR = 0x530;
 
+    private static final char FIRST_NOT_LATIN = 0x250;
+
     /** All languages that are known, in the order in which they are shown. */
     public static List<WrittenLanguage> all() {
         return Loaded.ALL;
@@ -84,6 +86,11 @@ public record WrittenLanguage(
         return letter < NEAR ? Loaded.OWNERS[letter] : findOwner(letter);
     }
 
+    /** Whether a letter stands before those of all other scripts, in Unicode's order. */
+    public static boolean isLatin(char letter) {
+        return letter < FIRST_NOT_LATIN;
+    }
+
     private static @Nullable WrittenLanguage findOwner(char letter) {
         char lower = Character.toLowerCase(letter);
         for (WrittenLanguage each : Loaded.ALL) {
@@ -122,8 +129,7 @@ public record WrittenLanguage(
 
         private static List<WrittenLanguage> load() {
             List<WrittenLanguage> all = new ArrayList<>();
-            JsonNode languages =
-                    LanguageData.beside(WrittenLanguage.class, "languages.json").path("languages");
+            JsonNode languages = LanguageData.read("data/languages").path("languages");
             Set<String> tags = new LinkedHashSet<>(languages.propertyNames());
             tags.addAll(LanguageData.added().keySet());
             for (String tag : tags) {

@@ -61,7 +61,7 @@ public record AdoptedSymbol(
         static final Set<String> WITH_NUMBER = new HashSet<>();
 
         static {
-            JsonNode all = LanguageData.beside(AdoptedSymbol.class, "symbols.json");
+            JsonNode all = LanguageData.read("draft/symbols");
             all.path("draft").forEach(part -> DRAFT.add(part.asString()));
             all.path("draftWithNumber").forEach(part -> WITH_NUMBER.add(part.asString()));
         }

@@ -48,7 +48,8 @@ public record ChoiceIdentity(
      *
      * @param moved says where a bracket is now, or null if it is gone
      */
-    ChoiceIdentity withAlternativesMoved(Language language, IntFunction<@Nullable Integer> moved) {
+    public ChoiceIdentity withAlternativesMoved(
+            Language language, IntFunction<@Nullable Integer> moved) {
         return alternatives.isEmpty()
                 ? this
                 : withAlternatives(

@@ -29,7 +29,7 @@ public record Correspondence(Map<Language, String> behind, List<MeantSo> meantSo
     }
 
     /** What both know. */
-    Correspondence and(Correspondence other) {
+    public Correspondence and(Correspondence other) {
         Map<Language, String> all = new LinkedHashMap<>(other.behind);
         all.putAll(behind);
         List<MeantSo> both = new ArrayList<>(meantSo);

@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,11 +17,6 @@ public enum Forum {
 
     /** The forum with that {@link #id}, or nothing. */
     public static Optional<Forum> of(String id) {
-        for (Forum forum : values()) {
-            if (forum.id().equals(id)) {
-                return Optional.of(forum);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(forum -> forum.id().equals(id)).findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.text.RomanNumeral;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,31 +80,10 @@ public record LabelOrder(String series, List<Integer> places, boolean fresh)
         }
         int others = words.inserted().size();
         if (word.length() > 1) {
-            return others + roman(word);
+            return others + Math.max(0, RomanNumeral.value(word, 10) - 1);
         }
         int latin = LATIN.indexOf(word);
         return others + (latin >= 0 ? latin : Math.max(0, CYRILLIC.indexOf(word)));
-    }
-
-    /** The value of a small numeral such as {@code iv}, less one; 0 for another word. */
-    private static int roman(String word) {
-        int value = 0;
-        int next = 0;
-        for (int i = word.length() - 1; i >= 0; i--) {
-            int digit =
-                    switch (word.charAt(i)) {
-                        case 'i' -> 1;
-                        case 'v' -> 5;
-                        case 'x' -> 10;
-                        default -> 0;
-                    };
-            if (digit == 0) {
-                return 0;
-            }
-            value += digit < next ? -digit : digit;
-            next = digit;
-        }
-        return value - 1;
     }
 
     @Override

@@ -77,7 +77,7 @@ public record LabelWords(
         static final LabelWords WORDS = load();
 
         private static LabelWords load() {
-            JsonNode all = LanguageData.beside(LabelWords.class, "labels.json");
+            JsonNode all = LanguageData.read("draft/labels");
             List<List<String>> inserted = new ArrayList<>();
             all.path("inserted").forEach(forms -> inserted.add(words(forms).toList()));
             JsonNode divisions = all.path("divisions");

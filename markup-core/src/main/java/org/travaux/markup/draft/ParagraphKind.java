@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,11 +25,6 @@ public enum ParagraphKind {
 
     /** The kind with that {@link #id}, or nothing. */
     public static Optional<ParagraphKind> of(String id) {
-        for (ParagraphKind kind : values()) {
-            if (kind.id().equals(id)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
 }

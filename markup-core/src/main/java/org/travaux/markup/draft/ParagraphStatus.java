@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,11 +31,6 @@ public enum ParagraphStatus {
 
     /** The status with that {@link #id}, or nothing. */
     public static Optional<ParagraphStatus> of(String id) {
-        for (ParagraphStatus status : values()) {
-            if (status.id().equals(id)) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values()).filter(status -> status.id().equals(id)).findFirst();
     }
 }

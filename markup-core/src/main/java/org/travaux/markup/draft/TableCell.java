@@ -19,7 +19,7 @@ public record TableCell(int row, int column, int width) {
     }
 
     /** Whether a row, a column or a width can be that; no table has more than 100,000. */
-    static boolean isCount(int number) {
+    public static boolean isCount(int number) {
         return number >= 1 && number <= MOST;
     }
 }

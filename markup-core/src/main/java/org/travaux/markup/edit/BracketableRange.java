@@ -8,6 +8,7 @@ import org.travaux.markup.syntax.SyntaxTree;
 import org.travaux.markup.syntax.Token;
 import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
+import org.travaux.markup.text.WholeCharacters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,9 @@ final class BracketableRange {
     }
 
     private static TextRange trimmed(String text, TextRange selected) {
-        int start = onCharacter(text, selected.start());
+        int start = WholeCharacters.floor(text, selected.start());
         int end = selected.end();
-        if (end > start && onCharacter(text, end) < end) {
+        if (end > start && WholeCharacters.floor(text, end) < end) {
             end++;
         }
         while (start < end && isBlank(text.charAt(start))) {
@@ -61,15 +62,6 @@ final class BracketableRange {
 
     private static boolean isBlank(char c) {
         return Space.is(c) || c == '\u2060';
-    }
-
-    /** The offset, or the one before it if it cuts a surrogate pair. */
-    private static int onCharacter(String text, int offset) {
-        boolean cuts =
-                offset > 0
-                        && offset < text.length()
-                        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-        return cuts ? offset - 1 : offset;
     }
 
     private Scope grown() {
@@ -167,7 +159,7 @@ final class BracketableRange {
 
     /** The nearest place at or behind an offset where a bracket may open. */
     private int place(int offset) {
-        int place = onCharacter(passage.text(), offset);
+        int place = WholeCharacters.floor(passage.text(), offset);
         int before;
         do {
             before = place;

@@ -2,7 +2,7 @@ package org.travaux.markup.edit;
 
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphSplitting;
+import org.travaux.markup.draft.paragraphs.ParagraphSplitting;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;

@@ -68,20 +68,15 @@ public final class Proposal {
 
     /** The old words in a bracket, and the new ones in another. */
     private Outcome around(TextRange range) {
-        ReadingFacts others = ReadingFacts.of(passage.reading());
         List<Rendering> renderings =
                 renderings(
-                        (style, before, after) -> {
-                            String behind = behind(style) + after;
-                            ChangeSet change =
-                                    change(
-                                            TextEdit.insert(range.start(), before + "["),
-                                            TextEdit.insert(range.end(), behind));
-                            int start = range.start() + before.length();
-                            int end = start + 1 + range.length() + behind.indexOf(']') + 1;
-                            TextRange old = new TextRange(start, end);
-                            return rendering(change, others.after(change), old, behind, style);
-                        });
+                        ReadingFacts.of(passage.reading()),
+                        range.start(),
+                        1 + range.length(),
+                        (before, behind) ->
+                                change(
+                                        TextEdit.insert(range.start(), before + "["),
+                                        TextEdit.insert(range.end(), behind)));
         boolean cuts = passage.reading().loose().stream().anyMatch(l -> range.touches(l.at()));
         return Rendering.first(
                 passage, renderings, cuts ? Refusal.CUTS_BRACKET : Refusal.NOT_READABLE);
@@ -89,22 +84,39 @@ public final class Proposal {
 
     /** A bracket that nobody contested becomes the first alternative. */
     private Outcome beside(TextRange element) {
-        ReadingFacts others = ReadingFacts.of(passage.reading()).withoutElement(element);
         List<Rendering> renderings =
                 renderings(
-                        (style, before, after) -> {
-                            String behind = behind(style) + after;
-                            ChangeSet change =
-                                    change(
-                                            TextEdit.insert(element.start(), before),
-                                            TextEdit.replace(
-                                                    element.end() - 1, element.end(), behind));
-                            int start = element.start() + before.length();
-                            int end = start + element.length() - 1 + behind.indexOf(']') + 1;
-                            TextRange old = new TextRange(start, end);
-                            return rendering(change, others.after(change), old, behind, style);
-                        });
+                        ReadingFacts.of(passage.reading()).withoutElement(element),
+                        element.start(),
+                        element.length() - 1,
+                        (before, behind) ->
+                                change(
+                                        TextEdit.insert(element.start(), before),
+                                        TextEdit.replace(
+                                                element.end() - 1, element.end(), behind)));
         return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
+    }
+
+    /** What is written before the old words and behind them. */
+    private interface Edits {
+        ChangeSet of(String before, String behind);
+    }
+
+    /**
+     * The ways to write a proposal beside old words that stand in a bracket then.
+     *
+     * @param start where they begin, with the bracket
+     * @param length of them and the bracket, but for what is written behind
+     */
+    private List<Rendering> renderings(ReadingFacts others, int start, int length, Edits edits) {
+        return renderings(
+                (style, before, after) -> {
+                    String behind = behind(style) + after;
+                    ChangeSet change = edits.of(before, behind);
+                    int from = start + before.length();
+                    TextRange old = new TextRange(from, from + length + behind.indexOf(']') + 1);
+                    return rendering(change, others.after(change), old, behind, style);
+                });
     }
 
     /** One way to write a proposal, with what keeps it from the brackets before and after it. */

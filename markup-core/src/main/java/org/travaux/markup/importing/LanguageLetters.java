@@ -12,9 +12,6 @@ import java.util.Map;
 public final class LanguageLetters {
     private static final int SAMPLE = 20_000;
 
-    /** Letters before it are Latin. */
-    private static final char FIRST_OTHER = '\u0250';
-
     private LanguageLetters() {}
 
     /**
@@ -54,7 +51,7 @@ public final class LanguageLetters {
     }
 
     private static UnicodeScript script(char c) {
-        return c < FIRST_OTHER ? UnicodeScript.LATIN : UnicodeScript.of(c);
+        return WrittenLanguage.isLatin(c) ? UnicodeScript.LATIN : UnicodeScript.of(c);
     }
 
     /** The script of a known language that at least half of the letters are of; else Latin. */

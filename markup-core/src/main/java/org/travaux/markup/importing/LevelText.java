@@ -1,6 +1,12 @@
 package org.travaux.markup.importing;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.importing.alignment.Alignment;
+import org.travaux.markup.importing.alignment.Row;
+import org.travaux.markup.importing.languages.FileParagraph;
+import org.travaux.markup.importing.languages.LanguageGroups;
+import org.travaux.markup.importing.languages.LanguageRun;
+import org.travaux.markup.importing.recognition.ImportedParagraph;
 
 import java.util.ArrayList;
 import java.util.Comparator;

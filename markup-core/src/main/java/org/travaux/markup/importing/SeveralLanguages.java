@@ -1,6 +1,10 @@
 package org.travaux.markup.importing;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.importing.alignment.Row;
+import org.travaux.markup.importing.languages.FileParagraph;
+import org.travaux.markup.importing.languages.LanguageEvidence;
+import org.travaux.markup.importing.source.ImportSource;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.MarkedText;
 

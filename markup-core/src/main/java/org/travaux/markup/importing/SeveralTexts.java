@@ -1,6 +1,15 @@
 package org.travaux.markup.importing;
 
 import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.importing.languages.FileParagraph;
+import org.travaux.markup.importing.recognition.Blocks;
+import org.travaux.markup.importing.recognition.ImportedParagraph;
+import org.travaux.markup.importing.recognition.Recognition;
+import org.travaux.markup.importing.source.GivenParagraph;
+import org.travaux.markup.importing.source.GivenText;
+import org.travaux.markup.importing.source.ImportSource;
+import org.travaux.markup.importing.source.JoinedText;
+import org.travaux.markup.importing.source.SourceText;
 import org.travaux.markup.profile.Profile;
 
 import java.util.ArrayList;

@@ -1,6 +1,17 @@
 package org.travaux.markup.importing;
 
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.importing.alignment.Row;
+import org.travaux.markup.importing.recognition.Blocks;
+import org.travaux.markup.importing.recognition.CutLines;
+import org.travaux.markup.importing.recognition.ImportedParagraph;
+import org.travaux.markup.importing.recognition.MarkdownComments;
+import org.travaux.markup.importing.recognition.Recognition;
+import org.travaux.markup.importing.source.GivenText;
+import org.travaux.markup.importing.source.ImportSource;
+import org.travaux.markup.importing.source.JoinedText;
+import org.travaux.markup.importing.source.SourceText;
+import org.travaux.markup.importing.source.TextFormat;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.MarkedText;
 

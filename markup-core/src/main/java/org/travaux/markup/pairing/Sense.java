@@ -107,7 +107,7 @@ record Sense(String id) implements PairingClue {
         private static Map<String, Map<Character, List<Phrase>>> load() {
             Map<String, Map<Character, List<Phrase>>> phrases = new HashMap<>();
             for (Map.Entry<String, JsonNode> sense :
-                    LanguageData.beside(Sense.class, "senses.json").properties()) {
+                    LanguageData.read("pairing/senses").properties()) {
                 for (Map.Entry<String, JsonNode> words : sense.getValue().properties()) {
                     for (JsonNode each : words.getValue()) {
                         phrases.computeIfAbsent(words.getKey(), _ -> new HashMap<>())

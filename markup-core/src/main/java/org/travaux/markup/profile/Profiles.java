@@ -58,9 +58,9 @@ public final class Profiles {
         static final NameWords NAME_WORDS;
 
         static {
-            JsonNode shared = read("words.json");
+            JsonNode shared = read("words");
             NAME_WORDS = NameWords.of(shared.path("names"));
-            Map<String, WordKinds> wordKinds = WordKinds.of(read("adjacent.json"));
+            Map<String, WordKinds> wordKinds = WordKinds.of(read("adjacent"));
             List<JsonNode> houses =
                     DataFiles.in(HOUSES).stream()
                             .map(name -> DataFiles.read(HOUSES, name))
@@ -84,11 +84,10 @@ public final class Profiles {
 
         private static DelegationRegister world() {
             List<Delegation> all = new ArrayList<>();
-            read("delegations.json").path("delegations").forEach(node -> all.add(of(node, false)));
-            read("groups.json").path("groups").forEach(node -> all.add(of(node, true)));
+            read("delegations").path("delegations").forEach(node -> all.add(of(node, false)));
+            read("groups").path("groups").forEach(node -> all.add(of(node, true)));
             Map<String, List<String>> cases = new HashMap<>();
-            for (Map.Entry<String, JsonNode> each :
-                    read("name-cases.json").path("cases").properties()) {
+            for (Map.Entry<String, JsonNode> each : read("name-cases").path("cases").properties()) {
                 cases.put(each.getKey(), strings(each.getValue()));
             }
             return new DelegationRegister(all, Map.copyOf(cases));
@@ -110,7 +109,7 @@ public final class Profiles {
         }
 
         private static JsonNode read(String file) {
-            return LanguageData.beside(Profiles.class, file);
+            return LanguageData.read("profile/" + file);
         }
     }
 }

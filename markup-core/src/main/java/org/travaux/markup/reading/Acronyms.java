@@ -2,12 +2,19 @@ package org.travaux.markup.reading;
 
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
+import org.travaux.markup.text.TextRange;
 
 /** Tells an abbreviation of the words before it from a delegation's name. */
 final class Acronyms {
     private static final String ARTICLE = "the ";
+    private static final int ENOUGH = 300;
 
     private Acronyms() {}
+
+    /** The end of a text's range, enough of it to know what abbreviates it. */
+    static String enough(String text, TextRange range) {
+        return text.substring(Math.max(range.start(), range.end() - ENOUGH), range.end());
+    }
 
     /** Whether a name in parentheses only abbreviates the words before it. */
     static boolean isAcronym(String name, String words, DelegationRegister delegations) {

@@ -2,6 +2,7 @@ package org.travaux.markup.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.Profile;
+import org.travaux.markup.text.RomanNumeral;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -175,22 +176,8 @@ final class Options {
     private static int number(Matcher heading) {
         String before = heading.group("number");
         String digits = before != null ? before : heading.group("first");
-        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : roman(digits);
-    }
-
-    private static int roman(String numeral) {
-        int value = 0;
-        int previous = 0;
-        for (int i = numeral.length() - 1; i >= 0; i--) {
-            int digit =
-                    switch (numeral.charAt(i)) {
-                        case 'I' -> 1;
-                        case 'V' -> 5;
-                        default -> 10;
-                    };
-            value += digit < previous ? -digit : digit;
-            previous = digit;
-        }
-        return value;
+        return Character.isDigit(digits.charAt(0))
+                ? Integer.parseInt(digits)
+                : RomanNumeral.value(digits, 10);
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
  * the beginning and at the end of the paragraph.
  */
 final class OutsideAttribution {
-    private static final int ENOUGH = 300;
     private static final int LONGEST_BRACKETED_NOTE = 80;
 
     private final SyntaxTree tree;
@@ -201,7 +200,7 @@ final class OutsideAttribution {
         if (note.explicit()) {
             return note.namesSomebodyKnown();
         }
-        String before = source.substring(Math.max(0, token.start() - ENOUGH), token.start());
+        String before = Acronyms.enough(source, new TextRange(0, token.start()));
         return note.namesOnlyKnown()
                 && note.positions().stream().allMatch(position -> isCode(position.range()))
                 && !endsInName(before)

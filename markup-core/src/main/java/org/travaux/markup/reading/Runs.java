@@ -16,8 +16,6 @@ import java.util.List;
  * them. Keeps its own stack, so depth costs nothing.
  */
 final class Runs {
-    private static final int ENOUGH = 300;
-
     private final SyntaxTree tree;
     private final Profile profile;
     private final Choices choices;
@@ -215,12 +213,9 @@ final class Runs {
         }
         return note.explicit()
                 || !Acronyms.isAcronym(
-                        content.of(tree.source()), tail(entry.words()), profile.delegations());
-    }
-
-    /** Enough of a bracket's words to know what abbreviates them. */
-    private String tail(TextRange words) {
-        return tree.source().substring(Math.max(words.start(), words.end() - ENOUGH), words.end());
+                        content.of(tree.source()),
+                        Acronyms.enough(tree.source(), entry.words()),
+                        profile.delegations());
     }
 
     /** Gives a run the note in front of it. */

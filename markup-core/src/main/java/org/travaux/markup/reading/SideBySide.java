@@ -24,9 +24,6 @@ final class SideBySide {
     /** Letters before it are in every language. */
     private static final char FIRST_TELLING = '\u0080';
 
-    /** Letters before it are Latin. */
-    private static final char FIRST_OTHER = '\u0250';
-
     private static final String LATIN =
             Objects.requireNonNull(WrittenLanguage.plain(UnicodeScript.LATIN)).tag();
 
@@ -112,7 +109,7 @@ final class SideBySide {
                 return owner.tag();
             }
             WrittenLanguage usual = WrittenLanguage.plainOf(c);
-            plain = usual == null || c < FIRST_OTHER ? plain : usual.tag();
+            plain = usual == null || WrittenLanguage.isLatin(c) ? plain : usual.tag();
         }
         return plain;
     }

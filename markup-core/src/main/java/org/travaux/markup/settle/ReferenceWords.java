@@ -88,7 +88,7 @@ record ReferenceWords(
         }
 
         private static JsonNode read() {
-            return LanguageData.beside(ReferenceWords.class, "references.json");
+            return LanguageData.read("settle/references");
         }
 
         private static ReferenceWords words(JsonNode language) {

@@ -47,7 +47,7 @@ record Endings(List<String> behind, List<String> instead, int last) {
         static final Endings NONE;
 
         static {
-            JsonNode all = LanguageData.beside(Endings.class, "endings.json");
+            JsonNode all = LanguageData.read("terminology/endings");
             NONE = of(all.path("none"));
             for (Map.Entry<String, JsonNode> each : all.path("languages").properties()) {
                 ENDINGS.put(each.getKey(), of(each.getValue()));

@@ -17,7 +17,7 @@ public final class ShippedTerms {
     /** The terms in {@code terms.json}. */
     public static TermBase load() {
         List<TermEntry> entries = new ArrayList<>();
-        for (JsonNode entry : LanguageData.beside(ShippedTerms.class, "terms.json").path("terms")) {
+        for (JsonNode entry : LanguageData.read("terminology/terms").path("terms")) {
             Map<Language, List<String>> terms = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> each : entry.properties()) {
                 if (each.getValue().isArray()) {

@@ -2,6 +2,7 @@ package org.travaux.markup.typography;
 
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.text.LetterSubstitution;
 import org.travaux.markup.text.TextEdit;
 
 import java.util.HashMap;
@@ -17,8 +18,7 @@ final class LetterRule implements TypographyRule {
             Pattern.compile("(?<![\\p{L}\\d])\\p{IsCyrillic}{2,}(?![\\p{L}\\d])");
 
     private final DiagnosticCode code;
-    private final String letters;
-    private final String substitutes;
+    private final LetterSubstitution asTyped;
     private final Map<String, String> stems = new HashMap<>();
     private final int shortest;
     private final int longest;
@@ -33,10 +33,9 @@ final class LetterRule implements TypographyRule {
      */
     LetterRule(DiagnosticCode code, String letters, String substitutes, List<String> stems) {
         this.code = code;
-        this.letters = letters;
-        this.substitutes = substitutes;
+        this.asTyped = new LetterSubstitution(letters, substitutes);
         for (String stem : stems) {
-            String other = this.stems.put(typed(stem), stem);
+            String other = this.stems.put(asTyped.in(stem), stem);
             if (other != null) {
                 throw new IllegalArgumentException(other + " and " + stem + " are typed alike");
             }
@@ -68,7 +67,7 @@ final class LetterRule implements TypographyRule {
 
     /** The longest known beginning of a word as it should be; "" if none is known. */
     private String meant(String word) {
-        String typed = typed(word);
+        String typed = asTyped.in(word);
         for (int length = Math.min(longest, word.length()); length >= shortest; length--) {
             String stem = stems.get(typed.substring(0, length));
             if (stem != null) {
@@ -76,16 +75,5 @@ final class LetterRule implements TypographyRule {
             }
         }
         return "";
-    }
-
-    private String typed(String word) {
-        StringBuilder typed = new StringBuilder(word);
-        for (int i = 0; i < typed.length(); i++) {
-            int at = letters.indexOf(typed.charAt(i));
-            if (at >= 0) {
-                typed.setCharAt(i, substitutes.charAt(at));
-            }
-        }
-        return typed.toString();
     }
 }

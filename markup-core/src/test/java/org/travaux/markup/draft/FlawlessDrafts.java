@@ -1,6 +1,8 @@
 package org.travaux.markup.draft;
 
 import org.junit.jupiter.api.Named;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.IOException;
 import java.io.InputStream;

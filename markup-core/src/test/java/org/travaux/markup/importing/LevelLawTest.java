@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.importing.source.SourceText;
+import org.travaux.markup.importing.source.TextFormat;
 
 import java.time.Duration;
 import java.util.ArrayList;

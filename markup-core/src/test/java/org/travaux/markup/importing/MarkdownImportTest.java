@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.importing.source.JoinedText;
+import org.travaux.markup.importing.source.SourceText;
+import org.travaux.markup.importing.source.TextFormat;
 
 import java.time.Duration;
 import java.util.List;

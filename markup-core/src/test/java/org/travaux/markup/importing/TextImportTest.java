@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.importing.source.SourceText;
+import org.travaux.markup.importing.source.TextFormat;
 
 import java.util.List;
 import java.util.SplittableRandom;

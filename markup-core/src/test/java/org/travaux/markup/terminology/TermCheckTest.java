@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
-import org.travaux.markup.draft.DraftFormatException;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MeantSo;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.TextReading;
 

@@ -1,8 +1,8 @@
 package org.travaux.app.docx.body;
 
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Table;
-import org.travaux.markup.draft.Table.Cell;
+import org.travaux.markup.draft.paragraphs.Table;
+import org.travaux.markup.draft.paragraphs.Table.Cell;
 
 import java.io.IOException;
 

@@ -3,8 +3,8 @@ package org.travaux.app.docx.body;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.Table;
-import org.travaux.markup.draft.Table.Cell;
+import org.travaux.markup.draft.paragraphs.Table;
+import org.travaux.markup.draft.paragraphs.Table.Cell;
 
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import org.travaux.app.docx.footnotes.Footnote;
 import org.travaux.app.docx.footnotes.FootnoteMarks;
 import org.travaux.app.docx.footnotes.Footnotes;
 import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.footnotes.NoteParagraph;
 import org.travaux.app.docx.numbering.CountedLabels;
 import org.travaux.app.docx.numbering.Indent;
 import org.travaux.app.docx.numbering.ListLevel;
@@ -114,17 +115,13 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
 
     @Override
     public void writeNote(Footnote note, Xml.@Nullable Content mark) throws IOException {
-        xml.element(
-                "w:p",
-                _ -> {
-                    wordLanguage.writeNoteProperties(xml);
-                    if (mark != null) {
-                        mark.write(xml);
-                        text.write(" ", null);
-                    }
-                    StyledText words = words(note.paragraph());
-                    text.write(words, new TextRange(note.start(), words.whole().end()));
-                });
+        StyledText words = words(note.paragraph());
+        NoteParagraph.write(
+                xml,
+                wordLanguage,
+                text,
+                mark,
+                _ -> text.write(words, new TextRange(note.start(), words.whole().end())));
     }
 
     private Paragraph paragraph(int index) {

@@ -4,8 +4,8 @@ import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Table;
-import org.travaux.markup.draft.Tables;
+import org.travaux.markup.draft.paragraphs.Table;
+import org.travaux.markup.draft.paragraphs.Tables;
 
 import java.io.IOException;
 import java.util.List;

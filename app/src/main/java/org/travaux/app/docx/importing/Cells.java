@@ -1,11 +1,11 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.WordBlock;
-import org.travaux.app.docx.reading.WordParagraph;
-import org.travaux.app.docx.reading.WordRun;
-import org.travaux.app.docx.reading.WordTable;
-import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;

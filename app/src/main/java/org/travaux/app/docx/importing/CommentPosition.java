@@ -1,7 +1,7 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.WordComment;
+import org.travaux.app.docx.reading.model.WordComment;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Outcome;

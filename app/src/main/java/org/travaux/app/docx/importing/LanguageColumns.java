@@ -1,8 +1,8 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.WordTable;
-import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.importing.LanguageLetters;

@@ -1,15 +1,15 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.WordNote;
-import org.travaux.app.docx.reading.WordParagraph;
-import org.travaux.app.docx.reading.WordTable;
-import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.app.docx.reading.model.WordNote;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.importing.GivenParagraph;
-import org.travaux.markup.importing.GivenRow;
+import org.travaux.markup.importing.source.GivenParagraph;
+import org.travaux.markup.importing.source.GivenRow;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

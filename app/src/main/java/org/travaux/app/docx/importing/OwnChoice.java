@@ -1,6 +1,6 @@
 package org.travaux.app.docx.importing;
 
-import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.reading.model.WordRun;
 
 import java.util.List;
 

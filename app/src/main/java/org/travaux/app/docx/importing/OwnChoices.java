@@ -2,11 +2,11 @@ package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.OwnChoice.Frame;
-import org.travaux.app.docx.reading.WordBoundary;
-import org.travaux.app.docx.reading.WordChange;
-import org.travaux.app.docx.reading.WordComment;
-import org.travaux.app.docx.reading.WordParagraph;
-import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.reading.model.WordBoundary;
+import org.travaux.app.docx.reading.model.WordChange;
+import org.travaux.app.docx.reading.model.WordComment;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.tracked.BookmarkName;
 import org.travaux.app.docx.tracked.Extent;
 

@@ -1,9 +1,9 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.WordChange;
-import org.travaux.app.docx.reading.WordLook;
-import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.reading.model.WordChange;
+import org.travaux.app.docx.reading.model.WordLook;
+import org.travaux.app.docx.reading.model.WordRun;
 
 import java.util.ArrayList;
 import java.util.HashSet;

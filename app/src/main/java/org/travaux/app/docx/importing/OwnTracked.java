@@ -1,15 +1,15 @@
 package org.travaux.app.docx.importing;
 
 import org.travaux.app.docx.importing.OwnChoice.Frame;
-import org.travaux.app.docx.reading.WordBlock;
-import org.travaux.app.docx.reading.WordBoundary;
-import org.travaux.app.docx.reading.WordComment;
-import org.travaux.app.docx.reading.WordDocument;
-import org.travaux.app.docx.reading.WordNote;
-import org.travaux.app.docx.reading.WordParagraph;
-import org.travaux.app.docx.reading.WordRun;
-import org.travaux.app.docx.reading.WordTable;
-import org.travaux.app.docx.reading.WordTable.Cell;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordBoundary;
+import org.travaux.app.docx.reading.model.WordComment;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.model.WordNote;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.app.docx.tracked.BookmarkName;
 
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package org.travaux.app.docx.importing;
 
-import org.travaux.app.docx.reading.WordRun;
+import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;

@@ -1,16 +1,16 @@
 package org.travaux.app.docx.importing;
 
 import org.travaux.app.docx.importing.ImportNote.Kind;
-import org.travaux.app.docx.reading.WordParagraph;
-import org.travaux.app.docx.reading.WordTable;
-import org.travaux.app.docx.reading.WordTable.Cell;
-import org.travaux.app.docx.reading.WordTable.Trait;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.model.WordTable.Cell;
+import org.travaux.app.docx.reading.model.WordTable.Trait;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.draft.Table;
 import org.travaux.markup.draft.TableCell;
-import org.travaux.markup.draft.Tables;
-import org.travaux.markup.importing.GivenParagraph;
+import org.travaux.markup.draft.paragraphs.Table;
+import org.travaux.markup.draft.paragraphs.Tables;
+import org.travaux.markup.importing.source.GivenParagraph;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

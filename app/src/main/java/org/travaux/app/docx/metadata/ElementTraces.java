@@ -2,8 +2,8 @@ package org.travaux.app.docx.metadata;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.metadata.Trace.Kind;
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.app.docx.reading.XmlPart;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 /** What the elements of one part tell. */
 final class ElementTraces {

@@ -1,9 +1,9 @@
 package org.travaux.app.docx.metadata;
 
 import org.travaux.app.docx.metadata.Trace.Kind;
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.app.docx.reading.WordPackage;
-import org.travaux.app.docx.reading.XmlPart;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordPackage;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,10 @@
 package org.travaux.app.docx.reading;
 
-import org.travaux.app.docx.reading.Leftover.Kind;
+import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.parts.Relations;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 import java.util.ArrayList;
 import java.util.List;

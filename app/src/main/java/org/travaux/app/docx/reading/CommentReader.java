@@ -1,6 +1,14 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordComment;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.parts.Relations;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 import java.util.LinkedHashMap;
 import java.util.List;

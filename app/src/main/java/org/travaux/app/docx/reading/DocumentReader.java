@@ -1,9 +1,18 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.Leftover.Kind;
-import org.travaux.app.docx.reading.Relations.Relation;
-import org.travaux.app.docx.reading.WordException.Reason;
+import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordComment;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.model.WordNote;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.parts.Relations;
+import org.travaux.app.docx.reading.parts.Relations.Relation;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.parts.WordPackage;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package org.travaux.app.docx.reading;
 
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
+
 /** An equation in one line: its characters, and the brackets and signs that Word draws. */
 final class Equation {
     private final XmlPart part;

@@ -1,5 +1,13 @@
 package org.travaux.app.docx.reading;
 
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordNote;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

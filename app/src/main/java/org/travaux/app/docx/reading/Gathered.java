@@ -1,7 +1,10 @@
 package org.travaux.app.docx.reading;
 
-import org.travaux.app.docx.reading.Leftover.Kind;
-import org.travaux.app.docx.reading.WordException.Reason;
+import org.travaux.app.docx.reading.model.Leftover;
+import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
 
 import java.util.ArrayList;
 import java.util.HashMap;

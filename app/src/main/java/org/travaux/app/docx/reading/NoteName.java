@@ -1,6 +1,7 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.xml.HexadecimalText;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,9 +44,7 @@ public record NoteName(int order, int behind, String label) {
         if (WORD.matcher(label).matches()) {
             return text.append(label).toString();
         }
-        text.append('_');
-        label.chars().forEach(c -> text.append("%04X".formatted(c)));
-        return text.toString();
+        return text.append('_').append(HexadecimalText.of(label)).toString();
     }
 
     /** Reads a bookmark's name; null if it is none of ours. */
@@ -54,16 +53,9 @@ public record NoteName(int order, int behind, String label) {
         if (!parts.matches()) {
             return null;
         }
-        String label = parts.group(3) != null ? parts.group(3) : signs(parts.group(4));
+        String label =
+                parts.group(3) != null ? parts.group(3) : HexadecimalText.read(parts.group(4));
         return new NoteName(
                 Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), label);
-    }
-
-    private static String signs(String hexadecimal) {
-        StringBuilder signs = new StringBuilder();
-        for (int i = 0; i < hexadecimal.length(); i += 4) {
-            signs.append((char) Integer.parseInt(hexadecimal.substring(i, i + 4), 16));
-        }
-        return signs.toString();
     }
 }

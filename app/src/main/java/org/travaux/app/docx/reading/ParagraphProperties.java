@@ -1,6 +1,8 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 /** What a paragraph or a style says of paragraphs; null where it says nothing. */
 final class ParagraphProperties {

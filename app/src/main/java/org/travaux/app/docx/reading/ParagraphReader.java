@@ -1,7 +1,14 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.Leftover.Kind;
+import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordBoundary;
+import org.travaux.app.docx.reading.model.WordLabel;
+import org.travaux.app.docx.reading.model.WordLook;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.WordBoundary;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,9 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.WordLook;
+import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.parts.WordException;
 
 import java.util.ArrayList;
 import java.util.List;

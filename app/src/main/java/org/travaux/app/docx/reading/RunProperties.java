@@ -1,6 +1,9 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.WordChange;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 /** What a run, a style or a paragraph's end says of how it looks; null where it says nothing. */
 final class RunProperties {

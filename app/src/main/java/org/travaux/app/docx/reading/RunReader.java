@@ -1,7 +1,10 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.Leftover.Kind;
+import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.WordLook;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 /** Reads one run: characters and the elements that stand for characters. */
 final class RunReader {

@@ -1,7 +1,11 @@
 package org.travaux.app.docx.reading;
 
-import org.travaux.app.docx.reading.WordTable.Cell;
-import org.travaux.app.docx.reading.WordTable.Trait;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.app.docx.reading.model.WordTable.Cell;
+import org.travaux.app.docx.reading.model.WordTable.Trait;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.XmlPart;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

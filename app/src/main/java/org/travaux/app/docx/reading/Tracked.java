@@ -1,6 +1,7 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.WordChange;
 
 /** Who inserted and who deleted what stands here; nulls for nobody. */
 record Tracked(@Nullable WordChange inserted, @Nullable WordChange deleted) {

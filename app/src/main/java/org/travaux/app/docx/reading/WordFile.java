@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.WordException.Reason;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.parts.PasswordProtection;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.parts.WordPackage;
 
 import java.io.IOException;
 import java.io.InputStream;

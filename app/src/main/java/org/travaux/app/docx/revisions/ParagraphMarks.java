@@ -2,8 +2,8 @@ package org.travaux.app.docx.revisions;
 
 import org.travaux.app.docx.tracked.Fate;
 import org.travaux.app.docx.tracked.TrackedParagraph;
-import org.travaux.markup.draft.Table;
-import org.travaux.markup.draft.Table.Cell;
+import org.travaux.markup.draft.paragraphs.Table;
+import org.travaux.markup.draft.paragraphs.Table.Cell;
 
 import java.util.ArrayList;
 import java.util.List;

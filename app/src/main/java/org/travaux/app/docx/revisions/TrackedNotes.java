@@ -5,6 +5,7 @@ import org.travaux.app.docx.footnotes.Footnote;
 import org.travaux.app.docx.footnotes.FootnoteMarks;
 import org.travaux.app.docx.footnotes.Footnotes;
 import org.travaux.app.docx.footnotes.FootnotesPart;
+import org.travaux.app.docx.footnotes.NoteParagraph;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.tracked.TrackedText;
@@ -37,21 +38,13 @@ public final class TrackedNotes implements FootnotesPart.Writer {
 
     @Override
     public void writeNote(Footnote note, Xml.@Nullable Content mark) throws IOException {
-        xml.element(
-                "w:p",
-                _ -> {
-                    language.writeNoteProperties(xml);
-                    if (mark != null) {
-                        mark.write(xml);
-                        words.write(" ", null);
-                    }
-                    new TrackedRuns(
-                                    text.paragraphs().get(note.paragraph()).behind(note.start()),
-                                    note.paragraph(),
-                                    revisions,
-                                    bookmarks,
-                                    marks)
-                            .write();
-                });
+        TrackedRuns runs =
+                new TrackedRuns(
+                        text.paragraphs().get(note.paragraph()).behind(note.start()),
+                        note.paragraph(),
+                        revisions,
+                        bookmarks,
+                        marks);
+        NoteParagraph.write(xml, language, words, mark, _ -> runs.write());
     }
 }

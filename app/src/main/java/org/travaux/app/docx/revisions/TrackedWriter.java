@@ -20,8 +20,8 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.Table;
-import org.travaux.markup.draft.Tables;
+import org.travaux.markup.draft.paragraphs.Table;
+import org.travaux.markup.draft.paragraphs.Tables;
 import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;

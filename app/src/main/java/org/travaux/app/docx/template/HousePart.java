@@ -1,8 +1,8 @@
 package org.travaux.app.docx.template;
 
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.app.docx.reading.WordException.Reason;
-import org.travaux.app.docx.reading.WordPackage;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.parts.WordPackage;
 import org.w3c.dom.Document;
 
 import java.util.List;

@@ -1,12 +1,12 @@
 package org.travaux.app.docx.template;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.reading.Relations;
-import org.travaux.app.docx.reading.Relations.Relation;
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.app.docx.reading.WordException.Reason;
 import org.travaux.app.docx.reading.WordFile;
-import org.travaux.app.docx.reading.WordPackage;
+import org.travaux.app.docx.reading.parts.Relations;
+import org.travaux.app.docx.reading.parts.Relations.Relation;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.parts.WordPackage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

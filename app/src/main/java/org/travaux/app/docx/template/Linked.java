@@ -1,9 +1,9 @@
 package org.travaux.app.docx.template;
 
-import org.travaux.app.docx.reading.Relations.Relation;
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.app.docx.reading.WordException.Reason;
-import org.travaux.app.docx.reading.WordPackage;
+import org.travaux.app.docx.reading.parts.Relations.Relation;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.parts.WordPackage;
 
 import java.util.ArrayList;
 import java.util.List;

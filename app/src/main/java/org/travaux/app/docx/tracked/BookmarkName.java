@@ -1,6 +1,7 @@
 package org.travaux.app.docx.tracked;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.xml.HexadecimalText;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,7 @@ public record BookmarkName(String choice, int alternative, boolean empty, String
             text.append('_').append(alternative).append(empty ? "_0" : "");
         }
         if (!behind.isEmpty()) {
-            text.append('_');
-            behind.chars().forEach(c -> text.append("%04X".formatted(c)));
+            text.append('_').append(HexadecimalText.of(behind));
         }
         return text.toString();
     }
@@ -52,12 +52,8 @@ public record BookmarkName(String choice, int alternative, boolean empty, String
             return null;
         }
         int alternative = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-        StringBuilder behind = new StringBuilder();
-        String hex = parts.group(4) == null ? "" : parts.group(4);
-        for (int i = 0; i < hex.length(); i += 4) {
-            behind.append((char) Integer.parseInt(hex.substring(i, i + 4), 16));
-        }
+        String behind = parts.group(4) == null ? "" : HexadecimalText.read(parts.group(4));
         boolean empty = parts.group(3) != null;
-        return new BookmarkName(parts.group(1), alternative, empty, behind.toString());
+        return new BookmarkName(parts.group(1), alternative, empty, behind);
     }
 }

@@ -3,9 +3,9 @@ package org.travaux.app.docx.tracked;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Table;
 import org.travaux.markup.draft.TableCell;
-import org.travaux.markup.draft.Tables;
+import org.travaux.markup.draft.paragraphs.Table;
+import org.travaux.markup.draft.paragraphs.Tables;
 
 import java.util.ArrayList;
 import java.util.BitSet;

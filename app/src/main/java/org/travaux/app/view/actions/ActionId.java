@@ -16,9 +16,9 @@ import java.util.Set;
 
 /**
  * Everything that can be asked for: its name, its keys, its icon and the modes of the window in
- * which it can be. What it does is said by the menu in which it stands. No two have the same keys,
- * and none writes a character on any keyboard: Ctrl with Alt is AltGr ({@link
- * Shortcut#isWriting()}).
+ * which it can be. What it does is said by the menu under whose name it stands here: {@code
+ * SettleMenu}, {@code ViewMenu}. No two have the same keys, and none writes a character on any
+ * keyboard: Ctrl with Alt is AltGr ({@link Shortcut#isWriting()}).
  */
 public enum ActionId {
     // File

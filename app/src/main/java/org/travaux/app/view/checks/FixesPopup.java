@@ -2,7 +2,6 @@ package org.travaux.app.view.checks;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.SaidCell;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
@@ -44,7 +44,7 @@ public final class FixesPopup extends VBox {
         fixes.setId("fixes");
         fixes.setFixedCellSize(LINE);
         fixes.setAccessibleText(model.sentences().say("fixes.title"));
-        fixes.setCellFactory(_ -> new FixCell());
+        fixes.setCellFactory(_ -> line());
         getChildren().addAll(sentence, fixes);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         fixes.focusedProperty().addListener((_, _, focused) -> closeWithout(focused));
@@ -123,15 +123,9 @@ public final class FixesPopup extends VBox {
         }
     }
 
-    private final class FixCell extends ListCell<WayOut> {
-        FixCell() {
-            setOnMouseClicked(_ -> apply(getItem()));
-        }
-
-        @Override
-        protected void updateItem(@Nullable WayOut out, boolean empty) {
-            super.updateItem(out, empty);
-            setText(out == null ? "" : out.sentence());
-        }
+    private SaidCell<WayOut> line() {
+        SaidCell<WayOut> line = new SaidCell<>(WayOut::sentence);
+        line.setOnMouseClicked(_ -> apply(line.getItem()));
+        return line;
     }
 }

@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 
-import org.travaux.app.view.actions.ContextMenus;
+import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.editor.Columns;
 import org.travaux.app.viewmodel.ColumnLayout;
 import org.travaux.app.viewmodel.EditorModel;
@@ -21,17 +21,27 @@ public final class ColumnHeader extends Region {
     private static final double EDGE = 9;
 
     private final EditorModel model;
-    private final ContextMenus menus;
     private final ObservableValue<Number> rowWidth;
+    private final Actions actions;
+    private final MeantColumn meant;
     private final List<ColumnButton> names = new ArrayList<>();
     private final List<Region> edges = new ArrayList<>();
     private List<Language> languages = List.of();
 
-    /** The header of one draft's columns, as wide as its rows. */
-    public ColumnHeader(EditorModel model, ObservableValue<Number> rowWidth, ContextMenus menus) {
+    /**
+     * The header of one draft's columns, as wide as its rows.
+     *
+     * @param meant which column the actions on columns are about
+     */
+    public ColumnHeader(
+            EditorModel model,
+            ObservableValue<Number> rowWidth,
+            Actions actions,
+            MeantColumn meant) {
         this.model = model;
-        this.menus = menus;
         this.rowWidth = rowWidth;
+        this.actions = actions;
+        this.meant = meant;
         getStyleClass().add("column-header");
         model.columnsProperty().addListener((_, _, layout) -> refresh(layout));
         model.caretProperty().addListener((_, _, _) -> markEdited());
@@ -55,7 +65,7 @@ public final class ColumnHeader extends Region {
         names.clear();
         edges.clear();
         for (Language language : languages) {
-            names.add(new ColumnButton(model, language, menus));
+            names.add(new ColumnButton(model, language, actions, meant));
         }
         for (int i = 0; i < languages.size() - 1; i++) {
             edges.add(edge(i));

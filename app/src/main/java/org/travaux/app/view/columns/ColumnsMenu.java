@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.session.Place;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
@@ -19,20 +18,23 @@ import java.util.function.BiFunction;
 /** Which languages stand beside each other, in which order and how wide. */
 public final class ColumnsMenu {
     private final EditorModel model;
+    private final MeantColumn meant;
     private final BooleanBinding draft;
 
-    private ColumnsMenu(EditorModel model) {
+    private ColumnsMenu(EditorModel model, MeantColumn meant) {
         this.model = model;
+        this.meant = meant;
         this.draft = Bindings.isNotEmpty(model.rowIds());
     }
 
     /**
      * The menu for one draft.
      *
+     * @param meant which column the actions on columns are about
      * @param addLanguage asks which language the draft is to have as well
      */
-    public static ActionMenu of(EditorModel model, Runnable addLanguage) {
-        ColumnsMenu menu = new ColumnsMenu(model);
+    public static ActionMenu of(EditorModel model, MeantColumn meant, Runnable addLanguage) {
+        ColumnsMenu menu = new ColumnsMenu(model, meant);
         return new ActionMenu(
                 "columns",
                 List.of(
@@ -85,12 +87,6 @@ public final class ColumnsMenu {
         return Action.when(
                 draft,
                 id,
-                () -> model.setColumns(change.apply(model.columnsProperty().get(), own())));
-    }
-
-    /** The language in which the caret is, else the first column. */
-    private Language own() {
-        Place caret = model.caretProperty().get();
-        return caret == null ? model.languages().getFirst() : caret.language();
+                () -> model.setColumns(change.apply(model.columnsProperty().get(), meant.get())));
     }
 }

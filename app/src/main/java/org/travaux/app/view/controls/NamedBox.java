@@ -1,7 +1,6 @@
 package org.travaux.app.view.controls;
 
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 import java.util.List;
 import java.util.function.Function;
@@ -16,18 +15,7 @@ public class NamedBox<T> extends ComboBox<T> {
      */
     public NamedBox(String id, List<T> values, Function<T, String> name) {
         setId(id);
-        setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : name.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String typed) {
-                        throw new UnsupportedOperationException("nothing is typed here");
-                    }
-                });
+        setConverter(new NameConverter<>(name));
         getItems().setAll(values);
         getSelectionModel().selectFirst();
     }

@@ -1,11 +1,8 @@
 package org.travaux.app.view.controls;
 
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Function;
@@ -30,15 +27,7 @@ public final class PickList<T> extends ListView<T> {
 
     /** Shows each as a line of text. */
     public void show(Function<T, String> text) {
-        setCellFactory(
-                _ ->
-                        new ListCell<>() {
-                            @Override
-                            protected void updateItem(@Nullable T item, boolean empty) {
-                                super.updateItem(item, empty);
-                                setText(item == null || empty ? "" : text.apply(item));
-                            }
-                        });
+        setCellFactory(_ -> new SaidCell<>(text));
     }
 
     /** Offers these, with the first picked. */

@@ -1,13 +1,12 @@
 package org.travaux.app.view.controls;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -86,37 +85,30 @@ public final class Picker extends VBox {
         }
     }
 
-    private final class Line extends ListCell<Offer> {
-        private final Label text = new Label();
+    private final class Line extends LineCell<Offer> {
+        private final Label text = new GrowingLabel("offer-text");
         private final Label detail = new Label();
         private final HBox line = new HBox(text, detail);
 
         Line() {
-            text.getStyleClass().add("offer-text");
-            text.setMinWidth(0);
-            text.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(text, Priority.ALWAYS);
             detail.getStyleClass().add("offer-detail");
             detail.setMinWidth(USE_PREF_SIZE);
             line.getStyleClass().add("offer");
             line.setAlignment(Pos.CENTER_LEFT);
-            setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(getItem()));
         }
 
         @Override
-        protected void updateItem(@Nullable Offer offer, boolean empty) {
-            super.updateItem(offer, empty);
-            if (offer == null || empty) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        protected Node shown(Offer offer) {
             text.setText(offer.text());
             detail.setText(offer.detail());
             line.setDisable(!offer.possible());
-            setGraphic(line);
-            setAccessibleText(offer.text() + ", " + offer.detail());
+            return line;
+        }
+
+        @Override
+        protected String spoken(Offer offer) {
+            return offer.text() + ", " + offer.detail();
         }
     }
 }

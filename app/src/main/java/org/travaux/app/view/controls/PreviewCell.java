@@ -1,24 +1,17 @@
 package org.travaux.app.view.controls;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 /** A sentence as it reads, and below it as it would read. */
-public final class PreviewCell extends ListCell<PreviewLine> {
+public final class PreviewCell extends LineCell<PreviewLine> {
     private static final double SCROLL_BAR = 16;
 
     private final Label head = label("preview-head");
     private final Label before = label("preview-before");
     private final Label after = label("preview-after");
     private final VBox lines = new VBox(2, head, before, after);
-
-    /** A cell that shows nothing yet. */
-    public PreviewCell() {
-        setPrefWidth(0);
-    }
 
     /** As high as the sentences are when they are broken to the width of the list. */
     @Override
@@ -39,19 +32,17 @@ public final class PreviewCell extends ListCell<PreviewLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable PreviewLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (line == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node shown(PreviewLine line) {
         head.setText(line.head());
         before.setText(line.before());
         after.setText(line.after());
         after.setVisible(!line.after().isEmpty());
         after.setManaged(!line.after().isEmpty());
-        setAccessibleText(line.head() + ": " + line.before() + " → " + line.after());
-        setGraphic(lines);
+        return lines;
+    }
+
+    @Override
+    protected String spoken(PreviewLine line) {
+        return line.head() + ": " + line.before() + " → " + line.after();
     }
 }

@@ -37,6 +37,7 @@ public final class RowsView extends Region {
     private final CellEditor editor;
     private final FirstRow first;
 
+    /** The rows of whatever draft a model shows. */
     public RowsView(EditorModel model) {
         this.model = model;
         this.editor = new CellEditor(model);

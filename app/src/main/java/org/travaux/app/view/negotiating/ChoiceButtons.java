@@ -5,8 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
+import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.ContextMenus;
-import org.travaux.app.view.settling.SettlePopup;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
 import org.travaux.app.viewmodel.negotiating.LiftablePosition;
@@ -18,26 +20,32 @@ import java.util.function.Predicate;
 
 /** The buttons beside the choice under the caret: the gestures, for the mouse and the Tab key. */
 public final class ChoiceButtons {
+    private static final String PLACE = "choice";
+
     private final Sentences sentences;
     private final Negotiation negotiation;
     private final GesturePopups popups;
     private final SettleCommands settling;
-    private final SettlePopup words;
+    private final Actions actions;
     private final ContextMenus menus;
 
-    /** The buttons for the choice under the caret. */
+    /**
+     * The buttons for the choice under the caret.
+     *
+     * @param actions what can be asked for by key as well
+     */
     public ChoiceButtons(
             Sentences sentences,
             Negotiation negotiation,
             GesturePopups popups,
             SettleCommands settling,
-            SettlePopup words,
+            Actions actions,
             ContextMenus menus) {
         this.sentences = sentences;
         this.negotiation = negotiation;
         this.popups = popups;
         this.settling = settling;
-        this.words = words;
+        this.actions = actions;
         this.menus = menus;
     }
 
@@ -71,18 +79,18 @@ public final class ChoiceButtons {
     /** What can be done with the alternative at an index. */
     Node onAlternative(int index, int count) {
         FlowPane row = row();
-        row.getChildren().add(button("panel.adopt", "adopt-" + index, () -> settling.adopt(index)));
-        row.getChildren()
-                .add(button("panel.add-position", "position-" + index, () -> position(index)));
+        row.getChildren().add(on(index, "panel.adopt", "adopt", () -> settling.adopt(index)));
+        row.getChildren().add(on(index, "panel.add-position", "position", () -> position(index)));
         if (index < count - 1) {
             row.getChildren()
-                    .add(button("panel.split", "split-" + index, () -> negotiation.split(index)));
+                    .add(on(index, "panel.split", "split", () -> negotiation.split(index)));
         }
         row.getChildren()
                 .add(
-                        button(
+                        on(
+                                index,
                                 "panel.remove",
-                                "remove-" + index,
+                                "remove",
                                 () -> negotiation.removeAlternative(index)));
         return row;
     }
@@ -92,8 +100,8 @@ public final class ChoiceButtons {
         FlowPane row = row();
         row.getChildren()
                 .addAll(
-                        button("panel.adopt", "adopt-0", () -> settling.adopt(0)),
-                        button("panel.add-position", "position-0", () -> position(0)));
+                        on(0, "panel.adopt", "adopt", () -> settling.adopt(0)),
+                        on(0, "panel.add-position", "position", () -> position(0)));
         return row;
     }
 
@@ -102,19 +110,19 @@ public final class ChoiceButtons {
         FlowPane row = row();
         row.getChildren()
                 .addAll(
-                        button("panel.add-alternative", "add-alternative", popups::addAlternative),
-                        button("panel.add-status", "add-status", () -> position(count - 1)),
-                        button("panel.join", "join", negotiation::join));
+                        button(ActionId.ADD_ALTERNATIVE),
+                        button(
+                                "panel.add-status",
+                                PLACE + "-add-status",
+                                () -> position(count - 1)),
+                        button("panel.join", PLACE + "-join", negotiation::join));
         return row;
     }
 
     /** How the choice can be settled without any of its alternatives. */
     Node onNone() {
         FlowPane row = row();
-        row.getChildren()
-                .addAll(
-                        button("panel.delete-all", "delete-all", settling::deleteAll),
-                        button("panel.settle-words", "settle-words", words::ask));
+        row.getChildren().addAll(button(ActionId.DELETE_ALL), button(ActionId.AGREE_OTHER_WORDING));
         return row;
     }
 
@@ -131,9 +139,20 @@ public final class ChoiceButtons {
         return row;
     }
 
+    /** A button for an action of the table. */
+    private Button button(ActionId id) {
+        Action action = actions.get(id);
+        return button(action.textKey(), action.nodeId(PLACE), action::perform);
+    }
+
+    /** A button for what is done with one alternative. */
+    private Button on(int alternative, String key, String name, Runnable run) {
+        return button(key, PLACE + "-" + name + "-" + alternative, run);
+    }
+
     private Button button(String key, String id, Runnable run) {
         Button button = new Button(sentences.say(key));
-        button.setId("choice-" + id);
+        button.setId(id);
         button.getStyleClass().addAll("small", "choice-button");
         button.setOnAction(_ -> run.run());
         return button;

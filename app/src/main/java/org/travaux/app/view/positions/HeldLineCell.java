@@ -3,24 +3,23 @@ package org.travaux.app.view.positions;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-import org.travaux.app.viewmodel.display.Chip;
+import org.travaux.app.view.controls.ChipLabel;
+import org.travaux.app.view.controls.GrowingLabel;
+import org.travaux.app.view.controls.LineCell;
 import org.travaux.app.viewmodel.positions.Heading;
 import org.travaux.app.viewmodel.positions.HeldLine;
 import org.travaux.app.viewmodel.positions.ReviewLine;
 
 /** A heading, or a choice with who stands where on it. */
-final class HeldLineCell<T extends ReviewLine> extends ListCell<T> {
+final class HeldLineCell<T extends ReviewLine> extends LineCell<T> {
     private final Label heading = new Label();
     private final Label name = new Label();
-    private final Label words = new Label();
+    private final Label words = new GrowingLabel("choice-words");
     private final Pane chips;
     private final Pane line;
 
@@ -33,10 +32,6 @@ final class HeldLineCell<T extends ReviewLine> extends ListCell<T> {
         heading.setMaxWidth(Double.MAX_VALUE);
         name.getStyleClass().add("choice-paragraph");
         name.setMinWidth(USE_PREF_SIZE);
-        words.getStyleClass().add("choice-words");
-        words.setMinWidth(0);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
         HBox said = new HBox(10, name, words);
         said.setAlignment(Pos.BASELINE_LEFT);
         if (stacked) {
@@ -51,40 +46,30 @@ final class HeldLineCell<T extends ReviewLine> extends ListCell<T> {
             said.getChildren().add(chips);
             line = said;
         }
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable T item, boolean empty) {
-        super.updateItem(item, empty);
-        if (item == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setAccessibleText(item.spoken());
-        setGraphic(
-                switch ((ReviewLine) item) {
-                    case Heading said -> shown(said);
-                    case HeldLine held -> shown(held);
-                });
+    protected Node shown(T item) {
+        return switch ((ReviewLine) item) {
+            case Heading said -> heading(said);
+            case HeldLine held -> line(held);
+        };
     }
 
-    private Node shown(Heading said) {
+    @Override
+    protected String spoken(T item) {
+        return item.spoken();
+    }
+
+    private Node heading(Heading said) {
         heading.setText(said.spoken());
         return heading;
     }
 
-    private Node shown(HeldLine held) {
+    private Node line(HeldLine held) {
         name.setText(held.name());
         words.setText(held.words());
-        chips.getChildren().setAll(held.chips().stream().map(HeldLineCell::chip).toList());
+        chips.getChildren().setAll(held.chips().stream().map(ChipLabel::new).toList());
         return line;
-    }
-
-    private static Node chip(Chip chip) {
-        Label label = new Label(chip.label());
-        label.getStyleClass().setAll("label", "chip", chip.side().css());
-        return label;
     }
 }

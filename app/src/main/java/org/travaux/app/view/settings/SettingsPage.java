@@ -12,13 +12,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import javafx.util.StringConverter;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.NewDrafts;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.settings.TextFont;
 import org.travaux.app.view.controls.LanguageNames;
+import org.travaux.app.view.controls.NameConverter;
 import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.view.files.TemplateField;
 import org.travaux.app.viewmodel.settings.StoredValue;
@@ -186,18 +186,7 @@ public final class SettingsPage extends ScrollPane {
             Function<String, String> name,
             Consumer<String> choose) {
         ChoiceBox<String> box = new ChoiceBox<>(FXCollections.observableArrayList(values));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(String value) {
-                        return value == null ? "" : name.apply(value);
-                    }
-
-                    @Override
-                    public String fromString(String text) {
-                        return text;
-                    }
-                });
+        box.setConverter(new NameConverter<>(name));
         box.setValue(chosen);
         box.valueProperty().addListener((_, _, value) -> choose.accept(value));
         return box;

@@ -1,15 +1,15 @@
 package org.travaux.app.view.settling;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.GrowingLabel;
 import org.travaux.app.view.controls.LanguageNames;
+import org.travaux.app.view.controls.LineCell;
 import org.travaux.app.viewmodel.settling.Missing;
 
 import java.util.stream.Collectors;
@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  * A line of what is missing, with the languages that lack it. A double click goes there, a button
  * does what can be done on the spot.
  */
-final class MissingCell extends ListCell<Missing> {
+final class MissingCell extends LineCell<Missing> {
     private final Sentences sentences;
-    private final Label sentence = new Label();
+    private final Label sentence = new GrowingLabel("choice-words");
     private final Label languages = new Label();
     private final Button way = new Button();
     private final HBox line = new HBox(10, sentence, languages, way);
@@ -39,14 +39,9 @@ final class MissingCell extends ListCell<Missing> {
                         ways.take(missing);
                     }
                 });
-        sentence.getStyleClass().add("choice-words");
-        sentence.setMinWidth(0);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
         languages.getStyleClass().add("choice-count");
         languages.setMinWidth(USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(0);
         setOnMouseClicked(
                 event -> {
                     Missing missing = getItem();
@@ -57,13 +52,7 @@ final class MissingCell extends ListCell<Missing> {
     }
 
     @Override
-    protected void updateItem(@Nullable Missing missing, boolean empty) {
-        super.updateItem(missing, empty);
-        if (missing == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node shown(Missing missing) {
         sentence.setText(missing.sentence());
         languages.setText(
                 missing.languages().stream()
@@ -73,8 +62,12 @@ final class MissingCell extends ListCell<Missing> {
         way.setText(key == null ? "" : sentences.say(key));
         way.setVisible(key != null);
         way.setManaged(key != null);
-        String out = key == null ? "" : ", Space: " + way.getText();
-        setAccessibleText(missing.sentence() + ", " + languages.getText() + out);
-        setGraphic(line);
+        return line;
+    }
+
+    @Override
+    protected String spoken(Missing missing) {
+        String out = way.isVisible() ? ", Space: " + way.getText() : "";
+        return missing.sentence() + ", " + languages.getText() + out;
     }
 }

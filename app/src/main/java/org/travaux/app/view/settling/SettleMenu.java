@@ -19,7 +19,8 @@ public final class SettleMenu {
      * The menu for one draft.
      *
      * @param answers ask about labels and the symbol of the adopted text
-     * @param readiness shows what is missing before the text can be adopted, or puts it away
+     * @param readiness shows the {@link ReadinessPane}, what is missing before the text can be
+     *     adopted, or puts it away
      */
     public static ActionMenu of(
             EditorModel model,

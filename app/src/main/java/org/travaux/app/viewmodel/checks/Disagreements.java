@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Disagreements {
     private final EditorModel model;
 
+    /** Of the draft that a model shows, whichever it is then. */
     public Disagreements(EditorModel model) {
         this.model = model;
     }

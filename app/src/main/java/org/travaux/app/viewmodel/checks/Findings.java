@@ -104,23 +104,7 @@ public final class Findings {
     }
 
     private void follow(Session session) {
-        session.addListener(
-                new SessionListener() {
-                    @Override
-                    public void paragraphsChanged(int from, int before, int after) {
-                        refresh();
-                    }
-
-                    @Override
-                    public void draftRead() {
-                        refresh();
-                    }
-
-                    @Override
-                    public void proofread() {
-                        refresh();
-                    }
-                });
+        session.addListener(SessionListener.always(this::refresh));
         refresh();
     }
 

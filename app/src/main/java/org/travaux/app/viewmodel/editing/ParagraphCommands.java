@@ -9,8 +9,8 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.draft.ParagraphSplitting;
-import org.travaux.markup.draft.TableEdits;
+import org.travaux.markup.draft.paragraphs.ParagraphSplitting;
+import org.travaux.markup.draft.paragraphs.TableEdits;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Numbering;
 import org.travaux.markup.text.ChangeSet;
@@ -28,6 +28,7 @@ import java.util.Map;
 public final class ParagraphCommands {
     private final EditorModel model;
 
+    /** On the paragraph in which the caret is. */
     public ParagraphCommands(EditorModel model) {
         this.model = model;
     }

@@ -21,6 +21,7 @@ import java.util.List;
 public final class ParagraphForms {
     private final EditorModel model;
 
+    /** For the paragraph in which the caret is. */
     public ParagraphForms(EditorModel model) {
         this.model = model;
     }

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 public final class TextCommands {
     private final EditorModel model;
 
+    /** On the text in which the caret is. */
     public TextCommands(EditorModel model) {
         this.model = model;
     }

@@ -8,13 +8,11 @@ import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
-import org.travaux.app.safety.LockHolder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -106,25 +104,5 @@ public interface DraftFiles {
      */
     default Inspected inspect(Path file, @Nullable String password) throws Failure {
         return new Inspected.Told(file, List.of());
-    }
-
-    /**
-     * Takes a draft's file for this program, where others would see that.
-     *
-     * @return who has it, if somebody else does; it is then not taken
-     */
-    default Optional<LockHolder> lock(Path file) {
-        return Optional.empty();
-    }
-
-    /** Takes a draft's file for this program, whoever has it. */
-    default void lockAnyway(Path file) {}
-
-    /** Lets others have a draft's file. */
-    default void unlock(Path file) {}
-
-    /** Tells what a file holds now from everything else; empty if that can't be told. */
-    default String fingerprint(Path file) {
-        return "";
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 public final class FileCommands {
     private final EditorModel model;
     private final DraftFiles files;
+    private final FileGuard guard;
     private final Questions questions;
     private final Background background;
     private final FileWork work;
@@ -38,21 +39,26 @@ public final class FileCommands {
      * @param questions asked when somebody else has the file or changed it
      */
     public FileCommands(
-            EditorModel model, DraftFiles files, Questions questions, Background background) {
+            EditorModel model,
+            DraftFiles files,
+            FileGuard guard,
+            Questions questions,
+            Background background) {
         this.model = model;
         this.files = files;
+        this.guard = guard;
         this.questions = questions;
         this.background = background;
         work = new FileWork(model, background);
-        opening = new Opening(model, files, questions, work, file);
-        saving = new Saving(model, files, questions, work, file);
+        opening = new Opening(model, files, guard, questions, work, file);
+        saving = new Saving(model, files, guard, questions, work, file);
         exporting = new Exporting(model, files, work);
         busy.bind(work.busyProperty().or(importing().questionProperty().isNotNull()));
     }
 
     /** The same commands for another model of the draft. */
     public FileCommands of(EditorModel other) {
-        FileCommands commands = new FileCommands(other, files, questions, background);
+        FileCommands commands = new FileCommands(other, files, guard, questions, background);
         commands.file.takeOver(file);
         commands.exporting.goOnFrom(exporting);
         return commands;
@@ -132,7 +138,7 @@ public final class FileCommands {
     public void recover(UnsavedDraft unsaved) {
         Path own = unsaved.file();
         work.start(
-                () -> own != null && files.lock(own).isEmpty(),
+                () -> own != null && guard.lock(own).isEmpty(),
                 held -> {
                     Session session = model.prepare(unsaved.draft());
                     session.markUnsaved();
@@ -165,7 +171,7 @@ public final class FileCommands {
     public void release() {
         Path own = file.path();
         if (own != null) {
-            files.unlock(own);
+            guard.unlock(own);
         }
     }
 }

@@ -16,14 +16,22 @@ import java.util.Optional;
 final class Opening {
     private final EditorModel model;
     private final DraftFiles files;
+    private final FileGuard guard;
     private final Questions questions;
     private final FileWork work;
     private final OwnFile file;
     private final Importing importing;
 
-    Opening(EditorModel model, DraftFiles files, Questions questions, FileWork work, OwnFile file) {
+    Opening(
+            EditorModel model,
+            DraftFiles files,
+            FileGuard guard,
+            Questions questions,
+            FileWork work,
+            OwnFile file) {
         this.model = model;
         this.files = files;
+        this.guard = guard;
         this.questions = questions;
         this.work = work;
         this.file = file;
@@ -51,7 +59,7 @@ final class Opening {
                     if (files.isDocument(path) || files.holdsLanguages(path)) {
                         return new Found.Document();
                     }
-                    Optional<LockHolder> holder = files.lock(path);
+                    Optional<LockHolder> holder = guard.lock(path);
                     return holder.isPresent()
                             ? new Found.Elsewhere(holder.get())
                             : readLocked(path);
@@ -68,14 +76,14 @@ final class Opening {
             return here;
         } finally {
             if (!read) {
-                files.unlock(path);
+                guard.unlock(path);
             }
         }
     }
 
     /** What the file holds is noted first: if it is changed meanwhile, saving asks. */
     private Found.Here read(Path path) throws Failure {
-        String holds = files.fingerprint(path);
+        String holds = guard.fingerprint(path);
         OpenedDraft opened = files.open(path);
         return new Found.Here(model.prepare(opened.draft()), opened, holds);
     }
@@ -94,7 +102,7 @@ final class Opening {
             case ANYWAY ->
                     work.start(
                             () -> {
-                                files.lockAnyway(path);
+                                guard.lockAnyway(path);
                                 return readLocked(path);
                             },
                             here -> show(here, path, here.opened().imported()),

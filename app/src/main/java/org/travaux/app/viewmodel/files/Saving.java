@@ -15,13 +15,21 @@ import java.nio.file.Path;
 final class Saving {
     private final EditorModel model;
     private final DraftFiles files;
+    private final FileGuard guard;
     private final Questions questions;
     private final FileWork work;
     private final OwnFile file;
 
-    Saving(EditorModel model, DraftFiles files, Questions questions, FileWork work, OwnFile file) {
+    Saving(
+            EditorModel model,
+            DraftFiles files,
+            FileGuard guard,
+            Questions questions,
+            FileWork work,
+            OwnFile file) {
         this.model = model;
         this.files = files;
+        this.guard = guard;
         this.questions = questions;
         this.work = work;
         this.file = file;
@@ -76,7 +84,7 @@ final class Saving {
 
     /** A file that was taken away is written again without a question. */
     private boolean isChanged(Path path, String expected) {
-        String holds = expected.isEmpty() ? "" : files.fingerprint(path);
+        String holds = expected.isEmpty() ? "" : guard.fingerprint(path);
         return !holds.isEmpty() && !holds.equals(expected);
     }
 
@@ -95,14 +103,14 @@ final class Saving {
         } else {
             saveElsewhere(draft, path);
             if (before != null) {
-                files.unlock(before);
+                guard.unlock(before);
             }
         }
-        return new Result.Written(files.fingerprint(path), draft);
+        return new Result.Written(guard.fingerprint(path), draft);
     }
 
     private void saveElsewhere(Draft draft, Path path) throws Failure {
-        if (files.lock(path).isPresent()) {
+        if (guard.lock(path).isPresent()) {
             throw new Failure(model.sentences().say("problem.open-elsewhere", OwnFile.name(path)));
         }
         boolean saved = false;
@@ -111,7 +119,7 @@ final class Saving {
             saved = true;
         } finally {
             if (!saved) {
-                files.unlock(path);
+                guard.unlock(path);
             }
         }
     }

@@ -42,6 +42,7 @@ public final class Negotiation {
     private final AtCaret atCaret;
     private String speaker = "";
 
+    /** On the text in which the caret is. */
     public Negotiation(EditorModel model) {
         this.model = model;
         this.atCaret = new AtCaret(model);

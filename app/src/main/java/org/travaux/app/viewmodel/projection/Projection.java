@@ -77,18 +77,7 @@ public final class Projection {
     /** Another draft is not shown to the room before somebody asks for it. */
     private void follow(Session session) {
         leave();
-        session.addListener(
-                new SessionListener() {
-                    @Override
-                    public void paragraphsChanged(int from, int before, int after) {
-                        refresh();
-                    }
-
-                    @Override
-                    public void draftRead() {
-                        refresh();
-                    }
-                });
+        session.addListener(SessionListener.always(this::refresh));
     }
 
     private void refresh() {

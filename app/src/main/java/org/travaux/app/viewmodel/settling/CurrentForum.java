@@ -10,6 +10,7 @@ public final class CurrentForum {
     private final EditorServices services;
     private @Nullable Forum forum;
 
+    /** Nobody has said it yet; the day is that of the services. */
     public CurrentForum(EditorServices services) {
         this.services = services;
     }

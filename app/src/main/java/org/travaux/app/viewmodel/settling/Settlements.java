@@ -26,6 +26,7 @@ public final class Settlements {
 
     private final EditorModel model;
 
+    /** Of the draft that a model shows, whichever it is then. */
     public Settlements(EditorModel model) {
         this.model = model;
     }

@@ -16,6 +16,9 @@ public final class RecoveryOffers {
     private final Background background;
     private final ObservableList<RecoveryCopy> copies = FXCollections.observableArrayList();
 
+    /**
+     * Offers what is in a folder; it is looked for in the background and opened beside the others.
+     */
     public RecoveryOffers(RecoveryFolder folder, OpenDrafts openDrafts, Background background) {
         this.folder = folder;
         this.openDrafts = openDrafts;

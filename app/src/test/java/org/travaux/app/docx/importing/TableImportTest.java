@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.travaux.app.docx.importing.ImportNote.Kind;
 import org.travaux.app.docx.reading.MadeDocument;
-import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TableCell;
-import org.travaux.markup.importing.GivenText;
 import org.travaux.markup.importing.TextImport;
+import org.travaux.markup.importing.source.GivenText;
 import org.travaux.markup.profile.Profiles;
 
 import java.util.List;

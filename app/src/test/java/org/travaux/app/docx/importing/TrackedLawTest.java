@@ -10,7 +10,7 @@ import static org.travaux.app.docx.reading.MadeDocument.r;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.docx.reading.MadeDocument;
-import org.travaux.app.docx.reading.WordException;
+import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.reading.Choice;

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.travaux.app.docx.importing.ImportNote.Kind;
 import org.travaux.app.docx.reading.MadeDocument;
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.markup.importing.GivenParagraph;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.markup.importing.source.GivenParagraph;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.Asterisks;
 

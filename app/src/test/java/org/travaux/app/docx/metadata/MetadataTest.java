@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.docx.metadata.Trace.Kind;
 import org.travaux.app.docx.reading.MadeDocument;
-import org.travaux.app.docx.reading.WordException;
-import org.travaux.app.docx.reading.WordException.Reason;
 import org.travaux.app.docx.reading.WordFile;
-import org.travaux.app.docx.reading.WordPackage;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
+import org.travaux.app.docx.reading.parts.WordPackage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -10,8 +10,12 @@ import static org.travaux.app.docx.reading.MadeDocument.r;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.travaux.app.docx.reading.Leftover.Kind;
-import org.travaux.app.docx.reading.WordException.Reason;
+import org.travaux.app.docx.reading.model.Leftover;
+import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -6,6 +6,11 @@ import static org.travaux.app.docx.reading.MadeDocument.r;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.app.docx.reading.model.WordBlock;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.model.WordLabel;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.parts.WordException;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.parts.WordException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.travaux.app.docx.reading.WordException.Reason;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.docx.reading.parts.WordException.Reason;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -9,7 +9,14 @@ import static org.travaux.app.docx.reading.MadeDocument.p;
 import static org.travaux.app.docx.reading.MadeDocument.r;
 
 import org.junit.jupiter.api.Test;
-import org.travaux.app.docx.reading.Leftover.Kind;
+import org.travaux.app.docx.reading.model.Leftover;
+import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.WordChange;
+import org.travaux.app.docx.reading.model.WordComment;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
+import org.travaux.app.docx.reading.parts.WordException;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -24,7 +24,7 @@ import org.travaux.app.viewmodel.positions.HoldersModel;
 import org.travaux.app.viewmodel.positions.MatrixModel;
 import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -40,9 +40,10 @@ class FileCommandsTest {
             new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(9));
     private final Answers answers = new Answers();
     private final FileCommands commands =
-            new FileCommands(model, files, answers, Background.none());
+            new FileCommands(model, files, files, answers, Background.none());
     private final FileCommands slow =
-            new FileCommands(model, files, answers, Background.atOnce(work::add, Runnable::run));
+            new FileCommands(
+                    model, files, files, answers, Background.atOnce(work::add, Runnable::run));
 
     @Test
     void opening_shows_the_draft_and_remembers_its_file() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Files that do what a test wants. */
-final class ObedientFiles implements DraftFiles {
+final class ObedientFiles implements DraftFiles, FileGuard {
     @Nullable OpenedDraft opened;
     @Nullable String failure;
     @Nullable RuntimeException unexpected;

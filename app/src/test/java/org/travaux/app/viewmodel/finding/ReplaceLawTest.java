@@ -12,9 +12,9 @@ import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.DisplayRun;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.DraftFormat;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.format.DraftFormat;
 
 import java.util.ArrayList;
 import java.util.List;

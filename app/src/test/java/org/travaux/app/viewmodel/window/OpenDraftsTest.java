@@ -20,6 +20,7 @@ import org.travaux.app.viewmodel.display.Texts;
 import org.travaux.app.viewmodel.files.Answers;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.files.MemoryFiles;
+import org.travaux.app.viewmodel.files.Unguarded;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +39,7 @@ class OpenDraftsTest {
         EditorModel model = new EditorModel(language, Background.none(), new SplittableRandom(3));
         return new OpenDraft(
                 model,
-                new FileCommands(model, files, answers, Background.none()),
+                new FileCommands(model, files, new Unguarded(), answers, Background.none()),
                 new Safekeeping(
                         new RecoveryFolder(Path.of("no-such-folder")),
                         (_, _) -> {},

@@ -1,0 +1,30 @@
+package org.travaux.app.docx.reading.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document as it was read.
+ *
+ * @param title what it says its title is; may be empty
+ * @param subject what it says it is about; our own documents hold the draft's symbol here
+ * @param body its paragraphs and tables in order
+ * @param notes footnotes and endnotes in the order of their marks
+ * @param comments by id, in the order of the document
+ * @param isOurs whether this program wrote it: its styles then say what is what
+ * @param leftovers what is in it besides
+ */
+public record WordDocument(
+        String title,
+        String subject,
+        List<WordBlock> body,
+        List<WordNote> notes,
+        Map<String, WordComment> comments,
+        boolean isOurs,
+        List<Leftover> leftovers) {
+    /** The document with another body, other notes and other comments. */
+    public WordDocument with(
+            List<WordBlock> other, List<WordNote> others, Map<String, WordComment> about) {
+        return new WordDocument(title, subject, other, others, about, isOurs, leftovers);
+    }
+}

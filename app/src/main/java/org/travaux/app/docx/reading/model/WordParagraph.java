@@ -1,0 +1,53 @@
+package org.travaux.app.docx.reading.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph.
+ *
+ * @param index its place among all paragraphs of the document, from 0, empty ones and those in
+ *     tables counted
+ * @param style the name of its style, {@code heading 1}; {@code Normal} if it has none
+ * @param endStyle the id of the character style of the paragraph's end; empty if it has none
+ * @param outline how deep a heading it is, from 0; -1 if it is none
+ * @param label what Word counts before it, or null
+ * @param markInserted who inserted the paragraph's end, or null
+ * @param markDeleted who deleted the paragraph's end, or null
+ * @param boundaries where bookmarks and comments begin and end, in order
+ */
+public record WordParagraph(
+        int index,
+        String style,
+        String endStyle,
+        int outline,
+        @Nullable WordLabel label,
+        @Nullable WordChange markInserted,
+        @Nullable WordChange markDeleted,
+        List<WordRun> runs,
+        List<WordBoundary> boundaries)
+        implements WordBlock {
+    public WordParagraph {
+        runs = List.copyOf(runs);
+        boundaries = List.copyOf(boundaries);
+    }
+
+    /** The paragraph with other runs, without boundaries, its end changed by others. */
+    public WordParagraph with(
+            List<WordRun> other, @Nullable WordChange insertion, @Nullable WordChange deletion) {
+        return new WordParagraph(
+                index, style, endStyle, outline, label, insertion, deletion, other, List.of());
+    }
+
+    /** All its characters, inserted and deleted ones too. */
+    public String text() {
+        return runs.stream().map(WordRun::text).collect(Collectors.joining());
+    }
+
+    /** Whether it has no words. */
+    public boolean isBlank() {
+        return text().isBlank();
+    }
+}

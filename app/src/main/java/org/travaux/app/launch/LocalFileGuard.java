@@ -1,0 +1,36 @@
+package org.travaux.app.launch;
+
+import org.travaux.app.files.FileKind;
+import org.travaux.app.safety.DraftLock;
+import org.travaux.app.safety.Fingerprint;
+import org.travaux.app.safety.LockHolder;
+import org.travaux.app.viewmodel.files.FileGuard;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Guards the files of this machine by locks beside them. */
+final class LocalFileGuard implements FileGuard {
+    private final DraftLock lock = new DraftLock(Clock.systemUTC());
+
+    @Override
+    public Optional<LockHolder> lock(Path file) {
+        return FileKind.isNamedDraft(file) ? lock.take(file) : Optional.empty();
+    }
+
+    @Override
+    public void lockAnyway(Path file) {
+        lock.takeAnyway(file);
+    }
+
+    @Override
+    public void unlock(Path file) {
+        lock.release(file);
+    }
+
+    @Override
+    public String fingerprint(Path file) {
+        return Fingerprint.of(file);
+    }
+}

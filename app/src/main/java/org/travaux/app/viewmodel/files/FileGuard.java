@@ -1,0 +1,28 @@
+package org.travaux.app.viewmodel.files;
+
+import org.travaux.app.safety.LockHolder;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Keeps two from writing one file: who has it open, and whether it is as it was. Every method may
+ * take its time and is called away from the window's thread.
+ */
+public interface FileGuard {
+    /**
+     * Takes a draft's file for this program, where others would see that.
+     *
+     * @return who has it, if somebody else does; it is then not taken
+     */
+    Optional<LockHolder> lock(Path file);
+
+    /** Takes a draft's file for this program, whoever has it. */
+    void lockAnyway(Path file);
+
+    /** Lets others have a draft's file. */
+    void unlock(Path file);
+
+    /** Tells what a file holds now from everything else; empty if that can't be told. */
+    String fingerprint(Path file);
+}

@@ -1,0 +1,61 @@
+package org.travaux.markup.draft.format;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Layout;
+import org.travaux.markup.draft.TableCell;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads and writes how a paragraph is laid out, in a draft's file. */
+final class LayoutFields {
+    private static final String STYLE = "style";
+    private static final String CELL = "cell";
+
+    private LayoutFields() {}
+
+    static Layout read(JsonNode paragraph, String place) throws DraftFormatException {
+        return new Layout(
+                DraftReader.optionalString(paragraph, STYLE, place, ""), cell(paragraph, place));
+    }
+
+    private static @Nullable TableCell cell(JsonNode paragraph, String place)
+            throws DraftFormatException {
+        if (!paragraph.has(CELL)) {
+            return null;
+        }
+        JsonNode cell = DraftReader.array(paragraph, CELL, place);
+        if (cell.size() != 2 && cell.size() != 3) {
+            throw DraftReader.wrong(place + CELL, cell);
+        }
+        int width = cell.size() == 3 ? count(cell, 2, place) : 1;
+        return new TableCell(count(cell, 0, place), count(cell, 1, place), width);
+    }
+
+    private static int count(JsonNode cell, int index, String place) throws DraftFormatException {
+        JsonNode count = cell.get(index);
+        if (count == null || !count.isInt() || !TableCell.isCount(count.asInt())) {
+            throw DraftReader.wrong(place + CELL + "[" + index + "]", count);
+        }
+        return count.asInt();
+    }
+
+    /** The fields of a layout; none if there is nothing to say. */
+    static List<String> write(Layout layout) {
+        List<String> fields = new ArrayList<>();
+        if (!layout.style().isEmpty()) {
+            fields.add(DraftWriter.field(STYLE, layout.style()));
+        }
+        TableCell cell = layout.cell();
+        if (cell != null) {
+            List<Integer> place = new ArrayList<>(List.of(cell.row(), cell.column()));
+            if (cell.width() > 1) {
+                place.add(cell.width());
+            }
+            fields.add(DraftWriter.field(CELL, place));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,82 @@
+package org.travaux.markup.draft.paragraphs;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.paragraphs.Table.Cell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the tables of a text. Whatever the paragraphs say of their cells, a table is one that can
+ * be drawn: a cell ends where the next begins, columns beyond the last that a table can have are
+ * that one, and rows in which nothing stands are no more than it can have in a row.
+ */
+public final class Tables {
+    private Tables() {}
+
+    /** All tables, in order. */
+    public static List<Table> of(List<Paragraph> paragraphs) {
+        List<Table> tables = new ArrayList<>();
+        int start = 0;
+        while (start < paragraphs.size()) {
+            int end = start + 1;
+            if (paragraphs.get(start).layout().cell() != null) {
+                while (end < paragraphs.size() && continues(paragraphs, end)) {
+                    end++;
+                }
+                tables.add(new Table(start, end, cells(paragraphs, start, end)));
+            }
+            start = end;
+        }
+        return tables;
+    }
+
+    private static boolean continues(List<Paragraph> paragraphs, int index) {
+        return continues(
+                paragraphs.get(index - 1).layout().cell(), paragraphs.get(index).layout().cell());
+    }
+
+    /** Whether a paragraph in {@code cell} goes on with the table of the one in front of it. */
+    public static boolean continues(@Nullable TableCell before, @Nullable TableCell cell) {
+        return before != null
+                && cell != null
+                && (cell.row() > before.row()
+                        || (cell.row() == before.row() && cell.column() >= before.column()));
+    }
+
+    private static List<Cell> cells(List<Paragraph> paragraphs, int start, int end) {
+        List<Cell> cells = new ArrayList<>();
+        int leftOut = 0;
+        int last = 0;
+        for (int i = start; i < end; i++) {
+            TableCell cell = paragraphs.get(i).layout().cell();
+            if (cell == null) {
+                throw new IllegalStateException("outside a table: " + i);
+            }
+            leftOut += Math.max(0, cell.row() - last - 1 - Table.MOST_EMPTY_ROWS);
+            last = cell.row();
+            add(cell, cell.row() - leftOut, i, cells);
+        }
+        return cells;
+    }
+
+    private static void add(TableCell cell, int row, int index, List<Cell> cells) {
+        int column = Math.min(cell.column(), Table.MOST_COLUMNS);
+        int width = Math.min(cell.width(), Table.MOST_COLUMNS - column + 1);
+        Cell before = cells.isEmpty() ? null : cells.getLast();
+        if (before == null || before.row() < row) {
+            cells.add(new Cell(row, column, width, index, index + 1));
+            return;
+        }
+        cells.removeLast();
+        if (before.column() == column) {
+            cells.add(new Cell(row, column, before.width(), before.start(), index + 1));
+        } else {
+            int kept = Math.min(before.width(), column - before.column());
+            cells.add(new Cell(row, before.column(), kept, before.start(), before.end()));
+            cells.add(new Cell(row, column, width, index, index + 1));
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.travaux.markup.importing;
-
-import org.travaux.markup.draft.Language;
-
-/** A text in one language to make a draft of. */
-public sealed interface ImportSource permits SourceText, GivenText, JoinedText {
-    /** The language that it is in. */
-    Language language();
-}

@@ -1,0 +1,30 @@
+package org.travaux.markup.importing.recognition;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Layout;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.text.MarkedText;
+
+/**
+ * A paragraph of one language, recognised.
+ *
+ * @param label what stood in front of it, or null
+ * @param level how deep it stands in a list
+ * @param layout how its document lays it out
+ */
+public record ImportedParagraph(
+        ParagraphKind kind,
+        @Nullable ParagraphLabel label,
+        int level,
+        Layout layout,
+        MarkedText text) {
+    ImportedParagraph withKind(ParagraphKind newKind) {
+        return new ImportedParagraph(newKind, label, level, layout, text);
+    }
+
+    /** The same with another text. */
+    public ImportedParagraph withText(MarkedText newText) {
+        return new ImportedParagraph(kind, label, level, layout, newText);
+    }
+}
