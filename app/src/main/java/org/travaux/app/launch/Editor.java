@@ -75,8 +75,7 @@ final class Editor {
                         .with(proofreader)
                         .with(
                                 new ErrorLog(
-                                        folders.state().resolve("errors.log"),
-                                        Clock.systemDefaultZone()));
+                                        folders.state().resolve("errors.log"), Clock.systemUTC()));
     }
 
     /** Starts JavaFX and shows the window; the program ends when it is closed. */

@@ -24,11 +24,10 @@ import java.util.concurrent.TimeoutException;
 class NoticeStoryTest extends Story {
     @TempDir static Path folder;
 
-    private Path log;
+    private final Path log = folder.resolve("errors.log");
 
     @Override
     public void start(Stage stage) {
-        log = folder.resolve("errors.log");
         window = Window.keepingErrors("en", new ErrorLog(log, Clock.systemUTC()));
         window.open(stage, sample);
     }

@@ -216,9 +216,9 @@ public final class RowsView extends Region {
     /** The row whose gutter is at a point of the window; -1 if none is. */
     public int gutterUnder(double sceneX, double sceneY) {
         RowCell cell = cellAt(sceneX, sceneY);
-        boolean gutter =
-                cell != null && cell.getNode().sceneToLocal(sceneX, sceneY).getX() < Columns.GUTTER;
-        return gutter ? cell.index() : -1;
+        return cell != null && cell.getNode().sceneToLocal(sceneX, sceneY).getX() < Columns.GUTTER
+                ? cell.index()
+                : -1;
     }
 
     private @Nullable RowCell cellAt(double sceneX, double sceneY) {

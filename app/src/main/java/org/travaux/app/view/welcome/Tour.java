@@ -135,9 +135,9 @@ public final class Tour extends Pane {
         praise.setManaged(praised);
         title.setText(sentences.say("tour." + step.id()));
         text.setText(said(step));
-        int all = TourSteps.Step.values().length;
-        number.setText(sentences.say("tour.step", step.ordinal() + 1, all));
-        boolean last = step.ordinal() == all - 1;
+        List<TourSteps.Step> all = List.of(TourSteps.Step.values());
+        number.setText(sentences.say("tour.step", all.indexOf(step) + 1, all.size()));
+        boolean last = step == all.getLast();
         next.setText(sentences.say(last ? "tour.done" : "tour.next"));
         target = target(step);
         if (target != null) {
