@@ -81,7 +81,7 @@ class DocstringTest {
                 return null;
             }
             look(type.getSimpleName().toString());
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         @Override

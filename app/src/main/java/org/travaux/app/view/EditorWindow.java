@@ -83,7 +83,7 @@ public final class EditorWindow {
         showFront();
         new FileDrop(scene, openDrafts).install();
         new MenuBarHover(scene).install();
-        new Keyboard(Keyboard.System.current()).install(scene);
+        new Keyboard(Keyboard.OperatingSystem.current()).install(scene);
         new MenuKeys(scene).install();
         ActionKeys keys = new ActionKeys(scene, this::actions);
         keys.install();

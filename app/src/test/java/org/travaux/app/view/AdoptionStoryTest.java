@@ -41,7 +41,7 @@ class AdoptionStoryTest extends Story {
 
     @BeforeEach
     void askWhatIsMissing() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+        user.pressAfterChord(KeyCode.Q);
     }
 
     private List<String> lines() {
@@ -99,7 +99,7 @@ class AdoptionStoryTest extends Story {
 
     @Test
     void words_that_name_a_paragraph_are_gone_to_and_stay() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+        user.pressAfterChord(KeyCode.N);
         user.press(KeyCode.ENTER);
         user.run(() -> ready().getSelectionModel().select(1));
         user.run(() -> ready().requestFocus());
@@ -114,7 +114,7 @@ class AdoptionStoryTest extends Story {
 
     @Test
     void labels_are_kept_and_a_position_is_lifted_from_the_list() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+        user.pressAfterChord(KeyCode.N);
         user.press(KeyCode.DOWN);
         user.press(KeyCode.ENTER);
         assertNotNull(user.draft().adoption().labels());

@@ -149,7 +149,7 @@ class ColumnsStoryTest extends Story {
             user.run(() -> drag(30));
         }
         assertEquals(before + 120, width(0), 2);
-        user.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
+        user.pressAfterChord(KeyCode.DIGIT0);
         assertEquals(before, width(0), 1);
     }
 
@@ -158,7 +158,7 @@ class ColumnsStoryTest extends Story {
         user.click("PP2", Language.KAZAKH);
         double before = width(2);
         for (int i = 0; i < 4; i++) {
-            user.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.PERIOD);
+            user.pressAfterChord(KeyCode.PERIOD);
         }
         assertTrue(width(2) > before + 80);
         assertTrue(width(0) < before - 40);

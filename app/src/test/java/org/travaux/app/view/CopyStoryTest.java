@@ -22,7 +22,7 @@ class CopyStoryTest extends Story {
     @BeforeEach
     void askForACopy() {
         window.dialogs.answer = OUT;
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        user.pressAfterChord(KeyCode.C);
     }
 
     private ExportOrder ordered() {

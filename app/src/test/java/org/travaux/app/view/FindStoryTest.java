@@ -84,7 +84,7 @@ class FindStoryTest extends Story {
         user.press(KeyCode.ENTER);
         String english = said();
         assertTrue(english.startsWith("2 of "), english);
-        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        user.pressAfterChord(KeyCode.Z);
         assertTrue(barShows());
         assertEquals(List.of("2027"), standingOut("found"));
         assertTrue(said().startsWith("2 "), this::said);
@@ -107,7 +107,7 @@ class FindStoryTest extends Story {
         user.press(KeyCode.TAB);
         user.run(user.find("#find-replacement")::requestFocus);
         user.type("2031");
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
+        user.pressAfterChord(KeyCode.H);
         assertEquals(0, occurrences("2027"));
         user.press(KeyCode.ESCAPE);
         user.press(KeyCode.CONTROL, KeyCode.Z);

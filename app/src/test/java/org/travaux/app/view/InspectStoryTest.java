@@ -39,7 +39,7 @@ class InspectStoryTest extends Story {
 
     private void lookInto(byte[] document) throws IOException {
         window.dialogs.answer = Files.write(folder.resolve("sent.docx"), document);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.I);
+        user.pressAfterChord(KeyCode.I);
     }
 
     private List<?> things() {
@@ -102,7 +102,7 @@ class InspectStoryTest extends Story {
                 List.of("2 tracked changes by China", "1 tracked change by Japan", "a", "b");
         user.run(() -> window.show(sample));
         window.dialogs.answer = Path.of("out.docx");
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        user.pressAfterChord(KeyCode.T);
         user.press(KeyCode.ENTER);
         assertEquals(
                 List.of(
@@ -110,7 +110,7 @@ class InspectStoryTest extends Story {
                                 + " information, 4 items: 2 tracked changes by China; 1 tracked"
                                 + " change by Japan; a; …"),
                 user.read("#notice"));
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.I);
+        user.pressAfterChord(KeyCode.I);
         assertEquals(
                 List.of("Which Word document do you want to inspect?"), user.read(".popup-title"));
         user.press(KeyCode.ENTER);

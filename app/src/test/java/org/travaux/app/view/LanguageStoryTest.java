@@ -16,7 +16,7 @@ import java.util.List;
 /** Somebody changes the language of the interface in the middle of a sentence. */
 class LanguageStoryTest extends Story {
     private void nextLanguage() {
-        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        user.pressAfterChord(KeyCode.Z);
     }
 
     private String firstMenu() {

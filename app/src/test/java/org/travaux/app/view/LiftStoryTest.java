@@ -61,7 +61,7 @@ class LiftStoryTest extends Story {
 
     @Test
     void the_line_of_what_is_missing_leads_to_where_it_is_lifted() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+        user.pressAfterChord(KeyCode.Q);
         List<String> lines = user.read(".readiness .choice-words");
         assertTrue(lines.get(0).contains("OP1 – a position on the whole paragraph: JPN"));
         user.press(KeyCode.ENTER);

@@ -17,7 +17,7 @@ import java.util.Objects;
 /** A secretary protects what is sent out with a password. */
 class ProtectStoryTest extends Story {
     private void protect(String once, String again) {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Y);
+        user.pressAfterChord(KeyCode.Y);
         user.type(once);
         user.press(KeyCode.TAB);
         user.type(again);

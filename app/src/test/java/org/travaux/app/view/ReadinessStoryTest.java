@@ -33,7 +33,7 @@ class ReadinessStoryTest extends Story {
 
     @BeforeEach
     void askWhatIsMissing() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+        user.pressAfterChord(KeyCode.Q);
     }
 
     private String summary() {
@@ -49,7 +49,7 @@ class ReadinessStoryTest extends Story {
                 lines.toString().contains("OP2 – the language versions differ"), lines::toString);
         user.press(KeyCode.ENTER);
         assertEquals(new Place(0, Language.ENGLISH, 3), user.caret());
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        user.pressAfterChord(KeyCode.A);
         assertTrue(summary().startsWith("2 matters remain"), summary());
         user.click("OP2", Language.RUSSIAN);
         user.press(KeyCode.END);
@@ -61,7 +61,7 @@ class ReadinessStoryTest extends Story {
         user.press(KeyCode.BACK_SPACE);
         assertEquals("Мы собираемся вновь скоро.", user.text(1, Language.RUSSIAN));
         assertTrue(summary().startsWith("Ready to be adopted"), summary());
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Q);
+        user.pressAfterChord(KeyCode.Q);
         assertFalse(user.finds("#ready-summary"));
     }
 }

@@ -17,7 +17,7 @@ import org.travaux.markup.draft.format.DraftFormatException;
 /** A settlement is written into the draft's file, and opened again on another day. */
 class ReopenStoryTest extends Story {
     private void pressAlt(KeyCode key) {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, key);
+        user.pressAfterChord(key);
     }
 
     private void assertAsItWas() {

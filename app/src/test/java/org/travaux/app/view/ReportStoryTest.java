@@ -23,7 +23,7 @@ class ReportStoryTest extends Story {
     @BeforeEach
     void askForAReport() {
         window.dialogs.answer = OUT;
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
+        user.pressAfterChord(KeyCode.B);
     }
 
     private ReportOrder ordered() {

@@ -66,7 +66,7 @@ class ReviewSizeTest extends Story {
 
     @Test
     void only_cells_in_sight_have_nodes_wherever_one_goes() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
+        user.pressAfterChord(KeyCode.V);
         int atFirst = nodes();
         assertTrue(atFirst > 100, "something is drawn: " + atFirst);
         assertTrue(atFirst < PARAGRAPHS * DELEGATIONS / 20, "nodes of cells: " + atFirst);

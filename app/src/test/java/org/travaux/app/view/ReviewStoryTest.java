@@ -36,7 +36,7 @@ class ReviewStoryTest extends Story {
     }
 
     private void turn() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.V);
+        user.pressAfterChord(KeyCode.V);
     }
 
     private boolean isReviewing() {
@@ -255,14 +255,14 @@ class ReviewStoryTest extends Story {
     void what_nobody_sees_is_not_changed_by_a_key() {
         String before = user.text(PP2, Language.ENGLISH);
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SPACE);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        user.pressAfterChord(KeyCode.A);
         assertEquals(before, user.text(PP2, Language.ENGLISH));
         assertTrue(isReviewing());
     }
 
     @Test
     void the_review_goes_on_in_another_language() {
-        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        user.pressAfterChord(KeyCode.Z);
         assertTrue(isReviewing());
         assertTrue(user.read("#review-figures").getFirst().startsWith("24 открытых"));
         assertTrue(

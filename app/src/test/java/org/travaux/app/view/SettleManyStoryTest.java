@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SettleManyStoryTest extends Story {
     @BeforeEach
     void askWhichToSettle() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
+        user.pressAfterChord(KeyCode.M);
     }
 
     private int open() {

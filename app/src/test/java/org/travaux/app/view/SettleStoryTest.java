@@ -20,7 +20,7 @@ class SettleStoryTest extends Story {
     @Test
     void the_alternative_under_the_caret_is_adopted_in_all_languages_by_key() {
         user.press(KeyCode.F8);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        user.pressAfterChord(KeyCode.A);
         for (Language language : sample.languages()) {
             assertFalse(text(language).contains("["), text(language));
         }
@@ -41,7 +41,7 @@ class SettleStoryTest extends Story {
     @Test
     void other_words_are_agreed_with_a_field_for_each_language() {
         user.press(KeyCode.F8);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.W);
+        user.pressAfterChord(KeyCode.W);
         user.type("fair use");
         user.press(KeyCode.ENTER);
         assertTrue(
@@ -62,7 +62,7 @@ class SettleStoryTest extends Story {
     @Test
     void each_sentence_is_seen_as_it_would_read_while_its_words_are_typed() {
         user.press(KeyCode.F8);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.W);
+        user.pressAfterChord(KeyCode.W);
         assertEquals(List.of(), user.read("#preview-en"));
         user.type("fair use");
         String english = user.read("#preview-en").getFirst();
@@ -82,7 +82,7 @@ class SettleStoryTest extends Story {
     void a_paragraph_in_which_something_was_settled_is_marked() {
         assertEquals(List.of(), user.read(".settled"));
         user.press(KeyCode.F8);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+        user.pressAfterChord(KeyCode.A);
         assertEquals(List.of("✓"), user.read(".settled"));
         String said =
                 user.on(

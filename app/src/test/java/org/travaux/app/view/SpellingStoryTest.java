@@ -50,7 +50,7 @@ class SpellingStoryTest extends Story {
     @Test
     void a_word_that_is_right_is_added_with_one_key_and_kept() throws IOException {
         user.press(KeyCode.CONTROL, KeyCode.F7);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
+        user.pressAfterChord(KeyCode.S);
         assertEquals("goverment\n", Files.readString(folder.resolve("words.txt")));
         assertTrue(
                 user.on(

@@ -25,7 +25,7 @@ class TemplateStoryTest extends Story {
     private Path choose(byte[] template) throws IOException {
         Path file = Files.write(folder.resolve("letterhead.docx"), template);
         window.dialogs.answer = file;
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
+        user.pressAfterChord(KeyCode.U);
         return file;
     }
 
@@ -48,7 +48,7 @@ class TemplateStoryTest extends Story {
         user.press(KeyCode.CONTROL, KeyCode.COMMA);
         assertEquals(List.of("letterhead.docx"), user.read("#settings-template"));
         user.press(KeyCode.ESCAPE);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
+        user.pressAfterChord(KeyCode.U);
         assertEquals(
                 List.of("Exports follow the template “letterhead.docx”"),
                 user.read(".popup-title"));

@@ -43,7 +43,7 @@ class TermsStoryTest extends Story {
                     window.model.placeCaret(new Place(0, Language.RUSSIAN, 0));
                     return true;
                 });
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
+        user.pressAfterChord(KeyCode.G);
         assertEquals(
                 "Security Council  ·  Совет Безопасности  ·  Қауіпсіздік Кеңесі",
                 user.read("#picker-list .offer-text").getFirst());

@@ -31,14 +31,14 @@ class TrackedStoryTest extends Story {
 
     @Test
     void from_the_first_alternatives() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        user.pressAfterChord(KeyCode.T);
         user.press(KeyCode.ENTER);
         assertNull(exported().earlier());
     }
 
     @Test
     void an_earlier_version_that_can_not_be_read_is_told() {
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        user.pressAfterChord(KeyCode.T);
         user.press(KeyCode.DOWN);
         user.press(KeyCode.ENTER);
         assertNull(window.files.exports.get(OUT));
@@ -48,7 +48,7 @@ class TrackedStoryTest extends Story {
     @Test
     void from_an_earlier_version() {
         window.files.drafts.put(OUT, sample);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        user.pressAfterChord(KeyCode.T);
         user.press(KeyCode.DOWN);
         user.press(KeyCode.ENTER);
         assertEquals(sample, exported().earlier());

@@ -68,7 +68,7 @@ class TypographyStoryTest extends Story {
     @Test
     void everything_is_put_right_after_a_look_and_taken_back_with_one_key() {
         user.press(KeyCode.CONTROL, KeyCode.F7);
-        user.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+        user.pressAfterChord(KeyCode.F);
         assertEquals(
                 List.of("UN spelling (-ize, programme): 2 places"),
                 user.read("#put-right-un-spelling"));

@@ -59,6 +59,12 @@ final class User {
         settle();
     }
 
+    /** Presses Ctrl+K and then another key. */
+    void pressAfterChord(KeyCode second) {
+        press(KeyCode.CONTROL, KeyCode.K);
+        press(second);
+    }
+
     /** Types a text letter by letter. */
     void type(String text) {
         text.chars().forEach(letter -> robot.write((char) letter));

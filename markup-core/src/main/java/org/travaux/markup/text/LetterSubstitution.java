@@ -5,9 +5,13 @@ package org.travaux.markup.text;
  *
  * @param from the letters that are replaced
  * @param to what each of them becomes, at the same place
- * @throws IllegalArgumentException if there are not as many of both
  */
 public record LetterSubstitution(String from, String to) {
+    /**
+     * A substitution.
+     *
+     * @throws IllegalArgumentException if there are not as many of both
+     */
     public LetterSubstitution {
         if (from.length() != to.length()) {
             throw new IllegalArgumentException(from + " and " + to);

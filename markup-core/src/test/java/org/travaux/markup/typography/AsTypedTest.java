@@ -14,8 +14,8 @@ class AsTypedTest {
     private static String typed(String language, String keys) {
         Language tag = new Language(language);
         StringBuilder text = new StringBuilder();
-        for (char key : keys.toCharArray()) {
-            text.append(key);
+        for (int i = 0; i < keys.length(); i++) {
+            text.append(keys.charAt(i));
             String now = text.toString();
             ChangeSet change =
                     AsTyped.in(

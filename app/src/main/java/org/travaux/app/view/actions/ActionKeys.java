@@ -72,7 +72,7 @@ public final class ActionKeys {
         }
         Shortcut first = begun.get();
         boolean editing = scene.getFocusOwner() instanceof TextInputControl && edits(event);
-        taken = first != null || !editing && isAsked(event);
+        taken = first != null || (!editing && isAsked(event));
         if (!taken) {
             return;
         }

@@ -23,23 +23,23 @@ import java.util.Locale;
  */
 public final class Keyboard {
     /** Whose keys they are. */
-    public enum System {
+    public enum OperatingSystem {
         WINDOWS,
         MAC,
         OTHER;
 
         /** The one that runs now. */
-        public static System current() {
-            String name = java.lang.System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        public static OperatingSystem current() {
+            String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
             return name.contains("windows") ? WINDOWS : name.contains("mac") ? MAC : OTHER;
         }
     }
 
-    private final System system;
+    private final OperatingSystem system;
     private @Nullable Node pressedIn;
 
     /** The keyboard of a system. */
-    public Keyboard(System system) {
+    public Keyboard(OperatingSystem system) {
         this.system = system;
     }
 
@@ -67,7 +67,7 @@ public final class Keyboard {
     /** Whether the key that is written now was pressed elsewhere. */
     private boolean isElsewhere(@Nullable Node owner) {
         Node before = pressedIn;
-        return before != null && before != owner;
+        return before != null && !before.equals(owner);
     }
 
     /** The event as it is to be seen; null if it is to be seen by nobody. */
@@ -78,13 +78,13 @@ public final class Keyboard {
         boolean sign =
                 !event.getCharacter().isEmpty()
                         && !Character.isISOControl(event.getCharacter().charAt(0));
-        if (!sign || system == System.MAC || !event.isAltDown()) {
+        if (!sign || system == OperatingSystem.MAC || !event.isAltDown()) {
             return event;
         }
         if (!event.isControlDown()) {
             return null;
         }
-        return system == System.WINDOWS ? with(event, event.getCode(), false) : null;
+        return system == OperatingSystem.WINDOWS ? with(event, event.getCode(), false) : null;
     }
 
     private static KeyEvent atItsPlace(KeyEvent event) {

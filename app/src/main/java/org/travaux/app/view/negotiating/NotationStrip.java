@@ -22,6 +22,15 @@ import java.util.List;
  * number, by the arrows and Enter, or by a click.
  */
 public final class NotationStrip {
+    private static final List<KeyCode> NUMBERS =
+            List.of(
+                    KeyCode.DIGIT1,
+                    KeyCode.DIGIT2,
+                    KeyCode.DIGIT3,
+                    KeyCode.DIGIT4,
+                    KeyCode.DIGIT5,
+                    KeyCode.DIGIT6);
+
     private final EditorModel model;
     private final Overlay overlay;
     private final RowsView rows;
@@ -92,7 +101,7 @@ public final class NotationStrip {
     }
 
     private static void pressed(HBox strip, KeyEvent event) {
-        int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        int number = NUMBERS.indexOf(event.getCode());
         if (number >= 0 && number < strip.getChildren().size()) {
             event.consume();
             ((Button) strip.getChildren().get(number)).fire();
