@@ -101,6 +101,6 @@ class WithoutDisplayTest {
     void a_file_that_is_not_there_is_said_to_be_missing() throws Exception {
         requireLinux();
         assertEquals(2, run("gone.travaux"), printed());
-        assertEquals("There is no file “gone.travaux”. Check its name and folder.\n", printed());
+        assertEquals("“gone.travaux” was not found. Check the name and the folder.\n", printed());
     }
 }
