@@ -78,7 +78,10 @@ class KeyboardStoryTest extends Story {
     }
 
     private void onWindows() {
-        user.run(() -> new Keyboard(Keyboard.OperatingSystem.WINDOWS).install(window.window.scene()));
+        user.run(
+                () ->
+                        new Keyboard(Keyboard.OperatingSystem.WINDOWS)
+                                .install(window.window.scene()));
     }
 
     private List<String> opened() {
