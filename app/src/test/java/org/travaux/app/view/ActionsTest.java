@@ -190,7 +190,9 @@ class ActionsTest extends Story {
         if (mode == Mode.BEFORE_DRAFT) {
             return;
         }
-        user.run(() -> window.show(contested()));
+        Path file = Path.of("contested.travaux");
+        window.files.drafts.put(file, contested());
+        user.run(() -> window.openDrafts.open(file));
         user.put(0, Language.RUSSIAN, 0);
         user.type("Мы");
         user.put(0, Language.ENGLISH, 0);

@@ -35,7 +35,7 @@ class NoticeStoryTest extends Story {
     @Test
     void an_unexpected_error_is_a_sentence_with_details_that_quote_nothing() {
         user.run(() -> window.front().unexpected(new IllegalStateException("[clean water]")));
-        assertTrue(user.read("#notice").getFirst().startsWith("Something went wrong"));
+        assertTrue(user.read("#notice").getFirst().startsWith("An unexpected error occurred"));
         assertFalse(user.find("#notice-details").isVisible());
         user.fire("#notice-show-details");
         String details = ((TextArea) user.find("#notice-details")).getText();
