@@ -16,10 +16,6 @@ import org.travaux.markup.draft.format.DraftFormatException;
 
 /** A settlement is written into the draft's file, and opened again on another day. */
 class ReopenStoryTest extends Story {
-    private void pressAlt(KeyCode key) {
-        user.pressAfterChord(key);
-    }
-
     private void assertAsItWas() {
         for (Language language : sample.languages()) {
             assertEquals(sample.texts(language).get(PP2), user.text(PP2, language));
@@ -29,24 +25,24 @@ class ReopenStoryTest extends Story {
     @Test
     void what_was_settled_is_reopened_after_the_file_was_closed_and_opened()
             throws DraftFormatException {
-        pressAlt(KeyCode.O);
+        user.pressAfterChord(KeyCode.O);
         user.type("plen");
         user.press(KeyCode.ENTER);
         user.press(KeyCode.F8);
-        pressAlt(KeyCode.A);
+        user.pressAfterChord(KeyCode.A);
         assertFalse(user.text(PP2, Language.RUSSIAN).contains("["));
         Draft read = DraftFormat.read(DraftFormat.write(user.draft()));
         Settlement record = read.paragraphs().get(PP2).settlements().getFirst();
         assertEquals(Forum.PLENARY, record.occasion().forum());
         assertEquals(window.front().services().today(), record.occasion().date());
         user.run(() -> window.show(read));
-        pressAlt(KeyCode.R);
+        user.pressAfterChord(KeyCode.R);
         assertTrue(user.read(".offer-text").getFirst().startsWith("PP2"));
         assertTrue(
                 user.read(".offer-detail").getFirst().startsWith("alternative 1 adopted, plenary"));
         user.press(KeyCode.ENTER);
         assertEquals(PP2, user.caret().paragraph());
-        pressAlt(KeyCode.R);
+        user.pressAfterChord(KeyCode.R);
         assertAsItWas();
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertFalse(user.text(PP2, Language.KAZAKH).contains("["));
@@ -57,14 +53,14 @@ class ReopenStoryTest extends Story {
     @Test
     void words_that_were_changed_since_stay_and_the_user_is_told() {
         user.press(KeyCode.F8);
-        pressAlt(KeyCode.A);
+        user.pressAfterChord(KeyCode.A);
         user.press(KeyCode.RIGHT);
         user.type("x");
         String text = user.text(PP2, Language.ENGLISH);
-        pressAlt(KeyCode.R);
+        user.pressAfterChord(KeyCode.R);
         assertEquals(text, user.text(PP2, Language.ENGLISH));
         String said = user.read("#notice").getFirst();
-        assertTrue(said.contains("have been changed in English since"), said);
+        assertTrue(said.contains("have since been changed in English"), said);
         assertTrue(said.contains("[equitable and reasonable"), said);
     }
 }
