@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.i18n.Sentences;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * kept under {@code target/keys.md}; where that is right, it is copied to {@code docs/keys.md}.
  */
 @ExtendWith(ApplicationExtension.class)
+@Isolated("There is one toolkit, and it waits for its turn.")
 class KeysDocumentTest {
     private static final Path PAGE = Path.of("../docs/keys.md");
     private static final Path WRITTEN = Path.of("target/keys.md");
@@ -31,7 +33,7 @@ class KeysDocumentTest {
     @Test
     void the_page_of_keys_is_current() throws IOException {
         Actions actions =
-                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.in("en").window.actions());
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Window.in("en").window.actions());
         String page = page(actions);
         Files.createDirectories(WRITTEN.getParent());
         Files.writeString(WRITTEN, page);

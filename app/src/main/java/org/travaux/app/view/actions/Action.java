@@ -48,7 +48,7 @@ public record Action(ActionId id, ObservableBooleanValue possible, Runnable run)
 
     /** What the node is called that stands for it in a place, {@code menu-open}. */
     public String nodeId(String place) {
-        return place + "-" + id.written();
+        return id.nodeId(place);
     }
 
     /** The modes of the window in which it can be asked for. */

@@ -201,6 +201,11 @@ public enum ActionId {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What the node is called that stands for it in a place, {@code menu-open}. */
+    public String nodeId(String place) {
+        return place + "-" + written();
+    }
+
     /** The key of its text. */
     public String textKey() {
         return "action." + written();

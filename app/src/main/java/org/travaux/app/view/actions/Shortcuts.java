@@ -1,5 +1,6 @@
 package org.travaux.app.view.actions;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.settings.ChosenKeys;
 
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ public final class Shortcuts {
 
     private final Map<ActionId, List<Shortcut>> keys = new EnumMap<>(ActionId.class);
 
+    private final List<ChosenKeys> chosen;
+
     private Shortcuts(List<ChosenKeys> chosen) {
+        this.chosen = List.copyOf(chosen);
         for (ActionId id : ActionId.values()) {
             keys.put(id, id.shortcuts());
         }
@@ -43,6 +47,32 @@ public final class Shortcuts {
     /** The keys of an action, what menus show first; empty if it has none. */
     public List<Shortcut> of(ActionId id) {
         return keys.getOrDefault(id, List.of());
+    }
+
+    /** Whether the user has chosen the keys of an action. */
+    public boolean isChosen(ActionId id) {
+        return chosen.stream().anyMatch(each -> isOf(each, id));
+    }
+
+    /** The same with an action's keys as the program has them. */
+    public Shortcuts without(ActionId id) {
+        return new Shortcuts(chosen.stream().filter(each -> !isOf(each, id)).toList());
+    }
+
+    /** The same with these keys for an action; null for none. */
+    public Shortcuts with(ActionId id, @Nullable Shortcut keys) {
+        List<ChosenKeys> changed = new ArrayList<>(without(id).chosen);
+        changed.add(new ChosenKeys(id.written(), keys == null ? "" : keys.written()));
+        return new Shortcuts(changed);
+    }
+
+    /** What the user has chosen, to be kept. */
+    public List<ChosenKeys> chosen() {
+        return chosen;
+    }
+
+    private static boolean isOf(ChosenKeys keys, ActionId id) {
+        return keys.action().equals(id.written());
     }
 
     /** What menus show as the key of an action; empty if it has none. */

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.settings.ChosenKeys;
 import org.travaux.app.settings.KeysFile;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.storage.StorageException;
@@ -29,7 +28,6 @@ import org.travaux.app.viewmodel.picking.TypedWords;
 import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,7 +69,10 @@ final class ShortcutsPane extends VBox {
                 new FlowPane(
                         10,
                         8,
-                        button("shortcuts.reset-all", "keys-reset-all", () -> keep(List.of())),
+                        button(
+                                "shortcuts.reset-all",
+                                "keys-reset-all",
+                                () -> keep(Shortcuts.with(List.of()))),
                         button("shortcuts.import", "keys-import", this::read),
                         button("shortcuts.export", "keys-export", this::write));
         getChildren().addAll(filter, list, answer, buttons);
@@ -142,7 +143,7 @@ final class ShortcutsPane extends VBox {
             say(sentences.say("shortcuts.writing", chosen.shown()));
             list.refresh();
         } else if (others.isEmpty()) {
-            keep(with(settings.get().keys(), id, chosen.written()));
+            keep(shortcuts().with(id, chosen));
         } else {
             String names = others.stream().map(this::name).collect(Collectors.joining(", "));
             say(sentences.say("shortcuts.taken", chosen.shown(), names));
@@ -152,25 +153,15 @@ final class ShortcutsPane extends VBox {
     }
 
     private void take(ActionId id, Shortcut chosen, List<ActionId> others) {
-        List<ChosenKeys> keys = settings.get().keys();
+        Shortcuts changed = shortcuts();
         for (ActionId other : others) {
-            keys = with(keys, other, "");
+            changed = changed.with(other, null);
         }
-        keep(with(keys, id, chosen.written()));
+        keep(changed.with(id, chosen));
     }
 
-    private static List<ChosenKeys> with(List<ChosenKeys> keys, ActionId id, String written) {
-        List<ChosenKeys> changed = new ArrayList<>(without(keys, id));
-        changed.add(new ChosenKeys(id.written(), written));
-        return changed;
-    }
-
-    private static List<ChosenKeys> without(List<ChosenKeys> keys, ActionId id) {
-        return keys.stream().filter(each -> !each.action().equals(id.written())).toList();
-    }
-
-    private void keep(List<ChosenKeys> keys) {
-        settings.change(now -> now.withKeys(keys));
+    private void keep(Shortcuts chosen) {
+        settings.change(now -> now.withKeys(chosen.chosen()));
         say("");
         list.refresh();
     }
@@ -194,7 +185,7 @@ final class ShortcutsPane extends VBox {
 
     private void read(Path file) {
         try {
-            keep(KeysFile.read(file).keys());
+            keep(Shortcuts.with(KeysFile.read(file).keys()));
             say(sentences.say("shortcuts.read", file.getFileName()));
         } catch (StorageException e) {
             say(
@@ -243,17 +234,10 @@ final class ShortcutsPane extends VBox {
             keys.getStyleClass().add("keys-key");
             keys.setMinWidth(USE_PREF_SIZE);
             Button change = small("shortcuts.change", () -> ask(id), id);
-            change.setId("keys-change-" + id.written());
+            change.setId(id.nodeId("keys-change"));
             line.getChildren().addAll(keys, change);
-            boolean chosen =
-                    settings.get().keys().stream()
-                            .anyMatch(each -> each.action().equals(id.written()));
-            if (chosen) {
-                Button reset =
-                        small(
-                                "shortcuts.reset",
-                                () -> keep(without(settings.get().keys(), id)),
-                                id);
+            if (shortcuts().isChosen(id)) {
+                Button reset = small("shortcuts.reset", () -> keep(shortcuts().without(id)), id);
                 line.getChildren().add(reset);
             }
             return line;
