@@ -48,15 +48,7 @@ public record Clipping(List<MarkedText> paragraphs) {
 
     /** Whether paragraphs are parted by blank lines: one stands between two that are not. */
     private static boolean hasBlankLine(List<String> lines) {
-        int first = 0;
-        int last = lines.size() - 1;
-        while (first < last && lines.get(first).isBlank()) {
-            first++;
-        }
-        while (last > first && lines.get(last).isBlank()) {
-            last--;
-        }
-        return lines.subList(first, last + 1).stream().anyMatch(String::isBlank);
+        return String.join("\n", lines).strip().lines().anyMatch(String::isBlank);
     }
 
     /** What is on a clipboard, formatted if it is there so; empty if there is no text. */

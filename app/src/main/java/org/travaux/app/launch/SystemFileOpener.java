@@ -1,37 +1,33 @@
 package org.travaux.app.launch;
 
+import org.travaux.app.storage.OperatingSystem;
 import org.travaux.app.view.files.FileOpener;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Opens files with the programs of this machine, by the customs of the system. */
 final class SystemFileOpener implements FileOpener {
-    private final String system;
-
-    SystemFileOpener() {
-        system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    }
+    private final OperatingSystem system = OperatingSystem.current();
 
     @Override
     public boolean open(Path file) {
         String path = file.toAbsolutePath().toString();
-        if (system.contains("win")) {
+        if (system == OperatingSystem.WINDOWS) {
             return start("rundll32", "url.dll,FileProtocolHandler", path);
         }
-        return start(system.contains("mac") ? "open" : "xdg-open", path);
+        return start(system == OperatingSystem.MAC ? "open" : "xdg-open", path);
     }
 
     @Override
     public boolean showInFolder(Path file) {
         String path = file.toAbsolutePath().toString();
-        if (system.contains("win")) {
+        if (system == OperatingSystem.WINDOWS) {
             return start("explorer", "/select," + path);
         }
-        if (system.contains("mac")) {
+        if (system == OperatingSystem.MAC) {
             return start("open", "-R", path);
         }
         Path folder = file.toAbsolutePath().getParent();

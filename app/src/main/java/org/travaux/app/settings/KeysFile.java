@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The keys that a user has chosen, in a file of their own, to be used on another machine: {@code
@@ -41,7 +42,8 @@ public record KeysFile(List<ChosenKeys> keys) {
      */
     public static KeysFile read(Path file) throws StorageException {
         try {
-            return JSON.readValue(Files.readAllBytes(file), KeysFile.class);
+            byte[] bytes = Files.readAllBytes(file);
+            return Objects.requireNonNull(JSON.readValue(bytes, KeysFile.class));
         } catch (IOException e) {
             throw StorageException.of(e, file);
         } catch (JacksonException | NullPointerException e) {

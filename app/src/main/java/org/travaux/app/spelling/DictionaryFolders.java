@@ -1,6 +1,7 @@
 package org.travaux.app.spelling;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.storage.OperatingSystem;
 import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,9 +47,9 @@ public record DictionaryFolders(List<Path> folders) {
      */
     public static DictionaryFolders of(
             String system, Path home, Function<String, @Nullable String> environment, Path own) {
-        String name = system.toLowerCase(Locale.ROOT);
+        OperatingSystem named = OperatingSystem.named(system);
         List<Path> folders = new ArrayList<>(List.of(own));
-        if (name.contains("win")) {
+        if (named == OperatingSystem.WINDOWS) {
             for (String variable : List.of("ProgramFiles", "ProgramFiles(x86)")) {
                 String programs = environment.apply(variable);
                 if (programs != null) {
@@ -57,7 +57,7 @@ public record DictionaryFolders(List<Path> folders) {
                 }
             }
             folders.add(home.resolve("AppData/Roaming/LibreOffice/4/user/uno_packages/cache"));
-        } else if (name.contains("mac")) {
+        } else if (named == OperatingSystem.MAC) {
             folders.add(home.resolve("Library/Spelling"));
             folders.add(Path.of("/Library/Spelling"));
             folders.add(Path.of("/Applications/LibreOffice.app/Contents/Resources/extensions"));

@@ -3,7 +3,6 @@ package org.travaux.app.storage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -28,13 +27,13 @@ public record ProgramFolders(Path settings, Path state) {
      */
     public static ProgramFolders of(
             String system, Path home, Function<String, @Nullable String> environment) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.contains("win")) {
+        OperatingSystem named = OperatingSystem.named(system);
+        if (named == OperatingSystem.WINDOWS) {
             Path roaming = folder(environment, "APPDATA", home.resolve("AppData/Roaming"));
             Path local = folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
             return new ProgramFolders(roaming.resolve("Travaux"), local.resolve("Travaux"));
         }
-        if (name.contains("mac")) {
+        if (named == OperatingSystem.MAC) {
             Path library = home.resolve("Library/Application Support/Travaux");
             return new ProgramFolders(library, library.resolve("State"));
         }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
+import org.travaux.app.storage.OperatingSystem;
 import org.travaux.app.view.actions.ActionKeys;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.ChordHint;
@@ -83,7 +84,7 @@ public final class EditorWindow {
         showFront();
         new FileDrop(scene, openDrafts).install();
         new MenuBarHover(scene).install();
-        new Keyboard(Keyboard.OperatingSystem.current()).install(scene);
+        new Keyboard(OperatingSystem.current()).install(scene);
         new MenuKeys(scene).install();
         ActionKeys keys = new ActionKeys(scene, this::actions);
         keys.install();

@@ -11,12 +11,10 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
@@ -25,8 +23,6 @@ import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.Icon;
 import org.travaux.app.view.actions.MenuLetters;
-import org.travaux.app.view.actions.Shortcut;
-import org.travaux.app.view.actions.Shortcuts;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -138,15 +134,10 @@ final class MenusAndToolBar {
 
     private MenuItem item(Action action) {
         MenuItem item = new ActionItem(action, sentences, "menu");
-        item.acceleratorProperty().bind(actions.shortcuts().map(keys -> inMenu(keys, action.id())));
+        item.acceleratorProperty().bind(actions.shortcuts().map(keys -> keys.inMenu(action.id())));
         if (action.id().isLeftOut()) {
             item.visibleProperty().bind(action.possible());
         }
         return item;
-    }
-
-    private static @Nullable KeyCombination inMenu(Shortcuts keys, ActionId id) {
-        List<Shortcut> all = keys.of(id);
-        return all.isEmpty() ? null : all.getFirst().inMenu();
     }
 }

@@ -123,6 +123,7 @@ final class RowMenus {
                         ActionId.TAKE_POSITION,
                         ActionId.WITHDRAW_POSITION,
                         ActionId.ADD_ALTERNATIVE,
+                        ActionId.PUT_IN_BRACKETS,
                         ActionId.MARK_BRACKET),
                 menus.items(ActionId.ADOPT, ActionId.DELETE_ALL, ActionId.AGREE_OTHER_WORDING),
                 menus.items(ActionId.TERMS));

@@ -292,6 +292,11 @@ public final class EditorModel {
         return caret.textAt(place);
     }
 
+    /** The end of the text that a place is in. */
+    public Place endOf(Place place) {
+        return place.at(textAt(place).text().length());
+    }
+
     /**
      * Somebody typed where the caret is.
      *

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.settings.ChosenKeys;
+import org.travaux.app.storage.OperatingSystem;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.Keyboard;
 import org.travaux.app.view.actions.Shortcut;
@@ -78,10 +79,7 @@ class KeyboardStoryTest extends Story {
     }
 
     private void onWindows() {
-        user.run(
-                () ->
-                        new Keyboard(Keyboard.OperatingSystem.WINDOWS)
-                                .install(window.window.scene()));
+        user.run(() -> new Keyboard(OperatingSystem.WINDOWS).install(window.window.scene()));
     }
 
     private List<String> opened() {
@@ -397,9 +395,12 @@ class KeyboardStoryTest extends Story {
         user.fire("#keys-reset-all");
         user.fire("#keys-import");
         assertEquals("Ctrl+M", shown(ActionId.ADOPT));
-        Files.writeString(file, "no keys");
-        user.fire("#keys-import");
-        assertTrue(user.read("#keys-told").getFirst().contains("keys.json"));
-        assertEquals("Ctrl+M", shown(ActionId.ADOPT));
+        for (String other :
+                List.of("no keys", "null", "{}", "{\"keys\":[{\"action\":\"adopt\"}]}")) {
+            Files.writeString(file, other);
+            user.fire("#keys-import");
+            assertTrue(user.read("#keys-told").getFirst().contains("does not contain"), other);
+            assertEquals("Ctrl+M", shown(ActionId.ADOPT));
+        }
     }
 }

@@ -34,41 +34,41 @@ final class Rules {
 
     /** Read once, when first asked for. */
     private static final class Loaded {
-        static final Map<String, List<TypographyRule>> RULES = load();
-        static final Map<String, TypedMarks> MARKS = loadMarks();
+        static final Map<String, List<TypographyRule>> RULES = new HashMap<>();
+        static final Map<String, TypedMarks> MARKS = new HashMap<>();
 
-        /** Quotation marks that there is a rule of are said by the rule. */
-        private static Map<String, TypedMarks> loadMarks() {
-            Map<String, TypedMarks> marks = new HashMap<>();
+        static {
             for (String tag : DataFiles.in("typography")) {
-                JsonNode typed = DataFiles.read("typography", tag).path("typed");
-                String outer = typed.path("outer").asString("");
-                String inner = typed.path("inner").asString("");
-                for (TypographyRule rule : RULES.getOrDefault(tag, List.of())) {
-                    if (rule instanceof QuotationRule quotation) {
-                        outer = quotation.outer();
-                        inner = quotation.inner();
-                    }
+                JsonNode file = DataFiles.read("typography", tag);
+                List<TypographyRule> rules = new ArrayList<>();
+                for (JsonNode rule : file.path("rules")) {
+                    rules.add(rule(rule));
                 }
-                if (!outer.isEmpty()) {
-                    String apostrophe = typed.path("apostrophe").asString("");
-                    String dash = typed.path("dash").asString("-");
-                    marks.put(tag, new TypedMarks(outer, inner, apostrophe, dash));
+                RULES.put(tag, rules);
+                TypedMarks marks = marks(file.path("typed"), rules);
+                if (marks != null) {
+                    MARKS.put(tag, marks);
                 }
             }
-            return marks;
         }
 
-        private static Map<String, List<TypographyRule>> load() {
-            Map<String, List<TypographyRule>> rules = new HashMap<>();
-            for (String tag : DataFiles.in("typography")) {
-                List<TypographyRule> ofLanguage = new ArrayList<>();
-                for (JsonNode rule : DataFiles.read("typography", tag).path("rules")) {
-                    ofLanguage.add(rule(rule));
+        /** Quotation marks that there is a rule of are said by the rule. */
+        private static @Nullable TypedMarks marks(JsonNode typed, List<TypographyRule> rules) {
+            String outer = typed.path("outer").asString("");
+            String inner = typed.path("inner").asString("");
+            for (TypographyRule rule : rules) {
+                if (rule instanceof QuotationRule quotation) {
+                    outer = quotation.outer();
+                    inner = quotation.inner();
                 }
-                rules.put(tag, ofLanguage);
             }
-            return rules;
+            return outer.isEmpty()
+                    ? null
+                    : new TypedMarks(
+                            outer,
+                            inner,
+                            typed.path("apostrophe").asString(""),
+                            typed.path("dash").asString("-"));
         }
 
         private static TypographyRule rule(JsonNode rule) {

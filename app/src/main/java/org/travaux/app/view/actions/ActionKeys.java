@@ -71,25 +71,26 @@ public final class ActionKeys {
             return;
         }
         Shortcut first = begun.get();
-        boolean editing = scene.getFocusOwner() instanceof TextInputControl && edits(event);
-        taken = first != null || (!editing && isAsked(event));
-        if (!taken) {
+        if (first == null && scene.getFocusOwner() instanceof TextInputControl && edits(event)) {
+            taken = false;
             return;
         }
-        event.consume();
-        begun.set(first == null ? firstOfTwo(event) : null);
-        asked(event, first).ifPresent(Action::perform);
-    }
-
-    private boolean isAsked(KeyEvent event) {
-        return asked(event, null).isPresent() || firstOfTwo(event) != null;
+        Optional<Action> asked = asked(event, first);
+        Shortcut begins = first == null && asked.isEmpty() ? firstOfTwo(event) : null;
+        taken = first != null || asked.isPresent() || begins != null;
+        if (taken) {
+            event.consume();
+            begun.set(begins);
+            asked.ifPresent(Action::perform);
+        }
     }
 
     private Optional<Action> asked(KeyEvent event, @Nullable Shortcut first) {
+        Shortcuts shortcuts = actions.get().shortcuts().getValue();
         return actions.get().all().stream()
                 .filter(
                         action ->
-                                shortcuts().of(action.id()).stream()
+                                shortcuts.of(action.id()).stream()
                                         .anyMatch(each -> isWhole(each, event, first)))
                 .findFirst();
     }
@@ -101,16 +102,13 @@ public final class ActionKeys {
     }
 
     private @Nullable Shortcut firstOfTwo(KeyEvent event) {
+        Shortcuts shortcuts = actions.get().shortcuts().getValue();
         return actions.get().all().stream()
-                .flatMap(action -> shortcuts().of(action.id()).stream())
+                .flatMap(action -> shortcuts.of(action.id()).stream())
                 .filter(each -> each.isChord() && each.begins(event))
                 .map(each -> new Shortcut(each.first(), null))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Shortcuts shortcuts() {
-        return actions.get().shortcuts().getValue();
     }
 
     private void typed(KeyEvent event) {

@@ -85,12 +85,8 @@ public final class ContextMenus {
     }
 
     private MenuItem item(Action action) {
-        MenuItem item = new MenuItem(sentences.say(action.textKey()));
-        item.setId(action.nodeId("context"));
-        actions.shortcuts().getValue().of(action.id()).stream()
-                .findFirst()
-                .ifPresent(keys -> item.setAccelerator(keys.inMenu()));
-        item.setOnAction(_ -> action.perform());
+        MenuItem item = new ActionItem(action, sentences, "context");
+        item.setAccelerator(actions.shortcuts().getValue().inMenu(action.id()));
         return item;
     }
 

@@ -7,8 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
+import org.travaux.app.storage.OperatingSystem;
 
 /**
  * Brings what keyboards send to one form, before anything in a window sees it.
@@ -22,19 +21,6 @@ import java.util.Locale;
  * </ul>
  */
 public final class Keyboard {
-    /** Whose keys they are. */
-    public enum OperatingSystem {
-        WINDOWS,
-        MAC,
-        OTHER;
-
-        /** The one that runs now. */
-        public static OperatingSystem current() {
-            String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-            return name.contains("windows") ? WINDOWS : name.contains("mac") ? MAC : OTHER;
-        }
-    }
-
     private final OperatingSystem system;
     private @Nullable Node pressedIn;
 

@@ -6,10 +6,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.storage.OperatingSystem;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The keys that ask for an action: one stroke, {@code Ctrl+E}, or two after each other, {@code
@@ -19,7 +22,17 @@ import java.util.Optional;
  * @param second the key that follows, pressed with or without Ctrl; null if there is none
  */
 public record Shortcut(KeyCodeCombination first, @Nullable KeyCode second) {
-    private static final String MODIFIERS = "Shortcut+";
+    /** The signs on keys whose names are words. */
+    private static final Map<KeyCode, String> SIGNS =
+            Map.of(
+                    KeyCode.COMMA, ",",
+                    KeyCode.PERIOD, ".",
+                    KeyCode.EQUALS, "=",
+                    KeyCode.MINUS, "−",
+                    KeyCode.LEFT, "←",
+                    KeyCode.RIGHT, "→",
+                    KeyCode.UP, "↑",
+                    KeyCode.DOWN, "↓");
 
     /**
      * Reads a shortcut as it is written down: {@code Shortcut+Shift+O}, {@code Shortcut+K, E}.
@@ -62,17 +75,18 @@ public record Shortcut(KeyCodeCombination first, @Nullable KeyCode second) {
         if (event.getCode().isModifierKey() || event.getCode() == KeyCode.UNDEFINED) {
             return Optional.empty();
         }
-        StringBuilder written = new StringBuilder();
+        List<KeyCombination.Modifier> held = new ArrayList<>();
         if (event.isShortcutDown()) {
-            written.append(MODIFIERS);
+            held.add(KeyCombination.SHORTCUT_DOWN);
         }
         if (event.isAltDown()) {
-            written.append("Alt+");
+            held.add(KeyCombination.ALT_DOWN);
         }
         if (event.isShiftDown()) {
-            written.append("Shift+");
+            held.add(KeyCombination.SHIFT_DOWN);
         }
-        return find(written.append(event.getCode().getName()).toString());
+        KeyCombination.Modifier[] modifiers = held.toArray(KeyCombination.Modifier[]::new);
+        return Optional.of(new Shortcut(new KeyCodeCombination(event.getCode(), modifiers), null));
     }
 
     /** The same stroke with a second one after it. */
@@ -117,13 +131,15 @@ public record Shortcut(KeyCodeCombination first, @Nullable KeyCode second) {
 
     /** As it is written down; {@link #of} reads it again. */
     public String written() {
-        return said("Shortcut", "+") + (second == null ? "" : ", " + second.getName());
+        return said("Shortcut", KeyCode::getName) + (second == null ? "" : ", " + second.getName());
     }
 
     /** As people read it on their keyboard: {@code Ctrl+Shift+O}, {@code Ctrl+K, E}. */
     public String shown() {
-        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-        String stroke = mac ? first.getDisplayText() : said("Ctrl", "+");
+        String stroke =
+                OperatingSystem.current() == OperatingSystem.MAC
+                        ? first.getDisplayText()
+                        : said("Ctrl", Shortcut::name);
         return stroke + (second == null ? "" : ", " + secondShown());
     }
 
@@ -132,48 +148,23 @@ public record Shortcut(KeyCodeCombination first, @Nullable KeyCode second) {
         return second == null ? "" : name(second);
     }
 
-    private String said(String shortcut, String between) {
+    private String said(String shortcut, Function<KeyCode, String> name) {
         StringBuilder said = new StringBuilder();
-        boolean written = shortcut.equals("Shortcut");
-        add(said, first.getShortcut(), shortcut + between);
-        add(said, first.getAlt(), "Alt" + between);
-        add(said, first.getShift(), "Shift" + between);
-        return said.append(written ? first.getCode().getName() : name(first.getCode())).toString();
+        add(said, first.getShortcut(), shortcut);
+        add(said, first.getAlt(), "Alt");
+        add(said, first.getShift(), "Shift");
+        return said.append(name.apply(first.getCode())).toString();
     }
 
     private static void add(
             StringBuilder said, KeyCombination.ModifierValue modifier, String name) {
         if (modifier == KeyCombination.ModifierValue.DOWN) {
-            said.append(name);
+            said.append(name).append('+');
         }
     }
 
-    /** The sign on the key, where it has one. */
     private static String name(KeyCode code) {
-        return Arrays.stream(KeySigns.values())
-                .filter(sign -> sign.code == code)
-                .map(sign -> sign.shown)
-                .findFirst()
-                .orElse(code.getName());
-    }
-
-    private enum KeySigns {
-        COMMA(KeyCode.COMMA, ","),
-        PERIOD(KeyCode.PERIOD, "."),
-        EQUALS(KeyCode.EQUALS, "="),
-        MINUS(KeyCode.MINUS, "−"),
-        LEFT(KeyCode.LEFT, "←"),
-        RIGHT(KeyCode.RIGHT, "→"),
-        UP(KeyCode.UP, "↑"),
-        DOWN(KeyCode.DOWN, "↓");
-
-        private final KeyCode code;
-        private final String shown;
-
-        KeySigns(KeyCode code, String shown) {
-            this.code = code;
-            this.shown = shown;
-        }
+        return SIGNS.getOrDefault(code, code.getName());
     }
 
     /** What a menu shows beside its text; it does nothing there. */

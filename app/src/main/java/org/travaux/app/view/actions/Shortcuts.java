@@ -1,5 +1,7 @@
 package org.travaux.app.view.actions;
 
+import javafx.scene.input.KeyCombination;
+
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.settings.ChosenKeys;
 
@@ -78,6 +80,11 @@ public final class Shortcuts {
     /** What menus show as the key of an action; empty if it has none. */
     public String shown(ActionId id) {
         return of(id).stream().findFirst().map(Shortcut::shown).orElse("");
+    }
+
+    /** The same as menu lines show it; null if it has none. */
+    public @Nullable KeyCombination inMenu(ActionId id) {
+        return of(id).stream().findFirst().map(Shortcut::inMenu).orElse(null);
     }
 
     /** The actions that could not be asked for any more if another had these keys. */

@@ -30,16 +30,24 @@ public final class LanguagePicker {
 
     /** Asks, and adds a column for the language. */
     public void ask() {
+        List<Offer> all = offers();
         new Picker(
                         overlay,
                         sentences.say("add-language.title"),
                         sentences.say("add-language.none"),
-                        this::offers)
+                        typed -> {
+                            TypedWords words = TypedWords.of(typed);
+                            return all.stream()
+                                    .filter(
+                                            offer ->
+                                                    words.occurIn(
+                                                            offer.text() + " " + offer.detail()))
+                                    .toList();
+                        })
                 .open();
     }
 
-    private List<Offer> offers(String typed) {
-        TypedWords words = TypedWords.of(typed);
+    private List<Offer> offers() {
         Stream<Language> others =
                 Arrays.stream(Locale.getISOLanguages())
                         .map(Language::new)
@@ -48,7 +56,6 @@ public final class LanguagePicker {
                 .distinct()
                 .filter(language -> !model.session().draft().languages().contains(language))
                 .map(this::offer)
-                .filter(offer -> words.occurIn(offer.text() + " " + offer.detail()))
                 .toList();
     }
 

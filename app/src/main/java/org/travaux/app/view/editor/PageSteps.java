@@ -43,7 +43,7 @@ final class PageSteps {
     private @Nullable Place edge(Place from, int by) {
         int row = by > 0 ? model.rowIds().size() - 1 : 0;
         Place edge = new Place(row, from.language(), 0);
-        Place end = by > 0 ? edge.at(model.textAt(edge).text().length()) : edge;
+        Place end = by > 0 ? model.endOf(edge) : edge;
         return end.equals(from) ? null : end;
     }
 }

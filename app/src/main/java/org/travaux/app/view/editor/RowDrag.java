@@ -84,7 +84,7 @@ final class RowDrag {
         }
         Place beside = new Place(under.paragraph(), caret.language(), 0);
         boolean below = under.paragraph() > caret.paragraph();
-        return below ? beside.at(model.textAt(beside).text().length()) : beside;
+        return below ? model.endOf(beside) : beside;
     }
 
     private int hit(MouseEvent event) {

@@ -75,7 +75,7 @@ final class RowKeys {
                             case UP -> row(place, -1, 0);
                             case DOWN -> row(place, 1, 0);
                             case HOME -> new Place(0, place.language(), 0);
-                            case END -> end(new Place(last, place.language(), 0));
+                            case END -> model.endOf(new Place(last, place.language(), 0));
                             default -> null;
                         };
         if (target != null) {
@@ -139,10 +139,6 @@ final class RowKeys {
     /** The end of the text above. */
     private @Nullable Place above(Place place) {
         Place above = row(place, -1, 0);
-        return above == null ? null : end(above);
-    }
-
-    private Place end(Place place) {
-        return place.at(model.textAt(place).text().length());
+        return above == null ? null : model.endOf(above);
     }
 }

@@ -33,15 +33,9 @@ final class SpanKeys {
     private void typed(KeyEvent event) {
         String letter = event.getCharacter();
         boolean sign = !letter.isEmpty() && !Character.isISOControl(letter.charAt(0));
-        boolean command = (event.isShortcutDown() || event.isAltDown()) && !isAltGraph(event);
-        if (sign && !command && text.typeOver(letter)) {
+        if (sign && !event.isShortcutDown() && text.typeOver(letter)) {
             event.consume();
         }
-    }
-
-    /** Some keyboards write with Ctrl and Alt together. */
-    private static boolean isAltGraph(KeyEvent event) {
-        return event.isControlDown() && event.isAltDown();
     }
 
     private void pressed(KeyEvent event) {

@@ -89,7 +89,8 @@ public final class SettingsPage extends ScrollPane {
         }
         line("settings.words", checks.words());
         line("settings.terms", checks.terms());
-        line("settings.keys", new ShortcutsPane(settings, sentences, dialogs));
+        Label keys = line("settings.keys", new ShortcutsPane(settings, sentences, dialogs));
+        GridPane.setValignment(keys, VPos.TOP);
         Button close = new Button(sentences.say("settings.done"));
         close.setId("settings-done");
         close.setCancelButton(true);
@@ -107,15 +108,13 @@ public final class SettingsPage extends ScrollPane {
         return language;
     }
 
-    private void line(String key, Node field) {
+    private Label line(String key, Node field) {
         Label label = new Label(sentences.say(key));
         label.setLabelFor(field);
         label.getStyleClass().add("settings-label");
         label.setMinWidth(USE_PREF_SIZE);
-        if (field instanceof ShortcutsPane) {
-            GridPane.setValignment(label, VPos.TOP);
-        }
         form.addRow(form.getRowCount(), label, field);
+        return label;
     }
 
     private Node profile() {

@@ -34,7 +34,7 @@ public final class TypedBrackets {
             return;
         }
         String text = model.textAt(at).text();
-        TextRange words = Words.whole(text, withoutSpaces(text, model.selection().range()));
+        TextRange words = Words.whole(text, model.selection().range().trimmed(text));
         if (words.isEmpty()) {
             write(at, at.offset() + 1, TextEdit.insert(at.offset(), "[]"));
         } else {
@@ -44,18 +44,6 @@ public final class TypedBrackets {
                     TextEdit.insert(words.start(), "["),
                     TextEdit.insert(words.end(), "]"));
         }
-    }
-
-    private static TextRange withoutSpaces(String text, TextRange range) {
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Character.isSpaceChar(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isSpaceChar(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
     }
 
     /** Begins another alternative behind those of the open point at the cursor, or a first one. */

@@ -6,12 +6,12 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Proofreader;
 import org.travaux.app.settings.Checks;
 import org.travaux.app.spelling.DictionaryNames;
+import org.travaux.app.storage.OperatingSystem;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What to do where a dictionary is missing, by the customs of the system. */
 final class MissingDictionaries {
@@ -30,8 +30,7 @@ final class MissingDictionaries {
     }
 
     private static String hint(Path folder, Language language, Sentences sentences) {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String key = system.contains("win") || system.contains("mac") ? "office" : "linux";
+        String key = OperatingSystem.current() == OperatingSystem.OTHER ? "linux" : "office";
         return sentences.say(
                 "dictionary." + key,
                 ULocale.getDisplayName(language.tag(), ULocale.forLocale(sentences.locale())),
