@@ -47,10 +47,10 @@ final class ExportCommand implements Callable<Integer> {
             description =
                     "negotiating: one language with brackets and positions; clean: one language as"
                         + " adopted, if nothing is open (else it is listed, exit 1); tracked: one"
-                        + " language with Word's changes from the first alternatives to the last,"
-                        + " or from an earlier version, see --base; reading: a copy to read, see"
-                        + " --copy; public: in brackets, without names; report: positions by"
-                        + " delegation; side-by-side: all languages side by side in a table")
+                        + " language with Word's changes from the text as it stood to what is"
+                        + " proposed, or from an earlier version, see --base; reading: a copy to"
+                        + " read, see --copy; public: in brackets, without names; report: positions"
+                        + " by delegation; side-by-side: all languages side by side in a table")
     private ExportKind kind = ExportKind.NEGOTIATING;
 
     @Option(
@@ -78,8 +78,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--base",
             paramLabel = "DRAFT",
             description =
-                    "of tracked changes: an earlier version, with its first alternatives where it"
-                            + " was not agreed; rejecting all changes gives it")
+                    "of tracked changes: an earlier version, where it was not agreed as it stood"
+                            + " before proposals; rejecting all changes gives it")
     private @Nullable Path base;
 
     @Option(

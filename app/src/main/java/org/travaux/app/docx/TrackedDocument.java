@@ -39,7 +39,8 @@ public final class TrackedDocument {
     private TrackedDocument() {}
 
     /**
-     * Writes the changes from every choice's first alternative to its last. The stream stays open.
+     * Writes the changes from the text as it stood, as positions tell, to what is proposed. The
+     * stream stays open.
      *
      * @throws IllegalArgumentException if the language is not one of the draft's
      * @throws IOException if the stream cannot be written to
@@ -51,8 +52,7 @@ public final class TrackedDocument {
     }
 
     /**
-     * Writes the changes from an earlier version to every choice's last alternative. The stream
-     * stays open.
+     * Writes the changes from an earlier version to what is proposed. The stream stays open.
      *
      * @throws IllegalArgumentException if the language is not one of both drafts'
      * @throws IOException if the stream cannot be written to

@@ -42,7 +42,7 @@ public enum ExportKind {
             return Readiness.obstacles(reading, language);
         }
     },
-    /** One language as tracked changes, from the first alternatives or an earlier version. */
+    /** One language as tracked changes, from the text as it stood or an earlier version. */
     TRACKED {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)

@@ -30,7 +30,7 @@ public record ExportOrder(
         @Nullable Draft earlier,
         @Nullable Path template,
         @Nullable String password) {
-    /** An order of anything; tracked changes are made to the first alternatives. */
+    /** An order of anything; tracked changes are made to the text as it stood. */
     public ExportOrder(
             ExportKind kind,
             Language language,

@@ -30,6 +30,11 @@ public record Choice(
         positions = List.copyOf(positions);
     }
 
+    /** The positions on each alternative, in order. */
+    public List<List<DelegationPosition>> alternativePositions() {
+        return alternatives.stream().map(Alternative::positions).toList();
+    }
+
     /** Every position on this choice and its alternatives, not on choices within them. */
     public List<DelegationPosition> allPositions() {
         List<DelegationPosition> all = new ArrayList<>();

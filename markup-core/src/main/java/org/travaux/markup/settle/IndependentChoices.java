@@ -1,7 +1,6 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Reading;
@@ -59,9 +58,7 @@ final class IndependentChoices {
         if (start < done) {
             return;
         }
-        ChoiceOutcome outcome =
-                decisions.of(
-                        start, choice.alternatives().stream().map(Alternative::positions).toList());
+        ChoiceOutcome outcome = decisions.of(start, choice.alternativePositions());
         if (outcome == null) {
             return;
         }

@@ -1,5 +1,7 @@
 package org.travaux.markup.settle;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.reading.DelegationPosition;
 
@@ -13,15 +15,38 @@ import java.util.List;
  */
 @FunctionalInterface
 public interface Preference {
-    /** The first alternative of every choice stays. */
-    Preference FIRST = _ -> new ChoiceOutcome.Adopt(0);
+    /** The first alternative stays; an only one that somebody wants to be put in goes. */
+    Preference FIRST =
+            alternatives ->
+                    alternatives.size() > 1
+                            ? new ChoiceOutcome.Adopt(0)
+                            : requireNonNullElse(
+                                    new ChangeSense(alternatives).stood(),
+                                    new ChoiceOutcome.Adopt(0));
 
-    /** The last alternative stays; a choice with only one goes, so that both outcomes are seen. */
+    /**
+     * The last alternative stays; an only one that somebody wants to be put in, too. An only one of
+     * which nothing tells goes, so that both outcomes are seen.
+     */
     Preference LAST =
             alternatives ->
                     alternatives.size() > 1
                             ? new ChoiceOutcome.Adopt(alternatives.size() - 1)
-                            : new ChoiceOutcome.Delete();
+                            : requireNonNullElse(
+                                    new ChangeSense(alternatives).proposed(),
+                                    new ChoiceOutcome.Delete());
+
+    /**
+     * As the text stood before anybody proposed anything, as the positions tell; a choice of which
+     * they tell nothing stays open. What is proposed, {@link #AS_PROPOSED} says.
+     */
+    Preference AS_IT_STOOD = alternatives -> new ChangeSense(alternatives).stood();
+
+    /**
+     * With what was proposed last: an only alternative that somebody wants stays, one that is only
+     * opposed goes. A choice of which the positions tell nothing stays open.
+     */
+    Preference AS_PROPOSED = alternatives -> new ChangeSense(alternatives).proposed();
 
     /**
      * What becomes of a choice.

@@ -1,5 +1,6 @@
 package org.travaux.markup.settle;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -20,10 +21,16 @@ import java.util.Map;
  * editor's note is in it, but for words that wait for their translation.
  */
 public sealed interface ReadingCopy {
-    /** With the first alternative of every choice. */
+    /**
+     * With the first alternative of every choice; an only one that somebody wants to be put in is
+     * not there.
+     */
     record First() implements ReadingCopy {}
 
-    /** With the last alternative of every choice that has several, and no other. */
+    /**
+     * With the last alternative of every choice that has several, and an only one that somebody
+     * wants to be put in; no other.
+     */
     record Last() implements ReadingCopy {}
 
     /** In its brackets, without names. */
@@ -45,8 +52,8 @@ public sealed interface ReadingCopy {
         Draft draft = reading.draft();
         TextReading read = reading.in(language);
         List<ChangeSet> settled =
-                WholeTextSettling.settleNumbered(
-                        read, preference(draft), numbering(reading, language));
+                WholeTextSettling.settle(
+                        read, numbered(preference(draft), orders(reading, language)));
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < settled.size(); i++) {
             texts.add(settled.get(i).apply(read.paragraphs().get(i).source()));
@@ -67,8 +74,34 @@ public sealed interface ReadingCopy {
         return draft.withParagraphs(paragraphs);
     }
 
+    /** In what order the alternatives of a choice count. */
+    @FunctionalInterface
+    interface Orders {
+        /**
+         * By number the index of an alternative in the text; null where they count as they stand.
+         *
+         * @param paragraph in which the choice opens
+         * @param start the offset of its first bracket
+         */
+        @Nullable List<Integer> of(int paragraph, int start);
+    }
+
+    /** A preference by the number of each alternative. */
+    private static WholeTextSettling.ByPlace numbered(Preference preference, Orders orders) {
+        return (paragraph, start, alternatives) -> {
+            List<Integer> order = alternatives.size() > 1 ? orders.of(paragraph, start) : null;
+            if (order == null || order.size() != alternatives.size()) {
+                return preference.of(alternatives);
+            }
+            ChoiceOutcome preferred = preference.of(order.stream().map(alternatives::get).toList());
+            return preferred instanceof ChoiceOutcome.Adopt(int number)
+                    ? new ChoiceOutcome.Adopt(order.get(number))
+                    : preferred;
+        };
+    }
+
     /** The first alternative is the first of the source language, wherever it stands here. */
-    private static WholeTextSettling.Numbering numbering(DraftReading reading, Language language) {
+    private static Orders orders(DraftReading reading, Language language) {
         Map<Integer, Map<Integer, List<Integer>>> orders = new HashMap<>();
         return (paragraph, start) ->
                 orders.computeIfAbsent(paragraph, at -> orders(reading, at, language)).get(start);

@@ -25,71 +25,42 @@ public final class WholeTextSettling {
     /** So often choices are settled in a row that stand right beside each other. */
     private static final int MOST_ROUNDS = 1_000;
 
-    private final Preference preference;
-    private final Wanted wanted;
-    private final Numbering numbering;
+    private final ByPlace outcomes;
     private final List<String> sources = new ArrayList<>();
     private final List<ChangeSet> changes = new ArrayList<>();
     private final List<Boolean> settled;
     private TextReading reading;
 
-    private WholeTextSettling(
-            TextReading reading, Preference preference, Wanted wanted, Numbering numbering) {
+    private WholeTextSettling(TextReading reading, ByPlace outcomes) {
         this.reading = reading;
-        this.preference = preference;
-        this.wanted = wanted;
-        this.numbering = numbering;
+        this.outcomes = outcomes;
         reading.paragraphs().forEach(one -> sources.add(one.source()));
         sources.forEach(one -> changes.add(ChangeSet.of(one.length())));
         this.settled = reading.paragraphs().stream().map(one -> settles(one.reading())).toList();
     }
 
-    /** Which choices with one alternative keep it, whatever is preferred. */
+    /** What becomes of each choice of a text, by where it stands too. */
     @FunctionalInterface
-    public interface Wanted {
-        /** None of them. */
-        Wanted NONE = (_, _) -> false;
-
+    public interface ByPlace {
         /**
-         * Whether a choice keeps its words.
+         * What becomes of a choice; null if it stays open.
          *
          * @param paragraph in which it opens
          * @param start the offset of its first bracket in the text before anything was settled
+         * @param alternatives the positions on each of its alternatives, in order; at least one
          */
-        boolean keeps(int paragraph, int start);
-    }
-
-    /** In what order the alternatives of a choice count. */
-    @FunctionalInterface
-    interface Numbering {
-        /** As they stand. */
-        Numbering AS_THEY_STAND = (_, _) -> null;
-
-        /**
-         * By number the index of an alternative in the text; null where they count as they stand.
-         *
-         * @param paragraph in which the choice opens
-         * @param start the offset of its first bracket in the text before anything was settled
-         */
-        @Nullable List<Integer> of(int paragraph, int start);
+        @Nullable ChoiceOutcome of(
+                int paragraph, int start, List<List<DelegationPosition>> alternatives);
     }
 
     /** What becomes of each paragraph of a text. */
     public static List<ChangeSet> settle(TextReading reading, Preference preference) {
-        return settle(reading, preference, Wanted.NONE);
+        return settle(reading, (_, _, alternatives) -> preference.of(alternatives));
     }
 
-    /** What becomes of each paragraph of a text in which some words are wanted. */
-    public static List<ChangeSet> settle(
-            TextReading reading, Preference preference, Wanted wanted) {
-        return new WholeTextSettling(reading, preference, wanted, Numbering.AS_THEY_STAND)
-                .settleAll();
-    }
-
-    /** What becomes of each paragraph of a text whose alternatives count in another order. */
-    static List<ChangeSet> settleNumbered(
-            TextReading reading, Preference preference, Numbering numbering) {
-        return new WholeTextSettling(reading, preference, Wanted.NONE, numbering).settleAll();
+    /** What becomes of each paragraph of a text in which it matters where a choice stands. */
+    public static List<ChangeSet> settle(TextReading reading, ByPlace outcomes) {
+        return new WholeTextSettling(reading, outcomes).settleAll();
     }
 
     private List<ChangeSet> settleAll() {
@@ -187,20 +158,7 @@ public final class WholeTextSettling {
             int paragraph,
             int start,
             List<List<DelegationPosition>> alternatives) {
-        boolean single = alternatives.size() == 1 && !wanted.equals(Wanted.NONE);
-        if (single && wanted.keeps(paragraph, before.map(start, Side.AFTER))) {
-            return new ChoiceOutcome.Adopt(0);
-        }
-        boolean several = alternatives.size() > 1 && !numbering.equals(Numbering.AS_THEY_STAND);
-        List<Integer> order =
-                several ? numbering.of(paragraph, before.map(start, Side.AFTER)) : null;
-        if (order == null || order.size() != alternatives.size()) {
-            return preference.of(alternatives);
-        }
-        ChoiceOutcome preferred = preference.of(order.stream().map(alternatives::get).toList());
-        return preferred instanceof ChoiceOutcome.Adopt(int number)
-                ? new ChoiceOutcome.Adopt(order.get(number))
-                : preferred;
+        return outcomes.of(paragraph, before.map(start, Side.AFTER), alternatives);
     }
 
     /** What takes a paragraph back to where it stood before anything was settled. */

@@ -55,7 +55,9 @@ public final class WordImport {
             Map<String, String> said,
             List<Language> languages) {
         this.own = OwnTracked.of(given);
-        this.document = own.document();
+        List<WordBlock> body = new PartedParagraphs(notes).in(own.document().body());
+        this.document =
+                own.document().with(body, own.document().notes(), own.document().comments());
         this.authors = new Authors(profile.delegations(), said);
         authorsIn(document).forEach(authors::code);
         this.positions =
@@ -146,7 +148,6 @@ public final class WordImport {
                 case WordTable table -> given.addAll(tables.of(table, lastLayout(given)));
             }
         }
-        tellOfMarks();
         return new NoteImport(document.notes(), paragraphs).among(given);
     }
 
@@ -159,30 +160,6 @@ public final class WordImport {
         if (made != null) {
             given.add(made);
         }
-    }
-
-    /** Paragraphs that somebody parted or joined stay as they are, and that is said. */
-    private void tellOfMarks() {
-        List<WordParagraph> all =
-                document.body().stream()
-                        .filter(WordParagraph.class::isInstance)
-                        .map(WordParagraph.class::cast)
-                        .toList();
-        for (int i = 0; i + 1 < all.size(); i++) {
-            WordChange inserted = all.get(i).markInserted();
-            WordChange deleted = all.get(i).markDeleted();
-            boolean kept = hasUnchanged(all.get(i)) && hasUnchanged(all.get(i + 1));
-            WordChange change = inserted != null ? inserted : deleted;
-            if (kept && change != null) {
-                Kind kind = inserted != null ? Kind.SPLIT : Kind.JOINED;
-                String where = Excerpt.of(all.get(i).text());
-                notes.add(new ImportNote(kind, where, change.author(), ""));
-            }
-        }
-    }
-
-    private static boolean hasUnchanged(WordParagraph paragraph) {
-        return paragraph.runs().stream().anyMatch(WordRun::isUnchanged);
     }
 
     /** The rows of its tables of languages, with what stands around them. */

@@ -16,20 +16,17 @@ import java.util.function.Predicate;
 record AlternativeScope(
         List<DelegationPosition> positions, @Nullable AlternativeScope around, Fate fate) {
     /**
-     * An alternative. The last of several is in the new text, and an only one that the base text
-     * has not.
+     * An alternative.
      *
-     * @param only whether its choice has no other
      * @param before whether the base text has it
+     * @param after whether the new text has it
      */
     static AlternativeScope of(
             List<DelegationPosition> positions,
             @Nullable AlternativeScope around,
-            boolean only,
-            boolean last,
-            boolean before) {
+            boolean before,
+            boolean after) {
         boolean base = before && (around == null || around.fate.inBase());
-        boolean after = only ? !before : last;
         boolean revised = after && (around == null || around.fate.inNew());
         return new AlternativeScope(positions, around, Fate.of(base, revised));
     }

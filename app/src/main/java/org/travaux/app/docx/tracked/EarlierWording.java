@@ -1,17 +1,20 @@
 package org.travaux.app.docx.tracked;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
-import org.travaux.markup.settle.WholeTextSettling;
+import org.travaux.markup.settle.ChoiceOutcome;
+import org.travaux.markup.settle.Preference;
 import org.travaux.markup.text.TextRange;
 
 import java.util.BitSet;
 import java.util.List;
 
 /** Which alternatives an earlier version has: those of which most letters were there. */
-final class EarlierWording implements BaseText, WholeTextSettling.Wanted {
+final class EarlierWording implements Outcomes {
     private final TextReading read;
     private final List<Scopes> scopes;
     private final List<KeptText> earlier;
@@ -37,8 +40,8 @@ final class EarlierWording implements BaseText, WholeTextSettling.Wanted {
     }
 
     @Override
-    public boolean isInBase(int paragraph, TextRange words, int alternative) {
-        return letters(paragraph, words).areThere();
+    public boolean isInBase(int paragraph, Choice choice, int alternative) {
+        return letters(paragraph, choice.alternatives().get(alternative).words()).areThere();
     }
 
     @Override
@@ -53,16 +56,28 @@ final class EarlierWording implements BaseText, WholeTextSettling.Wanted {
         return letters.areThere();
     }
 
-    /** An only alternative that was not there is a proposal to put it in. */
+    /**
+     * An only alternative that both texts would have, or neither, stands in brackets in the new
+     * one: that somebody put them there is the change.
+     */
     @Override
-    public boolean keeps(int paragraph, int start) {
+    public @Nullable ChoiceOutcome of(
+            int paragraph, int start, List<List<DelegationPosition>> alternatives) {
+        ChoiceOutcome proposed = Preference.AS_PROPOSED.of(alternatives);
+        boolean wanted = proposed instanceof ChoiceOutcome.Adopt;
+        boolean unchanged = alternatives.size() == 1 && wanted == isInBase(paragraph, start);
+        return unchanged ? null : proposed;
+    }
+
+    /** Whether it has the only alternative of the choice that opens at a place. */
+    private boolean isInBase(int paragraph, int start) {
         Choice opening = read.paragraph(paragraph).choiceFrom(start);
         if (opening != null) {
-            return !isInBase(paragraph, opening.alternatives().getFirst().words(), 0);
+            return isInBase(paragraph, opening, 0);
         }
         for (SpanningChoice choice : read.spanningFrom(paragraph)) {
             if (choice.start() == start) {
-                return !isInBase(choice);
+                return isInBase(choice);
             }
         }
         return false;
@@ -99,12 +114,19 @@ final class EarlierWording implements BaseText, WholeTextSettling.Wanted {
                 break;
             }
             if (range.contains(choice.range())) {
-                for (int i = 1; i < choice.alternatives().size(); i++) {
-                    TextRange words = choice.alternatives().get(i).words();
-                    others.set(words.start(), words.end());
-                }
+                addOthers(choice, others);
             }
         }
         return others;
+    }
+
+    private static void addOthers(Choice choice, BitSet others) {
+        ChoiceOutcome stood = Preference.AS_IT_STOOD.of(choice.alternativePositions());
+        for (int i = 0; stood != null && i < choice.alternatives().size(); i++) {
+            if (!stood.equals(new ChoiceOutcome.Adopt(i))) {
+                TextRange words = choice.alternatives().get(i).words();
+                others.set(words.start(), words.end());
+            }
+        }
     }
 }

@@ -16,21 +16,21 @@ import java.util.Map;
  *
  * @param texts of its paragraphs
  * @param ids of the choices, by paragraph and offset
- * @param baseText which alternatives the base text has
+ * @param outcomes which alternatives the base text has, and which the new one
  */
 record LanguageChoices(
         TextReading read,
         List<MarkedText> texts,
         List<Map<Integer, String>> ids,
-        BaseText baseText) {
-    static LanguageChoices of(DraftReading reading, Language language, BaseText baseText) {
+        Outcomes outcomes) {
+    static LanguageChoices of(DraftReading reading, Language language, Outcomes outcomes) {
         List<MarkedText> texts = new ArrayList<>();
         List<Map<Integer, String>> ids = new ArrayList<>();
         for (int i = 0; i < reading.draft().paragraphs().size(); i++) {
             texts.add(reading.draft().paragraphs().get(i).text(language));
             ids.add(reading.ids(i, language));
         }
-        return new LanguageChoices(reading.in(language), texts, ids, baseText);
+        return new LanguageChoices(reading.in(language), texts, ids, outcomes);
     }
 
     /** What the choices that open in a paragraph are called. */

@@ -5,12 +5,14 @@ import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.settle.ChoiceOutcome;
 import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Of which alternative each character of a paragraph is, and which are brackets and notes. */
@@ -38,20 +40,25 @@ final class Scopes {
         }
         Reading reading = text.read().paragraph(paragraph);
         if (WholeTextSettling.settles(reading)) {
-            scopes.addAll(reading, paragraph, text.baseText());
-            scopes.addBoundaries(reading, text.names(paragraph));
+            scopes.addAll(reading, paragraph, text);
         }
         return scopes;
     }
 
-    private AlternativeScope add(
+    private @Nullable AlternativeScope add(
             SpanningChoice choice,
             int paragraph,
             @Nullable AlternativeScope around,
             LanguageChoices text) {
-        boolean before = text.baseText().isInBase(choice);
-        AlternativeScope scope =
-                AlternativeScope.of(choice.positions(), around, true, true, before);
+        ChoiceOutcome outcome =
+                text.outcomes()
+                        .of(choice.startParagraph(), choice.start(), List.of(choice.positions()));
+        if (outcome == null) {
+            return around;
+        }
+        boolean before = text.outcomes().isInBase(choice);
+        boolean after = outcome instanceof ChoiceOutcome.Adopt;
+        AlternativeScope scope = AlternativeScope.of(choice.positions(), around, before, after);
         Extents names = text.names(choice.startParagraph());
         Extent whole = names.choice(choice);
         Extent words = names.words(choice, text.texts().get(choice.endParagraph()));
@@ -73,45 +80,61 @@ final class Scopes {
         return scope;
     }
 
-    private void addAll(Reading reading, int paragraph, BaseText baseText) {
-        List<List<AlternativeScope>> known = new ArrayList<>();
+    private void addAll(Reading reading, int paragraph, LanguageChoices text) {
+        List<List<@Nullable AlternativeScope>> known = new ArrayList<>();
+        List<Choice> tracked = new ArrayList<>();
+        Extents names = text.names(paragraph);
         for (Choice choice : reading.choices()) {
             AlternativeScope around =
                     choice.parent() >= 0
                             ? known.get(choice.parent()).get(choice.parentAlternative())
                             : owners[choice.range().start()];
-            notation.set(choice.range(), true);
-            List<AlternativeScope> scopes = new ArrayList<>();
-            for (int i = 0; i < choice.alternatives().size(); i++) {
-                Alternative alternative = choice.alternatives().get(i);
-                TextRange words = alternative.words();
-                int count = choice.alternatives().size();
-                boolean before = baseText.isInBase(paragraph, words, i);
-                AlternativeScope scope =
-                        AlternativeScope.of(
-                                alternative.positions(),
-                                around,
-                                count == 1,
-                                i == count - 1,
-                                before);
-                notation.set(words, false);
-                Arrays.fill(owners, words.start(), words.end(), scope);
-                scopes.add(scope);
+            ChoiceOutcome outcome =
+                    text.outcomes()
+                            .of(paragraph, choice.range().start(), choice.alternativePositions());
+            known.add(
+                    outcome == null
+                            ? Collections.nCopies(choice.alternatives().size(), around)
+                            : add(choice, paragraph, around, outcome, text.outcomes()));
+            if (outcome != null) {
+                tracked.add(choice);
             }
-            known.add(scopes);
         }
+        tracked.forEach(choice -> addBoundaries(choice, names));
     }
 
-    private void addBoundaries(Reading reading, Extents names) {
-        for (Choice choice : reading.choices()) {
-            int level = depth + 2 * choice.depth();
-            TextRange range = choice.range();
-            boundaries.add(names.of(choice), range.start(), range.end(), level);
-            for (int i = 0; i < choice.alternatives().size(); i++) {
-                TextRange words = choice.alternatives().get(i).words();
-                Extent extent = names.of(choice, i, notation);
-                boundaries.add(extent, words.start(), words.end(), level + 1);
-            }
+    private List<@Nullable AlternativeScope> add(
+            Choice choice,
+            int paragraph,
+            @Nullable AlternativeScope around,
+            ChoiceOutcome outcome,
+            Outcomes outcomes) {
+        notation.set(choice.range(), true);
+        List<@Nullable AlternativeScope> scopes = new ArrayList<>();
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+            Alternative alternative = choice.alternatives().get(i);
+            TextRange words = alternative.words();
+            AlternativeScope scope =
+                    AlternativeScope.of(
+                            alternative.positions(),
+                            around,
+                            outcomes.isInBase(paragraph, choice, i),
+                            outcome.equals(new ChoiceOutcome.Adopt(i)));
+            notation.set(words, false);
+            Arrays.fill(owners, words.start(), words.end(), scope);
+            scopes.add(scope);
+        }
+        return scopes;
+    }
+
+    private void addBoundaries(Choice choice, Extents names) {
+        int level = depth + 2 * choice.depth();
+        TextRange range = choice.range();
+        boundaries.add(names.of(choice), range.start(), range.end(), level);
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+            TextRange words = choice.alternatives().get(i).words();
+            Extent extent = names.of(choice, i, notation);
+            boundaries.add(extent, words.start(), words.end(), level + 1);
         }
     }
 

@@ -11,31 +11,31 @@ import org.travaux.markup.text.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paragraphs of one language as changes to the last alternatives. */
+/** The paragraphs of one language as changes to the text that is proposed. */
 final class Settled {
     private final DraftReading reading;
     private final Language language;
     private final TextReading read;
-    private final List<ChangeSet> first;
+    private final List<ChangeSet> stood;
 
     Settled(DraftReading reading, Language language) {
         this.reading = reading;
         this.language = language;
         this.read = reading.in(language);
-        this.first = WholeTextSettling.settle(read, Preference.FIRST);
+        this.stood = WholeTextSettling.settle(read, Preference.AS_IT_STOOD);
     }
 
-    /** From the first alternatives. */
-    List<TrackedParagraph> sinceFirst() {
-        List<ChangeSet> last = WholeTextSettling.settle(read, Preference.LAST);
-        List<Scopes> scopes = LanguageChoices.of(reading, language, BaseText.FIRST).scopes();
+    /** From the text as it stood, by the positions. */
+    List<TrackedParagraph> sinceItStood() {
+        List<ChangeSet> last = WholeTextSettling.settle(read, Outcomes.BY_POSITIONS);
+        List<Scopes> scopes = LanguageChoices.of(reading, language, Outcomes.BY_POSITIONS).scopes();
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
-            KeptText rough = KeptText.of(source(i), first.get(i));
+            KeptText rough = KeptText.of(source(i), stood.get(i));
             KeptText revised = KeptText.of(source(i), last.get(i), rough);
-            KeptText base = KeptText.of(source(i), first.get(i), revised);
+            KeptText base = KeptText.of(source(i), stood.get(i), revised);
             List<Piece> pieces = Pieces.of(source(i), scopes.get(i), base, revised);
-            MarkedText before = text(i).apply(first.get(i));
+            MarkedText before = text(i).apply(stood.get(i));
             paragraphs.add(tracked(i, scopes.get(i), pieces, before, last.get(i)));
         }
         return paragraphs;
@@ -47,13 +47,13 @@ final class Settled {
      * @param earlier a text for each paragraph; empty where the version had none
      */
     List<TrackedParagraph> since(List<MarkedText> earlier) {
-        List<Scopes> plain = LanguageChoices.of(reading, language, BaseText.FIRST).scopes();
+        List<Scopes> plain = LanguageChoices.of(reading, language, Outcomes.BY_POSITIONS).scopes();
         List<KeptText> rough = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
             rough.add(base(i, plain.get(i), earlier.get(i).text(), KeptText.nothing(source(i))));
         }
         EarlierWording wording = new EarlierWording(read, plain, rough);
-        List<ChangeSet> last = WholeTextSettling.settle(read, Preference.LAST, wording);
+        List<ChangeSet> last = WholeTextSettling.settle(read, wording);
         List<Scopes> scopes = LanguageChoices.of(reading, language, wording).scopes();
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
@@ -65,11 +65,11 @@ final class Settled {
         return paragraphs;
     }
 
-    /** What an earlier version keeps; where it had the first alternatives, exactly those. */
+    /** What an earlier version keeps; where it had the text as it stood, exactly that. */
     private KeptText base(int index, Scopes scopes, String earlier, KeptText revised) {
         String source = source(index);
-        return first.get(index).apply(source).equals(earlier)
-                ? KeptText.of(source, first.get(index), revised)
+        return stood.get(index).apply(source).equals(earlier)
+                ? KeptText.of(source, stood.get(index), revised)
                 : EarlierWords.in(source, scopes::isNotation, earlier, revised);
     }
 

@@ -25,19 +25,18 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
     }
 
     /**
-     * The changes from every choice's first alternative to its last; a choice with one alternative
-     * is deleted.
+     * The changes from the text as it stood to what is proposed, as positions tell ({@link
+     * org.travaux.markup.settle.Preference#AS_PROPOSED}). Where they don't, brackets stand in both.
      *
      * @throws IllegalArgumentException if the language is not one of the draft's
      */
     public static TrackedText of(DraftReading reading, Language language) {
-        return new TrackedText(new Settled(reading, language).sinceFirst());
+        return new TrackedText(new Settled(reading, language).sinceItStood());
     }
 
     /**
-     * The changes from an earlier version to every choice's last alternative. An only alternative
-     * is deleted if that version has it, and inserted if it has not. Paragraphs are the same whose
-     * ids are.
+     * The changes from an earlier version to what is proposed. An only alternative that both would
+     * have, or neither, stands in brackets in the new text. Paragraphs are the same whose ids are.
      *
      * @throws IllegalArgumentException if the language is not one of the draft's
      */

@@ -2,6 +2,7 @@ package org.travaux.app.docx.tracked;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +14,12 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.settle.ChoiceOutcome;
 import org.travaux.markup.settle.Preference;
 import org.travaux.markup.settle.WholeTextSettling;
-import org.travaux.markup.settle.WholeTextSettling.Wanted;
+import org.travaux.markup.settle.WholeTextSettling.ByPlace;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 
@@ -100,44 +104,70 @@ class EarlierVersionTest {
             DraftReading now = ContestedDraft.of(seed, 25);
             DraftReading before = EarlierDraft.of(seed, now);
             same(
-                    settled(before, Preference.FIRST, Wanted.NONE),
+                    settled(before, (_, _, each) -> Preference.AS_IT_STOOD.of(each)),
                     said(since(before, now), Fate::inBase, TrackedParagraph::base),
                     "seed " + seed);
         }
     }
 
     @Test
-    void what_is_accepted_has_every_last_alternative_and_what_was_put_in() {
+    void what_is_accepted_has_what_is_proposed() {
         for (int seed = 0; seed < 80; seed++) {
             DraftReading now = ContestedDraft.of(seed, 25);
             String because = "seed " + seed;
             same(
-                    settled(now, Preference.LAST, within(now)),
-                    said(since(now, now), Fate::inNew, TrackedParagraph::revised),
+                    settled(now, (_, _, each) -> proposed(each, false)),
+                    said(since(draft(), now), Fate::inNew, TrackedParagraph::revised),
                     because);
             same(
-                    settled(now, Preference.LAST, (_, _) -> true),
-                    said(since(draft(), now), Fate::inNew, TrackedParagraph::revised),
+                    settled(now, within(now)),
+                    said(since(now, now), Fate::inNew, TrackedParagraph::revised),
                     because);
         }
     }
 
-    /** Choices within alternatives that the first ones have not. */
-    private static Wanted within(DraftReading reading) {
-        return (paragraph, start) -> {
+    /** An only alternative that is in neither text, or in both, is no change but its brackets. */
+    private static @Nullable ChoiceOutcome proposed(
+            List<List<DelegationPosition>> alternatives, boolean stood) {
+        ChoiceOutcome proposed = Preference.AS_PROPOSED.of(alternatives);
+        boolean wanted = proposed instanceof ChoiceOutcome.Adopt;
+        return alternatives.size() == 1 && wanted == stood ? null : proposed;
+    }
+
+    /** What stood in a draft, stood in alternatives that did. */
+    private static ByPlace within(DraftReading reading) {
+        return (paragraph, start, alternatives) -> {
             List<Choice> choices = reading.in(Language.ENGLISH).paragraph(paragraph).choices();
+            boolean stood = Preference.AS_IT_STOOD.of(alternatives) instanceof ChoiceOutcome.Adopt;
             for (Choice choice : choices) {
                 boolean here = choice.range().start() == start;
                 for (Choice one = choice;
                         here && one.parent() >= 0;
                         one = choices.get(one.parent())) {
-                    if (one.parentAlternative() > 0) {
-                        return true;
-                    }
+                    ChoiceOutcome around =
+                            Preference.AS_IT_STOOD.of(
+                                    choices.get(one.parent()).alternativePositions());
+                    ChoiceOutcome it = new ChoiceOutcome.Adopt(one.parentAlternative());
+                    stood &= around == null || around.equals(it);
                 }
             }
-            return false;
+            for (SpanningChoice choice : reading.in(Language.ENGLISH).spanning()) {
+                List<List<DelegationPosition>> only = List.of(choice.positions());
+                boolean stays = !(Preference.AS_IT_STOOD.of(only) instanceof ChoiceOutcome.Delete);
+                stood &= stays || !isAround(choice, paragraph, start);
+            }
+            return proposed(alternatives, stood);
         };
+    }
+
+    private static boolean isAround(SpanningChoice choice, int paragraph, int start) {
+        boolean behind =
+                paragraph > choice.startParagraph()
+                        || (paragraph == choice.startParagraph() && start > choice.start());
+        boolean before =
+                paragraph < choice.endParagraph()
+                        || (paragraph == choice.endParagraph() && start < choice.close());
+        return behind && before;
     }
 
     private static void same(List<String> expected, List<String> actual, String because) {
@@ -155,10 +185,8 @@ class EarlierVersionTest {
                 .toList();
     }
 
-    private static List<String> settled(
-            DraftReading reading, Preference preference, Wanted wanted) {
-        List<ChangeSet> changes =
-                WholeTextSettling.settle(reading.in(Language.ENGLISH), preference, wanted);
+    private static List<String> settled(DraftReading reading, ByPlace outcomes) {
+        List<ChangeSet> changes = WholeTextSettling.settle(reading.in(Language.ENGLISH), outcomes);
         List<String> texts = reading.draft().texts(Language.ENGLISH);
         List<String> settled = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

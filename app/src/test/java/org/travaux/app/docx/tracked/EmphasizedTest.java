@@ -77,7 +77,7 @@ class EmphasizedTest {
                 "Go at once home. | Go **at once** home. | Go <>**at once** home.",
                 "Go **at once** home. | Go *at once* home. | Go <b>*at once* home.",
                 "**Go** home. | **Go** [*home*] (-CHN). | **Go**- --<>*home*-.",
-                "Go **home**. | Go home [at once] (-CHN). | Go <b>home+ ++at once+.",
+                "Go **home**. | Go home [at once] (+CHN). | Go <b>home+ ++at once+.",
                 "**Go home** now. | **Go** now. | **Go** -**home** -now.",
             })
     void words_look_as_they_did(String before, String now, String expected) {
@@ -93,7 +93,7 @@ class EmphasizedTest {
 
     @Test
     void a_capital_letter_at_the_seam_is_as_bold_as_its_word() {
-        DraftReading now = draft("a", "[Recalling] **noting** that,");
+        DraftReading now = draft("a", "[Recalling] (-CHN) **noting** that,");
         TrackedText tracked = TrackedText.of(now, Language.ENGLISH);
         assertEquals(
                 "+**N**+-Recalling-- **n**-**oting** that,",

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A draft's text as changes from its first alternatives to its last. */
+/** A draft's text as changes from how it stood to what is proposed. */
 class TrackedTextTest {
     private static DraftReading draft(String... texts) {
         return DraftReading.of(TestDrafts.english(texts));
@@ -58,8 +58,8 @@ class TrackedTextTest {
     @Test
     void those_between_are_inserted_and_deleted() {
         assertEquals(
-                List.of("They -shall-~will~RUS/KAZ+should+ go."),
-                shown("They [shall] [will] (RUS; -KAZ) [should] go."));
+                List.of("They -shall-~will~RUS/KAZ+should+CHN go."),
+                shown("They [shall] [will] (RUS; -KAZ) [should] (+CHN) go."));
     }
 
     @Test
@@ -67,12 +67,52 @@ class TrackedTextTest {
         assertEquals(
                 List.of("They go -quickly-CHN- -CHNhome."),
                 shown("They go [quickly] (-CHN) home."));
-        assertEquals(List.of("They go~ ~/-, at once-, home."), shown("They go [, at once], home."));
+        assertEquals(
+                List.of("They go~ ~/CHN-, at once-CHN, home."),
+                shown("They go [, at once] (-CHN), home."));
+    }
+
+    @Test
+    void the_only_alternative_is_inserted_where_somebody_wants_it() {
+        assertEquals(
+                List.of("They go +quickly+CHN+ +CHNhome."),
+                shown("They go [quickly] (+CHN) home."));
+        assertEquals(List.of("+They go.+RUS"), shown("[They go.] (+RUS)"));
+    }
+
+    @Test
+    void what_is_wanted_replaces_what_is_opposed_in_whatever_order_they_stand() {
+        assertEquals(
+                List.of("They +should+CHN-shall-CHN go."),
+                shown("They [should] (+CHN) [shall] (-CHN) go."));
+        assertEquals(
+                List.of("They +should+CHN-shall- go."), shown("They [should] (+CHN) [shall] go."));
+    }
+
+    @Test
+    void brackets_of_which_nothing_tells_whether_they_are_new_stand_as_they_are() {
+        for (String text :
+                List.of(
+                        "They go [quickly] home.",
+                        "They [shall] [will] go.",
+                        "They go [quickly] (+CHN; -RUS) home.",
+                        "They go [quickly] (ISR tcb) home.")) {
+            assertEquals(List.of(text), shown(text));
+        }
+        assertEquals(
+                List.of("They go [quickly+ +CHN+home+CHN]."),
+                shown("They go [quickly [home] (+CHN)]."));
+        TrackedText spanning = TrackedText.of(draft("[One.", "Two.]"), Language.ENGLISH);
+        assertEquals(
+                List.of("[One.", "Two.]"),
+                spanning.paragraphs().stream().map(TrackedTextTest::shown).toList());
     }
 
     @Test
     void a_capital_letter_at_the_seam_is_a_change_too() {
-        assertEquals(List.of("+N+-Recalling-- n-oting that,"), shown("[Recalling] noting that,"));
+        assertEquals(
+                List.of("+N+-Recalling-CHN- n-oting that,"),
+                shown("[Recalling] (-CHN) noting that,"));
     }
 
     @Test
@@ -101,11 +141,11 @@ class TrackedTextTest {
             TrackedText text = TrackedText.of(reading, Language.ENGLISH);
             String because = "seed " + seed;
             assertEquals(
-                    settled(reading, Preference.FIRST),
+                    settled(reading, Preference.AS_IT_STOOD),
                     text.paragraphs().stream().map(TrackedParagraph::base).toList(),
                     because);
             assertEquals(
-                    settled(reading, Preference.LAST),
+                    settled(reading, Preference.AS_PROPOSED),
                     text.paragraphs().stream().map(TrackedParagraph::revised).toList(),
                     because);
         }

@@ -41,6 +41,14 @@ public record WordParagraph(
                 index, style, endStyle, outline, label, insertion, deletion, other, List.of());
     }
 
+    /** The paragraph with other runs, its end changed by nobody. */
+    public WordParagraph saying(List<WordRun> other) {
+        int length = other.stream().mapToInt(run -> run.text().length()).sum();
+        List<WordBoundary> within =
+                boundaries.stream().map(each -> each.at(Math.min(each.at(), length))).toList();
+        return new WordParagraph(index, style, endStyle, outline, label, null, null, other, within);
+    }
+
     /** All its characters, inserted and deleted ones too. */
     public String text() {
         return runs.stream().map(WordRun::text).collect(Collectors.joining());
