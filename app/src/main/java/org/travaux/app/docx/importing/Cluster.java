@@ -15,10 +15,7 @@ final class Cluster {
     private final int start;
     private int end;
     private @Nullable String deleter;
-    private final List<Proposed> proposed = new ArrayList<>();
-
-    /** What one author put in, with what others took out of it or put into it. */
-    record Proposed(String author, List<WordRun> runs) {}
+    private final List<ProposedWords> proposed = new ArrayList<>();
 
     private Cluster(int start) {
         this.start = start;
@@ -32,14 +29,15 @@ final class Cluster {
         Cluster open = null;
         for (int i = 0; i < runs.size(); i++) {
             WordRun run = runs.get(i);
+            boolean within = open != null && open.isWithin(runs, i);
             if (run.isUnchanged()) {
                 open = null;
-            } else if (open == null || !open.takes(run, runs, i)) {
+            } else if (open == null || !(within || open.takes(run))) {
                 open = new Cluster(offset);
                 clusters.add(open);
-                open.add(run);
+                open.add(run, false);
             } else {
-                open.add(run);
+                open.add(run, within);
             }
             offset += run.inserted() == null ? run.text().length() : 0;
         }
@@ -47,52 +45,47 @@ final class Cluster {
     }
 
     /** Whether a run that follows at once belongs to these changes. */
-    private boolean takes(WordRun run, List<WordRun> runs, int index) {
+    private boolean takes(WordRun run) {
         WordChange inserted = run.inserted();
         WordChange deleted = run.deleted();
         if (inserted != null) {
-            return deleter != null
-                    || proposed.getLast().author().equals(inserted.author())
-                    || isWithin(runs, index, proposed.getLast().author());
+            return deleter != null || proposed.getLast().author().equals(inserted.author());
         }
         String author = deleted == null ? "" : deleted.author();
         boolean own = proposed.stream().allMatch(each -> each.author().equals(author));
         return own && (deleter == null || deleter.equals(author));
     }
 
-    /** Whether what one author put in stands in the middle of what another did. */
-    private static boolean isWithin(List<WordRun> runs, int index, String around) {
-        for (int i = index + 1; i < runs.size(); i++) {
+    /** Whether a run stands in the middle of what the last author put in. */
+    private boolean isWithin(List<WordRun> runs, int index) {
+        if (proposed.isEmpty()) {
+            return false;
+        }
+        String around = proposed.getLast().author();
+        for (int i = index; i < runs.size(); i++) {
             WordChange inserted = runs.get(i).inserted();
             if (inserted == null) {
                 return false;
             }
             if (inserted.author().equals(around)) {
-                return true;
+                return i > index;
             }
         }
         return false;
     }
 
-    private void add(WordRun run) {
+    private void add(WordRun run, boolean within) {
         WordChange inserted = run.inserted();
         WordChange deleted = run.deleted();
         if (inserted == null) {
             deleter = deleted == null ? "" : deleted.author();
             end += run.text().length();
-            return;
-        }
-        for (Proposed each : proposed) {
-            if (each.author().equals(inserted.author())) {
-                each.runs().add(run);
-                return;
-            }
-        }
-        if (deleter == null && !proposed.isEmpty()) {
+        } else if (!proposed.isEmpty()
+                && (within || proposed.getLast().author().equals(inserted.author()))) {
             proposed.getLast().runs().add(run);
-            return;
+        } else {
+            proposed.add(new ProposedWords(inserted.author(), new ArrayList<>(List.of(run))));
         }
-        proposed.add(new Proposed(inserted.author(), new ArrayList<>(List.of(run))));
     }
 
     int start() {
@@ -109,7 +102,7 @@ final class Cluster {
     }
 
     /** What was put in, by whom; empty if nothing was. */
-    List<Proposed> proposed() {
+    List<ProposedWords> proposed() {
         return proposed;
     }
 }

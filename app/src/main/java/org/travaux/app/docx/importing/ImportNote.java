@@ -18,6 +18,10 @@ public record ImportNote(Kind kind, String where, String who, String words) {
         UNKNOWN_AUTHOR,
         /** A change whose words are there but may not read as they are meant. */
         UNSURE_CHANGE,
+        /** A bracket that was put in and has no partner, or one of somebody else's. */
+        BRACKET_PUT,
+        /** A bracket that was taken out and whose partner stays. */
+        BRACKET_LIFTED,
         /** Somebody wants one paragraph to be two. */
         SPLIT,
         /** Somebody wants two paragraphs to be one. */

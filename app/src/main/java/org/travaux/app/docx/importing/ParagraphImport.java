@@ -99,6 +99,10 @@ final class ParagraphImport {
             String words = "“" + each.deleted() + "” → “" + each.inserted() + "”";
             notes.add(new ImportNote(Kind.UNSURE_CHANGE, where, each.author(), words));
         }
+        for (TrackedBrackets.Lone each : written.lone()) {
+            Kind kind = each.put() ? Kind.BRACKET_PUT : Kind.BRACKET_LIFTED;
+            notes.add(new ImportNote(kind, where, each.author(), String.valueOf(each.bracket())));
+        }
         runs.stream()
                 .flatMap(run -> Stream.of(run.inserted(), run.deleted()))
                 .filter(Objects::nonNull)

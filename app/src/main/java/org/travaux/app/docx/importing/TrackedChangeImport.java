@@ -1,7 +1,6 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.docx.importing.Cluster.Proposed;
 import org.travaux.app.docx.importing.Segment.Commented;
 import org.travaux.app.docx.reading.model.WordChange;
 import org.travaux.app.docx.reading.model.WordRun;
@@ -10,12 +9,14 @@ import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Proposal;
+import org.travaux.markup.edit.Scope;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -40,7 +41,11 @@ final class TrackedChangeImport {
     private Passage passage;
 
     /** What came of a paragraph. */
-    record Written(MarkedText text, List<Commented> comments, List<Unsure> unsure) {}
+    record Written(
+            MarkedText text,
+            List<Commented> comments,
+            List<Unsure> unsure,
+            List<TrackedBrackets.Lone> lone) {}
 
     /** A change that could not be written so that it reads as it is meant; its words are there. */
     record Unsure(String author, String deleted, String inserted) {}
@@ -57,10 +62,13 @@ final class TrackedChangeImport {
     /** Writes a paragraph; its first characters stay its first characters. */
     static Written write(List<WordRun> runs, Profile profile, Authors authors) {
         if (runs.stream().allMatch(WordRun::isUnchanged)) {
-            return new Written(Segment.text(runs), Segment.commented(runs), List.of());
+            return new Written(Segment.text(runs), Segment.commented(runs), List.of(), List.of());
         }
-        TrackedChangeImport tracked = new TrackedChangeImport(runs, profile, authors);
-        List<Cluster> clusters = Cluster.of(runs);
+        List<TrackedBrackets.Lone> lone = new ArrayList<>();
+        List<Sign> signs = WholeWordChanges.withoutRepeated(Sign.of(runs));
+        List<WordRun> words = Sign.runs(WholeWordChanges.of(TrackedBrackets.in(signs, lone)));
+        TrackedChangeImport tracked = new TrackedChangeImport(words, profile, authors);
+        List<Cluster> clusters = Cluster.of(words);
         boolean tooLong = (long) clusters.size() * tracked.text.text().length() > MOST_READING;
         for (Cluster cluster : clusters.reversed()) {
             if (tooLong) {
@@ -69,57 +77,90 @@ final class TrackedChangeImport {
                 tracked.write(cluster);
             }
         }
-        return new Written(tracked.text, tracked.comments, tracked.unsure);
+        return new Written(tracked.text, tracked.comments, tracked.unsure, lone);
     }
 
     private void write(Cluster cluster) {
         TextRange range = new TextRange(cluster.start(), cluster.end());
         String deleter = cluster.deleter();
-        List<Proposed> proposed = new ArrayList<>(cluster.proposed());
-        proposed.removeIf(each -> typed(each).isBlank());
+        List<ProposedWords> proposed = new ArrayList<>();
+        for (ProposedWords each : cluster.proposed()) {
+            if (!each.typed().isBlank()) {
+                proposed.add(each.isUnbalanced() ? each.flat(unsure) : each);
+            }
+        }
         if (deleter == null || range.of(text.text()).isBlank()) {
             writeInsertions(cluster, range, proposed);
             return;
         }
-        Proposed own =
-                proposed.stream()
-                        .filter(each -> each.author().equals(deleter))
-                        .findFirst()
-                        .orElse(null);
-        String typed = own == null ? "" : typed(own);
-        Outcome outcome =
-                Proposal.propose(
-                        passage, Proposal.scope(passage, range), authors.code(deleter), typed);
+        ProposedWords first = proposed.isEmpty() ? null : proposed.removeFirst();
+        if (first != null && first.isInBrackets()) {
+            first = first.withoutBrackets();
+        }
+        boolean own = first != null && first.author().equals(deleter);
+        Scope scope = Proposal.scope(passage, range);
+        String typed = grown(scope, range, own ? first.typed() : "");
+        Outcome outcome = Proposal.propose(passage, scope, authors.code(deleter), typed);
         if (!(outcome instanceof Outcome.Changed changed)) {
             writeLiterally(cluster);
             return;
         }
         apply(changed.change());
         int choice = choice(changed, range);
-        if (own != null) {
-            finish(choice, own);
-            proposed.remove(own);
+        if (own) {
+            finish(choice, first);
+        } else if (first != null) {
+            addAlternative(choice, first);
         }
-        for (Proposed other : proposed) {
-            addAlternative(choice, other);
+        ProposedWords before = first;
+        List<ProposedWords> further = new ArrayList<>();
+        for (ProposedWords other : proposed) {
+            if (further.isEmpty() && before != null && other.isInsteadOf(before)) {
+                addAlternative(choice, other);
+                before = other;
+            } else {
+                further.add(other);
+            }
+        }
+        int end = choice < 0 ? range.end() : choices().get(choice).range().end();
+        for (ProposedWords other : further.reversed()) {
+            insert(end, other);
         }
     }
 
-    private void writeInsertions(Cluster cluster, TextRange range, List<Proposed> proposed) {
+    /** New words with what else stands where they are to stand, if more is replaced. */
+    private String grown(Scope scope, TextRange range, String typed) {
+        if (!(scope instanceof Scope.Words(TextRange whole)) || range.contains(whole)) {
+            return typed;
+        }
+        String all = text.text();
+        return all.substring(whole.start(), Math.max(range.start(), whole.start()))
+                + typed
+                + all.substring(Math.min(range.end(), whole.end()), whole.end());
+    }
+
+    private void writeInsertions(Cluster cluster, TextRange range, List<ProposedWords> proposed) {
         if (proposed.isEmpty() && !range.isEmpty()) {
             unsure.add(new Unsure(String.valueOf(cluster.deleter()), range.of(text.text()), ""));
         }
-        for (Proposed each : proposed.reversed()) {
+        for (ProposedWords each : proposed.reversed()) {
             insert(range.end(), each);
         }
     }
 
-    private void insert(int offset, Proposed proposed) {
-        String typed = typed(proposed);
-        if (isNotation(offset, typed)) {
-            apply(ChangeSet.of(text.text().length(), TextEdit.insert(offset, typed)));
+    private void insert(int offset, ProposedWords given) {
+        if (isNotation(offset, given.typed())) {
+            apply(ChangeSet.of(text.text().length(), TextEdit.insert(offset, given.typed())));
             return;
         }
+        ProposedWords proposed = given.isInBrackets() ? given.withoutBrackets() : given;
+        int beside = given.isInBrackets() ? choiceBeside(offset) : -1;
+        if (beside >= 0) {
+            dropDoubledSpace(offset);
+            addAlternative(beside, proposed);
+            return;
+        }
+        String typed = proposed.typed();
         Outcome outcome = Proposal.insert(passage, offset, authors.code(proposed.author()), typed);
         if (outcome instanceof Outcome.Changed changed) {
             apply(changed.change());
@@ -127,6 +168,39 @@ final class TrackedChangeImport {
         } else {
             writeLiterally(offset, offset, null, List.of(proposed));
         }
+    }
+
+    /** Nothing but spaces is left where an alternative stood. */
+    private void dropDoubledSpace(int offset) {
+        String all = text.text();
+        boolean doubled =
+                offset > 0
+                        && offset < all.length()
+                        && Space.is(all.charAt(offset - 1))
+                        && Space.is(all.charAt(offset));
+        if (doubled) {
+            TextRange space = new TextRange(offset, offset + 1);
+            apply(ChangeSet.of(all.length(), TextEdit.delete(space)));
+        }
+    }
+
+    /** The choice that ends or begins at a place but for spaces; -1 if none does. */
+    private int choiceBeside(int offset) {
+        int start = offset;
+        while (start > 0 && Space.is(text.text().charAt(start - 1))) {
+            start--;
+        }
+        int end = offset;
+        while (end < text.text().length() && Space.is(text.text().charAt(end))) {
+            end++;
+        }
+        for (int i = 0; i < choices().size(); i++) {
+            TextRange range = choices().get(i).range();
+            if (range.end() == start || range.start() == end) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -150,10 +224,10 @@ final class TrackedChangeImport {
                 + passage.reading().positions().size();
     }
 
-    private void addAlternative(int choice, Proposed other) {
+    private void addAlternative(int choice, ProposedWords other) {
         DelegationStance stand =
                 DelegationStance.of(authors.code(other.author()), profile.proposer());
-        Outcome outcome = Alternatives.add(passage, choice, typed(other), stand);
+        Outcome outcome = Alternatives.add(passage, choice, other.typed(), stand);
         if (outcome instanceof Outcome.Changed changed) {
             apply(changed.change());
             finish(choice, other);
@@ -186,29 +260,13 @@ final class TrackedChangeImport {
         return -1;
     }
 
-    /** What was put in as it is typed: without what its author took out and others put in. */
-    private static String typed(Proposed proposed) {
-        return proposed.runs().stream()
-                .filter(run -> isOwn(run, proposed.author()))
-                .map(WordRun::text)
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isOwn(WordRun run, String author) {
-        WordChange inserted = run.inserted();
-        WordChange deleted = run.deleted();
-        return inserted != null
-                && inserted.author().equals(author)
-                && (deleted == null || !deleted.author().equals(author));
-    }
-
     /** Gives new words their marks and comments, and says what others did to them. */
-    private void finish(int choice, Proposed proposed) {
+    private void finish(int choice, ProposedWords proposed) {
         if (choice < 0) {
             return;
         }
         Alternative alternative = choices().get(choice).alternatives().getLast();
-        String typed = typed(proposed);
+        String typed = proposed.typed();
         int stripped = typed.length() - typed.stripLeading().length();
         int start = alternative.words().start() - stripped;
         boolean asTyped = alternative.words().of(text.text()).length() == typed.strip().length();
@@ -216,8 +274,7 @@ final class TrackedChangeImport {
             leaveNested(proposed);
             return;
         }
-        List<WordRun> own =
-                proposed.runs().stream().filter(run -> isOwn(run, proposed.author())).toList();
+        List<WordRun> own = proposed.own();
         List<Mark> marks = new ArrayList<>(text.marks());
         for (Mark mark : Segment.text(own).marks()) {
             TextRange within = within(mark.range().shift(start), alternative.words());
@@ -236,11 +293,11 @@ final class TrackedChangeImport {
         return new TextRange(start, Math.clamp(range.end(), start, words.end()));
     }
 
-    private void writeNested(Proposed proposed, int start, TextRange words) {
+    private void writeNested(ProposedWords proposed, int start, TextRange words) {
         List<int[]> places = new ArrayList<>();
         int at = start;
         for (WordRun run : proposed.runs()) {
-            int length = isOwn(run, proposed.author()) ? run.text().length() : 0;
+            int length = proposed.isOwn(run) ? run.text().length() : 0;
             places.add(new int[] {at, at + length});
             at += length;
         }
@@ -248,21 +305,23 @@ final class TrackedChangeImport {
             WordRun run = proposed.runs().get(i);
             WordChange inserted = run.inserted();
             WordChange deleted = run.deleted();
-            boolean own = isOwn(run, proposed.author());
+            boolean own = proposed.isOwn(run);
             if (own && deleted != null) {
                 TextRange range = new TextRange(places.get(i)[0], places.get(i)[1]);
                 deleteNested(within(range, words), deleted.author());
             } else if (!own && inserted != null && !inserted.author().equals(proposed.author())) {
                 insert(
                         Math.clamp(places.get(i)[0], words.start(), words.end()),
-                        new Proposed(inserted.author(), List.of(run)));
+                        new ProposedWords(inserted.author(), List.of(run)));
             }
         }
     }
 
     private void deleteNested(TextRange range, String author) {
-        Outcome outcome =
-                Proposal.propose(passage, Proposal.scope(passage, range), authors.code(author), "");
+        Scope grown = Proposal.scope(passage, range);
+        boolean all = grown instanceof Scope.Alternatives && !range.isEmpty();
+        Scope scope = all ? new Scope.Words(range.trimmed(text.text())) : grown;
+        Outcome outcome = Proposal.propose(passage, scope, authors.code(author), "");
         if (outcome instanceof Outcome.Changed changed) {
             apply(changed.change());
         } else {
@@ -270,7 +329,7 @@ final class TrackedChangeImport {
         }
     }
 
-    private void leaveNested(Proposed proposed) {
+    private void leaveNested(ProposedWords proposed) {
         for (WordRun run : proposed.runs()) {
             WordChange inserted = run.inserted();
             WordChange deleted = run.deleted();
@@ -288,13 +347,13 @@ final class TrackedChangeImport {
 
     /** Writes brackets and notes without regard to what stands around them. */
     private void writeLiterally(
-            int start, int end, @Nullable String deleter, List<Proposed> proposed) {
+            int start, int end, @Nullable String deleter, List<ProposedWords> proposed) {
         String deleted = text.text().substring(start, end);
         StringBuilder behind = new StringBuilder();
         if (deleter != null) {
             behind.append("] (-").append(authors.code(deleter)).append(")");
         }
-        for (Proposed each : proposed) {
+        for (ProposedWords each : proposed) {
             String words = each.runs().stream().map(WordRun::text).collect(Collectors.joining());
             behind.append(behind.isEmpty() ? "" : " ").append('[').append(words).append("] (+");
             behind.append(authors.code(each.author())).append(')');

@@ -56,8 +56,8 @@ public final class WordImport {
             List<Language> languages) {
         this.own = OwnTracked.of(given);
         List<WordBlock> body = new PartedParagraphs(notes).in(own.document().body());
-        this.document =
-                own.document().with(body, own.document().notes(), own.document().comments());
+        WordDocument words = own.document();
+        this.document = words.with(body, WholeNotes.of(words), words.comments());
         this.authors = new Authors(profile.delegations(), said);
         authorsIn(document).forEach(authors::code);
         this.positions =

@@ -3,35 +3,67 @@ package org.travaux.app.docx.reading;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 
-/** An equation in one line: its characters, and the brackets and signs that Word draws. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An equation in one line: its characters, and the brackets and signs that Word draws, each with
+ * what was tracked of it.
+ */
 final class Equation {
     private final XmlPart part;
-    private final StringBuilder characters = new StringBuilder();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private Tracked tracked;
 
-    private Equation(XmlPart part) {
+    private Equation(XmlPart part, Tracked tracked) {
         this.part = part;
+        this.tracked = tracked;
     }
 
-    /** The characters of the equation that was entered last. */
-    static String read(XmlPart part) throws WordException {
-        Equation equation = new Equation(part);
+    /** Characters that were inserted and deleted by the same. */
+    record Stretch(String characters, Tracked tracked) {}
+
+    /**
+     * The equation that was entered last.
+     *
+     * @param tracked what was tracked of the whole
+     */
+    static List<Stretch> read(XmlPart part, Tracked tracked) throws WordException {
+        Equation equation = new Equation(part, tracked);
         part.children(equation::element);
-        return equation.characters.toString();
+        return equation.stretches;
+    }
+
+    private void add(String characters) {
+        if (!characters.isEmpty()) {
+            stretches.add(new Stretch(characters, tracked));
+        }
+    }
+
+    private void within(Tracked inner) throws WordException {
+        Tracked outer = tracked;
+        tracked = inner;
+        part.children(this::element);
+        tracked = outer;
     }
 
     private void element(String name) throws WordException {
         switch (name) {
-            case "m:t" -> characters.append(part.text());
+            case "m:t" -> add(part.text());
             case "m:d" -> bracketed();
             case "m:nary" -> sum();
             case "m:rad" -> {
-                characters.append('√');
+                add("√");
                 part.children(this::element);
             }
             case "m:den" -> {
-                characters.append('/');
+                add("/");
                 part.children(this::element);
             }
+            case "w:ins" -> within(tracked.insertedBy(RunProperties.change(part, false)));
+            case "w:moveTo" -> within(tracked.insertedBy(RunProperties.change(part, true)));
+            case "w:del" -> within(tracked.deletedBy(RunProperties.change(part, false)));
+            case "w:moveFrom" -> within(tracked.deletedBy(RunProperties.change(part, true)));
             default -> part.children(this::element);
         }
     }
@@ -45,11 +77,11 @@ final class Equation {
                     if (name.equals("m:dPr")) {
                         part.children(sign -> readSign(sign, signs));
                     } else if (name.equals("m:e")) {
-                        characters.append(terms[0]++ == 0 ? signs[0] : signs[2]);
+                        add(terms[0]++ == 0 ? signs[0] : signs[2]);
                         part.children(this::element);
                     }
                 });
-        characters.append(signs[1]);
+        add(signs[1]);
     }
 
     private void readSign(String name, String[] signs) {
@@ -75,7 +107,7 @@ final class Equation {
                                     }
                                 });
                     } else {
-                        characters.append(written[0] ? "" : sign[0]);
+                        add(written[0] ? "" : sign[0]);
                         written[0] = true;
                         part.children(this::element);
                     }

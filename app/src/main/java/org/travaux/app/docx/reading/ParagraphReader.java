@@ -13,6 +13,7 @@ import org.travaux.app.docx.reading.parts.XmlPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads one paragraph: its runs, whatever they are wrapped in, and what hangs on it. */
 final class ParagraphReader {
@@ -144,9 +145,13 @@ final class ParagraphReader {
     }
 
     private void equation(Tracked tracked) throws WordException {
-        String characters = Equation.read(part);
+        List<Equation.Stretch> stretches = Equation.read(part, tracked);
+        String characters =
+                stretches.stream().map(Equation.Stretch::characters).collect(Collectors.joining());
         gathered.leave(Kind.EQUATION, index, characters);
-        text(characters, WordLook.PLAIN, null, tracked);
+        for (Equation.Stretch each : stretches) {
+            text(each.characters(), WordLook.PLAIN, null, each.tracked());
+        }
     }
 
     /** Adds characters, unless they are the code of a field or a table of contents. */

@@ -42,6 +42,7 @@ final class TableReader {
     private int narrowest = Integer.MAX_VALUE;
     private int widest;
     private String style = "";
+    private RowChange change = RowChange.NONE;
 
     TableReader(XmlPart part, BodyReader body, Gathered gathered) {
         this.part = part;
@@ -65,8 +66,11 @@ final class TableReader {
             case "w:tr" -> {
                 List<Cell> cells = new ArrayList<>();
                 int[] column = {0};
+                change = RowChange.NONE;
                 part.children(inner -> inRow(inner, column, cells));
-                rows.add(cells);
+                if (!change.leavesNothing(cells)) {
+                    rows.add(change.of(cells));
+                }
             }
             case "w:sdt", "w:sdtContent", "w:customXml" -> part.children(this::inTable);
             default -> {}
@@ -112,7 +116,7 @@ final class TableReader {
                 cells.add(new Cell(column[0], span[0], content));
                 column[0] += span[0];
             }
-            case "w:trPr" -> column[0] += skipped();
+            case "w:trPr" -> column[0] += rowProperties();
             case "w:sdt", "w:sdtContent", "w:customXml" ->
                     part.children(inner -> inRow(inner, column, cells));
             default -> {}
@@ -133,13 +137,17 @@ final class TableReader {
         }
     }
 
-    /** How many columns a row leaves out at its beginning. */
-    private int skipped() throws WordException {
+    /** Reads who changed a row, and returns how many columns it leaves out at its beginning. */
+    private int rowProperties() throws WordException {
         int[] skipped = {0};
         part.children(
                 name -> {
-                    if (name.equals("w:gridBefore")) {
-                        skipped[0] = Math.clamp(part.number(0), 0, MOST_COLUMNS);
+                    switch (name) {
+                        case "w:gridBefore" ->
+                                skipped[0] = Math.clamp(part.number(0), 0, MOST_COLUMNS);
+                        case "w:ins" -> change = change.inserted(RunProperties.change(part, false));
+                        case "w:del" -> change = change.deleted(RunProperties.change(part, false));
+                        default -> {}
                     }
                 });
         return skipped[0];

@@ -8,8 +8,8 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
-import org.travaux.app.viewmodel.display.Words;
 import org.travaux.markup.text.TextRange;
+import org.travaux.markup.text.Words;
 
 /**
  * Selecting with the mouse where the text area can't do it by itself: beginning in a text that was

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
-import org.travaux.app.viewmodel.display.Words;
 import org.travaux.app.viewmodel.editing.TextCommands;
+import org.travaux.markup.text.Words;
 
 /** The keys that select beyond a text, and what keys do with what is selected over rows. */
 final class SpanKeys {

@@ -3,7 +3,7 @@ package org.travaux.app.view.editor;
 import javafx.scene.input.KeyEvent;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.travaux.app.viewmodel.display.Words;
+import org.travaux.markup.text.Words;
 
 /** The keys that move by words and delete words, as word processors have them. */
 final class WordKeys {

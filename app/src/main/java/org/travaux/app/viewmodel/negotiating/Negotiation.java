@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.SpanningChoices;
-import org.travaux.app.viewmodel.display.Words;
 import org.travaux.app.viewmodel.picking.DelegationFinder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.edit.DelegationStance;
@@ -24,6 +23,7 @@ import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextRange;
+import org.travaux.markup.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;

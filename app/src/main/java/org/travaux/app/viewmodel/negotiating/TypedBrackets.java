@@ -2,12 +2,12 @@ package org.travaux.app.viewmodel.negotiating;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.display.Words;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
+import org.travaux.markup.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;

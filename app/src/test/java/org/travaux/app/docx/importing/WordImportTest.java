@@ -75,12 +75,12 @@ class WordImportTest {
     }
 
     @Test
-    void letters_within_a_word_cling_to_it() throws WordException {
+    void letters_put_into_a_word_cling_to_it_and_replaced_ones_replace_it() throws WordException {
         assertEquals(
                 "communication[s] (+CHN) of",
                 text(r("communication"), ins("CHN", r("s")), r(" of")));
         assertEquals(
-                "encourag[ing] (-CHN) [es] (+CHN) all",
+                "[encouraging] (-CHN) [encourages] (+CHN) all",
                 text(r("encourag"), del("CHN", "ing"), ins("CHN", r("es")), r(" all")));
     }
 

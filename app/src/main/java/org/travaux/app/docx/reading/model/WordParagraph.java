@@ -41,6 +41,20 @@ public record WordParagraph(
                 index, style, endStyle, outline, label, insertion, deletion, other, List.of());
     }
 
+    /** The paragraph with the same characters in other runs. */
+    public WordParagraph sayingTheSame(List<WordRun> other) {
+        return new WordParagraph(
+                index,
+                style,
+                endStyle,
+                outline,
+                label,
+                markInserted,
+                markDeleted,
+                other,
+                boundaries);
+    }
+
     /** The paragraph with other runs, its end changed by nobody. */
     public WordParagraph saying(List<WordRun> other) {
         int length = other.stream().mapToInt(run -> run.text().length()).sum();

@@ -1,14 +1,12 @@
-package org.travaux.app.viewmodel.display;
-
-import org.travaux.markup.text.Space;
-import org.travaux.markup.text.TextRange;
+package org.travaux.markup.text;
 
 /**
  * Where words begin, as word processors have it: a word and the space behind it, or a run of signs
  * and the space behind it. Offsets are in UTF-16 code units; no surrogate pair is cut.
  */
 public final class Words {
-    private static final String APOSTROPHES = "'’ʼ";
+    private static final String WITHIN_WORDS = "'’ʼ-‑";
+    private static final String WITHIN_NUMBERS = ".,";
 
     private enum Sort {
         LETTERS,
@@ -65,7 +63,10 @@ public final class Words {
         return new TextRange(start, end);
     }
 
-    /** A stretch with the whole of the words that it begins and ends in. */
+    /**
+     * A stretch with the whole of the words that it begins and ends in; compounds with a hyphen and
+     * numbers with a point or a comma are words.
+     */
     public static TextRange whole(String text, TextRange range) {
         if (range.isEmpty()) {
             return range;
@@ -81,7 +82,7 @@ public final class Words {
         return new TextRange(start, end);
     }
 
-    /** Whether a word goes on over a place; an apostrophe between letters is part of it. */
+    /** Whether a word goes on over a place; a sign between letters or digits is part of it. */
     private static boolean isInside(String text, int offset) {
         return isWord(text, offset - 1) && isWord(text, offset);
     }
@@ -90,8 +91,15 @@ public final class Words {
         if (at < 0 || at >= text.length()) {
             return false;
         }
-        boolean apostrophe = APOSTROPHES.indexOf(text.charAt(at)) >= 0;
-        return apostrophe ? isLetter(text, at - 1) && isLetter(text, at + 1) : isLetter(text, at);
+        if (WITHIN_WORDS.indexOf(text.charAt(at)) >= 0) {
+            return isLetter(text, at - 1) && isLetter(text, at + 1);
+        }
+        boolean point = WITHIN_NUMBERS.indexOf(text.charAt(at)) >= 0;
+        return point ? isDigit(text, at - 1) && isDigit(text, at + 1) : isLetter(text, at);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static boolean isLetter(String text, int at) {

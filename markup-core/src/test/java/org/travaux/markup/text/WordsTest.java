@@ -1,14 +1,27 @@
-package org.travaux.app.viewmodel.display;
+package org.travaux.markup.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.travaux.markup.text.TextRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
 
 class WordsTest {
+    private static final List<String> FORMS =
+            List.of(
+                    "",
+                    "The rivers we share.",
+                    "We [shall] (+KAZ, TJK) [should] (-KAZ; CHN tcb) meet.",
+                    "the modalit[y][ies] of exchange",
+                    "[upstream]/[downstream] States",
+                    "{note to translators} *Recalling* its **firm** resolve",
+                    "an escaped \\[bracket\\] and [...]",
+                    "Суды [ортақ] (+Қазақстан) [бірлескен] (-КНР) басқару",
+                    "\ud83d\ude00 [\ud83d\ude00] (+KAZ)\ud83d");
+
     private static List<Integer> forward(String text) {
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < text.length(); at = Words.next(text, at)) {
@@ -27,7 +40,7 @@ class WordsTest {
 
     @Test
     void words_begin_at_the_same_places_from_either_side() {
-        for (String text : Texts.FORMS) {
+        for (String text : FORMS) {
             if (!text.startsWith(" ")) {
                 assertEquals(forward(text), back(text), text);
             }
@@ -50,5 +63,24 @@ class WordsTest {
         assertEquals(new TextRange(9, 13), Words.at("We share өзен", 13));
         assertEquals(new TextRange(2, 3), Words.at("We share өзен", 2));
         assertEquals(new TextRange(0, 0), Words.at("", 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "States sh~all~ act | shall",
+                "a long-t~erm~ plan | long-term",
+                "by 10~.5~ per cent | 10.5",
+                "by 1,0~00~ head | 1,000",
+                "the Stat~es~’s rights | States’s",
+                "on ~1~. Then | 1",
+                "go ~home~ | home",
+            })
+    void a_stretch_grows_to_whole_words(String marked, String expected) {
+        int start = marked.indexOf('~');
+        TextRange range = new TextRange(start, marked.lastIndexOf('~') - 1);
+        String text = marked.replace("~", "");
+        assertEquals(expected, Words.whole(text, range).of(text));
     }
 }

@@ -1,0 +1,62 @@
+package org.travaux.app.docx.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.WordChange;
+import org.travaux.app.docx.reading.model.WordDocument;
+import org.travaux.app.docx.reading.model.WordNote;
+import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Notes that were inserted or deleted with their mark: the change of the mark says it, and their
+ * own words are changed by nobody.
+ */
+final class WholeNotes {
+    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\s\\]]+]");
+
+    private WholeNotes() {}
+
+    /** The notes of a document, of which those that came or went as a whole are unchanged. */
+    static List<WordNote> of(WordDocument document) {
+        Map<String, WordRun> marks = new HashMap<>();
+        for (WordParagraph paragraph : Cells.paragraphs(document.body())) {
+            for (WordRun run : paragraph.runs()) {
+                MARK.matcher(run.text()).results().forEach(mark -> marks.put(mark.group(), run));
+            }
+        }
+        return document.notes().stream().map(note -> of(note, marks)).toList();
+    }
+
+    private static WordNote of(WordNote note, Map<String, WordRun> marks) {
+        WordRun mark = marks.get("[^" + note.label() + "]");
+        boolean whole =
+                mark != null
+                        && !mark.isUnchanged()
+                        && note.paragraphs().stream()
+                                .flatMap(paragraph -> paragraph.runs().stream())
+                                .filter(run -> !run.text().isBlank())
+                                .allMatch(run -> isLike(run, mark));
+        return whole ? note.with(note.paragraphs().stream().map(WholeNotes::plain).toList()) : note;
+    }
+
+    private static boolean isLike(WordRun run, WordRun mark) {
+        return author(run.inserted()).equals(author(mark.inserted()))
+                && author(run.deleted()).equals(author(mark.deleted()));
+    }
+
+    private static String author(@Nullable WordChange change) {
+        return change == null ? "" : change.author();
+    }
+
+    private static WordParagraph plain(WordParagraph paragraph) {
+        return paragraph.saying(
+                paragraph.runs().stream()
+                        .map(run -> run.with(null, null, run.comments()))
+                        .toList());
+    }
+}
