@@ -1,5 +1,6 @@
 package org.travaux.app.docx.importing;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.TrackedChangeImport.Unsure;
 import org.travaux.app.docx.reading.model.WordChange;
 import org.travaux.app.docx.reading.model.WordRun;
@@ -30,6 +31,31 @@ record ProposedWords(String author, List<WordRun> runs) {
         return inserted != null
                 && inserted.author().equals(author)
                 && (deleted == null || !deleted.author().equals(author));
+    }
+
+    /**
+     * The runs, those together that one other put in, and those of the author's own that the same
+     * one took out, or nobody.
+     */
+    List<List<WordRun>> stretches() {
+        List<List<WordRun>> stretches = new ArrayList<>();
+        for (WordRun run : runs) {
+            if (stretches.isEmpty() || !isLike(stretches.getLast().getLast(), run)) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.getLast().add(run);
+        }
+        return stretches;
+    }
+
+    private boolean isLike(WordRun one, WordRun other) {
+        return isOwn(one) == isOwn(other)
+                && author(one.inserted()).equals(author(other.inserted()))
+                && (!isOwn(one) || author(one.deleted()).equals(author(other.deleted())));
+    }
+
+    private static String author(@Nullable WordChange change) {
+        return change == null ? "" : change.author();
     }
 
     /**

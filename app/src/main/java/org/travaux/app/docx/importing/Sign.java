@@ -46,7 +46,7 @@ record Sign(char unit, WordRun run, @Nullable WordChange inserted, @Nullable Wor
     }
 
     private boolean isLike(Sign other) {
-        return run == other.run
+        return run.equals(other.run)
                 && Objects.equals(inserted, other.inserted)
                 && Objects.equals(deleted, other.deleted);
     }

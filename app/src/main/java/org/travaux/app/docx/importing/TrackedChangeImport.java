@@ -12,11 +12,9 @@ import org.travaux.markup.edit.Proposal;
 import org.travaux.markup.edit.Scope;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Alternative;
-import org.travaux.markup.reading.Choice;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
-import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -35,10 +33,8 @@ final class TrackedChangeImport {
 
     private final Profile profile;
     private final Authors authors;
-    private final List<Commented> comments;
     private final List<Unsure> unsure = new ArrayList<>();
-    private MarkedText text;
-    private Passage passage;
+    private final ChangingText text;
 
     /** What came of a paragraph. */
     record Written(
@@ -54,9 +50,7 @@ final class TrackedChangeImport {
         List<WordRun> before = runs.stream().filter(run -> run.inserted() == null).toList();
         this.profile = profile;
         this.authors = authors;
-        this.text = Segment.text(before);
-        this.comments = new ArrayList<>(Segment.commented(before));
-        this.passage = Passage.of(text.text(), profile);
+        this.text = new ChangingText(Segment.text(before), Segment.commented(before), profile);
     }
 
     /** Writes a paragraph; its first characters stay its first characters. */
@@ -77,7 +71,8 @@ final class TrackedChangeImport {
                 tracked.write(cluster);
             }
         }
-        return new Written(tracked.text, tracked.comments, tracked.unsure, lone);
+        ChangingText text = tracked.text;
+        return new Written(text.marked(), text.comments(), tracked.unsure, lone);
     }
 
     private void write(Cluster cluster) {
@@ -97,34 +92,36 @@ final class TrackedChangeImport {
         if (first != null && first.isInBrackets()) {
             first = first.withoutBrackets();
         }
-        boolean own = first != null && first.author().equals(deleter);
-        Scope scope = Proposal.scope(passage, range);
-        String typed = grown(scope, range, own ? first.typed() : "");
-        Outcome outcome = Proposal.propose(passage, scope, authors.code(deleter), typed);
+        ProposedWords own = first != null && first.author().equals(deleter) ? first : null;
+        Scope scope = Proposal.scope(text.passage(), range);
+        String typed = grown(scope, range, own == null ? "" : own.typed());
+        Outcome outcome = Proposal.propose(text.passage(), scope, authors.code(deleter), typed);
         if (!(outcome instanceof Outcome.Changed changed)) {
             writeLiterally(cluster);
             return;
         }
-        apply(changed.change());
-        int choice = choice(changed, range);
-        if (own) {
-            finish(choice, first);
+        text.apply(changed.change());
+        int choice = text.choice(changed, range);
+        if (own != null) {
+            finish(choice, own);
         } else if (first != null) {
             addAlternative(choice, first);
         }
         ProposedWords before = first;
         List<ProposedWords> further = new ArrayList<>();
         for (ProposedWords other : proposed) {
-            if (further.isEmpty() && before != null && other.isInsteadOf(before)) {
+            boolean next = further.isEmpty() && !other.author().equals(deleter);
+            if (next && before != null && other.isInsteadOf(before)) {
                 addAlternative(choice, other);
                 before = other;
             } else {
                 further.add(other);
             }
         }
-        int end = choice < 0 ? range.end() : choices().get(choice).range().end();
-        for (ProposedWords other : further.reversed()) {
-            insert(end, other);
+        if (!further.isEmpty()) {
+            int end = choice < 0 ? range.end() : text.choices().get(choice).range().end();
+            int behind = before == null ? end : text.behindSpace(end, before.typed());
+            further.reversed().forEach(other -> insert(behind, other));
         }
     }
 
@@ -150,57 +147,25 @@ final class TrackedChangeImport {
 
     private void insert(int offset, ProposedWords given) {
         if (isNotation(offset, given.typed())) {
-            apply(ChangeSet.of(text.text().length(), TextEdit.insert(offset, given.typed())));
+            text.apply(ChangeSet.of(text.text().length(), TextEdit.insert(offset, given.typed())));
             return;
         }
         ProposedWords proposed = given.isInBrackets() ? given.withoutBrackets() : given;
-        int beside = given.isInBrackets() ? choiceBeside(offset) : -1;
+        int beside = given.isInBrackets() ? text.choiceBeside(offset) : -1;
         if (beside >= 0) {
-            dropDoubledSpace(offset);
+            text.dropDoubledSpace(offset);
             addAlternative(beside, proposed);
             return;
         }
         String typed = proposed.typed();
-        Outcome outcome = Proposal.insert(passage, offset, authors.code(proposed.author()), typed);
+        Outcome outcome =
+                Proposal.insert(text.passage(), offset, authors.code(proposed.author()), typed);
         if (outcome instanceof Outcome.Changed changed) {
-            apply(changed.change());
-            finish(choice(changed, TextRange.at(offset)), proposed);
+            text.apply(changed.change());
+            finish(text.choice(changed, TextRange.at(offset)), proposed);
         } else {
             writeLiterally(offset, offset, null, List.of(proposed));
         }
-    }
-
-    /** Nothing but spaces is left where an alternative stood. */
-    private void dropDoubledSpace(int offset) {
-        String all = text.text();
-        boolean doubled =
-                offset > 0
-                        && offset < all.length()
-                        && Space.is(all.charAt(offset - 1))
-                        && Space.is(all.charAt(offset));
-        if (doubled) {
-            TextRange space = new TextRange(offset, offset + 1);
-            apply(ChangeSet.of(all.length(), TextEdit.delete(space)));
-        }
-    }
-
-    /** The choice that ends or begins at a place but for spaces; -1 if none does. */
-    private int choiceBeside(int offset) {
-        int start = offset;
-        while (start > 0 && Space.is(text.text().charAt(start - 1))) {
-            start--;
-        }
-        int end = offset;
-        while (end < text.text().length() && Space.is(text.text().charAt(end))) {
-            end++;
-        }
-        for (int i = 0; i < choices().size(); i++) {
-            TextRange range = choices().get(i).range();
-            if (range.end() == start || range.start() == end) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -216,7 +181,7 @@ final class TrackedChangeImport {
         }
         ChangeSet change = ChangeSet.of(text.text().length(), TextEdit.insert(offset, typed));
         Passage after = Passage.of(change.apply(text.text()), profile);
-        return positions(after) > positions(passage);
+        return positions(after) > positions(text.passage());
     }
 
     private static int positions(Passage passage) {
@@ -227,37 +192,14 @@ final class TrackedChangeImport {
     private void addAlternative(int choice, ProposedWords other) {
         DelegationStance stand =
                 DelegationStance.of(authors.code(other.author()), profile.proposer());
-        Outcome outcome = Alternatives.add(passage, choice, other.typed(), stand);
+        Outcome outcome = Alternatives.add(text.passage(), choice, other.typed(), stand);
         if (outcome instanceof Outcome.Changed changed) {
-            apply(changed.change());
+            text.apply(changed.change());
             finish(choice, other);
         } else {
-            int end = choice < 0 ? text.text().length() : choices().get(choice).range().end();
+            int end = choice < 0 ? text.text().length() : text.choices().get(choice).range().end();
             writeLiterally(end, end, null, List.of(other));
         }
-    }
-
-    private List<Choice> choices() {
-        return passage.reading().choices();
-    }
-
-    /** The index of the choice that a change made or added to; -1 if there is none. */
-    private int choice(Outcome.Changed changed, TextRange before) {
-        int at =
-                changed.newChoice() >= 0
-                        ? changed.newChoice()
-                        : changed.change().map(before).start();
-        for (int i = choices().size() - 1; i >= 0; i--) {
-            TextRange range = choices().get(i).range();
-            boolean here =
-                    changed.newChoice() >= 0
-                            ? range.start() == at
-                            : range.start() <= at && at < range.end();
-            if (here) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Gives new words their marks and comments, and says what others did to them. */
@@ -265,7 +207,7 @@ final class TrackedChangeImport {
         if (choice < 0) {
             return;
         }
-        Alternative alternative = choices().get(choice).alternatives().getLast();
+        Alternative alternative = text.choices().get(choice).alternatives().getLast();
         String typed = proposed.typed();
         int stripped = typed.length() - typed.stripLeading().length();
         int start = alternative.words().start() - stripped;
@@ -275,17 +217,23 @@ final class TrackedChangeImport {
             return;
         }
         List<WordRun> own = proposed.own();
-        List<Mark> marks = new ArrayList<>(text.marks());
-        for (Mark mark : Segment.text(own).marks()) {
-            TextRange within = within(mark.range().shift(start), alternative.words());
-            marks.add(new Mark(mark.kind(), within));
-        }
-        text = new MarkedText(text.text(), marks);
-        for (Commented commented : Segment.commented(own)) {
-            TextRange within = within(commented.range().shift(start), alternative.words());
-            comments.add(new Commented(commented.id(), within));
-        }
-        writeNested(proposed, start, alternative.words());
+        TextRange words = alternative.words();
+        text.add(
+                Segment.text(own).marks().stream()
+                        .map(
+                                mark ->
+                                        new Mark(
+                                                mark.kind(),
+                                                within(mark.range().shift(start), words)))
+                        .toList(),
+                Segment.commented(own).stream()
+                        .map(
+                                each ->
+                                        new Commented(
+                                                each.id(),
+                                                within(each.range().shift(start), words)))
+                        .toList());
+        writeNested(proposed, start, words);
     }
 
     private static TextRange within(TextRange range, TextRange words) {
@@ -294,36 +242,36 @@ final class TrackedChangeImport {
     }
 
     private void writeNested(ProposedWords proposed, int start, TextRange words) {
-        List<int[]> places = new ArrayList<>();
-        int at = start;
-        for (WordRun run : proposed.runs()) {
-            int length = proposed.isOwn(run) ? run.text().length() : 0;
-            places.add(new int[] {at, at + length});
-            at += length;
-        }
-        for (int i = proposed.runs().size() - 1; i >= 0; i--) {
-            WordRun run = proposed.runs().get(i);
-            WordChange inserted = run.inserted();
-            WordChange deleted = run.deleted();
-            boolean own = proposed.isOwn(run);
-            if (own && deleted != null) {
-                TextRange range = new TextRange(places.get(i)[0], places.get(i)[1]);
-                deleteNested(within(range, words), deleted.author());
-            } else if (!own && inserted != null && !inserted.author().equals(proposed.author())) {
-                insert(
-                        Math.clamp(places.get(i)[0], words.start(), words.end()),
-                        new ProposedWords(inserted.author(), List.of(run)));
+        int at = start + proposed.typed().length();
+        for (List<WordRun> stretch : proposed.stretches().reversed()) {
+            WordRun first = stretch.getFirst();
+            WordChange deleted = first.deleted();
+            WordChange inserted = first.inserted();
+            if (!proposed.isOwn(first)) {
+                ProposedWords inner =
+                        new ProposedWords(inserted == null ? "" : inserted.author(), stretch);
+                boolean others = !inner.author().equals(proposed.author());
+                if (others && !inner.typed().isBlank()) {
+                    int end = at > words.end() ? text.behindSpace(words.end(), " ") : at;
+                    insert(Math.clamp(at, words.start(), end), inner);
+                }
+                continue;
             }
+            int length = stretch.stream().mapToInt(run -> run.text().length()).sum();
+            if (deleted != null) {
+                deleteNested(within(new TextRange(at - length, at), words), deleted.author());
+            }
+            at -= length;
         }
     }
 
     private void deleteNested(TextRange range, String author) {
-        Scope grown = Proposal.scope(passage, range);
+        Scope grown = Proposal.scope(text.passage(), range);
         boolean all = grown instanceof Scope.Alternatives && !range.isEmpty();
         Scope scope = all ? new Scope.Words(range.trimmed(text.text())) : grown;
-        Outcome outcome = Proposal.propose(passage, scope, authors.code(author), "");
+        Outcome outcome = Proposal.propose(text.passage(), scope, authors.code(author), "");
         if (outcome instanceof Outcome.Changed changed) {
-            apply(changed.change());
+            text.apply(changed.change());
         } else {
             unsure.add(new Unsure(author, range.of(text.text()), ""));
         }
@@ -362,16 +310,10 @@ final class TrackedChangeImport {
         if (deleter != null && proposed.isEmpty()) {
             unsure.add(new Unsure(deleter, deleted, ""));
         }
-        apply(
+        text.apply(
                 ChangeSet.of(
                         text.text().length(),
                         TextEdit.insert(start, deleter == null ? "" : "["),
                         TextEdit.insert(end, behind.toString())));
-    }
-
-    private void apply(ChangeSet change) {
-        text = text.apply(change);
-        comments.replaceAll(each -> new Commented(each.id(), change.map(each.range())));
-        passage = Passage.of(text.text(), profile);
     }
 }

@@ -58,7 +58,8 @@ final class EarlierWording implements Outcomes {
 
     /**
      * An only alternative that both texts would have, or neither, stands in brackets in the new
-     * one: that somebody put them there is the change.
+     * one: that somebody put them there is the change. Within another's words, one that is in
+     * neither was proposed and taken out again.
      */
     @Override
     public @Nullable ChoiceOutcome of(
@@ -66,7 +67,12 @@ final class EarlierWording implements Outcomes {
         ChoiceOutcome proposed = Preference.AS_PROPOSED.of(alternatives);
         boolean wanted = proposed instanceof ChoiceOutcome.Adopt;
         boolean unchanged = alternatives.size() == 1 && wanted == isInBase(paragraph, start);
-        return unchanged ? null : proposed;
+        return unchanged && (wanted || !isNested(paragraph, start)) ? null : proposed;
+    }
+
+    private boolean isNested(int paragraph, int start) {
+        Choice opening = read.paragraph(paragraph).choiceFrom(start);
+        return opening != null && opening.parent() >= 0;
     }
 
     /** Whether it has the only alternative of the choice that opens at a place. */

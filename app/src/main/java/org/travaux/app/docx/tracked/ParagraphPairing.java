@@ -23,10 +23,20 @@ final class ParagraphPairing {
     record Pair(int before, int now) {}
 
     /**
-     * Pairs paragraphs by their ids; those of versions that were made apart by what is said. One
-     * that was moved is gone where it was and new where it is.
+     * Pairs paragraphs by their ids; those of versions that were made apart by what is said: first
+     * those that say the same, then between them those that say about the same. One that was moved
+     * is gone where it was and new where it is.
+     *
+     * @param earlier what the paragraphs before said
+     * @param stood what those now did before anything was proposed; where that is nothing, they are
+     *     compared by all their words
      */
-    static List<Pair> of(List<Paragraph> before, List<Paragraph> now, Language language) {
+    static List<Pair> of(
+            List<Paragraph> before,
+            List<String> earlier,
+            List<Paragraph> now,
+            List<String> stood,
+            Language language) {
         Set<String> ids = new HashSet<>();
         before.forEach(one -> ids.add(one.id()));
         boolean known = now.stream().anyMatch(one -> ids.contains(one.id()));
@@ -35,10 +45,7 @@ final class ParagraphPairing {
                         ? CommonSubsequence.of(
                                 before.stream().map(Paragraph::id).toList(),
                                 now.stream().map(Paragraph::id).toList())
-                        : CommonSubsequence.of(
-                                words(before, language),
-                                words(now, language),
-                                ParagraphPairing::isLike);
+                        : matches(words(before, earlier, language), words(now, stood, language));
         List<Pair> pairs = new ArrayList<>();
         int next = 0;
         int nextNow = 0;
@@ -52,6 +59,29 @@ final class ParagraphPairing {
         return pairs;
     }
 
+    private static List<CommonSubsequence.Match> matches(
+            List<Set<String>> before, List<Set<String>> now) {
+        List<CommonSubsequence.Match> same =
+                new ArrayList<>(CommonSubsequence.of(before, now, Set::equals));
+        same.add(new CommonSubsequence.Match(before.size(), now.size()));
+        List<CommonSubsequence.Match> all = new ArrayList<>();
+        int next = 0;
+        int nextNow = 0;
+        for (CommonSubsequence.Match match : same) {
+            List<Set<String>> left = before.subList(next, match.before());
+            List<Set<String>> leftNow = now.subList(nextNow, match.now());
+            for (CommonSubsequence.Match like :
+                    CommonSubsequence.of(left, leftNow, ParagraphPairing::isLike)) {
+                all.add(new CommonSubsequence.Match(next + like.before(), nextNow + like.now()));
+            }
+            all.add(match);
+            next = match.before() + 1;
+            nextNow = match.now() + 1;
+        }
+        all.removeLast();
+        return all;
+    }
+
     private static void addOthers(List<Pair> pairs, int from, int to, int fromNow, int toNow) {
         for (int i = from; i < to; i++) {
             pairs.add(new Pair(i, NONE));
@@ -61,13 +91,18 @@ final class ParagraphPairing {
         }
     }
 
-    private static List<Set<String>> words(List<Paragraph> paragraphs, Language language) {
-        return paragraphs.stream().map(one -> words(one, language)).toList();
+    private static List<Set<String>> words(
+            List<Paragraph> paragraphs, List<String> stood, Language language) {
+        List<Set<String>> words = new ArrayList<>();
+        for (int i = 0; i < stood.size(); i++) {
+            words.add(words(paragraphs.get(i), stood.get(i), language));
+        }
+        return words;
     }
 
-    private static Set<String> words(Paragraph paragraph, Language language) {
+    private static Set<String> words(Paragraph paragraph, String stood, Language language) {
         ParagraphLabel label = paragraph.label();
-        String text = paragraph.text(language).text();
+        String text = stood.isBlank() ? paragraph.text(language).text() : stood;
         String said = text.isBlank() && label != null ? label.text() : text;
         Set<String> words = new HashSet<>(List.of(NOT_LETTERS.split(said)));
         words.remove("");

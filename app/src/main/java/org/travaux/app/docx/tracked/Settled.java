@@ -25,6 +25,15 @@ final class Settled {
         this.stood = WholeTextSettling.settle(read, Preference.AS_IT_STOOD);
     }
 
+    /** What each paragraph said before anything was proposed. */
+    List<String> stood() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < stood.size(); i++) {
+            texts.add(stood.get(i).apply(source(i)));
+        }
+        return texts;
+    }
+
     /** From the text as it stood, by the positions. */
     List<TrackedParagraph> sinceItStood() {
         List<ChangeSet> last = WholeTextSettling.settle(read, Outcomes.BY_POSITIONS);

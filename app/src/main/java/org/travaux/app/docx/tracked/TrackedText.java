@@ -43,7 +43,14 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
     public static TrackedText since(
             EarlierVersion earlier, DraftReading reading, Language language) {
         List<Paragraph> now = reading.draft().paragraphs();
-        List<Pair> pairs = ParagraphPairing.of(earlier.paragraphs(), now, language);
+        Settled settled = new Settled(reading, language);
+        List<Pair> pairs =
+                ParagraphPairing.of(
+                        earlier.paragraphs(),
+                        earlier.texts().stream().map(MarkedText::text).toList(),
+                        now,
+                        settled.stood(),
+                        language);
         MarkedText[] before = new MarkedText[now.size()];
         for (Pair pair : pairs) {
             if (pair.now() != ParagraphPairing.NONE) {
@@ -53,8 +60,7 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
                                 : earlier.texts().get(pair.before());
             }
         }
-        List<TrackedParagraph> tracked =
-                new Settled(reading, language).since(Arrays.asList(before));
+        List<TrackedParagraph> tracked = settled.since(Arrays.asList(before));
         List<TrackedParagraph> paragraphs = new ArrayList<>();
         BitSet missing = new BitSet();
         for (Pair pair : pairs) {

@@ -85,6 +85,88 @@ class WordImportTest {
     }
 
     @Test
+    void brackets_put_around_words_oppose_them_and_lifted_ones_support_them() throws WordException {
+        assertEquals(
+                "States [shall] (-CHN) act.",
+                text(r("States "), ins("CHN", r("[")), r("shall"), ins("CHN", r("]")), r(" act.")));
+        assertEquals(
+                "States [shall] (+CHN) act.",
+                text(r("States "), del("CHN", "["), r("shall"), del("CHN", "]"), r(" act.")));
+        assertEquals(
+                "States [shall] (+CHN) act.",
+                text(r("States "), del("CHN", "[shall"), ins("CHN", r("shall")), r("] act.")));
+        assertEquals(
+                "[States [shall] (-RUS) act.] (+CHN)",
+                text(
+                        ins("CHN", r("States ")),
+                        ins("RUS", r("[")),
+                        ins("CHN", r("shall")),
+                        ins("RUS", r("]")),
+                        ins("CHN", r(" act."))));
+    }
+
+    @Test
+    void brackets_that_an_author_types_around_own_words_are_those_of_the_proposal()
+            throws WordException {
+        assertEquals(
+                "States [shall] [should] (+CHN) act.",
+                text(r("States "), ins("CHN", r("[should] ")), r("[shall] act.")));
+        assertEquals(
+                "States [not] (+CHN) act.", text(r("States "), ins("CHN", r("[not] ")), r("act.")));
+        assertEquals(
+                "[States [fully] (+RUS) act [in good faith].] (+CHN)",
+                text(
+                        ins("CHN", r("States ")),
+                        ins("RUS", r("fully ")),
+                        ins("CHN", r("act [in good faith]."))));
+    }
+
+    @Test
+    void brackets_that_were_only_typed_again_stay_where_they_are() throws WordException {
+        assertEquals(
+                "[States [shall] (-CHN) [should] (+CHN)] (EU) act.",
+                text(
+                        r("[States "),
+                        del("CHN", "shall] ("),
+                        ins("CHN", r("should] (")),
+                        r("EU) act.")));
+        assertEquals(
+                "in the city (Bern, [2027] (-CHN) [2028] (+CHN)), recalled",
+                text(
+                        r("in the city (Bern, "),
+                        del("CHN", "2027),"),
+                        ins("CHN", r("2028),")),
+                        r(" recalled")));
+    }
+
+    @Test
+    void no_word_is_lost_where_brackets_have_no_partner() throws WordException {
+        assertEquals(
+                "States shall [and can] (-CHN) [and will (] (+CHN) act).",
+                text(
+                        r("States shall "),
+                        ins("CHN", r("[and will (")),
+                        del("CHN", "and can "),
+                        r("act).")));
+        assertEquals(
+                "[On the 1[st] (+RUS) day[.] (+KAZ)\u2060[Text].] (+CHN)",
+                text(
+                        ins("CHN", r("On the 1")),
+                        ins("RUS", r("st")),
+                        ins("CHN", r(" day")),
+                        ins("KAZ", r(".[")),
+                        ins("CHN", r("Text]."))));
+    }
+
+    @Test
+    void a_space_that_was_put_in_parts_a_word() throws WordException {
+        assertEquals(
+                "an [other] (-CHN) [o ther] (+CHN) day",
+                text(r("an o"), ins("CHN", r(" ")), r("ther day")));
+        assertEquals("one day", text(r("one "), ins("CHN", r(" ")), r("day")).replace("  ", " "));
+    }
+
+    @Test
     void what_another_author_takes_out_of_an_insertion_is_nested() throws WordException {
         assertEquals(
                 "States [promptly [and fully] (-IRN)] (+CHN) act.",

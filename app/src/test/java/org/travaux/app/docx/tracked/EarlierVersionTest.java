@@ -116,7 +116,7 @@ class EarlierVersionTest {
             DraftReading now = ContestedDraft.of(seed, 25);
             String because = "seed " + seed;
             same(
-                    settled(now, (_, _, each) -> proposed(each, false)),
+                    settled(now, nothing(now)),
                     said(since(draft(), now), Fate::inNew, TrackedParagraph::revised),
                     because);
             same(
@@ -128,10 +128,22 @@ class EarlierVersionTest {
 
     /** An only alternative that is in neither text, or in both, is no change but its brackets. */
     private static @Nullable ChoiceOutcome proposed(
-            List<List<DelegationPosition>> alternatives, boolean stood) {
+            List<List<DelegationPosition>> alternatives, boolean stood, boolean nested) {
         ChoiceOutcome proposed = Preference.AS_PROPOSED.of(alternatives);
         boolean wanted = proposed instanceof ChoiceOutcome.Adopt;
-        return alternatives.size() == 1 && wanted == stood ? null : proposed;
+        boolean unchanged = alternatives.size() == 1 && wanted == stood;
+        return unchanged && (wanted || !nested) ? null : proposed;
+    }
+
+    /** Nothing stood there before. */
+    private static ByPlace nothing(DraftReading reading) {
+        return (paragraph, start, alternatives) ->
+                proposed(alternatives, false, isNested(reading, paragraph, start));
+    }
+
+    private static boolean isNested(DraftReading reading, int paragraph, int start) {
+        Choice choice = reading.in(Language.ENGLISH).paragraph(paragraph).choiceFrom(start);
+        return choice != null && choice.parent() >= 0;
     }
 
     /** What stood in a draft, stood in alternatives that did. */
@@ -156,7 +168,7 @@ class EarlierVersionTest {
                 boolean stays = !(Preference.AS_IT_STOOD.of(only) instanceof ChoiceOutcome.Delete);
                 stood &= stays || !isAround(choice, paragraph, start);
             }
-            return proposed(alternatives, stood);
+            return proposed(alternatives, stood, isNested(reading, paragraph, start));
         };
     }
 
