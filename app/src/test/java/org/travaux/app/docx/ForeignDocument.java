@@ -137,14 +137,18 @@ public final class ForeignDocument {
                         : "";
         return "<w:pPr>"
                 + (style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>")
+                + pick(List.of("", "", "<w:pageBreakBefore/>"))
                 + list
+                + pick(List.of("", "", "center", "right", "both"))
+                        .replaceFirst("(.+)", "<w:jc w:val=\"$1\"/>")
                 + "</w:pPr>";
     }
 
     private String runs() {
         List<String> runs = new ArrayList<>();
         for (int i = 1 + random.nextInt(7); i > 0; i--) {
-            String look = pick(List.of("", "", "", "<w:b/>", "<w:i/>", "<w:b/><w:i/>"));
+            String look =
+                    pick(List.of("", "", "", "<w:b/>", "<w:i/>", "<w:b/><w:i/>", "<w:caps/>"));
             String behind = pick(List.of("", "", "", "", "<w:tab/>", "<w:br/>"));
             runs.add(
                     "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s </w:t>%s</w:r>"

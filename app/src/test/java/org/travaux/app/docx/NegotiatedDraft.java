@@ -6,6 +6,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
+import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
@@ -16,7 +17,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes up drafts in three languages with everything that negotiators write: headings, lists,
@@ -209,7 +213,14 @@ public final class NegotiatedDraft {
                         labelled ? new ParagraphLabel(label) : null,
                         level,
                         texts)
-                .withLayout(new Layout(heading ? style : "", null));
+                .withLayout(new Layout(heading ? style : "", null, looks()));
+    }
+
+    private Set<LookTrait> looks() {
+        return Stream.of(LookTrait.values())
+                .filter(_ -> styles.nextInt(6) == 0)
+                .limit(1)
+                .collect(Collectors.toSet());
     }
 
     private static void words(

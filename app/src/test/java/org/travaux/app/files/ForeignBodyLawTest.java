@@ -94,6 +94,7 @@ class ForeignBodyLawTest {
             assertEquals(before.style(), after.style(), because);
             assertEquals(before.words(), after.words(), because);
             assertEquals(before.look(), after.look(), because);
+            assertEquals(before.looks(), after.looks(), because);
             if (after.level() >= 0 || FIRST.matcher(before.counted()).matches()) {
                 assertEquals(before.level(), after.level(), because);
             }

@@ -6,22 +6,26 @@ import org.travaux.app.docx.reading.model.WordLabel;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.markup.draft.LookTrait;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A paragraph of a document as it is seen in Word.
  *
  * @param words with its label, whether it is counted or text
  * @param look of each letter of the text behind the label: b for bold, i for italic
+ * @param looks how the paragraph looks beyond its style
  * @param counted what Word counts before it; empty if nothing
  * @param level of its list; -1 if Word does not count it
  */
-record SeenParagraph(String style, String words, String look, String counted, int level) {
+record SeenParagraph(
+        String style, String words, String look, Set<LookTrait> looks, String counted, int level) {
     private static final String LABEL = "ParagraphLabel";
 
     /** The paragraphs of a document in which something stands. */
@@ -58,6 +62,7 @@ record SeenParagraph(String style, String words, String look, String counted, in
                 paragraph.style(),
                 seen,
                 look.toString(),
+                paragraph.looks(),
                 counted,
                 label == null || counted.isEmpty() ? -1 : label.level());
     }

@@ -2,6 +2,10 @@ package org.travaux.markup.draft;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * How a word processor lays a paragraph out, beyond what its kind and level say. It came with a
  * document and goes back with one; nothing is read from it.
@@ -9,8 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param style the name of the paragraph style, {@code Block Text}; empty if it is the one of the
  *     kind
  * @param cell the cell of a table it stands in, or null
+ * @param looks how it looks beyond its style, in the order of {@link LookTrait}
  */
-public record Layout(String style, @Nullable TableCell cell) {
+public record Layout(String style, @Nullable TableCell cell, Set<LookTrait> looks) {
     /** Nothing beyond the kind. */
     public static final Layout NONE = new Layout("", null);
+
+    public Layout {
+        Set<LookTrait> ordered = EnumSet.noneOf(LookTrait.class);
+        ordered.addAll(looks);
+        looks = Collections.unmodifiableSet(ordered);
+    }
+
+    /** A style and a cell, and nothing else. */
+    public Layout(String style, @Nullable TableCell cell) {
+        this(style, cell, Set.of());
+    }
+
+    /** The same in another cell, or in none. */
+    public Layout in(@Nullable TableCell other) {
+        return new Layout(style, other, looks);
+    }
+
+    /** For a paragraph behind one that is laid out so: it begins no page. */
+    public Layout behind() {
+        Set<LookTrait> left = EnumSet.noneOf(LookTrait.class);
+        left.addAll(looks);
+        left.remove(LookTrait.NEW_PAGE);
+        return new Layout(style, cell, left);
+    }
 }

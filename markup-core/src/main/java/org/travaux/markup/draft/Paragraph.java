@@ -102,7 +102,10 @@ public record Paragraph(
         return with(
                 copy -> {
                     copy.kind = newKind;
-                    copy.layout = newKind == kind ? layout : new Layout("", layout.cell());
+                    copy.layout =
+                            newKind == kind
+                                    ? layout
+                                    : new Layout("", layout.cell(), layout.looks());
                 });
     }
 

@@ -72,7 +72,7 @@ public final class Insertion {
                                     null,
                                     paragraph.level(),
                                     Map.of(language, between))
-                            .withLayout(paragraph.layout()));
+                            .withLayout(paragraph.layout().behind()));
         }
         boolean more = !tail.text(language).text().isEmpty();
         all.add(

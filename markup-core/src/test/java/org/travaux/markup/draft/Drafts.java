@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Drafts for tests, written by hand or made up from a seed. */
 public final class Drafts {
@@ -156,7 +159,11 @@ public final class Drafts {
                         ? null
                         : new TableCell(
                                 random.nextInt(1, 5), random.nextInt(1, 4), random.nextInt(1, 3));
-        return new Layout(random.nextInt(3) > 0 ? "" : "Block Text", cell);
+        Set<LookTrait> looks =
+                Stream.of(LookTrait.values())
+                        .filter(_ -> random.nextInt(6) == 0)
+                        .collect(Collectors.toSet());
+        return new Layout(random.nextInt(3) > 0 ? "" : "Block Text", cell, looks);
     }
 
     private static Correspondence correspondence(SplittableRandom random) {

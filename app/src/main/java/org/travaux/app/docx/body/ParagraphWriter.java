@@ -10,6 +10,7 @@ import org.travaux.app.docx.numbering.CountedLabels;
 import org.travaux.app.docx.numbering.Indent;
 import org.travaux.app.docx.numbering.ListLevel;
 import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.docx.text.Look;
 import org.travaux.app.docx.text.Looks;
@@ -95,7 +96,7 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
         xml.element(
                 "w:p",
                 _ -> {
-                    writeProperties(paragraph, indent, list);
+                    writeProperties(paragraph, indent, list, true);
                     if (list == null) {
                         writeLabel(paragraph);
                     }
@@ -108,7 +109,7 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
         xml.element(
                 "w:p",
                 _ -> {
-                    writeProperties(paragraph(index), indent, null);
+                    writeProperties(paragraph(index), indent, null, false);
                     writeText(index);
                 });
     }
@@ -129,12 +130,18 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
     }
 
     private void writeProperties(
-            Paragraph paragraph, Indent indent, CountedLabels.@Nullable NumberedList list)
+            Paragraph paragraph,
+            Indent indent,
+            CountedLabels.@Nullable NumberedList list,
+            boolean paged)
             throws IOException {
         xml.element(
                 "w:pPr",
                 _ -> {
                     xml.value("w:pStyle", ParagraphStyle.of(paragraph).id());
+                    if (paged) {
+                        LookXml.page(xml, paragraph);
+                    }
                     if (list == null) {
                         ListLevel.write(xml, paragraph);
                     } else {
@@ -146,6 +153,7 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
                     if (list == null && !indent.equals(Indent.NONE)) {
                         indent.write(xml);
                     }
+                    LookXml.alignment(xml, paragraph);
                     String mark = KeptStyles.mark(paragraph);
                     if (mark != null) {
                         xml.element("w:rPr", rPr -> rPr.value("w:rStyle", mark));
@@ -163,7 +171,8 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
 
     private void writeText(int index) throws IOException {
         StyledText words = words(index);
-        marks.write(text, index, words, words.whole());
+        TextWriter writer = LookXml.isCapitals(paragraph(index)) ? text.inCapitals() : text;
+        marks.write(writer, index, words, words.whole());
     }
 
     private StyledText words(int index) {

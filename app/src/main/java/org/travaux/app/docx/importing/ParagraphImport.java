@@ -77,7 +77,7 @@ final class ParagraphImport {
     }
 
     private static Layout layout(WordParagraph paragraph, @Nullable TableCell cell) {
-        return new Layout(paragraph.style(), cell);
+        return new Layout(paragraph.style(), cell, paragraph.looks());
     }
 
     /** A paragraph of ours that nothing stands in. */

@@ -13,6 +13,11 @@ final class ParagraphProperties {
     @Nullable String list;
 
     @Nullable Integer listLevel;
+
+    /** How its lines stand, as Word calls it: {@code center}. */
+    @Nullable String alignment;
+
+    @Nullable Boolean newPage;
     final RunProperties mark = new RunProperties();
     @Nullable String formattedBy;
 
@@ -22,6 +27,8 @@ final class ParagraphProperties {
                 name -> {
                     switch (name) {
                         case "w:pStyle" -> style = part.value();
+                        case "w:jc" -> alignment = part.value();
+                        case "w:pageBreakBefore" -> newPage = part.isOn();
                         case "w:outlineLvl" -> outline = part.number(9);
                         case "w:numPr" -> readList(part);
                         case "w:rPr" -> mark.read(part);

@@ -9,10 +9,13 @@ import org.travaux.app.docx.reading.model.WordLook;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.markup.draft.LookTrait;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads one paragraph: its runs, whatever they are wrapped in, and what hangs on it. */
@@ -26,6 +29,11 @@ final class ParagraphReader {
     private final int index;
     private final List<WordBoundary> boundaries;
     private boolean contents;
+
+    /** Whether there are words, and whether all are shown in capital letters. */
+    private boolean words;
+
+    private boolean capitals = true;
 
     ParagraphReader(XmlPart part, BodyReader body, Gathered gathered) throws WordException {
         this.part = part;
@@ -55,6 +63,7 @@ final class ParagraphReader {
                         body.styles().name(style),
                         Objects.requireNonNullElse(mark.style, ""),
                         outline == null || outline > 8 ? body.styles().outline(style) : outline,
+                        looks(style),
                         label,
                         mark.inserted,
                         mark.deleted,
@@ -62,6 +71,42 @@ final class ParagraphReader {
                         boundaries);
         beside.addFirst(paragraph);
         return beside;
+    }
+
+    /** In our own documents a style says how its kind looks, and only what is beyond it counts. */
+    private Set<LookTrait> looks(String style) {
+        Styles styles = body.styles();
+        boolean ours = styles.isOurs();
+        Set<LookTrait> looks = EnumSet.noneOf(LookTrait.class);
+        String alignment = properties.alignment;
+        if (alignment == null && !ours) {
+            alignment = styles.alignment(style);
+        }
+        switch (alignment == null ? "" : alignment) {
+            case "center" -> looks.add(LookTrait.CENTERED);
+            case "right", "end" -> looks.add(LookTrait.AT_END);
+            case "both" -> looks.add(LookTrait.JUSTIFIED);
+            default -> {}
+        }
+        Boolean newPage = properties.newPage;
+        if (newPage == null ? !ours && styles.isNewPage(style) : newPage) {
+            looks.add(LookTrait.NEW_PAGE);
+        }
+        if (words && capitals) {
+            looks.add(LookTrait.CAPITALS);
+        }
+        return looks;
+    }
+
+    /**
+     * Sees words.
+     *
+     * @param all whether they are shown in capital letters; null if only the paragraph's style says
+     */
+    void see(@Nullable Boolean all) {
+        words = true;
+        boolean styled = !styles().isOurs() && styles().isCapitals(properties.style);
+        capitals &= all == null ? styled : all;
     }
 
     private @Nullable WordLabel label(String style) {

@@ -11,6 +11,7 @@ final class RunProperties {
     @Nullable Boolean bold;
     @Nullable Boolean italic;
     @Nullable Boolean hidden;
+    @Nullable Boolean capitals;
     @Nullable String language;
     boolean underlined;
     boolean struck;
@@ -30,6 +31,7 @@ final class RunProperties {
                         case "w:b" -> bold = part.isOn();
                         case "w:i" -> italic = part.isOn();
                         case "w:vanish", "w:webHidden" -> hidden = part.isOn();
+                        case "w:caps" -> capitals = part.isOn();
                         case "w:lang" -> language = language(part);
                         case "w:u" -> underlined = part.isOn();
                         case "w:strike", "w:dstrike" -> struck |= part.isOn();

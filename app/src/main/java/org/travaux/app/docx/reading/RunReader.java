@@ -8,6 +8,8 @@ import org.travaux.app.docx.reading.parts.XmlPart;
 
 /** Reads one run: characters and the elements that stand for characters. */
 final class RunReader {
+    private static final String OUR_LABEL = "ParagraphLabel";
+
     private final XmlPart part;
     private final ParagraphReader paragraph;
     private final Gathered gathered;
@@ -104,7 +106,18 @@ final class RunReader {
         if (seen && properties.raised) {
             paragraph.leave(Kind.RAISED_OR_LOWERED, text.strip());
         }
+        boolean label = paragraph.styles().isOurs() && OUR_LABEL.equals(look.style());
+        if (seen && !label && text.chars().anyMatch(Character::isLetter)) {
+            paragraph.see(capitals());
+        }
         add(text);
+    }
+
+    private @Nullable Boolean capitals() {
+        boolean styled = properties.capitals == null && properties.style != null;
+        return styled && paragraph.styles().isCapitals(properties.style)
+                ? Boolean.TRUE
+                : properties.capitals;
     }
 
     private void add(String text) throws WordException {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class Styles {
     /** What is said where nothing is said. */
     private static final Style NONE =
-            new Style("", null, null, null, null, null, null, null, false);
+            new Style("", null, null, null, null, null, null, null, null, null, null, false);
 
     private static final int MOST_BASES = 50;
     private static final String OUR_STYLE = "ParagraphLabel";
@@ -34,6 +34,9 @@ final class Styles {
             @Nullable Integer outline,
             @Nullable String list,
             @Nullable Integer listLevel,
+            @Nullable Boolean capitals,
+            @Nullable String alignment,
+            @Nullable Boolean newPage,
             boolean character) {}
 
     /** Reads the part; no part has no styles. */
@@ -81,6 +84,9 @@ final class Styles {
                         properties.outline,
                         properties.list,
                         properties.listLevel,
+                        run.capitals,
+                        properties.alignment,
+                        properties.newPage,
                         character));
         if (character) {
             characterStyles.add(id);
@@ -118,6 +124,21 @@ final class Styles {
 
     boolean isHidden(@Nullable String id) {
         return Boolean.TRUE.equals(find(id, Style::hidden));
+    }
+
+    /** Whether words in a style are shown in capital letters. */
+    boolean isCapitals(@Nullable String id) {
+        return Boolean.TRUE.equals(find(id, Style::capitals));
+    }
+
+    /** How lines of a style's paragraphs stand, as Word calls it, or null. */
+    @Nullable String alignment(String id) {
+        return find(id, Style::alignment);
+    }
+
+    /** Whether a style's paragraphs each begin a page. */
+    boolean isNewPage(String id) {
+        return Boolean.TRUE.equals(find(id, Style::newPage));
     }
 
     /** How deep a heading is that has the style; -1 if it is none. */

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.revisions;
 
 import org.travaux.app.docx.footnotes.FootnoteMarks;
+import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.text.Look;
 import org.travaux.app.docx.text.Looks;
 import org.travaux.app.docx.text.StyledText;
@@ -42,11 +43,16 @@ final class TrackedRuns {
     }
 
     void write() throws IOException {
+        boolean capitals = LookXml.isCapitals(paragraph.paragraph());
         for (Piece piece : paragraph.pieces()) {
             TextRange range = piece.range();
             passBoundaries(range.start());
             if (piece.isAdded()) {
-                revisions.write(piece, runs -> runs.write(piece.added(), Look.SEAM));
+                revisions.write(
+                        piece,
+                        runs ->
+                                (capitals ? runs.inCapitals() : runs)
+                                        .write(piece.added(), Look.SEAM));
             }
             int start = range.start();
             while (start < range.end()) {
@@ -60,7 +66,10 @@ final class TrackedRuns {
     }
 
     private void write(Piece piece, TextRange range) throws IOException {
-        revisions.write(piece, runs -> marks.write(runs, index, text, range));
+        boolean capitals = LookXml.isCapitals(paragraph.paragraph());
+        revisions.write(
+                piece,
+                runs -> marks.write(capitals ? runs.inCapitals() : runs, index, text, range));
     }
 
     private int nextBoundary() {

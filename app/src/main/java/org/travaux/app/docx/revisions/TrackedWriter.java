@@ -8,6 +8,7 @@ import org.travaux.app.docx.numbering.Indent;
 import org.travaux.app.docx.numbering.Indents;
 import org.travaux.app.docx.numbering.ListLevel;
 import org.travaux.app.docx.parts.KeptStyles;
+import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.docx.text.Look;
 import org.travaux.app.docx.text.WordLanguage;
@@ -112,6 +113,7 @@ public final class TrackedWriter {
                 "w:pPr",
                 _ -> {
                     xml.value("w:pStyle", ParagraphStyle.of(paragraph.paragraph()).id());
+                    LookXml.page(xml, paragraph.paragraph());
                     ListLevel.write(xml, paragraph.paragraph());
                     if (language.rightToLeft()) {
                         xml.empty("w:bidi");
@@ -119,6 +121,7 @@ public final class TrackedWriter {
                     if (!indent.equals(Indent.NONE)) {
                         indent.write(xml);
                     }
+                    LookXml.alignment(xml, paragraph.paragraph());
                     Piece whole = whole(paragraph, mark);
                     String style = KeptStyles.mark(paragraph.paragraph());
                     revisions.mark(mark, whole.inserter(), whole.deleter(), style);

@@ -48,6 +48,8 @@ public final class ParagraphStyle {
     private static Paragraph kept(Paragraph paragraph) {
         Layout layout = paragraph.layout();
         boolean same = layout.style().equals(ofKind(paragraph).name());
-        return same ? paragraph.withLayout(new Layout("", layout.cell())) : paragraph;
+        return same
+                ? paragraph.withLayout(new Layout("", layout.cell(), layout.looks()))
+                : paragraph;
     }
 }

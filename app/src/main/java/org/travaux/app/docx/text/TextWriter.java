@@ -18,28 +18,39 @@ public final class TextWriter {
     private final WordLanguage language;
     private final String words;
     private final @Nullable PreviousFormatting formerly;
+    private final boolean capitals;
 
     /** A writer of runs in a language, to a part that somebody else begins and ends. */
     public TextWriter(Xml xml, WordLanguage language) {
-        this(xml, language, "w:t", null);
+        this(xml, language, "w:t", null, false);
     }
 
     private TextWriter(
-            Xml xml, WordLanguage language, String words, @Nullable PreviousFormatting formerly) {
+            Xml xml,
+            WordLanguage language,
+            String words,
+            @Nullable PreviousFormatting formerly,
+            boolean capitals) {
         this.xml = xml;
         this.language = language;
         this.words = words;
         this.formerly = formerly;
+        this.capitals = capitals;
     }
 
     /** Writes what stands in a deletion: the same runs, with another name for their text. */
     public TextWriter deleting() {
-        return new TextWriter(xml, language, "w:delText", formerly);
+        return new TextWriter(xml, language, "w:delText", formerly, capitals);
     }
 
     /** Writes words that looked otherwise before. */
     public TextWriter changing(PreviousFormatting before) {
-        return new TextWriter(xml, language, words, before);
+        return new TextWriter(xml, language, words, before, capitals);
+    }
+
+    /** Writes words that are shown in capital letters. */
+    public TextWriter inCapitals() {
+        return new TextWriter(xml, language, words, formerly, true);
     }
 
     /** Writes a text whose characters look as {@code looks} says. */
@@ -142,6 +153,9 @@ public final class TextWriter {
         if (italic) {
             xml.empty("w:i");
             xml.empty("w:iCs");
+        }
+        if (capitals) {
+            xml.empty("w:caps");
         }
         language.write(xml);
     }

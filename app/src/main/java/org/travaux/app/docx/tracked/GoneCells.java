@@ -97,7 +97,7 @@ final class GoneCells {
         Layout layout = paragraphs.get(index).layout();
         TableCell cell = layout.cell();
         last = cell == null ? null : cell(cell.row() + shift, cell.column(), cell.width());
-        layouts.add(new Layout(layout.style(), last));
+        layouts.add(layout.in(last));
     }
 
     private void placeGone(int start, int end) {
@@ -155,7 +155,7 @@ final class GoneCells {
                 last = behindLast(cell, next, columns);
             }
             same = cell;
-            layouts.add(new Layout(paragraphs.get(i).layout().style(), last));
+            layouts.add(paragraphs.get(i).layout().in(last));
         }
     }
 

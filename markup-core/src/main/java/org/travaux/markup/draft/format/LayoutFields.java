@@ -2,23 +2,44 @@ package org.travaux.markup.draft.format;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Layout;
+import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.TableCell;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads and writes how a paragraph is laid out, in a draft's file. */
 final class LayoutFields {
     private static final String STYLE = "style";
     private static final String CELL = "cell";
+    private static final String LOOK = "look";
 
     private LayoutFields() {}
 
     static Layout read(JsonNode paragraph, String place) throws DraftFormatException {
         return new Layout(
-                DraftReader.optionalString(paragraph, STYLE, place, ""), cell(paragraph, place));
+                DraftReader.optionalString(paragraph, STYLE, place, ""),
+                cell(paragraph, place),
+                looks(paragraph, place));
+    }
+
+    private static Set<LookTrait> looks(JsonNode paragraph, String place)
+            throws DraftFormatException {
+        Set<LookTrait> looks = EnumSet.noneOf(LookTrait.class);
+        if (paragraph.has(LOOK)) {
+            for (JsonNode each : DraftReader.array(paragraph, LOOK, place)) {
+                LookTrait trait = each.isString() ? LookTrait.find(each.asString()) : null;
+                if (trait == null) {
+                    throw DraftReader.wrong(place + LOOK, each);
+                }
+                looks.add(trait);
+            }
+        }
+        return looks;
     }
 
     private static @Nullable TableCell cell(JsonNode paragraph, String place)
@@ -55,6 +76,10 @@ final class LayoutFields {
                 place.add(cell.width());
             }
             fields.add(DraftWriter.field(CELL, place));
+        }
+        if (!layout.looks().isEmpty()) {
+            List<String> looks = layout.looks().stream().map(LookTrait::id).toList();
+            fields.add(DraftWriter.field(LOOK, looks));
         }
         return fields;
     }

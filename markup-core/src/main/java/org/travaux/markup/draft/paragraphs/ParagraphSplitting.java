@@ -79,7 +79,7 @@ public final class ParagraphSplitting {
                         paragraph.kind(),
                         null,
                         paragraph.level(),
-                        paragraph.layout(),
+                        paragraph.layout().behind(),
                         second,
                         after,
                         paragraph.correspondence(),

@@ -1,7 +1,6 @@
 package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TableCell;
 
@@ -18,7 +17,7 @@ public final class TableEdits {
 
     /** A paragraph in a cell of a table, or in none if {@code cell} is null. */
     public static Paragraph in(Paragraph paragraph, @Nullable TableCell cell) {
-        return paragraph.withLayout(new Layout(paragraph.layout().style(), cell));
+        return paragraph.withLayout(paragraph.layout().in(cell));
     }
 
     /** Changes the places of two paragraphs: each stands in the cell in which the other stood. */

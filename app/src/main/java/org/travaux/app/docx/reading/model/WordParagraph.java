@@ -1,8 +1,10 @@
 package org.travaux.app.docx.reading.model;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.LookTrait;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
  * @param style the name of its style, {@code heading 1}; {@code Normal} if it has none
  * @param endStyle the id of the character style of the paragraph's end; empty if it has none
  * @param outline how deep a heading it is, from 0; -1 if it is none
+ * @param looks how it looks, by itself or by its style
  * @param label what Word counts before it, or null
  * @param markInserted who inserted the paragraph's end, or null
  * @param markDeleted who deleted the paragraph's end, or null
@@ -23,6 +26,7 @@ public record WordParagraph(
         String style,
         String endStyle,
         int outline,
+        Set<LookTrait> looks,
         @Nullable WordLabel label,
         @Nullable WordChange markInserted,
         @Nullable WordChange markDeleted,
@@ -30,6 +34,7 @@ public record WordParagraph(
         List<WordBoundary> boundaries)
         implements WordBlock {
     public WordParagraph {
+        looks = Set.copyOf(looks);
         runs = List.copyOf(runs);
         boundaries = List.copyOf(boundaries);
     }
@@ -38,7 +43,8 @@ public record WordParagraph(
     public WordParagraph with(
             List<WordRun> other, @Nullable WordChange insertion, @Nullable WordChange deletion) {
         return new WordParagraph(
-                index, style, endStyle, outline, label, insertion, deletion, other, List.of());
+                index, style, endStyle, outline, looks, label, insertion, deletion, other,
+                List.of());
     }
 
     /** The paragraph with the same characters in other runs. */
@@ -48,6 +54,7 @@ public record WordParagraph(
                 style,
                 endStyle,
                 outline,
+                looks,
                 label,
                 markInserted,
                 markDeleted,
@@ -60,7 +67,8 @@ public record WordParagraph(
         int length = other.stream().mapToInt(run -> run.text().length()).sum();
         List<WordBoundary> within =
                 boundaries.stream().map(each -> each.at(Math.min(each.at(), length))).toList();
-        return new WordParagraph(index, style, endStyle, outline, label, null, null, other, within);
+        return new WordParagraph(
+                index, style, endStyle, outline, looks, label, null, null, other, within);
     }
 
     /** All its characters, inserted and deleted ones too. */
