@@ -42,6 +42,7 @@ public final class DraftFormat {
                     "level",
                     "style",
                     "cell",
+                    "look",
                     "text",
                     "choices",
                     "behind",
