@@ -2,8 +2,8 @@ package org.travaux.app.viewmodel;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.display.Chip;
-import org.travaux.app.viewmodel.display.Excerpt;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.app.viewmodel.display.ParagraphName;
 import org.travaux.app.viewmodel.display.TextStyle;
@@ -84,8 +84,8 @@ final class SpanningPanel {
      * where they meet stands for the words.
      */
     private static Wording joined(String first, String last) {
-        String begin = Excerpt.beginning(first, LONGEST);
-        String end = Excerpt.end(last, LONGEST);
+        String begin = BalancedExcerpt.beginning(first, LONGEST);
+        String end = BalancedExcerpt.end(last, LONGEST);
         String between =
                 begin.isEmpty() || end.isEmpty()
                         ? ""

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -188,9 +190,7 @@ class ReviewStoryTest extends Story {
         nextPart();
         nextPart();
         assertEquals(
-                List.of(
-                        "now, not saved yet: 24 open points, 21 with a delegation named; 0"
-                                + " settled"),
+                List.of("now: 24 open points, 21 with a delegation named; 0 settled"),
                 list("#progress-said").getItems());
         user.press(KeyCode.CONTROL, KeyCode.S);
         turn();
@@ -209,6 +209,25 @@ class ReviewStoryTest extends Story {
                 list("#progress-said").getItems());
         Draft saved = Objects.requireNonNull(window.files.drafts.get(file));
         assertEquals(2, saved.revisions().size());
+    }
+
+    @Test
+    void the_axis_of_the_progress_has_whole_numbers() {
+        nextPart();
+        nextPart();
+        nextPart();
+        List<Double> marks =
+                user.on(
+                        () ->
+                                axis().getTickMarks().stream()
+                                        .map(mark -> mark.getValue().doubleValue())
+                                        .toList());
+        assertEquals(List.of(0.0, 3.0, 6.0, 9.0, 12.0, 15.0, 18.0, 21.0, 24.0), marks);
+    }
+
+    private NumberAxis axis() {
+        LineChart<?, ?> chart = (LineChart<?, ?>) user.find("#progress-chart");
+        return (NumberAxis) chart.getYAxis();
     }
 
     @Test

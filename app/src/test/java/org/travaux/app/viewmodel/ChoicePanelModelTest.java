@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.session.ReadText;
+import org.travaux.app.viewmodel.display.BalancedExcerptTest;
 import org.travaux.app.viewmodel.display.Chip;
-import org.travaux.app.viewmodel.display.ExcerptTest;
 import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.app.viewmodel.display.Texts;
 import org.travaux.markup.draft.Language;
@@ -187,8 +187,9 @@ class ChoicePanelModelTest {
                 ChoicePanelModel choice =
                         ChoicePanelModel.at(offset, read, Language.ENGLISH, Texts.CODES);
                 if (choice != null) {
-                    ExcerptTest.assertBalanced(choice.deleted().sentence(), seed);
-                    sentences(choice).forEach(each -> ExcerptTest.assertBalanced(each, seed));
+                    BalancedExcerptTest.assertBalanced(choice.deleted().sentence(), seed);
+                    sentences(choice)
+                            .forEach(each -> BalancedExcerptTest.assertBalanced(each, seed));
                 }
             }
         }

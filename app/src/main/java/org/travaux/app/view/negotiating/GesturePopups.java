@@ -17,7 +17,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.display.Excerpt;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
 import org.travaux.app.viewmodel.negotiating.LiftablePosition;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
@@ -70,7 +70,8 @@ public final class GesturePopups {
         String title =
                 words.isEmpty()
                         ? sentences.say("gesture.insert")
-                        : sentences.say("gesture.replace", Excerpt.beginning(words, LONGEST_TITLE));
+                        : sentences.say(
+                                "gesture.replace", BalancedExcerpt.beginning(words, LONGEST_TITLE));
         ask(
                 title,
                 words.isEmpty() ? null : sentences.say("gesture.or-delete"),

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.choices;
 
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.display.Chip;
-import org.travaux.app.viewmodel.display.Excerpt;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.app.viewmodel.display.ParagraphName;
 import org.travaux.markup.draft.Draft;
@@ -32,7 +32,7 @@ public record ChoiceLine(String paragraph, List<String> alternatives, List<Chip>
         return new ChoiceLine(
                 ParagraphName.of(draft, choice.paragraph()),
                 choice.alternatives().stream()
-                        .map(range -> Excerpt.beginning(range.of(text), LONGEST))
+                        .map(range -> BalancedExcerpt.beginning(range.of(text), LONGEST))
                         .toList(),
                 choice.positions().stream()
                         .limit(MOST_CHIPS)

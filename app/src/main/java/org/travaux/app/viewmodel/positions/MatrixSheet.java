@@ -2,7 +2,7 @@ package org.travaux.app.viewmodel.positions;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.display.Excerpt;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -82,7 +82,7 @@ public final class MatrixSheet {
         int open = shown.choices().size();
         return new RowHead(
                 draft.nameOf(shown.paragraph()),
-                Excerpt.beginning(text, WORDS),
+                BalancedExcerpt.beginning(text, WORDS),
                 open == 0 ? "" : Integer.toString(open));
     }
 

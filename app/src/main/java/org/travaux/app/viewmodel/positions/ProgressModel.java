@@ -21,6 +21,7 @@ public final class ProgressModel {
     public ProgressModel(Review review) {
         this.review = review;
         review.reviewedProperty().addListener((_, _, _) -> refresh());
+        review.changedProperty().addListener((_, _, _) -> refresh());
         refresh();
     }
 
@@ -44,11 +45,15 @@ public final class ProgressModel {
         }
     }
 
+    private String now() {
+        return review.changedProperty().get() ? "progress.now-unsaved" : "progress.now";
+    }
+
     private ProgressPoint point(Revision revision, boolean saved) {
         Sentences sentences = review.sentences();
         String day =
                 !saved
-                        ? sentences.say("progress.now")
+                        ? sentences.say(now())
                         : revision.date().isEmpty()
                                 ? sentences.say("progress.some-day")
                                 : Occasions.day(revision.date(), sentences);

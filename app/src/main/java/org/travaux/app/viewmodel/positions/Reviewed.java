@@ -3,8 +3,8 @@ package org.travaux.app.viewmodel.positions;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.report.HoldingsSentences;
 import org.travaux.app.viewmodel.choices.ChoiceLine;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.display.Chip;
-import org.travaux.app.viewmodel.display.Excerpt;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -104,7 +104,7 @@ public record Reviewed(
         String text = draft().paragraphs().get(on.paragraph()).text(language).text();
         return new HeldLine(
                 draft().nameOf(on.paragraph()),
-                Excerpt.beginning(text, WORDS),
+                BalancedExcerpt.beginning(text, WORDS),
                 List.of(Chip.of(on.position(), language, naming)),
                 draft().paragraphs().get(on.paragraph()).id(),
                 "",

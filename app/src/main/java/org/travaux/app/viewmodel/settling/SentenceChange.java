@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel.settling;
 
-import org.travaux.app.viewmodel.display.Excerpt;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
@@ -48,9 +48,9 @@ public record SentenceChange(
         int to = edit.range().end();
         int start = from > 0 && !sentences.isBoundary(from) ? sentences.preceding(from) : from;
         int end = to < was.length() && !sentences.isBoundary(to) ? sentences.following(to) : to;
-        String before = Excerpt.of(was, new TextRange(start, end)).words();
+        String before = BalancedExcerpt.of(was, new TextRange(start, end)).words();
         int behind = was.length() - end;
-        String after = Excerpt.of(is, new TextRange(start, is.length() - behind)).words();
+        String after = BalancedExcerpt.of(is, new TextRange(start, is.length() - behind)).words();
         return new SentenceChange(paragraph, name, language, before, after);
     }
 }

@@ -6,7 +6,7 @@ import org.travaux.app.i18n.Occasions;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.display.Excerpt;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.SettledPlace;
@@ -131,9 +131,11 @@ public final class Settlements {
                 settlement,
                 place,
                 draft.nameOf(paragraph),
-                Excerpt.beginning(place.before().text(), LONGEST)
+                BalancedExcerpt.beginning(place.before().text(), LONGEST)
                         + " → "
-                        + (place.now().isBlank() ? "∅" : Excerpt.beginning(place.now(), LONGEST)),
+                        + (place.now().isBlank()
+                                ? "∅"
+                                : BalancedExcerpt.beginning(place.now(), LONGEST)),
                 Occasions.say(settlement, model.sentences()));
     }
 

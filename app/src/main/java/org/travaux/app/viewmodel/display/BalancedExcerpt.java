@@ -14,11 +14,11 @@ import org.travaux.markup.text.WholeCharacters;
  * @param words what is read
  * @param lead how many UTF-16 code units stand in front of what the text itself says
  */
-public record Excerpt(String words, int lead) {
+public record BalancedExcerpt(String words, int lead) {
     private static final String OMITTED = "…";
 
     /** What stands at a range, without white space around it. */
-    public static Excerpt of(String text, TextRange range) {
+    public static BalancedExcerpt of(String text, TextRange range) {
         return balanced(range.of(text).strip(), "");
     }
 
@@ -43,7 +43,7 @@ public record Excerpt(String words, int lead) {
         return balanced(all.substring(from).strip(), "").words();
     }
 
-    private static Excerpt balanced(String piece, String cut) {
+    private static BalancedExcerpt balanced(String piece, String cut) {
         SyntaxTree tree = SyntaxTree.of(piece);
         int opened = 0;
         int closed = 0;
@@ -55,6 +55,6 @@ public record Excerpt(String words, int lead) {
         }
         String before = closed == 0 ? "" : "[".repeat(closed) + OMITTED + " ";
         String omitted = opened > 0 && cut.isEmpty() ? " " + OMITTED : cut;
-        return new Excerpt(before + piece + omitted + "]".repeat(opened), before.length());
+        return new BalancedExcerpt(before + piece + omitted + "]".repeat(opened), before.length());
     }
 }

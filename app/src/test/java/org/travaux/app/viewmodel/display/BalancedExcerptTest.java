@@ -14,7 +14,7 @@ import org.travaux.markup.text.TextRange;
 import java.util.SplittableRandom;
 
 /** No excerpt is cut in the middle of a bracket. */
-public class ExcerptTest {
+public class BalancedExcerptTest {
     private static final String TEXT = "Asia [to the south. And more] thrives [well] today.";
 
     @Test
@@ -22,21 +22,21 @@ public class ExcerptTest {
         assertEquals("Asia [to the south. …]", excerpt(0, 19));
         assertEquals("[… And more] thrives", excerpt(20, 37));
         assertEquals("thrives [well] today.", excerpt(30, TEXT.length()));
-        assertEquals(3, Excerpt.of(TEXT, new TextRange(20, 37)).lead());
-        assertEquals(0, Excerpt.of(TEXT, new TextRange(0, 19)).lead());
+        assertEquals(3, BalancedExcerpt.of(TEXT, new TextRange(20, 37)).lead());
+        assertEquals(0, BalancedExcerpt.of(TEXT, new TextRange(0, 19)).lead());
     }
 
     @Test
     void a_long_text_is_begun_and_its_brackets_closed() {
-        assertEquals("Asia [to the…]", Excerpt.beginning(TEXT, 12));
-        assertEquals("Asia…", Excerpt.beginning(TEXT, 5));
-        assertEquals("we [shall] act", Excerpt.beginning(" we [shall] act ", 20));
-        assertEquals("[… well] today.", Excerpt.end(TEXT, 12));
+        assertEquals("Asia [to the…]", BalancedExcerpt.beginning(TEXT, 12));
+        assertEquals("Asia…", BalancedExcerpt.beginning(TEXT, 5));
+        assertEquals("we [shall] act", BalancedExcerpt.beginning(" we [shall] act ", 20));
+        assertEquals("[… well] today.", BalancedExcerpt.end(TEXT, 12));
     }
 
     @Test
     void brackets_that_are_characters_of_the_text_stay_alone() {
-        assertEquals("the sign \\[ alone", Excerpt.beginning("the sign \\[ alone", 40));
+        assertEquals("the sign \\[ alone", BalancedExcerpt.beginning("the sign \\[ alone", 40));
     }
 
     @ParameterizedTest
@@ -46,14 +46,14 @@ public class ExcerptTest {
         for (String text : Texts.hostile(seed)) {
             int start = random.nextInt(text.length() + 1);
             int end = start + random.nextInt(text.length() + 1 - start);
-            Excerpt excerpt = Excerpt.of(text, new TextRange(start, end));
+            BalancedExcerpt excerpt = BalancedExcerpt.of(text, new TextRange(start, end));
             assertBalanced(excerpt.words(), seed);
             assertTrue(
                     excerpt.words().startsWith(text.substring(start, end).strip(), excerpt.lead()),
                     () -> "seed " + seed + ": " + excerpt);
             int longest = 1 + random.nextInt(40);
-            assertBalanced(Excerpt.beginning(text, longest), seed);
-            assertBalanced(Excerpt.end(text, longest), seed);
+            assertBalanced(BalancedExcerpt.beginning(text, longest), seed);
+            assertBalanced(BalancedExcerpt.end(text, longest), seed);
         }
     }
 
@@ -68,6 +68,6 @@ public class ExcerptTest {
     }
 
     private static String excerpt(int start, int end) {
-        return Excerpt.of(TEXT, new TextRange(start, end)).words();
+        return BalancedExcerpt.of(TEXT, new TextRange(start, end)).words();
     }
 }
