@@ -44,23 +44,35 @@ public final class FileMenu {
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_NEGOTIATING,
-                                        () -> exports.export(ExportKind.NEGOTIATING)),
+                                        () ->
+                                                popups.languages()
+                                                        .ask(
+                                                                ActionId.EXPORT_NEGOTIATING,
+                                                                ExportKind.NEGOTIATING)),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_CLEAN,
-                                        () -> exports.export(ExportKind.CLEAN)),
+                                        () ->
+                                                popups.languages()
+                                                        .ask(
+                                                                ActionId.EXPORT_CLEAN,
+                                                                ExportKind.CLEAN)),
                                 Action.when(
                                         savable, ActionId.EXPORT_TRACKED, popups.tracked()::ask),
                                 Action.when(savable, ActionId.EXPORT_COPY, popups.copies()::ask),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_PUBLIC,
-                                        () -> exports.export(ExportKind.PUBLIC)),
+                                        () ->
+                                                popups.languages()
+                                                        .ask(
+                                                                ActionId.EXPORT_PUBLIC,
+                                                                ExportKind.PUBLIC)),
                                 Action.when(savable, ActionId.EXPORT_REPORT, popups.reports()::ask),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_SIDE_BY_SIDE,
-                                        () -> exports.export(ExportKind.SIDE_BY_SIDE))),
+                                        exports::exportSideBySide)),
                         List.of(
                                 Action.of(ActionId.PROTECT, popups.protect()::ask),
                                 Action.when(idle, ActionId.TEMPLATE, popups.template()::ask),
