@@ -7,6 +7,7 @@ import org.travaux.app.docx.reading.WordFile;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.docx.reading.parts.WordPackage;
+import org.travaux.app.i18n.Dates;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.StorageException;
@@ -75,7 +76,12 @@ public final class FileTraces {
     /** One thing that it tells, in a sentence. */
     public String sentence(Trace trace) {
         boolean unnamed = trace.kind().isAuthors() && trace.detail().isEmpty();
-        String detail = unnamed ? sentences.say("author.unnamed") : trace.detail();
+        String detail =
+                unnamed
+                        ? sentences.say("author.unnamed")
+                        : trace.kind() == Trace.Kind.DATE
+                                ? Dates.written(trace.detail(), sentences)
+                                : trace.detail();
         return sentences.say("trace." + trace.kind().id(), detail, trace.count());
     }
 }

@@ -3,7 +3,7 @@ package org.travaux.app.viewmodel.positions;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.travaux.app.i18n.Occasions;
+import org.travaux.app.i18n.Dates;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Revision;
@@ -56,7 +56,7 @@ public final class ProgressModel {
                         ? sentences.say(now())
                         : revision.date().isEmpty()
                                 ? sentences.say("progress.some-day")
-                                : Occasions.day(revision.date(), sentences);
+                                : Dates.day(revision.date(), sentences);
         return new ProgressPoint(
                 day,
                 revision.open(),

@@ -48,8 +48,8 @@ class ProgressModelTest {
         review.toggle();
         assertEquals(
                 List.of(
-                        "May 14, 2027: 4 open points, 3 with a delegation named; 0 settled",
-                        "May 15, 2027: 1 open point, 1 with a delegation named; 2 settled",
+                        "14 May 2027: 4 open points, 3 with a delegation named; 0 settled",
+                        "15 May 2027: 1 open point, 1 with a delegation named; 2 settled",
                         "now: 1 open point, 1 with a delegation named; 0 settled"),
                 said());
         model.session()
