@@ -7,9 +7,9 @@ import org.travaux.app.docx.reading.WordFile;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.docx.reading.parts.WordPackage;
-import org.travaux.app.i18n.Dates;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.storage.StorageException;
 
 import java.io.IOException;
@@ -80,7 +80,7 @@ public final class FileTraces {
                 unnamed
                         ? sentences.say("author.unnamed")
                         : trace.kind() == Trace.Kind.DATE
-                                ? Dates.written(trace.detail(), sentences)
+                                ? WrittenDates.written(trace.detail(), sentences)
                                 : trace.detail();
         return sentences.say("trace." + trace.kind().id(), detail, trace.count());
     }

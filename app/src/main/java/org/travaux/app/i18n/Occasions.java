@@ -19,7 +19,7 @@ public final class Occasions {
             said.append(", ").append(sentences.say("forum." + forum.id()));
         }
         if (!occasion.date().isEmpty()) {
-            said.append(", ").append(Dates.day(occasion.date(), sentences));
+            said.append(", ").append(WrittenDates.day(occasion.date(), sentences));
         }
         return said.toString();
     }

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.cli.CommandLineProgram;
-import org.travaux.app.i18n.Dates;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.positions.Heading;
@@ -200,7 +200,7 @@ class ReviewStoryTest extends Story {
         user.press(KeyCode.CONTROL, KeyCode.S);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         turn();
-        String today = Dates.day(window.model.services().today(), Sentences.in("en"));
+        String today = WrittenDates.day(window.model.services().today(), Sentences.in("en"));
         assertEquals(
                 List.of(
                         "now, not saved yet: 24 open points, 21 with a delegation named; 0 settled",

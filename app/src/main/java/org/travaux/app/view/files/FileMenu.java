@@ -20,6 +20,7 @@ public final class FileMenu {
      * The menu for one draft.
      *
      * @param begin asks what to begin a new draft with
+     * @param print prints what is seen
      */
     public static ActionMenu of(
             OpenDraft draft,
@@ -27,6 +28,7 @@ public final class FileMenu {
             ExportActions exports,
             FilePopups popups,
             Runnable begin,
+            Runnable print,
             WindowCommands windowCommands) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
@@ -73,6 +75,7 @@ public final class FileMenu {
                                         savable,
                                         ActionId.EXPORT_SIDE_BY_SIDE,
                                         exports::exportSideBySide)),
+                        List.of(Action.when(savable, ActionId.PRINT, print)),
                         List.of(
                                 Action.of(ActionId.PROTECT, popups.protect()::ask),
                                 Action.when(idle, ActionId.TEMPLATE, popups.template()::ask),

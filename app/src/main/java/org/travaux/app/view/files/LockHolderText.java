@@ -1,7 +1,7 @@
 package org.travaux.app.view.files;
 
-import org.travaux.app.i18n.Dates;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.safety.LockHolder;
 
 import java.time.DateTimeException;
@@ -25,7 +25,7 @@ final class LockHolderText {
 
     private String time(String instant) {
         try {
-            return Dates.moment(Instant.parse(instant), sentences);
+            return WrittenDates.moment(Instant.parse(instant), sentences);
         } catch (DateTimeException e) {
             return instant;
         }

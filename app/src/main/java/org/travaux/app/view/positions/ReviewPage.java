@@ -1,6 +1,9 @@
 package org.travaux.app.view.positions;
 
 import javafx.application.Platform;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,9 +14,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.view.printing.Printing;
 import org.travaux.app.viewmodel.positions.HoldersModel;
 import org.travaux.app.viewmodel.positions.MatrixModel;
 import org.travaux.app.viewmodel.positions.ProgressModel;
@@ -109,14 +114,23 @@ public final class ReviewPage extends BorderPane {
     public void print() {
         PrintedReview printed =
                 new PrintedReview(review.reviewedProperty().get(), review.sentences());
-        switch (Printing.print(
-                printed.pages(matrixModel.sheetProperty().get(), holdersModel.holders()),
-                getScene().getWindow())) {
-            case DONE -> review.tell(Notice.Kind.DONE, "print.done");
-            case NO_PRINTER -> review.tell(Notice.Kind.PROBLEM, "print.no-printer");
-            case FAILED -> review.tell(Notice.Kind.PROBLEM, "print.failed");
-            case GIVEN_UP -> {}
-        }
+        Printing.Outcome outcome =
+                Printing.print(
+                        printed.pages(matrixModel.sheetProperty().get(), holdersModel.holders()),
+                        Paper.A4,
+                        PageOrientation.LANDSCAPE,
+                        ReviewPage::centred,
+                        getScene().getWindow());
+        Printing.tell(outcome, "print.no-printer", review::tell);
+    }
+
+    /** A sheet as large as the printer's margins allow. */
+    private static Transform centred(PageLayout layout) {
+        double fit =
+                Math.min(
+                        layout.getPrintableWidth() / Sheet.WIDTH,
+                        layout.getPrintableHeight() / Sheet.HEIGHT);
+        return new Scale(fit, fit);
     }
 
     private static Tab part(String name, Node content) {

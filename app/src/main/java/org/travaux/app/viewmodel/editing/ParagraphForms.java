@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.editing;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.i18n.Dates;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowStatus;
@@ -60,7 +60,7 @@ public final class ParagraphForms {
 
     /** The day that stands in a new entry at first. */
     public String today() {
-        return Dates.day(model.services().today(), model.sentences());
+        return WrittenDates.day(model.services().today(), model.sentences());
     }
 
     /**
@@ -103,7 +103,7 @@ public final class ParagraphForms {
      */
     public @Nullable String record(
             ParagraphStatus status, @Nullable Forum forum, String date, String reason) {
-        String day = date.isBlank() ? "" : Dates.read(date, model.sentences());
+        String day = date.isBlank() ? "" : WrittenDates.read(date, model.sentences());
         if (day == null) {
             return model.sentences().say("notice.wrong-date", today());
         }

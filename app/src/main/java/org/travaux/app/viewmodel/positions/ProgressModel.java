@@ -3,8 +3,8 @@ package org.travaux.app.viewmodel.positions;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.travaux.app.i18n.Dates;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Revision;
 import org.travaux.markup.report.Progress;
@@ -56,7 +56,7 @@ public final class ProgressModel {
                         ? sentences.say(now())
                         : revision.date().isEmpty()
                                 ? sentences.say("progress.some-day")
-                                : Dates.day(revision.date(), sentences);
+                                : WrittenDates.day(revision.date(), sentences);
         return new ProgressPoint(
                 day,
                 revision.open(),

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * {@code 1 декабря 2026 г.}, {@code 2026 ж. 1 желтоқсан}. English is that of international
  * organisations, with the day in front of the month. Files have days as {@code 2026-12-01}.
  */
-public final class Dates {
-    private Dates() {}
+public final class WrittenDates {
+    private WrittenDates() {}
 
     /** A day in a language, given as files have it; as it is written if there is no such day. */
     public static String day(String date, Sentences sentences) {

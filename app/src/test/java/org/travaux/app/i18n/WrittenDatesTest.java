@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-class DatesTest {
+class WrittenDatesTest {
     private static Sentences in(String language) {
         return Sentences.in(language);
     }
@@ -29,21 +29,21 @@ class DatesTest {
     })
     void days_and_times_are_written_as_the_language_writes_them(
             String language, String day, String moment) {
-        assertEquals(day, plain(Dates.day("2026-12-01", in(language))));
+        assertEquals(day, plain(WrittenDates.day("2026-12-01", in(language))));
         LocalDateTime there = LocalDateTime.of(2026, 12, 1, 15, 5);
         assertEquals(
                 moment,
                 plain(
-                        Dates.moment(
+                        WrittenDates.moment(
                                 there.atZone(ZoneId.systemDefault()).toInstant(), in(language))));
-        assertEquals(moment, plain(Dates.written("2026-12-01T15:05:00Z", in(language))));
+        assertEquals(moment, plain(WrittenDates.written("2026-12-01T15:05:00Z", in(language))));
     }
 
     @Test
     void what_is_no_day_is_shown_as_it_is_written() {
-        assertEquals("2027-02-31", Dates.day("2027-02-31", in("ru")));
-        assertEquals("yesterday", Dates.written("yesterday", in("en")));
-        assertEquals("1 December 2026", Dates.written("2026-12-01", in("en")));
+        assertEquals("2027-02-31", WrittenDates.day("2027-02-31", in("ru")));
+        assertEquals("yesterday", WrittenDates.written("yesterday", in("en")));
+        assertEquals("1 December 2026", WrittenDates.written("2026-12-01", in("en")));
     }
 
     @ParameterizedTest
@@ -53,10 +53,11 @@ class DatesTest {
                 day.getYear() < 2029;
                 day = day.plusDays(1)) {
             String file = day.toString();
-            String shown = Dates.day(file, in(language));
-            assertEquals(file, Dates.read(shown, in(language)), shown);
-            assertEquals(file, Dates.read(" " + plain(shown).toUpperCase(), in(language)), shown);
-            assertEquals(file, Dates.read(file, in(language)));
+            String shown = WrittenDates.day(file, in(language));
+            assertEquals(file, WrittenDates.read(shown, in(language)), shown);
+            assertEquals(
+                    file, WrittenDates.read(" " + plain(shown).toUpperCase(), in(language)), shown);
+            assertEquals(file, WrittenDates.read(file, in(language)));
         }
     }
 
@@ -71,12 +72,12 @@ class DatesTest {
         "ru, 2026-12-1"
     })
     void shorter_forms_are_understood(String language, String typed) {
-        assertEquals("2026-12-01", Dates.read(typed, in(language)));
+        assertEquals("2026-12-01", WrittenDates.read(typed, in(language)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "31 February 2027", "2027-02-31", "12/31/2027"})
     void what_is_no_day_is_not_read(String typed) {
-        assertNull(Dates.read(typed, in("en")));
+        assertNull(WrittenDates.read(typed, in("en")));
     }
 }
