@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
@@ -23,7 +24,7 @@ class PrintStoryTest extends Story {
     }
 
     private int pages() {
-        return user.on(() -> ((ListView<?>) user.find("#print-pages")).getItems().size());
+        return user.on(() -> window.window.scene().getRoot().lookupAll(".print-paper").size());
     }
 
     private ComboBox<?> box(String id) {
@@ -65,6 +66,33 @@ class PrintStoryTest extends Story {
         assertTrue(width < height);
         choose("#print-size", 1);
         assertTrue(user.on(() -> picture().getImage().getHeight()) < height);
+    }
+
+    @Test
+    void keys_go_through_the_pages_and_only_those_near_are_drawn() {
+        ScrollPane pages = (ScrollPane) user.find("#print-pages");
+        int few = drawn();
+        assertTrue(few < pages(), () -> few + " of " + pages());
+        user.press(KeyCode.END);
+        assertEquals(1, user.on(pages::getVvalue), 0.01);
+        assertTrue(drawn() < pages());
+        assertTrue(user.on(() -> isDrawn(papers().getLast())));
+        assertFalse(user.on(() -> isDrawn(papers().getFirst())));
+    }
+
+    private List<Parent> papers() {
+        return window.window.scene().getRoot().lookupAll(".print-paper").stream()
+                .map(Parent.class::cast)
+                .toList();
+    }
+
+    private static boolean isDrawn(Parent paper) {
+        return !paper.getChildrenUnmodifiable().isEmpty();
+    }
+
+    private int drawn() {
+        return (int)
+                (long) user.on(() -> papers().stream().filter(PrintStoryTest::isDrawn).count());
     }
 
     @Test

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The pages of a text before they are printed, in the languages and on the paper that are chosen.
@@ -42,7 +40,7 @@ public final class PrintPreview extends BorderPane {
     private final NamedBox<List<Language>> languages;
     private final NamedBox<PageSize> sizes;
     private final NamedBox<Boolean> orientations;
-    private final ListView<Integer> pages = new ListView<>();
+    private final PagesPane pages = new PagesPane();
     private final Label count = new Label();
     private final Button print = new Button();
     private PrintedText printed;
@@ -53,11 +51,7 @@ public final class PrintPreview extends BorderPane {
         this.sentences = model.sentences();
         this.overlay = overlay;
         languages = new NamedBox<>("print-languages", choices(), this::name);
-        sizes =
-                new NamedBox<>(
-                        "print-size",
-                        List.of(PageSize.values()),
-                        PageSize::called);
+        sizes = new NamedBox<>("print-size", List.of(PageSize.values()), PageSize::called);
         sizes.setValue(PageSize.usualIn(Locale.getDefault()));
         orientations =
                 new NamedBox<>(
@@ -70,7 +64,6 @@ public final class PrintPreview extends BorderPane {
         setTop(top());
         pages.setId("print-pages");
         pages.setAccessibleText(sentences.say("print.preview"));
-        pages.setCellFactory(_ -> new PageCell(() -> printed));
         setCenter(pages);
         setBottom(bottom());
         languages.valueProperty().subscribe(this::refresh);
@@ -80,7 +73,7 @@ public final class PrintPreview extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Lists keep Escape to themselves. */
+    /** Boxes keep Escape to themselves. */
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             overlay.hide();
@@ -93,7 +86,6 @@ public final class PrintPreview extends BorderPane {
         prefWidthProperty().bind(overlay.widthProperty().multiply(SHARE));
         prefHeightProperty().bind(overlay.heightProperty().multiply(SHARE));
         overlay.show(this, pages);
-        pages.getSelectionModel().selectFirst();
     }
 
     /** What is shown, all languages, and each of them. */
@@ -169,9 +161,7 @@ public final class PrintPreview extends BorderPane {
     }
 
     private void fill() {
-        pages.setFixedCellSize(PageCell.height(printed.format()));
-        pages.getItems().setAll(IntStream.range(0, printed.count()).boxed().toList());
-        pages.refresh();
+        pages.show(printed);
         count.setText(sentences.say("print.pages", printed.count()));
     }
 
