@@ -73,6 +73,11 @@ class PrintStoryTest extends Story {
         ScrollPane pages = (ScrollPane) user.find("#print-pages");
         int few = drawn();
         assertTrue(few < pages(), () -> few + " of " + pages());
+        double all = user.on(() -> pages.getContent().getLayoutBounds().getHeight());
+        double seen = user.on(() -> pages.getViewportBounds().getHeight());
+        user.press(KeyCode.PAGE_DOWN);
+        double below = user.on(pages::getVvalue) * (all - seen);
+        assertTrue(below > seen / 2 && below < seen, () -> below + " of " + seen);
         user.press(KeyCode.END);
         assertEquals(1, user.on(pages::getVvalue), 0.01);
         assertTrue(drawn() < pages());

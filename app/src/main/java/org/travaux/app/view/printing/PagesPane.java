@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
@@ -21,6 +22,7 @@ final class PagesPane extends ScrollPane {
     private static final double ENLARGED = 1.25;
 
     private static final double BETWEEN = 18;
+    private static final double STEP = 40;
 
     private final VBox column = new VBox(BETWEEN);
     private @Nullable PrintedText printed;
@@ -33,6 +35,31 @@ final class PagesPane extends ScrollPane {
         setFocusTraversable(true);
         vvalueProperty().subscribe(this::draw);
         viewportBoundsProperty().subscribe(this::draw);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Keys go as far as they do in a text. */
+    private void pressed(KeyEvent event) {
+        double page = getViewportBounds().getHeight() - STEP;
+        switch (event.getCode()) {
+            case DOWN -> scroll(STEP);
+            case UP -> scroll(-STEP);
+            case PAGE_DOWN, SPACE -> scroll(page);
+            case PAGE_UP -> scroll(-page);
+            case HOME -> setVvalue(0);
+            case END -> setVvalue(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void scroll(double by) {
+        double hidden = column.getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) {
+            setVvalue(Math.clamp(getVvalue() + by / hidden, 0, 1));
+        }
     }
 
     /** Shows the pages of a text from the first. */
