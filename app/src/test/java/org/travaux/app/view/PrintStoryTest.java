@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.travaux.app.TestDrafts;
+import org.travaux.app.view.actions.ActionId;
+import org.travaux.markup.draft.Paragraph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody wants the text on paper, and this computer has no printer. */
@@ -98,6 +103,32 @@ class PrintStoryTest extends Story {
     private int drawn() {
         return (int)
                 (long) user.on(() -> papers().stream().filter(PrintStoryTest::isDrawn).count());
+    }
+
+    @Test
+    void a_long_draft_is_laid_out_while_the_window_goes_on() {
+        user.press(KeyCode.ESCAPE);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            paragraphs.add(TestDrafts.paragraph("p" + i, "We share rivers", "Реки", "Өзен"));
+        }
+        user.run(() -> window.show(TestDrafts.trilingual(paragraphs)));
+        List<String> said = new ArrayList<>();
+        user.on(
+                () -> {
+                    window.window.actions().get(ActionId.PRINT).perform();
+                    Label count = (Label) window.window.scene().lookup("#print-count");
+                    said.add(count.getText());
+                    count.textProperty().addListener((_, _, text) -> said.add(text));
+                    return said;
+                });
+        for (int i = 0; i < 30 && !said.getLast().endsWith(" pages"); i++) {
+            user.settle();
+        }
+        assertEquals("Laying out the pages: 40%", said.getFirst());
+        assertTrue(said.getLast().endsWith(" pages"), said::toString);
+        assertTrue(said.size() > 10, said::toString);
+        assertTrue(pages() > 1);
     }
 
     @Test

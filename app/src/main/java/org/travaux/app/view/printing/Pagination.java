@@ -32,13 +32,13 @@ final class Pagination {
         pages.add(page);
     }
 
-    /** The pages for some paragraphs, at least one page. */
-    List<List<PrintedPiece>> pages(List<RowModel> rows) {
-        rows.forEach(this::add);
+    /** The pages as far as they are laid out, at least one. */
+    List<List<PrintedPiece>> pages() {
         return pages;
     }
 
-    private void add(RowModel row) {
+    /** Puts the next paragraph on as many pages as it needs. */
+    void add(RowModel row) {
         boolean first = true;
         List<DisplayText> rest = row.cells().stream().map(RowModel.Cell::text).toList();
         while (true) {

@@ -1,5 +1,6 @@
 package org.travaux.app.view.printing;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,11 @@ import java.util.stream.Collectors;
 public final class PrintPreview extends BorderPane {
     private static final double SHARE = 0.94;
 
+    /** How many paragraphs are laid out before anything is shown, and then at a time. */
+    private static final int AT_ONCE = 60;
+
+    private static final int MEANWHILE = 8;
+
     private final EditorModel model;
     private final Sentences sentences;
     private final Overlay overlay;
@@ -59,7 +65,7 @@ public final class PrintPreview extends BorderPane {
                         List.of(false, true),
                         across -> sentences.say(across ? "print.landscape" : "print.portrait"));
         orientations.setValue(languages.getValue().size() > 1);
-        printed = paginated();
+        printed = begun();
         getStyleClass().addAll("popup-form", "print-preview");
         setTop(top());
         pages.setId("print-pages");
@@ -69,7 +75,6 @@ public final class PrintPreview extends BorderPane {
         languages.valueProperty().subscribe(this::refresh);
         sizes.valueProperty().subscribe(this::refresh);
         orientations.valueProperty().subscribe(this::refresh);
-        fill();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -85,7 +90,9 @@ public final class PrintPreview extends BorderPane {
     public void show() {
         prefWidthProperty().bind(overlay.widthProperty().multiply(SHARE));
         prefHeightProperty().bind(overlay.heightProperty().multiply(SHARE));
-        overlay.show(this, pages);
+        overlay.show(this, languages);
+        showWhenDone(printed);
+        pages.requestFocus();
     }
 
     /** What is shown, all languages, and each of them. */
@@ -129,7 +136,6 @@ public final class PrintPreview extends BorderPane {
         print.setId("print-start");
         print.setText(sentences.say("print.start"));
         print.getStyleClass().add("accent");
-        print.setDisable(!possible);
         print.setOnAction(_ -> print());
         Button close = new Button(sentences.say("print.close"));
         close.setId("print-close");
@@ -145,24 +151,47 @@ public final class PrintPreview extends BorderPane {
         return bottom;
     }
 
-    private PrintedText paginated() {
-        return new PrintedText(
-                model.session(),
-                languages.getValue(),
-                model.naming(),
-                sizes.getValue(),
-                orientations.getValue(),
-                overlay.getScene().getStylesheets());
+    private PrintedText begun() {
+        PrintedText text =
+                new PrintedText(
+                        model.session(),
+                        languages.getValue(),
+                        model.naming(),
+                        sizes.getValue(),
+                        orientations.getValue(),
+                        overlay.getScene().getStylesheets());
+        text.layOut(AT_ONCE);
+        return text;
     }
 
     private void refresh() {
-        printed = paginated();
-        fill();
+        printed = begun();
+        showWhenDone(printed);
     }
 
-    private void fill() {
-        pages.show(printed);
-        count.setText(sentences.say("print.pages", printed.count()));
+    /** A long text is laid out between the things that the user does meanwhile. */
+    private void showWhenDone(PrintedText text) {
+        pages.setDisable(!text.isDone());
+        print.setDisable(!text.isDone() || !Printing.isPossible());
+        if (text.isDone()) {
+            pages.show(text);
+            count.setText(sentences.say("print.pages", text.count()));
+        } else {
+            count.setText(sentences.say("print.laying-out", text.percent()));
+            Platform.runLater(() -> goOn(text));
+        }
+    }
+
+    private void goOn(PrintedText text) {
+        if (text != printed || getScene() == null) {
+            return;
+        }
+        if (text.draft() != model.session().draft()) {
+            refresh();
+            return;
+        }
+        text.layOut(MEANWHILE);
+        showWhenDone(text);
     }
 
     private void print() {

@@ -1,5 +1,6 @@
 package org.travaux.app.view.printing;
 
+import javafx.scene.Node;
 import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 
@@ -8,18 +9,27 @@ import org.travaux.app.session.Session;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.app.viewmodel.display.RowModel;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A draft in one language, or in several side by side, on pages. */
+/**
+ * A draft in one language, or in several side by side, on pages. Laying out a long draft takes its
+ * time; it is done some paragraphs at a time.
+ */
 final class PrintedText {
     private final PageFormat format;
     private final List<String> names;
-    private final List<List<PrintedPiece>> pages;
+    private final Pagination pagination;
+    private final Session session;
+    private final Draft draft;
+    private final List<Language> languages;
+    private final Naming naming;
     private final Sentences sentences;
     private final List<String> styleSheets;
+    private int laidOut;
 
     /**
      * @param languages from left to right
@@ -32,6 +42,10 @@ final class PrintedText {
             PageSize size,
             boolean landscape,
             List<String> styleSheets) {
+        this.session = session;
+        this.draft = session.draft();
+        this.languages = List.copyOf(languages);
+        this.naming = naming;
         this.sentences = naming.sentences();
         this.styleSheets = List.copyOf(styleSheets);
         this.format = new PageFormat(size, landscape, languages.size());
@@ -41,11 +55,30 @@ final class PrintedText {
                         : languages.stream()
                                 .map(each -> LanguageNames.of(each, sentences))
                                 .toList();
-        List<RowModel> rows =
-                IntStream.range(0, session.draft().paragraphs().size())
-                        .mapToObj(row -> RowModel.of(session, row, languages, naming))
-                        .toList();
-        this.pages = new Pagination(format, styleSheets).pages(rows);
+        this.pagination = new Pagination(format, styleSheets);
+    }
+
+    /** The draft that is on the pages. */
+    Draft draft() {
+        return draft;
+    }
+
+    /** Lays out some paragraphs more. */
+    void layOut(int paragraphs) {
+        int end = Math.min(draft.paragraphs().size(), laidOut + paragraphs);
+        while (laidOut < end) {
+            pagination.add(RowModel.of(session, laidOut++, languages, naming));
+        }
+    }
+
+    /** Whether all paragraphs are on pages. */
+    boolean isDone() {
+        return laidOut == draft.paragraphs().size();
+    }
+
+    /** How much of the draft is on pages, in per cent. */
+    int percent() {
+        return isDone() ? 100 : 100 * laidOut / draft.paragraphs().size();
     }
 
     PageFormat format() {
@@ -54,17 +87,19 @@ final class PrintedText {
 
     /** How many pages there are, at least one. */
     int count() {
-        return pages.size();
+        return pagination.pages().size();
     }
 
     /** What stands on a page. */
     List<PrintedPiece> pieces(int page) {
-        return pages.get(page);
+        return pagination.pages().get(page);
     }
 
     /** A page, counted from 0, laid out. */
     TextPage page(int index) {
-        TextPage page = new TextPage(format, names, pages.get(index), number(index), styleSheets);
+        TextPage page =
+                new TextPage(
+                        format, names, pagination.pages().get(index), number(index), styleSheets);
         page.prepare();
         return page;
     }
@@ -77,7 +112,7 @@ final class PrintedText {
     /** Asks on which printer, and prints all pages. */
     Printing.Outcome print(Window owner) {
         return Printing.print(
-                IntStream.range(0, count()).mapToObj(this::page).toList(),
+                IntStream.range(0, count()).<Node>mapToObj(this::page)::iterator,
                 format.size().paper(),
                 format.orientation(),
                 layout -> new Translate(-layout.getLeftMargin(), -layout.getTopMargin()),

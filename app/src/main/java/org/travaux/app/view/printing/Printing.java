@@ -11,7 +11,6 @@ import javafx.stage.Window;
 
 import org.travaux.app.viewmodel.Notice;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -36,10 +35,11 @@ public final class Printing {
     /**
      * Asks on which printer, and prints.
      *
+     * @param pages made one after the other
      * @param place where a page is to be in what the printer can print on, given that
      */
     public static Outcome print(
-            List<? extends Node> pages,
+            Iterable<? extends Node> pages,
             Paper paper,
             PageOrientation orientation,
             Function<PageLayout, Transform> place,

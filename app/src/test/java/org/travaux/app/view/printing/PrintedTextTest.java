@@ -80,6 +80,7 @@ class PrintedTextTest {
                                     size,
                                     landscape,
                                     STYLES);
+                    printed.layOut(draft.paragraphs().size());
                     assertEverythingOnce(model, languages, printed);
                     for (int page = 0; page < printed.count(); page++) {
                         assertFits(printed, page);
@@ -202,6 +203,34 @@ class PrintedTextTest {
                     assertEquals("вода", text(printed.page(0), 1));
                     assertEquals("", text(printed.page(1), 1));
                     return printed;
+                });
+    }
+
+    @Test
+    void a_long_text_is_laid_out_some_paragraphs_at_a_time() throws Exception {
+        Draft draft = sample();
+        PrintedText whole = checked(draft, draft.languages(), PageSize.A4, true);
+        on(
+                () -> {
+                    EditorModel model = model(draft);
+                    PrintedText parts =
+                            new PrintedText(
+                                    model.session(),
+                                    draft.languages(),
+                                    model.naming(),
+                                    PageSize.A4,
+                                    true,
+                                    STYLES);
+                    assertEquals(0, parts.percent());
+                    int steps = 0;
+                    while (!parts.isDone()) {
+                        parts.layOut(4);
+                        steps++;
+                    }
+                    assertEquals(Math.ceilDiv(draft.paragraphs().size(), 4), steps);
+                    assertEquals(100, parts.percent());
+                    assertEquals(whole.count(), parts.count());
+                    return parts;
                 });
     }
 
