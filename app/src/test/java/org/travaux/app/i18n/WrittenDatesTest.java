@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 
 class WrittenDatesTest {
     private static Sentences in(String language) {
@@ -56,7 +57,9 @@ class WrittenDatesTest {
             String shown = WrittenDates.day(file, in(language));
             assertEquals(file, WrittenDates.read(shown, in(language)), shown);
             assertEquals(
-                    file, WrittenDates.read(" " + plain(shown).toUpperCase(), in(language)), shown);
+                    file,
+                    WrittenDates.read(" " + plain(shown).toUpperCase(Locale.ROOT), in(language)),
+                    shown);
             assertEquals(file, WrittenDates.read(file, in(language)));
         }
     }

@@ -234,11 +234,11 @@ public final class RowsView extends Region {
     /** The row whose gutter is at a point of the window; -1 if none is. */
     public int gutterUnder(double sceneX, double sceneY) {
         RowCell cell = cellAt(sceneX, sceneY);
-        boolean in =
-                cell != null
-                        && cell.getNode().sceneToLocal(sceneX, sceneY).getX()
-                                < columns.getValue().gutter();
-        return in ? cell.index() : -1;
+        if (cell == null) {
+            return -1;
+        }
+        double x = cell.getNode().sceneToLocal(sceneX, sceneY).getX();
+        return x < columns.getValue().gutter() ? cell.index() : -1;
     }
 
     private @Nullable RowCell cellAt(double sceneX, double sceneY) {

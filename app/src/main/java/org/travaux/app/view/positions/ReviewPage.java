@@ -27,6 +27,8 @@ import org.travaux.app.viewmodel.positions.Reviewed;
 import org.travaux.app.viewmodel.positions.WhatIf;
 import org.travaux.app.viewmodel.settings.Appearance;
 
+import java.util.List;
+
 /**
  * Who holds what, in the place of the text: the matrix, the chart, what would close if somebody
  * lifted, how far it was before. Escape leads back to the text.
@@ -112,11 +114,13 @@ public final class ReviewPage extends BorderPane {
 
     /** Prints the matrix as it is sorted and filtered, and the chart; says what came of it. */
     public void print() {
-        PrintedReview printed =
-                new PrintedReview(review.reviewedProperty().get(), review.sentences());
+        List<Sheet> printed =
+                new PrintedReview(review.reviewedProperty().get(), review.sentences())
+                        .pages(matrixModel.sheetProperty().get(), holdersModel.holders());
         Printing.Outcome outcome =
                 Printing.print(
-                        printed.pages(matrixModel.sheetProperty().get(), holdersModel.holders()),
+                        printed.size(),
+                        printed::get,
                         Paper.A4,
                         PageOrientation.LANDSCAPE,
                         ReviewPage::centred,

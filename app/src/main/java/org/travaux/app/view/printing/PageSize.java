@@ -9,7 +9,9 @@ public enum PageSize {
     A4(Paper.A4, "A4"),
     LETTER(Paper.NA_LETTER, "Letter");
 
+    @SuppressWarnings("ImmutableEnumChecker") // JavaFX's papers don't change.
     private final Paper paper;
+
     private final String called;
 
     PageSize(Paper paper, String called) {

@@ -186,7 +186,7 @@ public final class PrintPreview extends BorderPane {
         if (text != printed || getScene() == null) {
             return;
         }
-        if (text.draft() != model.session().draft()) {
+        if (!text.isOf(model.session())) {
             refresh();
             return;
         }

@@ -1,6 +1,5 @@
 package org.travaux.app.view.printing;
 
-import javafx.scene.Node;
 import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 
@@ -13,7 +12,6 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A draft in one language, or in several side by side, on pages. Laying out a long draft takes its
@@ -25,6 +23,7 @@ final class PrintedText {
     private final Pagination pagination;
     private final Session session;
     private final Draft draft;
+    private final long state;
     private final List<Language> languages;
     private final Naming naming;
     private final Sentences sentences;
@@ -44,6 +43,7 @@ final class PrintedText {
             List<String> styleSheets) {
         this.session = session;
         this.draft = session.draft();
+        this.state = session.state();
         this.languages = List.copyOf(languages);
         this.naming = naming;
         this.sentences = naming.sentences();
@@ -58,9 +58,9 @@ final class PrintedText {
         this.pagination = new Pagination(format, styleSheets);
     }
 
-    /** The draft that is on the pages. */
-    Draft draft() {
-        return draft;
+    /** Whether it is the text of a session as it is now. */
+    boolean isOf(Session current) {
+        return current == session && current.state() == state;
     }
 
     /** Lays out some paragraphs more. */
@@ -112,7 +112,8 @@ final class PrintedText {
     /** Asks on which printer, and prints all pages. */
     Printing.Outcome print(Window owner) {
         return Printing.print(
-                IntStream.range(0, count()).<Node>mapToObj(this::page)::iterator,
+                count(),
+                this::page,
                 format.size().paper(),
                 format.orientation(),
                 layout -> new Translate(-layout.getLeftMargin(), -layout.getTopMargin()),

@@ -13,6 +13,7 @@ import org.travaux.app.viewmodel.Notice;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Puts pages on paper, or into whatever else the system calls a printer. */
 public final class Printing {
@@ -35,11 +36,12 @@ public final class Printing {
     /**
      * Asks on which printer, and prints.
      *
-     * @param pages made one after the other
+     * @param page makes a page, counted from 0; they are made one after the other
      * @param place where a page is to be in what the printer can print on, given that
      */
     public static Outcome print(
-            Iterable<? extends Node> pages,
+            int count,
+            IntFunction<? extends Node> page,
             Paper paper,
             PageOrientation orientation,
             Function<PageLayout, Transform> place,
@@ -58,9 +60,10 @@ public final class Printing {
         PageLayout layout =
                 job.getPrinter().createPageLayout(paper, orientation, Printer.MarginType.DEFAULT);
         Transform placed = place.apply(layout);
-        for (Node page : pages) {
-            page.getTransforms().setAll(placed);
-            if (!job.printPage(layout, page)) {
+        for (int i = 0; i < count; i++) {
+            Node made = page.apply(i);
+            made.getTransforms().setAll(placed);
+            if (!job.printPage(layout, made)) {
                 job.cancelJob();
                 return Outcome.FAILED;
             }
