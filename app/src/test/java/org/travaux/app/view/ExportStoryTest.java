@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A secretary sends each delegation the text in its language, by the keyboard alone. */
@@ -41,7 +42,10 @@ class ExportStoryTest extends Story {
         assertEquals(List.of("Export negotiating text"), user.read(".popup-title"));
         user.press(KeyCode.ENTER);
         assertEquals(Set.of(file("statement.docx")), window.files.exports.keySet());
-        assertEquals(Language.RUSSIAN, window.files.exports.get(file("statement.docx")).language());
+        assertEquals(
+                Language.RUSSIAN,
+                Objects.requireNonNull(window.files.exports.get(file("statement.docx")))
+                        .language());
         assertTrue(window.dialogs.suggested.endsWith("-negotiating.ru.docx"));
         assertEquals(List.of("Exported statement.docx."), user.read("#notice"));
     }

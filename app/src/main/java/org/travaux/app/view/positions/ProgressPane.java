@@ -95,11 +95,11 @@ final class ProgressPane extends BorderPane {
         said.getItems().setAll(points.reversed().stream().map(ProgressPoint::spoken).toList());
     }
 
-    /** From nothing to the highest figure or a little more, in whole numbers. */
+    /** From nothing to a little more than the highest figure, in whole numbers. */
     private void scale(int most) {
         int step = Math.max(1, Math.ceilDiv(most, MOST_TICKS));
         counts.setTickUnit(step);
-        counts.setUpperBound(Math.max(1, Math.ceilDiv(most, step)) * (double) step);
+        counts.setUpperBound((most / step + 1) * step);
     }
 
     private void fill(XYChart.Series<Number, Number> series, ToIntFunction<ProgressPoint> figure) {
