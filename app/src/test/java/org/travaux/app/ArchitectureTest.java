@@ -92,6 +92,16 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
 
+    /** Each language writes days in its own way, everywhere in the same. */
+    @ArchTest
+    static final ArchRule dates_are_written_in_one_place =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("WrittenDates")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("java\\.time\\.format\\.DateTimeFormatter(Builder)?");
+
     @ArchTest
     static final ArchRule richtextfx_only_in_the_editor =
             noClasses()

@@ -5,6 +5,7 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.LanguageFileName;
 import org.travaux.app.files.NotReady;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
@@ -14,6 +15,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.ReadingCopy;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,10 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 
 /** {@code travaux export}: a draft as a Word document. */
@@ -89,45 +94,70 @@ final class ExportCommand implements Callable<Integer> {
                             + " --password-file, or one that is typed twice on the console")
     private boolean protect;
 
+    @Option(
+            names = "--each-language",
+            description =
+                    "one document for each language of the draft, with the language in its name:"
+                            + " --out statement.docx gives statement.en.docx, statement.ru.docx")
+    private boolean eachLanguage;
+
     ExportCommand(Surroundings here) {
         this.here = here;
     }
 
     @Override
     public Integer call() throws Failure {
+        if (eachLanguage && kind == ExportKind.SIDE_BY_SIDE) {
+            throw new Failure(here.sentences().say("cli.export.each-language"));
+        }
         List<Path> read = new ArrayList<>(List.of(source.file()));
         if (template != null) {
             read.add(template);
         }
         here.requireOther(out, read);
         Draft draft = source.open(here).draft();
-        Language language = here.languageOf(draft, source.language());
-        DraftReading reading = DraftReading.of(draft);
-        ExportOrder order =
-                new ExportOrder(
-                        kind,
-                        language,
-                        CopyOption.read(copy, draft, here.sentences()),
-                        template,
-                        source.word().newPassword(protect, here));
-        if (base != null) {
-            order = order.since(earlier(base, language), base, here.sentences());
+        SequencedMap<Language, Path> files = new LinkedHashMap<>();
+        if (eachLanguage) {
+            for (Language each : draft.languages()) {
+                Path file = LanguageFileName.of(out, each, draft.languages());
+                here.requireOther(file, read);
+                files.put(each, file);
+            }
+        } else {
+            files.put(here.languageOf(draft, source.language()), out);
         }
-        try {
-            new Exports(here.sentences()).write(reading, order, out);
-        } catch (NotReady missing) {
-            list(missing.obstacles(), draft);
-            return Surroundings.SOMETHING_TO_REPORT;
-        }
-        here.out().println(here.sentences().say("cli.done.written", out.toString()));
-        return Surroundings.NOTHING_FOUND;
+        return write(draft, files);
     }
 
-    private Draft earlier(Path file, Language language) throws Failure {
+    /** Writes every document that can be written; lists what the others lack. */
+    private int write(Draft draft, SequencedMap<Language, Path> files) throws Failure {
+        DraftReading reading = DraftReading.of(draft);
+        ReadingCopy wanted = CopyOption.read(copy, draft, here.sentences());
+        String password = source.word().newPassword(protect, here);
+        int code = Surroundings.NOTHING_FOUND;
+        for (Map.Entry<Language, Path> each : files.entrySet()) {
+            Language language = each.getKey();
+            Path file = each.getValue();
+            ExportOrder order = new ExportOrder(kind, language, wanted, template, password);
+            if (base != null) {
+                order = order.since(earlier(base, language, file), base, here.sentences());
+            }
+            try {
+                new Exports(here.sentences()).write(reading, order, file);
+                here.out().println(here.sentences().say("cli.done.written", file.toString()));
+            } catch (NotReady missing) {
+                list(missing.obstacles(), draft);
+                code = Surroundings.SOMETHING_TO_REPORT;
+            }
+        }
+        return code;
+    }
+
+    private Draft earlier(Path file, Language language, Path written) throws Failure {
         if (kind != ExportKind.TRACKED) {
             throw new Failure(here.sentences().say("cli.export.base"));
         }
-        here.requireOther(out, List.of(file));
+        here.requireOther(written, List.of(file));
         OpenedDraft opened =
                 here.source()
                         .open(

@@ -53,6 +53,9 @@ public final class ReportDocument {
                             if (chart != null) {
                                 chart.writePlace(xml);
                             }
+                            if (!report.barsLeftOut().isEmpty()) {
+                                body.paragraph("BodyText", report.barsLeftOut());
+                            }
                             for (Table table : report.tables()) {
                                 write(body, table);
                             }

@@ -9,6 +9,7 @@ import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.docx.reading.parts.WordPackage;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.storage.StorageException;
 
 import java.io.IOException;
@@ -75,7 +76,12 @@ public final class FileTraces {
     /** One thing that it tells, in a sentence. */
     public String sentence(Trace trace) {
         boolean unnamed = trace.kind().isAuthors() && trace.detail().isEmpty();
-        String detail = unnamed ? sentences.say("author.unnamed") : trace.detail();
+        String detail =
+                unnamed
+                        ? sentences.say("author.unnamed")
+                        : trace.kind() == Trace.Kind.DATE
+                                ? WrittenDates.written(trace.detail(), sentences)
+                                : trace.detail();
         return sentences.say("trace." + trace.kind().id(), detail, trace.count());
     }
 }

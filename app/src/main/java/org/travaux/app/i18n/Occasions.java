@@ -5,11 +5,6 @@ import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.draft.Settlement;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
-
 /** Puts into words what was agreed where and when. */
 public final class Occasions {
     private Occasions() {}
@@ -24,7 +19,7 @@ public final class Occasions {
             said.append(", ").append(sentences.say("forum." + forum.id()));
         }
         if (!occasion.date().isEmpty()) {
-            said.append(", ").append(day(occasion.date(), sentences));
+            said.append(", ").append(WrittenDates.day(occasion.date(), sentences));
         }
         return said.toString();
     }
@@ -39,17 +34,5 @@ public final class Occasions {
                     case Resolution.Replaced() -> sentences.say("settled.replaced");
                 };
         return say(how, settlement.occasion(), sentences);
-    }
-
-    /** A day in the words of a language; as it is written if there is no such day. */
-    public static String day(String date, Sentences sentences) {
-        try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(sentences.locale())
-                    .format(LocalDate.parse(date));
-        } catch (DateTimeParseException e) {
-            // The thirty-first of a short month, say: shown as it is written.
-            return date;
-        }
     }
 }

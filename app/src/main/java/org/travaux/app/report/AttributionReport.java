@@ -7,7 +7,6 @@ import org.travaux.app.report.Report.Words;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class AttributionReport {
     private AttributionReport() {}
 
     static Report of(ReportSource source) {
-        List<List<Cell>> rows = new ArrayList<>();
+        RowsByParagraph rows = new RowsByParagraph();
         for (OpenChoice choice : source.holdings().open()) {
             List<String> texts = source.alternatives(choice);
             choice.positions().stream()
@@ -25,16 +24,19 @@ final class AttributionReport {
                                     .thenComparing(
                                             stand -> source.name(stand.position().delegation()),
                                             source.alphabet()))
-                    .forEach(stand -> rows.add(row(source, choice, stand, texts)));
+                    .forEach(
+                            stand ->
+                                    rows.add(
+                                            choice.paragraph(), row(source, choice, stand, texts)));
         }
         for (Holdings.OnParagraph on : source.holdings().onParagraphs()) {
             rows.add(
-                    List.of(
-                            new Words(source.draft().nameOf(on.paragraph())),
-                            new Words(source.say("report.paragraph")),
-                            new Words(""),
-                            new Words(source.name(on.position().delegation())),
-                            new Words(source.stance(on.position()))));
+                    on.paragraph(),
+                    new Words(source.draft().nameOf(on.paragraph())),
+                    new Words(source.say("report.paragraph")),
+                    new Words(""),
+                    new Words(source.name(on.position().delegation())),
+                    new Words(source.stance(on.position())));
         }
         return new Report(
                 ReportKind.ATTRIBUTION,
@@ -51,22 +53,24 @@ final class AttributionReport {
                                         source.column("words", 10),
                                         source.column("delegation", 5),
                                         source.column("stance", 4)),
-                                rows)),
-                List.of());
+                                rows.all())),
+                List.of(),
+                "");
     }
 
-    private static List<Cell> row(
+    private static Cell[] row(
             ReportSource source,
             OpenChoice choice,
             OpenChoice.DelegationStance stand,
             List<String> texts) {
         int at = stand.alternative();
         boolean whole = at < 0 || at >= texts.size();
-        return List.of(
-                new Words(source.place(choice)),
-                whole ? new Words(source.say("report.choice")) : new Figure(at + 1),
-                new Words(whole ? "" : texts.get(at)),
-                new Words(source.name(stand.position().delegation())),
-                new Words(source.stance(stand.position())));
+        return new Cell[] {
+            new Words(source.place(choice)),
+            whole ? new Words(source.say("report.choice")) : new Figure(at + 1),
+            new Words(whole ? "" : texts.get(at)),
+            new Words(source.name(stand.position().delegation())),
+            new Words(source.stance(stand.position()))
+        };
     }
 }

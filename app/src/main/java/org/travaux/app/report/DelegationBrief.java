@@ -45,7 +45,8 @@ final class DelegationBrief {
                 source.say("report.brief", source.name(code)),
                 notes,
                 tables,
-                List.of());
+                List.of(),
+                "");
     }
 
     private Table choices(List<OpenChoice> held) {

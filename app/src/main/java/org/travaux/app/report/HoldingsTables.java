@@ -39,7 +39,8 @@ final class HoldingsTables {
                 Stream.concat(notes(source).stream(), Stream.of(source.say("holdings.alone")))
                         .toList(),
                 List.of(tables.delegations(), tables.paragraphs()),
-                bars(source));
+                bars(source),
+                barsLeftOut(source));
     }
 
     /** The rule, and what is counted apart. */
@@ -56,6 +57,19 @@ final class HoldingsTables {
                 .limit(MOST_BARS)
                 .map(one -> new Bar(source.name(one.delegation()), one.holds()))
                 .toList();
+    }
+
+    /**
+     * How many delegations have no bar, and that none of them holds more; empty if all have one.
+     */
+    static String barsLeftOut(ReportSource source) {
+        List<DelegationHoldings> all = source.holdings().delegations();
+        return all.size() <= MOST_BARS
+                ? ""
+                : source.say(
+                        "report.chart-leaves-out",
+                        all.size() - MOST_BARS,
+                        all.get(MOST_BARS).holds());
     }
 
     private Table delegations() {
@@ -105,24 +119,23 @@ final class HoldingsTables {
 
     /** A row an open choice: its paragraph, its alternatives, who says what. */
     private Table paragraphs() {
-        List<List<Cell>> rows = new ArrayList<>();
+        RowsByParagraph rows = new RowsByParagraph();
         for (OpenChoice choice : source.holdings().open()) {
             String said = source.positions(choice, _ -> true);
             rows.add(
-                    List.of(
-                            new Words(source.place(choice)),
-                            new Words(source.bracketed(choice)),
-                            new Words(
-                                    said.isEmpty() ? source.say("printed.report.nobody") : said)));
+                    choice.paragraph(),
+                    new Words(source.place(choice)),
+                    new Words(source.bracketed(choice)),
+                    new Words(said.isEmpty() ? source.say("printed.report.nobody") : said));
         }
         for (Holdings.OnParagraph on : source.holdings().onParagraphs()) {
             String said =
                     source.stance(on.position()) + ": " + source.name(on.position().delegation());
             rows.add(
-                    List.of(
-                            new Words(source.draft().nameOf(on.paragraph())),
-                            new Words(""),
-                            new Words(said)));
+                    on.paragraph(),
+                    new Words(source.draft().nameOf(on.paragraph())),
+                    new Words(""),
+                    new Words(said));
         }
         return new Table(
                 "paragraphs",
@@ -131,6 +144,6 @@ final class HoldingsTables {
                         source.column("paragraph", 3),
                         source.column("alternatives", 10),
                         source.column("delegations", 8)),
-                rows);
+                rows.all());
     }
 }

@@ -44,7 +44,8 @@ final class ReadOut {
                                         source.column("against", 5),
                                         source.column("otherwise", 5)),
                                 rows)),
-                List.of());
+                List.of(),
+                "");
     }
 
     /** One alternative; the choice as a whole if it is -1. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param notes the rule by which it counts, and what the tables leave unsaid
  * @param tables in the order in which they are read
  * @param bars who holds how many choices, most first; empty where nothing is to be drawn
+ * @param barsLeftOut a sentence on those that the bars leave out; empty if there are none
  */
 public record Report(
         ReportKind kind,
@@ -18,7 +19,8 @@ public record Report(
         String title,
         List<String> notes,
         List<Table> tables,
-        List<Bar> bars) {
+        List<Bar> bars,
+        String barsLeftOut) {
     public Report {
         notes = List.copyOf(notes);
         tables = List.copyOf(tables);

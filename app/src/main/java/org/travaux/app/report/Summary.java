@@ -22,7 +22,8 @@ final class Summary {
                 source.say("report.summary"),
                 List.of(HoldingsSentences.rule(source.holdings(), source::say)),
                 List.of(counts(source), stances(source)),
-                HoldingsTables.bars(source));
+                HoldingsTables.bars(source),
+                HoldingsTables.barsLeftOut(source));
     }
 
     private static Table counts(ReportSource source) {

@@ -7,7 +7,7 @@ package org.travaux.app.settings;
  * @param size in pixels, before the text is zoomed
  */
 public record TextFont(String family, double size) {
-    static final TextFont DEFAULT = new TextFont("", 15);
+    public static final TextFont DEFAULT = new TextFont("", 15);
 
     public static final double SMALLEST = 9;
     public static final double LARGEST = 40;

@@ -28,6 +28,7 @@ import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.finding.FindMenu;
 import org.travaux.app.view.finding.ParagraphPicker;
 import org.travaux.app.view.negotiating.NegotiateMenu;
+import org.travaux.app.view.printing.PrintPreview;
 import org.travaux.app.view.settling.SettleManyPopup;
 import org.travaux.app.view.settling.SettleMenu;
 import org.travaux.app.view.settling.SettlementPopups;
@@ -137,7 +138,8 @@ final class DraftActions {
                         parts.overAll);
         NewDraftPicker begin =
                 new NewDraftPicker(windowCommands.windowModel(), model.sentences(), parts.overAll);
-        return FileMenu.of(parts.draft, parts.files, exports, popups, begin::ask, windowCommands);
+        return FileMenu.of(
+                parts.draft, parts.files, exports, popups, begin::ask, this::print, windowCommands);
     }
 
     private ActionMenu settle() {
@@ -160,8 +162,16 @@ final class DraftActions {
                 new TermPicker(model, parts.overAll)::ask,
                 new PutRightPopup(model, parts.overRows)::ask,
                 parts.below::toggleList,
-                parts.review::toggle,
-                parts.reviewed::print);
+                parts.review::toggle);
+    }
+
+    /** Prints what is seen: who stands where, or the text after a look at its pages. */
+    private void print() {
+        if (parts.review.shownProperty().get()) {
+            parts.reviewed.print();
+        } else {
+            new PrintPreview(model, parts.overAll).show();
+        }
     }
 
     private ActionMenu view(IntConsumer turn) {

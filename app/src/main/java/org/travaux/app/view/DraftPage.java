@@ -86,7 +86,7 @@ final class DraftPage {
         commands = new VBox(made.menuBar(), tools);
         tools.visibleProperty().bind(appearance.toolBarProperty());
         tools.managedProperty().bind(appearance.toolBarProperty());
-        ColumnHeader header = new ColumnHeader(model, rows.rowWidth(), actions, parts.column);
+        ColumnHeader header = new ColumnHeader(model, rows.columns(), actions, parts.column);
         BorderPane center = center(header);
         center.setBottom(parts.below);
         page.setCenter(center);
@@ -277,12 +277,10 @@ final class DraftPage {
     }
 
     private void followZoom() {
-        rows.styleProperty()
+        rows.textSizeProperty()
                 .bind(
-                        Bindings.createStringBinding(
-                                () -> "-fx-font-size: " + textSize() + "px;",
-                                appearance.zoomProperty(),
-                                settings.property()));
+                        Bindings.createDoubleBinding(
+                                this::textSize, appearance.zoomProperty(), settings.property()));
     }
 
     private double textSize() {

@@ -4,7 +4,9 @@ import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ record ChoiceInContext(String text, Choice choice) {
                                 each ->
                                         new Alternative(
                                                 change.map(each.range()),
-                                                change.map(each.words()),
+                                                words(each, change),
                                                 each.positions()))
                         .toList();
         Choice moved =
@@ -44,6 +46,13 @@ record ChoiceInContext(String text, Choice choice) {
                         choice.parentAlternative(),
                         choice.depth());
         return new ChoiceInContext(change.apply(text), moved);
+    }
+
+    /** Brackets at which the words begin or end are part of them. */
+    private static TextRange words(Alternative alternative, ChangeSet change) {
+        return new TextRange(
+                change.map(alternative.words().start(), Side.BEFORE),
+                change.map(alternative.words().end(), Side.AFTER));
     }
 
     private static void addEdits(List<TextEdit> edits, Choice other) {

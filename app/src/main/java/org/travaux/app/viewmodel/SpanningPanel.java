@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.app.viewmodel.display.ParagraphName;
@@ -16,7 +17,7 @@ import java.util.List;
 /** What the side panel says of a bracket that reaches over several paragraphs. */
 final class SpanningPanel {
     private static final int LONGEST = 160;
-    private static final String BETWEEN = " … ";
+    private static final String OMITTED = "…";
 
     private final Session session;
     private final Language language;
@@ -34,13 +35,8 @@ final class SpanningPanel {
         String first = text(choice.startParagraph());
         String last = text(choice.endParagraph());
         String inside =
-                joined(
-                        first.substring(choice.start() + 1).strip(),
-                        last.substring(0, choice.close()).strip());
-        String outside =
-                joined(
-                        first.substring(0, choice.start()).strip(),
-                        last.substring(choice.end()).strip());
+                joined(first.substring(choice.start() + 1), last.substring(0, choice.close()))
+                        .sentence();
         AlternativeModel words =
                 new AlternativeModel(
                         1,
@@ -54,7 +50,7 @@ final class SpanningPanel {
                 List.of(words),
                 0,
                 chips(false),
-                new Wording(outside, TextRange.at(outside.length())));
+                joined(first.substring(0, choice.start()), last.substring(choice.end())));
     }
 
     /** From where to where a bracket goes, in a sentence. */
@@ -83,11 +79,18 @@ final class SpanningPanel {
         return session.draft().paragraphs().get(paragraph).text(language).text();
     }
 
-    /** What stands in two paragraphs, with as much of each as can be read in a moment. */
-    private static String joined(String first, String last) {
-        String begin = first.length() <= LONGEST ? first : first.substring(0, LONGEST).strip();
-        String end =
-                last.length() <= LONGEST ? last : last.substring(last.length() - LONGEST).strip();
-        return begin.isEmpty() || end.isEmpty() ? begin + end : begin + BETWEEN + end;
+    /**
+     * What stands in two paragraphs, with as much of each as can be read in a moment; the place
+     * where they meet stands for the words.
+     */
+    private static Wording joined(String first, String last) {
+        String begin = BalancedExcerpt.beginning(first, LONGEST);
+        String end = BalancedExcerpt.end(last, LONGEST);
+        String between =
+                begin.isEmpty() || end.isEmpty()
+                        ? ""
+                        : begin.endsWith(OMITTED) ? " " : " " + OMITTED + " ";
+        return new Wording(
+                begin + between + end, TextRange.at(begin.length() + between.length() / 2));
     }
 }

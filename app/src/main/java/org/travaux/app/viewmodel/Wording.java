@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel;
 
 import com.ibm.icu.text.BreakIterator;
 
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
@@ -50,9 +51,10 @@ public record Wording(String sentence, TextRange words) {
         int to = at + length < text.length() ? sentences.following(at + length) : text.length();
         int start = Math.max(0, from);
         int end = to < 0 ? text.length() : to;
+        BalancedExcerpt excerpt = BalancedExcerpt.of(text, new TextRange(start, end));
         String sentence = text.substring(start, end);
         int leading = sentence.length() - sentence.stripLeading().length();
-        int wordsAt = Math.max(0, at - start - leading);
-        return new Wording(sentence.strip(), new TextRange(wordsAt, wordsAt + length));
+        int wordsAt = excerpt.lead() + Math.max(0, at - start - leading);
+        return new Wording(excerpt.words(), new TextRange(wordsAt, wordsAt + length));
     }
 }

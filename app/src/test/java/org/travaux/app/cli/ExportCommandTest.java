@@ -50,6 +50,23 @@ class ExportCommandTest {
         assertFalse(document(out).contains("Recalling"));
     }
 
+    @Test
+    void each_language_becomes_a_file_with_its_name() throws IOException {
+        Path draft = new Texts(folder).draft();
+        Path out = folder.resolve("text.docx");
+        Run run =
+                Run.of("export", draft, "--as", "negotiating", "--each-language", "--out", out)
+                        .ended(0);
+        assertEquals(3, run.out().lines().count());
+        assertTrue(document(folder.resolve("text.en.docx")).contains("Recalling the rivers"));
+        assertTrue(document(folder.resolve("text.ru.docx")).contains("Напоминая"));
+        assertTrue(document(folder.resolve("text.kk.docx")).contains("Өзендерді"));
+        assertFalse(Files.exists(out));
+        Run refused =
+                Run.of("export", draft, "--as", "side-by-side", "--each-language", "--out", out);
+        assertTrue(refused.ended(2).err().contains("Leave out --each-language"), refused.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"negotiating", "side-by-side"})
     void a_text_is_exported_as_well(String kind) throws IOException {

@@ -131,7 +131,7 @@ class SettleCommandTest {
         Run listed = Run.of("settle", out, "--list").ended(0);
         assertTrue(listed.out().startsWith(id + "  "), listed::toString);
         assertTrue(
-                listed.out().contains("alternative 2 adopted, plenary, May 14, 2027"),
+                listed.out().contains("alternative 2 adopted, plenary, 14 May 2027"),
                 listed::toString);
         Path open = folder.resolve("open.travaux");
         Run run = Run.of("settle", out, "--reopen", id, "--out", open).ended(0);

@@ -1,6 +1,7 @@
 package org.travaux.app.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Figure;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Reports on the sample statement as text: {@code kind-language.txt} among the resources. What is
@@ -57,6 +60,39 @@ class ReportTextTest {
         Files.writeString(WRITTEN.resolve(name + ".txt"), text);
         Path expected = CASES.resolve(name + ".txt");
         assertEquals(Files.exists(expected) ? Files.readString(expected) : "", text);
+    }
+
+    /** The sample has a position on OP8 as a whole, and open points before and after it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"HOLDINGS", "ATTRIBUTION", "PARAGRAPH"})
+    void paragraphs_stand_in_the_order_of_the_text(ReportKind kind)
+            throws IOException, DraftFormatException {
+        Draft draft = sample().draft();
+        List<String> order =
+                IntStream.range(0, draft.paragraphs().size()).mapToObj(draft::nameOf).toList();
+        List<Integer> places =
+                report(kind, "en").tables().getLast().rows().stream()
+                        .map(row -> order.indexOf(row.getFirst().text()))
+                        .toList();
+        assertTrue(places.size() > 20);
+        assertEquals(places.stream().sorted().toList(), places);
+    }
+
+    @Test
+    void a_chart_says_how_many_delegations_it_leaves_out()
+            throws IOException, DraftFormatException {
+        Report holdings = report(ReportKind.HOLDINGS, "en");
+        assertEquals(15, holdings.bars().size());
+        assertEquals(
+                "Not in the chart: 7 more delegations, with 1 open point each.",
+                holdings.barsLeftOut());
+        int least = holdings.bars().getLast().count();
+        assertEquals(1, least);
+        assertEquals(
+                "На диаграмме не показано: ещё 7 делегаций, за каждой числится одно открытое"
+                        + " место.",
+                report(ReportKind.SUMMARY, "ru").barsLeftOut());
+        assertEquals("", report(ReportKind.PARAGRAPH, "en").barsLeftOut());
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class AgreedStoryTest extends Story {
                 paragraph(PP2).history());
         Node gutter = gutter("PP2");
         assertEquals(
-                "PP2 · Agreed, plenary, May 14, 2027: as in Rev.2 · Open points",
+                "PP2 · Agreed, plenary, 14 May 2027: as in Rev.2 · Open points",
                 user.on(gutter::getAccessibleText));
         assertTrue(user.on(() -> gutter.lookup(".state-agreed") != null));
         user.press(KeyCode.CONTROL, KeyCode.Z);

@@ -18,6 +18,11 @@ final class FakeDialogs implements FileDialogs {
     /** The last name that was proposed for a draft. */
     String suggested = "";
 
+    /** What may be written in the place of files that are there, and what was asked about. */
+    boolean replaces;
+
+    List<String> toReplace = List.of();
+
     /** The texts to import, where they are more than one. */
     List<Path> texts = List.of();
 
@@ -63,12 +68,20 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public boolean replace(List<String> names) {
+        toReplace = names;
+        return replaces;
+    }
+
+    @Override
     public Optional<Path> toExport(ExportKind kind, String suggestedName) {
+        suggested = suggestedName;
         return Optional.ofNullable(answer);
     }
 
     @Override
     public Optional<Path> toReport(ReportFormat format, String suggestedName) {
+        suggested = suggestedName;
         return Optional.ofNullable(answer);
     }
 

@@ -37,6 +37,9 @@ final class FakeFiles implements DraftFiles {
     /** What the exported documents tell beside their text. */
     List<String> telling = List.of();
 
+    /** The document that can't be written; null if all can. */
+    @Nullable Path unwritable;
+
     private final Sentences sentences;
     private final DraftSource documents;
 
@@ -95,7 +98,10 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public void export(Draft draft, ExportOrder order, Path file) {
+    public void export(Draft draft, ExportOrder order, Path file) throws Failure {
+        if (file.equals(unwritable)) {
+            throw new Failure("The disk is full.");
+        }
         exports.put(file, order);
     }
 

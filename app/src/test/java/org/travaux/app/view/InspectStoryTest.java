@@ -118,6 +118,7 @@ class InspectStoryTest extends Story {
         user.press(KeyCode.ESCAPE);
         window.files.telling = List.of();
         user.press(KeyCode.CONTROL, KeyCode.E);
+        user.press(KeyCode.ENTER);
         assertEquals(List.of("Exported out.docx."), user.read("#notice"));
     }
 }

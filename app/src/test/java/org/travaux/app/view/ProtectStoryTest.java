@@ -27,6 +27,7 @@ class ProtectStoryTest extends Story {
     private @Nullable String exportedWith(String name) {
         window.dialogs.answer = Path.of(name);
         user.press(KeyCode.CONTROL, KeyCode.E);
+        user.press(KeyCode.ENTER);
         ExportOrder order = window.files.exports.get(Path.of(name));
         return Objects.requireNonNull(order).password();
     }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.chart.Axis;
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -11,8 +14,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.cli.CommandLineProgram;
-import org.travaux.app.i18n.Occasions;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.positions.Heading;
@@ -24,6 +27,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -188,9 +192,7 @@ class ReviewStoryTest extends Story {
         nextPart();
         nextPart();
         assertEquals(
-                List.of(
-                        "now, not saved yet: 24 open points, 21 with a delegation named; 0"
-                                + " settled"),
+                List.of("now: 24 open points, 21 with a delegation named; 0 settled"),
                 list("#progress-said").getItems());
         user.press(KeyCode.CONTROL, KeyCode.S);
         turn();
@@ -200,7 +202,7 @@ class ReviewStoryTest extends Story {
         user.press(KeyCode.CONTROL, KeyCode.S);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         turn();
-        String today = Occasions.day(window.model.services().today(), Sentences.in("en"));
+        String today = WrittenDates.day(window.model.services().today(), Sentences.in("en"));
         assertEquals(
                 List.of(
                         "now, not saved yet: 24 open points, 21 with a delegation named; 0 settled",
@@ -209,6 +211,25 @@ class ReviewStoryTest extends Story {
                 list("#progress-said").getItems());
         Draft saved = Objects.requireNonNull(window.files.drafts.get(file));
         assertEquals(2, saved.revisions().size());
+    }
+
+    @Test
+    void the_axis_of_the_progress_has_whole_numbers() {
+        nextPart();
+        nextPart();
+        nextPart();
+        List<Double> marks = new ArrayList<>();
+        user.run(() -> axis().getTickMarks().forEach(mark -> marks.add(value(mark))));
+        assertEquals(List.of(0.0, 3.0, 6.0, 9.0, 12.0, 15.0, 18.0, 21.0, 24.0, 27.0), marks);
+    }
+
+    private static double value(Axis.TickMark<Number> mark) {
+        return mark.getValue().doubleValue();
+    }
+
+    private NumberAxis axis() {
+        LineChart<?, ?> chart = (LineChart<?, ?>) user.find("#progress-chart");
+        return (NumberAxis) chart.getYAxis();
     }
 
     @Test

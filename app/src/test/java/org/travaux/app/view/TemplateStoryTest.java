@@ -32,6 +32,7 @@ class TemplateStoryTest extends Story {
     private @Nullable Path templateOf(String export) {
         window.dialogs.answer = Path.of(export);
         user.press(KeyCode.CONTROL, KeyCode.E);
+        user.press(KeyCode.ENTER);
         ExportOrder order = window.files.exports.get(Path.of(export));
         return Objects.requireNonNull(order).template();
     }

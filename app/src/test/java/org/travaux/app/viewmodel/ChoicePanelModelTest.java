@@ -1,10 +1,15 @@
 package org.travaux.app.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.app.session.ReadText;
+import org.travaux.app.viewmodel.display.BalancedExcerptTest;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.display.TextStyle;
 import org.travaux.app.viewmodel.display.Texts;
@@ -12,6 +17,7 @@ import org.travaux.markup.draft.Language;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 
 class ChoicePanelModelTest {
     @Test
@@ -103,6 +109,90 @@ class ChoicePanelModelTest {
         ChoicePanelModel choice = choice(text, "бірлескен");
         assertEquals(
                 List.of("Біз ортақ жол таптық.", "Біз бірлескен жол таптық."), sentences(choice));
+    }
+
+    @Test
+    void a_sentence_within_a_wider_bracket_is_shown_with_both_its_ends() {
+        String text = "Asia [thrives. It [shall] (+KAZ) [should] (-KAZ) go on. So be it.] (+CHN)";
+        ChoicePanelModel choice = choice(text, "shall");
+        assertEquals(List.of("It shall go on.", "It should go on."), sentences(choice));
+        ChoicePanelModel first = choice("Asia [[now] (+KAZ) thrives. It goes on.] (+CHN)", "now");
+        assertEquals(List.of("Asia [now thrives. …]"), sentences(first));
+        assertEquals("now", words(first.alternatives().getFirst().wording()));
+        ChoicePanelModel last = choice("Asia [thrives. It goes [on] (+KAZ).] (+CHN)", "on]");
+        assertEquals(List.of("[… It goes on.]"), sentences(last));
+        assertEquals("on", words(last.alternatives().getFirst().wording()));
+        assertEquals("[… It goes.]", last.deleted().sentence());
+    }
+
+    @Test
+    void brackets_within_the_words_are_whole() {
+        String text = "snow [in Central [and South [and West] (+TUR)] (-CHN) Asia] (KGZ) melts";
+        ChoicePanelModel outer = choice(text, "in Central");
+        assertEquals(
+                List.of("snow in Central [and South [and West]] Asia melts"), sentences(outer));
+        ChoicePanelModel middle = choice(text, "and South");
+        assertEquals(
+                List.of("snow [in Central and South [and West] Asia] melts"), sentences(middle));
+        assertEquals("and South [and West]", words(middle.alternatives().getFirst().wording()));
+        ChoicePanelModel begins = choice("We [[ice] (+TUR) and snow] (-CHN) melt", "and");
+        assertEquals(List.of("We [ice] and snow melt"), sentences(begins));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void nested_brackets_of_one_sentence_are_all_there(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 60; i++) {
+            String text = "We " + nested(random, 3) + " meet";
+            ReadText read = Texts.read(text);
+            for (int offset = 0; offset <= text.length(); offset++) {
+                ChoicePanelModel choice =
+                        ChoicePanelModel.at(offset, read, Language.ENGLISH, Texts.CODES);
+                if (choice != null) {
+                    String found = "seed " + seed + ": " + text + ": " + sentences(choice);
+                    assertFalse(sentences(choice).toString().contains("…"), found);
+                    assertFalse(choice.deleted().sentence().contains("…"), found);
+                }
+            }
+        }
+    }
+
+    /** Words, some of them in brackets, and brackets in brackets. */
+    private static String nested(SplittableRandom random, int depth) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            boolean bracket = depth > 0 && random.nextBoolean();
+            text.append(bracket ? "[" + nested(random, depth - 1) + "]" : "snow");
+            text.append(bracket && random.nextBoolean() ? " (+KAZ)" : "");
+            text.append(i > 1 ? " " : "");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void the_seam_is_where_the_words_were() {
+        ChoicePanelModel choice = choice("We [shall] (+KAZ) [should] meet. So be it.", "shall");
+        Wording none = choice.deleted();
+        assertEquals("We ", none.sentence().substring(0, none.words().start()));
+        assertEquals("meet.", none.sentence().substring(none.words().end()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void no_wording_of_any_text_has_a_bracket_without_its_partner(int seed) {
+        for (String text : Texts.hostile(seed)) {
+            ReadText read = Texts.read(text);
+            for (int offset = 0; offset <= text.length(); offset++) {
+                ChoicePanelModel choice =
+                        ChoicePanelModel.at(offset, read, Language.ENGLISH, Texts.CODES);
+                if (choice != null) {
+                    BalancedExcerptTest.assertBalanced(choice.deleted().sentence(), seed);
+                    sentences(choice)
+                            .forEach(each -> BalancedExcerptTest.assertBalanced(each, seed));
+                }
+            }
+        }
     }
 
     private static ChoicePanelModel choice(String text, String caretBefore) {

@@ -47,7 +47,8 @@ class ReportWorkbookTest {
                 "Сводка",
                 List.of("Правило."),
                 List.of(table, empty),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static byte[] bytes() throws IOException {

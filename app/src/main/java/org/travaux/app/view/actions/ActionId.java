@@ -34,6 +34,7 @@ public enum ActionId {
     EXPORT_PUBLIC("Shortcut+K, P", EDITING, REVIEWING),
     EXPORT_REPORT("Shortcut+K, B", EDITING, REVIEWING),
     EXPORT_SIDE_BY_SIDE("Shortcut+Shift+E", EDITING, REVIEWING),
+    PRINT("Shortcut+P", Icon.PRINT, EDITING, REVIEWING),
     PROTECT("Shortcut+K, Y", BEFORE_DRAFT, EDITING, REVIEWING),
     TEMPLATE("Shortcut+K, U", BEFORE_DRAFT, EDITING, REVIEWING),
     INSPECT_DOCUMENT("Shortcut+K, I", BEFORE_DRAFT, EDITING, REVIEWING),
@@ -114,7 +115,6 @@ public enum ActionId {
     MARK_INTENDED("Shortcut+K, K", EDITING),
     OPEN_POINTS("Shortcut+Shift+F8", EDITING),
     POSITIONS_BY_DELEGATION("Shortcut+K, V", EDITING, REVIEWING),
-    PRINT_POSITIONS("Shortcut+P", REVIEWING),
 
     // Columns
     COLUMN_1("Shortcut+1", EDITING, PROJECTING),

@@ -25,7 +25,6 @@ public final class ReviewMenu {
      * @param putRight asks what is to be put right in the whole draft
      * @param list shows the list of open choices, or puts it away
      * @param review shows who holds what in the place of the text, or the text again
-     * @param print prints that
      */
     public static ActionMenu of(
             EditorModel model,
@@ -34,8 +33,7 @@ public final class ReviewMenu {
             Runnable terms,
             Runnable putRight,
             Runnable list,
-            Runnable review,
-            Runnable print) {
+            Runnable review) {
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         FindingNavigation findings = new FindingNavigation(model);
         return new ActionMenu(
@@ -60,7 +58,6 @@ public final class ReviewMenu {
                                 Action.when(draft, ActionId.MARK_INTENDED, meantSo)),
                         List.of(
                                 Action.when(draft, ActionId.OPEN_POINTS, list),
-                                Action.when(draft, ActionId.POSITIONS_BY_DELEGATION, review),
-                                Action.of(ActionId.PRINT_POSITIONS, print))));
+                                Action.when(draft, ActionId.POSITIONS_BY_DELEGATION, review))));
     }
 }

@@ -21,7 +21,7 @@ public final class ColumnHeader extends Region {
     private static final double EDGE = 9;
 
     private final EditorModel model;
-    private final ObservableValue<Number> rowWidth;
+    private final ObservableValue<Columns> columns;
     private final Actions actions;
     private final MeantColumn meant;
     private final List<ColumnButton> names = new ArrayList<>();
@@ -29,23 +29,24 @@ public final class ColumnHeader extends Region {
     private List<Language> languages = List.of();
 
     /**
-     * The header of one draft's columns, as wide as its rows.
+     * The header of one draft's columns.
      *
+     * @param columns where they are
      * @param meant which column the actions on columns are about
      */
     public ColumnHeader(
             EditorModel model,
-            ObservableValue<Number> rowWidth,
+            ObservableValue<Columns> columns,
             Actions actions,
             MeantColumn meant) {
         this.model = model;
-        this.rowWidth = rowWidth;
+        this.columns = columns;
         this.actions = actions;
         this.meant = meant;
         getStyleClass().add("column-header");
         model.columnsProperty().addListener((_, _, layout) -> refresh(layout));
         model.caretProperty().addListener((_, _, _) -> markEdited());
-        rowWidth.addListener((_, _, _) -> requestLayout());
+        columns.addListener((_, _, _) -> requestLayout());
         refresh(model.columnsProperty().get());
     }
 
@@ -81,10 +82,9 @@ public final class ColumnHeader extends Region {
         edge.setCursor(Cursor.H_RESIZE);
         edge.setOnMouseDragged(
                 event -> {
-                    Columns columns = columns();
-                    double by = sceneToLocal(event.getSceneX(), 0).getX() - columns.x(left + 1);
-                    model.setColumns(
-                            model.columnsProperty().get().moveEdge(left, by / columns.texts()));
+                    Columns at = columns.getValue();
+                    double by = sceneToLocal(event.getSceneX(), 0).getX() - at.x(left + 1);
+                    model.setColumns(model.columnsProperty().get().moveEdge(left, by / at.texts()));
                 });
         return edge;
     }
@@ -96,10 +96,6 @@ public final class ColumnHeader extends Region {
         }
     }
 
-    private Columns columns() {
-        return Columns.of(model.columnsProperty().get(), rowWidth.getValue().doubleValue());
-    }
-
     @Override
     protected double computePrefHeight(double width) {
         return 36;
@@ -107,19 +103,19 @@ public final class ColumnHeader extends Region {
 
     @Override
     protected void layoutChildren() {
-        Columns columns = columns();
+        Columns at = columns.getValue();
         for (int i = 0; i < names.size(); i++) {
-            double most = Math.max(0, columns.width(i) - Columns.PADDING);
+            double most = Math.max(0, at.width(i) - Columns.PADDING);
             ColumnButton name = names.get(i);
             double height = name.prefHeight(-1);
             name.resizeRelocate(
-                    columns.x(i) + Columns.PADDING - name.snappedLeftInset(),
+                    at.x(i) + Columns.PADDING - name.snappedLeftInset(),
                     Math.floor((getHeight() - height) / 2),
                     Math.min(most, name.prefWidth(-1)),
                     height);
         }
         for (int i = 0; i < edges.size(); i++) {
-            edges.get(i).resizeRelocate(columns.x(i + 1) - EDGE / 2, 0, EDGE, getHeight());
+            edges.get(i).resizeRelocate(at.x(i + 1) - EDGE / 2, 0, EDGE, getHeight());
         }
     }
 }

@@ -111,7 +111,7 @@ public final class ParagraphPopups {
                 .subscribe(state -> forum.setDisable(state == null || !state.isAgreed()));
         TextField date = new TextField(forms.today());
         date.setId("date-field");
-        date.setPrefColumnCount(9);
+        date.setPrefColumnCount(14);
         TextField reason = new TextField();
         reason.setId("reason-field");
         HBox where =

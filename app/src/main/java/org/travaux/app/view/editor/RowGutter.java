@@ -1,13 +1,12 @@
 package org.travaux.app.view.editor;
 
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.editor.GutterLines.Placed;
 import org.travaux.app.viewmodel.display.RowMatch;
 import org.travaux.app.viewmodel.display.RowModel;
 import org.travaux.app.viewmodel.display.RowState;
@@ -20,7 +19,7 @@ import java.util.List;
  * The narrow field in front of a row: its label, its cell of a table, its state, what was settled
  * in it, whether its languages differ.
  */
-final class RowGutter extends HBox {
+final class RowGutter extends Region {
     private static final String SETTLED = "✓";
 
     private final Sentences sentences;
@@ -34,22 +33,16 @@ final class RowGutter extends HBox {
     RowGutter(Sentences sentences) {
         this.sentences = sentences;
         getStyleClass().add("gutter");
-        setAlignment(Pos.BASELINE_LEFT);
         label.getStyleClass().add("row-label");
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setWrapText(true);
         Region table = new Region();
         table.getStyleClass().add("table-sign");
         place.setGraphic(table);
         place.getStyleClass().add("row-place");
-        place.setMinWidth(USE_PREF_SIZE);
         state.getStyleClass().add("state");
         settled.getStyleClass().add("settled");
-        settled.setMinWidth(USE_PREF_SIZE);
         match.getStyleClass().add("match");
-        match.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(state, label, place, space, settled, match);
+        getChildren().addAll(state, label, place, settled, match);
         Tooltip.install(this, tooltip);
     }
 
@@ -72,6 +65,7 @@ final class RowGutter extends HBox {
                     case DIFFERENT -> "≠";
                 });
         match.setVisible(row.match() != RowMatch.SAME);
+        match.setManaged(row.match() != RowMatch.SAME);
         String said = describe(row);
         tooltip.setText(said);
         setAccessibleText(said);
@@ -105,5 +99,27 @@ final class RowGutter extends HBox {
         if (!node.getStyleClass().equals(looks)) {
             node.getStyleClass().setAll(looks);
         }
+    }
+
+    private List<Placed> lines(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return GutterLines.of(state, List.of(label, place), List.of(settled, match), inside);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height =
+                lines(width).stream().mapToDouble(each -> each.y() + each.height()).max().orElse(0);
+        return snappedTopInset() + height + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        lines(getWidth()).forEach(each -> each.layOut(snappedLeftInset(), snappedTopInset()));
     }
 }

@@ -173,7 +173,7 @@ final class RowView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         Columns at = columns.apply(width);
-        double height = gutter.prefHeight(Columns.GUTTER);
+        double height = gutter.prefHeight(at.gutter());
         for (int i = 0; i < views.size(); i++) {
             double textWidth = at.width(i) - 2 * Columns.PADDING - indent();
             height = Math.max(height, content(i).prefHeight(textWidth));
@@ -191,7 +191,7 @@ final class RowView extends Region {
         Columns at = columns.apply(getWidth());
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
-        gutter.resizeRelocate(0, top, Columns.GUTTER, height);
+        gutter.resizeRelocate(0, top, at.gutter(), height);
         for (int i = 0; i < views.size(); i++) {
             rules.get(i).resizeRelocate(at.x(i), 0, 1, getHeight());
             content(i)

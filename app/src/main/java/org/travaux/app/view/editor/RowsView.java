@@ -1,6 +1,9 @@
 package org.travaux.app.view.editor;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,6 +18,7 @@ import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
+import org.travaux.app.settings.TextFont;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.app.viewmodel.display.RowSpeech;
@@ -36,6 +40,8 @@ public final class RowsView extends Region {
     private final VirtualizedScrollPane<VirtualFlow<String, RowCell>> pane;
     private final CellEditor editor;
     private final FirstRow first;
+    private final DoubleProperty textSize = new SimpleDoubleProperty(TextFont.DEFAULT.size());
+    private final ObservableValue<Columns> columns;
 
     /** The rows of whatever draft a model shows. */
     public RowsView(EditorModel model) {
@@ -50,6 +56,13 @@ public final class RowsView extends Region {
                         model.rowIds(), _ -> new RowCell(this, model.sentences(), live));
         pane = new VirtualizedScrollPane<>(flow);
         getChildren().add(pane);
+        styleProperty().bind(textSize.map(size -> "-fx-font-size: " + size + "px;"));
+        columns =
+                Bindings.createObjectBinding(
+                        () -> columns(flow.getWidth()),
+                        flow.widthProperty(),
+                        textSize,
+                        model.columnsProperty());
         model.rows().setListener(new Redraw());
         first = new FirstRow(model, this, flow);
         first.install();
@@ -91,9 +104,14 @@ public final class RowsView extends Region {
         }
     }
 
-    /** The width of the rows themselves, without the scroll bar. */
-    public ObservableValue<Number> rowWidth() {
-        return flow.widthProperty();
+    /** How large the letters are, in pixels. */
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /** Where the columns are, over the rows without the scroll bar. */
+    public ObservableValue<Columns> columns() {
+        return columns;
     }
 
     /** Has a row be the first when the rows are first drawn. */
@@ -148,7 +166,7 @@ public final class RowsView extends Region {
     }
 
     Columns columns(double width) {
-        return Columns.of(model.columnsProperty().get(), width);
+        return Columns.of(model.columnsProperty().get(), textSize.get(), width);
     }
 
     /** A row as it is read aloud. */
@@ -216,9 +234,11 @@ public final class RowsView extends Region {
     /** The row whose gutter is at a point of the window; -1 if none is. */
     public int gutterUnder(double sceneX, double sceneY) {
         RowCell cell = cellAt(sceneX, sceneY);
-        return cell != null && cell.getNode().sceneToLocal(sceneX, sceneY).getX() < Columns.GUTTER
-                ? cell.index()
-                : -1;
+        if (cell == null) {
+            return -1;
+        }
+        double x = cell.getNode().sceneToLocal(sceneX, sceneY).getX();
+        return x < columns.getValue().gutter() ? cell.index() : -1;
     }
 
     private @Nullable RowCell cellAt(double sceneX, double sceneY) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.CaretInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.viewmodel.display.Chip;
@@ -72,6 +73,33 @@ public final class TextView extends Region {
         Point2D corner = flow.localToParent(box.getMinX(), box.getMinY());
         return new Rectangle2D(
                 Math.max(0, corner.getX()), Math.max(0, corner.getY()), 0, box.getHeight());
+    }
+
+    /**
+     * How much of the text stands in whole lines within a height; the first line always does.
+     *
+     * @return in characters as they are shown
+     */
+    public int fitting(double width, double height) {
+        int end = 0;
+        for (TextLineInfo line : laidOut(width)) {
+            if (end > 0 && line.bounds().getMaxY() > height) {
+                break;
+            }
+            end = line.end();
+        }
+        return end;
+    }
+
+    /** In how many lines the text stands over a width. */
+    public int lines(double width) {
+        return shown.runs().isEmpty() ? 0 : laidOut(width).size();
+    }
+
+    private List<TextLineInfo> laidOut(double width) {
+        flow.resize(width - snappedLeftInset() - snappedRightInset(), flow.prefHeight(width));
+        flow.layout();
+        return flow.getLayoutInfo().getTextLines(true);
     }
 
     /** The place in the text nearest to a point of this view. */

@@ -8,6 +8,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.ReadingCopy;
 
 import java.util.List;
@@ -40,14 +41,17 @@ final class CopyPopup {
         DelegationField delegation =
                 DelegationField.onlyWhile(
                         kinds.valueProperty().isEqualTo(KINDS.getLast()), negotiation, who);
+        LanguageBox languages =
+                new LanguageBox(model.session().draft().languages(), exports.language(), sentences);
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("copy.title"),
                         sentences,
-                        () -> export(kinds.getValue(), delegation.code()),
+                        () -> export(kinds.getValue(), delegation.code(), languages.getValue()),
                         PopupForm.field(sentences.say("copy.kind"), kinds),
-                        PopupForm.field(who, delegation));
+                        PopupForm.field(who, delegation),
+                        PopupForm.field(sentences.say("report.language"), languages));
         overlay.show(form, kinds);
     }
 
@@ -60,13 +64,14 @@ final class CopyPopup {
         };
     }
 
-    private @Nullable String export(ReadingCopy kind, @Nullable String delegation) {
+    private @Nullable String export(
+            ReadingCopy kind, @Nullable String delegation, List<Language> languages) {
         if (!(kind instanceof ReadingCopy.WouldHave)) {
-            exports.exportCopy(kind);
+            exports.exportCopy(kind, languages);
         } else if (delegation == null) {
             return model.sentences().say("copy.nobody");
         } else {
-            exports.exportCopy(new ReadingCopy.WouldHave(delegation));
+            exports.exportCopy(new ReadingCopy.WouldHave(delegation), languages);
         }
         return null;
     }

@@ -3,19 +3,24 @@ package org.travaux.app.view.files;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.LanguageFileName;
 import org.travaux.app.files.ReportFormat;
-import org.travaux.app.files.ReportOrder;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.Exporting;
+import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.ReadingCopy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** Documents made of a draft: asks the user where to write them, and has them written. */
 public final class ExportActions {
@@ -34,50 +39,103 @@ public final class ExportActions {
         this.preferences = preferences;
     }
 
-    void export(ExportKind kind) {
-        export(preferences.order(kind, language(), new ReadingCopy.First()));
+    /** The languages side by side, in one document. */
+    void exportSideBySide() {
+        Language any = language();
+        ExportOrder order =
+                preferences.order(ExportKind.SIDE_BY_SIDE, any, new ReadingCopy.First());
+        dialogs.toExport(order.kind(), draft.stem() + "-" + order.kind().id() + ".docx")
+                .ifPresent(file -> exporting.export(order, file));
     }
 
-    void exportCopy(ReadingCopy copy) {
-        export(preferences.order(ExportKind.READING, language(), copy));
+    /** A document for each of some languages of the draft. */
+    void export(ExportKind kind, List<Language> languages) {
+        export(kind, new ReadingCopy.First(), languages, null);
+    }
+
+    void exportCopy(ReadingCopy copy, List<Language> languages) {
+        export(ExportKind.READING, copy, languages, null);
+    }
+
+    /** Asks for the earlier version, and then where to write. */
+    void exportTrackedSince(List<Language> languages) {
+        dialogs.toOpen()
+                .ifPresent(
+                        earlier ->
+                                export(
+                                        ExportKind.TRACKED,
+                                        new ReadingCopy.First(),
+                                        languages,
+                                        earlier));
+    }
+
+    private void export(
+            ExportKind kind, ReadingCopy copy, List<Language> languages, @Nullable Path earlier) {
+        Path suggested = suggested(kind.id(), "docx", languages);
+        dialogs.toExport(kind, suggested.toString())
+                .map(file -> orders(file, languages, each -> preferences.order(kind, each, copy)))
+                .filter(this::mayBeWritten)
+                .ifPresent(orders -> exporting.export(orders, earlier));
     }
 
     /**
-     * Has a report written.
+     * Has a report written in each of some languages of the draft.
      *
      * @param delegation whom a brief is about, by code; null for every other report
      * @return why it is not written, or null
      */
     @Nullable String report(
-            ReportKind kind, @Nullable String delegation, ReportFormat format, Language language) {
+            ReportKind kind,
+            @Nullable String delegation,
+            ReportFormat format,
+            List<Language> languages) {
         if (preferences.protectedProperty().get() && !format.isOffice()) {
             return model.sentences().say("report.open");
         }
-        ReportOrder order = preferences.report(kind, delegation, format, language);
         String about = delegation == null ? kind.id() : delegation;
-        String suggested =
-                draft.stem() + "-" + about + "-" + language.tag() + "." + format.ending();
-        dialogs.toReport(format, suggested).ifPresent(file -> exporting.report(order, file));
+        Path suggested = suggested(about, format.ending(), languages);
+        dialogs.toReport(format, suggested.toString())
+                .map(
+                        file ->
+                                orders(
+                                        file,
+                                        languages,
+                                        each -> preferences.report(kind, delegation, format, each)))
+                .filter(this::mayBeWritten)
+                .ifPresent(exporting::report);
         return null;
     }
 
-    /** Asks for the earlier version, and then where to write. */
-    void exportTrackedSince() {
-        ExportOrder order =
-                preferences.order(ExportKind.TRACKED, language(), new ReadingCopy.First());
-        dialogs.toOpen()
-                .ifPresent(
-                        earlier ->
-                                export(order, file -> exporting.exportSince(earlier, order, file)));
+    /** What a file in one language, or the files in several, may be called. */
+    private Path suggested(String about, String ending, List<Language> languages) {
+        Path all = Path.of(draft.stem() + "-" + about + "." + ending);
+        return languages.size() == 1
+                ? LanguageFileName.of(all, languages.getFirst(), languages)
+                : all;
     }
 
-    private void export(ExportOrder order) {
-        export(order, file -> exporting.export(order, file));
+    private static <O> SequencedMap<Path, O> orders(
+            Path file, List<Language> languages, Function<Language, O> order) {
+        SequencedMap<Path, O> orders = new LinkedHashMap<>();
+        for (Language each : languages) {
+            Path own = languages.size() == 1 ? file : LanguageFileName.of(file, each, languages);
+            orders.put(own, order.apply(each));
+        }
+        return orders;
     }
 
-    private void export(ExportOrder order, Consumer<Path> write) {
-        String suggested = draft.stem() + "-" + order.kind().id() + ".docx";
-        dialogs.toExport(order.kind(), suggested).ifPresent(write);
+    /**
+     * The system's dialog asks about a file that is there; files called after it are asked here.
+     */
+    private boolean mayBeWritten(SequencedMap<Path, ?> orders) {
+        List<String> there =
+                orders.size() == 1
+                        ? List.of()
+                        : orders.keySet().stream()
+                                .filter(Files::exists)
+                                .map(OwnFile::name)
+                                .toList();
+        return there.isEmpty() || dialogs.replace(there);
     }
 
     /** The language in which the caret is, or else the source. */

@@ -41,6 +41,9 @@ public interface FileDialogs extends Questions {
     /** Where to write a report to. */
     Optional<Path> toReport(ReportFormat format, String suggestedName);
 
+    /** Whether files may be written in the place of those that have their names. */
+    boolean replace(List<String> names);
+
     /** Which file has the keys that are to be used. */
     Optional<Path> toReadKeys();
 

@@ -20,6 +20,7 @@ public final class FileMenu {
      * The menu for one draft.
      *
      * @param begin asks what to begin a new draft with
+     * @param print prints what is seen
      */
     public static ActionMenu of(
             OpenDraft draft,
@@ -27,6 +28,7 @@ public final class FileMenu {
             ExportActions exports,
             FilePopups popups,
             Runnable begin,
+            Runnable print,
             WindowCommands windowCommands) {
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
@@ -44,23 +46,36 @@ public final class FileMenu {
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_NEGOTIATING,
-                                        () -> exports.export(ExportKind.NEGOTIATING)),
+                                        () ->
+                                                popups.languages()
+                                                        .ask(
+                                                                ActionId.EXPORT_NEGOTIATING,
+                                                                ExportKind.NEGOTIATING)),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_CLEAN,
-                                        () -> exports.export(ExportKind.CLEAN)),
+                                        () ->
+                                                popups.languages()
+                                                        .ask(
+                                                                ActionId.EXPORT_CLEAN,
+                                                                ExportKind.CLEAN)),
                                 Action.when(
                                         savable, ActionId.EXPORT_TRACKED, popups.tracked()::ask),
                                 Action.when(savable, ActionId.EXPORT_COPY, popups.copies()::ask),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_PUBLIC,
-                                        () -> exports.export(ExportKind.PUBLIC)),
+                                        () ->
+                                                popups.languages()
+                                                        .ask(
+                                                                ActionId.EXPORT_PUBLIC,
+                                                                ExportKind.PUBLIC)),
                                 Action.when(savable, ActionId.EXPORT_REPORT, popups.reports()::ask),
                                 Action.when(
                                         savable,
                                         ActionId.EXPORT_SIDE_BY_SIDE,
-                                        () -> exports.export(ExportKind.SIDE_BY_SIDE))),
+                                        exports::exportSideBySide)),
+                        List.of(Action.when(savable, ActionId.PRINT, print)),
                         List.of(
                                 Action.of(ActionId.PROTECT, popups.protect()::ask),
                                 Action.when(idle, ActionId.TEMPLATE, popups.template()::ask),

@@ -8,6 +8,7 @@ import org.travaux.app.viewmodel.window.OpenDraft;
 /**
  * What is asked about files over the rows.
  *
+ * @param languages in which language a document is wanted
  * @param copies what a reading copy takes for granted
  * @param reports which report is wanted, and in which language
  * @param tracked to which text tracked changes are made
@@ -16,6 +17,7 @@ import org.travaux.app.viewmodel.window.OpenDraft;
  * @param inspect what a document tells beside its text
  */
 public record FilePopups(
+        LanguagePopup languages,
         CopyPopup copies,
         ReportPopup reports,
         TrackedPopup tracked,
@@ -37,6 +39,7 @@ public record FilePopups(
             Overlay rows,
             Overlay window) {
         return new FilePopups(
+                new LanguagePopup(draft.model(), rows, exports),
                 new CopyPopup(draft.model(), negotiation, rows, exports),
                 new ReportPopup(draft.model(), negotiation, rows, exports),
                 new TrackedPopup(draft.model(), rows, exports),

@@ -1,8 +1,8 @@
 package org.travaux.app.view.files;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.safety.LockHolder;
-import org.travaux.app.view.controls.PointInTime;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -25,7 +25,7 @@ final class LockHolderText {
 
     private String time(String instant) {
         try {
-            return PointInTime.say(Instant.parse(instant), sentences);
+            return WrittenDates.moment(Instant.parse(instant), sentences);
         } catch (DateTimeException e) {
             return instant;
         }

@@ -96,6 +96,13 @@ public final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public boolean replace(List<String> names) {
+        SequencedMap<Boolean, String> answers = new LinkedHashMap<>();
+        answers.put(true, say("ask.replace-yes"));
+        return ask(say("ask.replace", names.size()), String.join("\n", names), answers, false);
+    }
+
+    @Override
     public Optional<Path> toReadKeys() {
         return chosen(chooser("files.keys", "*.json").showOpenDialog(owner));
     }

@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.safety.RecoveryCopy;
-import org.travaux.app.view.controls.PointInTime;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
 
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public final class RecoveryBar extends VBox {
                         say(
                                 "recovery.offer",
                                 name(copy),
-                                PointInTime.say(copy.time(), language.get())));
+                                WrittenDates.moment(copy.time(), language.get())));
         sentence.setId("recovery-offer");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);

@@ -7,7 +7,6 @@ import org.travaux.app.files.ReportFormat;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.view.controls.DelegationField;
-import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
@@ -44,12 +43,8 @@ final class ReportPopup {
                         "report-format",
                         List.of(ReportFormat.values()),
                         format -> sentences.say("filetype." + format.id()));
-        NamedBox<Language> languages =
-                new NamedBox<>(
-                        "report-language",
-                        model.session().draft().languages(),
-                        language -> LanguageNames.of(language, sentences));
-        languages.setValue(exports.language());
+        LanguageBox languages =
+                new LanguageBox(model.session().draft().languages(), exports.language(), sentences);
         String who = sentences.say("copy.delegation");
         DelegationField delegation =
                 DelegationField.onlyWhile(
@@ -76,13 +71,16 @@ final class ReportPopup {
     }
 
     private @Nullable String write(
-            ReportKind kind, DelegationField delegation, ReportFormat format, Language language) {
+            ReportKind kind,
+            DelegationField delegation,
+            ReportFormat format,
+            List<Language> languages) {
         String code = delegation.code();
         if (kind != ReportKind.DELEGATION) {
-            return exports.report(kind, null, format, language);
+            return exports.report(kind, null, format, languages);
         }
         return code == null
                 ? model.sentences().say("copy.nobody")
-                : exports.report(kind, code, format, language);
+                : exports.report(kind, code, format, languages);
     }
 }

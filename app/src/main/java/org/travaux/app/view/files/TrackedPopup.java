@@ -26,6 +26,8 @@ final class TrackedPopup {
         bases.setId("tracked-base");
         bases.getItems().addAll(sentences.say("tracked.first"), sentences.say("tracked.earlier"));
         bases.getSelectionModel().selectFirst();
+        LanguageBox languages =
+                new LanguageBox(model.session().draft().languages(), exports.language(), sentences);
         PopupForm form =
                 new PopupForm(
                         overlay,
@@ -33,13 +35,14 @@ final class TrackedPopup {
                         sentences,
                         () -> {
                             if (bases.getSelectionModel().getSelectedIndex() == 0) {
-                                exports.export(ExportKind.TRACKED);
+                                exports.export(ExportKind.TRACKED, languages.getValue());
                             } else {
-                                exports.exportTrackedSince();
+                                exports.exportTrackedSince(languages.getValue());
                             }
                             return null;
                         },
-                        PopupForm.field(sentences.say("tracked.base"), bases));
+                        PopupForm.field(sentences.say("tracked.base"), bases),
+                        PopupForm.field(sentences.say("report.language"), languages));
         overlay.show(form, bases);
     }
 }

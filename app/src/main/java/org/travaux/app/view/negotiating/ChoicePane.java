@@ -3,8 +3,6 @@ package org.travaux.app.view.negotiating;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
@@ -100,28 +98,9 @@ final class ChoicePane extends VBox {
     }
 
     private Node wording(Wording wording, String look) {
-        String sentence = wording.sentence();
-        if (sentence.isEmpty()) {
-            return label(sentences.say("panel.nothing"), "panel-hint");
-        }
-        int start = Math.min(wording.words().start(), sentence.length());
-        int end = Math.min(wording.words().end(), sentence.length());
-        Text words = text(sentence.substring(start, end), "taken");
-        words.getStyleClass().add(look);
-        TextFlow flow =
-                new TextFlow(
-                        text(sentence.substring(0, start), "around"),
-                        words,
-                        text(sentence.substring(end), "around"));
-        flow.getStyleClass().add("wording");
-        flow.setAccessibleText(sentences.say("panel.reads") + ": " + sentence);
-        return flow;
-    }
-
-    private static Text text(String content, String look) {
-        Text text = new Text(content);
-        text.getStyleClass().add(look);
-        return text;
+        return wording.sentence().isEmpty()
+                ? label(sentences.say("panel.nothing"), "panel-hint")
+                : new WordingFlow(sentences, wording, look);
     }
 
     private static Label label(String text, String look) {

@@ -17,6 +17,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
 import org.travaux.app.viewmodel.negotiating.LiftablePosition;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
@@ -69,7 +70,8 @@ public final class GesturePopups {
         String title =
                 words.isEmpty()
                         ? sentences.say("gesture.insert")
-                        : sentences.say("gesture.replace", shortened(words));
+                        : sentences.say(
+                                "gesture.replace", BalancedExcerpt.beginning(words, LONGEST_TITLE));
         ask(
                 title,
                 words.isEmpty() ? null : sentences.say("gesture.or-delete"),
@@ -80,10 +82,6 @@ public final class GesturePopups {
                         negotiation.canPropose(only.isSelected() ? letters : whole, who, typed),
                 (who, typed) ->
                         negotiation.propose(only.isSelected() ? letters : whole, who, typed));
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= LONGEST_TITLE ? words : words.substring(0, LONGEST_TITLE) + "…";
     }
 
     /** Asks who wants what as a further alternative of the choice at the caret. */

@@ -47,6 +47,15 @@ final class SummaryPane extends VBox {
         holders.stream()
                 .limit(MOST_HOLDERS)
                 .forEach(holder -> getChildren().add(line(holder, most)));
+        if (holders.size() > MOST_HOLDERS) {
+            getChildren()
+                    .add(
+                            wrapped(
+                                    sentences.say(
+                                            "panel.more-holders",
+                                            holders.size() - MOST_HOLDERS,
+                                            holders.get(MOST_HOLDERS).choices())));
+        }
         if (summary.unattributed() > 0) {
             getChildren().add(wrapped(sentences.say("panel.unattributed", summary.unattributed())));
         }

@@ -55,7 +55,7 @@ final class ProgressPane extends BorderPane {
                         return 0;
                     }
                 });
-        counts.setForceZeroInRange(true);
+        counts.setAutoRanging(false);
         counts.setMinorTickVisible(false);
         said.setId("progress-said");
         said.getStyleClass().add("held-list");
@@ -85,9 +85,21 @@ final class ProgressPane extends BorderPane {
         times.setLowerBound(-1);
         times.setUpperBound(last + 1);
         times.setTickUnit(Math.max(1, Math.ceilDiv(points.size(), MOST_TICKS)));
+        scale(
+                points.stream()
+                        .mapToInt(point -> Math.max(point.open(), point.settled()))
+                        .max()
+                        .orElse(0));
         fill(open, ProgressPoint::open);
         fill(settled, ProgressPoint::settled);
         said.getItems().setAll(points.reversed().stream().map(ProgressPoint::spoken).toList());
+    }
+
+    /** From nothing to a little more than the highest figure, in whole numbers. */
+    private void scale(int most) {
+        int step = Math.max(1, Math.ceilDiv(most, MOST_TICKS));
+        counts.setTickUnit(step);
+        counts.setUpperBound((most / step + 1) * step);
     }
 
     private void fill(XYChart.Series<Number, Number> series, ToIntFunction<ProgressPoint> figure) {

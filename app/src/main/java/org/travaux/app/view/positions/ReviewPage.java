@@ -1,6 +1,9 @@
 package org.travaux.app.view.positions;
 
 import javafx.application.Platform;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,9 +14,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.view.printing.Printing;
 import org.travaux.app.viewmodel.positions.HoldersModel;
 import org.travaux.app.viewmodel.positions.MatrixModel;
 import org.travaux.app.viewmodel.positions.ProgressModel;
@@ -21,6 +26,8 @@ import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.app.viewmodel.positions.Reviewed;
 import org.travaux.app.viewmodel.positions.WhatIf;
 import org.travaux.app.viewmodel.settings.Appearance;
+
+import java.util.List;
 
 /**
  * Who holds what, in the place of the text: the matrix, the chart, what would close if somebody
@@ -107,16 +114,27 @@ public final class ReviewPage extends BorderPane {
 
     /** Prints the matrix as it is sorted and filtered, and the chart; says what came of it. */
     public void print() {
-        PrintedReview printed =
-                new PrintedReview(review.reviewedProperty().get(), review.sentences());
-        switch (Printing.print(
-                printed.pages(matrixModel.sheetProperty().get(), holdersModel.holders()),
-                getScene().getWindow())) {
-            case DONE -> review.tell(Notice.Kind.DONE, "print.done");
-            case NO_PRINTER -> review.tell(Notice.Kind.PROBLEM, "print.no-printer");
-            case FAILED -> review.tell(Notice.Kind.PROBLEM, "print.failed");
-            case GIVEN_UP -> {}
-        }
+        List<Sheet> printed =
+                new PrintedReview(review.reviewedProperty().get(), review.sentences())
+                        .pages(matrixModel.sheetProperty().get(), holdersModel.holders());
+        Printing.Outcome outcome =
+                Printing.print(
+                        printed.size(),
+                        printed::get,
+                        Paper.A4,
+                        PageOrientation.LANDSCAPE,
+                        ReviewPage::centred,
+                        getScene().getWindow());
+        Printing.tell(outcome, "print.no-printer", review::tell);
+    }
+
+    /** A sheet as large as the printer's margins allow. */
+    private static Transform centred(PageLayout layout) {
+        double fit =
+                Math.min(
+                        layout.getPrintableWidth() / Sheet.WIDTH,
+                        layout.getPrintableHeight() / Sheet.HEIGHT);
+        return new Scale(fit, fit);
     }
 
     private static Tab part(String name, Node content) {

@@ -1,13 +1,11 @@
 package org.travaux.app.view.positions;
 
-import atlantafx.base.theme.PrimerLight;
-
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.travaux.app.view.printing.PaperSheet;
 
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +14,7 @@ import java.util.Objects;
  * One page of paper: A4 across, inside its margins, black on white whatever the window looks like.
  * It has what is counted at its head, and the rule and its number at its foot.
  */
-final class Sheet extends StackPane {
+final class Sheet extends PaperSheet {
     /** How wide and high it is, in points. */
     static final double WIDTH = 770;
 
@@ -24,6 +22,9 @@ final class Sheet extends StackPane {
 
     /** The size of its type. */
     static final double EM = 9;
+
+    private static final String STYLES =
+            Objects.requireNonNull(Sheet.class.getResource("../travaux.css")).toExternalForm();
 
     private static final double HEAD = 4;
     private static final double FOOT = 8.5;
@@ -35,6 +36,7 @@ final class Sheet extends StackPane {
      * @param below what it says below it, the last line the number of the page
      */
     Sheet(String head, Region content, List<Region> below) {
+        super(WIDTH, HEIGHT, EM, List.of(STYLES));
         Label title = new Label(head);
         title.setId("review-figures");
         title.setWrapText(true);
@@ -49,29 +51,10 @@ final class Sheet extends StackPane {
         page.setBottom(foot);
         page.getStyleClass().addAll("review", "sheet");
         getChildren().add(page);
-        getStyleClass().addAll("travaux", "light");
-        setStyle("-fx-font-size: " + EM + "px;");
-        setMinSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
-        Scene scene = new Scene(this, WIDTH, HEIGHT);
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets()
-                .add(
-                        Objects.requireNonNull(Sheet.class.getResource("../travaux.css"))
-                                .toExternalForm());
     }
 
     /** How high its content can be. */
     static double room() {
         return HEIGHT - (HEAD + FOOT) * EM;
-    }
-
-    /** Lays everything out as it will be on paper. */
-    void prepare() {
-        applyCss();
-        layout();
-        // What the matrix draws is there from the first layout on, and has its style from here on.
-        applyCss();
-        layout();
     }
 }

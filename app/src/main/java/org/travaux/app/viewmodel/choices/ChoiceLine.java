@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel.choices;
 
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.app.viewmodel.display.ParagraphName;
@@ -30,16 +31,13 @@ public record ChoiceLine(String paragraph, List<String> alternatives, List<Chip>
         String text = draft.paragraphs().get(choice.paragraph()).text(choice.language()).text();
         return new ChoiceLine(
                 ParagraphName.of(draft, choice.paragraph()),
-                choice.alternatives().stream().map(range -> brief(range.of(text))).toList(),
+                choice.alternatives().stream()
+                        .map(range -> BalancedExcerpt.beginning(range.of(text), LONGEST))
+                        .toList(),
                 choice.positions().stream()
                         .limit(MOST_CHIPS)
                         .map(stand -> Chip.of(stand.position(), choice.language(), naming))
                         .toList());
-    }
-
-    private static String brief(String words) {
-        String all = words.strip();
-        return all.length() <= LONGEST ? all : all.substring(0, LONGEST).strip() + "…";
     }
 
     /** The alternatives as they stand in the text. */

@@ -32,6 +32,14 @@ public record DisplayRun(
         return new DisplayRun(text, source, all, chip, hint);
     }
 
+    /** What is shown of it between two places in what it shows. */
+    DisplayRun shown(int from, int to) {
+        boolean asItIs = chip == null && text.length() == source.length();
+        return asItIs
+                ? part(source.start() + from, source.start() + to)
+                : new DisplayRun(text.substring(from, to), source, styles, chip, hint);
+    }
+
     /** What of a text that is shown as it is stands between two offsets of the text. */
     DisplayRun part(int from, int to) {
         int start = source.start();

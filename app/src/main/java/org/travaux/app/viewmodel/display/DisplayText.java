@@ -92,6 +92,23 @@ public record DisplayText(List<DisplayRun> runs, int length) {
         return text.toString();
     }
 
+    /**
+     * The part of what is shown between two places in it, as a text of its own. Its runs stand for
+     * the same places of the text as before.
+     */
+    public DisplayText shown(int start, int end) {
+        List<DisplayRun> parts = new ArrayList<>();
+        int from = 0;
+        for (DisplayRun run : runs) {
+            int to = from + run.text().length();
+            if (from < end && to > start) {
+                parts.add(run.shown(Math.max(0, start - from), Math.min(to, end) - from));
+            }
+            from = to;
+        }
+        return new DisplayText(parts, length);
+    }
+
     /** The place in the text that a place in what is shown stands for. */
     public int sourceOffset(int shown) {
         int from = 0;

@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel.editing;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowStatus;
@@ -12,8 +13,6 @@ import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.edit.Numbering;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +60,7 @@ public final class ParagraphForms {
 
     /** The day that stands in a new entry at first. */
     public String today() {
-        return model.services().today();
+        return WrittenDates.day(model.services().today(), model.sentences());
     }
 
     /**
@@ -99,12 +98,13 @@ public final class ParagraphForms {
     /**
      * Records how the caret's paragraph stands.
      *
-     * @param date {@code 2027-05-14}, or empty
+     * @param date as the language of the interface writes it, or {@code 2027-05-14}, or empty
      * @return what is wrong, or null if it was done
      */
     public @Nullable String record(
             ParagraphStatus status, @Nullable Forum forum, String date, String reason) {
-        if (!isDay(date.strip())) {
+        String day = date.isBlank() ? "" : WrittenDates.read(date, model.sentences());
+        if (day == null) {
             return model.sentences().say("notice.wrong-date", today());
         }
         Paragraph paragraph = paragraph();
@@ -113,19 +113,11 @@ public final class ParagraphForms {
                     StatusChange.of(
                             status,
                             status.isAgreed() ? forum : null,
-                            date.strip(),
+                            day,
                             reason.strip().replaceAll("\\p{Cntrl}", " "));
             change(paragraph.withStatus(change));
         }
         return null;
-    }
-
-    private static boolean isDay(String date) {
-        try {
-            return date.isEmpty() || LocalDate.parse(date).toString().equals(date);
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 
     private void change(Paragraph changed) {

@@ -5,14 +5,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.Failure;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 
 /** Writes documents and reports of a draft for others, and looks into documents. */
@@ -37,19 +41,24 @@ public final class Exporting {
      * Exports the draft as it is now, and says what the file tells beside its text, if anything.
      */
     public void export(ExportOrder order, Path path) {
-        export(order, path, null);
+        SequencedMap<Path, ExportOrder> only = new LinkedHashMap<>();
+        only.put(path, order);
+        export(only, null);
     }
 
-    /** Exports the draft as changes to an earlier version, which is in another file. */
-    public void exportSince(Path earlier, ExportOrder order, Path path) {
-        export(order, path, earlier);
-    }
-
-    private void export(ExportOrder order, Path path, @Nullable Path earlier) {
+    /**
+     * Exports the draft as it is now as several documents. What can't be written does not keep the
+     * others from being written.
+     *
+     * @param orders at least one, by the file that it becomes
+     * @param earlier the file with the version to which tracked changes are made; null for none
+     */
+    public void export(SequencedMap<Path, ExportOrder> orders, @Nullable Path earlier) {
         Draft draft = model.session().draft();
         Sentences sentences = model.sentences();
-        work.start(
-                () -> {
+        write(
+                orders,
+                (order, path) -> {
                     ExportOrder whole =
                             earlier == null
                                     ? order
@@ -57,27 +66,53 @@ public final class Exporting {
                     files.export(draft, whole, path);
                     return files.inspect(path, order.password());
                 },
-                seen -> {
-                    exported.set(path);
-                    String said = new Exported(model.sentences()).say(order, path, seen);
-                    model.tell(Notice.made(said, path));
-                },
-                () -> {});
+                orders.firstEntry().getValue().password() != null,
+                exported::set);
     }
 
-    /** Writes a report on the draft as it is now. */
-    public void report(ReportOrder order, Path path) {
+    /** Writes reports on the draft as it is now, each in its file. */
+    public void report(SequencedMap<Path, ReportOrder> orders) {
         Draft draft = model.session().draft();
+        write(
+                orders,
+                (order, path) -> {
+                    files.report(draft, order, path);
+                    return new Inspected.Told(path, List.of());
+                },
+                orders.firstEntry().getValue().lock() != null,
+                _ -> {});
+    }
+
+    /** Makes a file and looks into it. */
+    private interface Writing<O> {
+        Inspected write(O order, Path file) throws Failure;
+    }
+
+    private <O> void write(
+            SequencedMap<Path, O> orders,
+            Writing<O> writing,
+            boolean locked,
+            Consumer<Path> written) {
+        Exported said = new Exported(model.sentences(), locked);
         work.start(
                 () -> {
-                    files.report(draft, order, path);
-                    return path;
+                    Exported.Outcome outcome = new Exported.Outcome();
+                    for (Map.Entry<Path, O> each : orders.entrySet()) {
+                        try {
+                            Inspected seen = writing.write(each.getValue(), each.getKey());
+                            outcome.done(each.getKey(), seen);
+                        } catch (Failure failure) {
+                            if (orders.size() == 1) {
+                                throw failure;
+                            }
+                            outcome.failed(each.getKey(), failure);
+                        }
+                    }
+                    return outcome;
                 },
-                _ -> {
-                    String how =
-                            order.lock() == null ? "notice.exported" : "notice.exported-protected";
-                    String said = model.sentences().say(how, OwnFile.name(path));
-                    model.tell(Notice.made(said, path));
+                outcome -> {
+                    outcome.first().ifPresent(written);
+                    model.tell(said.of(outcome));
                 },
                 () -> {});
     }

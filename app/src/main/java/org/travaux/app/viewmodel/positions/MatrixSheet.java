@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.positions;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -77,11 +78,11 @@ public final class MatrixSheet {
     /** What stands in front of a row. */
     public RowHead rowHead(int row) {
         Row shown = matrix.rows().get(row);
-        String text = draft.paragraphs().get(shown.paragraph()).text(language).text().strip();
+        String text = draft.paragraphs().get(shown.paragraph()).text(language).text();
         int open = shown.choices().size();
         return new RowHead(
                 draft.nameOf(shown.paragraph()),
-                text.length() <= WORDS ? text : text.substring(0, WORDS).strip() + "…",
+                BalancedExcerpt.beginning(text, WORDS),
                 open == 0 ? "" : Integer.toString(open));
     }
 

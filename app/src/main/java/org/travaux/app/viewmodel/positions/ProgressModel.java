@@ -3,8 +3,8 @@ package org.travaux.app.viewmodel.positions;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.travaux.app.i18n.Occasions;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Revision;
 import org.travaux.markup.report.Progress;
@@ -21,6 +21,7 @@ public final class ProgressModel {
     public ProgressModel(Review review) {
         this.review = review;
         review.reviewedProperty().addListener((_, _, _) -> refresh());
+        review.changedProperty().addListener((_, _, _) -> refresh());
         refresh();
     }
 
@@ -44,14 +45,18 @@ public final class ProgressModel {
         }
     }
 
+    private String now() {
+        return review.changedProperty().get() ? "progress.now-unsaved" : "progress.now";
+    }
+
     private ProgressPoint point(Revision revision, boolean saved) {
         Sentences sentences = review.sentences();
         String day =
                 !saved
-                        ? sentences.say("progress.now")
+                        ? sentences.say(now())
                         : revision.date().isEmpty()
                                 ? sentences.say("progress.some-day")
-                                : Occasions.day(revision.date(), sentences);
+                                : WrittenDates.day(revision.date(), sentences);
         return new ProgressPoint(
                 day,
                 revision.open(),

@@ -105,6 +105,11 @@ public final class Review {
         go(line.paragraph(), place);
     }
 
+    /** Whether the draft says something else than what was saved last. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return model.changedProperty();
+    }
+
     /** How far the negotiation was whenever the draft was saved. */
     List<Revision> revisions() {
         return model.session().draft().revisions();

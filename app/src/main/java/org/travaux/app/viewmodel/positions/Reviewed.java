@@ -3,6 +3,7 @@ package org.travaux.app.viewmodel.positions;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.report.HoldingsSentences;
 import org.travaux.app.viewmodel.choices.ChoiceLine;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.app.viewmodel.display.Chip;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.markup.draft.Draft;
@@ -100,10 +101,10 @@ public record Reviewed(
     /** A position on a whole paragraph as a line. */
     HeldLine line(OnParagraph on) {
         Language language = language();
-        String text = draft().paragraphs().get(on.paragraph()).text(language).text().strip();
+        String text = draft().paragraphs().get(on.paragraph()).text(language).text();
         return new HeldLine(
                 draft().nameOf(on.paragraph()),
-                text.length() <= WORDS ? text : text.substring(0, WORDS).strip() + "…",
+                BalancedExcerpt.beginning(text, WORDS),
                 List.of(Chip.of(on.position(), language, naming)),
                 draft().paragraphs().get(on.paragraph()).id(),
                 "",

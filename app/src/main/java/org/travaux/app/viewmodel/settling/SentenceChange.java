@@ -1,9 +1,11 @@
 package org.travaux.app.viewmodel.settling;
 
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -46,8 +48,9 @@ public record SentenceChange(
         int to = edit.range().end();
         int start = from > 0 && !sentences.isBoundary(from) ? sentences.preceding(from) : from;
         int end = to < was.length() && !sentences.isBoundary(to) ? sentences.following(to) : to;
-        String before = was.substring(start, end).strip();
-        String after = is.substring(start, is.length() - (was.length() - end)).strip();
+        String before = BalancedExcerpt.of(was, new TextRange(start, end)).words();
+        int behind = was.length() - end;
+        String after = BalancedExcerpt.of(is, new TextRange(start, is.length() - behind)).words();
         return new SentenceChange(paragraph, name, language, before, after);
     }
 }

@@ -6,6 +6,7 @@ import org.travaux.app.i18n.Occasions;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.display.BalancedExcerpt;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.SettledPlace;
@@ -130,9 +131,11 @@ public final class Settlements {
                 settlement,
                 place,
                 draft.nameOf(paragraph),
-                brief(place.before().text())
+                BalancedExcerpt.beginning(place.before().text(), LONGEST)
                         + " → "
-                        + (place.now().isBlank() ? "∅" : brief(place.now())),
+                        + (place.now().isBlank()
+                                ? "∅"
+                                : BalancedExcerpt.beginning(place.now(), LONGEST)),
                 Occasions.say(settlement, model.sentences()));
     }
 
@@ -143,10 +146,5 @@ public final class Settlements {
                 .filter(place -> place.language().equals(language))
                 .findFirst()
                 .orElse(settlement.places().getFirst());
-    }
-
-    private static String brief(String words) {
-        String all = words.strip();
-        return all.length() <= LONGEST ? all : all.substring(0, LONGEST).strip() + "…";
     }
 }

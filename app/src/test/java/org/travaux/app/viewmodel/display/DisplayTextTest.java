@@ -45,6 +45,22 @@ class DisplayTextTest {
     }
 
     @Test
+    void the_word_of_a_stance_is_in_the_language_of_the_column() {
+        String text = "We [shall] (CHN tcb) act";
+        for (String spoken : Sentences.LANGUAGES) {
+            Naming naming = new Naming(Texts.NOTATION, Sentences.in(spoken), false);
+            assertEquals("…\u202fCHN\u00a0tcb", label(text, Language.ENGLISH, naming));
+            assertEquals("…\u202fCHN\u00a0вернётся", label(text, Language.RUSSIAN, naming));
+            assertEquals("…\u202fCHN\u00a0кейін", label(text, Language.KAZAKH, naming));
+            assertEquals("…\u202fCHN\u00a0tcb", label(text, new Language("fr"), naming));
+        }
+    }
+
+    private static String label(String text, Language column, Naming naming) {
+        return chips(text, column, naming).getFirst().label();
+    }
+
+    @Test
     void the_notes_themselves_are_not_shown() {
         String shown = display("We [shall] (+KAZ) act").text();
         assertTrue(shown.startsWith("We [shall]"), shown);

@@ -88,7 +88,7 @@ public final class Texts {
     private Texts() {}
 
     /** Texts of brackets and notes in any order, the same for the same seed. */
-    static List<String> hostile(int seed) {
+    public static List<String> hostile(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 50; i++) {

@@ -32,7 +32,7 @@ class ProgressModelTest {
     }
 
     @Test
-    void what_was_saved_is_a_point_each_and_what_is_not_saved_yet_the_last() {
+    void what_was_saved_is_a_point_each_and_what_is_now_the_last() {
         Paragraph paragraph =
                 Paragraph.of(
                         "p1",
@@ -48,9 +48,9 @@ class ProgressModelTest {
         review.toggle();
         assertEquals(
                 List.of(
-                        "May 14, 2027: 4 open points, 3 with a delegation named; 0 settled",
-                        "May 15, 2027: 1 open point, 1 with a delegation named; 2 settled",
-                        "now, not saved yet: 1 open point, 1 with a delegation named; 0 settled"),
+                        "14 May 2027: 4 open points, 3 with a delegation named; 0 settled",
+                        "15 May 2027: 1 open point, 1 with a delegation named; 2 settled",
+                        "now: 1 open point, 1 with a delegation named; 0 settled"),
                 said());
         model.session()
                 .edit(
@@ -59,5 +59,7 @@ class ProgressModelTest {
         assertEquals(
                 "now, not saved yet: 2 open points, 1 with a delegation named; 0 settled",
                 said().getLast());
+        model.saved(model.session().state());
+        assertEquals("now: 2 open points, 1 with a delegation named; 0 settled", said().getLast());
     }
 }

@@ -1,0 +1,107 @@
+package org.travaux.app.i18n;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Days and times as they are written in a language, here and nowhere else: {@code 1 December 2026},
+ * {@code 1 декабря 2026 г.}, {@code 2026 ж. 1 желтоқсан}. English is that of international
+ * organisations, with the day in front of the month. Files have days as {@code 2026-12-01}.
+ */
+public final class WrittenDates {
+    private WrittenDates() {}
+
+    /** A day in a language, given as files have it; as it is written if there is no such day. */
+    public static String day(String date, Sentences sentences) {
+        try {
+            return day(LocalDate.parse(date), sentences);
+        } catch (DateTimeParseException e) {
+            // The thirty-first of a short month, say: shown as it is written.
+            return date;
+        }
+    }
+
+    private static String day(LocalDate date, Sentences sentences) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale(sentences))
+                .format(date);
+    }
+
+    /** A point in time where the user is. */
+    public static String moment(Instant instant, Sentences sentences) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale(sentences))
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+
+    /**
+     * A day and time of a document, {@code 2026-12-01T15:05:00Z}, in a language and on the clock of
+     * who wrote it; as it is written if it is no such thing.
+     */
+    public static String written(String moment, Sentences sentences) {
+        try {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                    .withLocale(locale(sentences))
+                    .format(DateTimeFormatter.ISO_DATE_TIME.parse(moment));
+        } catch (DateTimeParseException e) {
+            return day(moment, sentences);
+        }
+    }
+
+    /**
+     * The day that somebody has typed, as the language writes it, in numbers, or as files have it.
+     *
+     * @return as files have it, or null if it is no day
+     */
+    public static @Nullable String read(String typed, Sentences sentences) {
+        String words = typed.strip().replaceAll("\\h+", " ");
+        Locale locale = locale(sentences);
+        return Stream.concat(
+                        Stream.of(FormatStyle.LONG, FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .map(style -> pattern(style, locale)),
+                        Stream.of("u-M-d", "d MMMM u", "d.M.u", "d/M/u"))
+                .map(pattern -> parsed(words, pattern, locale))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(LocalDate::toString)
+                .orElse(null);
+    }
+
+    private static String pattern(FormatStyle style, Locale locale) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        style, null, IsoChronology.INSTANCE, locale)
+                .replaceAll("\\h", " ")
+                .replace('y', 'u');
+    }
+
+    private static @Nullable LocalDate parsed(String words, String pattern, Locale locale) {
+        try {
+            DateTimeFormatter formatter =
+                    new DateTimeFormatterBuilder()
+                            .parseCaseInsensitive()
+                            .appendPattern(pattern)
+                            .toFormatter(locale)
+                            .withResolverStyle(ResolverStyle.STRICT);
+            return LocalDate.parse(words, formatter);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static Locale locale(Sentences sentences) {
+        Locale locale = sentences.locale();
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+    }
+}
