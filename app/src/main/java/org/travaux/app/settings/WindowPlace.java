@@ -17,6 +17,13 @@ public record WindowPlace(double x, double y, double width, double height, boole
     /** A part of the desktop that one screen shows. */
     public record Screen(double x, double y, double width, double height) {}
 
+    /** In the middle of the first screen, as large as a new window is, or as the screen. */
+    public static WindowPlace first(List<Screen> screens, double width, double height) {
+        Screen screen = screens.getFirst();
+        return new WindowPlace(screen.x - width, screen.y - height, width, height, false)
+                .on(screens);
+    }
+
     /** Whether the window has been somewhere. */
     public boolean isKnown() {
         return width > 0 && height > 0;

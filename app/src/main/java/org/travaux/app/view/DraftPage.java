@@ -271,7 +271,7 @@ final class DraftPage {
                                 page.widthProperty()));
         page.rightProperty()
                 .bind(
-                        Bindings.when(appearance.panelProperty())
+                        Bindings.when(appearance.panelShownProperty())
                                 .then((Node) panel)
                                 .otherwise((Node) null));
     }

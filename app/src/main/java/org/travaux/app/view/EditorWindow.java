@@ -39,9 +39,15 @@ import java.util.List;
 
 /** The main window: the menus and tools of the draft in front, and a tab for each open draft. */
 public final class EditorWindow {
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
+
+    /** Below that, texts in three languages have no room beside the side panel. */
+    private static final double NARROW = 1000;
+
     private final BorderPane root = new BorderPane();
     private final StackPane whole = new StackPane();
-    private final Scene scene = new Scene(whole, 1440, 900);
+    private final Scene scene = new Scene(whole, WIDTH, HEIGHT);
     private final WindowModel windowModel;
     private final OpenDrafts openDrafts;
     private final FileDialogs dialogs;
@@ -91,6 +97,7 @@ public final class EditorWindow {
         ChordHint hint = new ChordHint(keys, this::actions, openDrafts.sentencesProperty()::get);
         StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
         whole.getChildren().addAll(root, hint);
+        windowModel.appearance().narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
         new WheelZoom(scene, windowModel.appearance()).install();
         new WindowStyle(scene, whole, windowModel).follow();
     }

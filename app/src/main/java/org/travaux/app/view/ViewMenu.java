@@ -49,7 +49,7 @@ final class ViewMenu {
                                 Action.of(
                                         ActionId.TOOL_BAR,
                                         () -> toggle(appearance.toolBarProperty())),
-                                Action.of(ActionId.PANEL, () -> toggle(appearance.panelProperty())),
+                                Action.of(ActionId.PANEL, appearance::togglePanel),
                                 Action.when(draft, ActionId.PROJECTOR_VIEW, project)),
                         List.of(
                                 Action.of(ActionId.NEXT_PANE, () -> turn.accept(1)),

@@ -21,17 +21,21 @@ public final class WindowPlaces {
         this.memory = memory;
     }
 
-    /** Before the window is shown: it goes where it was, if that is still on a screen. */
+    /**
+     * Before the window is shown: it goes where it was, if that is still on a screen; the first time
+     * into the middle, no larger than the screen.
+     */
     public void restore() {
         WindowPlace known = memory.get().window();
-        if (known.isKnown()) {
-            WindowPlace place = known.on(screens());
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        }
+        WindowPlace place =
+                known.isKnown()
+                        ? known.on(screens())
+                        : WindowPlace.first(screens(), EditorWindow.WIDTH, EditorWindow.HEIGHT);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
     }
 
     /** Before the window is closed. */

@@ -1,11 +1,13 @@
 package org.travaux.app.viewmodel.settings;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** How the window looks: light or dark, how large the text is, whether the side panel is there. */
 public final class Appearance {
@@ -19,8 +21,16 @@ public final class Appearance {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final BooleanProperty panel = new SimpleBooleanProperty(true);
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private final BooleanBinding panelShown = panel.and(narrow.not().or(unfolded));
     private final BooleanProperty toolBar = new SimpleBooleanProperty(true);
     private final DoubleProperty noticeSeconds = new SimpleDoubleProperty(NOTICE_SECONDS);
+
+    /** As a window looks at first. */
+    public Appearance() {
+        narrow.addListener((_, _, _) -> unfolded.set(false));
+    }
 
     /** How long a notice stays that goes by itself. */
     public DoubleProperty noticeSecondsProperty() {
@@ -47,9 +57,28 @@ public final class Appearance {
         return toolBar;
     }
 
-    /** Whether the side panel is shown. */
+    /** Whether the side panel is wanted. */
     public BooleanProperty panelProperty() {
         return panel;
+    }
+
+    /** Whether the side panel is there: in a narrow window only if it is asked for again. */
+    public ObservableBooleanValue panelShownProperty() {
+        return panelShown;
+    }
+
+    /** Whether the window is too narrow for the texts and the side panel beside them. */
+    public BooleanProperty narrowProperty() {
+        return narrow;
+    }
+
+    /** Shows the side panel, or puts it away. */
+    public void togglePanel() {
+        boolean show = !panelShown.get();
+        unfolded.set(show && narrow.get());
+        if (show || !narrow.get()) {
+            panel.set(show);
+        }
     }
 
     /** Makes texts a step larger. */
