@@ -107,9 +107,17 @@ public final class Session {
         return readings.concordance();
     }
 
-    /** In what the versions of a paragraph differ, always up to date. */
+    /**
+     * In what the versions of a paragraph differ; for a moment after a change, in what they differed
+     * before, with the places of then.
+     */
     public List<Disagreement> disagreements(int paragraph) {
-        return readings.disagreements(draft, paragraph);
+        return readings.disagreements(draft.paragraphs().get(paragraph));
+    }
+
+    /** Whether the versions of a paragraph have been compared since it was last changed. */
+    public boolean isCompared(int paragraph) {
+        return readings.isCompared(draft.paragraphs().get(paragraph));
     }
 
     /** What a paragraph says in a language, always up to date. */

@@ -17,7 +17,12 @@ final class EditedArea extends StyleClassedTextArea {
         setWrapText(true);
         setAutoHeight(true);
         setUndoManager(UndoUtils.noOpUndoManager());
+        new SelectionShape(this).install();
     }
+
+    /** It is as tall as its text and never scrolls: the rows around it follow the caret. */
+    @Override
+    public void requestFollowCaret() {}
 
     /** Is told each time the words have been laid out, for whatever reason. */
     void setOnLaidOut(Runnable laidOut) {
