@@ -54,7 +54,8 @@ final class Readings {
         this.ids = ids;
         this.current = current;
         this.arrived = arrived;
-        this.whole = WholeReading.of(whole, whole.draft(), ids, DraftConcordance.notYet(whole));
+        this.whole = WholeReading.of(
+                        whole, whole, whole.draft(), ids, DraftConcordance.notYet(whole));
         this.single = DraftReading.of(whole.draft().withParagraphs(List.of()));
     }
 
@@ -83,11 +84,16 @@ final class Readings {
         return comparisons.isOf(paragraph);
     }
 
-    /** Reads what is new in the whole draft on the spot; the paragraphs whose choices were given identities. */
-    List<Paragraph> readNow() {
+    /**
+     * Reads what is new in the whole draft on the spot.
+     *
+     * @param ahead what of it has been read before
+     * @return the paragraphs whose choices were given identities
+     */
+    List<Paragraph> readNow(DraftReading ahead) {
         wanted++;
         WholeReading read =
-                WholeReading.of(whole.reading(), current.get(), ids, whole.concordance());
+                WholeReading.of(whole.reading(), ahead, current.get(), ids, whole.concordance());
         takeOver(read);
         return whole.identified();
     }
@@ -138,6 +144,7 @@ final class Readings {
                 CompletableFuture.supplyAsync(
                                 () ->
                                         WholeReading.of(
+                                                        from.reading(),
                                                         from.reading(),
                                                         draft,
                                                         ids,

@@ -26,10 +26,16 @@ record WholeReading(
      * Reads the draft as it is now, and does not compare its languages yet.
      *
      * @param from what was read before, of a draft with all identities
+     * @param nearest a reading of the draft, or of one that is nearly the same
      * @param before in what the languages differed then
      */
-    static WholeReading of(DraftReading from, Draft draft, Ids ids, DraftConcordance before) {
-        DraftReading read = from.update(draft);
+    static WholeReading of(
+            DraftReading from,
+            DraftReading nearest,
+            Draft draft,
+            Ids ids,
+            DraftConcordance before) {
+        DraftReading read = nearest.update(draft);
         Draft complete = read.withIdentities(ids, from);
         List<Paragraph> identified = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
