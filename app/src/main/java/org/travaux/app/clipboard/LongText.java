@@ -18,6 +18,9 @@ public final class LongText {
     /** More than these are a document and no passage. */
     public static final int MOST_PARAGRAPHS = 200;
 
+    /** In UTF-16 code units: in a paragraph of such a length each key takes a while. */
+    public static final int MOST_IN_PARAGRAPH = 10_000;
+
     /** In UTF-16 code units: a paragraph of this length can be typed in without waiting. */
     public static final int LONGEST_PARAGRAPH = 4_000;
 
@@ -25,7 +28,9 @@ public final class LongText {
 
     /** Whether a plain text is one. */
     public static boolean is(String plain) {
-        return plain.length() > MOST_CHARACTERS || lines(plain) > MOST_PARAGRAPHS;
+        return plain.length() > MOST_CHARACTERS
+                || lines(plain) > MOST_PARAGRAPHS
+                || plain.lines().anyMatch(line -> line.length() > MOST_IN_PARAGRAPH);
     }
 
     /** How many lines of a text have something in them. */

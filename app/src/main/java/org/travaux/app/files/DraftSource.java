@@ -1,7 +1,6 @@
 package org.travaux.app.files;
 
 import org.travaux.app.clipboard.LongText;
-import org.travaux.markup.importing.source.TextFormat;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.DecodedText;
@@ -18,6 +17,7 @@ import org.travaux.markup.importing.TextImport;
 import org.travaux.markup.importing.source.ImportSource;
 import org.travaux.markup.importing.source.JoinedText;
 import org.travaux.markup.importing.source.SourceText;
+import org.travaux.markup.importing.source.TextFormat;
 
 import java.io.BufferedInputStream;
 import java.io.InputStream;

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 /**
  * What the draft says, at two speeds: a paragraph that was changed is read at once by itself; the
  * whole draft, with the brackets that reach over several paragraphs, is read in the background, and
- * its languages are compared there and nowhere else.
- * While that goes on, further changes wait together for the next round.
+ * its languages are compared there and nowhere else. While that goes on, further changes wait
+ * together for the next round.
  */
 final class Readings {
     private final Background background;
@@ -54,8 +54,9 @@ final class Readings {
         this.ids = ids;
         this.current = current;
         this.arrived = arrived;
-        this.whole = WholeReading.of(
-                        whole, whole, whole.draft(), ids, DraftConcordance.notYet(whole));
+        this.whole =
+                WholeReading.of(whole, whole, whole.draft(), ids, DraftConcordance.notYet(whole))
+                        .counted();
         this.single = DraftReading.of(whole.draft().withParagraphs(List.of()));
     }
 

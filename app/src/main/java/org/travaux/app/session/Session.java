@@ -108,8 +108,8 @@ public final class Session {
     }
 
     /**
-     * In what the versions of a paragraph differ; for a moment after a change, in what they differed
-     * before, with the places of then.
+     * In what the versions of a paragraph differ; for a moment after a change, in what they
+     * differed before, with the places of then.
      */
     public List<Disagreement> disagreements(int paragraph) {
         return readings.disagreements(draft.paragraphs().get(paragraph));
@@ -199,8 +199,7 @@ public final class Session {
      *
      * @param ahead the reading of the changed draft, made of {@link #reading} by updating it
      */
-    public boolean change(
-            Draft changed, DraftReading ahead, Place caretBefore, Place caretAfter) {
+    public boolean change(Draft changed, DraftReading ahead, Place caretBefore, Place caretAfter) {
         Draft after = changed.withParagraphs(followed(changed.paragraphs()));
         Slice slice = Slice.between(draft, after);
         if (slice.isEmpty()) {

@@ -287,8 +287,7 @@ public final class EditorModel {
     }
 
     /** The same for a change that was read before, as {@link Session#change} says. */
-    public void change(
-            Draft changed, DraftReading ahead, Place caretBefore, Place caretAfter) {
+    public void change(Draft changed, DraftReading ahead, Place caretBefore, Place caretAfter) {
         if (session().change(changed, ahead, caretBefore, caretAfter)) {
             placeCaret(caretAfter);
         }

@@ -69,7 +69,8 @@ class LongPasteStoryTest extends Story {
         user.clickOn("#paste-here");
         List<String> texts = user.texts(Language.ENGLISH);
         assertTrue(texts.size() > 200);
-        assertTrue(texts.stream().allMatch(each -> each.length() <= LongText.LONGEST_PARAGRAPH + 9));
+        assertTrue(
+                texts.stream().allMatch(each -> each.length() <= LongText.LONGEST_PARAGRAPH + 9));
         assertEquals(
                 1_000_000 / SENTENCE.length(),
                 String.join(" ", texts).split("The boats", -1).length - 1);

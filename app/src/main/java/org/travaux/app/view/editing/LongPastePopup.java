@@ -13,8 +13,8 @@ import org.travaux.app.viewmodel.editing.LongPaste;
 import org.travaux.app.viewmodel.editing.LongPaste.State;
 
 /**
- * Asks over the rows what a long text on the clipboard is to be, and shows how far it has been read.
- * Whatever else is done gives it up.
+ * Asks over the rows what a long text on the clipboard is to be, and shows how far it has been
+ * read. Whatever else is done gives it up.
  */
 public final class LongPastePopup extends VBox {
     private final LongPaste paste;

@@ -29,10 +29,7 @@ import java.util.function.Supplier;
  * @param readings what the paragraph says in each language; empty where it is cut in one only
  */
 record PasteTarget(
-        List<Paragraph> paragraphs,
-        Place at,
-        TextRange replaced,
-        Map<Language, Reading> readings) {
+        List<Paragraph> paragraphs, Place at, TextRange replaced, Map<Language, Reading> readings) {
     PasteTarget {
         paragraphs = List.copyOf(paragraphs);
         readings = Map.copyOf(readings);
@@ -56,8 +53,7 @@ record PasteTarget(
         if (span != null) {
             Erased erased = Erased.of(new ArrayList<>(paragraphs), span, true);
             Place at = erased.caret();
-            return new PasteTarget(
-                    erased.paragraphs(), at, TextRange.at(at.offset()), Map.of());
+            return new PasteTarget(erased.paragraphs(), at, TextRange.at(at.offset()), Map.of());
         }
         TextRange replaced = model.selection().range();
         Map<Language, Reading> readings = new HashMap<>();
@@ -101,8 +97,7 @@ record PasteTarget(
                 readings.isEmpty()
                         ? Map.of(at.language(), replaced.start())
                         : Cuts.of(paragraph, readings::get, at.language(), replaced.start());
-        Paragraph without =
-                Insertion.insert(paragraph, at.language(), replaced, MarkedText.EMPTY);
+        Paragraph without = Insertion.insert(paragraph, at.language(), replaced, MarkedText.EMPTY);
         return Insertion.insert(without, at.language(), replaced.start(), texts, cuts, ids);
     }
 
