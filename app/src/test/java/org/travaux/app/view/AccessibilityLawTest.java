@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -17,6 +18,7 @@ import org.testfx.api.FxToolkit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -61,9 +63,10 @@ class AccessibilityLawTest {
 
     private static final Set<String> NAMELESS = new TreeSet<>();
     private static final Set<String> FAINT = new TreeSet<>();
+    private static final Set<String> UNREACHED = new TreeSet<>();
+    private static final Set<String> KINDS = new HashSet<>();
     private static final Set<String> RINGLESS = new TreeSet<>();
     private static int words;
-    private static int rings;
 
     @BeforeAll
     static void look() throws Exception {
@@ -107,36 +110,65 @@ class AccessibilityLawTest {
                     screens.whenDrawn(
                             () -> {
                                 note(sight, window.window.scene().getRoot());
-                                noteRings(sight, window.window.scene());
-                                next(screens, left, done);
+                                Scene scene = window.window.scene();
+                                noteUnreached(sight, scene);
+                                noteRings(
+                                        sight,
+                                        scene,
+                                        screens,
+                                        new ArrayDeque<>(AccessibleName.reachable(scene.getRoot())),
+                                        () -> next(screens, left, done));
                             });
                 });
     }
 
-    /** Gives the keyboard to one thing after the other, as the Tab key does. */
-    private static void noteRings(Sight sight, Scene scene) {
-        for (Node node : AccessibleName.reachable(scene.getRoot())) {
-            boolean inSight = scene.getRoot().getLayoutBounds().contains(node.localToScene(0, 0));
-            if (node.getScene() != scene || !inSight || node.isFocused()) {
-                continue;
+    /** Goes from one thing to the next, as the Tab key does, until it is where it was before. */
+    private static void noteUnreached(Sight sight, Scene scene) {
+        Set<Node> reached = new HashSet<>();
+        Node node = scene.getFocusOwner();
+        while (node != null && reached.add(node)) {
+            node.requestFocusTraversal(TraversalDirection.NEXT);
+            node = scene.getFocusOwner();
+        }
+        for (Node each : AccessibleName.reachable(scene.getRoot())) {
+            if (!reached.contains(each)) {
+                UNREACHED.add(sight.screen + ": " + AccessibleName.said(each));
             }
-            WritableImage before = FocusRing.picture(scene, node);
+        }
+    }
+
+    /** Of each kind of thing one is looked at in each look: with the keyboard, and without it. */
+    private static void noteRings(
+            Sight sight, Scene scene, Screens screens, Deque<Node> left, Runnable then) {
+        Node node = left.poll();
+        if (node == null) {
+            then.run();
+        } else if (node.getScene() != scene
+                || !FocusRing.isInSight(node)
+                || !KINDS.add(sight.look + " " + FocusRing.kind(node))) {
+            noteRings(sight, scene, screens, left, then);
+        } else {
             node.requestFocus();
-            if (!node.isFocused() || node.getScene() != scene) {
-                continue;
-            }
-            rings++;
-            int changed = FocusRing.changed(before, FocusRing.picture(scene, node));
-            if (changed < LEAST_RING) {
-                RINGLESS.add(
-                        sight.look
-                                + " "
-                                + sight.screen
-                                + ": "
-                                + changed
-                                + " "
-                                + AccessibleName.said(node));
-            }
+            screens.whenDrawn(
+                    () -> {
+                        WritableImage with = FocusRing.picture(scene, node);
+                        node.getParent().requestFocus();
+                        screens.whenDrawn(
+                                () -> {
+                                    WritableImage without = FocusRing.picture(scene, node);
+                                    int seen = FocusRing.changed(without, with);
+                                    if (seen < LEAST_RING) {
+                                        RINGLESS.add(
+                                                "%s %s: %d %s"
+                                                        .formatted(
+                                                                sight.look,
+                                                                sight.screen,
+                                                                seen,
+                                                                AccessibleName.said(node)));
+                                    }
+                                    noteRings(sight, scene, screens, left, then);
+                                });
+                    });
         }
     }
 
@@ -166,6 +198,11 @@ class AccessibilityLawTest {
 
     @Test
     void what_has_the_keyboard_is_seen() {
-        assertEquals("", String.join("\n", RINGLESS), () -> "of " + rings);
+        assertEquals("", String.join("\n", RINGLESS), () -> "of " + KINDS.size());
+    }
+
+    @Test
+    void the_tab_key_leads_to_everything() {
+        assertEquals("", String.join("\n", UNREACHED));
     }
 }

@@ -16,20 +16,34 @@ final class FocusRing {
 
     private FocusRing() {}
 
-    /** What is on the screen at a node and around it. */
+    /** What a node is, whatever it says: all of a kind look the same. */
+    static String kind(Node node) {
+        return node.getTypeSelector() + node.getStyleClass();
+    }
+
+    /** Whether all of a node is in sight and not scrolled away. */
+    static boolean isInSight(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            boolean cuts = each.getClip() != null || each.getParent() == null;
+            if (cuts && !each.localToScene(each.getLayoutBounds()).contains(at)) {
+                return false;
+            }
+        }
+        return at.getWidth() > 0;
+    }
+
+    /** What is on the screen at a node and around it; a dot where it is out of sight. */
     static WritableImage picture(Scene scene, Node node) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         Bounds at = node.localToScene(node.getBoundsInLocal());
         double x = Math.max(0, at.getMinX() - AROUND);
         double y = Math.max(0, at.getMinY() - AROUND);
+        double width = Math.min(scene.getWidth(), at.getMaxX() + AROUND) - x;
+        double height = Math.min(scene.getHeight(), at.getMaxY() + AROUND) - y;
         SnapshotParameters part = new SnapshotParameters();
-        part.setViewport(
-                new Rectangle2D(
-                        x,
-                        y,
-                        Math.min(scene.getWidth(), at.getMaxX() + AROUND) - x,
-                        Math.min(scene.getHeight(), at.getMaxY() + AROUND) - y));
+        part.setViewport(new Rectangle2D(x, y, Math.max(1, width), Math.max(1, height)));
         return scene.getRoot().snapshot(part, null);
     }
 

@@ -57,7 +57,7 @@ record SeenWords(String words, String look, Color ink, Color ground, boolean lar
         double now = opacity * node.getOpacity();
         if (node instanceof Text text && !text.getText().isBlank()) {
             if (text.getFill() instanceof Color fill) {
-                Color shape = tint(text, behind);
+                Color shape = tint(text, behind, now);
                 Color ink = Contrast.over(faded(fill, now), shape);
                 found.add(
                         new SeenWords(
@@ -92,7 +92,7 @@ record SeenWords(String words, String look, Color ink, Color ground, boolean lar
     }
 
     /** The last of the tints that are drawn behind a text of a row, where its middle is. */
-    private static Color tint(Text text, Color behind) {
+    private static Color tint(Text text, Color behind, double opacity) {
         Color ground = behind;
         Node flow = text.getParent();
         Parent view = flow == null ? null : flow.getParent();
@@ -110,7 +110,7 @@ record SeenWords(String words, String look, Color ink, Color ground, boolean lar
                     && shape.isVisible()
                     && shape.getFill() instanceof Color fill
                     && shape.contains(shape.sceneToLocal(x, y))) {
-                ground = Contrast.over(fill, ground);
+                ground = Contrast.over(faded(fill, opacity), ground);
             } else if (next instanceof Parent parent && !next.equals(flow)) {
                 left.addAll(parent.getChildrenUnmodifiable());
             }
