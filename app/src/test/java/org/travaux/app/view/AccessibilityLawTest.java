@@ -175,7 +175,8 @@ class AccessibilityLawTest {
     private static void note(Sight sight, Parent root) {
         for (Node node : AccessibleName.reachable(root)) {
             if (AccessibleName.isNameless(node)) {
-                NAMELESS.add(sight.language + " " + sight.screen + ": " + AccessibleName.said(node));
+                NAMELESS.add(
+                        sight.language + " " + sight.screen + ": " + AccessibleName.said(node));
             }
         }
         for (SeenWords seen : SeenWords.in(root, sight.look.sheet())) {

@@ -39,8 +39,8 @@ final class AccessibleName {
     }
 
     /**
-     * What it is called: its own name, that of its label, or the words on it. What somebody typed or
-     * chose in a field is no name of it.
+     * What it is called: its own name, that of its label, or the words on it. What somebody typed
+     * or chose in a field is no name of it.
      */
     static String of(Node node) {
         String own = node.getAccessibleText();

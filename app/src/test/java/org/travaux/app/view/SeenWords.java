@@ -15,7 +15,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Words on a screen with their colour and the one behind them, as they are resolved from the styles.
+ * Words on a screen with their colour and the one behind them, as they are resolved from the
+ * styles.
  *
  * @param words as they stand there
  * @param look the styles of the words and of what they stand in
@@ -46,8 +47,7 @@ record SeenWords(String words, String look, Color ink, Color ground, boolean lar
 
     @Override
     public String toString() {
-        return "%.2f  %s on %s  %s  “%s”"
-                .formatted(contrast(), hex(ink), hex(ground), look, words);
+        return "%.2f  %s on %s  %s  “%s”".formatted(contrast(), hex(ink), hex(ground), look, words);
     }
 
     private static void gather(Node node, Color behind, double opacity, List<SeenWords> found) {
@@ -75,7 +75,8 @@ record SeenWords(String words, String look, Color ink, Color ground, boolean lar
 
     private static boolean isLarge(Text text) {
         double size = text.getFont().getSize();
-        boolean bold = text.getFont().getStyle().toLowerCase(java.util.Locale.ROOT).contains("bold");
+        boolean bold =
+                text.getFont().getStyle().toLowerCase(java.util.Locale.ROOT).contains("bold");
         return size >= LARGE || (bold && size >= LARGE_BOLD);
     }
 
