@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -96,7 +97,11 @@ record PasteTarget(
         Map<Language, Integer> cuts =
                 readings.isEmpty()
                         ? Map.of(at.language(), replaced.start())
-                        : Cuts.of(paragraph, readings::get, at.language(), replaced.start());
+                        : Cuts.of(
+                                paragraph,
+                                each -> Objects.requireNonNull(readings.get(each)),
+                                at.language(),
+                                replaced.start());
         Paragraph without = Insertion.insert(paragraph, at.language(), replaced, MarkedText.EMPTY);
         return Insertion.insert(without, at.language(), replaced.start(), texts, cuts, ids);
     }
