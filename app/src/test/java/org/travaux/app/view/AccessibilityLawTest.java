@@ -143,7 +143,7 @@ class AccessibilityLawTest {
         Node node = left.poll();
         if (node == null) {
             then.run();
-        } else if (node.getScene() != scene
+        } else if (!scene.equals(node.getScene())
                 || !FocusRing.isInSight(node)
                 || !KINDS.add(sight.look + " " + FocusRing.kind(node))) {
             noteRings(sight, scene, screens, left, then);

@@ -24,6 +24,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -58,7 +59,7 @@ public final class LongPaste {
     private final Consumer<String> newDraft;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(IDLE);
     private boolean formatted;
-    private volatile int round;
+    private final AtomicInteger round = new AtomicInteger();
 
     /**
      * @param newDraft makes a draft of a text and shows it
@@ -101,7 +102,7 @@ public final class LongPaste {
 
     /** Gives it up, before or while it is read; the draft stays as it is. */
     public void cancel() {
-        round++;
+        round.incrementAndGet();
         state.set(IDLE);
     }
 
@@ -120,7 +121,7 @@ public final class LongPaste {
         Clipboard now = model.services().clipboard();
         String html = formatted ? now.html() : null;
         held.put(Objects.requireNonNullElse(now.plain(), ""), html == null ? "" : html);
-        int own = ++round;
+        int own = round.incrementAndGet();
         state.set(new State.Reading(0));
         Background background = model.background();
         CompletableFuture<Void> _ =
@@ -133,7 +134,7 @@ public final class LongPaste {
 
     private void read(List<MarkedText> texts, int own) {
         PasteTarget target = PasteTarget.in(model);
-        if (own != round || target == null || texts.isEmpty()) {
+        if (own != round.get() || target == null || texts.isEmpty()) {
             end(own);
             return;
         }
@@ -166,18 +167,18 @@ public final class LongPaste {
         int behind = pasted.caret().paragraph() + 1;
         int first = behind - count;
         DraftReading reading = from;
-        for (int read = SLICE; read < count && own == round; read += SLICE) {
+        for (int read = SLICE; read < count && own == round.get(); read += SLICE) {
             List<Paragraph> part = new ArrayList<>(all.subList(0, first + read));
             part.addAll(all.subList(behind, all.size()));
             reading = reading.update(draft.withParagraphs(part));
             double done = (double) read / count;
             model.background().home().execute(() -> progress(done, own));
         }
-        return own == round ? reading.update(draft.withParagraphs(all)) : reading;
+        return own == round.get() ? reading.update(draft.withParagraphs(all)) : reading;
     }
 
     private void progress(double done, int own) {
-        if (own == round) {
+        if (own == round.get()) {
             state.set(new State.Reading(done));
         }
     }
@@ -185,7 +186,7 @@ public final class LongPaste {
     /** If the draft has changed meanwhile, the text is put into the draft as it is now. */
     private void put(Prepared prepared, List<MarkedText> texts, int own) {
         Place caret = model.caretProperty().get();
-        if (own != round || caret == null) {
+        if (own != round.get() || caret == null) {
             end(own);
         } else if (model.session().draft().equals(prepared.before)) {
             end(own);
@@ -201,7 +202,7 @@ public final class LongPaste {
     }
 
     private void end(int own) {
-        if (own == round) {
+        if (own == round.get()) {
             cancel();
         }
     }
