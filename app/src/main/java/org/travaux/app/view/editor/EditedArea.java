@@ -5,7 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -19,7 +19,7 @@ final class EditedArea extends StyleClassedTextArea {
     private Runnable laidOut = () -> {};
 
     /** What a screen reader calls it; it is not shown. */
-    private final Label name = new Label();
+    private final Text name = new Text();
 
     EditedArea() {
         super(false);
@@ -30,7 +30,6 @@ final class EditedArea extends StyleClassedTextArea {
         setUndoManager(UndoUtils.noOpUndoManager());
         new SelectionShape(this).install();
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        name.setLabelFor(this);
         plainTextChanges().subscribe(_ -> tell(AccessibleAttribute.TEXT));
         caretPositionProperty().addListener((_, _, _) -> tell(AccessibleAttribute.CARET_OFFSET));
         selectionProperty()
