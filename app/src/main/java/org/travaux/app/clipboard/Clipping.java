@@ -26,23 +26,24 @@ public record Clipping(List<MarkedText> paragraphs) {
      */
     public static Clipping ofPlain(String text) {
         List<String> lines = Characters.lines(text);
-        List<String> paragraphs = new ArrayList<>();
+        List<StringBuilder> paragraphs = new ArrayList<>();
         boolean parted = hasBlankLine(lines);
         boolean blank = true;
         for (String line : lines) {
             if (line.isBlank()) {
                 blank = true;
             } else if (blank || !parted || !isBroken(paragraphs.getLast())) {
-                paragraphs.add(line.stripTrailing());
+                paragraphs.add(new StringBuilder(line.stripTrailing()));
                 blank = false;
             } else {
-                paragraphs.add(paragraphs.removeLast() + " " + line.strip());
+                paragraphs.getLast().append(' ').append(line.strip());
             }
         }
-        return new Clipping(paragraphs.stream().map(MarkedText::plain).toList());
+        return new Clipping(
+                paragraphs.stream().map(each -> MarkedText.plain(each.toString())).toList());
     }
 
-    private static boolean isBroken(String line) {
+    private static boolean isBroken(StringBuilder line) {
         return line.length() >= WRAPPED && ".;:".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 

@@ -1,5 +1,6 @@
 package org.travaux.app.files;
 
+import org.travaux.app.clipboard.LongText;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.DecodedText;
@@ -16,6 +17,7 @@ import org.travaux.markup.importing.TextImport;
 import org.travaux.markup.importing.source.ImportSource;
 import org.travaux.markup.importing.source.JoinedText;
 import org.travaux.markup.importing.source.SourceText;
+import org.travaux.markup.importing.source.TextFormat;
 
 import java.io.BufferedInputStream;
 import java.io.InputStream;
@@ -70,6 +72,19 @@ public final class DraftSource {
             return new OpenedDraft(readDraft(file, decoded.text()), false, remarks(file, decoded));
         }
         return drafted(text, decoded, languageOf(text), profile, answers);
+    }
+
+    /**
+     * Makes a draft of a plain text that stands in no file, in the language or the languages that
+     * its letters tell. Paragraphs too long to be worked with are cut behind a sentence.
+     */
+    public OpenedDraft ofText(String text, String profile) {
+        SourceText words =
+                new SourceText(LanguageGuess.ofText(text), LongText.cut(text), TextFormat.PLAIN);
+        Path name = Path.of(sentences.say("import.clipboard"));
+        SeveralLanguages found = SeveralLanguages.in(words);
+        TextSource source = new TextSource(name, found.areSeveral() ? null : words.language());
+        return new TextDrafting(profile, ImportAnswers.NONE, sentences).read(source, words);
     }
 
     /** A draft of the only text, in as many languages as it holds. */

@@ -85,6 +85,11 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
+    public OpenedDraft importText(String text) {
+        return source().ofText(text, profile());
+    }
+
+    @Override
     public List<ImportQuestion> questions(List<Path> files, ImportAnswers answers) throws Failure {
         return questions().about(files, profile(), answers);
     }

@@ -3,7 +3,6 @@ package org.travaux.app.session;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.DraftConcordance;
-import org.travaux.markup.concordance.TextPlace;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
@@ -11,13 +10,10 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.report.Holdings;
-import org.travaux.markup.text.TextRange;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,8 +22,9 @@ import java.util.function.Supplier;
 
 /**
  * What the draft says, at two speeds: a paragraph that was changed is read at once by itself; the
- * whole draft, with the brackets that reach over several paragraphs, is read in the background.
- * While that goes on, further changes wait together for the next round.
+ * whole draft, with the brackets that reach over several paragraphs, is read in the background, and
+ * its languages are compared there and nowhere else. While that goes on, further changes wait
+ * together for the next round.
  */
 final class Readings {
     private final Background background;
@@ -37,7 +34,7 @@ final class Readings {
     private WholeReading whole;
     private DraftReading single;
     private final Map<String, DraftReading> changed = new HashMap<>();
-    private final IdentityHashMap<Paragraph, List<Disagreement>> compared = new IdentityHashMap<>();
+    private Comparisons comparisons = Comparisons.NONE;
     private boolean reading;
     private long wanted;
 
@@ -57,7 +54,9 @@ final class Readings {
         this.ids = ids;
         this.current = current;
         this.arrived = arrived;
-        this.whole = WholeReading.of(whole, whole.draft(), ids, DraftConcordance.notYet(whole));
+        this.whole =
+                WholeReading.of(whole, whole, whole.draft(), ids, DraftConcordance.notYet(whole))
+                        .counted();
         this.single = DraftReading.of(whole.draft().withParagraphs(List.of()));
     }
 
@@ -76,45 +75,27 @@ final class Readings {
         return whole.concordance();
     }
 
-    /** In what the versions of a paragraph differ, as it is now. */
-    List<Disagreement> disagreements(Draft draft, int index) {
-        Paragraph paragraph = draft.paragraphs().get(index);
-        List<Paragraph> read = whole.reading().draft().paragraphs();
-        if (concordance().isRead() && index < read.size() && read.get(index).equals(paragraph)) {
-            return concordance().in(index);
-        }
-        return compared.computeIfAbsent(
-                paragraph,
-                _ ->
-                        concordance()
-                                .concordance()
-                                .in(paragraph, language -> reading(draft, index, language)));
+    /** In what the versions of a paragraph differ, as it was when they were last compared. */
+    List<Disagreement> disagreements(Paragraph paragraph) {
+        return comparisons.in(paragraph);
     }
 
-    private Reading reading(Draft draft, int index, Language language) {
-        DraftReading own = changed.get(draft.paragraphs().get(index).id());
-        return own == null
-                ? whole.reading().in(language).paragraph(index)
-                : own.in(language).paragraph(0);
+    /** Whether the versions of a paragraph have been compared as they are now. */
+    boolean isCompared(Paragraph paragraph) {
+        return comparisons.isOf(paragraph);
     }
 
-    /** The places in a text that are about something in which the languages differ. */
-    private List<TextRange> different(Draft draft, int index, Language language) {
-        return disagreements(draft, index).stream()
-                .flatMap(found -> found.places().stream())
-                .filter(place -> place.language().equals(language))
-                .map(TextPlace::range)
-                .filter(range -> !range.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /** Reads the whole draft on the spot; the paragraphs whose choices were given identities. */
-    List<Paragraph> readNow() {
+    /**
+     * Reads what is new in the whole draft on the spot.
+     *
+     * @param ahead what of it has been read before
+     * @return the paragraphs whose choices were given identities
+     */
+    List<Paragraph> readNow(DraftReading ahead) {
         wanted++;
         WholeReading read =
-                WholeReading.of(whole.reading(), current.get(), ids, whole.concordance());
-        takeOver(whole.concordance().isRead() ? read.compared() : read);
+                WholeReading.of(whole.reading(), ahead, current.get(), ids, whole.concordance());
+        takeOver(read);
         return whole.identified();
     }
 
@@ -137,14 +118,14 @@ final class Readings {
                     inWhole.paragraph(index),
                     inWhole.diagnostics(index),
                     Spanning.ranges(inWhole, index, length),
-                    different(draft, index, language));
+                    comparisons.different(paragraph, language));
         }
         return new ReadText(
                 paragraph.text(language),
                 own.in(language).paragraph(0),
                 withoutLooseBrackets(own.in(language).diagnostics(0)),
                 Spanning.ranges(inWhole, index, length),
-                different(draft, index, language));
+                comparisons.different(paragraph, language));
     }
 
     /** Has the whole draft read again in the background. */
@@ -164,6 +145,7 @@ final class Readings {
                 CompletableFuture.supplyAsync(
                                 () ->
                                         WholeReading.of(
+                                                        from.reading(),
                                                         from.reading(),
                                                         draft,
                                                         ids,
@@ -187,6 +169,7 @@ final class Readings {
         reading = false;
         if (read != null) {
             takeOver(read);
+            comparisons = Comparisons.of(read);
             arrived.accept(read.identified());
         }
     }
@@ -194,7 +177,6 @@ final class Readings {
     private void takeOver(WholeReading read) {
         whole = read;
         changed.clear();
-        compared.clear();
     }
 
     /** Only the whole draft can tell whether a bracket finds its partner elsewhere. */

@@ -107,9 +107,17 @@ public final class Session {
         return readings.concordance();
     }
 
-    /** In what the versions of a paragraph differ, always up to date. */
+    /**
+     * In what the versions of a paragraph differ; for a moment after a change, in what they
+     * differed before, with the places of then.
+     */
     public List<Disagreement> disagreements(int paragraph) {
-        return readings.disagreements(draft, paragraph);
+        return readings.disagreements(draft.paragraphs().get(paragraph));
+    }
+
+    /** Whether the versions of a paragraph have been compared since it was last changed. */
+    public boolean isCompared(int paragraph) {
+        return readings.isCompared(draft.paragraphs().get(paragraph));
     }
 
     /** What a paragraph says in a language, always up to date. */
@@ -183,6 +191,15 @@ public final class Session {
      * @return false if it touches agreed text and is held until somebody allows it
      */
     public boolean change(Draft changed, Place caretBefore, Place caretAfter) {
+        return change(changed, readings.whole(), caretBefore, caretAfter);
+    }
+
+    /**
+     * The same for a change that is so large that it was read before, on another thread.
+     *
+     * @param ahead the reading of the changed draft, made of {@link #reading} by updating it
+     */
+    public boolean change(Draft changed, DraftReading ahead, Place caretBefore, Place caretAfter) {
         Draft after = changed.withParagraphs(followed(changed.paragraphs()));
         Slice slice = Slice.between(draft, after);
         if (slice.isEmpty()) {
@@ -192,7 +209,7 @@ public final class Session {
             return false;
         }
         history.add(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter);
-        show(slice);
+        show(slice, ahead);
         return true;
     }
 
@@ -319,7 +336,9 @@ public final class Session {
     }
 
     private Paragraph followed(Paragraph before, Paragraph after) {
-        return Correspondence.followed(before, after, draft.sourceLanguage());
+        return before.equals(after)
+                ? after
+                : Correspondence.followed(before, after, draft.sourceLanguage());
     }
 
     private List<Paragraph> followed(List<Paragraph> paragraphs) {
@@ -331,11 +350,15 @@ public final class Session {
     }
 
     private void show(Slice slice) {
+        show(slice, readings.whole());
+    }
+
+    private void show(Slice slice, DraftReading ahead) {
         draft = slice.apply(draft);
         if (slice.keepsParagraphs() && slice.keepsLanguages()) {
             slice.after().forEach(paragraph -> readings.read(draft, paragraph, ids));
         } else {
-            complete(readings.readNow());
+            complete(readings.readNow(ahead));
         }
         for (SessionListener listener : listeners) {
             listener.paragraphsChanged(slice.from(), slice.before().size(), slice.after().size());

@@ -59,7 +59,7 @@ final class DraftActions {
                 new Actions(
                         List.of(
                                 file(),
-                                EditMenu.of(model),
+                                EditMenu.of(model, parts.paste),
                                 FindMenu.of(
                                         model,
                                         parts.search,

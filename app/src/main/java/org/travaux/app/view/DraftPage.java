@@ -22,6 +22,7 @@ import org.travaux.app.view.choices.OverviewRulerStrip;
 import org.travaux.app.view.columns.ColumnHeader;
 import org.travaux.app.view.controls.Panes;
 import org.travaux.app.view.editing.AgreedQuestion;
+import org.travaux.app.view.editing.LongPastePopup;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.ImportPopups;
@@ -75,6 +76,7 @@ final class DraftPage {
         parts = new DraftParts(draft, windowCommands);
         rows = parts.rows;
         new AgreedQuestion(model.agreedText(), parts.overRows, model.sentences());
+        new LongPastePopup(parts.paste, parts.overRows, model.sentences());
         new ImportPopups(draft.commands().importing(), parts.overAll, model.sentences());
         projected = new ProjectionPage(parts.projection, appearance, model.sentences());
         actions = DraftActions.of(parts, windowCommands, by -> panes().turn(by));

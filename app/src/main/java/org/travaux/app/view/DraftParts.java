@@ -16,6 +16,8 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.checks.Findings;
 import org.travaux.app.viewmodel.choices.ChoiceList;
 import org.travaux.app.viewmodel.choices.HeldChoices;
+import org.travaux.app.viewmodel.editing.LongPaste;
+import org.travaux.app.viewmodel.editing.TextCommands;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.positions.Review;
@@ -40,6 +42,7 @@ final class DraftParts {
     /** Over whatever stands in the page, also where there is no draft yet. */
     final Overlay overAll = new Overlay();
 
+    final LongPaste paste;
     final RowsView rows;
     final FileActions files;
     final Findings findings;
@@ -66,6 +69,11 @@ final class DraftParts {
         this.draft = draft;
         this.model = draft.model();
         rows = new RowsView(model);
+        paste =
+                new LongPaste(
+                        model,
+                        new TextCommands(model),
+                        windowCommands.windowModel().openDrafts()::importText);
         files =
                 new FileActions(
                         draft, windowCommands.windowModel().openDrafts(), windowCommands.dialogs());

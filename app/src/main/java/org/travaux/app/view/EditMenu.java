@@ -7,6 +7,7 @@ import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.editing.LongPaste;
 import org.travaux.app.viewmodel.editing.TextCommands;
 
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
 final class EditMenu {
     private EditMenu() {}
 
-    static ActionMenu of(EditorModel model) {
+    static ActionMenu of(EditorModel model, LongPaste paste) {
         TextCommands text = new TextCommands(model);
         BooleanBinding caret = Bindings.isNotNull(model.caretProperty());
         return new ActionMenu(
@@ -27,8 +28,8 @@ final class EditMenu {
                         List.of(
                                 Action.when(caret, ActionId.CUT, text::cut),
                                 Action.when(caret, ActionId.COPY, text::copy),
-                                Action.when(caret, ActionId.PASTE, text::paste),
-                                Action.when(caret, ActionId.PASTE_PLAIN, text::pastePlain)),
+                                Action.when(caret, ActionId.PASTE, paste::paste),
+                                Action.when(caret, ActionId.PASTE_PLAIN, paste::pastePlain)),
                         List.of(
                                 Action.when(caret, ActionId.BOLD, text::bold),
                                 Action.when(caret, ActionId.ITALIC, text::italic))));

@@ -18,6 +18,7 @@ import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.display.Naming;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
@@ -282,7 +283,12 @@ public final class EditorModel {
 
     /** The same with what was answered before the text is adopted. */
     public void change(Draft changed, Place caretBefore, Place caretAfter) {
-        if (session().change(changed, caretBefore, caretAfter)) {
+        change(changed, session().reading(), caretBefore, caretAfter);
+    }
+
+    /** The same for a change that was read before, as {@link Session#change} says. */
+    public void change(Draft changed, DraftReading ahead, Place caretBefore, Place caretAfter) {
+        if (session().change(changed, ahead, caretBefore, caretAfter)) {
             placeCaret(caretAfter);
         }
     }

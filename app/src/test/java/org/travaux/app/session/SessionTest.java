@@ -14,9 +14,11 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -280,6 +282,32 @@ class SessionTest {
         assertEquals(session.draft(), session.reading().draft());
         assertEquals(1, told.stream().filter("read"::equals).count());
         assertEquals("0: 1 for 1", told.getFirst());
+    }
+
+    @Test
+    void languages_are_compared_when_there_is_time_and_the_newest_text_wins() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        Session session =
+                new Session(
+                        TestDrafts.row("in 2030 we act", "в 2031 году", "2030 жылы"),
+                        new SplittableRandom(5),
+                        Background.atOnce(later::add, Runnable::run));
+        later.remove().run();
+        Place english = new Place(0, Language.ENGLISH, 0);
+        assertEquals(List.of(new TextRange(3, 7)), session.text(0, Language.ENGLISH).different());
+        insert(session, english, "So ", false);
+        assertEquals(false, session.isCompared(0));
+        assertEquals(List.of(new TextRange(6, 10)), session.text(0, Language.ENGLISH).different());
+        assertEquals(1, session.disagreements(0).size());
+        ChangeSet year = ChangeSet.of(17, TextEdit.replace(9, 10, "1"));
+        session.edit(english.at(9), year);
+        assertEquals(List.of(), session.text(0, Language.ENGLISH).different());
+        later.remove().run();
+        assertEquals(false, session.isCompared(0), "what was compared is no longer the text");
+        later.remove().run();
+        assertEquals(true, session.isCompared(0));
+        assertEquals(List.of(new TextRange(0, 4)), session.text(0, Language.KAZAKH).different());
+        assertEquals(List.of(), later.stream().toList());
     }
 
     @Test

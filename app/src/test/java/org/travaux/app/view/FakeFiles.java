@@ -90,6 +90,11 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
+    public OpenedDraft importText(String text) {
+        return documents.ofText(text, Profiles.usualName());
+    }
+
+    @Override
     public List<Language> guessLanguages(
             List<Path> files, List<Language> candidates, ImportAnswers answers) {
         return isDocument(files.getFirst())

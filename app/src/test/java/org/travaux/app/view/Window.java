@@ -150,6 +150,14 @@ final class Window {
         return new Window(language, Background.betweenKeys(work, Platform::runLater));
     }
 
+    /** A window that has drafts read, compared and proofread elsewhere, without a rest. */
+    static Window working(String language, Executor work, LanguageProofreader reader) {
+        return new Window(
+                language,
+                Background.atOnce(work, Platform::runLater),
+                EditorServices.withoutWindow().with(reader));
+    }
+
     /** The draft in front. */
     EditorModel front() {
         return openDrafts.front().model();

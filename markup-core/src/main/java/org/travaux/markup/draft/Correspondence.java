@@ -74,11 +74,12 @@ public record Correspondence(Map<Language, String> behind, List<MeantSo> meantSo
         for (Language language : after.texts().keySet()) {
             String textBefore = before.text(language).text();
             String text = after.text(language).text();
+            boolean same = textBefore.equals(text);
             if (language.equals(source) || text.isBlank()) {
                 behind.remove(language);
-            } else if (!words(textBefore).equals(words(text))) {
+            } else if (!same && !words(textBefore).equals(words(text))) {
                 behind.remove(language);
-            } else if (!was.equals(now) && !was.isEmpty() && textBefore.equals(text)) {
+            } else if (!was.equals(now) && !was.isEmpty() && same) {
                 behind.putIfAbsent(language, was);
             }
             behind.remove(language, now);

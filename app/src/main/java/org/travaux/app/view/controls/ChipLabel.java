@@ -9,6 +9,7 @@ public final class ChipLabel extends Label {
     /** The chip in the colour of its side. */
     public ChipLabel(Chip chip) {
         super(chip.label());
+        setAccessibleText(chip.description());
         getStyleClass().setAll("label", "chip", chip.side().css());
     }
 }

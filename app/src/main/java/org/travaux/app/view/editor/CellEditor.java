@@ -76,7 +76,7 @@ final class CellEditor {
     /** Edits a text, with the caret at a place in it. */
     void edit(Place at) {
         place = at;
-        area.setAccessibleText(RowSpeech.where(model.session(), at, model.sentences()));
+        area.call(RowSpeech.where(model.session(), at, model.sentences()));
         follow();
         if (area.getCaretPosition() != at.offset()) {
             following = true;

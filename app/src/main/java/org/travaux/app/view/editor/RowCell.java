@@ -15,7 +15,7 @@ final class RowCell implements Cell<String, RowView> {
     RowCell(RowsView rows, Sentences sentences, Set<RowCell> live) {
         this.rows = rows;
         this.live = live;
-        this.view = new RowView(sentences, rows::columns, () -> rows.speech(index));
+        this.view = new RowView(sentences, rows::columns, () -> index, () -> rows.speech(index));
     }
 
     @Override

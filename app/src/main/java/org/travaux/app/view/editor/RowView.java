@@ -15,6 +15,7 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** One paragraph: its gutter, and its languages beside each other, level. */
@@ -23,6 +24,7 @@ final class RowView extends Region {
 
     private final RowGutter gutter;
     private final DoubleFunction<Columns> columns;
+    private final IntSupplier index;
     private final Supplier<String> speech;
     private final List<TextView> views = new ArrayList<>();
     private final List<Region> rules = new ArrayList<>();
@@ -33,9 +35,15 @@ final class RowView extends Region {
 
     /**
      * @param columns where the columns are in a row of a width
+     * @param index of the row in the draft; -1 while it shows none
      * @param speech the row as it is read aloud, put together only when it is asked for
      */
-    RowView(Sentences sentences, DoubleFunction<Columns> columns, Supplier<String> speech) {
+    RowView(
+            Sentences sentences,
+            DoubleFunction<Columns> columns,
+            IntSupplier index,
+            Supplier<String> speech) {
+        this.index = index;
         this.speech = speech;
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         this.columns = columns;
@@ -160,9 +168,12 @@ final class RowView extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT
-                ? speech.get()
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return switch (attribute) {
+            case TEXT -> speech.get();
+            case INDEX -> index.getAsInt();
+            case SELECTED -> editor != null;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -341,8 +342,34 @@ public final class RowsView extends Region {
     }
 
     @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        Place caret = editor.place();
+        return switch (attribute) {
+            case ITEM_COUNT -> model.rowIds().size();
+            case ITEM_AT_INDEX -> row((Integer) parameters[0]);
+            case FOCUS_ITEM -> caret == null ? null : row(caret.paragraph());
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private @Nullable Node row(int index) {
+        return live.stream()
+                .filter(cell -> cell.index() == index)
+                .map(RowCell::getNode)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     protected void layoutChildren() {
-        pane.resizeRelocate(0, 0, getWidth(), getHeight());
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        pane.resizeRelocate(
+                left,
+                top,
+                getWidth() - left - snappedRightInset(),
+                getHeight() - top - snappedBottomInset());
     }
 
     private final class Redraw implements RowsListener {

@@ -4,6 +4,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.view.actions.ActionId;
@@ -20,6 +21,8 @@ import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.Decision;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Beside the rows: the choice under the caret, or else the whole draft in a few figures. */
 public final class SidePanel extends ScrollPane {
@@ -75,11 +78,24 @@ public final class SidePanel extends ScrollPane {
         Place caret = model.caretProperty().get();
         if (caret != null && getContent() instanceof ChoicePane pane) {
             int here = settling.alternativeHere();
-            Outlook outlook =
-                    settling.outlook(new Decision.Adopt(caret.language(), Math.max(0, here)));
-            pane.mark(here, new OtherLanguages(outlook, caret.language(), model.sentences()));
+            Supplier<Outlook> outlook =
+                    settling.prepareOutlook(
+                            new Decision.Adopt(caret.language(), Math.max(0, here)));
+            Background background = model.background();
+            CompletableFuture<Void> _ =
+                    CompletableFuture.supplyAsync(outlook, background.work())
+                            .thenAcceptAsync(
+                                    found -> mark(pane, caret, here, found), background.home())
+                            .exceptionally(Background::unexpected);
             List<PairingQuestions.Question> asked = questions.atCaret();
             pane.ask(asked.isEmpty() ? null : new PairingCard(model.sentences(), questions, asked));
+        }
+    }
+
+    /** An outlook that has been overtaken is not shown. */
+    private void mark(ChoicePane pane, Place at, int here, Outlook outlook) {
+        if (pane.equals(getContent()) && at.equals(model.caretProperty().get())) {
+            pane.mark(here, new OtherLanguages(outlook, at.language(), model.sentences()));
         }
     }
 

@@ -76,6 +76,7 @@ public final class ReviewPage extends BorderPane {
         whatIf = new WhatIfPane(review, new WhatIf(review));
         progress = new ProgressPane(new ProgressModel(review), sentences);
         parts.getStyleClass().add("review-parts");
+        parts.setAccessibleText(sentences.say("action.positions-by-delegation"));
         parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         parts.getTabs()
                 .addAll(

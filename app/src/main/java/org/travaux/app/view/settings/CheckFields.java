@@ -65,6 +65,7 @@ final class CheckFields {
     Node words() {
         return place(
                 "settings-words",
+                sentences.say("settings.words"),
                 sentences.say("settings.words.prompt"),
                 settings.get().checks().words(),
                 Checks::withWords);
@@ -84,6 +85,7 @@ final class CheckFields {
                 .addAll(
                         place(
                                 "settings-terms",
+                                sentences.say("settings.terms"),
                                 sentences.say("settings.terms.prompt"),
                                 settings.get().checks().terms(),
                                 Checks::withTerms),
@@ -92,9 +94,14 @@ final class CheckFields {
     }
 
     private Node place(
-            String id, String prompt, String now, BiFunction<Checks, String, Checks> chosen) {
+            String id,
+            String name,
+            String prompt,
+            String now,
+            BiFunction<Checks, String, Checks> chosen) {
         TextField place = new TextField(now);
         place.setId(id);
+        place.setAccessibleText(name);
         place.setPromptText(prompt);
         place.setPrefColumnCount(COLUMNS);
         place.setOnAction(_ -> choose(place.getText(), chosen));

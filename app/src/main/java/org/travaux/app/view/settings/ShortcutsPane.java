@@ -53,6 +53,7 @@ final class ShortcutsPane extends VBox {
         this.dialogs = dialogs;
         filter.setId("keys-filter");
         filter.setPromptText(sentences.say("shortcuts.filter"));
+        filter.setAccessibleText(sentences.say("shortcuts.filter"));
         filter.textProperty().addListener((_, _, _) -> refresh());
         list.setId("keys-list");
         list.setAccessibleText(sentences.say("settings.keys"));

@@ -27,8 +27,14 @@ final class DifferenceFindings {
         this.explanations = new Explanations(sentences);
     }
 
-    /** What the caret touches, or else what is behind in the text that it is in; or null. */
+    /**
+     * What the caret touches, or else what is behind in the text that it is in. Null if there is
+     * nothing, and while what was changed last has yet to be compared.
+     */
     @Nullable Disagreement at(Place caret) {
+        if (!session.isCompared(caret.paragraph())) {
+            return null;
+        }
         List<Disagreement> all = session.disagreements(caret.paragraph());
         for (Disagreement each : all) {
             boolean touched =

@@ -3,24 +3,18 @@ package org.travaux.app.viewmodel.editing;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.clipboard.Clipping;
 import org.travaux.app.session.Place;
-import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.display.RowSpan;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
-import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Emphasis;
 import org.travaux.markup.edit.Insertion;
-import org.travaux.markup.edit.Numbering;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** What is done with selected text: copied, cut, pasted over, deleted, marked; each is one step. */
@@ -129,64 +123,11 @@ public final class TextCommands {
 
     private void paste(Clipping clipping) {
         Place caret = caret();
-        if (caret != null && !clipping.isEmpty()) {
-            RowSpan span = model.selection().span();
-            if (span == null) {
-                paste(paragraphs(), caret, model.selection().range(), clipping.paragraphs());
-            } else {
-                Erased erased = Erased.of(paragraphs(), span, true);
-                Place at = erased.caret();
-                List<Paragraph> left = new ArrayList<>(erased.paragraphs());
-                paste(left, at, TextRange.at(at.offset()), clipping.paragraphs());
-            }
-        }
-    }
-
-    private void paste(
-            List<Paragraph> paragraphs, Place at, TextRange replaced, List<MarkedText> texts) {
-        Paragraph paragraph = paragraphs.remove(at.paragraph());
-        List<Paragraph> pasted =
-                texts.size() == 1
-                        ? List.of(
-                                Insertion.insert(
-                                        paragraph, at.language(), replaced, texts.getFirst()))
-                        : rows(paragraph, at, replaced, texts);
-        paragraphs.addAll(at.paragraph(), pasted);
-        int last = at.paragraph() + pasted.size() - 1;
-        for (int i = at.paragraph() + 1; i <= last; i++) {
-            label(paragraphs, i);
-        }
-        int begin = pasted.size() == 1 ? replaced.start() : 0;
-        int offset = begin + texts.getLast().text().length();
-        Place caret = Objects.requireNonNullElse(caret(), at);
-        model.change(paragraphs, caret, new Place(last, at.language(), offset));
-    }
-
-    private List<Paragraph> rows(
-            Paragraph paragraph, Place at, TextRange replaced, List<MarkedText> texts) {
-        Session session = model.session();
-        boolean asRead = paragraph.equals(session.draft().paragraphs().get(at.paragraph()));
-        Map<Language, Integer> cuts =
-                asRead && replaced.isEmpty()
-                        ? Cuts.of(
-                                paragraph,
-                                each -> session.text(at.paragraph(), each).reading(),
-                                at.language(),
-                                replaced.start())
-                        : Map.of(at.language(), replaced.start());
-        return Insertion.insert(
-                without(paragraph, at.language(), replaced),
-                at.language(),
-                replaced.start(),
-                texts,
-                cuts,
-                session::newParagraphId);
-    }
-
-    private static void label(List<Paragraph> paragraphs, int index) {
-        List<ParagraphLabel> labels = Numbering.suggestions(paragraphs, index);
-        if (!labels.isEmpty()) {
-            paragraphs.set(index, paragraphs.get(index).withLabel(labels.getFirst()));
+        PasteTarget target = PasteTarget.in(model);
+        if (caret != null && target != null && !clipping.isEmpty()) {
+            PasteTarget.Pasted pasted =
+                    target.put(clipping.paragraphs(), model.session()::newParagraphId);
+            model.change(pasted.paragraphs(), caret, pasted.caret());
         }
     }
 

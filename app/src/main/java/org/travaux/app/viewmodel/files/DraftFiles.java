@@ -47,6 +47,12 @@ public interface DraftFiles {
             throws Failure;
 
     /**
+     * Makes a draft of a plain text that stands in no file, in the language or the languages that
+     * its letters tell.
+     */
+    OpenedDraft importText(String text);
+
+    /**
      * What has to be asked about files before they are imported; empty if nothing has.
      *
      * @param answers to what has been asked so far

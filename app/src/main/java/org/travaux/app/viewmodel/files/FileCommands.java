@@ -125,6 +125,15 @@ public final class FileCommands {
         opening.importing().start(paths, failed);
     }
 
+    /**
+     * Makes a draft of a text that stands in no file.
+     *
+     * @param failed what to do when it was not made and the user knows
+     */
+    public void importText(String text, Runnable failed) {
+        opening.importText(text, failed);
+    }
+
     /** Shows a draft that has no file and nothing to save: one to begin with. */
     public void begin(Draft draft) {
         file.setNone("");

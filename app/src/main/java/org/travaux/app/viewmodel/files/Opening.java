@@ -68,6 +68,17 @@ final class Opening {
                 failed);
     }
 
+    /** Makes a draft of a text that stands in no file. */
+    void importText(String text, Runnable failed) {
+        work.start(
+                () -> {
+                    OpenedDraft opened = files.importText(text);
+                    return new Found.Here(model.prepare(opened.draft()), opened, "");
+                },
+                here -> show(here, Path.of(""), true),
+                failed);
+    }
+
     private Found.Here readLocked(Path path) throws Failure {
         boolean read = false;
         try {

@@ -41,11 +41,14 @@ public final class PairingQuestions {
     /** A way to answer a question. */
     public record Way(String words, Repair repair) {}
 
-    /** What is to be said about the choice under the caret; empty if all is certain. */
+    /**
+     * What is to be said about the choice under the caret; empty if all is certain, and while what
+     * was changed last has yet to be compared.
+     */
     public List<Question> atCaret() {
         Place caret = model.caretProperty().get();
         String id = caret == null ? "" : id(caret);
-        if (caret == null || id.isEmpty()) {
+        if (caret == null || id.isEmpty() || !model.session().isCompared(caret.paragraph())) {
             return List.of();
         }
         Draft draft = model.session().draft();

@@ -10,6 +10,7 @@ import org.travaux.app.viewmodel.SpanningChoices;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.SpanningChoice;
@@ -20,6 +21,7 @@ import org.travaux.markup.settle.SettledDraft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -90,20 +92,31 @@ public final class SettleCommands {
      * @param decision what would be decided
      */
     public Outlook outlook(Decision decision) {
+        return prepareOutlook(decision).get();
+    }
+
+    /**
+     * The same for what is at the caret now, to be found out on any thread.
+     *
+     * @param decision what would be decided
+     */
+    public Supplier<Outlook> prepareOutlook(Decision decision) {
         Place caret = model.caretProperty().get();
         String id = idHere();
         if (caret == null || id == null) {
-            return new Outlook(List.of(), null);
+            return () -> new Outlook(List.of(), null);
         }
         // Its paragraphs alone: this is asked for with every key, in drafts however long.
         Draft whole = model.session().draft();
         Draft draft = whole.withParagraphs(paragraphs(whole, caret, id));
-        SettledDraft settled =
-                DraftSettling.settle(draft, Map.of(id, decision), meeting.occasion());
-        return settled.refusals().isEmpty()
-                ? new Outlook(
-                        SentenceChange.between(draft, settled.draft(), model.languages()), null)
-                : new Outlook(List.of(), reasons(settled));
+        List<Language> shown = List.copyOf(model.languages());
+        Occasion occasion = meeting.occasion();
+        return () -> {
+            SettledDraft settled = DraftSettling.settle(draft, Map.of(id, decision), occasion);
+            return settled.refusals().isEmpty()
+                    ? new Outlook(SentenceChange.between(draft, settled.draft(), shown), null)
+                    : new Outlook(List.of(), reasons(settled));
+        };
     }
 
     /** Those that the choice under the caret stands in, in any language. */

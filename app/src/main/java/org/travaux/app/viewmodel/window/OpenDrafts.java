@@ -107,6 +107,13 @@ public final class OpenDrafts {
         draft.commands().importFiles(files, () -> giveUp(draft, before));
     }
 
+    /** Makes a draft of a text that stands in no file. */
+    public void importText(String text) {
+        OpenDraft before = front();
+        OpenDraft draft = blank();
+        draft.commands().importText(text, () -> giveUp(draft, before));
+    }
+
     /**
      * Opens the drafts among some files, and makes one draft of the texts, one a language; says
      * which are neither.

@@ -1,5 +1,6 @@
 package org.travaux.app.viewmodel.files;
 
+import org.travaux.app.TestDrafts;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
@@ -36,6 +37,11 @@ public final class MemoryFiles implements DraftFiles {
     public OpenedDraft importTexts(SequencedMap<Language, Path> files, ImportAnswers answers)
             throws Failure {
         return open(files.firstEntry().getValue());
+    }
+
+    @Override
+    public OpenedDraft importText(String text) {
+        return new OpenedDraft(TestDrafts.english(text.split("\n")), true, List.of());
     }
 
     @Override
