@@ -3,8 +3,10 @@ package org.travaux.app.view;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -44,6 +46,8 @@ public final class EditorWindow {
 
     /** Below that, texts in three languages have no room beside the side panel. */
     private static final double NARROW = 1000;
+
+    private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
     private final BorderPane root = new BorderPane();
     private final StackPane whole = new StackPane();
@@ -97,7 +101,9 @@ public final class EditorWindow {
         ChordHint hint = new ChordHint(keys, this::actions, openDrafts.sentencesProperty()::get);
         StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
         whole.getChildren().addAll(root, hint);
-        windowModel.appearance().narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
+        BooleanProperty narrow = windowModel.appearance().narrowProperty();
+        narrow.bind(scene.widthProperty().lessThan(NARROW));
+        narrow.subscribe(each -> whole.pseudoClassStateChanged(NARROW_WINDOW, each));
         new WheelZoom(scene, windowModel.appearance()).install();
         new WindowStyle(scene, whole, windowModel).follow();
     }

@@ -22,8 +22,8 @@ public final class WindowPlaces {
     }
 
     /**
-     * Before the window is shown: it goes where it was, if that is still on a screen; the first time
-     * into the middle, no larger than the screen.
+     * Before the window is shown: it goes where it was, if that is still on a screen; the first
+     * time into the middle, no larger than the screen.
      */
     public void restore() {
         WindowPlace known = memory.get().window();

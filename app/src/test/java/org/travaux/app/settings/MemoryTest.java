@@ -29,6 +29,16 @@ class MemoryTest {
     }
 
     @Test
+    void the_first_time_a_window_is_in_the_middle_and_no_larger_than_the_screen() {
+        assertEquals(
+                new WindowPlace(240, 90, 1440, 900, false),
+                WindowPlace.first(List.of(new Screen(0, 0, 1920, 1080)), 1440, 900));
+        assertEquals(
+                new WindowPlace(0, 0, 1366, 728, false),
+                WindowPlace.first(List.of(new Screen(0, 0, 1366, 728)), 1440, 900));
+    }
+
+    @Test
     void a_window_whose_upper_edge_cannot_be_taken_hold_of_is_brought_back() {
         for (WindowPlace lost :
                 List.of(

@@ -18,6 +18,7 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.printing.Printing;
 import org.travaux.app.viewmodel.positions.HoldersModel;
 import org.travaux.app.viewmodel.positions.MatrixModel;
@@ -76,7 +77,7 @@ public final class ReviewPage extends BorderPane {
         whatIf = new WhatIfPane(review, new WhatIf(review));
         progress = new ProgressPane(new ProgressModel(review), sentences);
         parts.getStyleClass().add("review-parts");
-        parts.setAccessibleText(sentences.say("action.positions-by-delegation"));
+        parts.setAccessibleText(sentences.say(ActionId.POSITIONS_BY_DELEGATION.textKey()));
         parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         parts.getTabs()
                 .addAll(
