@@ -2,8 +2,11 @@ package org.travaux.app.view;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
+import org.travaux.app.view.actions.Action;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.ActionPicker;
 import org.travaux.app.view.actions.Actions;
@@ -34,6 +37,7 @@ import org.travaux.app.view.settling.SettleMenu;
 import org.travaux.app.view.settling.SettlementPopups;
 import org.travaux.app.view.welcome.NewDraftPicker;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.settling.SettleMany;
 
@@ -181,7 +185,22 @@ final class DraftActions {
                 windowCommands::speakNext,
                 this::toggleNames,
                 Bindings.isNotEmpty(model.rowIds()),
-                () -> parts.projection.toggle(parts.rows.firstVisibleRow()));
+                () -> parts.projection.toggle(parts.rows.firstVisibleRow()),
+                () ->
+                        parts.room.toggle(
+                                parts.rows.getScene().getWindow(), parts.rows.firstVisibleRow()),
+                Action.when(
+                        parts.roomProjection.shownProperty().isNotNull(),
+                        ActionId.HOLD_PROJECTOR,
+                        this::holdProjector));
+    }
+
+    private void holdProjector() {
+        BooleanProperty held = parts.roomProjection.heldProperty();
+        held.set(!held.get());
+        if (held.get()) {
+            model.tell(new Notice(Notice.Kind.DONE, model.sentences().say("projector.held")));
+        }
     }
 
     private void toggleNames() {

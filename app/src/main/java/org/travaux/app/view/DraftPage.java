@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Settings;
@@ -216,6 +217,11 @@ final class DraftPage {
         parts.search.takeOver(before.parts.search);
         if (before.parts.review.shownProperty().get()) {
             parts.review.toggle();
+        }
+        if (before.parts.room.isOpen()) {
+            Window owner = before.rows.getScene().getWindow();
+            before.parts.roomProjection.leave();
+            parts.room.toggle(owner, rows.firstVisibleRow());
         }
     }
 

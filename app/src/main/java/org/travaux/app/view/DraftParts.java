@@ -61,6 +61,8 @@ final class DraftParts {
     final BottomPane below;
     final MeantColumn column;
     final Projection projection;
+    final Projection roomProjection;
+    final RoomWindow room;
     final Review review;
     final ReviewPage reviewed;
 
@@ -94,6 +96,8 @@ final class DraftParts {
         below = new BottomPane(model, choices, questions, answers, negotiation, rows::focusText);
         column = new MeantColumn(model);
         projection = new Projection(model);
+        roomProjection = new Projection(model);
+        room = new RoomWindow(roomProjection, windowCommands.windowModel(), model.sentences());
         review = new Review(model);
         reviewed = new ReviewPage(review, windowCommands.windowModel().appearance());
     }

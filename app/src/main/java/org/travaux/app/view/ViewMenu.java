@@ -21,6 +21,9 @@ final class ViewMenu {
      * @param toggleNames shows delegations by name, or by code again
      * @param draft whether there is something to project
      * @param project shows the paragraph under discussion to the room, or ends that
+     * @param room the same in a window of its own
+     * @param held keeps that window on its paragraph, or has it follow the cursor again; possible
+     *     while it is open
      */
     static ActionMenu of(
             Appearance appearance,
@@ -28,7 +31,9 @@ final class ViewMenu {
             Runnable speakNext,
             Runnable toggleNames,
             ObservableBooleanValue draft,
-            Runnable project) {
+            Runnable project,
+            Runnable room,
+            Action held) {
         return new ActionMenu(
                 "view",
                 List.of(
@@ -50,7 +55,9 @@ final class ViewMenu {
                                         ActionId.TOOL_BAR,
                                         () -> toggle(appearance.toolBarProperty())),
                                 Action.of(ActionId.PANEL, appearance::togglePanel),
-                                Action.when(draft, ActionId.PROJECTOR_VIEW, project)),
+                                Action.when(draft, ActionId.PROJECTOR_VIEW, project),
+                                Action.when(draft, ActionId.PROJECTOR_WINDOW, room),
+                                held),
                         List.of(
                                 Action.of(ActionId.NEXT_PANE, () -> turn.accept(1)),
                                 Action.of(ActionId.PREVIOUS_PANE, () -> turn.accept(-1)))));

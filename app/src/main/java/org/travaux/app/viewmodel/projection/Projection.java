@@ -1,7 +1,9 @@
 package org.travaux.app.viewmodel.projection;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
@@ -13,11 +15,13 @@ import org.travaux.app.viewmodel.display.RowModel;
 
 /**
  * The paragraph under discussion for the whole room. It is the one under the caret: whatever moves
- * the caret moves the projection, and the caret is there when the projection is over.
+ * the caret moves the projection, and the caret is there when the projection is over. It may be
+ * held where it is.
  */
 public final class Projection {
     private final EditorModel model;
     private final ReadOnlyObjectWrapper<@Nullable Projected> shown = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty held = new SimpleBooleanProperty();
     private int paragraph;
 
     /** A projection of a draft, which has not begun. */
@@ -27,6 +31,12 @@ public final class Projection {
         model.columnsProperty().addListener((_, _, _) -> refresh());
         model.fullNamesProperty().addListener((_, _, _) -> refresh());
         model.sessionProperty().subscribe(this::follow);
+        held.addListener((_, _, _) -> followCaret(model.caretProperty().get()));
+    }
+
+    /** Whether the paragraph stays, wherever the caret goes. */
+    public BooleanProperty heldProperty() {
+        return held;
     }
 
     /** What the room sees, or null when nothing is projected. */
@@ -55,20 +65,24 @@ public final class Projection {
     /** Ends it. */
     public void leave() {
         shown.set(null);
+        held.set(false);
     }
 
     /** Goes some paragraphs further, or back if negative, as far as there are any. */
     public void move(int by) {
         Place caret = model.caretProperty().get();
         int to = Math.clamp(paragraph + by, 0, model.rowIds().size() - 1);
-        if (shown.get() != null && caret != null && to != paragraph) {
+        if (shown.get() != null && held.get()) {
+            paragraph = to;
+            refresh();
+        } else if (shown.get() != null && caret != null && to != paragraph) {
             model.placeCaret(new Place(to, caret.language(), 0));
         }
     }
 
     /** While a column is hidden the caret is nowhere for a moment; the paragraph stays. */
     private void followCaret(@Nullable Place caret) {
-        if (caret != null) {
+        if (caret != null && !held.get()) {
             paragraph = caret.paragraph();
             refresh();
         }
