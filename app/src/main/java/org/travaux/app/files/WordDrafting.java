@@ -79,7 +79,7 @@ final class WordDrafting {
         }
         gather(read);
         if (draft.paragraphs().isEmpty()) {
-            throw new Failure(sentences.say("document.EMPTY", source.file().toString(), ""));
+            throw empty(source);
         }
         OpenedDraft whole = completed(new OpenedDraft(draft, true, remarks));
         Draft kept = ChoiceIds.kept(whole.draft(), whole.draft().sourceLanguage(), ids);
@@ -95,9 +95,17 @@ final class WordDrafting {
                 column ? column(read.rows(), language) : read.paragraphs();
         gather(read);
         if (paragraphs.isEmpty()) {
-            throw new Failure(sentences.say("document.EMPTY", source.file().toString(), ""));
+            throw empty(source);
         }
         return new GivenText(language, paragraphs);
+    }
+
+    /** Why a document without a paragraph is not imported: its text may be in a file in it. */
+    private Failure empty(TextSource source) {
+        boolean elsewhere =
+                notes.stream().anyMatch(note -> note.kind() == ImportNote.Kind.EMBEDDED_TEXT);
+        String key = elsewhere ? "document.TEXT_EMBEDDED" : "document.EMPTY";
+        return new Failure(sentences.say(key, source.file().toString(), ""));
     }
 
     private static List<GivenParagraph> column(List<GivenRow> rows, Language language) {

@@ -32,6 +32,8 @@ final class Digits {
             case "lowerLetter" -> letters(LATIN, number);
             case "russianUpper" -> letters(RUSSIAN, number).toUpperCase(Locale.ROOT);
             case "russianLower" -> letters(RUSSIAN, number);
+            case "cardinalText" -> inWords("%spellout-cardinal", number);
+            case "ordinalText" -> inWords("%spellout-ordinal", number);
             case "ordinal" ->
                     new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.ORDINAL)
                             .format(number);
@@ -43,6 +45,14 @@ final class Digits {
             }
             default -> Integer.toString(number);
         };
+    }
+
+    /** In English words, with a capital as Word writes them. */
+    private static String inWords(String rules, int number) {
+        String words =
+                new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT)
+                        .format(number, rules);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** After the last letter they begin again, doubled: z, aa, bb. */
