@@ -72,6 +72,15 @@ public final class WordImport {
                 }
             }
         }
+        if (languages.isEmpty() && !document.isOurs() && !holdMostOfTheText(columns.keySet())) {
+            columns.clear();
+        }
+    }
+
+    /** A letterhead in two languages or a list of words does not put a text in two languages. */
+    private boolean holdMostOfTheText(Set<WordTable> those) {
+        long all = Cells.letters(document.body());
+        return Cells.letters(List.copyOf(those)) * 2 >= all;
     }
 
     /** Our own table of languages has a style of its own. */
@@ -174,6 +183,7 @@ public final class WordImport {
                         tables.of(table, rows.lastLayout()).forEach(rows::add);
                     } else {
                         rows.add(table, found);
+                        tables.tellCells(table);
                     }
                 }
             }
