@@ -20,7 +20,7 @@ final class Digits {
     /**
      * A number as it is seen.
      *
-     * @param format the format's name in a numbering part
+     * @param format the format's name in a numbering part, or the first numbers as it writes them
      */
     static String write(String format, int number) {
         return switch (format) {
@@ -43,8 +43,18 @@ final class Digits {
                 int times = Math.min(MOST_REPEATED, (number - 1) / signs + 1);
                 yield FOOTNOTE_SIGNS[Math.floorMod(number - 1, signs)].repeat(times);
             }
-            default -> Integer.toString(number);
+            default -> like(format, number);
         };
+    }
+
+    /** A number with as many noughts in front as the first one of {@code 001, 002, ...} shows. */
+    private static String like(String format, int number) {
+        int digits = 0;
+        while (digits < format.length() && Character.isDigit(format.charAt(digits))) {
+            digits++;
+        }
+        String plain = Integer.toString(number);
+        return "0".repeat(Math.clamp(digits - plain.length(), 0, MOST_REPEATED)) + plain;
     }
 
     /** In English words, with a capital as Word writes them. */

@@ -155,6 +155,12 @@ final class DocumentReader {
                 if (!words.isEmpty()) {
                     gathered.leave(kind, -1, words);
                 }
+                boolean picture =
+                        furniture.leftovers().stream()
+                                .anyMatch(left -> left.kind() == Kind.PICTURE);
+                if (picture && !styles.isOurs()) {
+                    gathered.leave(Kind.PICTURE, -1, "");
+                }
             }
         }
     }

@@ -48,6 +48,7 @@ final class RunReader {
             case "w:instrText" -> gathered.fields.code(part.text());
             case "w:ruby" -> part.children(this::ruby);
             case "w:drawing", "w:pict" -> paragraph.drawing();
+            case "w:contentPart" -> paragraph.leave(Kind.PICTURE, "");
             case "w:object" -> {
                 paragraph.leave(Kind.EMBEDDED, "");
                 paragraph.drawing();

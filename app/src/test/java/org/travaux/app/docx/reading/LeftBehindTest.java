@@ -55,6 +55,17 @@ class LeftBehindTest {
     }
 
     @Test
+    void a_picture_at_the_foot_of_a_page_is_told() throws WordException {
+        String seal = "<w:r><w:drawing><blip/></w:drawing></w:r>";
+        assertEquals(
+                List.of(new Leftover(Kind.PICTURE, -1, "")),
+                MadeDocument.of(p(r("Text.")))
+                        .with("footer", "ftr", p(seal) + p(r("12")))
+                        .read()
+                        .leftovers());
+    }
+
+    @Test
     void drawn_words_and_diagrams_are_told_with_what_they_say() throws WordException {
         MadeDocument made =
                 MadeDocument.of(
