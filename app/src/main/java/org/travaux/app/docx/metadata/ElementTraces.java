@@ -28,6 +28,9 @@ final class ElementTraces {
 
     private boolean hiddenRun;
 
+    /** Whether it was told of the run that it is hidden. */
+    private boolean told;
+
     private ElementTraces(
             XmlPart part, Traces traces, Set<String> hiddenStyles, boolean furniture) {
         this.part = part;
@@ -51,7 +54,7 @@ final class ElementTraces {
         part.attributes(this::attribute);
         Kind property = property(name);
         if (property != null) {
-            add(property, part.text());
+            describe(property, part.text());
             return;
         }
         switch (name) {
@@ -64,21 +67,21 @@ final class ElementTraces {
             }
             case "w:comment" -> traces.add(Kind.COMMENTS, part.attribute("author"));
             case "person" -> add(Kind.PEOPLE, part.attribute("author"));
-            case "w:p" -> hiddenParagraph = false;
+            case "w:p" -> {
+                traces.say(" ");
+                hiddenParagraph = false;
+            }
             case "w:pPr" -> inRun = false;
             case "w:pStyle" -> hiddenParagraph = hiddenStyles.contains(part.value());
             case "w:r" -> {
                 inRun = true;
                 hiddenRun = hiddenParagraph;
+                told = false;
             }
             case "w:rStyle" -> hiddenRun |= inRun && hiddenStyles.contains(part.value());
             case "w:vanish" -> hiddenRun = inRun ? part.isOn() : hiddenRun;
-            case "w:t", "w:delText", "w:sym" -> {
-                if (hiddenRun) {
-                    traces.add(Kind.HIDDEN_TEXT, "");
-                    hiddenRun = false;
-                }
-            }
+            case "w:t" -> text();
+            case "w:delText", "w:sym" -> tellIfHidden();
             case "textpath" -> {
                 if (furniture) {
                     add(Kind.WATERMARK, part.attribute("string"));
@@ -93,6 +96,31 @@ final class ElementTraces {
             case "Relationship" -> relationship();
             case "property" -> traces.add(Kind.CUSTOM_PROPERTIES, part.attribute("name"));
             default -> {}
+        }
+    }
+
+    private void text() throws WordException {
+        boolean seen = !hiddenRun;
+        tellIfHidden();
+        if (seen) {
+            traces.say(part.text());
+        }
+    }
+
+    private void tellIfHidden() {
+        if (hiddenRun && !told) {
+            traces.add(Kind.HIDDEN_TEXT, "");
+            told = true;
+        }
+    }
+
+    /** A title and a subject tell nothing where the text says the same. */
+    private void describe(Kind property, String words) {
+        boolean mayBeSaid = property == Kind.TITLE || property == Kind.SUBJECT;
+        if (mayBeSaid && !words.isBlank()) {
+            traces.addUnlessSaid(property, words);
+        } else {
+            add(property, words);
         }
     }
 

@@ -134,6 +134,25 @@ class MetadataTest {
     }
 
     @Test
+    void a_title_that_stands_in_the_text_tells_nothing() throws IOException, WordException {
+        String properties = "<a><title>Draft  Decision</title><subject>AC/7</subject></a>";
+        String text = "<w:p><w:r><w:t>Draft </w:t></w:r><w:r><w:t>Decision</w:t></w:r></w:p>";
+        assertEquals(
+                List.of(one(Kind.SUBJECT, "AC/7")),
+                traces(MadeDocument.of(text).part("docProps/core.xml", properties)));
+        assertEquals(
+                List.of(one(Kind.TITLE, "Draft  Decision"), one(Kind.SUBJECT, "AC/7")),
+                traces(
+                                MadeDocument.of(
+                                                "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Draft"
+                                                    + " Decision</w:t></w:r></w:p>")
+                                        .part("docProps/core.xml", properties))
+                        .stream()
+                        .filter(trace -> trace.kind() != Kind.HIDDEN_TEXT)
+                        .toList());
+    }
+
+    @Test
     void paths_in_pictures_watermarks_and_the_removal_of_names_are_told()
             throws IOException, WordException {
         assertEquals(
