@@ -68,7 +68,7 @@ final class ElementTraces {
             case "w:comment" -> traces.add(Kind.COMMENTS, part.attribute("author"));
             case "person" -> add(Kind.PEOPLE, part.attribute("author"));
             case "w:p" -> {
-                traces.say(" ");
+                traces.seen(" ");
                 hiddenParagraph = false;
             }
             case "w:pPr" -> inRun = false;
@@ -103,7 +103,7 @@ final class ElementTraces {
         boolean seen = !hiddenRun;
         tellIfHidden();
         if (seen) {
-            traces.say(part.text());
+            traces.seen(part.text());
         }
     }
 

@@ -46,7 +46,7 @@ final class Traces {
     }
 
     /** Takes note of words that everybody reads. */
-    void say(String words) {
+    void seen(String words) {
         if (text.length() < MOST_TEXT) {
             text.append(words);
         }

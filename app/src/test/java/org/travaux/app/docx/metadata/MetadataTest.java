@@ -145,7 +145,7 @@ class MetadataTest {
                 traces(
                                 MadeDocument.of(
                                                 "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Draft"
-                                                    + " Decision</w:t></w:r></w:p>")
+                                                        + " Decision</w:t></w:r></w:p>")
                                         .part("docProps/core.xml", properties))
                         .stream()
                         .filter(trace -> trace.kind() != Kind.HIDDEN_TEXT)
