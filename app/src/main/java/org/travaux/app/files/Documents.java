@@ -33,7 +33,10 @@ final class Documents {
         this.standardInput = standardInput;
     }
 
-    /** Whether a file is a document, of Word or another program, and no plain text or draft. */
+    /**
+     * Whether a file is a document, of Word or another program, and no plain text or draft; by its
+     * name too, so that one that is none in spite of it is refused and not read as text.
+     */
     boolean isOne(Path file) {
         if (FileKind.isNamedDraft(file) || Files.isDirectory(file)) {
             return false;
@@ -46,7 +49,7 @@ final class Documents {
                 return WordFile.isOne(beginning);
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return WordFile.isOne(in.readNBytes(WordFile.BEGINNING));
+                return FileTraces.isWord(file) || WordFile.isOne(in.readNBytes(WordFile.BEGINNING));
             }
         } catch (IOException e) {
             return false;
@@ -77,7 +80,7 @@ final class Documents {
     List<ImportQuestion> questions(List<Path> files, Profile profile, ImportAnswers answers)
             throws Failure {
         List<ImportQuestion> questions = new ArrayList<>();
-        Authors known = new Authors(profile.delegations(), answers.authors());
+        Authors known = new Authors(profile, answers.authors());
         Set<String> unknown = new LinkedHashSet<>();
         for (Path file : files) {
             WordDocument document = isOne(file) ? open(file, answers, questions) : null;

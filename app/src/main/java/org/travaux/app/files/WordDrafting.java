@@ -23,13 +23,24 @@ import org.travaux.markup.text.MarkedText;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Drafts made of Word documents, with all that is known of them besides their texts. */
 final class WordDrafting {
+    /** What a document without text may hold that looks as if it had some. */
+    private static final Set<ImportNote.Kind> INSTEAD_OF_TEXT =
+            EnumSet.of(
+                    ImportNote.Kind.PICTURE,
+                    ImportNote.Kind.DIAGRAM,
+                    ImportNote.Kind.DRAWN_WORDS,
+                    ImportNote.Kind.HEADER,
+                    ImportNote.Kind.FOOTER);
+
     private final Documents documents;
     private final String profile;
     private final ImportAnswers answers;
@@ -79,7 +90,7 @@ final class WordDrafting {
         }
         gather(read);
         if (draft.paragraphs().isEmpty()) {
-            throw new Failure(sentences.say("document.EMPTY", source.file().toString(), ""));
+            throw empty(source);
         }
         OpenedDraft whole = completed(new OpenedDraft(draft, true, remarks));
         Draft kept = ChoiceIds.kept(whole.draft(), whole.draft().sourceLanguage(), ids);
@@ -95,9 +106,24 @@ final class WordDrafting {
                 column ? column(read.rows(), language) : read.paragraphs();
         gather(read);
         if (paragraphs.isEmpty()) {
-            throw new Failure(sentences.say("document.EMPTY", source.file().toString(), ""));
+            throw empty(source);
         }
         return new GivenText(language, paragraphs);
+    }
+
+    /** Why a document without a paragraph is not imported: its text may be in a file in it. */
+    private Failure empty(TextSource source) {
+        boolean elsewhere =
+                notes.stream().anyMatch(note -> note.kind() == ImportNote.Kind.EMBEDDED_TEXT);
+        String key = elsewhere ? "document.TEXT_EMBEDDED" : "document.EMPTY";
+        List<String> said = new ArrayList<>();
+        said.add(sentences.say(key, source.file().toString(), ""));
+        if (!elsewhere) {
+            List<ImportNote> seen =
+                    notes.stream().filter(note -> INSTEAD_OF_TEXT.contains(note.kind())).toList();
+            said.addAll(ImportReport.of(seen, sentences));
+        }
+        return new Failure(String.join(" ", said));
     }
 
     private static List<GivenParagraph> column(List<GivenRow> rows, Language language) {

@@ -241,4 +241,40 @@ class ImportDocumentTest {
         Run.of("import", document, "--author", "Li Wei", "--out", out).refused("Li Wei");
         Run.of("import", document, "--author", "Li Wei=XQZ", "--out", out).refused("XQZ");
     }
+
+    @Test
+    void files_that_are_no_documents_in_spite_of_their_names() throws IOException {
+        String page = "<!DOCTYPE html>\n<html><body>We go.</body></html>";
+        for (String command : List.of("import", "check")) {
+            refused(command, "~$text.docx", "\tA. Delegate", "while a document is open");
+            refused(command, "page.docx", page, "is a web page");
+            refused(command, "rich.docx", "{\\rtf1 We go.}", "is an RTF file");
+            refused(command, "plain.docx", "We go.", "is not a Word document");
+        }
+    }
+
+    private void refused(String command, String name, String content, String why)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        Run run =
+                command.equals("import")
+                        ? Run.of(command, file, "--out", folder.resolve("no.travaux"))
+                        : Run.of(command, file);
+        run.refused(why);
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void a_document_without_text_says_where_its_words_are() throws IOException {
+        Path out = folder.resolve("d.travaux");
+        Path within = write("a.docx", MadeDocument.of("<w:p/><w:altChunk r:id='c'/>"));
+        Run.of("import", within, "--out", out).refused("is in a file embedded in it");
+        Path drawn =
+                write(
+                        "b.docx",
+                        MadeDocument.of(
+                                p("<w:r><w:pict><textpath string='We go.'/></w:pict></w:r>")));
+        Run.of("import", drawn, "--out", out)
+                .refused("contains no text. “(no words)”: words drawn");
+    }
 }

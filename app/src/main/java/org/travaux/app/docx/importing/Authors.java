@@ -3,6 +3,10 @@ package org.travaux.app.docx.importing;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.DelegationRegister;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.reading.TextReading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +23,10 @@ import java.util.regex.Pattern;
 public final class Authors {
     private static final Pattern SEPARATOR = Pattern.compile("[,;:()/|\\[\\]@_]|\\s[-–—]\\s");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{3}");
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N} .'’-]+");
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N} .'’-]+");
     private static final int LONGEST_NAME = 40;
 
+    private final Profile notation;
     private final DelegationRegister register;
     private final Map<String, String> said;
     private final Map<String, Delegation> strangers = new LinkedHashMap<>();
@@ -29,10 +34,12 @@ public final class Authors {
     /**
      * Authors in a notation.
      *
+     * @param notation with all who are known to take part
      * @param said the codes of those whom somebody knows, by the name in the document
      */
-    public Authors(DelegationRegister register, Map<String, String> said) {
-        this.register = register;
+    public Authors(Profile notation, Map<String, String> said) {
+        this.notation = notation;
+        this.register = notation.delegations();
         this.said = Map.copyOf(said);
     }
 
@@ -99,10 +106,42 @@ public final class Authors {
 
     private Delegation stranger(String author) {
         String plain = NOT_IN_NAMES.matcher(author).replaceAll(" ").strip().replaceAll("\\s+", " ");
-        String name = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+        String name = plain.length() > LONGEST_NAME ? cut(plain) : plain;
         boolean named = name.codePoints().anyMatch(Character::isLetter);
-        String code = named ? capitalised(name) : "Author " + (strangers.size() + 1);
-        return new Delegation(code, Map.of(), List.of(), false);
+        List<String> codes =
+                named
+                        ? List.of(capitalised(name), name.toUpperCase(Locale.ROOT))
+                        : List.<String>of();
+        for (String code : codes) {
+            Delegation called = new Delegation(code, Map.of(), List.of(), false);
+            if (isRead(called)) {
+                return called;
+            }
+        }
+        Map<String, List<String>> names = named ? Map.of("en", List.of(author.strip())) : Map.of();
+        return new Delegation("Author " + (strangers.size() + 1), names, List.of(), false);
+    }
+
+    private static String cut(String name) {
+        int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? 1 : 0;
+        return name.substring(0, LONGEST_NAME - end).strip();
+    }
+
+    /**
+     * Whether a name is read as a position is: letters that are not told apart by case begin none
+     * that goes on in small letters.
+     */
+    private boolean isRead(Delegation called) {
+        String written = "[words] (+%s) here.".formatted(called.code());
+        List<Choice> choices =
+                TextReading.of(List.of(written), notation.with(List.of(called)))
+                        .paragraph(0)
+                        .choices();
+        return choices.size() == 1
+                && choices.getFirst().allPositions().stream()
+                        .map(DelegationPosition::delegation)
+                        .toList()
+                        .equals(List.of(called.code()));
     }
 
     /** Those who spoke for themselves so far, by their names in the document. */

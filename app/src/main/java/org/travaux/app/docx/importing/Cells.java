@@ -43,6 +43,13 @@ final class Cells {
                 .strip();
     }
 
+    /** How many letters blocks hold. */
+    static long letters(List<? extends WordBlock> content) {
+        return paragraphs(List.copyOf(content)).stream()
+                .mapToLong(each -> each.text().chars().filter(Character::isLetter).count())
+                .sum();
+    }
+
     /** The language that most of a column is marked as, or null if it is not. */
     static @Nullable Language markedLanguage(WordTable table, int column) {
         Map<String, Integer> lengths = new HashMap<>();

@@ -36,6 +36,12 @@ public record ImportNote(Kind kind, String where, String who, String words) {
         FOOTER,
         OUTSIDE,
         EMBEDDED,
+        /** A text that stands in a file of its own within the document. */
+        EMBEDDED_TEXT,
+        /** A chart or a diagram with words in it. */
+        DIAGRAM,
+        /** Words that are drawn as a picture is. */
+        DRAWN_WORDS,
         MACROS,
         PICTURE,
         TEXT_BOX,

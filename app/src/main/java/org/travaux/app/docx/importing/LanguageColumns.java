@@ -3,11 +3,8 @@ package org.travaux.app.docx.importing;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
-import org.travaux.markup.data.WrittenLanguage;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.importing.LanguageLetters;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +60,13 @@ record LanguageColumns(
                     languages.put(column, said.get(next++));
                 }
             } else {
-                languages.put(column, guess(table, column, columns.get(column)));
+                Language found =
+                        ColumnLanguage.of(
+                                String.join("\n", columns.get(column)),
+                                Cells.markedLanguage(table, column));
+                if (found != null) {
+                    languages.put(column, found);
+                }
             }
         }
         boolean different = new HashSet<>(languages.values()).size() == languages.size();
@@ -104,18 +107,5 @@ record LanguageColumns(
 
     private static boolean isLabels(@Nullable List<String> texts) {
         return texts == null || texts.stream().allMatch(text -> text.length() <= LONGEST_LABEL / 2);
-    }
-
-    /** Letters tell most; Latin ones are in the language that the column is marked as. */
-    private static Language guess(WordTable table, int column, @Nullable List<String> texts) {
-        Language byLetters =
-                LanguageLetters.guess(String.join("\n", texts == null ? List.of() : texts));
-        if (!byLetters.equals(Language.ENGLISH)) {
-            return byLetters;
-        }
-        Language marked = Cells.markedLanguage(table, column);
-        WrittenLanguage known = marked == null ? null : marked.written();
-        boolean otherLetters = known != null && known.script() != UnicodeScript.LATIN;
-        return marked == null || otherLetters ? byLetters : marked;
     }
 }

@@ -98,6 +98,15 @@ final class TableImport {
     }
 
     private void tell(WordTable table) {
+        tellCells(table);
+        boolean dressed =
+                table.traits().contains(Trait.DRESSED)
+                        || table.traits().contains(Trait.UNEQUAL_COLUMNS);
+        tell(dressed && !ours, Kind.TABLE_LOOK, table);
+    }
+
+    /** Tells what of a table's cells a draft cannot hold. */
+    void tellCells(WordTable table) {
         boolean nested =
                 table.rows().stream()
                         .flatMap(List::stream)
@@ -105,10 +114,6 @@ final class TableImport {
                         .anyMatch(WordTable.class::isInstance);
         tell(nested, Kind.NESTED_TABLE, table);
         tell(table.traits().contains(Trait.MERGED_ROWS), Kind.MERGED_ROWS, table);
-        boolean dressed =
-                table.traits().contains(Trait.DRESSED)
-                        || table.traits().contains(Trait.UNEQUAL_COLUMNS);
-        tell(dressed && !ours, Kind.TABLE_LOOK, table);
     }
 
     private void tell(boolean is, Kind kind, WordTable table) {

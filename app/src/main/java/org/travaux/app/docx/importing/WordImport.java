@@ -58,7 +58,7 @@ public final class WordImport {
         List<WordBlock> body = new PartedParagraphs(notes).in(own.document().body());
         WordDocument words = own.document();
         this.document = words.with(body, WholeNotes.of(words), words.comments());
-        this.authors = new Authors(profile.delegations(), said);
+        this.authors = new Authors(profile, said);
         authorsIn(document).forEach(authors::code);
         this.positions =
                 new CommentImport(document.comments(), profile.with(authors.speakers()), authors);
@@ -72,6 +72,15 @@ public final class WordImport {
                 }
             }
         }
+        if (languages.isEmpty() && !document.isOurs() && !holdMostOfTheText(columns.keySet())) {
+            columns.clear();
+        }
+    }
+
+    /** A letterhead in two languages or a list of words does not put a text in two languages. */
+    private boolean holdMostOfTheText(Set<WordTable> those) {
+        long all = Cells.letters(document.body());
+        return Cells.letters(List.copyOf(those)) * 2 >= all;
     }
 
     /** Our own table of languages has a style of its own. */
@@ -174,6 +183,7 @@ public final class WordImport {
                         tables.of(table, rows.lastLayout()).forEach(rows::add);
                     } else {
                         rows.add(table, found);
+                        tables.tellCells(table);
                     }
                 }
             }
@@ -190,10 +200,7 @@ public final class WordImport {
         }
         all.addAll(positions.notes());
         all.addAll(notes);
-        Map<Integer, String> where = new HashMap<>();
-        for (WordParagraph paragraph : everywhere(document)) {
-            where.put(paragraph.index(), Excerpt.of(paragraph.text()));
-        }
+        Map<Integer, String> where = places();
         for (Leftover left : document.leftovers()) {
             boolean furniture =
                     left.kind() == Leftover.Kind.HEADER || left.kind() == Leftover.Kind.FOOTER;
@@ -204,6 +211,17 @@ public final class WordImport {
             }
         }
         return all;
+    }
+
+    /** The beginnings of paragraphs by their indices; an empty one is found by the one before. */
+    private Map<Integer, String> places() {
+        Map<Integer, String> where = new HashMap<>();
+        String last = "";
+        for (WordParagraph paragraph : everywhere(document)) {
+            last = paragraph.isBlank() ? last : Excerpt.of(paragraph.text());
+            where.put(paragraph.index(), last);
+        }
+        return where;
     }
 
     /** Those who speak for no known delegation, as delegations of the draft's own. */

@@ -5,13 +5,18 @@ import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordPackage;
 import org.travaux.app.docx.reading.parts.XmlPart;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Looks for what a Word document tells beside its text. Nothing it refers to is fetched. */
 public final class Metadata {
     private final WordPackage parts;
     private final Traces traces = new Traces();
+    private final Set<String> hiddenStyles = new HashSet<>();
 
     private Metadata(WordPackage parts) {
         this.parts = parts;
@@ -25,10 +30,48 @@ public final class Metadata {
     public static List<Trace> of(WordPackage parts) throws WordException {
         parts.mainPart();
         Metadata metadata = new Metadata(parts);
+        metadata.findHiddenStyles();
         for (String part : parts.names()) {
             metadata.look(part);
         }
         return metadata.traces.all();
+    }
+
+    /** The styles in which text is hidden, those too that are based on one. */
+    private void findHiddenStyles() throws WordException {
+        String name = parts.relations(parts.mainPart()).part("styles");
+        Map<String, String> bases = new HashMap<>();
+        Map<String, Boolean> said = new HashMap<>();
+        String[] style = {""};
+        try (XmlPart xml = name == null ? null : parts.part(name)) {
+            if (xml != null) {
+                xml.elements(
+                        element -> {
+                            switch (element) {
+                                case "w:style" -> style[0] = xml.attribute("styleId");
+                                case "w:basedOn" -> bases.put(style[0], xml.value());
+                                case "w:vanish" -> said.put(style[0], xml.isOn());
+                                default -> {}
+                            }
+                        });
+            }
+        }
+        for (String each : bases.keySet()) {
+            Set<String> seen = new HashSet<>();
+            String at = each;
+            while (at != null && !said.containsKey(at) && seen.add(at)) {
+                at = bases.get(at);
+            }
+            if (at != null && Boolean.TRUE.equals(said.get(at))) {
+                hiddenStyles.add(each);
+            }
+        }
+        said.forEach(
+                (each, hidden) -> {
+                    if (hidden) {
+                        hiddenStyles.add(each);
+                    }
+                });
     }
 
     private void look(String part) throws WordException {
@@ -46,7 +89,8 @@ public final class Metadata {
         if (relationships || properties || text) {
             try (XmlPart xml = parts.part(part)) {
                 if (xml != null) {
-                    ElementTraces.find(xml, traces);
+                    boolean furniture = name.contains("/header") || name.contains("/footer");
+                    ElementTraces.find(xml, traces, hiddenStyles, furniture);
                 }
             }
         }

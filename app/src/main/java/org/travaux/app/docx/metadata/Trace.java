@@ -13,6 +13,11 @@ public record Trace(Kind kind, String detail, int count) {
     public enum Kind {
         AUTHOR,
         LAST_MODIFIED_BY,
+        TITLE,
+        SUBJECT,
+        KEYWORDS,
+        DESCRIPTION,
+        CATEGORY,
         COMPANY,
         MANAGER,
         PROGRAM,
@@ -25,6 +30,10 @@ public record Trace(Kind kind, String detail, int count) {
         /** A name in the list of those who changed or commented, also where nothing is left. */
         PEOPLE,
         HIDDEN_TEXT,
+        /** Words drawn across every page. */
+        WATERMARK,
+        /** The program that saves it next takes the names out. */
+        NAMES_REMOVED,
         CUSTOM_XML,
         CUSTOM_PROPERTIES,
         EMBEDDED,

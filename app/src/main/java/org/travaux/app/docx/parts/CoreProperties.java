@@ -7,6 +7,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphKind;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * What a document says about itself: its title, symbol and language, all of them in its text too.
@@ -18,11 +19,14 @@ record CoreProperties(String title, String symbol, String language) {
         "xmlns:dc", "http://purl.org/dc/elements/1.1/"
     };
 
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+
     static CoreProperties of(Draft draft, Language language) {
         String title =
                 draft.paragraphs().stream()
                         .filter(paragraph -> paragraph.kind() == ParagraphKind.TITLE)
                         .map(paragraph -> paragraph.text(language).text())
+                        .map(text -> NOTE_MARK.matcher(text).replaceAll(""))
                         .findFirst()
                         .orElse("");
         return new CoreProperties(title, draft.symbol(), WordLanguage.of(language).tag());

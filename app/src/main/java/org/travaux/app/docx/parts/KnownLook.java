@@ -25,7 +25,7 @@ final class KnownLook {
                 xml.element("w:rPr", KnownLook::italic);
             }
             case "caption" -> xml.element("w:rPr", KnownLook::italic);
-            case "Plain Text", "HTML Preformatted", "Source Code" ->
+            case "Plain Text", "Source Code" ->
                     xml.element(
                             "w:rPr",
                             rPr ->

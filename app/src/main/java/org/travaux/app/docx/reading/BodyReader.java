@@ -47,11 +47,21 @@ final class BodyReader {
             case "w:tbl" -> blocks.add(new TableReader(part, this, gathered).read());
             case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" ->
                     part.children(inner -> block(inner, blocks));
-            case "w:altChunk" -> gathered.leave(Kind.EMBEDDED, "");
+            case "mc:AlternateContent" -> part.alternatives(inner -> block(inner, blocks));
+            case "w:altChunk" -> gathered.leave(Kind.EMBEDDED_TEXT, "");
             case "w:commentRangeStart", "w:commentRangeEnd", "w:bookmarkStart", "w:bookmarkEnd" ->
                     gathered.ranges.readBetween(part, name);
             default -> {}
         }
+    }
+
+    /** The name of the part that a relationship leads to; empty if it leads to none. */
+    String target(String id) {
+        return relations.all().stream()
+                .filter(relation -> relation.id().equals(id) && !relation.outside())
+                .map(Relations.Relation::target)
+                .findFirst()
+                .orElse("");
     }
 
     /** Takes note of a link that leads out of the document. */

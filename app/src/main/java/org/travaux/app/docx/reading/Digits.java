@@ -20,7 +20,7 @@ final class Digits {
     /**
      * A number as it is seen.
      *
-     * @param format the format's name in a numbering part
+     * @param format the format's name in a numbering part, or the first numbers as it writes them
      */
     static String write(String format, int number) {
         return switch (format) {
@@ -32,6 +32,8 @@ final class Digits {
             case "lowerLetter" -> letters(LATIN, number);
             case "russianUpper" -> letters(RUSSIAN, number).toUpperCase(Locale.ROOT);
             case "russianLower" -> letters(RUSSIAN, number);
+            case "cardinalText" -> inWords("%spellout-cardinal", number);
+            case "ordinalText" -> inWords("%spellout-ordinal", number);
             case "ordinal" ->
                     new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.ORDINAL)
                             .format(number);
@@ -41,8 +43,26 @@ final class Digits {
                 int times = Math.min(MOST_REPEATED, (number - 1) / signs + 1);
                 yield FOOTNOTE_SIGNS[Math.floorMod(number - 1, signs)].repeat(times);
             }
-            default -> Integer.toString(number);
+            default -> like(format, number);
         };
+    }
+
+    /** A number with as many noughts in front as the first one of {@code 001, 002, ...} shows. */
+    private static String like(String format, int number) {
+        int digits = 0;
+        while (digits < format.length() && Character.isDigit(format.charAt(digits))) {
+            digits++;
+        }
+        String plain = Integer.toString(number);
+        return "0".repeat(Math.clamp(digits - plain.length(), 0, MOST_REPEATED)) + plain;
+    }
+
+    /** In English words, with a capital as Word writes them. */
+    private static String inWords(String rules, int number) {
+        String words =
+                new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT)
+                        .format(number, rules);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** After the last letter they begin again, doubled: z, aa, bb. */

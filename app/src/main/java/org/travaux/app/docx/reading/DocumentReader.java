@@ -1,12 +1,14 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.Leftover;
 import org.travaux.app.docx.reading.model.Leftover.Kind;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordComment;
 import org.travaux.app.docx.reading.model.WordDocument;
 import org.travaux.app.docx.reading.model.WordNote;
 import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.parts.Relations;
 import org.travaux.app.docx.reading.parts.Relations.Relation;
 import org.travaux.app.docx.reading.parts.WordException;
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** Reads a document part by part: what explains the text first, then the text, then its notes. */
 final class DocumentReader {
+    /** Of a diagram no more words are told than one reads in a sentence. */
+    private static final int LONGEST_TOLD = 200;
+
     private final WordPackage parts;
     private final String main;
     private final Relations relations;
@@ -57,8 +62,11 @@ final class DocumentReader {
         leaveFurniture(Kind.HEADER, "header", styles);
         leaveFurniture(Kind.FOOTER, "footer", styles);
         leaveParts();
-        return new WordDocument(
-                title, subject, body, notes, comments, styles.isOurs(), gathered.leftovers());
+        List<Leftover> left = new ArrayList<>();
+        for (Leftover each : gathered.leftovers()) {
+            left.add(told(each));
+        }
+        return new WordDocument(title, subject, body, notes, comments, styles.isOurs(), left);
     }
 
     private @Nullable XmlPart related(String type) throws WordException {
@@ -129,18 +137,69 @@ final class DocumentReader {
                 if (part == null) {
                     continue;
                 }
+                Gathered furniture = new Gathered();
                 BodyReader body =
-                        new BodyReader(part, styles, new Lists(), Relations.NONE, new Gathered());
+                        new BodyReader(part, styles, new Lists(), Relations.NONE, furniture);
+                List<String> lines = new ArrayList<>();
+                lines(body.blocks(), lines);
+                for (Leftover left : furniture.leftovers()) {
+                    if (left.kind() == Kind.DRAWN_WORDS) {
+                        lines.add(left.detail());
+                    }
+                }
                 String words =
-                        body.blocks().stream()
-                                .filter(WordParagraph.class::isInstance)
-                                .map(block -> ((WordParagraph) block).text().strip())
+                        lines.stream()
+                                .map(String::strip)
                                 .filter(text -> text.codePoints().anyMatch(Character::isLetter))
                                 .collect(Collectors.joining(" "));
                 if (!words.isEmpty()) {
                     gathered.leave(kind, -1, words);
                 }
+                boolean picture =
+                        furniture.leftovers().stream()
+                                .anyMatch(left -> left.kind() == Kind.PICTURE);
+                if (picture && !styles.isOurs()) {
+                    gathered.leave(Kind.PICTURE, -1, "");
+                }
             }
+        }
+    }
+
+    /** The text of every paragraph, those in tables too. */
+    private static void lines(List<WordBlock> blocks, List<String> lines) {
+        for (WordBlock block : blocks) {
+            switch (block) {
+                case WordParagraph paragraph -> lines.add(paragraph.text());
+                case WordTable table ->
+                        table.rows()
+                                .forEach(row -> row.forEach(cell -> lines(cell.content(), lines)));
+            }
+        }
+    }
+
+    /** What is told of something left behind: of a diagram the words, where its part was named. */
+    private Leftover told(Leftover left) throws WordException {
+        if (left.kind() != Kind.DIAGRAM || left.detail().isEmpty()) {
+            return left;
+        }
+        StringBuilder words = new StringBuilder();
+        try (XmlPart part = parts.part(left.detail())) {
+            if (part != null) {
+                part.elements(
+                        name -> {
+                            if (name.equals("t") || name.equals("v")) {
+                                addWords(part.text(), words);
+                            }
+                        });
+            }
+        }
+        return new Leftover(left.kind(), left.paragraph(), words.toString());
+    }
+
+    private static void addWords(String more, StringBuilder words) {
+        boolean worded = more.codePoints().anyMatch(Character::isLetter);
+        if (worded && words.length() < LONGEST_TOLD) {
+            words.append(words.isEmpty() ? "" : " ").append(more.strip());
         }
     }
 

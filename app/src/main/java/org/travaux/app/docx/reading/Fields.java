@@ -14,6 +14,8 @@ final class Fields {
         private final StringBuilder code = new StringBuilder();
         private boolean result;
         private boolean left;
+        private boolean said;
+        private String shown = "";
 
         boolean isContents() {
             return code.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC");
@@ -38,6 +40,24 @@ final class Fields {
             case "end" -> open.poll();
             default -> {}
         }
+    }
+
+    /** What the form field that began last shows if it has no text. */
+    void shows(String chosen) {
+        if (!open.isEmpty()) {
+            open.peek().shown = chosen;
+        }
+    }
+
+    /** Takes note of text that is shown where the document is read. */
+    void say() {
+        open.forEach(field -> field.said = true);
+    }
+
+    /** What the field that began last shows and has no text for; empty if there is no such. */
+    String unsaid() {
+        Field field = open.peek();
+        return field == null || field.said ? "" : field.shown;
     }
 
     /** Begins a field that is written as one element, at its result. */

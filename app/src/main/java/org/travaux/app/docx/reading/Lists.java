@@ -100,7 +100,9 @@ final class Lists {
                 name -> {
                     switch (name) {
                         case "w:start" -> numbers[0] = part.number(1);
-                        case "w:numFmt" -> words[0] = part.value();
+                        case "w:numFmt" -> words[0] = format(part);
+                        case "mc:AlternateContent" ->
+                                part.alternatives(_ -> words[0] = format(part));
                         case "w:lvlText" -> words[1] = part.value();
                         case "w:lvlRestart" -> numbers[1] = part.number(-1);
                         case "w:isLgl" -> decimal[0] = part.isOn();
@@ -112,6 +114,14 @@ final class Lists {
             levels[index] =
                     new Level(numbers[0], words[0], words[1], numbers[1], decimal[0], words[2]);
         }
+    }
+
+    /**
+     * The name of the format that the element entered last gives; what it looks like if it has
+     * none.
+     */
+    private static String format(XmlPart part) {
+        return part.value().equals("custom") ? part.attribute("format") : part.value();
     }
 
     private void readList(XmlPart part) throws WordException {

@@ -7,6 +7,7 @@ import org.travaux.app.docx.reading.model.WordBoundary;
 import org.travaux.app.docx.reading.model.WordLabel;
 import org.travaux.app.docx.reading.model.WordLook;
 import org.travaux.app.docx.reading.model.WordParagraph;
+import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 import org.travaux.markup.draft.LookTrait;
@@ -35,6 +36,9 @@ final class ParagraphReader {
 
     private boolean capitals = true;
 
+    /** Whether words that follow are kept apart from those in front. */
+    private boolean gap;
+
     ParagraphReader(XmlPart part, BodyReader body, Gathered gathered) throws WordException {
         this.part = part;
         this.body = body;
@@ -53,7 +57,8 @@ final class ParagraphReader {
         leaveFormatting(mark.formattedBy);
         String style = Objects.requireNonNullElse(properties.style, body.styles().normal());
         WordLabel label = label(style);
-        if (contents) {
+        List<WordRun> words = runs.finish();
+        if (contents && words.stream().allMatch(run -> run.text().isBlank())) {
             return beside;
         }
         Integer outline = properties.outline;
@@ -67,7 +72,7 @@ final class ParagraphReader {
                         label,
                         mark.inserted,
                         mark.deleted,
-                        runs.finish(),
+                        words,
                         boundaries);
         beside.addFirst(paragraph);
         return beside;
@@ -155,7 +160,7 @@ final class ParagraphReader {
                     wrapped(tracked);
             case "w:commentRangeStart", "w:commentRangeEnd", "w:bookmarkStart", "w:bookmarkEnd" ->
                     gathered.ranges.read(part, name, runs.length(), boundaries);
-            case "mc:AlternateContent" -> alternatives(inner -> inline(inner, tracked));
+            case "mc:AlternateContent" -> part.alternatives(inner -> inline(inner, tracked));
             case "m:oMath", "m:oMathPara" -> equation(tracked);
             default -> {}
         }
@@ -177,18 +182,6 @@ final class ParagraphReader {
         return gathered.notes.meetAgain(bookmark, index);
     }
 
-    /** Of contents that say the same in several ways the first is read. */
-    void alternatives(XmlPart.Handler handler) throws WordException {
-        boolean[] read = {false};
-        part.children(
-                _ -> {
-                    if (!read[0]) {
-                        read[0] = true;
-                        part.children(handler);
-                    }
-                });
-    }
-
     private void equation(Tracked tracked) throws WordException {
         List<Equation.Stretch> stretches = Equation.read(part, tracked);
         String characters =
@@ -202,16 +195,29 @@ final class ParagraphReader {
     /** Adds characters, unless they are the code of a field or a table of contents. */
     void text(String characters, WordLook look, @Nullable String language, Tracked tracked)
             throws WordException {
-        contents |= gathered.fields.isContents();
-        if (contents) {
+        if (gathered.fields.isContents()) {
+            contents = true;
             gathered.leave(Kind.CONTENTS, -1, "");
-        } else if (!gathered.fields.isCode()) {
-            runs.add(characters, look, language, tracked);
+        } else if (!characters.isEmpty() && !gathered.fields.isCode()) {
+            gathered.fields.say();
+            boolean apart =
+                    gap && runs.endInWord() && !Character.isWhitespace(characters.charAt(0));
+            runs.add(apart ? " " + characters : characters, look, language, tracked);
+            gap = false;
         }
+    }
+
+    /** Keeps words that follow apart from those in front, by a space if nothing else does. */
+    void gap() {
+        gap = true;
     }
 
     void leave(Kind kind, String detail) {
         gathered.leave(kind, index, detail);
+    }
+
+    int index() {
+        return index;
     }
 
     Gathered gathered() {
@@ -224,38 +230,6 @@ final class ParagraphReader {
 
     /** What is drawn: a picture, or a text box, whose paragraphs follow this one. */
     void drawing() throws WordException {
-        String[] told = {""};
-        boolean[] picture = {false};
-        boolean[] box = {false};
-        drawing(told, picture, box);
-        if (picture[0]) {
-            leave(Kind.PICTURE, told[0]);
-        }
-        if (box[0]) {
-            leave(Kind.TEXT_BOX, "");
-        }
-    }
-
-    private void drawing(String[] told, boolean[] picture, boolean[] box) throws WordException {
-        part.children(
-                name -> {
-                    switch (name) {
-                        case "w:txbxContent" -> {
-                            box[0] = true;
-                            beside.addAll(body.blocks());
-                        }
-                        case "mc:AlternateContent" ->
-                                alternatives(_ -> drawing(told, picture, box));
-                        case "docPr" -> {
-                            String described = part.attribute("descr");
-                            told[0] = described.isEmpty() ? part.attribute("name") : described;
-                        }
-                        case "blip", "imagedata" -> {
-                            picture[0] = true;
-                            body.leaveOutside(part.relation("link"), index);
-                        }
-                        default -> drawing(told, picture, box);
-                    }
-                });
+        beside.addAll(new DrawingReader(part, body, this).read());
     }
 }

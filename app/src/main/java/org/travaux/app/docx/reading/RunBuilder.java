@@ -15,6 +15,7 @@ final class RunBuilder {
     private final StringBuilder text = new StringBuilder();
     private @Nullable WordRun current;
     private int length;
+    private boolean word;
 
     RunBuilder(Gathered gathered) {
         this.gathered = gathered;
@@ -40,6 +41,12 @@ final class RunBuilder {
         }
         text.append(more);
         length += more.length();
+        word = !Character.isWhitespace(more.charAt(more.length() - 1));
+    }
+
+    /** Whether something else than white space stands last. */
+    boolean endInWord() {
+        return word;
     }
 
     /** How many characters the runs have so far. */

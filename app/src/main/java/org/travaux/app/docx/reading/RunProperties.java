@@ -13,6 +13,10 @@ final class RunProperties {
     @Nullable Boolean hidden;
     @Nullable Boolean capitals;
     @Nullable String language;
+
+    /** The font of signs that it is in; empty if it is in none. */
+    String signs = "";
+
     boolean underlined;
     boolean struck;
     boolean raised;
@@ -30,7 +34,8 @@ final class RunProperties {
                         case "w:rStyle" -> style = part.value();
                         case "w:b" -> bold = part.isOn();
                         case "w:i" -> italic = part.isOn();
-                        case "w:vanish", "w:webHidden" -> hidden = part.isOn();
+                        case "w:rFonts" -> signs = signs(part);
+                        case "w:vanish" -> hidden = part.isOn();
                         case "w:caps" -> capitals = part.isOn();
                         case "w:lang" -> language = language(part);
                         case "w:u" -> underlined = part.isOn();
@@ -47,6 +52,15 @@ final class RunProperties {
                         default -> {}
                     }
                 });
+    }
+
+    private static String signs(XmlPart part) {
+        for (String attribute : new String[] {"ascii", "hAnsi", "cs", "eastAsia"}) {
+            if (SymbolFonts.isOne(part.attribute(attribute))) {
+                return part.attribute(attribute);
+            }
+        }
+        return "";
     }
 
     private static @Nullable String language(XmlPart part) {

@@ -36,25 +36,26 @@ final class RunReader {
     private void child(String name) throws WordException {
         switch (name) {
             case "w:rPr" -> readProperties();
-            case "w:t", "w:delText" -> characters(part.text());
+            case "w:t", "w:delText" -> characters(readable(part.text()));
             case "w:tab", "w:ptab" -> add("\t");
-            case "w:br" -> add(part.attribute("type").equals("page") ? "" : "\n");
+            case "w:br" -> lineBreak();
             case "w:cr" -> add("\n");
             case "w:noBreakHyphen" -> add("\u2011");
             case "w:softHyphen" -> add("\u00ad");
-            case "w:sym" -> sign();
+            case "w:sym", "symEx" -> sign();
             case "w:footnoteReference" -> note("footnote");
             case "w:endnoteReference" -> note("endnote");
             case "w:commentReference" -> paragraph.mention();
-            case "w:fldChar" -> gathered.fields.mark(part.attribute("fldCharType"));
+            case "w:fldChar" -> field(part.attribute("fldCharType"));
             case "w:instrText" -> gathered.fields.code(part.text());
             case "w:ruby" -> part.children(this::ruby);
             case "w:drawing", "w:pict" -> paragraph.drawing();
+            case "w:contentPart" -> paragraph.leave(Kind.PICTURE, "");
             case "w:object" -> {
                 paragraph.leave(Kind.EMBEDDED, "");
                 paragraph.drawing();
             }
-            case "mc:AlternateContent" -> paragraph.alternatives(this::child);
+            case "mc:AlternateContent" -> part.alternatives(this::child);
             default -> {}
         }
     }
@@ -86,6 +87,36 @@ final class RunReader {
         if (properties.formattedBy != null && !ours) {
             paragraph.leave(Kind.FORMATTING_CHANGE, properties.formattedBy.strip());
         }
+    }
+
+    /** Characters with those of fonts of signs read, and told where they can't be. */
+    private String readable(String text) {
+        String read = SymbolFonts.text(properties.signs, text);
+        if (read.contains(SymbolFonts.UNKNOWN) && !text.contains(SymbolFonts.UNKNOWN)) {
+            paragraph.leave(Kind.SIGN, properties.signs);
+        }
+        return read;
+    }
+
+    /** A new page or column begins within a paragraph between two words. */
+    private void lineBreak() throws WordException {
+        switch (part.attribute("type")) {
+            case "page", "column" -> paragraph.gap();
+            default -> add("\n");
+        }
+    }
+
+    /** A mark of a field; a form field shows what is chosen in it where it has no text. */
+    private void field(String type) throws WordException {
+        String shown = type.equals("end") ? gathered.fields.unsaid() : "";
+        gathered.fields.mark(type);
+        add(shown);
+        part.children(
+                name -> {
+                    if (name.equals("w:ffData") && type.equals("begin")) {
+                        gathered.fields.shows(FormField.shown(part));
+                    }
+                });
     }
 
     private void characters(String text) throws WordException {
@@ -140,7 +171,7 @@ final class RunReader {
         if (sign == null) {
             paragraph.leave(Kind.SIGN, part.attribute("font"));
         }
-        add(sign == null ? "\uFFFD" : sign);
+        add(sign == null ? SymbolFonts.UNKNOWN : sign);
     }
 
     private void note(String kind) throws WordException {

@@ -14,10 +14,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Opens Word documents, whoever wrote them, and tells files of other programs apart. */
 public final class WordFile {
     private static final long LARGEST_IN_MEMORY = 100L << 20;
+
+    /** In so many bytes a web page has said that it is one. */
+    private static final int LONGEST_OPENING = 1024;
+
+    private static final Pattern WEB_PAGE = Pattern.compile("(?i)<!doctype html|<html\\b|<body\\b");
 
     private WordFile() {}
 
@@ -89,8 +95,22 @@ public final class WordFile {
                 }
                 yield open(Files.readAllBytes(file), password);
             }
-            case RICH_TEXT, PDF, OTHER -> throw other(Kind.of(beginning));
+            case RICH_TEXT, PDF -> throw other(Kind.of(beginning));
+            case OTHER -> throw none(file);
         };
+    }
+
+    /** Why a file is no document of any kind, by its name or its first words. */
+    private static WordException none(Path file) throws IOException {
+        Path name = file.getFileName();
+        if (name != null && name.toString().startsWith("~$")) {
+            return new WordException(Reason.LOCK_FILE);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String begins = new String(in.readNBytes(LONGEST_OPENING), ISO_8859_1);
+            boolean page = WEB_PAGE.matcher(begins.replace("\0", "")).find();
+            return new WordException(page ? Reason.WEB_PAGE : Reason.NO_DOCUMENT);
+        }
     }
 
     /**

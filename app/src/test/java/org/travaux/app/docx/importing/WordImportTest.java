@@ -326,7 +326,7 @@ class WordImportTest {
         "'',"
     })
     void authors_who_are_called_as_delegations(String author, String code) {
-        Authors authors = new Authors(Profiles.usual().delegations(), Map.of("Li Wei", "CHN"));
+        Authors authors = new Authors(Profiles.usual(), Map.of("Li Wei", "CHN"));
         assertEquals(code, authors.known(author));
     }
 

@@ -79,11 +79,102 @@ class MetadataTest {
                 traces(
                         MadeDocument.of(
                                 "<w:p w:rsidR='1' w:rsidP='2'><w:ins w:author='Li Wei'/>"
-                                        + "<w:del w:author='Li Wei'/><w:vanish/>"
-                                        + "<w:vanish w:val='0'/></w:p>")));
+                                        + "<w:del w:author='Li Wei'/>"
+                                        + hidden("<w:vanish/>")
+                                        + hidden("<w:vanish w:val='0'/>")
+                                        + "</w:p>")));
         assertEquals(
                 List.of(new Trace(Kind.COMMENTS, "Li Wei", 1)),
                 traces(MadeDocument.of("").comment("0", "Li Wei", "No.")));
+    }
+
+    private static String hidden(String property) {
+        return "<w:r><w:rPr>" + property + "</w:rPr><w:t>words</w:t></w:r>";
+    }
+
+    @Test
+    void text_is_hidden_only_where_nobody_sees_it() throws IOException, WordException {
+        String seen =
+                "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>"
+                        + hidden("<w:webHidden/>")
+                        + hidden("<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>")
+                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:instrText>XE</w:instrText></w:r>"
+                        + "</w:p>";
+        assertEquals(List.of(new Trace(Kind.CHANGES, "", 1)), traces(MadeDocument.of(seen)));
+        String styles =
+                "<w:style w:type='character' w:styleId='a'><w:rPr><w:vanish/></w:rPr></w:style>"
+                        + "<w:style w:type='character' w:styleId='b'><w:basedOn w:val='a'/>"
+                        + "</w:style>";
+        assertEquals(
+                List.of(),
+                traces(MadeDocument.of("<w:p/>").with("styles", "styles", styles)),
+                "a style that nothing has");
+        assertEquals(
+                List.of(one(Kind.HIDDEN_TEXT, "")),
+                traces(
+                        MadeDocument.of("<w:p>" + hidden("<w:rStyle w:val='b'/>") + "</w:p>")
+                                .with("styles", "styles", styles)));
+    }
+
+    @Test
+    void what_describes_a_document_is_told() throws IOException, WordException {
+        assertEquals(
+                List.of(
+                        one(Kind.TITLE, "Draft 7"),
+                        one(Kind.SUBJECT, "Fisheries"),
+                        one(Kind.KEYWORDS, "quota"),
+                        one(Kind.DESCRIPTION, "for the capital only"),
+                        one(Kind.CATEGORY, "restricted")),
+                traces(
+                        part(
+                                "docProps/core.xml",
+                                "<title>Draft 7</title><subject>Fisheries</subject>"
+                                    + "<keywords>quota</keywords><category>restricted</category><description>for"
+                                    + " the capital only</description>")));
+    }
+
+    @Test
+    void a_title_that_stands_in_the_text_tells_nothing() throws IOException, WordException {
+        String properties = "<a><title>Draft  Decision</title><subject>AC/7</subject></a>";
+        String text = "<w:p><w:r><w:t>Draft </w:t></w:r><w:r><w:t>Decision</w:t></w:r></w:p>";
+        assertEquals(
+                List.of(one(Kind.SUBJECT, "AC/7")),
+                traces(MadeDocument.of(text).part("docProps/core.xml", properties)));
+        assertEquals(
+                List.of(one(Kind.TITLE, "Draft  Decision"), one(Kind.SUBJECT, "AC/7")),
+                traces(
+                                MadeDocument.of(
+                                                "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Draft"
+                                                        + " Decision</w:t></w:r></w:p>")
+                                        .part("docProps/core.xml", properties))
+                        .stream()
+                        .filter(trace -> trace.kind() != Kind.HIDDEN_TEXT)
+                        .toList());
+    }
+
+    @Test
+    void paths_in_pictures_watermarks_and_the_removal_of_names_are_told()
+            throws IOException, WordException {
+        assertEquals(
+                List.of(one(Kind.PATH, "C:\\Users\\li\\seal.png"), one(Kind.WATERMARK, "SECRET")),
+                traces(
+                        MadeDocument.of("<docPr descr='C:\\Users\\li\\seal.png' name='Map 1'/>")
+                                .part("word/header1.xml", "<a><textpath string='SECRET'/></a>")));
+        assertEquals(
+                List.of(one(Kind.NAMES_REMOVED, "")),
+                traces(
+                        MadeDocument.of("")
+                                .with("settings", "settings", "<w:removePersonalInformation/>")));
+    }
+
+    @Test
+    void changes_to_tables_and_sections_are_counted() throws IOException, WordException {
+        assertEquals(
+                List.of(new Trace(Kind.CHANGES, "Li Wei", 3)),
+                traces(
+                        MadeDocument.of(
+                                "<w:tblPrChange w:author='Li Wei'/><w:cellIns w:author='Li Wei'/>"
+                                        + "<w:sectPrChange w:author='Li Wei'/>")));
     }
 
     @Test

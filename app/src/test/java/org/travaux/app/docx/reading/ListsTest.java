@@ -148,4 +148,32 @@ class ListsTest {
         }
         assertEquals(List.of("1.", "a)", "2."), labels);
     }
+
+    @Test
+    void numbers_in_words_and_with_noughts() throws WordException {
+        assertEquals(
+                List.of("First.", "Second."),
+                labels(list(level(0, 1, "ordinalText", "%1.", "")), items(0, 0)));
+        assertEquals(
+                List.of("Twenty-one.", "Twenty-two."),
+                labels(list(level(0, 21, "cardinalText", "%1.", "")), items(0, 0)));
+        String other =
+                "<mc:AlternateContent"
+                    + " xmlns:n='http://schemas.microsoft.com/office/word/2010/wordml'"
+                    + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><mc:Choice"
+                    + " Requires='n'><w:numFmt w:val='custom' w:format='001, 002,"
+                    + " 003'/></mc:Choice><mc:Fallback><w:numFmt w:val='decimal'/></mc:Fallback>"
+                    + "</mc:AlternateContent>";
+        assertEquals(
+                List.of("009", "010"),
+                labels(list(level(0, 9, "decimal", "%1", other)), items(0, 0)));
+    }
+
+    @Test
+    void legal_numbers_are_arabic_throughout() throws WordException {
+        String legal =
+                level(0, 4, "upperRoman", "%1.", "")
+                        + level(1, 2, "lowerLetter", "%1.%2", "<w:isLgl/>");
+        assertEquals(List.of("IV.", "4.2"), labels(list(legal), items(0, 1)));
+    }
 }

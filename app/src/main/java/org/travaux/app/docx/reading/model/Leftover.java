@@ -23,6 +23,12 @@ public record Leftover(Kind kind, int paragraph, String detail) {
         OUTSIDE,
         /** Another file in the document: a sheet, a second text. */
         EMBEDDED,
+        /** A text that stands in a file of its own within the document. */
+        EMBEDDED_TEXT,
+        /** A chart or a diagram; the detail is the words in it. */
+        DIAGRAM,
+        /** Words that are drawn as a picture is, WordArt and watermarks. */
+        DRAWN_WORDS,
         MACROS,
         HIDDEN_TEXT,
         UNDERLINED,

@@ -31,6 +31,11 @@ public final class WordException extends Exception {
         NAME_LEADS_OUT,
         /** Nothing in it but white space. */
         EMPTY,
+        /** Nothing but a text in a file of its own within the document. */
+        TEXT_EMBEDDED,
+        /** By which Word marks a document as open; its name begins with {@code ~$}. */
+        LOCK_FILE,
+        WEB_PAGE,
         /** Protected by a password, and none was given. */
         PASSWORD_NEEDED,
         PASSWORD_WRONG,

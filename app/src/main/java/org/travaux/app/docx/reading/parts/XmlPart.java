@@ -5,6 +5,7 @@ import org.travaux.app.docx.reading.parts.WordException.Reason;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 import javax.xml.stream.XMLInputFactory;
@@ -19,6 +20,14 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlPart implements AutoCloseable {
     /** Deeper than tables in tables in tables ever are. */
     private static final int DEEPEST = 250;
+
+    /** How the namespaces begin that Word and its makers use. */
+    private static final List<String> KNOWN =
+            List.of(
+                    "http://schemas.openxmlformats.org/",
+                    "http://schemas.microsoft.com/",
+                    "http://purl.oclc.org/ooxml/",
+                    "urn:schemas-microsoft-com:");
 
     private static final int LONGEST_TEXT = 1 << 24;
 
@@ -95,6 +104,33 @@ public final class XmlPart implements AutoCloseable {
                 next();
             }
         }
+    }
+
+    /**
+     * Walks what one branch holds of the element that was entered last, whose branches say the same
+     * in several ways: the first that is known here, as all that Word and its makers ever named
+     * are, else the one for everybody else.
+     */
+    public void alternatives(Handler handler) throws WordException {
+        boolean[] read = {false};
+        children(
+                branch -> {
+                    if (!read[0] && (branch.equals("mc:Fallback") || isKnown("Requires"))) {
+                        read[0] = true;
+                        children(handler);
+                    }
+                });
+    }
+
+    /** Whether all namespaces are known whose prefixes stand in an attribute. */
+    private boolean isKnown(String attribute) {
+        for (String prefix : attribute(attribute).strip().split("\\s+")) {
+            String namespace = prefix.isEmpty() ? null : in.getNamespaceURI(prefix);
+            if (namespace != null && KNOWN.stream().noneMatch(namespace::startsWith)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
