@@ -145,10 +145,11 @@ final class RunReader {
     }
 
     private @Nullable Boolean capitals() {
-        boolean styled = properties.capitals == null && properties.style != null;
-        return styled && paragraph.styles().isCapitals(properties.style)
-                ? Boolean.TRUE
-                : properties.capitals;
+        if (properties.capitals != null) {
+            return properties.capitals;
+        }
+        boolean styled = paragraph.styles().isCapitals(properties.style);
+        return styled ? Boolean.TRUE : null;
     }
 
     private void add(String text) throws WordException {
