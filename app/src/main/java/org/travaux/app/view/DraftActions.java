@@ -5,8 +5,6 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-import org.travaux.app.view.actions.Action;
-import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.ActionPicker;
 import org.travaux.app.view.actions.Actions;
@@ -189,18 +187,23 @@ final class DraftActions {
                 () ->
                         parts.room.toggle(
                                 parts.rows.getScene().getWindow(), parts.rows.firstVisibleRow()),
-                Action.when(
-                        parts.roomProjection.shownProperty().isNotNull(),
-                        ActionId.HOLD_PROJECTOR,
-                        this::holdProjector));
+                this::holdProjector);
     }
 
     private void holdProjector() {
+        if (!parts.room.isOpen()) {
+            tell(Notice.Kind.PROBLEM, "projector.closed");
+            return;
+        }
         BooleanProperty held = parts.roomProjection.heldProperty();
         held.set(!held.get());
         if (held.get()) {
-            model.tell(new Notice(Notice.Kind.DONE, model.sentences().say("projector.held")));
+            tell(Notice.Kind.DONE, "projector.held");
         }
+    }
+
+    private void tell(Notice.Kind kind, String key) {
+        model.tell(new Notice(kind, model.sentences().say(key)));
     }
 
     private void toggleNames() {

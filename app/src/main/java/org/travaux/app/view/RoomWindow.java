@@ -1,5 +1,6 @@
 package org.travaux.app.view;
 
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -10,6 +11,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.viewmodel.projection.Projected;
 import org.travaux.app.viewmodel.projection.Projection;
@@ -60,14 +62,14 @@ final class RoomWindow {
         new WindowStyle(scene, whole, windowModel).follow();
         Stage opened = new Stage();
         opened.initOwner(owner);
-        opened.setTitle(sentences.say("action.projector-window"));
+        opened.setTitle(sentences.say(ActionId.PROJECTOR_WINDOW.textKey()));
         opened.setScene(scene);
         opened.setOnHidden(_ -> projection.leave());
         fill(opened, owner);
         stage = opened;
         opened.show();
         page.requestFocus();
-        owner.requestFocus();
+        Platform.runLater(owner::requestFocus);
     }
 
     private static void fill(Stage stage, Window owner) {

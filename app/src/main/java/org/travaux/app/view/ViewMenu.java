@@ -22,8 +22,7 @@ final class ViewMenu {
      * @param draft whether there is something to project
      * @param project shows the paragraph under discussion to the room, or ends that
      * @param room the same in a window of its own
-     * @param held keeps that window on its paragraph, or has it follow the cursor again; possible
-     *     while it is open
+     * @param hold keeps that window on its paragraph, or has it follow the cursor again
      */
     static ActionMenu of(
             Appearance appearance,
@@ -33,7 +32,7 @@ final class ViewMenu {
             ObservableBooleanValue draft,
             Runnable project,
             Runnable room,
-            Action held) {
+            Runnable hold) {
         return new ActionMenu(
                 "view",
                 List.of(
@@ -57,7 +56,7 @@ final class ViewMenu {
                                 Action.of(ActionId.PANEL, appearance::togglePanel),
                                 Action.when(draft, ActionId.PROJECTOR_VIEW, project),
                                 Action.when(draft, ActionId.PROJECTOR_WINDOW, room),
-                                held),
+                                Action.when(draft, ActionId.HOLD_PROJECTOR, hold)),
                         List.of(
                                 Action.of(ActionId.NEXT_PANE, () -> turn.accept(1)),
                                 Action.of(ActionId.PREVIOUS_PANE, () -> turn.accept(-1)))));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,54 @@ class ProjectionStoryTest extends Story {
         assertEquals(new Place(PP2, Language.RUSSIAN, 0), user.caret());
         user.type("Реки ");
         assertTrue(user.text(PP2, Language.RUSSIAN).startsWith("Реки "));
+    }
+
+    /**
+     * The name of the paragraph that the room sees in a window of its own; none if it is closed.
+     */
+    private List<String> inTheRoom() {
+        return user.on(
+                () ->
+                        javafx.stage.Window.getWindows().stream()
+                                .map(javafx.stage.Window::getScene)
+                                .filter(scene -> scene != window.window.scene())
+                                .flatMap(
+                                        scene ->
+                                                scene
+                                                        .getRoot()
+                                                        .lookupAll(
+                                                                ".projected-here .projected-name")
+                                                        .stream())
+                                .map(name -> ((Labeled) name).getText())
+                                .toList());
+    }
+
+    private void ask(ActionId action) {
+        user.run(() -> window.window.actions().get(action).perform());
+    }
+
+    private void cursorTo(int paragraph) {
+        user.run(() -> window.model.placeCaret(new Place(paragraph, Language.ENGLISH, 0)));
+    }
+
+    @Test
+    void the_room_has_a_window_of_its_own_that_follows_the_cursor_or_is_held() {
+        user.click("PP2", Language.ENGLISH);
+        ask(ActionId.PROJECTOR_WINDOW);
+        assertEquals(List.of("PP2"), inTheRoom());
+        assertTrue(user.finds(".menu-bar"));
+        cursorTo(PP1 + 2);
+        assertEquals(List.of("PP3"), inTheRoom());
+        ask(ActionId.HOLD_PROJECTOR);
+        cursorTo(PP1);
+        assertEquals(List.of("PP3"), inTheRoom());
+        ask(ActionId.HOLD_PROJECTOR);
+        assertEquals(List.of("PP1"), inTheRoom());
+        ask(ActionId.PROJECTOR_WINDOW);
+        assertEquals(List.of(), inTheRoom());
+        ask(ActionId.HOLD_PROJECTOR);
+        assertEquals(List.of(), inTheRoom());
+        assertTrue(user.read("#notice").getFirst().contains("closed"));
     }
 
     @Test
