@@ -66,7 +66,7 @@ class ProjectionStoryTest extends Story {
                 () ->
                         javafx.stage.Window.getWindows().stream()
                                 .map(javafx.stage.Window::getScene)
-                                .filter(scene -> scene != window.window.scene())
+                                .filter(scene -> !scene.equals(window.window.scene()))
                                 .flatMap(
                                         scene ->
                                                 scene
