@@ -226,6 +226,7 @@ final class Screens {
         Place caret = Objects.requireNonNull(window.model.caretProperty().get());
         window.model.placeCaret(caret.at(40));
         window.model.selection().extendTo(new Place(caret.paragraph() + 2, caret.language(), 60));
+        window.window.rows().focusText();
     }
 
     /** After some meetings. */

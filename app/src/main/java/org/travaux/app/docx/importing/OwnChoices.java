@@ -32,6 +32,7 @@ final class OwnChoices {
     private final Set<String> changed = new HashSet<>();
     private final Map<String, OwnChoice> choices = new LinkedHashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Set<String> opened = new LinkedHashSet<>();
 
     /** A bookmark that begins and ends, with the comments that begin where it does. */
     private record Bookmark(BookmarkName names, List<WordComment> comments) {}
@@ -44,9 +45,15 @@ final class OwnChoices {
             paragraph.runs().forEach(this::look);
         }
         bookmarks.forEach(this::add);
+        opened.removeIf(id -> bookmarks.containsKey(id) && !choices.containsKey(id));
     }
 
-    /** The choices by their ids, in the order in which they open. */
+    /** The ids of all choices that are there, in the order in which they open. */
+    Set<String> ids() {
+        return opened;
+    }
+
+    /** The choices that are tracked, by their ids, in the order in which they open. */
     Map<String, OwnChoice> all() {
         return choices;
     }
@@ -80,6 +87,12 @@ final class OwnChoices {
             }
             BookmarkName names = BookmarkName.of(boundary.name());
             last = null;
+            if (names != null && boundary.start()) {
+                opened.add(names.choice());
+            }
+            if (names != null && names.isStanding()) {
+                continue;
+            }
             if (names != null && boundary.start()) {
                 last = new Bookmark(names, new ArrayList<>());
                 at = boundary.at();

@@ -79,8 +79,7 @@ final class OwnTracked {
         comments.keySet().removeAll(own.taken());
         List<WordComment> taken = new ArrayList<>(document.comments().values());
         taken.removeIf(comment -> !own.taken().contains(comment.id()));
-        return new Restored(
-                document.with(body, notes, comments), List.copyOf(own.all().keySet()), taken);
+        return new Restored(document.with(body, notes, comments), List.copyOf(own.ids()), taken);
     }
 
     private List<WordBlock> restored(List<WordBlock> blocks) {
@@ -168,7 +167,7 @@ final class OwnTracked {
         boolean whole = !open.isEmpty();
         for (WordBoundary boundary : paragraph.boundaries()) {
             BookmarkName names = boundary.comment() ? null : BookmarkName.of(boundary.name());
-            if (names != null) {
+            if (names != null && !names.isStanding()) {
                 if (!own.all().containsKey(names.choice())) {
                     return false;
                 }

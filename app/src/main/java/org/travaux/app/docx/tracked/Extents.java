@@ -59,6 +59,11 @@ final class Extents {
         return new Extent(name, alternative.positions(), told);
     }
 
+    /** A choice that stands in its brackets, by the offset of its first one. */
+    Extent standing(int start) {
+        return new Extent(BookmarkName.standing(id(start)).text(), List.of(), MarkedText.EMPTY);
+    }
+
     Extent choice(SpanningChoice choice) {
         String name = new BookmarkName(id(choice.start()), 0, false, "").text();
         return new Extent(name, List.of(), MarkedText.EMPTY);

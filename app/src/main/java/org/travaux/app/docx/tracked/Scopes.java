@@ -13,7 +13,9 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Of which alternative each character of a paragraph is, and which are brackets and notes. */
 final class Scopes {
@@ -53,17 +55,24 @@ final class Scopes {
         ChoiceOutcome outcome =
                 text.outcomes()
                         .of(choice.startParagraph(), choice.start(), List.of(choice.positions()));
+        Extents names = text.names(choice.startParagraph());
+        boolean starts = choice.startParagraph() == paragraph;
+        boolean ends = choice.endParagraph() == paragraph;
         if (outcome == null) {
+            if (starts) {
+                boundaries.addStart(names.standing(choice.start()), choice.start(), depth);
+            }
+            if (ends) {
+                boundaries.addEnd(names.standing(choice.start()), choice.end(), depth);
+            }
+            depth += 2;
             return around;
         }
         boolean before = text.outcomes().isInBase(choice);
         boolean after = outcome instanceof ChoiceOutcome.Adopt;
         AlternativeScope scope = AlternativeScope.of(choice.positions(), around, before, after);
-        Extents names = text.names(choice.startParagraph());
         Extent whole = names.choice(choice);
         Extent words = names.words(choice, text.texts().get(choice.endParagraph()));
-        boolean starts = choice.startParagraph() == paragraph;
-        boolean ends = choice.endParagraph() == paragraph;
         if (starts) {
             boundaries.addStart(whole, choice.start(), depth);
             boundaries.addStart(words, choice.start() + 1, depth + 1);
@@ -82,7 +91,7 @@ final class Scopes {
 
     private void addAll(Reading reading, int paragraph, LanguageChoices text) {
         List<List<@Nullable AlternativeScope>> known = new ArrayList<>();
-        List<Choice> tracked = new ArrayList<>();
+        Set<Choice> tracked = new HashSet<>();
         Extents names = text.names(paragraph);
         for (Choice choice : reading.choices()) {
             AlternativeScope around =
@@ -100,7 +109,16 @@ final class Scopes {
                 tracked.add(choice);
             }
         }
-        tracked.forEach(choice -> addBoundaries(choice, names));
+        for (Choice choice : reading.choices()) {
+            if (tracked.contains(choice)) {
+                addBoundaries(choice, names);
+            } else {
+                TextRange range = choice.range();
+                Extent extent = names.standing(range.start());
+                int level = depth + 2 * choice.depth();
+                boundaries.add(extent, range.start(), range.end(), level);
+            }
+        }
     }
 
     private List<@Nullable AlternativeScope> add(

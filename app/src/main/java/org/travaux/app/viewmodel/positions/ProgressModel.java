@@ -21,13 +21,21 @@ public final class ProgressModel {
     public ProgressModel(Review review) {
         this.review = review;
         review.reviewedProperty().addListener((_, _, _) -> refresh());
-        review.changedProperty().addListener((_, _, _) -> refresh());
+        review.changedProperty().addListener((_, _, _) -> refreshShown());
+        review.shownProperty().addListener((_, _, _) -> refreshShown());
         refresh();
     }
 
     /** The latest last; at least the one of now. */
     public ObservableList<ProgressPoint> points() {
         return points;
+    }
+
+    /** Whoever sees no progress need not wait for it. */
+    private void refreshShown() {
+        if (review.shownProperty().get()) {
+            refresh();
+        }
     }
 
     private void refresh() {
