@@ -167,7 +167,11 @@ final class Screens {
         window.show(Window.sample("statement"));
         Language language = new Language(window.model.sentences().locale().getLanguage());
         window.model.placeCaret(new Place(paragraph, language, 90));
-        steps.then(() -> then.accept(window));
+        steps.then(
+                () -> {
+                    window.window.rows().focusText();
+                    then.accept(window);
+                });
     }
 
     private void perform(Window window, ActionId action) {
@@ -226,7 +230,6 @@ final class Screens {
         Place caret = Objects.requireNonNull(window.model.caretProperty().get());
         window.model.placeCaret(caret.at(40));
         window.model.selection().extendTo(new Place(caret.paragraph() + 2, caret.language(), 60));
-        window.window.rows().focusText();
     }
 
     /** After some meetings. */
