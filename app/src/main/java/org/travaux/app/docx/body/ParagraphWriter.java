@@ -171,8 +171,7 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
 
     private void writeText(int index) throws IOException {
         StyledText words = words(index);
-        TextWriter writer = LookXml.isCapitals(paragraph(index)) ? text.inCapitals() : text;
-        marks.write(writer, index, words, words.whole());
+        marks.write(LookXml.words(text, paragraph(index)), index, words, words.whole());
     }
 
     private StyledText words(int index) {

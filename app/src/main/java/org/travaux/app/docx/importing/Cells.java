@@ -8,7 +8,6 @@ import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.markup.draft.Language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,25 +18,9 @@ import java.util.stream.Collectors;
 final class Cells {
     private Cells() {}
 
-    /** The paragraphs of a cell in order, those of tables in it too. */
-    static List<WordParagraph> paragraphs(List<WordBlock> content) {
-        List<WordParagraph> paragraphs = new ArrayList<>();
-        for (WordBlock block : content) {
-            switch (block) {
-                case WordParagraph paragraph -> paragraphs.add(paragraph);
-                case WordTable table -> {
-                    for (List<Cell> row : table.rows()) {
-                        row.forEach(cell -> paragraphs.addAll(paragraphs(cell.content())));
-                    }
-                }
-            }
-        }
-        return paragraphs;
-    }
-
     /** The text of a cell. */
     static String text(Cell cell) {
-        return paragraphs(cell.content()).stream()
+        return WordBlock.paragraphs(cell.content()).stream()
                 .map(WordParagraph::text)
                 .collect(Collectors.joining("\n"))
                 .strip();
@@ -45,7 +28,7 @@ final class Cells {
 
     /** How many letters blocks hold. */
     static long letters(List<? extends WordBlock> content) {
-        return paragraphs(List.copyOf(content)).stream()
+        return WordBlock.paragraphs(content).stream()
                 .mapToLong(each -> each.text().chars().filter(Character::isLetter).count())
                 .sum();
     }
@@ -56,7 +39,7 @@ final class Cells {
         for (List<Cell> row : table.rows()) {
             for (Cell cell : row) {
                 if (cell.column() == column) {
-                    paragraphs(cell.content()).forEach(each -> count(each, lengths));
+                    WordBlock.paragraphs(cell.content()).forEach(each -> count(each, lengths));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordNote;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordTable;
@@ -164,7 +165,7 @@ final class NoteImport {
                     for (List<Cell> row : table.rows()) {
                         for (Cell cell : row) {
                             Language language = found.languages().get(cell.column());
-                            for (WordParagraph each : Cells.paragraphs(cell.content())) {
+                            for (WordParagraph each : WordBlock.paragraphs(cell.content())) {
                                 if (language != null) {
                                     languages.put(each.index(), language);
                                 }

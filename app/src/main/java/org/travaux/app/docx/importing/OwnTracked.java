@@ -53,7 +53,7 @@ final class OwnTracked {
 
     /** Puts a document together; one that is not ours, or not tracked, stays as it is. */
     static Restored of(WordDocument document) {
-        List<WordParagraph> paragraphs = Cells.paragraphs(document.body());
+        List<WordParagraph> paragraphs = WordBlock.paragraphs(document.body());
         boolean tracked =
                 Stream.concat(
                                 paragraphs.stream(),
@@ -130,7 +130,7 @@ final class OwnTracked {
     /** Whether only an earlier version has whatever stands in some cells. */
     private static boolean areOnlyBefore(List<Cell> cells) {
         List<WordParagraph> words = new ArrayList<>();
-        cells.forEach(cell -> words.addAll(Cells.paragraphs(cell.content())));
+        cells.forEach(cell -> words.addAll(WordBlock.paragraphs(cell.content())));
         words.removeIf(paragraph -> paragraph.runs().isEmpty());
         return !words.isEmpty() && words.stream().allMatch(OwnTracked::isOnlyBefore);
     }

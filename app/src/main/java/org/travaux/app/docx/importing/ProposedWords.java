@@ -1,6 +1,5 @@
 package org.travaux.app.docx.importing;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.TrackedChangeImport.Unsure;
 import org.travaux.app.docx.reading.model.WordChange;
 import org.travaux.app.docx.reading.model.WordRun;
@@ -50,12 +49,8 @@ record ProposedWords(String author, List<WordRun> runs) {
 
     private boolean isLike(WordRun one, WordRun other) {
         return isOwn(one) == isOwn(other)
-                && author(one.inserted()).equals(author(other.inserted()))
-                && (!isOwn(one) || author(one.deleted()).equals(author(other.deleted())));
-    }
-
-    private static String author(@Nullable WordChange change) {
-        return change == null ? "" : change.author();
+                && WordChange.areAlike(one.inserted(), other.inserted())
+                && (!isOwn(one) || WordChange.areAlike(one.deleted(), other.deleted()));
     }
 
     /**

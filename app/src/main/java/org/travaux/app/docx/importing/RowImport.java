@@ -2,6 +2,7 @@ package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
@@ -121,7 +122,7 @@ final class RowImport {
 
     private List<GivenParagraph> paragraphs(Cell cell) {
         List<GivenParagraph> all = new ArrayList<>();
-        for (WordParagraph paragraph : Cells.paragraphs(cell.content())) {
+        for (WordParagraph paragraph : WordBlock.paragraphs(cell.content())) {
             @Nullable GivenParagraph made = paragraphs.of(paragraph);
             if (made != null) {
                 all.add(made);

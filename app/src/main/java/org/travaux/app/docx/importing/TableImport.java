@@ -1,6 +1,7 @@
 package org.travaux.app.docx.importing;
 
 import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
@@ -44,7 +45,7 @@ final class TableImport {
         for (int i = 0; i < table.rows().size(); i++) {
             for (Cell cell : table.rows().get(i)) {
                 TableCell place = place(i, cell);
-                for (WordParagraph paragraph : Cells.paragraphs(cell.content())) {
+                for (WordParagraph paragraph : WordBlock.paragraphs(cell.content())) {
                     GivenParagraph made = paragraphs.inCell(paragraph, place);
                     if (made != null) {
                         given.add(made);
@@ -119,7 +120,7 @@ final class TableImport {
     private void tell(boolean is, Kind kind, WordTable table) {
         if (is) {
             String where =
-                    Cells.paragraphs(List.of(table)).stream()
+                    WordBlock.paragraphs(List.of(table)).stream()
                             .filter(each -> !each.isBlank())
                             .findFirst()
                             .map(each -> Excerpt.of(each.text()))

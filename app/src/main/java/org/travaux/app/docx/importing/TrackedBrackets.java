@@ -1,6 +1,7 @@
 package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.NoteName;
 import org.travaux.app.docx.reading.model.WordChange;
 
 import java.util.ArrayDeque;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class TrackedBrackets {
     /** Footnote marks and characters that are only characters. */
-    private static final Pattern SOLID = Pattern.compile("\\[\\^[^\\s\\]]+]|\\\\[\\[\\]]");
+    private static final Pattern SOLID = Pattern.compile(NoteName.MARK + "|\\\\[\\[\\]]");
 
     private static final int NONE = -1;
 

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.importing;
 
-import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.NoteName;
+import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordChange;
 import org.travaux.app.docx.reading.model.WordDocument;
 import org.travaux.app.docx.reading.model.WordNote;
@@ -10,23 +11,23 @@ import org.travaux.app.docx.reading.model.WordRun;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Notes that were inserted or deleted with their mark: the change of the mark says it, and their
  * own words are changed by nobody.
  */
 final class WholeNotes {
-    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\s\\]]+]");
-
     private WholeNotes() {}
 
     /** The notes of a document, of which those that came or went as a whole are unchanged. */
     static List<WordNote> of(WordDocument document) {
         Map<String, WordRun> marks = new HashMap<>();
-        for (WordParagraph paragraph : Cells.paragraphs(document.body())) {
+        for (WordParagraph paragraph : WordBlock.paragraphs(document.body())) {
             for (WordRun run : paragraph.runs()) {
-                MARK.matcher(run.text()).results().forEach(mark -> marks.put(mark.group(), run));
+                NoteName.MARK
+                        .matcher(run.text())
+                        .results()
+                        .forEach(mark -> marks.put(mark.group(), run));
             }
         }
         return document.notes().stream().map(note -> of(note, marks)).toList();
@@ -45,12 +46,8 @@ final class WholeNotes {
     }
 
     private static boolean isLike(WordRun run, WordRun mark) {
-        return author(run.inserted()).equals(author(mark.inserted()))
-                && author(run.deleted()).equals(author(mark.deleted()));
-    }
-
-    private static String author(@Nullable WordChange change) {
-        return change == null ? "" : change.author();
+        return WordChange.areAlike(run.inserted(), mark.inserted())
+                && WordChange.areAlike(run.deleted(), mark.deleted());
     }
 
     private static WordParagraph plain(WordParagraph paragraph) {

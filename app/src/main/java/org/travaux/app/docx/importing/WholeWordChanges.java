@@ -8,6 +8,7 @@ import org.travaux.markup.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Tracked changes of letters and spaces as changes of whole words: {@code sh[all] [ould]} is {@code
@@ -41,23 +42,21 @@ final class WholeWordChanges {
 
     /** Without brackets that were taken out and put in again. */
     static List<Sign> withoutRepeated(List<Sign> signs) {
-        WholeWordChanges changes = new WholeWordChanges(signs);
-        while (changes.at < signs.size()) {
-            Stretch stretch = changes.next();
-            if (stretch != null) {
-                changes.trim(stretch);
-            }
-        }
-        return changes.done;
+        return each(signs, WholeWordChanges::trim);
     }
 
     /** With whole words. */
     static List<Sign> of(List<Sign> signs) {
+        return each(signs, WholeWordChanges::widen);
+    }
+
+    private static List<Sign> each(
+            List<Sign> signs, BiConsumer<WholeWordChanges, Stretch> written) {
         WholeWordChanges changes = new WholeWordChanges(signs);
         while (changes.at < signs.size()) {
             Stretch stretch = changes.next();
             if (stretch != null) {
-                changes.widen(stretch);
+                written.accept(changes, stretch);
             }
         }
         return changes.done;

@@ -110,7 +110,7 @@ public final class WordImport {
 
     /** The paragraphs of its body and of its notes. */
     private static List<WordParagraph> everywhere(WordDocument document) {
-        List<WordParagraph> all = new ArrayList<>(Cells.paragraphs(document.body()));
+        List<WordParagraph> all = new ArrayList<>(WordBlock.paragraphs(document.body()));
         document.notes().forEach(note -> all.addAll(note.paragraphs()));
         return all;
     }
@@ -137,7 +137,7 @@ public final class WordImport {
     /** The language that a document in one language is in. */
     public Language language() {
         return LanguageLetters.guess(
-                Cells.paragraphs(document.body()).stream()
+                WordBlock.paragraphs(document.body()).stream()
                         .limit(200)
                         .map(WordParagraph::text)
                         .collect(Collectors.joining("\n")));

@@ -4,7 +4,6 @@ import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordNote;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
-import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 
@@ -23,23 +22,9 @@ final class FootnoteReader {
                 name -> {
                     String id = part.attribute("id");
                     if (name.equals("w:" + kind)) {
-                        byName.put(kind + id, paragraphs(body.blocks()));
+                        byName.put(kind + id, WordBlock.paragraphs(body.blocks()));
                     }
                 });
-    }
-
-    private static List<WordParagraph> paragraphs(List<WordBlock> blocks) {
-        List<WordParagraph> paragraphs = new ArrayList<>();
-        for (WordBlock block : blocks) {
-            switch (block) {
-                case WordParagraph paragraph -> paragraphs.add(paragraph);
-                case WordTable table ->
-                        table.rows().stream()
-                                .flatMap(row -> row.stream())
-                                .forEach(cell -> paragraphs.addAll(paragraphs(cell.content())));
-            }
-        }
-        return paragraphs;
     }
 
     /**

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * @param label what stands in the mark: {@code 4} of {@code [^4]}
  */
 public record NoteName(int order, int behind, String label) {
+    /** The mark of any note in a text: {@code [^4]}. */
+    public static final Pattern MARK = Pattern.compile("\\[\\^[^\\s\\]]+]");
+
     private static final String PREFIX = "note_";
     private static final Pattern NAME =
             Pattern.compile(

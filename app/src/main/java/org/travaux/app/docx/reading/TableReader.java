@@ -42,7 +42,7 @@ final class TableReader {
     private int narrowest = Integer.MAX_VALUE;
     private int widest;
     private String style = "";
-    private RowChange change = RowChange.NONE;
+    private Tracked tracked = Tracked.NOT;
 
     TableReader(XmlPart part, BodyReader body, Gathered gathered) {
         this.part = part;
@@ -66,8 +66,9 @@ final class TableReader {
             case "w:tr" -> {
                 List<Cell> cells = new ArrayList<>();
                 int[] column = {0};
-                change = RowChange.NONE;
+                tracked = Tracked.NOT;
                 part.children(inner -> inRow(inner, column, cells));
+                RowChange change = new RowChange(tracked);
                 if (!change.leavesNothing(cells)) {
                     rows.add(change.of(cells));
                 }
@@ -145,8 +146,10 @@ final class TableReader {
                     switch (name) {
                         case "w:gridBefore" ->
                                 skipped[0] = Math.clamp(part.number(0), 0, MOST_COLUMNS);
-                        case "w:ins" -> change = change.inserted(RunProperties.change(part, false));
-                        case "w:del" -> change = change.deleted(RunProperties.change(part, false));
+                        case "w:ins" ->
+                                tracked = tracked.insertedBy(RunProperties.change(part, false));
+                        case "w:del" ->
+                                tracked = tracked.deletedBy(RunProperties.change(part, false));
                         default -> {}
                     }
                 });

@@ -5,6 +5,7 @@ import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.text.Look;
 import org.travaux.app.docx.text.Looks;
 import org.travaux.app.docx.text.StyledText;
+import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.tracked.Boundary;
 import org.travaux.app.docx.tracked.Piece;
 import org.travaux.app.docx.tracked.TrackedParagraph;
@@ -43,16 +44,11 @@ final class TrackedRuns {
     }
 
     void write() throws IOException {
-        boolean capitals = LookXml.isCapitals(paragraph.paragraph());
         for (Piece piece : paragraph.pieces()) {
             TextRange range = piece.range();
             passBoundaries(range.start());
             if (piece.isAdded()) {
-                revisions.write(
-                        piece,
-                        runs ->
-                                (capitals ? runs.inCapitals() : runs)
-                                        .write(piece.added(), Look.SEAM));
+                revisions.write(piece, runs -> shown(runs).write(piece.added(), Look.SEAM));
             }
             int start = range.start();
             while (start < range.end()) {
@@ -66,10 +62,11 @@ final class TrackedRuns {
     }
 
     private void write(Piece piece, TextRange range) throws IOException {
-        boolean capitals = LookXml.isCapitals(paragraph.paragraph());
-        revisions.write(
-                piece,
-                runs -> marks.write(capitals ? runs.inCapitals() : runs, index, text, range));
+        revisions.write(piece, runs -> marks.write(shown(runs), index, text, range));
+    }
+
+    private TextWriter shown(TextWriter runs) {
+        return LookXml.words(runs, paragraph.paragraph());
     }
 
     private int nextBoundary() {

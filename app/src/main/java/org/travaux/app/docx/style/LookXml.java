@@ -1,5 +1,6 @@
 package org.travaux.app.docx.style;
 
+import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
@@ -30,8 +31,9 @@ public final class LookXml {
         }
     }
 
-    /** Whether its words are shown in capital letters. */
-    public static boolean isCapitals(Paragraph paragraph) {
-        return paragraph.layout().looks().contains(LookTrait.CAPITALS);
+    /** What writes its words: in capital letters if they are shown so. */
+    public static TextWriter words(TextWriter words, Paragraph paragraph) {
+        boolean capitals = paragraph.layout().looks().contains(LookTrait.CAPITALS);
+        return capitals ? words.inCapitals() : words;
     }
 }

@@ -61,8 +61,7 @@ final class ParagraphPairing {
 
     private static List<CommonSubsequence.Match> matches(
             List<Set<String>> before, List<Set<String>> now) {
-        List<CommonSubsequence.Match> same =
-                new ArrayList<>(CommonSubsequence.of(before, now, Set::equals));
+        List<CommonSubsequence.Match> same = new ArrayList<>(CommonSubsequence.of(before, now));
         same.add(new CommonSubsequence.Match(before.size(), now.size()));
         List<CommonSubsequence.Match> all = new ArrayList<>();
         int next = 0;

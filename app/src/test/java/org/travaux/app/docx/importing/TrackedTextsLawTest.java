@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -179,42 +180,42 @@ class TrackedTextsLawTest {
                 .filter(paragraph -> stays.test(paragraph.fate()))
                 .map(words)
                 .map(TrackedTextsLawTest::plain)
-                .filter(words1 -> !words1.isEmpty())
+                .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    /** Exports of one document after the other keep both its texts. */
+    private static void keeps(int seed, BiFunction<Written, DraftReading, TrackedText> exported)
+            throws WordException {
+        for (int round = 0; round < 60; round++) {
+            Written written = new Written(seed * 1000L + round).paragraphs(1 + round % 5);
+            DraftReading reading = imported(written.body.toString());
+            String because =
+                    "seed %d, round %d: %s"
+                            .formatted(seed, round, reading.draft().texts(Language.ENGLISH));
+            TrackedText text = exported.apply(written, reading);
+            assertEquals(
+                    written.rejected, said(text, Fate::inBase, TrackedParagraph::base), because);
+            assertEquals(
+                    written.accepted, said(text, Fate::inNew, TrackedParagraph::revised), because);
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void rejecting_and_accepting_all_give_the_same_texts(int seed) throws WordException {
-        for (int round = 0; round < 60; round++) {
-            Written written = new Written(seed * 1000L + round).paragraphs(1 + round % 5);
-            DraftReading reading = imported(written.body.toString());
-            String because =
-                    "seed %d, round %d: %s"
-                            .formatted(seed, round, reading.draft().texts(Language.ENGLISH));
-            TrackedText text = TrackedText.of(reading, Language.ENGLISH);
-            assertEquals(
-                    written.rejected, said(text, Fate::inBase, TrackedParagraph::base), because);
-            assertEquals(
-                    written.accepted, said(text, Fate::inNew, TrackedParagraph::revised), because);
-        }
+        keeps(seed, (_, reading) -> TrackedText.of(reading, Language.ENGLISH));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {11, 12, 13, 14})
     void so_they_do_beside_the_text_before_all_changes(int seed) throws WordException {
-        for (int round = 0; round < 60; round++) {
-            Written written = new Written(seed * 1000L + round).paragraphs(1 + round % 5);
-            DraftReading reading = imported(written.body.toString());
-            String because =
-                    "seed %d, round %d: %s"
-                            .formatted(seed, round, reading.draft().texts(Language.ENGLISH));
-            EarlierVersion before = EarlierVersion.of(draft(written.rejected), Language.ENGLISH);
-            TrackedText text = TrackedText.since(before, reading, Language.ENGLISH);
-            assertEquals(
-                    written.rejected, said(text, Fate::inBase, TrackedParagraph::base), because);
-            assertEquals(
-                    written.accepted, said(text, Fate::inNew, TrackedParagraph::revised), because);
-        }
+        keeps(
+                seed,
+                (written, reading) ->
+                        TrackedText.since(
+                                EarlierVersion.of(draft(written.rejected), Language.ENGLISH),
+                                reading,
+                                Language.ENGLISH));
     }
 }
