@@ -32,21 +32,10 @@ final class ColumnLanguage {
     /** Of so many words one small one is usual in any text. */
     private static final int USUAL_SHARE = 20;
 
-    /** Small words of languages in Latin letters of which nothing else is known here. */
-    private static final Map<String, Set<String>> LATIN =
-            Map.of(
-                    "fr", words("le la les des du de et un une est pour dans par sur au aux nous"),
-                    "es", words("el los las del de y un una para con por en se que"),
-                    "de", words("der die das und den dem von mit für im zu ist ein eine"),
-                    "it", words("il lo gli le della di per con un una che nel"),
-                    "pt", words("os as do da de um uma para com por em que"),
-                    "tr", words("ve bir bu için ile da de olan"),
-                    "uz", words("va bu bilan uchun bir ham"));
-
     private ColumnLanguage() {}
 
     private static Set<String> words(String words) {
-        return new HashSet<>(List.of(words.split(" ")));
+        return words.isEmpty() ? Set.of() : new HashSet<>(List.of(words.split(" ")));
     }
 
     /**
@@ -82,7 +71,7 @@ final class ColumnLanguage {
     /** Whether a text in Latin letters may be in the language that it is marked as. */
     private static boolean isIn(List<String> words, String text, Language marked) {
         Set<String> english = Loaded.SMALL_WORDS.getOrDefault("en", Set.of());
-        Set<String> own = LATIN.getOrDefault(marked.tag(), Set.of());
+        Set<String> own = Loaded.LATIN.getOrDefault(marked.tag(), Set.of());
         long foreign =
                 words.stream()
                         .filter(each -> english.contains(each) && !own.contains(each))
@@ -95,21 +84,29 @@ final class ColumnLanguage {
         return told && Math.max(small, words.size() / USUAL_SHARE) >= foreign;
     }
 
-    /** The small words of the languages of the house, by their tags; read when first asked for. */
+    /** Small words by the tags of their languages; read when first asked for. */
     private static final class Loaded {
-        static final Map<String, Set<String>> SMALL_WORDS = load();
+        /** Of the languages of the house. */
+        static final Map<String, Set<String>> SMALL_WORDS = new HashMap<>();
 
-        private static Map<String, Set<String>> load() {
-            Map<String, Set<String>> all = new HashMap<>();
+        /** Of others in Latin letters. */
+        static final Map<String, Set<String>> LATIN = new HashMap<>();
+
+        static {
             LanguageData.read("importing/languages")
                     .path("languages")
                     .properties()
                     .forEach(
                             each ->
-                                    all.put(
+                                    SMALL_WORDS.put(
                                             each.getKey(),
                                             words(each.getValue().path("words").asString())));
-            return all;
+            LanguageData.read(
+                            "importing/small-words",
+                            ColumnLanguage.class.getResourceAsStream("small-words.json"))
+                    .path("words")
+                    .properties()
+                    .forEach(each -> LATIN.put(each.getKey(), words(each.getValue().asString())));
         }
     }
 }
