@@ -172,15 +172,15 @@ class MouseStoryTest extends Story {
         user.run(() -> window.show(DraftTemplate.NOTE_VERBALE.read()));
         TextRange whole = new TextRange(0, user.text(3, Language.ENGLISH).length());
         TextView view = user.view(3, 0);
-        user.clickOn(user.at(view, 4));
+        user.clickOn(view, 4);
         assertEquals(whole, user.selection());
         user.type("Rivers");
         assertEquals("Rivers", user.text(3, Language.ENGLISH));
         user.press(KeyCode.CONTROL, KeyCode.Z);
         user.put(0, Language.ENGLISH, 0);
-        user.clickOn(user.at(view, 4));
+        user.clickOn(view, 4);
         assertEquals(whole, user.selection());
-        user.clickOn(user.at(view, 24));
+        user.clickOn(view, 24);
         assertEquals(TextRange.at(24), user.selection());
         assertEquals(24, user.caret().offset());
     }

@@ -70,7 +70,7 @@ class TourStoryTest extends Story {
         user.fire("#welcome-tour");
         String text = user.text(PP2, Language.ENGLISH);
         int bracket = text.indexOf('[') + 2;
-        user.clickOn(user.at(user.cells(user.rows().getFirst()).getFirst(), bracket));
+        user.clickOn(user.cells(user.find(".row.tour-target")).getFirst(), bracket);
         assertEquals("2 of 5", step());
         assertEquals(List.of("✓ Done"), user.read(".tour-praise"));
         user.press(KeyCode.CONTROL, KeyCode.T);

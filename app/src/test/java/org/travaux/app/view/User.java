@@ -1,5 +1,8 @@
 package org.travaux.app.view;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -27,6 +30,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Somebody in front of a window: has keys and a mouse, and sees what is on the screen. */
 final class User {
@@ -90,6 +95,37 @@ final class User {
     void clickOn(Point2D at) {
         robot.clickOn(at, MouseButton.PRIMARY);
         settle();
+    }
+
+    /** Clicks on a sign of a text that is only read, once the text stands still. */
+    void clickOn(TextView view, int offset) {
+        Point2D before = at(view, offset);
+        drawAgain();
+        Point2D now = at(view, offset);
+        while (!now.equals(before)) {
+            before = now;
+            drawAgain();
+            now = at(view, offset);
+        }
+        clickOn(now);
+    }
+
+    /** Waits until the window has been laid out and drawn once more. */
+    private void drawAgain() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Scene scene = on(() -> window.window.scene());
+        Runnable told = drawn::countDown;
+        run(
+                () -> {
+                    scene.addPostLayoutPulseListener(told);
+                    Platform.requestNextPulse();
+                });
+        try {
+            assertTrue(drawn.await(10, TimeUnit.SECONDS), "the window is not drawn");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        run(() -> scene.removePostLayoutPulseListener(told));
     }
 
     /** Clicks with the other button on a point of the screen. */
