@@ -25,17 +25,22 @@ public final class WordDiff {
      */
     public record Difference(TextRange before, TextRange after) {}
 
-    private record Gap(int from, int to, int fromAfter, int toAfter) {
-        boolean replaces() {
+    /**
+     * The same in words: those from {@code from} to before {@code to} became those from {@code
+     * fromAfter} to before {@code toAfter}.
+     */
+    public record Gap(int from, int to, int fromAfter, int toAfter) {
+        private boolean replaces() {
             return from < to && fromAfter < toAfter;
         }
 
-        Gap until(Gap last) {
+        private Gap until(Gap last) {
             return new Gap(from, last.to, fromAfter, last.toAfter);
         }
     }
 
-    private WordDiff(String before, WordTokens old, String after, WordTokens now) {
+    /** Holds two texts against each other that have been cut into words. */
+    public WordDiff(String before, WordTokens old, String after, WordTokens now) {
         this.before = before;
         this.after = after;
         this.old = old;
@@ -44,29 +49,23 @@ public final class WordDiff {
 
     /** The differences of two texts, in order. */
     public static List<Difference> between(String before, String after) {
-        return between(before, WordTokens.of(before), after, WordTokens.of(after));
+        WordDiff diff = new WordDiff(before, WordTokens.of(before), after, WordTokens.of(after));
+        return diff.gaps().stream().map(diff::at).toList();
     }
 
-    /** The differences of two texts that were cut into words before. */
-    public static List<Difference> between(
-            String before, WordTokens old, String after, WordTokens now) {
-        return new WordDiff(before, old, after, now).differences();
+    /** The differences in words, in order. */
+    public List<Gap> gaps() {
+        return sentencesWhole(withoutChance(found()));
     }
 
-    private List<Difference> differences() {
-        List<Gap> gaps = withoutChance(gaps());
-        gaps = sentencesWhole(gaps);
-        List<Difference> differences = new ArrayList<>();
-        for (Gap gap : gaps) {
-            differences.add(
-                    new Difference(
-                            range(before, old, gap.from, gap.to, after, now, gap.fromAfter),
-                            range(after, now, gap.fromAfter, gap.toAfter, before, old, gap.from)));
-        }
-        return differences;
+    /** Where a difference stands in the two texts. */
+    public Difference at(Gap gap) {
+        return new Difference(
+                range(before, old, gap.from, gap.to, after, now, gap.fromAfter),
+                range(after, now, gap.fromAfter, gap.toAfter, before, old, gap.from));
     }
 
-    private List<Gap> gaps() {
+    private List<Gap> found() {
         List<Gap> gaps = new ArrayList<>();
         int from = 0;
         int fromAfter = 0;

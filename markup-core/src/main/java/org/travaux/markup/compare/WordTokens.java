@@ -56,8 +56,8 @@ public record WordTokens(List<String> words, List<TextRange> ranges) {
         return words.size();
     }
 
-    /** From the beginning of one word to the end of another; at least one. */
-    TextRange range(int from, int to) {
+    /** From the beginning of the word {@code from} to the end of the one before {@code to}. */
+    public TextRange range(int from, int to) {
         return new TextRange(ranges.get(from).start(), ranges.get(to - 1).end());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -65,10 +66,36 @@ public final class Gestures {
      * @param typed the new words; empty to propose that those selected go
      */
     public GestureResult propose(TextRange selected, String delegation, String typed) {
+        return propose(selected, delegation, typed, Map.of());
+    }
+
+    /**
+     * A delegation proposes, with its own words for other languages.
+     *
+     * @param typed the new words; empty to propose that those selected go
+     * @param translated by language; the others hold a place for the translators
+     */
+    public GestureResult propose(
+            TextRange selected,
+            String delegation,
+            String typed,
+            Map<Language, Wording> translated) {
         Scope scope = Proposal.scope(here, selected);
         ProposalElsewhere elsewhere =
                 new ProposalElsewhere(language, here, scope, delegation, NewWords.of(typed));
-        return everywhere(Proposal.propose(here, scope, delegation, typed), elsewhere::in);
+        return everywhere(
+                Proposal.propose(here, scope, delegation, typed),
+                (other, there, counterparts) -> {
+                    Wording own = translated.get(other);
+                    return own == null
+                            ? elsewhere.in(there, counterparts)
+                            : Proposal.propose(
+                                    there,
+                                    Proposal.scope(there, own.selected()),
+                                    delegation,
+                                    own.typed());
+                },
+                translated.keySet());
     }
 
     /** A delegation takes a position, instead of the one that it had there. */
@@ -84,7 +111,7 @@ public final class Gestures {
     private GestureResult onTarget(Target target, BiFunction<Passage, Target, Outcome> gesture) {
         return everywhere(
                 gesture.apply(here, target),
-                (there, counterparts) -> {
+                (_, there, counterparts) -> {
                     if (target instanceof Target.OnAlternative(int choice, int _)
                             && counterparts.choice(choice) >= 0
                             && !counterparts.isPaired(choice)) {
@@ -105,11 +132,26 @@ public final class Gestures {
      */
     public GestureResult addAlternative(
             int choice, String typed, @Nullable DelegationStance stand) {
+        return addAlternative(choice, typed, stand, Map.of());
+    }
+
+    /**
+     * Adds an alternative with its words for other languages.
+     *
+     * @param translated by language; the others have a note for the translators
+     */
+    public GestureResult addAlternative(
+            int choice,
+            String typed,
+            @Nullable DelegationStance stand,
+            Map<Language, String> translated) {
         String words = TranslationNote.awaited(language, NewWords.of(typed));
         return onChoice(
                 choice,
                 p -> Alternatives.add(p, choice, typed, stand),
-                (there, same, _) -> Alternatives.add(there, same, words, stand));
+                (other, there, same, _) ->
+                        Alternatives.add(
+                                there, same, translated.getOrDefault(other, words), stand));
     }
 
     /** Takes an alternative away; with the only one the choice and its words go. */
@@ -117,7 +159,7 @@ public final class Gestures {
         return onChoice(
                 choice,
                 p -> Alternatives.remove(p, choice, alternative),
-                (there, same, counterparts) ->
+                (_, there, same, counterparts) ->
                         counterparts.isPaired(choice)
                                 ? Alternatives.remove(
                                         there, same, counterparts.alternative(choice, alternative))
@@ -129,7 +171,7 @@ public final class Gestures {
         return onChoice(
                 choice,
                 p -> split(p, choice, alternative),
-                (there, same, counterparts) ->
+                (_, there, same, counterparts) ->
                         counterparts.isPaired(choice)
                                         && counterparts.sameFirst(choice, alternative + 1)
                                 ? split(there, same, alternative)
@@ -137,21 +179,21 @@ public final class Gestures {
     }
 
     /** A gesture on a choice of another language. */
-    private interface Elsewhere {
-        Outcome in(Passage there, int choice, Counterparts counterparts);
+    private interface OnChoice {
+        Outcome in(Language other, Passage there, int choice, Counterparts counterparts);
     }
 
     private GestureResult onChoice(
-            int choice, Function<Passage, Outcome> gesture, Elsewhere elsewhere) {
+            int choice, Function<Passage, Outcome> gesture, OnChoice elsewhere) {
         return everywhere(
                 gesture.apply(here),
-                (there, counterparts) -> {
+                (other, there, counterparts) -> {
                     int same = counterparts.choice(choice);
                     if (same < 0) {
                         return new Outcome.Refused(Refusal.NO_CHOICE);
                     }
                     return counterparts.sameAlternatives(choice)
-                            ? elsewhere.in(there, same, counterparts)
+                            ? elsewhere.in(other, there, same, counterparts)
                             : new Outcome.Refused(Refusal.OTHER_ALTERNATIVES);
                 });
     }
@@ -173,7 +215,7 @@ public final class Gestures {
         int next = next(here, choice);
         return everywhere(
                 join(here, choice, next),
-                (there, counterparts) ->
+                (_, there, counterparts) ->
                         counterparts.choice(choice) < 0 || counterparts.choice(next) < 0
                                 ? new Outcome.Refused(Refusal.NO_CHOICE)
                                 : join(
@@ -211,7 +253,7 @@ public final class Gestures {
     public GestureResult mark(int bracket, BracketKind kind) {
         return everywhere(
                 Marking.mark(here, bracket, kind),
-                (there, counterparts) -> {
+                (_, there, counterparts) -> {
                     int same = bracketIn(there, counterparts, bracket);
                     return same < 0
                             ? new Outcome.Refused(Refusal.NO_CHOICE)
@@ -236,8 +278,19 @@ public final class Gestures {
         return -1;
     }
 
-    private GestureResult everywhere(
-            Outcome done, BiFunction<Passage, Counterparts, Outcome> elsewhere) {
+    /** A gesture in another language than that in which it was made. */
+    private interface Elsewhere {
+        Outcome in(Language other, Passage there, Counterparts counterparts);
+    }
+
+    private GestureResult everywhere(Outcome done, Elsewhere elsewhere) {
+        return everywhere(done, elsewhere, Set.of());
+    }
+
+    /**
+     * @param written languages that get words of their own, also where there are none yet
+     */
+    private GestureResult everywhere(Outcome done, Elsewhere elsewhere, Set<Language> written) {
         Map<Language, Refusal> refusals = new LinkedHashMap<>();
         Map<Language, Outcome.Changed> changes = new LinkedHashMap<>();
         switch (done) {
@@ -259,12 +312,12 @@ public final class Gestures {
                         .values();
         for (Language other : languages) {
             String text = paragraph.text(other).text();
-            if (text.isBlank()) {
+            if (text.isBlank() && !written.contains(other)) {
                 refusals.put(other, Refusal.NO_TEXT);
             } else if (!other.equals(language)) {
                 Passage there = passages.getOrDefault(other, here);
                 Counterparts counterparts = new Counterparts(paired, language, here, other, there);
-                switch (elsewhere.apply(there, counterparts)) {
+                switch (elsewhere.in(other, there, counterparts)) {
                     case Outcome.Refused(Refusal reason) -> refusals.put(other, reason);
                     case Outcome.Changed changed -> changes.put(other, changed);
                 }
