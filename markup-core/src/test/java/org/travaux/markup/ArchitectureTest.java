@@ -60,7 +60,7 @@ class ArchitectureTest {
                     .whereLayer("concordance")
                     .mayOnlyBeAccessedByLayers("compare", "settle", "root")
                     .whereLayer("edit")
-                    .mayOnlyBeAccessedByLayers("compile", "concordance", "root")
+                    .mayOnlyBeAccessedByLayers("compile", "concordance", "settle", "root")
                     .whereLayer("compare")
                     .mayOnlyBeAccessedByLayers("compile", "root")
                     .whereLayer("compile")

@@ -10,6 +10,7 @@ import org.travaux.markup.settle.ReadingCopy;
 final class CopyOption {
     static final String FIRST = "first";
     private static final String WOULD_HAVE = "would-have:";
+    private static final String COPY_OF = "copy-of:";
 
     private CopyOption() {}
 
@@ -19,20 +20,29 @@ final class CopyOption {
             case FIRST -> new ReadingCopy.First();
             case "last" -> new ReadingCopy.Last();
             case "no-names" -> new ReadingCopy.NoNames();
-            default -> wouldHave(typed, draft, sentences);
+            case "base" -> new ReadingCopy.Base();
+            default -> ofDelegation(typed, draft, sentences);
         };
     }
 
-    private static ReadingCopy wouldHave(String typed, Draft draft, Sentences sentences)
+    private static ReadingCopy ofDelegation(String typed, Draft draft, Sentences sentences)
             throws Failure {
-        if (!typed.startsWith(WOULD_HAVE)) {
-            throw new Failure(sentences.say("cli.export.copy", typed));
+        if (typed.startsWith(WOULD_HAVE)) {
+            return new ReadingCopy.WouldHave(
+                    code(typed.substring(WOULD_HAVE.length()), draft, sentences));
         }
-        String name = typed.substring(WOULD_HAVE.length());
+        if (typed.startsWith(COPY_OF)) {
+            return new ReadingCopy.CopyOf(
+                    code(typed.substring(COPY_OF.length()), draft, sentences));
+        }
+        throw new Failure(sentences.say("cli.export.copy", typed));
+    }
+
+    private static String code(String name, Draft draft, Sentences sentences) throws Failure {
         Delegation delegation = draft.notation().delegations().find(name);
         if (delegation == null) {
             throw new Failure(sentences.say("cli.export.delegation", name));
         }
-        return new ReadingCopy.WouldHave(delegation.code());
+        return delegation.code();
     }
 }

@@ -68,7 +68,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--copy",
             paramLabel = "COPY",
-            description = "of a reading copy: first (default), last, no-names, or would-have:CHN")
+            description =
+                    "of a reading copy: first (default), last, no-names, would-have:CHN; of a"
+                            + " compiled draft base, the text before, or copy-of:CHN, the copy as"
+                            + " it came")
     private String copy = CopyOption.FIRST;
 
     @Option(

@@ -30,19 +30,17 @@ public final class CopyDocument {
             DocumentPhrases phrases,
             OutputStream out)
             throws IOException {
+        AuthorNames names = new AuthorNames(reading.notation().delegations(), language, phrases);
         String notice =
                 switch (copy) {
                     case ReadingCopy.First() -> phrases.say("printed.copy.first");
                     case ReadingCopy.Last() -> phrases.say("printed.copy.last");
                     case ReadingCopy.NoNames() -> phrases.say("printed.copy.noNames");
                     case ReadingCopy.WouldHave(String code) ->
-                            phrases.say(
-                                    "printed.copy.wouldHave",
-                                    new AuthorNames(
-                                                    reading.notation().delegations(),
-                                                    language,
-                                                    phrases)
-                                            .name(code));
+                            phrases.say("printed.copy.wouldHave", names.name(code));
+                    case ReadingCopy.Base() -> phrases.say("printed.copy.base");
+                    case ReadingCopy.CopyOf(String code) ->
+                            phrases.say("printed.copy.copyOf", names.name(code));
                 };
         write(reading, language, copy, phrases.say("printed.copy"), notice, out);
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** How much of their words two texts share. */
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /** From 0, nothing, to 1, all, whatever their order. */
-    static double of(List<String> one, List<String> other) {
+    public static double of(List<String> one, List<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.equals(other) ? 1 : 0;
         }

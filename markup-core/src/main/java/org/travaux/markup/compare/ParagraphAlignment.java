@@ -72,8 +72,8 @@ public final class ParagraphAlignment {
         alignment.pairByIds();
         alignment.pairSame();
         alignment.pairAlike(ALIKE, true);
-        alignment.pairNeighbours();
         alignment.pairAlike(ALIKE_ELSEWHERE, false);
+        alignment.pairNeighbours();
         return alignment.pairs();
     }
 

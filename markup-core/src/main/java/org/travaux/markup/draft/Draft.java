@@ -21,6 +21,7 @@ import java.util.Map;
  * @param delegations who takes part, with their names; any other state or group is known as well
  * @param revisions how far the negotiation was whenever the draft was saved, the latest last
  * @param adoption what was answered before the text is adopted
+ * @param compilations what came in when copies were compiled, the latest last
  * @param unknown fields of the file that this version does not know, kept as they are
  */
 public record Draft(
@@ -32,6 +33,7 @@ public record Draft(
         List<Paragraph> paragraphs,
         List<Revision> revisions,
         Adoption adoption,
+        List<Compilation> compilations,
         Map<String, JsonNode> unknown) {
     /**
      * @throws IllegalArgumentException if the source language is not among the languages
@@ -41,6 +43,7 @@ public record Draft(
         delegations = List.copyOf(delegations);
         paragraphs = List.copyOf(paragraphs);
         revisions = List.copyOf(revisions);
+        compilations = List.copyOf(compilations);
         unknown = Map.copyOf(unknown);
         if (!languages.contains(sourceLanguage)) {
             throw new IllegalArgumentException("the source language is not one of the draft's");
@@ -65,6 +68,7 @@ public record Draft(
                 paragraphs,
                 List.of(),
                 Adoption.NONE,
+                List.of(),
                 unknown);
     }
 
@@ -141,7 +145,7 @@ public record Draft(
 
     /** The draft with other paragraphs instead of all that it has. */
     public Draft withParagraphs(List<Paragraph> changed) {
-        return with(symbol, profile, changed, revisions, adoption);
+        return with(symbol, profile, changed, revisions, adoption, compilations);
     }
 
     /**
@@ -160,27 +164,33 @@ public record Draft(
                 paragraphs,
                 revisions,
                 adoption,
+                compilations,
                 unknown);
     }
 
     /** The draft under another symbol; empty if it has none. */
     public Draft withSymbol(String newSymbol) {
-        return with(newSymbol, profile, paragraphs, revisions, adoption);
+        return with(newSymbol, profile, paragraphs, revisions, adoption, compilations);
     }
 
     /** The draft in the notation of another house, given the name of its profile. */
     public Draft withProfile(String newProfile) {
-        return with(symbol, newProfile, paragraphs, revisions, adoption);
+        return with(symbol, newProfile, paragraphs, revisions, adoption, compilations);
     }
 
     /** The draft with other records of how far the negotiation was. */
     public Draft withRevisions(List<Revision> recorded) {
-        return with(symbol, profile, paragraphs, recorded, adoption);
+        return with(symbol, profile, paragraphs, recorded, adoption, compilations);
     }
 
     /** The draft with other answers given before the text is adopted. */
     public Draft withAdoption(Adoption answered) {
-        return with(symbol, profile, paragraphs, revisions, answered);
+        return with(symbol, profile, paragraphs, revisions, answered, compilations);
+    }
+
+    /** The draft with other records of what was compiled. */
+    public Draft withCompilations(List<Compilation> recorded) {
+        return with(symbol, profile, paragraphs, revisions, adoption, recorded);
     }
 
     private Draft with(
@@ -188,7 +198,8 @@ public record Draft(
             String newProfile,
             List<Paragraph> changed,
             List<Revision> recorded,
-            Adoption answered) {
+            Adoption answered,
+            List<Compilation> compiled) {
         return new Draft(
                 newSymbol,
                 newProfile,
@@ -198,6 +209,7 @@ public record Draft(
                 changed,
                 recorded,
                 answered,
+                compiled,
                 unknown);
     }
 

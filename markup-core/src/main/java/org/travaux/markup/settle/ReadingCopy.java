@@ -43,12 +43,43 @@ public sealed interface ReadingCopy {
      */
     record WouldHave(String delegation) implements ReadingCopy {}
 
+    /** The text that copies were compiled into, as it was before, with its names. */
+    record Base() implements ReadingCopy {}
+
+    /**
+     * A copy that was compiled, as it came: what its delegation proposed is in, and nothing that
+     * others proposed.
+     *
+     * @param delegation its code
+     */
+    record CopyOf(String delegation) implements ReadingCopy {}
+
     /**
      * The copy of a draft in one language, without paragraphs of which nothing is left.
      *
      * @throws IllegalArgumentException if it is not one of the draft's languages
      */
     default Draft of(DraftReading reading, Language language) {
+        return switch (this) {
+            case Base() -> compiled(reading.draft(), language, null);
+            case CopyOf(String delegation) -> compiled(reading.draft(), language, delegation);
+            case First(), Last(), NoNames(), WouldHave(_) -> preferred(reading, language);
+        };
+    }
+
+    private static Draft compiled(Draft draft, Language language, @Nullable String delegation) {
+        CompiledText text = new CompiledText(draft, language, delegation);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph : draft.paragraphs()) {
+            Paragraph was = text.of(paragraph);
+            if (paragraph.text(language).text().isBlank() || !was.text(language).text().isBlank()) {
+                paragraphs.add(was);
+            }
+        }
+        return draft.withParagraphs(paragraphs);
+    }
+
+    private Draft preferred(DraftReading reading, Language language) {
         Draft draft = reading.draft();
         TextReading read = reading.in(language);
         List<ChangeSet> settled =
@@ -125,7 +156,7 @@ public sealed interface ReadingCopy {
         return switch (this) {
             case First() -> Preference.FIRST;
             case Last() -> Preference.LAST;
-            case NoNames() -> _ -> null;
+            case NoNames(), Base(), CopyOf(_) -> _ -> null;
             case WouldHave(String delegation) ->
                     new DelegationPreference(delegation, draft.notation().delegations());
         };

@@ -11,6 +11,7 @@ import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.ReadingCopy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asks what a reading copy takes for granted. */
@@ -21,6 +22,10 @@ final class CopyPopup {
                     new ReadingCopy.Last(),
                     new ReadingCopy.NoNames(),
                     new ReadingCopy.WouldHave(""));
+
+    /** Those that only a draft has into which copies were compiled. */
+    private static final List<ReadingCopy> COMPILED =
+            List.of(new ReadingCopy.Base(), new ReadingCopy.CopyOf(""));
 
     private final EditorModel model;
     private final Negotiation negotiation;
@@ -36,11 +41,19 @@ final class CopyPopup {
 
     void ask() {
         Sentences sentences = model.sentences();
-        NamedBox<ReadingCopy> kinds = new NamedBox<>("copy-kind", KINDS, this::name);
+        List<ReadingCopy> all = new ArrayList<>(KINDS);
+        if (!model.session().draft().compilations().isEmpty()) {
+            all.addAll(COMPILED);
+        }
+        NamedBox<ReadingCopy> kinds = new NamedBox<>("copy-kind", all, this::name);
         String who = sentences.say("copy.delegation");
         DelegationField delegation =
                 DelegationField.onlyWhile(
-                        kinds.valueProperty().isEqualTo(KINDS.getLast()), negotiation, who);
+                        kinds.valueProperty()
+                                .isEqualTo(KINDS.getLast())
+                                .or(kinds.valueProperty().isEqualTo(COMPILED.getLast())),
+                        negotiation,
+                        who);
         LanguageBox languages =
                 new LanguageBox(model.session().draft().languages(), exports.language(), sentences);
         PopupForm form =
@@ -61,18 +74,26 @@ final class CopyPopup {
             case ReadingCopy.Last() -> model.sentences().say("copy.last");
             case ReadingCopy.NoNames() -> model.sentences().say("copy.noNames");
             case ReadingCopy.WouldHave(String _) -> model.sentences().say("copy.wouldHave");
+            case ReadingCopy.Base() -> model.sentences().say("copy.base");
+            case ReadingCopy.CopyOf(String _) -> model.sentences().say("copy.copyOf");
         };
     }
 
     private @Nullable String export(
             ReadingCopy kind, @Nullable String delegation, List<Language> languages) {
-        if (!(kind instanceof ReadingCopy.WouldHave)) {
-            exports.exportCopy(kind, languages);
-        } else if (delegation == null) {
+        boolean needs = kind instanceof ReadingCopy.WouldHave || kind instanceof ReadingCopy.CopyOf;
+        if (needs && delegation == null) {
             return model.sentences().say("copy.nobody");
-        } else {
-            exports.exportCopy(new ReadingCopy.WouldHave(delegation), languages);
         }
+        ReadingCopy copy =
+                switch (kind) {
+                    case ReadingCopy.WouldHave _ when delegation != null ->
+                            new ReadingCopy.WouldHave(delegation);
+                    case ReadingCopy.CopyOf _ when delegation != null ->
+                            new ReadingCopy.CopyOf(delegation);
+                    default -> kind;
+                };
+        exports.exportCopy(copy, languages);
         return null;
     }
 }

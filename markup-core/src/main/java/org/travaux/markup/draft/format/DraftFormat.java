@@ -32,6 +32,7 @@ public final class DraftFormat {
                     "delegations",
                     "revisions",
                     "adoption",
+                    "compilations",
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =

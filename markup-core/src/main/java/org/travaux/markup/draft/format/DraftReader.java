@@ -62,6 +62,7 @@ final class DraftReader {
                 paragraphs(),
                 RevisionFields.read(root),
                 AdoptionFields.read(root, languages),
+                CompilationFields.read(root),
                 unknown);
     }
 

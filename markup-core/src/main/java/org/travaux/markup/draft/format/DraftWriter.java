@@ -46,6 +46,10 @@ final class DraftWriter {
             out.append("],\n\"revisions\":[");
             appendLines(draft.revisions().stream().map(RevisionFields::write).toList());
         }
+        if (!draft.compilations().isEmpty()) {
+            out.append("],\n\"compilations\":[");
+            appendLines(draft.compilations().stream().map(CompilationFields::write).toList());
+        }
         if (!draft.adoption().equals(Adoption.NONE)) {
             out.append("],\n\"adoption\":").append(AdoptionFields.write(draft.adoption()));
             out.append(",\n\"paragraphs\":[");

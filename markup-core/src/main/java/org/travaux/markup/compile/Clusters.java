@@ -1,0 +1,122 @@
+package org.travaux.markup.compile;
+
+import org.travaux.markup.draft.Language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts what several changed together where it is about the same words, and what a copy changed in
+ * several languages where it changed as much in each: the first change in the one is then the first
+ * in the other.
+ */
+final class Clusters {
+    private final Map<Language, List<LanguageChanges>> changes;
+    private final List<Found> found = new ArrayList<>();
+
+    /** A change of a version by its number among those of the version in that language. */
+    private record Key(int version, int number) {}
+
+    private record Found(Cluster cluster, Set<Key> keys) {}
+
+    private record Place(Key key, Span span) {}
+
+    private Clusters(Map<Language, List<LanguageChanges>> changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * The clusters of a paragraph, from its end to its beginning in the first language.
+     *
+     * @param changes by language, in the draft's order, one for each version
+     */
+    static List<Cluster> of(Map<Language, List<LanguageChanges>> changes) {
+        Clusters clusters = new Clusters(changes);
+        changes.keySet().forEach(clusters::add);
+        return clusters.found.stream().map(Found::cluster).toList().reversed();
+    }
+
+    private void add(Language language) {
+        List<LanguageChanges> versions = changes.getOrDefault(language, List.of());
+        List<Place> places = new ArrayList<>();
+        for (int version = 0; version < versions.size(); version++) {
+            List<Span> spans = versions.get(version).words();
+            for (int number = 0; number < spans.size(); number++) {
+                places.add(new Place(new Key(version, number), spans.get(number)));
+            }
+        }
+        places.sort(
+                Comparator.comparingInt((Place place) -> place.span.from())
+                        .thenComparingInt(place -> place.span.to()));
+        List<Place> together = new ArrayList<>();
+        for (Place place : places) {
+            if (!together.isEmpty() && !whole(together).overlaps(place.span)) {
+                add(language, together);
+                together = new ArrayList<>();
+            }
+            together.add(place);
+        }
+        if (!together.isEmpty()) {
+            add(language, together);
+        }
+    }
+
+    private static Span whole(List<Place> together) {
+        return together.stream().map(Place::span).reduce(Span::with).orElseThrow();
+    }
+
+    private void add(Language language, List<Place> together) {
+        Span whole = whole(together);
+        Map<Integer, Map<Language, String>> words = new LinkedHashMap<>();
+        Set<Key> keys = new HashSet<>();
+        together.stream()
+                .map(Place::key)
+                .sorted(Comparator.comparingInt(Key::version))
+                .forEach(
+                        key -> {
+                            keys.add(key);
+                            String own =
+                                    changes.getOrDefault(language, List.of())
+                                            .get(key.version)
+                                            .instead(whole);
+                            words.put(key.version, new LinkedHashMap<>(Map.of(language, own)));
+                        });
+        Cluster cluster = new Cluster(Map.of(language, whole), words);
+        List<Found> same =
+                found.stream().filter(other -> areSame(other, cluster, keys, language)).toList();
+        if (same.size() == 1) {
+            Found other = same.getFirst();
+            other.keys.addAll(keys);
+            found.set(found.indexOf(other), new Found(other.cluster.with(cluster), other.keys));
+        } else {
+            found.add(new Found(cluster, keys));
+        }
+    }
+
+    private boolean areSame(Found other, Cluster cluster, Set<Key> keys, Language language) {
+        return !other.cluster.spans().containsKey(language)
+                && other.keys.stream()
+                        .anyMatch(
+                                key ->
+                                        keys.contains(key)
+                                                && hasAsMany(key.version, other.cluster, cluster));
+    }
+
+    private boolean hasAsMany(int version, Cluster one, Cluster other) {
+        Set<Integer> counts = new HashSet<>();
+        for (Cluster each : List.of(one, other)) {
+            for (Language language : each.languages()) {
+                int count = changes.getOrDefault(language, List.of()).get(version).words().size();
+                if (count > 0) {
+                    counts.add(count);
+                }
+            }
+        }
+        return counts.size() == 1;
+    }
+}

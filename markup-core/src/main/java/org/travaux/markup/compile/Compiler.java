@@ -1,0 +1,167 @@
+package org.travaux.markup.compile;
+
+import org.travaux.markup.compare.Likeness;
+import org.travaux.markup.compare.WordTokens;
+import org.travaux.markup.compile.CopyVersions.NewParagraph;
+import org.travaux.markup.draft.Compilation;
+import org.travaux.markup.draft.CompiledCopy;
+import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.edit.Numbering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Makes one draft of a base and the copies of it that came back: every difference from the base is
+ * an alternative with who wants it. The order of the copies does not matter. What it does to each
+ * kind of difference, and why, stands in {@code docs/decisions/compiling.md}.
+ */
+public final class Compiler {
+    private static final double RIVALS = 0.6;
+
+    private final Draft base;
+    private final String date;
+    private final Ids ids;
+    private final List<CompiledCopy> copies = new ArrayList<>();
+    private final List<CompiledProposal> proposals = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<List<Version>> versions = new ArrayList<>();
+    private final Map<Integer, List<Group>> fresh = new HashMap<>();
+
+    /** New paragraphs in one place that say the same, or about the same. */
+    private record Group(Paragraph like, List<Version> versions) {}
+
+    private Compiler(Draft base, String date, Ids ids) {
+        this.base = base;
+        this.date = date;
+        this.ids = ids;
+        base.paragraphs().forEach(_ -> versions.add(new ArrayList<>()));
+    }
+
+    /**
+     * Compiles copies of a draft.
+     *
+     * @param copies in any order, none or several of each delegation
+     * @param date the day, {@code 2027-05-14}; empty if it is not known
+     * @param ids for new choices and paragraphs
+     * @throws IllegalArgumentException if the date is not empty and no date
+     */
+    public static Compiled compile(Draft base, List<Copy> copies, String date, Ids ids) {
+        Draft identified = DraftReading.of(base).withIdentities(ids);
+        Compiler compiler = new Compiler(identified, date, ids);
+        copies.stream()
+                .sorted(Comparator.comparing(Copy::delegation).thenComparing(Copy::file))
+                .forEach(compiler::add);
+        return compiler.compiled();
+    }
+
+    private void add(Copy copy) {
+        List<String> speakers = new ArrayList<>();
+        speakers.add(copy.delegation());
+        new TreeSet<>(copy.speakers())
+                .stream().filter(each -> !speakers.contains(each)).forEach(speakers::add);
+        CopyVersions said = new CopyVersions(base, copy, speakers, copies.size());
+        speakers.forEach(each -> copies.add(new CompiledCopy(copy.file(), each)));
+        for (int i = 0; i < versions.size(); i++) {
+            versions.get(i).addAll(said.versions().get(i));
+        }
+        said.fresh().forEach(this::add);
+        remarks.addAll(said.remarks());
+    }
+
+    private void add(NewParagraph paragraph) {
+        List<Group> groups = fresh.computeIfAbsent(paragraph.behind(), _ -> new ArrayList<>());
+        for (Group group : groups) {
+            if (isRival(group, paragraph.version())) {
+                group.versions.add(paragraph.version());
+                return;
+            }
+        }
+        List<Version> first = new ArrayList<>(List.of(paragraph.version()));
+        groups.add(new Group(paragraph.like(), first));
+    }
+
+    /** Whether a new paragraph of another copy says the same, or about the same. */
+    private static boolean isRival(Group group, Version version) {
+        return group.versions.stream()
+                .allMatch(
+                        other ->
+                                other.copy() != version.copy()
+                                        && other.texts().entrySet().stream()
+                                                .anyMatch(
+                                                        each ->
+                                                                areAlike(
+                                                                        each.getValue(),
+                                                                        version.texts()
+                                                                                .getOrDefault(
+                                                                                        each
+                                                                                                .getKey(),
+                                                                                        ""))));
+    }
+
+    private static boolean areAlike(String one, String other) {
+        return Likeness.of(WordTokens.of(one).words(), WordTokens.of(other).words()) >= RIVALS;
+    }
+
+    private Compiled compiled() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Integer> labelled = new ArrayList<>();
+        addFresh(-1, paragraphs, labelled);
+        for (int i = 0; i < versions.size(); i++) {
+            Paragraph stood = base.paragraphs().get(i);
+            paragraphs.add(
+                    versions.get(i).isEmpty()
+                            ? stood
+                            : compiled(stood, versions.get(i), base.nameOf(i)));
+            addFresh(i, paragraphs, labelled);
+        }
+        for (int index : labelled) {
+            List<ParagraphLabel> labels = Numbering.suggestions(paragraphs, index);
+            if (!labels.isEmpty()) {
+                paragraphs.set(index, paragraphs.get(index).withLabel(labels.getFirst()));
+            }
+        }
+        List<Compilation> all = new ArrayList<>(base.compilations());
+        all.add(new Compilation(date, copies, proposals));
+        return new Compiled(base.withParagraphs(paragraphs).withCompilations(all), remarks);
+    }
+
+    private Paragraph compiled(Paragraph stood, List<Version> said, String name) {
+        ParagraphCompiling compiling =
+                new ParagraphCompiling(stood, base.sourceFirst(), base.notation(), ids, said)
+                        .compile();
+        proposals.addAll(compiling.records().all());
+        for (ParagraphCompiling.Refused refused : compiling.refused()) {
+            remarks.add(
+                    new Remark(
+                            Remark.Kind.NOT_TAKEN_OVER,
+                            copies.get(refused.version().copy()).file(),
+                            refused.version().delegation(),
+                            name,
+                            refused.words()));
+        }
+        return compiling.paragraph();
+    }
+
+    /** Adds what copies have behind a paragraph; their labels are found when all stand there. */
+    private void addFresh(int behind, List<Paragraph> paragraphs, List<Integer> labelled) {
+        for (Group group : fresh.getOrDefault(behind, List.of())) {
+            Paragraph empty =
+                    Paragraph.of(
+                            ids.next('p'), group.like.kind(), null, group.like.level(), Map.of());
+            if (group.like.label() != null) {
+                labelled.add(paragraphs.size());
+            }
+            paragraphs.add(compiled(empty, group.versions, ""));
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.travaux.markup.compile;
+
+import org.travaux.markup.compare.ParagraphAlignment;
+import org.travaux.markup.compare.ParagraphAlignment.Item;
+import org.travaux.markup.compare.ParagraphAlignment.Pair;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.DelegationPosition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a copy says of each paragraph of the base, and what paragraphs it has besides. */
+final class CopyVersions {
+    private static final double LITTLE = 0.3;
+    private static final int NOT_THERE = ParagraphAlignment.NONE;
+
+    private final Draft base;
+    private final Copy copy;
+    private final Profile profile;
+    private final List<String> speakers;
+    private final int firstCopy;
+    private final List<Language> languages;
+    private final List<List<Version>> versions = new ArrayList<>();
+    private final List<NewParagraph> fresh = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /**
+     * A paragraph that the base has not, or not there.
+     *
+     * @param behind the index of the base's paragraph behind which it stands; -1 at the beginning
+     * @param like the paragraph as the copy has it
+     */
+    record NewParagraph(int behind, Paragraph like, Version version) {}
+
+    /**
+     * @param speakers who speak in it, its owner first
+     * @param firstCopy the index that the first of them has among the compilation's copies
+     */
+    CopyVersions(Draft base, Copy copy, List<String> speakers, int firstCopy) {
+        this.base = base;
+        this.copy = copy;
+        this.profile = base.notation();
+        this.speakers = speakers;
+        this.firstCopy = firstCopy;
+        this.languages =
+                base.sourceFirst().stream().filter(copy.text().languages()::contains).toList();
+        base.paragraphs().forEach(_ -> versions.add(new ArrayList<>()));
+        if (languages.isEmpty()) {
+            remark(Remark.Kind.OTHER_LANGUAGE, "", "");
+        } else {
+            find();
+        }
+    }
+
+    /** For each paragraph of the base who would have it how, where that is not as it is. */
+    List<List<Version>> versions() {
+        return versions;
+    }
+
+    List<NewParagraph> fresh() {
+        return fresh;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    private void remark(Remark.Kind kind, String paragraph, String words) {
+        remarks.add(new Remark(kind, copy.file(), copy.delegation(), paragraph, words));
+    }
+
+    private void find() {
+        List<Pair> pairs =
+                ParagraphAlignment.of(
+                        items(base.paragraphs(), languages.getFirst()),
+                        items(copy.text().paragraphs(), languages.getFirst()));
+        warnIfUnlike(pairs);
+        int behind = -1;
+        for (Pair pair : pairs) {
+            if (pair.after() == ParagraphAlignment.NONE) {
+                addGone(pair.before(), false);
+                behind = pair.before();
+            } else if (pair.before() == ParagraphAlignment.NONE) {
+                addFresh(behind, pair.after(), NOT_THERE);
+            } else if (pair.moved()) {
+                addGone(pair.before(), true);
+                addFresh(behind, pair.after(), pair.before());
+            } else {
+                addChanged(pair.before(), pair.after());
+                behind = pair.before();
+            }
+        }
+        boolean same = fresh.isEmpty() && versions.stream().allMatch(List::isEmpty);
+        if (same) {
+            remark(Remark.Kind.NO_DIFFERENCE, "", "");
+        }
+    }
+
+    private static List<Item> items(List<Paragraph> paragraphs, Language language) {
+        return paragraphs.stream()
+                .map(
+                        one -> {
+                            ParagraphLabel label = one.label();
+                            return new Item(
+                                    one.id(),
+                                    label == null ? null : label.text(),
+                                    one.text(language).text());
+                        })
+                .toList();
+    }
+
+    private void warnIfUnlike(List<Pair> pairs) {
+        long paired = pairs.stream().filter(one -> one.before() >= 0 && one.after() >= 0).count();
+        if (paired < LITTLE * base.paragraphs().size()) {
+            remark(Remark.Kind.LITTLE_IN_COMMON, "", "");
+        }
+    }
+
+    private void addGone(int paragraph, boolean elsewhere) {
+        Map<Language, String> texts = new LinkedHashMap<>();
+        for (Language language : languages) {
+            if (!base.paragraphs().get(paragraph).text(language).text().isBlank()) {
+                texts.put(language, "");
+            }
+        }
+        if (!texts.isEmpty()) {
+            versions.get(paragraph).add(version(0, texts, elsewhere));
+        }
+    }
+
+    private Version version(int speaker, Map<Language, String> texts, boolean elsewhere) {
+        return new Version(firstCopy + speaker, speakers.get(speaker), texts, elsewhere);
+    }
+
+    /**
+     * @param from where it stands in the base, if it was moved
+     */
+    private void addFresh(int behind, int index, int from) {
+        Paragraph like = copy.text().paragraphs().get(index);
+        boolean elsewhere = from != NOT_THERE;
+        for (int speaker = 0; speaker < speakers.size(); speaker++) {
+            Map<Language, String> texts = new LinkedHashMap<>();
+            for (Language language : languages) {
+                String stood = elsewhere ? base.paragraphs().get(from).text(language).text() : "";
+                OwnText own = own(Wordings.of(stood, profile), like, language);
+                if (speaker == 0 || own.hasNewBrackets()) {
+                    String text = own.of(speakers.get(speaker)).text();
+                    if (!text.isBlank()) {
+                        texts.put(language, text);
+                    }
+                }
+            }
+            if (!texts.isEmpty()) {
+                fresh.add(new NewParagraph(behind, like, version(speaker, texts, elsewhere)));
+            }
+        }
+        Set<String> known = elsewhere ? positions(base.paragraphs().get(from)) : Set.of();
+        tellOthers(known, like, like.label() == null ? "" : like.label().text());
+    }
+
+    private OwnText own(Wordings stood, Paragraph said, Language language) {
+        return new OwnText(
+                stood,
+                Wordings.of(said.text(language).text(), profile),
+                speakers.getFirst(),
+                Set.copyOf(speakers),
+                profile);
+    }
+
+    private void addChanged(int index, int other) {
+        Paragraph stood = base.paragraphs().get(index);
+        Paragraph said = copy.text().paragraphs().get(other);
+        Map<Language, OwnText> own = new LinkedHashMap<>();
+        for (Language language : languages) {
+            String before = stood.text(language).text();
+            String after = said.text(language).text();
+            if (!before.equals(after) && !(after.isBlank() && languages.size() > 1)) {
+                own.put(language, own(Wordings.of(before, profile), said, language));
+            } else if (before.equals(after)
+                    && !stood.text(language).marks().equals(said.text(language).marks())) {
+                remark(Remark.Kind.LOOKS, base.nameOf(index), "");
+            }
+        }
+        for (int speaker = 0; speaker < speakers.size(); speaker++) {
+            Map<Language, String> texts = new LinkedHashMap<>();
+            for (Map.Entry<Language, OwnText> each : own.entrySet()) {
+                if (speaker == 0 || each.getValue().hasNewBrackets()) {
+                    String text = each.getValue().of(speakers.get(speaker)).text();
+                    if (!text.equals(stood.text(each.getKey()).text())) {
+                        texts.put(each.getKey(), text);
+                    }
+                }
+            }
+            if (!texts.isEmpty()) {
+                versions.get(index).add(version(speaker, texts, false));
+            }
+        }
+        if (!own.isEmpty()) {
+            tellOthers(positions(stood), said, base.nameOf(index));
+        }
+    }
+
+    /** Tells what was written for those who do not speak in the copy. */
+    private void tellOthers(Set<String> before, Paragraph said, String name) {
+        Set<String> told = new HashSet<>(before);
+        for (DelegationPosition position : all(said)) {
+            if (!speakers.contains(position.delegation()) && told.add(key(position))) {
+                remark(Remark.Kind.FOR_OTHERS, name, position.delegation());
+            }
+        }
+    }
+
+    private Set<String> positions(Paragraph paragraph) {
+        Set<String> positions = new HashSet<>();
+        all(paragraph).forEach(position -> positions.add(key(position)));
+        return positions;
+    }
+
+    private static String key(DelegationPosition position) {
+        return position.delegation() + " " + position.stance();
+    }
+
+    private Collection<DelegationPosition> all(Paragraph paragraph) {
+        List<DelegationPosition> all = new ArrayList<>();
+        for (Language language : languages) {
+            for (Choice choice :
+                    Wordings.of(paragraph.text(language).text(), profile).reading().choices()) {
+                all.addAll(choice.allPositions());
+            }
+        }
+        return all;
+    }
+}

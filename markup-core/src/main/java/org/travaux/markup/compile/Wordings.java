@@ -1,0 +1,51 @@
+package org.travaux.markup.compile;
+
+import org.travaux.markup.compare.WordTokens;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.Reading;
+import org.travaux.markup.reading.TextReading;
+import org.travaux.markup.text.TextRange;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A paragraph in one language with its words counted, without the notes that say who wants what.
+ *
+ * @param text all of it
+ * @param reading what it says, read by itself
+ * @param words its words and signs, brackets among them
+ */
+record Wordings(String text, Reading reading, WordTokens words) {
+    static Wordings of(String text, Profile profile) {
+        Reading reading = TextReading.of(List.of(text), profile).paragraph(0);
+        if (reading.notes().isEmpty()) {
+            return new Wordings(text, reading, WordTokens.of(text));
+        }
+        BitSet notes = new BitSet();
+        for (TextRange note : reading.notes()) {
+            notes.set(note.start(), note.end());
+        }
+        return new Wordings(text, reading, WordTokens.of(text, notes::get));
+    }
+
+    /** The index of the first word that begins at an offset or behind it. */
+    int from(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.ranges().get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** What stands from one word to before another, notes between them included. */
+    String between(int from, int to) {
+        return from >= to ? "" : words.range(from, to).of(text);
+    }
+}

@@ -1,0 +1,285 @@
+package org.travaux.markup.settle;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.ChoiceIdentity;
+import org.travaux.markup.draft.Compilation;
+import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.TranslationNote;
+import org.travaux.markup.edit.Alternatives;
+import org.travaux.markup.edit.Outcome;
+import org.travaux.markup.edit.Passage;
+import org.travaux.markup.edit.Positions;
+import org.travaux.markup.edit.Target;
+import org.travaux.markup.profile.Profile;
+import org.travaux.markup.reading.Alternative;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Space;
+import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A compiled draft as the base was, or as a delegation's copy was, by what was recorded of each
+ * proposal when it came in. What was settled since stays settled.
+ */
+final class CompiledText {
+    private final Profile profile;
+    private final List<Language> languages;
+    private final Language language;
+
+    /** By the id of the paragraph. */
+    private final Map<String, List<Recorded>> recorded = new LinkedHashMap<>();
+
+    /**
+     * @param own whether it is a proposal of the delegation whose copy is wanted
+     */
+    private record Recorded(CompiledProposal proposal, List<String> delegations, boolean own) {}
+
+    /**
+     * @param delegation whose copy is wanted; null for the base
+     */
+    CompiledText(Draft draft, Language language, @Nullable String delegation) {
+        this.profile = draft.notation();
+        this.languages = draft.languages();
+        this.language = language;
+        for (Compilation compilation : draft.compilations()) {
+            for (CompiledProposal proposal : compilation.proposals()) {
+                List<String> whose = compilation.delegations(proposal);
+                recorded.computeIfAbsent(proposal.paragraph(), _ -> new ArrayList<>())
+                        .add(
+                                new Recorded(
+                                        proposal,
+                                        whose,
+                                        delegation != null && whose.contains(delegation)));
+            }
+        }
+    }
+
+    /** The paragraph as it was. */
+    Paragraph of(Paragraph paragraph) {
+        Paragraph now = paragraph;
+        List<Recorded> all = recorded.getOrDefault(paragraph.id(), List.of());
+        Map<String, List<Recorded>> made = new LinkedHashMap<>();
+        now = withReplaced(now, all);
+        for (Recorded one : all.reversed()) {
+            if (one.proposal.kind().isInChoice()) {
+                now = withoutChange(now, one);
+            } else {
+                made.computeIfAbsent(one.proposal.choice(), _ -> new ArrayList<>()).addFirst(one);
+            }
+        }
+        for (Map.Entry<String, List<Recorded>> choice : made.entrySet()) {
+            now = resolved(now, choice.getKey(), choice.getValue());
+        }
+        return now;
+    }
+
+    /**
+     * Where the owner replaced alternatives of a choice that was there, the new words in the place
+     * of the old ones.
+     */
+    private Paragraph withReplaced(Paragraph paragraph, List<Recorded> all) {
+        Map<String, List<CompiledProposal>> opposed = new LinkedHashMap<>();
+        Map<String, List<CompiledProposal>> added = new LinkedHashMap<>();
+        for (Recorded one : all) {
+            if (one.own && one.proposal.kind() == CompiledProposal.Kind.OPPOSED) {
+                opposed.computeIfAbsent(one.proposal.choice(), _ -> new ArrayList<>())
+                        .add(one.proposal);
+            } else if (one.own && one.proposal.kind() == CompiledProposal.Kind.ALTERNATIVE) {
+                added.computeIfAbsent(one.proposal.choice(), _ -> new ArrayList<>())
+                        .add(one.proposal);
+            }
+        }
+        Paragraph now = paragraph;
+        for (Map.Entry<String, List<CompiledProposal>> choice : opposed.entrySet()) {
+            List<CompiledProposal> others = added.getOrDefault(choice.getKey(), List.of());
+            for (int i = 0; i < others.size() && others.size() == choice.getValue().size(); i++) {
+                now = swapped(now, choice.getValue().get(i), others.get(i));
+            }
+        }
+        return now;
+    }
+
+    /** Two alternatives with each other's words. */
+    private Paragraph swapped(Paragraph paragraph, CompiledProposal one, CompiledProposal other) {
+        Passage passage = passage(paragraph);
+        int index = index(paragraph, passage, one.choice());
+        if (index < 0) {
+            return paragraph;
+        }
+        Choice choice = passage.reading().choices().get(index);
+        int first = find(choice, passage.text(), one.before());
+        int second = find(choice, passage.text(), other.words());
+        if (first < 0 || second < 0) {
+            return paragraph;
+        }
+        TextRange stood = choice.alternatives().get(first).words();
+        TextRange proposed = choice.alternatives().get(second).words();
+        return paragraph.apply(
+                language,
+                ChangeSet.of(
+                        passage.text().length(),
+                        TextEdit.replace(
+                                stood.start(), stood.end(), proposed.of(passage.text())),
+                        TextEdit.replace(
+                                proposed.start(), proposed.end(), stood.of(passage.text()))));
+    }
+
+    private Passage passage(Paragraph paragraph) {
+        return Passage.of(paragraph.text(language).text(), profile);
+    }
+
+    private int index(Paragraph paragraph, Passage passage, String id) {
+        for (ChoiceIdentity identity : paragraph.choices()) {
+            Integer at = identity.at().get(language);
+            if (identity.id().equals(id) && at != null) {
+                List<Choice> choices = passage.reading().choices();
+                for (int i = 0; i < choices.size(); i++) {
+                    if (choices.get(i).range().start() == at) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** A choice that was there, without what somebody did to it, or with what its owner did. */
+    private Paragraph withoutChange(Paragraph paragraph, Recorded one) {
+        Passage passage = passage(paragraph);
+        int index = index(paragraph, passage, one.proposal.choice());
+        if (index < 0) {
+            return paragraph;
+        }
+        Choice choice = passage.reading().choices().get(index);
+        boolean adds = one.proposal.kind() == CompiledProposal.Kind.ALTERNATIVE;
+        int alternative =
+                find(choice, passage.text(), adds ? one.proposal.words() : one.proposal.before());
+        if (alternative < 0) {
+            return paragraph;
+        }
+        if (one.own && one.proposal.kind() == CompiledProposal.Kind.SUPPORTED) {
+            return paragraph.apply(
+                    language,
+                    replacing(passage.text(), choice, choice.alternatives().get(alternative)));
+        }
+        boolean goes = one.own == (one.proposal.kind() == CompiledProposal.Kind.OPPOSED);
+        if (goes && (adds || one.own)) {
+            return applied(paragraph, Alternatives.remove(passage, index, alternative));
+        }
+        Paragraph lifted = paragraph;
+        for (String delegation : one.delegations) {
+            Passage now = passage(lifted);
+            Target target =
+                    new Target.OnAlternative(
+                            index(lifted, now, one.proposal.choice()), alternative);
+            lifted = applied(lifted, Positions.lift(now, target, delegation));
+        }
+        return lifted;
+    }
+
+    private Paragraph applied(Paragraph paragraph, Outcome outcome) {
+        return outcome instanceof Outcome.Changed(ChangeSet change, int _)
+                ? paragraph.apply(language, change)
+                : paragraph;
+    }
+
+    /** A choice that proposals made, with the words that stood there or those of the owner. */
+    private Paragraph resolved(Paragraph paragraph, String id, List<Recorded> proposals) {
+        Passage passage = passage(paragraph);
+        int index = index(paragraph, passage, id);
+        if (index < 0) {
+            return paragraph;
+        }
+        Choice choice = passage.reading().choices().get(index);
+        CompiledProposal first = proposals.getFirst().proposal;
+        Map<Language, String> wanted = new HashMap<>(first.before());
+        for (Recorded one : proposals) {
+            if (one.own && one.proposal.words().containsKey(language)) {
+                wanted = one.proposal.words();
+            }
+        }
+        boolean known =
+                proposals.stream().anyMatch(one -> one.proposal.before().containsKey(language));
+        String words = known ? wanted.getOrDefault(language, "") : "";
+        int alternative = words.isBlank() ? -1 : find(choice, passage.text(), wanted);
+        return paragraph.apply(
+                language,
+                replacing(
+                        passage.text(),
+                        choice,
+                        words.isBlank()
+                                ? null
+                                : choice.alternatives().get(Math.max(0, alternative))));
+    }
+
+    /** The alternative that says what is given; -1 if none does. */
+    private int find(Choice choice, String text, Map<Language, String> words) {
+        List<String> forms = new ArrayList<>();
+        String own = words.get(language);
+        if (own != null) {
+            forms.add(plain(own));
+        } else {
+            for (Language from : languages) {
+                String given = words.get(from);
+                if (given != null) {
+                    forms.add(plain(TranslationNote.awaited(from, given)));
+                }
+            }
+        }
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+            if (forms.contains(plain(choice.alternatives().get(i).words().of(text)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String plain(String words) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != '\\' && !Space.is(c) && c != '\u2060') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Puts an alternative's words, or nothing, where a choice is. */
+    private static ChangeSet replacing(
+            String text, Choice choice, @Nullable Alternative alternative) {
+        int start = choice.range().start();
+        int end = choice.range().end();
+        if (start > 0 && text.charAt(start - 1) == '\u2060') {
+            start--;
+        }
+        if (end < text.length() && text.charAt(end) == '\u2060') {
+            end++;
+        }
+        String words = alternative == null ? "" : alternative.words().of(text);
+        if (words.isEmpty()) {
+            boolean before = start == 0 || Space.is(text.charAt(start - 1));
+            if (before && end < text.length() && Space.is(text.charAt(end))) {
+                end++;
+            } else if (start > 0 && before && (end == text.length() || isSign(text.charAt(end)))) {
+                start--;
+            }
+        }
+        TextRange range = new TextRange(start, end);
+        return ChangeSet.of(text.length(), TextEdit.replace(range.start(), range.end(), words));
+    }
+
+    private static boolean isSign(char c) {
+        return ",.;:!?)".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,110 @@
+package org.travaux.markup.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.text.MarkedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+class CompilerTest {
+    private static final String LAST = "Decides to remain seized of the matter at its next session";
+
+    static Draft draft(String... texts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            paragraphs.add(
+                    Paragraph.of(
+                            "p" + paragraphs.size(),
+                            ParagraphKind.OPERATIVE,
+                            null,
+                            0,
+                            Map.of(Language.ENGLISH, MarkedText.plain(text))));
+        }
+        return Draft.of("cica", List.of(Language.ENGLISH), paragraphs);
+    }
+
+    static Compiled compile(Draft base, Copy... copies) {
+        return Compiler.compile(base, List.of(copies), "", new Ids(new SplittableRandom(1)));
+    }
+
+    static Copy copy(String delegation, String... texts) {
+        Draft text = draft(texts);
+        List<Paragraph> unknown = new ArrayList<>();
+        for (Paragraph one : text.paragraphs()) {
+            unknown.add(
+                    Paragraph.of(delegation + one.id(), one.kind(), one.label(), 0, one.texts()));
+        }
+        return new Copy(delegation + ".docx", delegation, text.withParagraphs(unknown));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            textBlock =
+                    """
+                    States should act now # States shall act now # States should act now # States [should] (-CHN) [shall] (+CHN) act now
+                    States should act now # States should act now # States should act right now # States should act [right] (+RUS) now
+                    States should act now # States should act # States should act now # States should act [now] (-CHN)
+                    States should act now # States shall act now # States shall act now # States [should] (-CHN, RUS) [shall] (+CHN, RUS) act now
+                    States should act now # States shall act now # States must act now # States [should] (-CHN, RUS) [shall] (+CHN) [must] (+RUS) act now
+                    States should act # States shall act # States should not act # States [should] (-CHN) [shall] (+CHN)\u2060 [not] (+RUS) act
+                    A [soon] (+USA) plan of work # A [soon] (+USA) plan of work # A plan of work # A [soon] (+USA; -RUS) plan of work
+                    We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [urge] you # We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [ask] (+USA; -CHN) [urge] (+CHN) you
+                    We [call] (-USA) [ask] (+USA) you # We ask you # We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [ask] (+USA, CHN) you
+                    We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [ask] (+USA) [beg] you # We [call] (-USA) [ask] (+USA) you # We [call] (-USA) [ask] (+USA) [beg] (+CHN) you
+                    We seek clean and safe energy # We seek clean [and safe] energy # We seek clean and safe energy # We seek clean [and safe] (-CHN) energy
+                    We seek clean energy # We seek clean [and safe] energy # We seek clean energy # We seek clean [and safe] (+CHN) energy
+                    We seek clean energy # We seek [clean] (-CHN) [safe] (+CHN) energy # We seek clean energy # We seek [clean] (-CHN) [safe] (+CHN) energy
+                    """)
+    void differences_become_alternatives(String base, String china, String russia, String made) {
+        Compiled compiled =
+                compile(draft(base, LAST), copy("CHN", china, LAST), copy("RUS", russia, LAST));
+        assertEquals(made, compiled.draft().texts(Language.ENGLISH).getFirst());
+        assertEquals(LAST, compiled.draft().texts(Language.ENGLISH).getLast());
+    }
+
+    @Test
+    void paragraphs_that_came_and_went_stand_in_brackets() {
+        String first = "Welcomes the report of the Secretary on the work of the year";
+        String fresh = "Invites all Parties to send their comments before the spring";
+        Compiled compiled =
+                compile(
+                        draft(first, LAST),
+                        copy("CHN", first, fresh, LAST),
+                        copy("RUS", first),
+                        copy("USA", first, fresh, LAST));
+        assertEquals(
+                List.of(first, "[" + fresh + "] (+CHN, USA)", "[" + LAST + "] (-RUS)"),
+                compiled.draft().texts(Language.ENGLISH));
+        assertEquals(1, compiled.identical());
+    }
+
+    @Test
+    void what_is_written_for_others_is_told_and_not_believed() {
+        Compiled compiled =
+                compile(
+                        draft("We seek clean energy", LAST),
+                        copy("CHN", "We seek clean [and safe] (+CHN, USA) energy", LAST));
+        assertEquals(
+                "We seek clean [and safe] (+CHN) energy",
+                compiled.draft().texts(Language.ENGLISH).getFirst());
+        assertTrue(
+                compiled.remarks().stream()
+                        .anyMatch(
+                                one ->
+                                        one.kind() == Remark.Kind.FOR_OTHERS
+                                                && one.words().equals("USA")));
+    }
+}

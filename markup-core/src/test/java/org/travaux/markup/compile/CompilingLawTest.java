@@ -1,0 +1,210 @@
+package org.travaux.markup.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.settle.ReadingCopy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** What holds of compiling whatever the copies say. */
+class CompilingLawTest {
+    private static final List<String> DELEGATIONS = List.of("CHN", "RUS", "USA", "JPN");
+    private static final String[] WORDS = {
+        "States",
+        "shall",
+        "should",
+        "act",
+        "water",
+        "clean",
+        "and",
+        "of",
+        "the",
+        "in",
+        "energy",
+        "report",
+        "committee",
+        "welcomes",
+        "urges",
+        "gender-responsive",
+        "10,000",
+        "support",
+        "developing",
+        "countries",
+        "finance",
+        "glaciers",
+        "mountain",
+        "seas",
+        "trade",
+        "health"
+    };
+
+    static IntStream seeds() {
+        return IntStream.range(0, 300);
+    }
+
+    private record Case(Draft base, List<Copy> copies) {}
+
+    private static Case generated(int seed) {
+        Random random = new Random(seed);
+        List<String> base = new ArrayList<>();
+        int length = 4 + random.nextInt(10);
+        for (int i = 0; i < length; i++) {
+            base.add(paragraph(random));
+        }
+        List<Copy> copies = new ArrayList<>();
+        for (String delegation : DELEGATIONS.subList(0, 1 + random.nextInt(4))) {
+            copies.add(CompilerTest.copy(delegation, changed(base, random).toArray(String[]::new)));
+        }
+        return new Case(CompilerTest.draft(base.toArray(String[]::new)), copies);
+    }
+
+    private static String words(Random random, int count) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(WORDS[random.nextInt(WORDS.length)]);
+            if (random.nextInt(9) == 0 && i < count - 1) {
+                words.add(words.removeLast() + ",");
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static String paragraph(Random random) {
+        String text = words(random, 8 + random.nextInt(20));
+        if (random.nextInt(3) == 0) {
+            text += " [" + words(random, 1 + random.nextInt(3)) + "] (-KAZ) ";
+            if (random.nextBoolean()) {
+                text += "[" + words(random, 1 + random.nextInt(3)) + "] (+KAZ) ";
+            }
+            text += words(random, 6);
+        }
+        return text + ".";
+    }
+
+    private static List<String> changed(List<String> base, Random random) {
+        List<String> texts = new ArrayList<>(base);
+        int edits = random.nextInt(7);
+        for (int i = 0; i < edits && !texts.isEmpty(); i++) {
+            int at = random.nextInt(texts.size());
+            switch (random.nextInt(8)) {
+                case 0 -> texts.remove(at);
+                case 1 -> texts.add(at, paragraph(random));
+                case 2 -> Collections.swap(texts, at, random.nextInt(texts.size()));
+                default -> texts.set(at, edited(texts.get(at), random));
+            }
+        }
+        return texts;
+    }
+
+    /** Words replaced, put in or taken out, with no bracket or note cut. */
+    private static String edited(String text, Random random) {
+        List<String> words = new ArrayList<>(List.of(text.split(" ")));
+        int at = random.nextInt(words.size());
+        if (!words.get(at).matches("[\\p{L}\\p{N},-]+")) {
+            return text;
+        }
+        switch (random.nextInt(3)) {
+            case 0 -> words.set(at, words(random, 1 + random.nextInt(2)));
+            case 1 -> words.add(at, words(random, 1 + random.nextInt(3)));
+            default -> words.remove(at);
+        }
+        return String.join(" ", words);
+    }
+
+    private static Compiled compiled(Case given) {
+        return Compiler.compile(given.base, given.copies, "", new Ids(new SplittableRandom(7)));
+    }
+
+    private static List<List<String>> read(Draft draft) {
+        return draft.texts(Language.ENGLISH).stream()
+                .map(text -> Wordings.of(text, draft.notation()).words().words())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static List<List<String>> read(Draft compiled, ReadingCopy copy) {
+        return read(copy.of(DraftReading.of(compiled), Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_base_comes_back(int seed) {
+        Case given = generated(seed);
+        Draft compiled = compiled(given).draft();
+        assertEquals(read(given.base), read(compiled, new ReadingCopy.Base()), "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void each_copy_comes_back(int seed) {
+        Case given = generated(seed);
+        Compiled compiled = compiled(given);
+        for (Copy copy : given.copies) {
+            assertEquals(
+                    read(copy.text()),
+                    read(compiled.draft(), new ReadingCopy.CopyOf(copy.delegation())),
+                    "seed " + seed + ", " + copy.delegation());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_order_of_the_copies_does_not_matter(int seed) {
+        Case given = generated(seed);
+        Draft one = compiled(given).draft();
+        Draft other = compiled(new Case(given.base, given.copies.reversed())).draft();
+        assertEquals(one, other, "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_copy_twice_is_as_good_as_once(int seed) {
+        Case given = generated(seed);
+        List<Copy> twice = new ArrayList<>(given.copies);
+        twice.addAll(given.copies);
+        assertEquals(
+                compiled(given).draft().texts(Language.ENGLISH),
+                compiled(new Case(given.base, twice)).draft().texts(Language.ENGLISH),
+                "seed " + seed);
+    }
+
+    @Test
+    void copies_like_the_base_change_nothing() {
+        Draft base = generated(3).base;
+        Copy same = new Copy("a.docx", "CHN", base.withParagraphs(List.copyOf(base.paragraphs())));
+        Compiled compiled =
+                Compiler.compile(base, List.of(same), "", new Ids(new SplittableRandom(1)));
+        assertEquals(base.texts(Language.ENGLISH), compiled.draft().texts(Language.ENGLISH));
+        assertTrue(compiled.compilation().proposals().isEmpty());
+        assertEquals(Remark.Kind.NO_DIFFERENCE, compiled.remarks().getFirst().kind());
+    }
+
+    @Test
+    void every_paragraph_says_who_wants_what() {
+        for (int seed = 0; seed < 50; seed++) {
+            Draft draft = compiled(generated(seed)).draft();
+            DraftReading read = DraftReading.of(draft);
+            for (int i = 0; i < draft.paragraphs().size(); i++) {
+                Paragraph paragraph = draft.paragraphs().get(i);
+                assertEquals(
+                        List.of(),
+                        read.in(Language.ENGLISH).diagnostics(i),
+                        "seed " + seed + ": " + paragraph.text(Language.ENGLISH).text());
+            }
+        }
+    }
+}
