@@ -57,6 +57,8 @@ public final class CommandLineProgram {
                         .addSubcommand(new ImportCommand(here))
                         .addSubcommand(new ExportCommand(here))
                         .addSubcommand(new SettleCommand(here))
+                        .addSubcommand(new CompileCommand(here))
+                        .addSubcommand(new TraceCommand(here))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(out)
                         .setErr(err)

@@ -128,8 +128,7 @@ final class CompiledText {
                 language,
                 ChangeSet.of(
                         passage.text().length(),
-                        TextEdit.replace(
-                                stood.start(), stood.end(), proposed.of(passage.text())),
+                        TextEdit.replace(stood.start(), stood.end(), proposed.of(passage.text())),
                         TextEdit.replace(
                                 proposed.start(), proposed.end(), stood.of(passage.text()))));
     }

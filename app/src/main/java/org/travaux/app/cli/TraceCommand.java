@@ -1,0 +1,157 @@
+package org.travaux.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Failure;
+import org.travaux.markup.compile.TracedProposal;
+import org.travaux.markup.compile.Tracing;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Delegation;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import tools.jackson.core.JsonGenerator;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** {@code travaux trace}: what has become of proposals that came in with copies. */
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lists each proposal that was compiled into a draft, with the file in which it came"
+                + " and",
+            "what has become of it: open, adopted, not adopted, changed, gone."
+        },
+        footer = {
+            "",
+            "Example: travaux trace compiled.travaux --from CHN",
+            "With --forget --out DRAFT a draft is written that no longer says what came from where."
+        })
+final class TraceCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Mixin private final SourceOptions source = new SourceOptions();
+
+    @Option(
+            names = "--from",
+            paramLabel = "CODE",
+            description = "only the proposals of this delegation")
+    private @Nullable String from;
+
+    @Option(names = "--json", description = "as one JSON object")
+    private boolean json;
+
+    @Option(
+            names = "--forget",
+            description = "write a draft without any record of what came from where")
+    private boolean forget;
+
+    @Option(names = "--out", paramLabel = "DRAFT", description = "the draft to write")
+    private @Nullable Path out;
+
+    TraceCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        Draft draft = source.open(here).draft();
+        if (forget) {
+            if (out == null) {
+                throw new Failure(here.sentences().say("cli.trace.out"));
+            }
+            here.requireOther(out, List.of(source.file()));
+            here.output().save(Tracing.forgotten(draft), out);
+            here.out().println(here.sentences().say("cli.done.written", out.toString()));
+            return Surroundings.NOTHING_FOUND;
+        }
+        List<TracedProposal> traced = Tracing.of(DraftReading.of(draft), delegation(draft));
+        if (json) {
+            JsonOutput.write(here.out(), generator -> write(generator, draft, traced));
+        } else if (traced.isEmpty()) {
+            here.out().println(here.sentences().say("cli.trace.none"));
+        } else {
+            traced.forEach(one -> here.out().println(line(draft, one)));
+        }
+        return Surroundings.NOTHING_FOUND;
+    }
+
+    private @Nullable String delegation(Draft draft) throws Failure {
+        if (from == null) {
+            return null;
+        }
+        Delegation delegation = draft.notation().delegations().find(from);
+        if (delegation == null) {
+            throw new Failure(here.sentences().say("cli.export.delegation", from));
+        }
+        return delegation.code();
+    }
+
+    private String line(Draft draft, TracedProposal one) {
+        String before = words(draft, one.proposal().before());
+        String words = words(draft, one.proposal().words());
+        return here.sentences()
+                .say(
+                        "cli.trace.line",
+                        one.paragraph() < 0 ? "–" : draft.nameOf(one.paragraph()),
+                        String.join(", ", one.delegations()),
+                        here.sentences().say("trace.kind." + one.proposal().kind().id()),
+                        before.isEmpty() ? "–" : before,
+                        words.isEmpty() ? "–" : words,
+                        here.sentences().say("trace.fate." + one.fate().id()),
+                        String.join(", ", one.files()));
+    }
+
+    /** The words in the first language of the draft that has them. */
+    private static String words(Draft draft, Map<Language, String> words) {
+        return draft.sourceFirst().stream()
+                .filter(words::containsKey)
+                .map(language -> words.getOrDefault(language, ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void write(JsonGenerator json, Draft draft, List<TracedProposal> traced) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("proposals");
+        for (TracedProposal one : traced) {
+            json.writeStartObject();
+            json.writeStringProperty("is", one.proposal().kind().id());
+            json.writeStringProperty("fate", one.fate().id());
+            json.writeNumberProperty("paragraph", one.paragraph());
+            json.writeStringProperty("choice", one.proposal().choice());
+            writeAll(json, "delegations", one.delegations());
+            writeAll(json, "files", one.files());
+            writeWords(json, "before", draft, one.proposal().before());
+            writeWords(json, "words", draft, one.proposal().words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeAll(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void writeWords(
+            JsonGenerator json, String name, Draft draft, Map<Language, String> words) {
+        json.writeObjectPropertyStart(name);
+        for (Language language : draft.sourceFirst()) {
+            String said = words.get(language);
+            if (said != null) {
+                json.writeStringProperty(language.tag(), said);
+            }
+        }
+        json.writeEndObject();
+    }
+}
