@@ -13,7 +13,8 @@ import java.util.Set;
  * @param style the name of the paragraph style, {@code Block Text}; empty if it is the one of the
  *     kind
  * @param cell the cell of a table it stands in, or null
- * @param looks how it looks beyond its style, in the order of {@link LookTrait}
+ * @param looks how it looks beyond its style, in the order of {@link LookTrait}; lines are of a
+ *     table only where there is a cell
  */
 public record Layout(String style, @Nullable TableCell cell, Set<LookTrait> looks) {
     /** Nothing beyond the kind. */
@@ -22,6 +23,9 @@ public record Layout(String style, @Nullable TableCell cell, Set<LookTrait> look
     public Layout {
         Set<LookTrait> ordered = EnumSet.noneOf(LookTrait.class);
         ordered.addAll(looks);
+        if (cell == null) {
+            ordered.remove(LookTrait.NO_LINES);
+        }
         looks = Collections.unmodifiableSet(ordered);
     }
 
@@ -33,6 +37,13 @@ public record Layout(String style, @Nullable TableCell cell, Set<LookTrait> look
     /** The same in another cell, or in none. */
     public Layout in(@Nullable TableCell other) {
         return new Layout(style, other, looks);
+    }
+
+    /** The same with a look more. */
+    public Layout with(LookTrait trait) {
+        Set<LookTrait> more = EnumSet.of(trait);
+        more.addAll(looks);
+        return new Layout(style, cell, more);
     }
 
     /** For a paragraph behind one that is laid out so: it begins no page. */

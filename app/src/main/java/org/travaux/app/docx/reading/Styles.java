@@ -15,14 +15,29 @@ import java.util.function.Function;
 final class Styles {
     /** What is said where nothing is said. */
     private static final Style NONE =
-            new Style("", null, null, null, null, null, null, null, null, null, null, false);
+            new Style(
+                    "",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    new Borders(),
+                    false);
 
     private static final int MOST_BASES = 50;
     private static final String OUR_STYLE = "ParagraphLabel";
+    private static final String OUR_TABLE = "TableGrid";
 
     private final Map<String, Style> all = new HashMap<>();
     private final Set<String> characterStyles = new HashSet<>();
     private String normal = "";
+    private String normalTable = "";
 
     /** A style, with null for what it does not say. */
     private record Style(
@@ -37,6 +52,7 @@ final class Styles {
             @Nullable Boolean capitals,
             @Nullable String alignment,
             @Nullable Boolean newPage,
+            Borders lines,
             boolean character) {}
 
     /** Reads the part; no part has no styles. */
@@ -60,9 +76,13 @@ final class Styles {
         if (paragraph && isOn(part.attribute("default"))) {
             normal = id;
         }
+        if (part.attribute("type").equals("table") && isOn(part.attribute("default"))) {
+            normalTable = id;
+        }
         String[] names = {"", ""};
         RunProperties run = new RunProperties();
         ParagraphProperties properties = new ParagraphProperties();
+        Borders lines = new Borders();
         part.children(
                 name -> {
                     switch (name) {
@@ -70,6 +90,7 @@ final class Styles {
                         case "w:basedOn" -> names[1] = part.value();
                         case "w:rPr" -> run.read(part);
                         case "w:pPr" -> properties.read(part);
+                        case "w:tblPr" -> part.children(inner -> tableProperty(inner, part, lines));
                         default -> {}
                     }
                 });
@@ -87,9 +108,17 @@ final class Styles {
                         run.capitals,
                         properties.alignment,
                         properties.newPage,
+                        lines,
                         character));
         if (character) {
             characterStyles.add(id);
+        }
+    }
+
+    private static void tableProperty(String name, XmlPart part, Borders lines)
+            throws WordException {
+        if (name.equals("w:tblBorders")) {
+            lines.read(part);
         }
     }
 
@@ -116,6 +145,16 @@ final class Styles {
     /** Whether a style is bold as words are; in our own documents it marks brackets, not words. */
     boolean isBold(@Nullable String id) {
         return !isOurs() && Boolean.TRUE.equals(find(id, Style::bold));
+    }
+
+    /**
+     * Whether tables of a style, or of none if the id is empty, have a line; null if it does not
+     * say. In our own documents a house may dress the style: as we draw it, it has all lines.
+     */
+    @Nullable Boolean line(String id, Borders.Side side) {
+        return isOurs() && id.equals(OUR_TABLE)
+                ? Boolean.TRUE
+                : find(id.isEmpty() ? normalTable : id, style -> style.lines.at(side));
     }
 
     boolean isItalic(@Nullable String id) {
