@@ -77,7 +77,7 @@ final class ParagraphImport {
     }
 
     private static Layout layout(WordParagraph paragraph, @Nullable TableCell cell) {
-        return new Layout(paragraph.style(), cell, paragraph.looks());
+        return new Layout(paragraph.style(), cell, paragraph.looks(), paragraph.indent());
     }
 
     /** A paragraph of ours that nothing stands in. */

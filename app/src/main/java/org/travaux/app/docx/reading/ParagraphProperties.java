@@ -18,6 +18,7 @@ final class ParagraphProperties {
     @Nullable String alignment;
 
     @Nullable Boolean newPage;
+    final Indentation indentation = new Indentation();
     final RunProperties mark = new RunProperties();
     @Nullable String formattedBy;
 
@@ -28,6 +29,7 @@ final class ParagraphProperties {
                     switch (name) {
                         case "w:pStyle" -> style = part.value();
                         case "w:jc" -> alignment = part.value();
+                        case "w:ind" -> indentation.read(part);
                         case "w:pageBreakBefore" -> newPage = part.isOn();
                         case "w:outlineLvl" -> outline = part.number(9);
                         case "w:numPr" -> readList(part);

@@ -11,6 +11,7 @@ import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.ParagraphIndent;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -69,6 +70,7 @@ final class ParagraphReader {
                         Objects.requireNonNullElse(mark.style, ""),
                         outline == null || outline > 8 ? body.styles().outline(style) : outline,
                         looks(style),
+                        indent(style, label),
                         label,
                         mark.inserted,
                         mark.deleted,
@@ -101,6 +103,18 @@ final class ParagraphReader {
             looks.add(LookTrait.CAPITALS);
         }
         return looks;
+    }
+
+    /**
+     * How far it stands in: of points that Word counts their lists tell, and ours stand as ours do.
+     * In our own documents one says something of the end too if it came with the paragraph.
+     */
+    private ParagraphIndent indent(String style, @Nullable WordLabel label) {
+        Indentation own = properties.indentation;
+        if (body.styles().isOurs()) {
+            return own.end == null ? ParagraphIndent.NONE : own.indent();
+        }
+        return label == null ? body.styles().indent(style, own) : ParagraphIndent.NONE;
     }
 
     /**

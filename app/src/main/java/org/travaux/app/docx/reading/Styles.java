@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 import org.travaux.app.docx.style.WordStyle;
+import org.travaux.markup.draft.ParagraphIndent;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class Styles {
                     null,
                     null,
                     null,
+                    new Indentation(),
                     new Borders(),
                     false);
 
@@ -52,6 +54,7 @@ final class Styles {
             @Nullable Boolean capitals,
             @Nullable String alignment,
             @Nullable Boolean newPage,
+            Indentation indentation,
             Borders lines,
             boolean character) {}
 
@@ -108,6 +111,7 @@ final class Styles {
                         run.capitals,
                         properties.alignment,
                         properties.newPage,
+                        properties.indentation,
                         lines,
                         character));
         if (character) {
@@ -173,6 +177,18 @@ final class Styles {
     /** How lines of a style's paragraphs stand, as Word calls it, or null. */
     @Nullable String alignment(String id) {
         return find(id, Style::alignment);
+    }
+
+    /** How far a style's paragraphs stand in, where a paragraph does not say so itself. */
+    ParagraphIndent indent(String id, Indentation own) {
+        Indentation all = new Indentation();
+        all.start = own.start == null ? find(id, each -> each.indentation.start) : own.start;
+        all.end = own.end == null ? find(id, each -> each.indentation.end) : own.end;
+        all.firstLine = own.firstLine;
+        if (all.firstLine == null) {
+            all.firstLine = find(id, each -> each.indentation.firstLine);
+        }
+        return all.indent();
     }
 
     /** Whether a style's paragraphs each begin a page. */

@@ -242,7 +242,7 @@ class TableImportTest {
     void a_style_gives_lines_and_so_does_the_one_it_is_based_on() throws WordException {
         String style =
                 "<w:style w:type=\"table\" w:styleId=\"%s\"%s><w:name"
-                    + " w:val=\"%1$s\"/>%s%s</w:style>";
+                        + " w:val=\"%1$s\"/>%s%s</w:style>";
         String grid = tblPr(borders("tblBorders", "single"));
         String styles =
                 style.formatted("Lined", "", "", grid)

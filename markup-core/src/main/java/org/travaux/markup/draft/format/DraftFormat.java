@@ -43,6 +43,7 @@ public final class DraftFormat {
                     "style",
                     "cell",
                     "look",
+                    "indent",
                     "text",
                     "choices",
                     "behind",
