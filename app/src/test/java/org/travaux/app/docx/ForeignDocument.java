@@ -27,7 +27,7 @@ public final class ForeignDocument {
                             "q",
                             "Quote",
                             "<w:pPr><w:ind w:left=\"720\""
-                                + " w:right=\"720\"/></w:pPr><w:rPr><w:i/></w:rPr>",
+                                    + " w:right=\"720\"/></w:pPr><w:rPr><w:i/></w:rPr>",
                             "")
                     + style("ru", "Абзац резолюции", "", "")
                     + style("op", "Operative", "", "")

@@ -2,6 +2,7 @@ package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordBoundary;
 import org.travaux.app.docx.reading.model.WordLabel;
@@ -27,6 +28,7 @@ final class ParagraphReader {
     private final Gathered gathered;
     private final RunBuilder runs;
     private final ParagraphProperties properties = new ParagraphProperties();
+    private final Colours colours = new Colours();
     private final List<WordBlock> beside = new ArrayList<>();
     private final int index;
     private final List<WordBoundary> boundaries;
@@ -71,6 +73,7 @@ final class ParagraphReader {
                         outline == null || outline > 8 ? body.styles().outline(style) : outline,
                         looks(style),
                         indent(style, label),
+                        colours.finish(),
                         label,
                         mark.inserted,
                         mark.deleted,
@@ -126,6 +129,11 @@ final class ParagraphReader {
         words = true;
         boolean styled = !styles().isOurs() && styles().isCapitals(properties.style);
         capitals &= all == null ? styled : all;
+    }
+
+    /** Sees words in a colour, or in none: then they are in that of the paragraph. */
+    void see(@Nullable TextColour colour, String text) {
+        colours.add(colour == null ? properties.shading : colour, text);
     }
 
     private @Nullable WordLabel label(String style) {
