@@ -44,8 +44,8 @@ final class WordOptions {
             paramLabel = "COLOUR[=FORUM]",
             description =
                     "paragraphs of a .docx that are marked in this colour (yellow, green,"
-                        + " turquoise, blue, violet, pink, red, orange, grey) are agreed, in"
-                        + " informals, working-group or plenary: --agreed green=plenary")
+                            + " turquoise, blue, violet, pink, red, orange, grey) are agreed, in"
+                            + " informals, working-group or plenary: --agreed green=plenary")
     private List<String> agreed = List.of();
 
     @Option(

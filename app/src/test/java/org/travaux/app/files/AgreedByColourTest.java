@@ -75,8 +75,8 @@ class AgreedByColourTest {
         assertEquals(
                 List.of(
                         "Words in 1 paragraph are marked in green: “The Parties shall meet.”. The"
-                            + " colour was not imported. If it means that the text is agreed,"
-                            + " import again with --agreed green."),
+                                + " colour was not imported. If it means that the text is agreed,"
+                                + " import again with --agreed green."),
                 opened.remarks());
     }
 
