@@ -156,7 +156,7 @@ final class Styles {
      * say. In our own documents a house may dress the style: as we draw it, it has all lines.
      */
     @Nullable Boolean line(String id, Borders.Side side) {
-        return isOurs() && id.equals(OUR_TABLE)
+        return (isOurs() && id.equals(OUR_TABLE))
                 ? Boolean.TRUE
                 : find(id.isEmpty() ? normalTable : id, style -> style.lines.at(side));
     }
