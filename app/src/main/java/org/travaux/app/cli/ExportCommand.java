@@ -146,7 +146,8 @@ final class ExportCommand implements Callable<Integer> {
                 order = order.since(earlier(base, language, file), base, here.sentences());
             }
             try {
-                new Exports(here.sentences()).write(reading, order, file);
+                List<String> remarks = new Exports(here.sentences()).write(reading, order, file);
+                remarks.forEach(here.err()::println);
                 here.out().println(here.sentences().say("cli.done.written", file.toString()));
             } catch (NotReady missing) {
                 list(missing.obstacles(), draft);

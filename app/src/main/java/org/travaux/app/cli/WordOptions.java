@@ -2,6 +2,8 @@ package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.ProtectedDocument;
+import org.travaux.app.docx.reading.model.TextColour;
+import org.travaux.app.files.ColourMeaning;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
@@ -9,6 +11,7 @@ import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.storage.TextFile;
+import org.travaux.markup.draft.Forum;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profiles;
 
@@ -17,11 +20,16 @@ import picocli.CommandLine.Option;
 import java.io.Console;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What is said about Word documents: for whom their authors speak, and their password. */
+/**
+ * What is said about Word documents: for whom their authors speak, what colours mean, and their
+ * password.
+ */
 final class WordOptions {
     @Option(
             names = "--author",
@@ -32,6 +40,15 @@ final class WordOptions {
     private List<String> authors = List.of();
 
     @Option(
+            names = "--agreed",
+            paramLabel = "COLOUR[=FORUM]",
+            description =
+                    "paragraphs of a .docx that are marked in this colour (yellow, green,"
+                            + " turquoise, blue, violet, pink, red, orange, grey) are agreed, in"
+                            + " informals, working-group or plenary: --agreed green=plenary")
+    private List<String> agreed = List.of();
+
+    @Option(
             names = "--password-file",
             paramLabel = "FILE",
             description = "a file with the password of a protected .docx in its first line")
@@ -40,7 +57,8 @@ final class WordOptions {
     /** What has been said; on a console the password is asked for where it is missing. */
     ImportAnswers answers(Surroundings here, List<TextSource> sources, String profile)
             throws Failure {
-        ImportAnswers answers = ImportAnswers.NONE.withAuthors(authors(here));
+        ImportAnswers answers =
+                ImportAnswers.NONE.withAuthors(authors(here)).withColours(colours(here));
         String given = password(here);
         for (TextSource source : sources) {
             if (given != null) {
@@ -119,6 +137,24 @@ final class WordOptions {
                 throw new Failure(here.sentences().say("cli.author", author));
             }
             said.put(name, delegation.code());
+        }
+        return said;
+    }
+
+    private Map<TextColour, ColourMeaning> colours(Surroundings here) throws Failure {
+        Map<TextColour, ColourMeaning> said = new EnumMap<>(TextColour.class);
+        for (String each : agreed) {
+            int equals = each.indexOf('=');
+            TextColour colour = TextColour.find(equals < 0 ? each : each.substring(0, equals));
+            Optional<Forum> forum = Forum.of(each.substring(equals + 1));
+            if (colour == null || (equals >= 0 && forum.isEmpty())) {
+                throw new Failure(here.sentences().say("cli.agreed", each));
+            }
+            said.put(
+                    colour,
+                    equals < 0
+                            ? ColourMeaning.AGREED
+                            : ColourMeaning.agreedIn(forum.orElseThrow()));
         }
         return said;
     }

@@ -1,5 +1,6 @@
 package org.travaux.app.docx;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.footnotes.Footnotes;
 import org.travaux.app.docx.footnotes.FootnotesPart;
 import org.travaux.app.docx.numbering.CountedLabels;
@@ -24,6 +25,7 @@ import org.travaux.app.docx.tracked.TrackedText;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.reading.TextReading;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,6 +51,27 @@ public final class TrackedDocument {
             DraftReading reading, Language language, DocumentPhrases phrases, OutputStream out)
             throws IOException {
         write(reading, TrackedText.of(reading, language), language, phrases, out);
+    }
+
+    /**
+     * How many open points stand in brackets in the document, because neither positions nor the
+     * earlier version tell what of them is new.
+     *
+     * @param earlier the version that changes are made to; null for the text as it stood
+     * @throws IllegalArgumentException if the language is not one of the drafts'
+     */
+    public static int inBrackets(
+            @Nullable DraftReading earlier, DraftReading reading, Language language) {
+        TrackedText changes =
+                earlier == null
+                        ? TrackedText.of(reading, language)
+                        : TrackedText.since(
+                                EarlierVersion.of(earlier, language), reading, language);
+        List<String> revised =
+                changes.paragraphs().stream().map(TrackedParagraph::revised).toList();
+        TextReading left = TextReading.of(revised, reading.notation());
+        return left.spanning().size()
+                + left.paragraphs().stream().mapToInt(one -> one.reading().choices().size()).sum();
     }
 
     /**

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.Authors;
 import org.travaux.app.docx.importing.WordImport;
 import org.travaux.app.docx.reading.WordFile;
+import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.model.WordDocument;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
@@ -16,8 +17,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Word documents among the files that are opened. */
@@ -82,9 +85,15 @@ final class Documents {
         List<ImportQuestion> questions = new ArrayList<>();
         Authors known = new Authors(profile, answers.authors());
         Set<String> unknown = new LinkedHashSet<>();
+        Map<TextColour, List<String>> colours = new EnumMap<>(TextColour.class);
         for (Path file : files) {
             WordDocument document = isOne(file) ? open(file, answers, questions) : null;
             if (document != null) {
+                WordImport.colours(document)
+                        .forEach(
+                                (colour, words) ->
+                                        colours.computeIfAbsent(colour, _ -> new ArrayList<>())
+                                                .addAll(words));
                 for (String author : WordImport.authors(document)) {
                     if (known.known(author) == null && !answers.authors().containsKey(author)) {
                         unknown.add(author);
@@ -96,6 +105,19 @@ final class Documents {
             questions.add(
                     new ImportQuestion.Authors(
                             List.copyOf(unknown), List.copyOf(profile.delegations().all())));
+        }
+        colours.keySet().removeAll(answers.colours().keySet());
+        if (!colours.isEmpty()) {
+            questions.add(
+                    new ImportQuestion.Colours(
+                            colours.entrySet().stream()
+                                    .map(
+                                            each ->
+                                                    new ImportQuestion.Colours.Seen(
+                                                            each.getKey(),
+                                                            each.getValue().size(),
+                                                            each.getValue().getFirst()))
+                                    .toList()));
         }
         return questions;
     }

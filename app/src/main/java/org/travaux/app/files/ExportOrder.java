@@ -1,6 +1,7 @@
 package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.TrackedDocument;
 import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Sentences;
@@ -57,6 +58,15 @@ public record ExportOrder(
                     sentences.say("export.earlier.language", file.toString(), language.tag()));
         }
         return new ExportOrder(kind, language, copy, version, template, password);
+    }
+
+    /** How many open points stand in brackets among tracked changes; 0 in other documents. */
+    int inBrackets(DraftReading reading) {
+        if (kind != ExportKind.TRACKED) {
+            return 0;
+        }
+        DraftReading before = earlier == null ? null : DraftReading.of(earlier);
+        return TrackedDocument.inBrackets(before, reading, language);
     }
 
     /** What is said in it beside the draft's own words, in its language. */

@@ -31,16 +31,20 @@ public final class Exports {
     /**
      * Writes a document, whole or not at all.
      *
+     * @return what to know of the document, in sentences; mostly nothing
      * @throws NotReady if it is to be the adopted text and something is missing
      * @throws Failure if it can't be written, or its template can't be used, and why
      */
-    public void write(DraftReading reading, ExportOrder order, Path file) throws Failure {
+    public List<String> write(DraftReading reading, ExportOrder order, Path file) throws Failure {
         List<Obstacle> obstacles = order.kind().obstacles(reading, order.language());
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles, reading.draft(), sentences);
         }
         HouseTemplate house = house(order.template());
         output.write(file, out -> order.write(reading, house, out));
+        int left = order.inBrackets(reading);
+        String name = String.valueOf(file.getFileName());
+        return left == 0 ? List.of() : List.of(sentences.say("export.brackets", left, name));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.travaux.app.files;
 
+import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.markup.importing.SeveralLanguages;
 import org.travaux.markup.profile.Delegation;
 
@@ -33,5 +34,24 @@ public sealed interface ImportQuestion {
             names = List.copyOf(names);
             delegations = List.copyOf(delegations);
         }
+    }
+
+    /**
+     * Whether these colours, that words of documents are marked in, say that text is agreed.
+     *
+     * @param seen each colour once
+     */
+    record Colours(List<Seen> seen) implements ImportQuestion {
+        public Colours {
+            seen = List.copyOf(seen);
+        }
+
+        /**
+         * A colour.
+         *
+         * @param paragraphs in how many there are words in it
+         * @param words the first of them
+         */
+        public record Seen(TextColour colour, int paragraphs, String words) {}
     }
 }

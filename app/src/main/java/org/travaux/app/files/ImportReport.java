@@ -33,15 +33,18 @@ final class ImportReport {
     }
 
     private static String together(Kind kind, List<ImportNote> all, Sentences sentences) {
-        String places =
-                all.stream()
-                        .map(ImportNote::where)
-                        .filter(where -> !where.isEmpty())
-                        .distinct()
-                        .limit(MOST_PLACES)
-                        .map(where -> "“" + where + "”")
-                        .collect(Collectors.joining(", "));
+        String places = places(all.stream().map(ImportNote::where).toList());
         return say(kind, all.size(), places, all.getFirst(), sentences);
+    }
+
+    /** The first few of several places. */
+    static String places(List<String> all) {
+        return all.stream()
+                .filter(where -> !where.isEmpty())
+                .distinct()
+                .limit(MOST_PLACES)
+                .map(where -> "“" + where + "”")
+                .collect(Collectors.joining(", "));
     }
 
     private static String say(

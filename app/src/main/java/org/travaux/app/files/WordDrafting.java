@@ -48,6 +48,7 @@ final class WordDrafting {
     private final List<ImportNote> notes = new ArrayList<>();
     private final List<Delegation> strangers = new ArrayList<>();
     private final List<KeptComment> comments = new ArrayList<>();
+    private final AgreedByColour colours;
     private String symbol = "";
 
     WordDrafting(Documents documents, String profile, ImportAnswers answers, Sentences sentences) {
@@ -55,6 +56,7 @@ final class WordDrafting {
         this.profile = profile;
         this.answers = answers;
         this.sentences = sentences;
+        this.colours = new AgreedByColour(answers.colours(), sentences);
     }
 
     /** The notation of that name with those who are known to take part. */
@@ -160,6 +162,7 @@ final class WordDrafting {
     private void gather(WordImport read) {
         read.notes().stream().filter(note -> !isAnswered(note)).forEach(notes::add);
         comments.addAll(read.comments());
+        colours.add(read.coloured());
         for (Delegation stranger : read.strangers()) {
             if (strangers.stream().noneMatch(known -> known.code().equals(stranger.code()))) {
                 strangers.add(stranger);
@@ -193,7 +196,9 @@ final class WordDrafting {
         if (delegations.size() > draft.delegations().size()) {
             whole = identified(whole);
         }
+        whole = colours.marked(whole);
         List<String> remarks = new ArrayList<>(opened.remarks());
+        remarks.addAll(colours.remarks());
         remarks.addAll(ImportReport.of(notes, sentences));
         return new OpenedDraft(KeptComments.with(whole, comments), true, remarks);
     }

@@ -111,8 +111,8 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
-    public void export(Draft draft, ExportOrder order, Path file) throws Failure {
-        new Exports(sentences.get()).write(DraftReading.of(draft), order, file);
+    public List<String> export(Draft draft, ExportOrder order, Path file) throws Failure {
+        return new Exports(sentences.get()).write(DraftReading.of(draft), order, file);
     }
 
     @Override

@@ -23,7 +23,12 @@ public final class ForeignDocument {
                     + style("c", "Chapter", "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>", "")
                     + style("lp", "List Paragraph", "", "")
                     + style("bt", "Body Text", "", "")
-                    + style("q", "Quote", "<w:rPr><w:i/></w:rPr>", "")
+                    + style(
+                            "q",
+                            "Quote",
+                            "<w:pPr><w:ind w:left=\"720\""
+                                    + " w:right=\"720\"/></w:pPr><w:rPr><w:i/></w:rPr>",
+                            "")
                     + style("ru", "Абзац резолюции", "", "")
                     + style("op", "Operative", "", "")
                     + style("br", "Bracket", "", "")
@@ -90,6 +95,14 @@ public final class ForeignDocument {
 
     private static final int LISTS = 9;
 
+    private static final List<String> INDENTS =
+            List.of(
+                    "",
+                    "<w:ind w:firstLine=\"709\"/>",
+                    "<w:ind w:left=\"5103\"/>",
+                    "<w:ind w:start=\"567\" w:end=\"284\" w:hanging=\"567\"/>",
+                    "<w:ind w:left=\"0\" w:right=\"0\"/>");
+
     private static final List<String> WORDS =
             List.of(
                     "States",
@@ -138,6 +151,7 @@ public final class ForeignDocument {
         return "<w:pPr>"
                 + (style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>")
                 + pick(List.of("", "", "<w:pageBreakBefore/>"))
+                + pick(INDENTS)
                 + list
                 + pick(List.of("", "", "center", "right", "both"))
                         .replaceFirst("(.+)", "<w:jc w:val=\"$1\"/>")

@@ -8,6 +8,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphIndent;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.text.Asterisks;
@@ -213,7 +214,7 @@ public final class NegotiatedDraft {
                         labelled ? new ParagraphLabel(label) : null,
                         level,
                         texts)
-                .withLayout(new Layout(heading ? style : "", null, looks()));
+                .withLayout(new Layout(heading ? style : "", null, looks(), indent()));
     }
 
     private Set<LookTrait> looks() {
@@ -255,5 +256,11 @@ public final class NegotiatedDraft {
 
     private static <T> T pick(List<T> from, SplittableRandom random) {
         return from.get(random.nextInt(from.size()));
+    }
+
+    private ParagraphIndent indent() {
+        return styles.nextInt(4) > 0
+                ? ParagraphIndent.NONE
+                : new ParagraphIndent(styles.nextInt(3) * 567, 0, styles.nextInt(-1, 2) * 709);
     }
 }

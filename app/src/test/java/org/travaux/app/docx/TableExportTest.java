@@ -1,6 +1,7 @@
 package org.travaux.app.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -9,10 +10,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Layout;
+import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -73,6 +78,24 @@ class TableExportTest {
         assertEquals(TABLES, tables(Export.forThePublic(SCHEDULE, Language.ENGLISH)));
         ReadingCopy first = new ReadingCopy.First();
         assertEquals(TABLES, tables(Export.copy(SCHEDULE, Language.ENGLISH, first)));
+    }
+
+    @Test
+    void a_table_that_came_without_lines_has_none() throws IOException {
+        String none = "<w:tblBorders><w:top w:val=\"none\"/><w:left w:val=\"none\"/>";
+        List<Paragraph> paragraphs = new ArrayList<>(SCHEDULE.draft().paragraphs());
+        paragraphs.replaceAll(each -> each.withLayout(each.layout().with(LookTrait.NO_LINES)));
+        Paragraph other = paragraphs.getLast();
+        paragraphs.set(
+                paragraphs.size() - 1, other.withLayout(new Layout("", other.layout().cell())));
+        DraftReading bare = DraftReading.of(SCHEDULE.draft().withParagraphs(paragraphs));
+        for (Export export :
+                List.of(
+                        Export.negotiating(bare, Language.ENGLISH),
+                        Export.tracked(bare, Language.ENGLISH))) {
+            assertEquals(2, export.body().split(none, -1).length, "one of two tables");
+        }
+        assertFalse(Export.negotiating(SCHEDULE, Language.ENGLISH).body().contains(none));
     }
 
     @Test

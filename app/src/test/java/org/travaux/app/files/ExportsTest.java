@@ -84,6 +84,33 @@ class ExportsTest {
     }
 
     @Test
+    void open_points_that_stand_in_brackets_among_tracked_changes_are_told() throws Failure {
+        Path out = folder.resolve("changes.docx");
+        ExportOrder order = new ExportOrder(ExportKind.TRACKED, Language.ENGLISH);
+        String told =
+                "2 open points stand in brackets in changes.docx, because nothing tells which of"
+                        + " their words are new.";
+        DraftReading some =
+                reading("We [ask] [urge] all [soon].", "They [meet] (+CHN) [talk] (-CHN).");
+        assertEquals(List.of(told), exports("en").write(some, order, out));
+        DraftReading none = reading("We meet.", "They [meet] (+CHN) [talk] (-CHN) on [date].");
+        assertEquals(List.of(), exports("en").write(none, order, out));
+        ExportOrder negotiating = new ExportOrder(ExportKind.NEGOTIATING, Language.ENGLISH);
+        assertEquals(List.of(), exports("en").write(some, negotiating, out));
+    }
+
+    @Test
+    void so_are_those_that_stand_in_brackets_since_an_earlier_version() throws Failure {
+        Path out = folder.resolve("changes.docx");
+        DraftReading now = reading("We meet [soon].");
+        ExportOrder order = new ExportOrder(ExportKind.TRACKED, Language.ENGLISH);
+        for (String before : List.of("We meet.", "We meet soon.")) {
+            ExportOrder since = order.since(reading(before).draft(), out, Sentences.in("en"));
+            assertEquals(1, exports("en").write(now, since, out).size(), before);
+        }
+    }
+
+    @Test
     void what_is_ready_is_written() throws Failure {
         Path out = folder.resolve("adopted.docx");
         ExportOrder order = new ExportOrder(ExportKind.CLEAN, Language.ENGLISH);

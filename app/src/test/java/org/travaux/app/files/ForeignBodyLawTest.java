@@ -95,6 +95,7 @@ class ForeignBodyLawTest {
             assertEquals(before.words(), after.words(), because);
             assertEquals(before.look(), after.look(), because);
             assertEquals(before.looks(), after.looks(), because);
+            assertEquals(before.indent(), after.indent(), because);
             if (after.level() >= 0 || FIRST.matcher(before.counted()).matches()) {
                 assertEquals(before.level(), after.level(), because);
             }

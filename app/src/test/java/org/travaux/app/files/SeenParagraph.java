@@ -7,6 +7,7 @@ import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.ParagraphIndent;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +22,18 @@ import java.util.Set;
  * @param words with its label, whether it is counted or text
  * @param look of each letter of the text behind the label: b for bold, i for italic
  * @param looks how the paragraph looks beyond its style
+ * @param indent how far it stands in where Word does not count it
  * @param counted what Word counts before it; empty if nothing
  * @param level of its list; -1 if Word does not count it
  */
 record SeenParagraph(
-        String style, String words, String look, Set<LookTrait> looks, String counted, int level) {
+        String style,
+        String words,
+        String look,
+        Set<LookTrait> looks,
+        ParagraphIndent indent,
+        String counted,
+        int level) {
     private static final String LABEL = "ParagraphLabel";
 
     /** The paragraphs of a document in which something stands. */
@@ -63,6 +71,7 @@ record SeenParagraph(
                 seen,
                 look.toString(),
                 paragraph.looks(),
+                paragraph.indent(),
                 counted,
                 label == null || counted.isEmpty() ? -1 : label.level());
     }

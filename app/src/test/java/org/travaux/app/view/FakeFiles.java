@@ -103,11 +103,12 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public void export(Draft draft, ExportOrder order, Path file) throws Failure {
+    public List<String> export(Draft draft, ExportOrder order, Path file) throws Failure {
         if (file.equals(unwritable)) {
             throw new Failure("The disk is full.");
         }
         exports.put(file, order);
+        return List.of();
     }
 
     @Override

@@ -13,26 +13,49 @@ import java.util.Set;
  * @param style the name of the paragraph style, {@code Block Text}; empty if it is the one of the
  *     kind
  * @param cell the cell of a table it stands in, or null
- * @param looks how it looks beyond its style, in the order of {@link LookTrait}
+ * @param looks how it looks beyond its style, in the order of {@link LookTrait}; lines are of a
+ *     table only where there is a cell
+ * @param indent how far it stands in, if its document says so
  */
-public record Layout(String style, @Nullable TableCell cell, Set<LookTrait> looks) {
+public record Layout(
+        String style, @Nullable TableCell cell, Set<LookTrait> looks, ParagraphIndent indent) {
     /** Nothing beyond the kind. */
     public static final Layout NONE = new Layout("", null);
 
     public Layout {
         Set<LookTrait> ordered = EnumSet.noneOf(LookTrait.class);
         ordered.addAll(looks);
+        if (cell == null) {
+            ordered.remove(LookTrait.NO_LINES);
+        }
         looks = Collections.unmodifiableSet(ordered);
     }
 
     /** A style and a cell, and nothing else. */
     public Layout(String style, @Nullable TableCell cell) {
-        this(style, cell, Set.of());
+        this(style, cell, Set.of(), ParagraphIndent.NONE);
     }
 
     /** The same in another cell, or in none. */
     public Layout in(@Nullable TableCell other) {
-        return new Layout(style, other, looks);
+        return new Layout(style, other, looks, indent);
+    }
+
+    /** The same in the style of its kind. */
+    public Layout unstyled() {
+        return new Layout("", cell, looks, indent);
+    }
+
+    /** The same for a paragraph that is another kind now, which stands where that kind does. */
+    public Layout ofAnotherKind() {
+        return new Layout("", cell, looks, ParagraphIndent.NONE);
+    }
+
+    /** The same with a look more. */
+    public Layout with(LookTrait trait) {
+        Set<LookTrait> more = EnumSet.of(trait);
+        more.addAll(looks);
+        return new Layout(style, cell, more, indent);
     }
 
     /** For a paragraph behind one that is laid out so: it begins no page. */
@@ -40,6 +63,6 @@ public record Layout(String style, @Nullable TableCell cell, Set<LookTrait> look
         Set<LookTrait> left = EnumSet.noneOf(LookTrait.class);
         left.addAll(looks);
         left.remove(LookTrait.NEW_PAGE);
-        return new Layout(style, cell, left);
+        return new Layout(style, cell, left, indent);
     }
 }

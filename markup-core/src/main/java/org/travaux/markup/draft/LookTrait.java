@@ -14,7 +14,9 @@ public enum LookTrait {
     /** Shown in capital letters, whatever is written. */
     CAPITALS,
     /** It begins a page. */
-    NEW_PAGE;
+    NEW_PAGE,
+    /** The table it stands in has no lines around its cells. */
+    NO_LINES;
 
     /** The trait as files write it, {@code at-end}. Stable. */
     public String id() {

@@ -97,15 +97,15 @@ public record Paragraph(
         return with(copy -> copy.choices = identities);
     }
 
-    /** The paragraph as another kind; the style in which it came was for the one before. */
+    /**
+     * The paragraph as another kind; the style in which it came and how far it stood in were for
+     * the one before.
+     */
     public Paragraph withKind(ParagraphKind newKind) {
         return with(
                 copy -> {
                     copy.kind = newKind;
-                    copy.layout =
-                            newKind == kind
-                                    ? layout
-                                    : new Layout("", layout.cell(), layout.looks());
+                    copy.layout = newKind == kind ? layout : layout.ofAnotherKind();
                 });
     }
 

@@ -163,7 +163,14 @@ public final class Drafts {
                 Stream.of(LookTrait.values())
                         .filter(_ -> random.nextInt(6) == 0)
                         .collect(Collectors.toSet());
-        return new Layout(random.nextInt(3) > 0 ? "" : "Block Text", cell, looks);
+        ParagraphIndent indent =
+                random.nextInt(4) > 0
+                        ? ParagraphIndent.NONE
+                        : new ParagraphIndent(
+                                random.nextInt(-100, 6000),
+                                random.nextInt(3),
+                                random.nextInt(-709, 710));
+        return new Layout(random.nextInt(3) > 0 ? "" : "Block Text", cell, looks, indent);
     }
 
     private static Correspondence correspondence(SplittableRandom random) {

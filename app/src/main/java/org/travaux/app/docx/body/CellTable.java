@@ -5,6 +5,7 @@ import org.travaux.markup.draft.paragraphs.Table;
 import org.travaux.markup.draft.paragraphs.Table.Cell;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Writes a table of a text, as wide as the text, and the small space behind it that keeps it apart
@@ -14,20 +15,26 @@ final class CellTable {
     /** The whole, in the fiftieths of a percent that widths are given in. */
     private static final int WHOLE = 5000;
 
+    private static final List<String> SIDES =
+            List.of("w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV");
+
     private final Xml xml;
     private final Table table;
     private final int[] widths;
     private final boolean rightToLeft;
+    private final boolean lines;
     private final int all;
 
     /**
      * @param widths of its columns, in twentieths of a point
+     * @param lines whether lines are drawn around its cells
      */
-    CellTable(Xml xml, Table table, int[] widths, boolean rightToLeft) {
+    CellTable(Xml xml, Table table, int[] widths, boolean rightToLeft, boolean lines) {
         this.xml = xml;
         this.table = table;
         this.widths = widths;
         this.rightToLeft = rightToLeft;
+        this.lines = lines;
         this.all = sum(0, widths.length);
     }
 
@@ -60,9 +67,18 @@ final class CellTable {
                         properties.empty("w:bidiVisual");
                     }
                     writeWidth("w:tblW", WHOLE);
+                    if (!lines) {
+                        properties.element("w:tblBorders", CellTable::writeNoLines);
+                    }
                     properties.empty("w:tblLayout", "w:type", "fixed");
                     properties.value("w:tblLook", "0000");
                 });
+    }
+
+    private static void writeNoLines(Xml borders) throws IOException {
+        for (String side : SIDES) {
+            borders.value(side, "none");
+        }
     }
 
     /** Writes a row; what no cell of the table covers is an empty one. */

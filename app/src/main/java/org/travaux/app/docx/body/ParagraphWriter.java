@@ -133,13 +133,13 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
             Paragraph paragraph,
             Indent indent,
             CountedLabels.@Nullable NumberedList list,
-            boolean paged)
+            boolean alone)
             throws IOException {
         xml.element(
                 "w:pPr",
                 _ -> {
                     xml.value("w:pStyle", ParagraphStyle.of(paragraph).id());
-                    if (paged) {
+                    if (alone) {
                         LookXml.page(xml, paragraph);
                     }
                     if (list == null) {
@@ -150,7 +150,8 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
                     if (wordLanguage.rightToLeft()) {
                         xml.empty("w:bidi");
                     }
-                    if (list == null && !indent.equals(Indent.NONE)) {
+                    boolean kept = alone && LookXml.indent(xml, paragraph);
+                    if (!kept && list == null && !indent.equals(Indent.NONE)) {
                         indent.write(xml);
                     }
                     LookXml.alignment(xml, paragraph);

@@ -50,7 +50,9 @@ public final class TextBody {
                 one.write(next);
             }
             int[] widths = ColumnWidths.of(table, paragraphs, language, width);
-            new CellTable(xml, table, widths, WordLanguage.of(language).rightToLeft()).write(one);
+            boolean rightToLeft = WordLanguage.of(language).rightToLeft();
+            boolean lines = Tables.hasLines(table, paragraphs);
+            new CellTable(xml, table, widths, rightToLeft, lines).write(one);
             next = table.end();
         }
         for (; next < paragraphs.size(); next++) {

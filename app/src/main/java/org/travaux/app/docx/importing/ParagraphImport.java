@@ -31,6 +31,7 @@ final class ParagraphImport {
 
     private final CommentImport positions;
     private final List<ImportNote> notes;
+    private final List<ColouredText> coloured = new ArrayList<>();
     private final boolean ours;
 
     /**
@@ -65,6 +66,7 @@ final class ParagraphImport {
         if (text.text().isBlank() && (!numbers || label == null)) {
             return null;
         }
+        addColours(paragraph, text);
         ParagraphKind kind = ours ? ourKind(paragraph) : kind(paragraph);
         boolean outlined =
                 kind == ParagraphKind.HEADING
@@ -76,8 +78,20 @@ final class ParagraphImport {
                 kind, label, level, layout(paragraph, cell), ours ? text : stripped(text));
     }
 
+    /** The texts made so far, with their colours. */
+    List<ColouredText> coloured() {
+        return coloured;
+    }
+
+    private void addColours(WordParagraph paragraph, MarkedText text) {
+        if (!text.text().isBlank()) {
+            String where = Excerpt.of(paragraph.text());
+            coloured.add(new ColouredText(where, text.text(), paragraph.colouring()));
+        }
+    }
+
     private static Layout layout(WordParagraph paragraph, @Nullable TableCell cell) {
-        return new Layout(paragraph.style(), cell, paragraph.looks());
+        return new Layout(paragraph.style(), cell, paragraph.looks(), paragraph.indent());
     }
 
     /** A paragraph of ours that nothing stands in. */
@@ -89,6 +103,7 @@ final class ParagraphImport {
     /** The text of a paragraph that only stands in a cell or a note: without a kind or a label. */
     MarkedText textOf(WordParagraph paragraph) {
         MarkedText text = text(paragraph, shown(paragraph));
+        addColours(paragraph, text);
         return ours ? text : stripped(text);
     }
 

@@ -7,6 +7,7 @@ import org.travaux.app.docx.reading.model.WordTable;
 import org.travaux.app.docx.reading.model.WordTable.Cell;
 import org.travaux.app.docx.reading.model.WordTable.Trait;
 import org.travaux.markup.draft.Layout;
+import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.TableCell;
 import org.travaux.markup.draft.paragraphs.Table;
@@ -54,6 +55,9 @@ final class TableImport {
             }
         }
         keepSize(table, given);
+        if (table.traits().contains(Trait.NO_LINES)) {
+            given.replaceAll(each -> each.with(each.layout().with(LookTrait.NO_LINES)));
+        }
         if (!given.isEmpty() && Tables.continues(before.cell(), given.getFirst().layout().cell())) {
             given.addFirst(empty(Layout.NONE));
         }

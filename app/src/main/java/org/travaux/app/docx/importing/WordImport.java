@@ -2,7 +2,9 @@ package org.travaux.app.docx.importing;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.ImportNote.Kind;
+import org.travaux.app.docx.reading.model.Colouring.Passage;
 import org.travaux.app.docx.reading.model.Leftover;
+import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordChange;
 import org.travaux.app.docx.reading.model.WordComment;
@@ -19,6 +21,8 @@ import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,6 +98,24 @@ public final class WordImport {
      */
     public static Set<String> authors(WordDocument document) {
         return authorsIn(OwnTracked.of(document).document());
+    }
+
+    /**
+     * The colours that words of a document are marked in, each with the words of the paragraphs in
+     * which there are any.
+     */
+    public static Map<TextColour, List<String>> colours(WordDocument document) {
+        Map<TextColour, List<String>> colours = new EnumMap<>(TextColour.class);
+        for (WordParagraph paragraph : everywhere(document)) {
+            Set<TextColour> here = EnumSet.noneOf(TextColour.class);
+            for (Passage passage : paragraph.colouring().passages()) {
+                if (here.add(passage.colour())) {
+                    colours.computeIfAbsent(passage.colour(), _ -> new ArrayList<>())
+                            .add(Excerpt.of(passage.words()));
+                }
+            }
+        }
+        return colours;
     }
 
     private static Set<String> authorsIn(WordDocument document) {
@@ -190,6 +212,11 @@ public final class WordImport {
         }
         return new NoteImport(document.notes(), paragraphs)
                 .among(rows.rows(), columns, rows::guess);
+    }
+
+    /** The texts of its paragraphs with their colours, once they or the rows were asked for. */
+    public List<ColouredText> coloured() {
+        return paragraphs.coloured();
     }
 
     /** What to know, once its paragraphs or rows have been asked for. */

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 
@@ -18,6 +19,8 @@ final class ParagraphProperties {
     @Nullable String alignment;
 
     @Nullable Boolean newPage;
+    @Nullable TextColour shading;
+    final Indentation indentation = new Indentation();
     final RunProperties mark = new RunProperties();
     @Nullable String formattedBy;
 
@@ -28,6 +31,8 @@ final class ParagraphProperties {
                     switch (name) {
                         case "w:pStyle" -> style = part.value();
                         case "w:jc" -> alignment = part.value();
+                        case "w:shd" -> shading = TextColour.of(part.attribute("fill"));
+                        case "w:ind" -> indentation.read(part);
                         case "w:pageBreakBefore" -> newPage = part.isOn();
                         case "w:outlineLvl" -> outline = part.number(9);
                         case "w:numPr" -> readList(part);

@@ -2,6 +2,7 @@ package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.Leftover.Kind;
+import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.model.WordBlock;
 import org.travaux.app.docx.reading.model.WordBoundary;
 import org.travaux.app.docx.reading.model.WordLabel;
@@ -11,6 +12,7 @@ import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.ParagraphIndent;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,6 +28,7 @@ final class ParagraphReader {
     private final Gathered gathered;
     private final RunBuilder runs;
     private final ParagraphProperties properties = new ParagraphProperties();
+    private final Colours colours = new Colours();
     private final List<WordBlock> beside = new ArrayList<>();
     private final int index;
     private final List<WordBoundary> boundaries;
@@ -69,6 +72,8 @@ final class ParagraphReader {
                         Objects.requireNonNullElse(mark.style, ""),
                         outline == null || outline > 8 ? body.styles().outline(style) : outline,
                         looks(style),
+                        indent(style, label),
+                        colours.finish(),
                         label,
                         mark.inserted,
                         mark.deleted,
@@ -104,6 +109,18 @@ final class ParagraphReader {
     }
 
     /**
+     * How far it stands in: of points that Word counts their lists tell, and ours stand as ours do.
+     * In our own documents one says something of the end too if it came with the paragraph.
+     */
+    private ParagraphIndent indent(String style, @Nullable WordLabel label) {
+        Indentation own = properties.indentation;
+        if (body.styles().isOurs()) {
+            return own.end == null ? ParagraphIndent.NONE : own.indent();
+        }
+        return label == null ? body.styles().indent(style, own) : ParagraphIndent.NONE;
+    }
+
+    /**
      * Sees words.
      *
      * @param all whether they are shown in capital letters; null if only the paragraph's style says
@@ -112,6 +129,11 @@ final class ParagraphReader {
         words = true;
         boolean styled = !styles().isOurs() && styles().isCapitals(properties.style);
         capitals &= all == null ? styled : all;
+    }
+
+    /** Sees words in a colour, or in none: then they are in that of the paragraph. */
+    void see(@Nullable TextColour colour, String text) {
+        colours.add(colour == null ? properties.shading : colour, text);
     }
 
     private @Nullable WordLabel label(String style) {

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.model.WordChange;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
@@ -17,6 +18,9 @@ final class RunProperties {
     /** The font of signs that it is in; empty if it is in none. */
     String signs = "";
 
+    @Nullable TextColour highlight;
+    @Nullable TextColour shading;
+    @Nullable TextColour font;
     boolean underlined;
     boolean struck;
     boolean raised;
@@ -38,6 +42,9 @@ final class RunProperties {
                         case "w:vanish" -> hidden = part.isOn();
                         case "w:caps" -> capitals = part.isOn();
                         case "w:lang" -> language = language(part);
+                        case "w:highlight" -> highlight = TextColour.ofHighlight(part.value());
+                        case "w:shd" -> shading = TextColour.of(part.attribute("fill"));
+                        case "w:color" -> font = TextColour.of(part.value());
                         case "w:u" -> underlined = part.isOn();
                         case "w:strike", "w:dstrike" -> struck |= part.isOn();
                         case "w:vertAlign" -> raised = !part.value().equals("baseline");
@@ -52,6 +59,12 @@ final class RunProperties {
                         default -> {}
                     }
                 });
+    }
+
+    /** The colour that its words are marked in by itself, not by a style; null for none. */
+    @Nullable TextColour colour() {
+        TextColour behind = highlight == null ? shading : highlight;
+        return behind == null ? font : behind;
     }
 
     private static String signs(XmlPart part) {

@@ -141,6 +141,9 @@ final class RunReader {
         if (seen && !label && text.chars().anyMatch(Character::isLetter)) {
             paragraph.see(capitals());
         }
+        if (seen && !label && !look.hidden()) {
+            paragraph.see(properties.colour(), text);
+        }
         add(text);
     }
 

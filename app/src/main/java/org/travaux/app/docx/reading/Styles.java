@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 import org.travaux.app.docx.style.WordStyle;
+import org.travaux.markup.draft.ParagraphIndent;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,14 +16,30 @@ import java.util.function.Function;
 final class Styles {
     /** What is said where nothing is said. */
     private static final Style NONE =
-            new Style("", null, null, null, null, null, null, null, null, null, null, false);
+            new Style(
+                    "",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    new Indentation(),
+                    new Borders(),
+                    false);
 
     private static final int MOST_BASES = 50;
     private static final String OUR_STYLE = "ParagraphLabel";
+    private static final String OUR_TABLE = "TableGrid";
 
     private final Map<String, Style> all = new HashMap<>();
     private final Set<String> characterStyles = new HashSet<>();
     private String normal = "";
+    private String normalTable = "";
 
     /** A style, with null for what it does not say. */
     private record Style(
@@ -37,6 +54,8 @@ final class Styles {
             @Nullable Boolean capitals,
             @Nullable String alignment,
             @Nullable Boolean newPage,
+            Indentation indentation,
+            Borders lines,
             boolean character) {}
 
     /** Reads the part; no part has no styles. */
@@ -60,9 +79,13 @@ final class Styles {
         if (paragraph && isOn(part.attribute("default"))) {
             normal = id;
         }
+        if (part.attribute("type").equals("table") && isOn(part.attribute("default"))) {
+            normalTable = id;
+        }
         String[] names = {"", ""};
         RunProperties run = new RunProperties();
         ParagraphProperties properties = new ParagraphProperties();
+        Borders lines = new Borders();
         part.children(
                 name -> {
                     switch (name) {
@@ -70,6 +93,7 @@ final class Styles {
                         case "w:basedOn" -> names[1] = part.value();
                         case "w:rPr" -> run.read(part);
                         case "w:pPr" -> properties.read(part);
+                        case "w:tblPr" -> part.children(inner -> tableProperty(inner, part, lines));
                         default -> {}
                     }
                 });
@@ -87,9 +111,18 @@ final class Styles {
                         run.capitals,
                         properties.alignment,
                         properties.newPage,
+                        properties.indentation,
+                        lines,
                         character));
         if (character) {
             characterStyles.add(id);
+        }
+    }
+
+    private static void tableProperty(String name, XmlPart part, Borders lines)
+            throws WordException {
+        if (name.equals("w:tblBorders")) {
+            lines.read(part);
         }
     }
 
@@ -118,6 +151,16 @@ final class Styles {
         return !isOurs() && Boolean.TRUE.equals(find(id, Style::bold));
     }
 
+    /**
+     * Whether tables of a style, or of none if the id is empty, have a line; null if it does not
+     * say. In our own documents a house may dress the style: as we draw it, it has all lines.
+     */
+    @Nullable Boolean line(String id, Borders.Side side) {
+        return (isOurs() && id.equals(OUR_TABLE))
+                ? Boolean.TRUE
+                : find(id.isEmpty() ? normalTable : id, style -> style.lines.at(side));
+    }
+
     boolean isItalic(@Nullable String id) {
         return !isOurs() && Boolean.TRUE.equals(find(id, Style::italic));
     }
@@ -134,6 +177,18 @@ final class Styles {
     /** How lines of a style's paragraphs stand, as Word calls it, or null. */
     @Nullable String alignment(String id) {
         return find(id, Style::alignment);
+    }
+
+    /** How far a style's paragraphs stand in, where a paragraph does not say so itself. */
+    ParagraphIndent indent(String id, Indentation own) {
+        Indentation all = new Indentation();
+        all.start = own.start == null ? find(id, each -> each.indentation.start) : own.start;
+        all.end = own.end == null ? find(id, each -> each.indentation.end) : own.end;
+        all.firstLine = own.firstLine;
+        if (all.firstLine == null) {
+            all.firstLine = find(id, each -> each.indentation.firstLine);
+        }
+        return all.indent();
     }
 
     /** Whether a style's paragraphs each begin a page. */

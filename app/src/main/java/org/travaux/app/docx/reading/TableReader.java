@@ -23,26 +23,33 @@ final class TableReader {
     /** Wider than any paper, in twentieths of a point. */
     private static final int WIDEST = 100_000;
 
-    private static final Set<String> LINES =
-            Set.of(
-                    "w:top",
-                    "w:left",
-                    "w:start",
-                    "w:bottom",
-                    "w:right",
-                    "w:end",
-                    "w:insideH",
-                    "w:insideV");
-
     private final XmlPart part;
     private final BodyReader body;
     private final Gathered gathered;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final TableLines lines = new TableLines();
     private int narrowest = Integer.MAX_VALUE;
     private int widest;
+
+    /** The id of its style; empty if it has none. */
     private String style = "";
+
     private Tracked tracked = Tracked.NOT;
+
+    /** The cells of a row so far, with their lines. */
+    private static final class Row {
+        private final List<Cell> cells = new ArrayList<>();
+        private final List<TableLines.Place> places = new ArrayList<>();
+        private final Borders borders = new Borders();
+        private int column;
+
+        private void add(int columns, Borders own, List<WordBlock> content) {
+            cells.add(new Cell(column, columns, content));
+            places.add(new TableLines.Place(column, column + columns, borders, own));
+            column += columns;
+        }
+    }
 
     TableReader(XmlPart part, BodyReader body, Gathered gathered) {
         this.part = part;
@@ -56,7 +63,15 @@ final class TableReader {
         if (widest - widest / NEGLIGIBLE > narrowest) {
             traits.add(Trait.UNEQUAL_COLUMNS);
         }
-        return new WordTable(style, traits, rows);
+        Styles styles = body.styles();
+        lines.look(side -> styles.line(style, side));
+        if (lines.areMissing()) {
+            traits.add(Trait.NO_LINES);
+        }
+        if (lines.areOthers()) {
+            traits.add(Trait.DRESSED);
+        }
+        return new WordTable(style.isEmpty() ? "" : styles.name(style), traits, rows);
     }
 
     private void inTable(String name) throws WordException {
@@ -64,13 +79,13 @@ final class TableReader {
             case "w:tblPr" -> part.children(this::property);
             case "w:tblGrid" -> part.children(this::gridColumn);
             case "w:tr" -> {
-                List<Cell> cells = new ArrayList<>();
-                int[] column = {0};
+                Row row = new Row();
                 tracked = Tracked.NOT;
-                part.children(inner -> inRow(inner, column, cells));
+                part.children(inner -> inRow(inner, row));
                 RowChange change = new RowChange(tracked);
-                if (!change.leavesNothing(cells)) {
-                    rows.add(change.of(cells));
+                if (!change.leavesNothing(row.cells)) {
+                    rows.add(change.of(row.cells));
+                    lines.add(row.places);
                 }
             }
             case "w:sdt", "w:sdtContent", "w:customXml" -> part.children(this::inTable);
@@ -80,15 +95,9 @@ final class TableReader {
 
     private void property(String name) throws WordException {
         switch (name) {
-            case "w:tblStyle" -> style = body.styles().name(part.value());
-            case "w:tblBorders" -> part.children(this::line);
+            case "w:tblStyle" -> style = part.value();
+            case "w:tblBorders" -> lines.table().read(part);
             default -> {}
-        }
-    }
-
-    private void line(String name) {
-        if (LINES.contains(name) && !part.value().equals("single")) {
-            traits.add(Trait.DRESSED);
         }
     }
 
@@ -100,35 +109,43 @@ final class TableReader {
         }
     }
 
-    private void inRow(String name, int[] column, List<Cell> cells) throws WordException {
+    private void inRow(String name, Row row) throws WordException {
         switch (name) {
             case "w:tc" -> {
                 gathered.beginCell();
                 int[] span = {1};
+                Borders borders = new Borders();
                 List<WordBlock> content = new ArrayList<>();
                 part.children(
                         inner -> {
                             if (inner.equals("w:tcPr")) {
-                                part.children(property -> cellProperty(property, span));
+                                part.children(property -> cellProperty(property, span, borders));
                             } else {
                                 body.block(inner, content);
                             }
                         });
-                cells.add(new Cell(column[0], span[0], content));
-                column[0] += span[0];
+                row.add(span[0], borders, content);
             }
-            case "w:trPr" -> column[0] += rowProperties();
+            case "w:trPr" -> row.column += rowProperties();
+            case "w:tblPrEx" -> part.children(property -> exception(property, row));
             case "w:sdt", "w:sdtContent", "w:customXml" ->
-                    part.children(inner -> inRow(inner, column, cells));
+                    part.children(inner -> inRow(inner, row));
             default -> {}
         }
     }
 
-    private void cellProperty(String name, int[] span) throws WordException {
+    /** Reads what a row says of itself that its table says otherwise. */
+    private void exception(String name, Row row) throws WordException {
+        if (name.equals("w:tblBorders")) {
+            row.borders.read(part);
+        }
+    }
+
+    private void cellProperty(String name, int[] span, Borders borders) throws WordException {
         switch (name) {
             case "w:gridSpan" -> span[0] = Math.clamp(part.number(1), 1, MOST_COLUMNS);
             case "w:vMerge" -> traits.add(Trait.MERGED_ROWS);
-            case "w:tcBorders" -> part.children(this::line);
+            case "w:tcBorders" -> borders.read(part);
             case "w:shd" -> {
                 if (!part.attribute("fill").matches("(?i)|auto|ffffff")) {
                     traits.add(Trait.DRESSED);

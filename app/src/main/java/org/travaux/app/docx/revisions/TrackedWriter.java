@@ -118,7 +118,8 @@ public final class TrackedWriter {
                     if (language.rightToLeft()) {
                         xml.empty("w:bidi");
                     }
-                    if (!indent.equals(Indent.NONE)) {
+                    if (!LookXml.indent(xml, paragraph.paragraph())
+                            && !indent.equals(Indent.NONE)) {
                         indent.write(xml);
                     }
                     LookXml.alignment(xml, paragraph.paragraph());

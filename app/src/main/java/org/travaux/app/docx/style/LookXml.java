@@ -4,6 +4,7 @@ import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphIndent;
 
 import java.io.IOException;
 import java.util.Set;
@@ -17,6 +18,28 @@ public final class LookXml {
         if (paragraph.layout().looks().contains(LookTrait.NEW_PAGE)) {
             xml.empty("w:pageBreakBefore");
         }
+    }
+
+    /**
+     * How far it stands in, if it came so; the end too, by which it is told from where we put a
+     * paragraph.
+     *
+     * @return whether it came so
+     */
+    public static boolean indent(Xml xml, Paragraph paragraph) throws IOException {
+        ParagraphIndent indent = paragraph.layout().indent();
+        if (indent.equals(ParagraphIndent.NONE)) {
+            return false;
+        }
+        xml.empty(
+                "w:ind",
+                "w:left",
+                Integer.toString(indent.start()),
+                "w:right",
+                Integer.toString(indent.end()),
+                indent.firstLine() < 0 ? "w:hanging" : "w:firstLine",
+                Integer.toString(Math.abs(indent.firstLine())));
+        return true;
     }
 
     /** How its lines stand; written behind its indents. */

@@ -1,7 +1,6 @@
 package org.travaux.app.docx.style;
 
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.Paragraph;
 
 /**
@@ -46,10 +45,7 @@ public final class ParagraphStyle {
     }
 
     private static Paragraph kept(Paragraph paragraph) {
-        Layout layout = paragraph.layout();
-        boolean same = layout.style().equals(ofKind(paragraph).name());
-        return same
-                ? paragraph.withLayout(new Layout("", layout.cell(), layout.looks()))
-                : paragraph;
+        boolean same = paragraph.layout().style().equals(ofKind(paragraph).name());
+        return same ? paragraph.withLayout(paragraph.layout().unstyled()) : paragraph;
     }
 }

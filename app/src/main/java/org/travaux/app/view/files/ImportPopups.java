@@ -44,6 +44,7 @@ public final class ImportPopups {
             case ImportQuestion.Password(Path file, boolean wrong) -> askPassword(file, wrong);
             case ImportQuestion.Languages languages -> askLanguages(languages);
             case ImportQuestion.Authors authors -> askAuthors(authors);
+            case ImportQuestion.Colours colours -> askColours(colours);
         }
     }
 
@@ -90,6 +91,19 @@ public final class ImportPopups {
                         () -> importing.useSpeakers(fields.speakers()),
                         fields);
         form.getStyleClass().add("authors-form");
+        show(form, fields.first());
+    }
+
+    private void askColours(ImportQuestion.Colours colours) {
+        ColourFields fields = new ColourFields(colours, sentences);
+        PopupForm form =
+                form(
+                        sentences.say("ask.colours"),
+                        () -> {
+                            importing.useColours(fields.meanings());
+                            return null;
+                        },
+                        fields);
         show(form, fields.first());
     }
 

@@ -84,9 +84,10 @@ public interface DraftFiles {
     /**
      * Writes a document for others.
      *
+     * @return what to know of it, in sentences; mostly nothing
      * @throws Failure if it could not be written
      */
-    void export(Draft draft, ExportOrder order, Path file) throws Failure;
+    List<String> export(Draft draft, ExportOrder order, Path file) throws Failure;
 
     /**
      * Writes a report on a draft.

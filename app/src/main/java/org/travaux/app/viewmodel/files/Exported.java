@@ -26,11 +26,13 @@ record Exported(Sentences sentences, boolean locked) {
     static final class Outcome {
         private final List<Path> done = new ArrayList<>();
         private final Set<String> telling = new LinkedHashSet<>();
+        private final List<String> remarks = new ArrayList<>();
         private final List<String> failures = new ArrayList<>();
 
-        /** One was written, and this was seen in it. */
-        void done(Path file, Inspected seen) {
+        /** One was written, of which this is to be known, and this was seen in it. */
+        void done(Path file, List<String> known, Inspected seen) {
             done.add(file);
+            remarks.addAll(known);
             if (seen instanceof Inspected.Told(Path _, List<String> things)) {
                 telling.addAll(things);
             }
@@ -53,6 +55,7 @@ record Exported(Sentences sentences, boolean locked) {
         if (!outcome.done.isEmpty()) {
             said.add(done(outcome.done));
         }
+        said.addAll(outcome.remarks);
         if (!outcome.telling.isEmpty()) {
             said.add(told(List.copyOf(outcome.telling)));
         }

@@ -63,8 +63,8 @@ public final class Exporting {
                             earlier == null
                                     ? order
                                     : order.since(files.open(earlier).draft(), earlier, sentences);
-                    files.export(draft, whole, path);
-                    return files.inspect(path, order.password());
+                    List<String> remarks = files.export(draft, whole, path);
+                    return new Written(remarks, files.inspect(path, order.password()));
                 },
                 orders.firstEntry().getValue().password() != null,
                 exported::set);
@@ -77,15 +77,22 @@ public final class Exporting {
                 orders,
                 (order, path) -> {
                     files.report(draft, order, path);
-                    return new Inspected.Told(path, List.of());
+                    return new Written(List.of(), new Inspected.Told(path, List.of()));
                 },
                 orders.firstEntry().getValue().lock() != null,
                 _ -> {});
     }
 
+    /**
+     * What to know of a file that was written.
+     *
+     * @param seen what it tells beside its text
+     */
+    private record Written(List<String> remarks, Inspected seen) {}
+
     /** Makes a file and looks into it. */
     private interface Writing<O> {
-        Inspected write(O order, Path file) throws Failure;
+        Written write(O order, Path file) throws Failure;
     }
 
     private <O> void write(
@@ -99,8 +106,8 @@ public final class Exporting {
                     Exported.Outcome outcome = new Exported.Outcome();
                     for (Map.Entry<Path, O> each : orders.entrySet()) {
                         try {
-                            Inspected seen = writing.write(each.getValue(), each.getKey());
-                            outcome.done(each.getKey(), seen);
+                            Written one = writing.write(each.getValue(), each.getKey());
+                            outcome.done(each.getKey(), one.remarks(), one.seen());
                         } catch (Failure failure) {
                             if (orders.size() == 1) {
                                 throw failure;

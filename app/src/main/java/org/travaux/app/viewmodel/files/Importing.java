@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.reading.model.TextColour;
+import org.travaux.app.files.ColourMeaning;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
@@ -22,8 +24,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Makes a draft of texts and documents, once the user has said what only they know of them: first
- * the passwords, then the languages of one that holds several, then for whom the authors speak.
- * What was said is known until the import is over.
+ * the passwords, then the languages of one that holds several, then for whom the authors speak and
+ * what colours mean. What was said is known until the import is over.
  */
 public final class Importing {
     private final EditorModel model;
@@ -104,6 +106,11 @@ public final class Importing {
         }
         proceed(answers.withAuthors(said));
         return null;
+    }
+
+    /** Goes on with what the colours mean that words are marked in. */
+    public void useColours(Map<TextColour, ColourMeaning> meanings) {
+        proceed(answers.withColours(meanings));
     }
 
     /** Gives the import up; everything is as it was. */

@@ -15,6 +15,7 @@ import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TableCell;
 import org.travaux.markup.importing.TextImport;
@@ -174,12 +175,106 @@ class TableImportTest {
         "<w:shd w:val=\"clear\" w:fill=\"FF0000\"/>, true",
         "<w:shd w:val=\"clear\" w:fill=\"auto\"/>, false",
         "<w:tcBorders><w:top w:val=\"double\"/></w:tcBorders>, true",
-        "<w:tcBorders><w:top w:val=\"single\"/></w:tcBorders>, false"
+        "<w:tcBorders><w:top w:val=\"single\"/></w:tcBorders>, true",
+        "<w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders>, false"
     })
     void lines_and_shading_of_its_own_are_told(String properties, boolean told)
             throws WordException {
         List<Kind> notes = notes(tbl(tr(cell(properties, "x"))));
         assertEquals(told ? List.of(Kind.TABLE_LOOK) : List.of(), notes);
+    }
+
+    /** Lines of one kind on some sides, all of which they are if none is named. */
+    private static String borders(String element, String line, String... sides) {
+        String[] all = {"top", "left", "bottom", "right", "insideH", "insideV"};
+        StringBuilder xml = new StringBuilder("<w:" + element + ">");
+        for (String side : sides.length == 0 ? all : sides) {
+            xml.append("<w:%s w:val=\"%s\"/>".formatted(side, line));
+        }
+        return xml + "</w:" + element + ">";
+    }
+
+    private static String tblPr(String... content) {
+        return "<w:tblPr>" + String.join("", content) + "</w:tblPr>";
+    }
+
+    private static boolean hasLines(MadeDocument document) throws WordException {
+        WordImport read = new WordImport(document.read(), Profiles.usual(), Map.of(), List.of());
+        List<Boolean> all =
+                read.paragraphs().stream()
+                        .filter(each -> each.layout().cell() != null)
+                        .map(each -> !each.layout().looks().contains(LookTrait.NO_LINES))
+                        .distinct()
+                        .toList();
+        assertEquals(1, all.size(), "all paragraphs of a table say the same");
+        return all.getFirst();
+    }
+
+    private static boolean hasLines(String... rows) throws WordException {
+        return hasLines(MadeDocument.of(tbl(rows)));
+    }
+
+    @Test
+    void a_table_has_the_lines_that_are_seen() throws WordException {
+        String row = tr(cell("For the first Party"), cell("For the second Party"));
+        assertFalse(hasLines(row, row));
+        assertTrue(hasLines(tblPr(borders("tblBorders", "single")), row, row));
+        assertFalse(hasLines(tblPr(borders("tblBorders", "none")), row, row));
+        assertFalse(hasLines(tblPr(borders("tblBorders", "single", "bottom")), row, row));
+        String white = borders("tblBorders", "single").replace("/>", " w:color=\"FFFFFF\"/>");
+        assertFalse(hasLines(tblPr(white), row, row));
+    }
+
+    @Test
+    void a_cell_says_of_its_lines_more_than_its_row_and_that_more_than_the_table()
+            throws WordException {
+        String grid = tblPr(borders("tblBorders", "single"));
+        String bare = cell(borders("tcBorders", "nil"), "x");
+        String lined = cell(borders("tcBorders", "single"), "x");
+        String exception = "<w:tblPrEx>" + borders("tblBorders", "nil") + "</w:tblPrEx>";
+        assertFalse(hasLines(grid, tr(bare, bare)));
+        assertTrue(hasLines(tr(lined, lined)));
+        assertFalse(hasLines(grid, tr(exception, cell("x"), cell("y"))));
+        assertTrue(hasLines(grid, tr(exception, lined, lined)));
+    }
+
+    @Test
+    void a_style_gives_lines_and_so_does_the_one_it_is_based_on() throws WordException {
+        String style =
+                "<w:style w:type=\"table\" w:styleId=\"%s\"%s><w:name"
+                        + " w:val=\"%1$s\"/>%s%s</w:style>";
+        String grid = tblPr(borders("tblBorders", "single"));
+        String styles =
+                style.formatted("Lined", "", "", grid)
+                        + style.formatted("Same", "", "<w:basedOn w:val=\"Lined\"/>", "")
+                        + style.formatted("Usual", " w:default=\"1\"", "", "");
+        String lined = style.formatted("Usual", " w:default=\"1\"", "", grid);
+        String row = tr(cell("x"), cell("y"));
+        String named = "<w:tblStyle w:val=\"%s\"/>";
+        for (String name : List.of("Lined", "Same")) {
+            String with = named.formatted(name);
+            assertTrue(
+                    hasLines(
+                            MadeDocument.of(tbl(tblPr(with), row))
+                                    .with("styles", "styles", styles)),
+                    name);
+            String without = tblPr(with, borders("tblBorders", "none"));
+            assertFalse(
+                    hasLines(MadeDocument.of(tbl(without, row)).with("styles", "styles", styles)),
+                    name);
+        }
+        assertFalse(hasLines(MadeDocument.of(tbl(row)).with("styles", "styles", styles)));
+        assertTrue(hasLines(MadeDocument.of(tbl(row)).with("styles", "styles", lined)));
+    }
+
+    @Test
+    void a_line_here_and_there_is_told_and_none_and_all_are_not() throws WordException {
+        String row = tr(cell("x"), cell("y"));
+        assertEquals(List.of(), notes(tbl(row)));
+        assertEquals(List.of(), notes(tbl(tblPr(borders("tblBorders", "single")), row)));
+        assertEquals(
+                List.of(Kind.TABLE_LOOK),
+                notes(tbl(tblPr(borders("tblBorders", "single", "bottom")), row)));
     }
 
     @Test

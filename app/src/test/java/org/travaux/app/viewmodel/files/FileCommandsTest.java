@@ -271,6 +271,15 @@ class FileCommandsTest {
     }
 
     @Test
+    void exporting_says_what_there_is_to_know_of_the_document() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        files.known = List.of("2 open points stand in brackets.");
+        commands.exporting()
+                .export(new ExportOrder(ExportKind.TRACKED, Language.ENGLISH), Path.of("out.docx"));
+        assertEquals("Exported out.docx. 2 open points stand in brackets.", notice());
+    }
+
+    @Test
     void exporting_says_where_and_changes_nothing() {
         model.show(model.prepare(TestDrafts.english("one")));
         type("a", 0);

@@ -51,5 +51,7 @@ public final class MemoryFiles implements DraftFiles {
     }
 
     @Override
-    public void export(Draft draft, ExportOrder order, Path file) {}
+    public List<String> export(Draft draft, ExportOrder order, Path file) {
+        return List.of();
+    }
 }

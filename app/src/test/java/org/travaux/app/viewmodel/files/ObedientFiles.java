@@ -26,6 +26,10 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     String holds = "what was saved";
     final List<Path> locked = new ArrayList<>();
     final List<Language> imported = new ArrayList<>();
+
+    /** What there is to know of every document that is exported. */
+    List<String> known = List.of();
+
     final List<String> exported = new ArrayList<>();
 
     /** The first English text of what was saved. */
@@ -83,9 +87,10 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     }
 
     @Override
-    public void export(Draft draft, ExportOrder order, Path file) throws Failure {
+    public List<String> export(Draft draft, ExportOrder order, Path file) throws Failure {
         fail();
         exported.add(order.kind() + " " + order.language() + " " + file + " " + english(draft));
+        return known;
     }
 
     @Override

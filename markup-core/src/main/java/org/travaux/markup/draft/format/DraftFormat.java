@@ -44,6 +44,7 @@ public final class DraftFormat {
                     "style",
                     "cell",
                     "look",
+                    "indent",
                     "text",
                     "choices",
                     "behind",

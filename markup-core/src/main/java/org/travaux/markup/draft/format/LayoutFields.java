@@ -3,6 +3,7 @@ package org.travaux.markup.draft.format;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.ParagraphIndent;
 import org.travaux.markup.draft.TableCell;
 
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ final class LayoutFields {
     private static final String STYLE = "style";
     private static final String CELL = "cell";
     private static final String LOOK = "look";
+    private static final String INDENT = "indent";
 
     private LayoutFields() {}
 
@@ -24,7 +26,26 @@ final class LayoutFields {
         return new Layout(
                 DraftReader.optionalString(paragraph, STYLE, place, ""),
                 cell(paragraph, place),
-                looks(paragraph, place));
+                looks(paragraph, place),
+                indent(paragraph, place));
+    }
+
+    private static ParagraphIndent indent(JsonNode paragraph, String place)
+            throws DraftFormatException {
+        if (!paragraph.has(INDENT)) {
+            return ParagraphIndent.NONE;
+        }
+        JsonNode indent = DraftReader.array(paragraph, INDENT, place);
+        for (JsonNode each : indent) {
+            if (!each.isInt() || !ParagraphIndent.isOne(each.asInt())) {
+                throw DraftReader.wrong(place + INDENT, each);
+            }
+        }
+        if (indent.size() != 3) {
+            throw DraftReader.wrong(place + INDENT, indent);
+        }
+        return new ParagraphIndent(
+                indent.get(0).asInt(), indent.get(1).asInt(), indent.get(2).asInt());
     }
 
     private static Set<LookTrait> looks(JsonNode paragraph, String place)
@@ -80,6 +101,11 @@ final class LayoutFields {
         if (!layout.looks().isEmpty()) {
             List<String> looks = layout.looks().stream().map(LookTrait::id).toList();
             fields.add(DraftWriter.field(LOOK, looks));
+        }
+        ParagraphIndent indent = layout.indent();
+        if (!indent.equals(ParagraphIndent.NONE)) {
+            List<Integer> widths = List.of(indent.start(), indent.end(), indent.firstLine());
+            fields.add(DraftWriter.field(INDENT, widths));
         }
         return fields;
     }

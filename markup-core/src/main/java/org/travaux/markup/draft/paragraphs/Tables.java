@@ -1,6 +1,7 @@
 package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TableCell;
 import org.travaux.markup.draft.paragraphs.Table.Cell;
@@ -44,6 +45,12 @@ public final class Tables {
                 && cell != null
                 && (cell.row() > before.row()
                         || (cell.row() == before.row() && cell.column() >= before.column()));
+    }
+
+    /** Whether a table is drawn with lines: all are unless one of its paragraphs says otherwise. */
+    public static boolean hasLines(Table table, List<Paragraph> paragraphs) {
+        return paragraphs.subList(table.start(), table.end()).stream()
+                .noneMatch(each -> each.layout().looks().contains(LookTrait.NO_LINES));
     }
 
     private static List<Cell> cells(List<Paragraph> paragraphs, int start, int end) {

@@ -20,4 +20,9 @@ public record GivenParagraph(
         @Nullable String label,
         int level,
         Layout layout,
-        MarkedText text) {}
+        MarkedText text) {
+    /** The same laid out otherwise. */
+    public GivenParagraph with(Layout other) {
+        return new GivenParagraph(kind, label, level, other, text);
+    }
+}

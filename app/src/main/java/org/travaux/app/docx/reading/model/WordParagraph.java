@@ -2,6 +2,7 @@ package org.travaux.app.docx.reading.model;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.ParagraphIndent;
 
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * @param endStyle the id of the character style of the paragraph's end; empty if it has none
  * @param outline how deep a heading it is, from 0; -1 if it is none
  * @param looks how it looks, by itself or by its style
+ * @param indent how far it stands in, by itself or by its style
+ * @param colouring which of its words are marked in colours, not by a style
  * @param label what Word counts before it, or null
  * @param markInserted who inserted the paragraph's end, or null
  * @param markDeleted who deleted the paragraph's end, or null
@@ -27,6 +30,8 @@ public record WordParagraph(
         String endStyle,
         int outline,
         Set<LookTrait> looks,
+        ParagraphIndent indent,
+        Colouring colouring,
         @Nullable WordLabel label,
         @Nullable WordChange markInserted,
         @Nullable WordChange markDeleted,
@@ -43,7 +48,17 @@ public record WordParagraph(
     public WordParagraph with(
             List<WordRun> other, @Nullable WordChange insertion, @Nullable WordChange deletion) {
         return new WordParagraph(
-                index, style, endStyle, outline, looks, label, insertion, deletion, other,
+                index,
+                style,
+                endStyle,
+                outline,
+                looks,
+                indent,
+                colouring.inPart(),
+                label,
+                insertion,
+                deletion,
+                other,
                 List.of());
     }
 
@@ -55,6 +70,8 @@ public record WordParagraph(
                 endStyle,
                 outline,
                 looks,
+                indent,
+                colouring,
                 label,
                 markInserted,
                 markDeleted,
@@ -68,7 +85,8 @@ public record WordParagraph(
         List<WordBoundary> within =
                 boundaries.stream().map(each -> each.at(Math.min(each.at(), length))).toList();
         return new WordParagraph(
-                index, style, endStyle, outline, looks, label, null, null, other, within);
+                index, style, endStyle, outline, looks, indent, colouring, label, null, null, other,
+                within);
     }
 
     /** All its characters, inserted and deleted ones too. */

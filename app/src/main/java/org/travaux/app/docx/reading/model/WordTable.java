@@ -22,7 +22,9 @@ public record WordTable(String style, Set<Trait> traits, List<List<Cell>> rows)
     public enum Trait {
         /** Cells that reach over several rows. */
         MERGED_ROWS,
-        /** Lines other than one plain line around every cell, or shading. */
+        /** Most of its cells have no lines around them. */
+        NO_LINES,
+        /** Lines other than a plain one around every cell and other than none, or shading. */
         DRESSED,
         /** Columns of different widths. */
         UNEQUAL_COLUMNS
