@@ -40,6 +40,7 @@ import java.time.Clock;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** The editor with everything behind it. */
 final class Editor {
@@ -149,13 +150,11 @@ final class Editor {
             openDrafts.open(draft);
         }
         windowModel.recovery().look();
-        store.damaged()
-                .forEach(
-                        file ->
-                                tell(
-                                        openDrafts.front().model(),
-                                        "problem.settings",
-                                        file.toString()));
+        String damaged =
+                store.damaged().stream().map(Path::toString).collect(Collectors.joining(", "));
+        if (!damaged.isEmpty()) {
+            tell(openDrafts.front().model(), "problem.settings", damaged);
+        }
         return new Shown(openDrafts, window, leave);
     }
 

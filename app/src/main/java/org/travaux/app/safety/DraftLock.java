@@ -1,6 +1,7 @@
 package org.travaux.app.safety;
 
-import tools.jackson.core.JacksonException;
+import org.travaux.app.storage.OwnJson;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public final class DraftLock {
     private static final LockHolder UNKNOWN = new LockHolder("", new ProcessMark("", 0, 0), "");
+
+    private static final long LARGEST = 1 << 16;
 
     private final Clock clock;
 
@@ -98,10 +101,8 @@ public final class DraftLock {
             return Optional.empty();
         }
         try {
-            LockHolder holder =
-                    JsonMapper.shared().readValue(Files.readAllBytes(lock), LockHolder.class);
-            return Optional.of(holder);
-        } catch (IOException | JacksonException e) {
+            return Optional.of(OwnJson.read(lock, LockHolder.class, LARGEST));
+        } catch (IOException e) {
             return Optional.of(UNKNOWN);
         }
     }

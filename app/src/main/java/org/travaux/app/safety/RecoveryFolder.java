@@ -2,10 +2,10 @@ package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.OwnJson;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.format.DraftFormatException;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /** The folder of recovery copies, one file a draft; each is written whole or not at all. */
 public final class RecoveryFolder {
     private static final String ENDING = ".recovery";
+
+    private static final long LARGEST = 1 << 30;
 
     private final Path folder;
 
@@ -86,15 +88,10 @@ public final class RecoveryFolder {
             return null;
         }
         try {
-            RecoveryRecord record =
-                    JsonMapper.shared().readValue(Files.readAllBytes(file), RecoveryRecord.class);
+            RecoveryRecord record = OwnJson.read(file, RecoveryRecord.class, LARGEST);
             String id = name.substring(0, name.length() - ENDING.length());
             return record.process().isRunning() ? null : record.copy(id);
-        } catch (IOException
-                | JacksonException
-                | DraftFormatException
-                | DateTimeException
-                | InvalidPathException e) {
+        } catch (IOException | DraftFormatException | DateTimeException | InvalidPathException e) {
             return null;
         }
     }

@@ -78,6 +78,8 @@ class DraftLockTest {
     void a_lock_that_cannot_be_read_is_somebodys() throws IOException {
         Files.writeString(DraftLock.beside(draft()), "{\"user\":");
         assertEquals("", lock.take(draft()).orElseThrow().user());
+        Files.writeString(DraftLock.beside(draft()), "null");
+        assertEquals("", lock.take(draft()).orElseThrow().user());
         Files.writeString(DraftLock.beside(draft()), "{}");
         assertEquals("", lock.take(draft()).orElseThrow().user());
     }

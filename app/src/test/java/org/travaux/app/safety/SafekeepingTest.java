@@ -142,6 +142,7 @@ class SafekeepingTest {
         Files.writeString(folder.resolve("late.recovery"), gone.replace("T12:00", "T12:30"));
         Files.writeString(folder.resolve("cut.recovery"), gone.substring(0, 60));
         Files.writeString(folder.resolve("empty.recovery"), "{}");
+        Files.writeString(folder.resolve("null.recovery"), "null");
         Files.writeString(folder.resolve("other.txt"), gone);
         List<RecoveryCopy> copies = recovery.abandoned();
         assertEquals(List.of("late", "early"), copies.stream().map(RecoveryCopy::id).toList());
