@@ -58,6 +58,7 @@ final class Editor {
     private final Background background =
             Background.betweenKeys(
                     Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-files")),
+                    Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-saving")),
                     Platform::runLater);
 
     Editor(EditorArguments arguments, Sentences ofSystem, ProgramFolders folders) {
