@@ -109,6 +109,6 @@ public final class JsonFile<T> {
             throw new StorageException(StorageException.Reason.OTHER, file, e);
         }
         byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(said);
-        AtomicFile.write(file, out -> out.write(bytes));
+        AtomicFile.writePrivately(file, out -> out.write(bytes));
     }
 }
