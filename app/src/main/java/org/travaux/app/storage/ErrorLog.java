@@ -87,7 +87,10 @@ public final class ErrorLog {
             return;
         }
         try {
-            OwnerOnly.folder(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                OwnerOnly.folder(folder);
+            }
             if (Files.exists(file) && Files.size(file) > LARGEST) {
                 Path before = file.resolveSibling("before-" + file.getFileName());
                 Files.move(file, before, StandardCopyOption.REPLACE_EXISTING);
