@@ -17,7 +17,8 @@ public final class ReportCsv {
      * together that does not begin a cell.
      */
     private static final Pattern FORMULA =
-            Pattern.compile("^(?=[\\t\\r\\n])|(?:^|(?<=[;|\\t\\r\\n]))(?=[ \"\u00a0]*[=+\\-@＝＋－＠])");
+            Pattern.compile(
+                    "^(?=[\\t\\r\\n])|(?:^|(?<=[;|\\t\\r\\n]))(?=[ \"\u00a0]*[=+\\-@＝＋－＠])");
 
     private static final String END = "\r\n";
 
@@ -45,9 +46,7 @@ public final class ReportCsv {
         return cells.stream().map(ReportCsv::cell).collect(Collectors.joining(",")) + END;
     }
 
-    /**
-     * Quoted where it must be; what a spreadsheet would take for a formula is quoted off.
-     */
+    /** Quoted where it must be; what a spreadsheet would take for a formula is quoted off. */
     private static String cell(String value) {
         String safe = FORMULA.matcher(value).replaceAll("'");
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

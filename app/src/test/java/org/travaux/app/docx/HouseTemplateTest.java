@@ -188,16 +188,16 @@ class HouseTemplateTest {
                 "<w:fldSimple w:instr=' INCLUDEPICTURE &quot;http://a.example/b.png&quot; \\d '/>",
                 "<w:fldSimple w:instr='includetext &quot;\\\\server\\a.docx&quot;'/>",
                 "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>"
-                    + " INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE"
-                    + " &quot;http://a.example&quot;</w:instrText></w:r><w:r><w:fldChar"
-                    + " w:fldCharType='separate'/></w:r><w:r><w:t>x</w:t></w:r><w:r><w:fldChar"
-                    + " w:fldCharType='end'/></w:r>",
+                        + " INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE"
+                        + " &quot;http://a.example&quot;</w:instrText></w:r><w:r><w:fldChar"
+                        + " w:fldCharType='separate'/></w:r><w:r><w:t>x</w:t></w:r><w:r><w:fldChar"
+                        + " w:fldCharType='end'/></w:r>",
                 "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>IF </w:instrText>"
                         + "<w:fldChar w:fldCharType='begin'/><w:instrText>LINK Excel.Sheet.8 a"
                         + "</w:instrText><w:fldChar w:fldCharType='end'/>"
                         + "<w:fldChar w:fldCharType='end'/></w:r>",
                 "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>DDEAUTO"
-                    + " cmd</w:instrText></w:r>",
+                        + " cmd</w:instrText></w:r>",
                 "<w:r><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:imagedata"
                         + " src='http://a.example/b.png'/></v:shape></w:pict></w:r>"
             })
@@ -217,8 +217,8 @@ class HouseTemplateTest {
     void fields_that_take_nothing_from_outside_are_kept() throws IOException, WordException {
         String page =
                 "<w:fldSimple w:instr=' PAGE '/><w:r><w:fldChar"
-                    + " w:fldCharType='begin'/><w:instrText> NUMPAGES </w:instrText><w:fldChar"
-                    + " w:fldCharType='end'/></w:r><w:r><w:t>LINK INCLUDETEXT</w:t></w:r>";
+                        + " w:fldCharType='begin'/><w:instrText> NUMPAGES </w:instrText><w:fldChar"
+                        + " w:fldCharType='end'/></w:r><w:r><w:t>LINK INCLUDETEXT</w:t></w:r>";
         Export dressed =
                 dressed(
                         "labels",
