@@ -113,7 +113,7 @@ final class ExportCommand implements Callable<Integer> {
         if (eachLanguage && kind == ExportKind.SIDE_BY_SIDE) {
             throw new Failure(here.sentences().say("cli.export.each-language"));
         }
-        List<Path> read = new ArrayList<>(List.of(source.file()));
+        List<Path> read = new ArrayList<>(source.files());
         if (template != null) {
             read.add(template);
         }

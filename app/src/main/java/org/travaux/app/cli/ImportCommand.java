@@ -93,13 +93,14 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         here.requireOther(out, files);
+        here.requireOther(out, word.files());
         List<TextSource> sources = sources();
         String notation = here.profile(profile);
         ImportAnswers said = word.answers(here, sources, notation);
         OpenedDraft imported =
                 here.source().importTexts(sources, notation, joinCut ? said.joiningCut() : said);
         Draft draft = symbol.isEmpty() ? imported.draft() : imported.draft().withSymbol(symbol);
-        here.output().save(draft, out);
+        here.output().saveUnlessOpen(draft, out);
         imported.remarks().forEach(here.err()::println);
         here.out()
                 .println(

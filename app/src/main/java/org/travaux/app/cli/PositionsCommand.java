@@ -113,7 +113,7 @@ final class PositionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         if (out != null) {
-            here.requireOther(out, List.of(source.file()));
+            here.requireOther(out, source.files());
         }
         Draft draft = source.open(here).draft();
         Language language = here.languageOf(draft, source.language());

@@ -107,7 +107,7 @@ final class SettleCommand implements Callable<Integer> {
         if (out == null) {
             throw new Failure(here.sentences().say("cli.settle.out"));
         }
-        here.requireOther(out, List.of(source.file()));
+        here.requireOther(out, source.files());
         Draft draft = source.open(here).draft();
         if (all != null) {
             return settleAll(draft, all, out);
@@ -165,7 +165,7 @@ final class SettleCommand implements Callable<Integer> {
     /** Writes the draft; false if something in it is to be looked at. */
     private boolean write(SettledDraft settled, Path file) throws Failure {
         Draft draft = answers.answer(settled.draft(), when.occasion(here), here);
-        here.output().save(draft, file);
+        here.output().saveUnlessOpen(draft, file);
         answers.tell(settled.draft(), draft, here);
         if (!reopened.isEmpty()) {
             here.out().println(here.sentences().say("cli.reopened", reopened.size()));

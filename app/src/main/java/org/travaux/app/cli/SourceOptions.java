@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The file that a command reads, and what to know of it where it is a text. */
 final class SourceOptions {
@@ -55,6 +56,11 @@ final class SourceOptions {
 
     Path file() {
         return file;
+    }
+
+    /** Everything that is read, which nothing is to be written over. */
+    List<Path> files() {
+        return Stream.concat(Stream.of(file), word.files().stream()).toList();
     }
 
     OpenedDraft open(Surroundings here) throws Failure {

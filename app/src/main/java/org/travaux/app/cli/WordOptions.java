@@ -54,6 +54,11 @@ final class WordOptions {
             description = "a file with the password of a protected .docx in its first line")
     private @Nullable Path passwordFile;
 
+    /** The file with the password, if there is one. */
+    List<Path> files() {
+        return passwordFile == null ? List.of() : List.of(passwordFile);
+    }
+
     /** What has been said; on a console the password is asked for where it is missing. */
     ImportAnswers answers(Surroundings here, List<TextSource> sources, String profile)
             throws Failure {

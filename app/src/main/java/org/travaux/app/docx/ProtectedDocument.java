@@ -34,7 +34,8 @@ public final class ProtectedDocument {
      */
     public static void write(String password, Content content, OutputStream out)
             throws IOException {
-        try (POIFSFileSystem file = new POIFSFileSystem()) {
+        try (PrivateFolder _ = new PrivateFolder();
+                POIFSFileSystem file = new POIFSFileSystem()) {
             EncryptionInfo how =
                     new EncryptionInfo(
                             EncryptionMode.agile,

@@ -186,7 +186,14 @@ public final class DraftSource {
             case EMPTY -> explanations.of(new DraftFormatException(Problem.EMPTY), file.toString());
             case OFFICE_FILE, BINARY ->
                     explanations.of(new DraftFormatException(Problem.NOT_A_DRAFT), file.toString());
-            case NOT_FOUND, NO_FOLDER, IS_A_FOLDER, NO_PERMISSION, DISK_FULL, TOO_LARGE, OTHER ->
+            case NOT_FOUND,
+                    NO_FOLDER,
+                    IS_A_FOLDER,
+                    NO_PERMISSION,
+                    DISK_FULL,
+                    NAME_TOO_LONG,
+                    TOO_LARGE,
+                    OTHER ->
                     explanations.of(e);
         };
     }

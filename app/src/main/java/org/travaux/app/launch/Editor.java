@@ -14,6 +14,8 @@ import org.travaux.app.spelling.DictionaryFolders;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
 import org.travaux.app.storage.ErrorLog;
+import org.travaux.app.storage.FileLinks;
+import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.view.EditorWindow;
@@ -40,6 +42,8 @@ import java.time.Clock;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The editor with everything behind it. */
 final class Editor {
@@ -48,6 +52,7 @@ final class Editor {
 
     private final EditorArguments arguments;
     private final Sentences ofSystem;
+    private final ProgramFolders folders;
     private final RecoveryFolder recovery;
     private final RecoveryThread safety = new RecoveryThread();
     private final UserStore store;
@@ -57,12 +62,14 @@ final class Editor {
     private final Background background =
             Background.betweenKeys(
                     Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-files")),
+                    Executors.newSingleThreadExecutor(task -> daemon(task, "travaux-saving")),
                     Platform::runLater);
 
     Editor(EditorArguments arguments, Sentences ofSystem, ProgramFolders folders) {
         this.arguments = arguments;
         this.ofSystem = ofSystem;
-        this.recovery = new RecoveryFolder(folders.state().resolve("recovery"));
+        this.folders = folders;
+        this.recovery = new RecoveryFolder(folders.recovery());
         boolean drawnOnly = arguments.withoutDisplay() != null;
         this.store = new UserStore(folders, drawnOnly ? (_, _) -> {} : safety);
         Spelling spelling =
@@ -78,8 +85,12 @@ final class Editor {
                                         folders.state().resolve("errors.log"), Clock.systemUTC()));
     }
 
-    /** Starts JavaFX and shows the window; the program ends when it is closed. */
+    /**
+     * Starts JavaFX and shows the window; the program ends when it is closed. If the system ends it
+     * before, what is not saved is kept.
+     */
     void open() {
+        Runtime.getRuntime().addShutdownHook(new Thread(safety::end, "travaux-end"));
         Platform.startup(() -> show(new Stage()));
     }
 
@@ -142,6 +153,13 @@ final class Editor {
                     request.consume();
                     window.whenNothingIsLost(quit);
                 });
+        stage.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                openDrafts.keepNow();
+                            }
+                        });
         places.restore();
         stage.show();
         Path draft = arguments.draft();
@@ -149,14 +167,24 @@ final class Editor {
             openDrafts.open(draft);
         }
         windowModel.recovery().look();
-        store.damaged()
-                .forEach(
-                        file ->
-                                tell(
-                                        openDrafts.front().model(),
-                                        "problem.settings",
-                                        file.toString()));
+        daemon(() -> tidyUp(windowModel.recent()), "travaux-tidying").start();
+        String damaged =
+                store.damaged().stream().map(Path::toString).collect(Collectors.joining(", "));
+        if (!damaged.isEmpty()) {
+            tell(openDrafts.front().model(), "problem.settings", damaged);
+        }
         return new Shown(openDrafts, window, leave);
+    }
+
+    /** What a program that was killed while it wrote left behind goes. */
+    private void tidyUp(Recent recent) {
+        Stream.concat(
+                        folders.all().stream(),
+                        recent.existing().stream()
+                                .map(FileLinks::behindOrSelf)
+                                .map(Path::getParent))
+                .distinct()
+                .forEach(PartFile::sweep);
     }
 
     private Sentences language() {

@@ -4,19 +4,31 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.safety.DraftLock;
 import org.travaux.app.safety.Fingerprint;
 import org.travaux.app.safety.LockHolder;
+import org.travaux.app.storage.FileLinks;
+import org.travaux.app.storage.PartFile;
 import org.travaux.app.viewmodel.files.FileGuard;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Guards the files of this machine by locks beside them. */
+/**
+ * Guards the files of this machine by locks beside them, and tidies up beside them what a program
+ * that was killed while it saved left behind.
+ */
 final class LocalFileGuard implements FileGuard {
     private final DraftLock lock = new DraftLock(Clock.systemUTC());
 
     @Override
     public Optional<LockHolder> lock(Path file) {
-        return FileKind.isNamedDraft(file) ? lock.take(file) : Optional.empty();
+        if (!FileKind.isNamedDraft(file)) {
+            return Optional.empty();
+        }
+        Path folder = FileLinks.behindOrSelf(file).getParent();
+        if (folder != null) {
+            PartFile.sweep(folder);
+        }
+        return lock.take(file);
     }
 
     @Override

@@ -67,9 +67,7 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public void save(Draft draft, Path file) throws Failure {
-        FileOutput output = new FileOutput(sentences.get());
-        output.keepVersionBefore(file);
-        output.save(draft, file);
+        new FileOutput(sentences.get()).save(draft, file);
     }
 
     @Override

@@ -5,11 +5,21 @@ import org.travaux.app.report.Report.Column;
 import org.travaux.app.report.Report.Table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The tables of a report as CSV (RFC 4180), an empty line between one and the next. */
 public final class ReportCsv {
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
+    /**
+     * Where a spreadsheet would take what follows for a formula: at the beginning of a cell, and
+     * within it behind whatever else than a comma a spreadsheet may part cells or lines at. Where
+     * semicolons part cells, as in Russian and Kazakh spreadsheets, quotation marks keep nothing
+     * together that does not begin a cell.
+     */
+    private static final Pattern FORMULA =
+            Pattern.compile(
+                    "^(?=[\\t\\r\\n])|(?:^|(?<=[;|\\t\\r\\n]))(?=[ \"\u00a0]*[=+\\-@＝＋－＠])");
+
     private static final String END = "\r\n";
 
     private ReportCsv() {}
@@ -36,14 +46,9 @@ public final class ReportCsv {
         return cells.stream().map(ReportCsv::cell).collect(Collectors.joining(",")) + END;
     }
 
-    /**
-     * Quoted where it must be; a cell that a spreadsheet would take for a formula is quoted off.
-     */
+    /** Quoted where it must be; what a spreadsheet would take for a formula is quoted off. */
     private static String cell(String value) {
-        String safe =
-                !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-                        ? "'" + value
-                        : value;
+        String safe = FORMULA.matcher(value).replaceAll("'");
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

@@ -1,22 +1,28 @@
 package org.travaux.app.safety;
 
-import tools.jackson.core.JacksonException;
+import org.travaux.app.storage.FileLinks;
+import org.travaux.app.storage.OwnJson;
+import org.travaux.app.storage.OwnerOnly;
+import org.travaux.app.storage.ProcessMark;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
 
 /**
- * A small file beside a draft that says who has it open, so that others are told, also on another
- * machine. It asks for nothing: where it can't be written, the draft opens all the same.
+ * A small file beside a draft, or beside the file that it is a link to, that says who has it open,
+ * so that others are told, also on another machine. It asks for nothing: where it can't be written,
+ * the draft opens all the same.
  */
 public final class DraftLock {
     private static final LockHolder UNKNOWN = new LockHolder("", new ProcessMark("", 0, 0), "");
+
+    private static final long LARGEST = 1 << 16;
 
     private final Clock clock;
 
@@ -27,7 +33,7 @@ public final class DraftLock {
 
     /** The file that says so for a draft. */
     public static Path beside(Path draft) {
-        Path file = draft.toAbsolutePath();
+        Path file = FileLinks.behindOrSelf(draft);
         return file.resolveSibling("." + file.getFileName() + ".lock");
     }
 
@@ -38,7 +44,7 @@ public final class DraftLock {
      */
     public Optional<LockHolder> take(Path draft) {
         Path lock = beside(draft);
-        if (write(lock, StandardOpenOption.CREATE_NEW)) {
+        if (write(lock)) {
             return Optional.empty();
         }
         Optional<LockHolder> holder = read(lock);
@@ -51,7 +57,13 @@ public final class DraftLock {
 
     /** Takes a draft for this program, whoever has it. */
     public void takeAnyway(Path draft) {
-        write(beside(draft), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        Path lock = beside(draft);
+        try {
+            Files.deleteIfExists(lock);
+        } catch (IOException e) {
+            // It asks for nothing: the draft opens all the same.
+        }
+        write(lock);
     }
 
     /** Lets others have the draft, if this program has it. */
@@ -73,17 +85,15 @@ public final class DraftLock {
     }
 
     /** Whether it was written; not if it was there already. */
-    private boolean write(Path lock, StandardOpenOption... how) {
+    private boolean write(Path lock) {
         LockHolder self =
                 new LockHolder(
                         System.getProperty("user.name", ""),
                         ProcessMark.here(),
                         clock.instant().toString());
-        StandardOpenOption[] options = new StandardOpenOption[how.length + 1];
-        System.arraycopy(how, 0, options, 0, how.length);
-        options[how.length] = StandardOpenOption.WRITE;
+        byte[] bytes = JsonMapper.shared().writeValueAsBytes(self);
         try {
-            Files.write(lock, JsonMapper.shared().writeValueAsBytes(self), options);
+            OwnerOnly.create(lock, bytes);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -98,10 +108,8 @@ public final class DraftLock {
             return Optional.empty();
         }
         try {
-            LockHolder holder =
-                    JsonMapper.shared().readValue(Files.readAllBytes(lock), LockHolder.class);
-            return Optional.of(holder);
-        } catch (IOException | JacksonException e) {
+            return Optional.of(OwnJson.read(lock, LockHolder.class, LARGEST));
+        } catch (IOException e) {
             return Optional.of(UNKNOWN);
         }
     }

@@ -1,5 +1,7 @@
 package org.travaux.app.safety;
 
+import org.travaux.app.storage.ProcessMark;
+
 import java.util.Objects;
 
 /**

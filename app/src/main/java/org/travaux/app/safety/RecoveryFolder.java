@@ -2,18 +2,20 @@ package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.OwnJson;
+import org.travaux.app.storage.OwnerOnly;
+import org.travaux.app.storage.ProcessMark;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.format.DraftFormatException;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 /** The folder of recovery copies, one file a draft; each is written whole or not at all. */
 public final class RecoveryFolder {
     private static final String ENDING = ".recovery";
+
+    private static final long LARGEST = 1 << 30;
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Path folder;
 
@@ -42,12 +47,12 @@ public final class RecoveryFolder {
      */
     public void write(String id, UnsavedDraft unsaved, Instant time) throws StorageException {
         try {
-            makeFolder();
+            OwnerOnly.folder(folder);
         } catch (IOException e) {
             throw new StorageException(StorageException.Reason.OTHER, folder, e);
         }
         byte[] bytes = JsonMapper.shared().writeValueAsBytes(RecoveryRecord.of(unsaved, time));
-        AtomicFile.write(file(id), out -> out.write(bytes));
+        AtomicFile.writePrivately(file(id), out -> out.write(bytes));
     }
 
     /** Takes a copy away, if there is one. */
@@ -86,15 +91,10 @@ public final class RecoveryFolder {
             return null;
         }
         try {
-            RecoveryRecord record =
-                    JsonMapper.shared().readValue(Files.readAllBytes(file), RecoveryRecord.class);
+            RecoveryRecord record = OwnJson.read(file, RecoveryRecord.class, LARGEST);
             String id = name.substring(0, name.length() - ENDING.length());
-            return record.process().isRunning() ? null : record.copy(id);
-        } catch (IOException
-                | JacksonException
-                | DraftFormatException
-                | DateTimeException
-                | InvalidPathException e) {
+            return isWanted(record.process(), file) ? null : record.copy(id);
+        } catch (IOException | DraftFormatException | DateTimeException | InvalidPathException e) {
             return null;
         }
     }
@@ -103,14 +103,15 @@ public final class RecoveryFolder {
         return folder.resolve(id + ENDING);
     }
 
-    /** Drafts are confidential: nobody else may look into the folder. */
-    private void makeFolder() throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
+    /**
+     * Whether the program that wrote a copy may still run. On a folder that several machines share
+     * it may be another machine's; who does not write for a day has most likely ended.
+     */
+    private static boolean isWanted(ProcessMark writer, Path copy) throws IOException {
+        if (writer.host().isEmpty() || writer.isHere()) {
+            return writer.isRunning();
         }
-        Files.createDirectories(folder);
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
+        Instant written = Files.getLastModifiedTime(copy).toInstant();
+        return written.isAfter(Instant.now().minus(LONGEST));
     }
 }

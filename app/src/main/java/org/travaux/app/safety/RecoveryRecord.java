@@ -1,6 +1,7 @@
 package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.storage.ProcessMark;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 

@@ -10,12 +10,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Keeps a copy of one draft on disk while it has changes that are not saved. A second after the
- * first change that is not in the copy it is written again, with all that was changed by then; the
- * caller never waits.
+ * Keeps a copy of one draft on disk while it has changes that are not saved. Less than a second
+ * after the first change that is not in the copy it is written again, with all that was changed by
+ * then, also while somebody goes on typing; the caller never waits.
  */
 public final class Safekeeping {
-    private static final Duration DELAY = Duration.ofSeconds(1);
+    /** Leaves more than half of the second that a word may be lost after for writing it. */
+    private static final Duration DELAY = Duration.ofMillis(400);
 
     private final RecoveryFolder folder;
     private final Scheduler scheduler;
@@ -45,6 +46,13 @@ public final class Safekeeping {
     public void keep(UnsavedDraft unsaved) {
         if (waiting.getAndSet(unsaved) == null) {
             scheduler.after(DELAY, this::write);
+        }
+    }
+
+    /** What is not in the copy yet is written at once: nobody knows whether there is a later. */
+    public void now() {
+        if (waiting.get() != null) {
+            scheduler.after(Duration.ZERO, this::write);
         }
     }
 

@@ -51,6 +51,8 @@ public record Checks(
         typography = List.copyOf(typography);
         rulesOff = List.copyOf(rulesOff);
         spelling = List.copyOf(spelling);
+        words = FileName.orNone(words);
+        terms = FileName.orNone(terms);
     }
 
     /** The rules of typography that are followed in a language. */

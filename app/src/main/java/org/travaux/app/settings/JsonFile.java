@@ -2,6 +2,7 @@ package org.travaux.app.settings;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.OwnJson;
 import org.travaux.app.storage.StorageException;
 
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public final class JsonFile<T> {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final long LARGEST = 1 << 20;
 
     private final Path file;
     private final Class<T> type;
@@ -47,7 +49,7 @@ public final class JsonFile<T> {
         }
         try {
             ObjectNode base = JSON.valueToTree(otherwise);
-            merge(base, JSON.readValue(Files.readAllBytes(file), ObjectNode.class));
+            merge(base, OwnJson.read(file, ObjectNode.class, LARGEST));
             return JSON.treeToValue(base, type);
         } catch (IOException | JacksonException e) {
             putAside();
@@ -55,13 +57,20 @@ public final class JsonFile<T> {
         }
     }
 
-    private static void merge(ObjectNode base, ObjectNode said) {
+    private static void merge(ObjectNode base, ObjectNode said) throws IOException {
         for (Map.Entry<String, JsonNode> field : said.properties()) {
-            if (base.get(field.getKey()) instanceof ObjectNode inner
-                    && field.getValue() instanceof ObjectNode more) {
-                merge(inner, more);
-            } else if (base.has(field.getKey())) {
-                base.set(field.getKey(), field.getValue());
+            JsonNode known = base.get(field.getKey());
+            JsonNode more = field.getValue();
+            if (known == null) {
+                continue;
+            }
+            if (known.getNodeType() != more.getNodeType()) {
+                throw new IOException("of another kind: " + field.getKey());
+            }
+            if (known instanceof ObjectNode inner && more instanceof ObjectNode fields) {
+                merge(inner, fields);
+            } else {
+                base.set(field.getKey(), more);
             }
         }
     }
@@ -100,6 +109,6 @@ public final class JsonFile<T> {
             throw new StorageException(StorageException.Reason.OTHER, file, e);
         }
         byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(said);
-        AtomicFile.write(file, out -> out.write(bytes));
+        AtomicFile.writePrivately(file, out -> out.write(bytes));
     }
 }

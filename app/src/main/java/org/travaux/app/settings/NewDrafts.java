@@ -1,17 +1,19 @@
 package org.travaux.app.settings;
 
 import org.travaux.markup.data.WrittenLanguage;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
  * How a draft begins that is made or imported.
  *
- * @param profile the name of its notation
+ * @param profile the name of its notation; one that this program does not know is the usual one
  * @param languages the tags of its languages in the order of their columns; the first is the source
  */
 public record NewDrafts(String profile, List<String> languages) {
@@ -25,7 +27,13 @@ public record NewDrafts(String profile, List<String> languages) {
                             .toList());
 
     public NewDrafts {
-        languages = List.copyOf(languages);
+        if (Profiles.find(profile).isEmpty()) {
+            profile = Profiles.usualName();
+        }
+        if (!languages.stream().allMatch(Language::isTag)) {
+            throw new IllegalArgumentException("no tags of languages: " + languages);
+        }
+        languages = List.copyOf(new LinkedHashSet<>(languages));
     }
 
     /** The same for drafts in another house's notation. */

@@ -15,7 +15,7 @@ public record RecentDrafts(List<String> files) {
     private static final int MOST = 12;
 
     public RecentDrafts {
-        files = List.copyOf(files);
+        files = files.stream().filter(FileName::isOne).toList();
     }
 
     /** With a draft as the latest. */

@@ -27,6 +27,7 @@ public record Settings(
                     "", NewDrafts.DEFAULT, TextFont.DEFAULT, false, Checks.DEFAULT, "", List.of());
 
     public Settings {
+        template = FileName.orNone(template);
         keys = List.copyOf(keys);
     }
 

@@ -1,30 +1,30 @@
 package org.travaux.app.storage;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.StorageException.Reason;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Writes a file so that it holds either all that was to be written or what it held before, also
  * after a power cut: into a neighbour first, forced to the disk, then renamed over the old one.
  */
 public final class AtomicFile {
-    private static final int MOST_LINKS = 40;
+    private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {}
 
@@ -35,12 +35,37 @@ public final class AtomicFile {
     }
 
     /**
-     * Replaces the file's content. A symbolic link is followed; a device or a pipe, which can't be
-     * replaced, is written to.
+     * Replaces the file's content. Links are followed; a device or a pipe, which can't be replaced,
+     * is written to.
      *
      * @throws StorageException if it can't be written; the file is then as it was
      */
     public static void write(Path file, Content content) throws StorageException {
+        write(file, null, false, content);
+    }
+
+    /**
+     * Replaces the file's content, as {@link #write(Path, Content)} does, and keeps what it held.
+     *
+     * @param before where that is kept, for its owner alone
+     * @throws StorageException if either can't be written; both are then as they were
+     */
+    public static void writeKeeping(Path file, Path before, Content content)
+            throws StorageException {
+        write(file, before, false, content);
+    }
+
+    /**
+     * Replaces the file's content, as {@link #write(Path, Content)} does, for its owner alone.
+     *
+     * @throws StorageException if it can't be written; the file is then as it was
+     */
+    public static void writePrivately(Path file, Content content) throws StorageException {
+        write(file, null, true, content);
+    }
+
+    private static void write(Path file, @Nullable Path before, boolean ownerOnly, Content content)
+            throws StorageException {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new StorageException(Reason.IS_A_FOLDER, file, null);
@@ -52,7 +77,7 @@ public final class AtomicFile {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 writeInto(target, content);
             } else {
-                replace(behindLinks(target), content);
+                replace(FileLinks.behind(target), before, ownerOnly, content);
             }
         } catch (IOException e) {
             StorageException failure = StorageException.of(e, file);
@@ -64,61 +89,86 @@ public final class AtomicFile {
         }
     }
 
-    /** The file that a link leads to, which need not exist. */
-    private static Path behindLinks(Path file) throws IOException {
-        Path found = file;
-        for (int i = 0; Files.isSymbolicLink(found); i++) {
-            if (i == MOST_LINKS) {
-                throw new FileSystemLoopException(file.toString());
-            }
-            found = found.resolveSibling(Files.readSymbolicLink(found));
-        }
-        return found;
-    }
-
     private static void writeInto(Path device, Content content) throws IOException {
         try (OutputStream out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
             content.writeTo(out);
         }
     }
 
-    private static void replace(Path file, Content content) throws IOException {
-        Path neighbour = file.resolveSibling(".travaux-" + UUID.randomUUID() + ".part");
+    /** Nothing takes a place before all is on the disk. */
+    private static void replace(
+            Path file, @Nullable Path before, boolean ownerOnly, Content content)
+            throws IOException {
+        requireName(file);
+        Path part = PartFile.beside(file);
+        Path kept = null;
         try {
-            writeForced(neighbour, file, content);
-            move(neighbour, file);
+            if (before != null && Files.exists(file)) {
+                requireName(before);
+                kept = PartFile.beside(before);
+                Path old = file;
+                writeForced(kept, null, true, out -> Files.copy(old, out));
+            }
+            writeForced(part, Files.exists(file) ? file : null, ownerOnly, content);
+            if (FileLinks.isHard(file)) {
+                keep(kept, before);
+                overwrite(file, part);
+            } else {
+                move(part, file);
+                keepIfPossible(kept, before);
+            }
+            forceFolder(file);
         } finally {
-            Files.deleteIfExists(neighbour);
+            Files.deleteIfExists(part);
+            if (kept != null) {
+                Files.deleteIfExists(kept);
+            }
+        }
+    }
+
+    /** A name that is too long is better known before anything is written. */
+    private static void requireName(Path path) throws IOException {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            // It is free.
         }
     }
 
     /** Whoever may not read the old file must not read the new one while it is being written. */
-    private static void writeForced(Path neighbour, Path old, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(
-                                neighbour,
-                                StandardOpenOption.CREATE_NEW,
-                                StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(channel)) {
-            if (Files.exists(old)) {
-                keepPermissions(old, neighbour);
-            }
+    private static void writeForced(
+            Path part, @Nullable Path old, boolean ownerOnly, Content content) throws IOException {
+        if (ownerOnly || old != null) {
+            Files.createFile(part, OwnerOnly.attributes(part));
+        } else {
+            Files.createFile(part);
+        }
+        if (old != null && !ownerOnly) {
+            keepPermissions(old, part);
+        }
+        try (OutputStream out =
+                new BufferedOutputStream(
+                        Files.newOutputStream(part, StandardOpenOption.WRITE), BUFFER)) {
             content.writeTo(out);
-            out.flush();
+        }
+        force(part);
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     /** The draft may have been a group's, or its owner's alone. */
-    private static void keepPermissions(Path old, Path neighbour) throws IOException {
+    private static void keepPermissions(Path old, Path part) throws IOException {
         PosixFileAttributeView view =
-                Files.getFileAttributeView(neighbour, PosixFileAttributeView.class);
+                Files.getFileAttributeView(part, PosixFileAttributeView.class);
         if (view == null) {
             return;
         }
         PosixFileAttributes kept = Files.readAttributes(old, PosixFileAttributes.class);
-        Set<PosixFilePermission> given = view.readAttributes().permissions();
-        if (!given.equals(kept.permissions())) {
+        if (!view.readAttributes().permissions().equals(kept.permissions())) {
             view.setPermissions(kept.permissions());
         }
         try {
@@ -129,12 +179,56 @@ public final class AtomicFile {
         }
     }
 
+    private static void keep(@Nullable Path kept, @Nullable Path before) throws IOException {
+        if (kept != null && before != null) {
+            move(kept, before);
+        }
+    }
+
+    /** All is saved: that the version before is one more back is nothing to stop for. */
+    private static void keepIfPossible(@Nullable Path kept, @Nullable Path before) {
+        try {
+            keep(kept, before);
+        } catch (IOException e) {
+            // It is there still, as the save before left it.
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(
                     from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A file that has several names keeps them all only if it stays the same file. */
+    private static void overwrite(Path file, Path whole) throws IOException {
+        byte[] old = Files.readAllBytes(file);
+        try {
+            writeOver(file, Files.readAllBytes(whole));
+        } catch (IOException e) {
+            writeOver(file, old);
+            throw e;
+        }
+    }
+
+    private static void writeOver(Path file, byte[] content) throws IOException {
+        Files.write(file, content, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        force(file);
+    }
+
+    /** Not every system lets a folder be forced to the disk; the name is then there soon. */
+    private static void forceFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // So it is on Windows, and on some shares.
         }
     }
 }

@@ -87,12 +87,19 @@ public final class ErrorLog {
             return;
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                OwnerOnly.folder(folder);
+            }
             if (Files.exists(file) && Files.size(file) > LARGEST) {
                 Path before = file.resolveSibling("before-" + file.getFileName());
                 Files.move(file, before, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(file, entry, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            if (Files.notExists(file)) {
+                Files.createFile(file, OwnerOnly.attributes(file));
+            }
+            OwnerOnly.file(file);
+            Files.writeString(file, entry, StandardOpenOption.APPEND);
         } catch (IOException e) {
             last = "";
         }

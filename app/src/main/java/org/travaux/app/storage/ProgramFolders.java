@@ -3,6 +3,7 @@ package org.travaux.app.storage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -48,6 +49,16 @@ public record ProgramFolders(Path settings, Path state) {
         String given = environment.apply(variable);
         boolean usable = given != null && Path.of(given).isAbsolute();
         return usable ? Path.of(given) : otherwise;
+    }
+
+    /** Where copies of what is not saved are. */
+    public Path recovery() {
+        return state.resolve("recovery");
+    }
+
+    /** All of them. */
+    public List<Path> all() {
+        return List.of(settings, state, recovery());
     }
 
     private static Path home() {

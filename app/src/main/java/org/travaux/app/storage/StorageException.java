@@ -23,6 +23,7 @@ public final class StorageException extends Exception {
         IS_A_FOLDER,
         NO_PERMISSION,
         DISK_FULL,
+        NAME_TOO_LONG,
         /** Too large to be held in memory. */
         TOO_LARGE,
         /** Nothing but white space in it. */
@@ -70,6 +71,9 @@ public final class StorageException extends Exception {
                 || words.contains("quota")
                 || words.contains("disk full")) {
             return Reason.DISK_FULL;
+        }
+        if (words.contains("too long")) {
+            return Reason.NAME_TOO_LONG;
         }
         if (words.contains("not a directory")) {
             return Reason.NOT_FOUND;

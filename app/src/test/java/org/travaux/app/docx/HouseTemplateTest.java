@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.docx.metadata.Metadata;
 import org.travaux.app.docx.metadata.Trace;
 import org.travaux.app.docx.reading.MadeDocument;
@@ -179,6 +180,53 @@ class HouseTemplateTest {
                                         "word/document.xml",
                                         "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/"
                                             + "wordprocessingml/main\"><w:body/></w:document>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:fldSimple w:instr=' INCLUDEPICTURE &quot;http://a.example/b.png&quot; \\d '/>",
+                "<w:fldSimple w:instr='includetext &quot;\\\\server\\a.docx&quot;'/>",
+                "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>"
+                        + " INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE"
+                        + " &quot;http://a.example&quot;</w:instrText></w:r><w:r><w:fldChar"
+                        + " w:fldCharType='separate'/></w:r><w:r><w:t>x</w:t></w:r><w:r><w:fldChar"
+                        + " w:fldCharType='end'/></w:r>",
+                "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>IF </w:instrText>"
+                        + "<w:fldChar w:fldCharType='begin'/><w:instrText>LINK Excel.Sheet.8 a"
+                        + "</w:instrText><w:fldChar w:fldCharType='end'/>"
+                        + "<w:fldChar w:fldCharType='end'/></w:r>",
+                "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>DDEAUTO"
+                        + " cmd</w:instrText></w:r>",
+                "<w:r><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:imagedata"
+                        + " src='http://a.example/b.png'/></v:shape></w:pict></w:r>"
+            })
+    void a_field_that_takes_something_from_outside_is_refused(String field) {
+        for (String part : List.of("header7", "header8", "footer7")) {
+            String root = part.startsWith("header") ? "hdr" : "ftr";
+            MadeDocument template =
+                    HouseStyle.made()
+                            .part(
+                                    "word/" + part + ".xml",
+                                    HouseStyle.furniture(root, "text", field));
+            assertEquals(Reason.TEMPLATE_OUTSIDE, refused(template), part);
+        }
+    }
+
+    @Test
+    void fields_that_take_nothing_from_outside_are_kept() throws IOException, WordException {
+        String page =
+                "<w:fldSimple w:instr=' PAGE '/><w:r><w:fldChar"
+                        + " w:fldCharType='begin'/><w:instrText> NUMPAGES </w:instrText><w:fldChar"
+                        + " w:fldCharType='end'/></w:r><w:r><w:t>LINK INCLUDETEXT</w:t></w:r>";
+        Export dressed =
+                dressed(
+                        "labels",
+                        HouseStyle.made()
+                                .part(
+                                        "word/footer7.xml",
+                                        HouseStyle.furniture("ftr", "text", page)));
+        assertTrue(dressed.part("word/house-footer-default.xml").contains("NUMPAGES"));
     }
 
     @Test

@@ -16,12 +16,20 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import org.travaux.app.WrongJson;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.settings.Memory;
+import org.travaux.app.settings.Settings;
 import org.travaux.app.storage.ProgramFolders;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 
 /** What somebody chose yesterday holds today. */
@@ -103,6 +111,37 @@ class RestartStoryTest {
                     window.close();
                     return "";
                 });
+    }
+
+    @Test
+    void the_program_starts_whatever_has_become_of_its_own_files() throws IOException {
+        long seed = System.nanoTime();
+        List<String> settings = WrongJson.of(written(Settings.DEFAULT));
+        List<String> memory = WrongJson.of(written(Memory.DEFAULT));
+        Collections.shuffle(settings, new Random(seed));
+        Collections.shuffle(memory, new Random(seed));
+        settings.addAll(0, List.of("{\"language\": null}", "null"));
+        memory.addAll(0, List.of("{\"window\": null}", "null"));
+        for (int i = 0; i < 8; i++) {
+            Files.writeString(folder.resolve("settings.json"), settings.get(i));
+            Files.writeString(folder.resolve("memory.json"), memory.get(i));
+            String because = "seed " + seed + ": " + settings.get(i) + " and " + memory.get(i);
+            Stage window = on(Stage::new);
+            assertTrue(
+                    on(
+                            () -> {
+                                Editor.Shown shown = editor().show(window);
+                                boolean showing = window.isShowing();
+                                shown.leave().run();
+                                window.close();
+                                return showing;
+                            }),
+                    because);
+        }
+    }
+
+    private static String written(Object value) {
+        return JsonMapper.shared().writeValueAsString(value);
     }
 
     @SuppressWarnings("unchecked")

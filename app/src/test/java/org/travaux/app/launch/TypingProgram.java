@@ -53,7 +53,8 @@ final class TypingProgram {
         model.sessionProperty().addListener(opened);
     }
 
-    private static void type(Scene scene, String words) {
+    /** Types words where the cursor is. */
+    static void type(Scene scene, String words) {
         Node focused = scene.getFocusOwner();
         words.codePoints()
                 .mapToObj(Character::toString)

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.storage.ProcessMark;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 class DraftLockTest {
     private static final String SINCE = "2026-11-21T12:00:00Z";
@@ -42,11 +45,24 @@ class DraftLockTest {
     @Test
     void a_program_that_runs_keeps_others_out() throws IOException {
         ProcessHandle other = ProcessHandle.current().parent().orElseThrow();
-        long started = other.info().startInstant().orElseThrow().toEpochMilli();
-        heldBy(new ProcessMark(ProcessMark.here().host(), other.pid(), started));
+        heldBy(ProcessMark.of(other));
         assertEquals("aigerim", lock.take(draft()).orElseThrow().user());
         lock.release(draft());
         assertTrue(Files.exists(DraftLock.beside(draft())), "it is not ours to give back");
+    }
+
+    @Test
+    void a_link_to_a_draft_has_the_lock_of_the_draft() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path real = Files.createFile(elsewhere.resolve("rivers.travaux"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.travaux"), real);
+        assertEquals(Optional.empty(), lock.take(link));
+        assertEquals(DraftLock.beside(real), DraftLock.beside(link));
+        assertEquals(elsewhere, DraftLock.beside(link).getParent());
+        assertEquals(
+                Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE),
+                Files.getPosixFilePermissions(DraftLock.beside(link)));
+        assertEquals(elsewhere.resolve("rivers.travaux~"), VersionBefore.of(link));
     }
 
     @Test
@@ -77,6 +93,8 @@ class DraftLockTest {
     @Test
     void a_lock_that_cannot_be_read_is_somebodys() throws IOException {
         Files.writeString(DraftLock.beside(draft()), "{\"user\":");
+        assertEquals("", lock.take(draft()).orElseThrow().user());
+        Files.writeString(DraftLock.beside(draft()), "null");
         assertEquals("", lock.take(draft()).orElseThrow().user());
         Files.writeString(DraftLock.beside(draft()), "{}");
         assertEquals("", lock.take(draft()).orElseThrow().user());

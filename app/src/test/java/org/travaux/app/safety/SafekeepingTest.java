@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.storage.ProcessMark;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,17 +67,62 @@ class SafekeepingTest {
     }
 
     @Test
-    void what_is_typed_is_on_disk_within_two_seconds_with_all_that_came_after_it()
-            throws IOException {
+    void what_is_typed_is_on_disk_within_a_second_with_all_that_came_after_it() throws IOException {
         Safekeeping safekeeping = safekeeping(folder);
         safekeeping.keep(draft("We"));
         safekeeping.keep(draft("We meet"));
         safekeeping.keep(draft("We meet here"));
         assertEquals(1, tasks.size());
-        assertTrue(delays.getFirst().compareTo(Duration.ofSeconds(2)) < 0, delays::toString);
+        assertTrue(delays.getFirst().compareTo(Duration.ofMillis(500)) < 0, delays::toString);
         assertEquals(List.of(), kept());
         doAll();
         assertTrue(kept().getFirst().contains("We meet here"), kept()::toString);
+    }
+
+    @Test
+    void what_is_left_for_something_else_is_on_disk_at_once() throws IOException {
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.now();
+        assertEquals(List.of(), tasks);
+        safekeeping.keep(draft("We"));
+        safekeeping.now();
+        assertEquals(Duration.ZERO, delays.getLast());
+        tasks.getLast().run();
+        assertTrue(kept().getFirst().contains("We"), kept()::toString);
+    }
+
+    @Test
+    void nobody_but_the_owner_reads_a_copy_also_where_the_folder_was_there_before()
+            throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Safekeeping safekeeping = safekeeping(folder);
+        safekeeping.keep(draft("one"));
+        doAll();
+        assertEquals("rwx------", permissions(folder));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals("rw-------", permissions(files.findFirst().orElseThrow()));
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void the_copy_of_a_program_on_another_machine_is_offered_when_it_must_have_ended()
+            throws Exception {
+        RecoveryFolder recovery = new RecoveryFolder(folder);
+        recovery.write("mine", draft("kept"), NOON);
+        String host = "\"host\":\"" + ProcessMark.here().host() + "\"";
+        String mine = content(folder.resolve("mine.recovery"));
+        assertTrue(mine.contains(host), mine);
+        Path other = folder.resolve("other.recovery");
+        Files.writeString(other, mine.replace(host, "\"host\":\"another-machine\""));
+        assertEquals(List.of(), recovery.abandoned());
+        Instant longAgo = Instant.now().minus(Duration.ofDays(2));
+        Files.setLastModifiedTime(other, FileTime.from(longAgo));
+        assertEquals(
+                List.of("other"), recovery.abandoned().stream().map(RecoveryCopy::id).toList());
     }
 
     @Test
@@ -142,6 +190,7 @@ class SafekeepingTest {
         Files.writeString(folder.resolve("late.recovery"), gone.replace("T12:00", "T12:30"));
         Files.writeString(folder.resolve("cut.recovery"), gone.substring(0, 60));
         Files.writeString(folder.resolve("empty.recovery"), "{}");
+        Files.writeString(folder.resolve("null.recovery"), "null");
         Files.writeString(folder.resolve("other.txt"), gone);
         List<RecoveryCopy> copies = recovery.abandoned();
         assertEquals(List.of("late", "early"), copies.stream().map(RecoveryCopy::id).toList());

@@ -202,6 +202,61 @@ class AtomicFileTest {
     }
 
     @Test
+    void all_names_of_a_file_stay_names_of_it() throws IOException, StorageException {
+        assumePosix();
+        Path file = Files.writeString(folder.resolve("a.txt"), "old, and longer");
+        Path other = Files.createLink(folder.resolve("b.txt"), file);
+        write(file, "new");
+        assertEquals("new", Files.readString(other));
+        assertTrue(Files.isSameFile(file, other));
+        AtomicFile.writeKeeping(other, folder.resolve("b.txt~"), out -> out.write('n'));
+        assertEquals("n", Files.readString(file));
+        assertEquals("new", Files.readString(folder.resolve("b.txt~")));
+        assertEquals(List.of("a.txt", "b.txt", "b.txt~"), names());
+    }
+
+    @Test
+    void what_was_before_is_kept_for_the_owner_alone() throws IOException, StorageException {
+        Path file = folder.resolve("a.txt");
+        Path before = folder.resolve("a.txt~");
+        AtomicFile.writeKeeping(file, before, out -> out.write('1'));
+        assertEquals(List.of("a.txt"), names());
+        AtomicFile.writeKeeping(file, before, out -> out.write('2'));
+        assertEquals("1", Files.readString(before));
+        assumePosix();
+        Files.setPosixFilePermissions(before, PosixFilePermissions.fromString("rw-r--r--"));
+        AtomicFile.writeKeeping(file, before, out -> out.write('3'));
+        assertEquals("2", Files.readString(before));
+        assertEquals("rw-------", permissions(before));
+        AtomicFile.writePrivately(file, out -> out.write('4'));
+        assertEquals("rw-------", permissions(file));
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_told_before_anything_is_written() throws IOException {
+        AtomicFile.Content never =
+                _ -> {
+                    throw new AssertionError("written");
+                };
+        assertEquals(Reason.NAME_TOO_LONG, refused(folder.resolve("a".repeat(300)), never));
+        Path longest = folder.resolve("a".repeat(255));
+        assumeTrue(Files.notExists(longest), "names may be as long as that here");
+        Files.writeString(longest, "old");
+        StorageException failure =
+                assertThrows(
+                        StorageException.class,
+                        () ->
+                                AtomicFile.writeKeeping(
+                                        longest, folder.resolve(longest + "~"), never));
+        assertEquals(Reason.NAME_TOO_LONG, failure.reason());
+        assertEquals("old", Files.readString(longest));
+    }
+
+    @Test
     void a_device_is_written_to_and_not_replaced() throws StorageException {
         Path nowhere = Path.of("/dev/null");
         assumeTrue(Files.exists(nowhere) && Files.isWritable(nowhere));

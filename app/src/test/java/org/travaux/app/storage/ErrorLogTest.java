@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,6 +43,16 @@ class ErrorLogTest {
         assertTrue(said.contains("besides java.lang.IllegalArgumentException\n"), said);
         assertEquals(file(), log.file());
         assertEquals("2027-05-14T12:00:00Z\n" + said + "\n", Files.readString(file()));
+    }
+
+    @Test
+    void nobody_but_the_owner_reads_it_also_where_it_was_there_before() throws IOException {
+        Files.createDirectories(folder.resolve("state"));
+        Files.createFile(file());
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        new ErrorLog(file(), NOON).record(quoting());
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
     }
 
     @Test

@@ -18,6 +18,7 @@ record HousePart(Document tree, List<Linked> links) {
     static HousePart read(WordPackage parts, String name) throws WordException {
         Document tree = tree(parts, name);
         Cleaning.clean(tree.getDocumentElement());
+        FetchingFields.refuse(tree.getDocumentElement());
         return new HousePart(tree, Linked.of(parts, name));
     }
 

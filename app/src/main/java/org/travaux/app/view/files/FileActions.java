@@ -59,7 +59,12 @@ public final class FileActions {
         }
     }
 
+    /** While it is being saved, nobody knows yet whether it has a file. */
     private void save(Runnable then) {
+        commands.whenSavable(() -> saveThere(then));
+    }
+
+    private void saveThere(Runnable then) {
         Path file = commands.fileProperty().get();
         if (file == null) {
             saveAs(then);

@@ -31,7 +31,8 @@ public final class FileMenu {
             Runnable print,
             WindowCommands windowCommands) {
         BooleanBinding idle = draft.commands().busyProperty().not();
-        BooleanBinding savable = idle.and(draft.blankProperty().not());
+        BooleanBinding there = draft.blankProperty().not();
+        BooleanBinding savable = idle.and(there);
         return new ActionMenu(
                 "file",
                 List.of(
@@ -40,8 +41,8 @@ public final class FileMenu {
                                 Action.when(idle, ActionId.OPEN, files::open),
                                 Action.when(idle, ActionId.IMPORT, files::importTexts)),
                         List.of(
-                                Action.when(savable, ActionId.SAVE, files::save),
-                                Action.when(savable, ActionId.SAVE_AS, files::saveAs)),
+                                Action.when(there, ActionId.SAVE, files::save),
+                                Action.when(there, ActionId.SAVE_AS, files::saveAs)),
                         List.of(
                                 Action.when(
                                         savable,

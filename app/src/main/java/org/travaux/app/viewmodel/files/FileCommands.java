@@ -16,8 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Opens and saves a draft away from the window's thread, and says how it went. One thing at a time:
- * what is asked for meanwhile is refused by {@link #busyProperty}.
+ * Opens and saves a draft away from the window's thread, and says how it went. What is asked for
+ * while {@link #busyProperty} holds is refused, but saving never: it waits for nothing but the
+ * opening of the draft and the save before.
  */
 public final class FileCommands {
     private final EditorModel model;
@@ -26,6 +27,7 @@ public final class FileCommands {
     private final Questions questions;
     private final Background background;
     private final FileWork work;
+    private final FileWork saves;
     private final OwnFile file = new OwnFile();
     private final Opening opening;
     private final Saving saving;
@@ -49,11 +51,17 @@ public final class FileCommands {
         this.guard = guard;
         this.questions = questions;
         this.background = background;
-        work = new FileWork(model, background);
+        work = new FileWork(model, background.work(), background.home());
+        saves = new FileWork(model, background.saving(), background.home());
         opening = new Opening(model, files, guard, questions, work, file);
-        saving = new Saving(model, files, guard, questions, work, file);
-        exporting = new Exporting(model, files, work);
-        busy.bind(work.busyProperty().or(importing().questionProperty().isNotNull()));
+        saving = new Saving(model, files, guard, questions, saves, file);
+        FileWork exports = new FileWork(model, background.work(), background.home());
+        exporting = new Exporting(model, files, exports);
+        busy.bind(
+                work.busyProperty()
+                        .or(saves.busyProperty())
+                        .or(exports.busyProperty())
+                        .or(importing().questionProperty().isNotNull()));
     }
 
     /** The same commands for another model of the draft. */
@@ -173,7 +181,12 @@ public final class FileCommands {
      * @param elsewhere what to do when the user wants it under another name
      */
     public void save(Path path, Runnable then, Runnable elsewhere) {
-        saving.save(path, then, elsewhere);
+        whenSavable(() -> saving.save(path, then, elsewhere));
+    }
+
+    /** Does something as soon as the draft is there and what was asked to be saved is saved. */
+    public void whenSavable(Runnable then) {
+        work.whenFree(() -> saves.whenFree(then));
     }
 
     /** Lets others have the file; the draft is put away. */

@@ -5,22 +5,34 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
-import org.travaux.app.session.Background;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Work on files away from the window's thread, one thing at a time; what goes wrong is said. */
+/**
+ * Work on files away from the window's thread, one thing at a time; what goes wrong is said. What
+ * must not be dropped is asked for by {@link #whenFree}.
+ */
 final class FileWork {
     private final EditorModel model;
-    private final Background background;
+    private final Executor elsewhere;
+    private final Executor home;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    FileWork(EditorModel model, Background background) {
+    /**
+     * @param elsewhere where it is done
+     * @param home the window's thread
+     */
+    FileWork(EditorModel model, Executor elsewhere, Executor home) {
         this.model = model;
-        this.background = background;
+        this.elsewhere = elsewhere;
+        this.home = home;
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -51,11 +63,22 @@ final class FileWork {
         busy.set(true);
         model.tell(null);
         CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(() -> outcome(task), background.work())
-                        .thenAcceptAsync(
-                                outcome -> finish(outcome, done, failed), background.home())
-                        .exceptionallyAsync(
-                                thrown -> failUnexpectedly(thrown, failed), background.home());
+                CompletableFuture.supplyAsync(() -> outcome(task), elsewhere)
+                        .thenAcceptAsync(outcome -> finish(outcome, done, failed), home)
+                        .exceptionallyAsync(thrown -> failUnexpectedly(thrown, failed), home)
+                        .thenRunAsync(this::goOn, home);
+    }
+
+    /** Does something on the window's thread, now or as soon as nothing is being done. */
+    void whenFree(Runnable then) {
+        waiting.add(then);
+        goOn();
+    }
+
+    private void goOn() {
+        while (!busy.get() && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     private static <T> Outcome<T> outcome(Task<T> task) {

@@ -100,6 +100,11 @@ public final class OpenDraft {
         commands.recover(copy.unsaved());
     }
 
+    /** What is not saved is kept safe at once. */
+    void keepNow() {
+        safekeeping.now();
+    }
+
     /** It is put away, saved or not wanted. */
     public void putAway() {
         safekeeping.drop();

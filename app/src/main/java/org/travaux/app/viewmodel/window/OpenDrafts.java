@@ -61,6 +61,7 @@ public final class OpenDrafts {
 
     /** Has a draft that is open worked on. */
     public void bringToFront(OpenDraft draft) {
+        keepNow();
         front.set(draft);
     }
 
@@ -176,6 +177,11 @@ public final class OpenDrafts {
         }
         drafts.remove(draft);
         draft.putAway();
+    }
+
+    /** What is not saved is kept safe at once: the drafts are left for something else. */
+    public void keepNow() {
+        drafts.forEach(OpenDraft::keepNow);
     }
 
     /** All drafts are saved or not wanted: the program is left. */

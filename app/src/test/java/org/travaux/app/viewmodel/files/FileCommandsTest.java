@@ -12,10 +12,10 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.safety.LockHolder;
-import org.travaux.app.safety.ProcessMark;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
+import org.travaux.app.storage.ProcessMark;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.display.Texts;
@@ -24,6 +24,7 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,6 +170,70 @@ class FileCommandsTest {
         assertEquals("aone", files.savedText());
         assertTrue(model.changedProperty().get());
         assertEquals(FILE, slow.fileProperty().get());
+    }
+
+    @Test
+    void a_save_that_is_asked_for_during_a_save_follows_it() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        type("a", 0);
+        List<String> then = new ArrayList<>();
+        slow.save(FILE, () -> then.add("first"), () -> {});
+        type("b", 1);
+        slow.save(FILE, () -> then.add("second"), () -> {});
+        slow.save(FILE, () -> then.add("third"), () -> {});
+        runAll();
+        assertEquals("abone", files.savedText());
+        assertFalse(model.changedProperty().get());
+        assertEquals(List.of("first", "second", "third"), then);
+        assertFalse(slow.busyProperty().get());
+    }
+
+    @Test
+    void a_save_that_is_asked_for_during_one_that_fails_is_tried_all_the_same() {
+        model.show(model.prepare(TestDrafts.english("one")));
+        type("a", 0);
+        files.unexpected = new IllegalStateException("index 7 out of bounds");
+        slow.save(FILE, () -> {}, () -> {});
+        slow.save(FILE, () -> {}, () -> {});
+        work.remove().run();
+        files.unexpected = null;
+        runAll();
+        assertEquals("aone", files.savedText());
+        assertFalse(model.changedProperty().get());
+    }
+
+    @Test
+    void a_save_waits_for_no_other_work_on_files_nor_for_checks() {
+        Queue<Runnable> others = new ArrayDeque<>();
+        FileCommands busy =
+                new FileCommands(
+                        model,
+                        files,
+                        files,
+                        answers,
+                        new Background(others::add, work::add, Runnable::run, Duration.ZERO));
+        model.show(model.prepare(TestDrafts.english("one")));
+        type("a", 0);
+        ExportOrder order = new ExportOrder(ExportKind.SIDE_BY_SIDE, Language.ENGLISH);
+        busy.exporting().export(order, Path.of("out.docx"));
+        others.add(() -> {});
+        busy.save(FILE, () -> {}, () -> {});
+        runAll();
+        assertEquals("aone", files.savedText());
+        assertEquals(List.of(), files.exported);
+        assertTrue(busy.busyProperty().get());
+        others.forEach(Runnable::run);
+        assertEquals(1, files.exported.size());
+        assertFalse(busy.busyProperty().get());
+    }
+
+    @Test
+    void a_save_that_is_asked_for_while_the_draft_opens_follows() {
+        files.opened = new OpenedDraft(TestDrafts.english("opened"), false, List.of());
+        slow.open(FILE);
+        slow.save(FILE, () -> {}, () -> {});
+        runAll();
+        assertEquals("opened", files.savedText());
     }
 
     @Test

@@ -45,7 +45,7 @@ final class AdoptionFields {
         String place = PLACE + "labels.";
         JsonNode node = DraftReader.object(adoption.path("labels"), place);
         return new KeptLabels(
-                DraftReader.strings(DraftReader.array(node, "keep", place), place + "keep"),
+                DraftReader.strings(node, "keep", place),
                 StatusReader.occasion(node, place),
                 unknown(node, LABEL_FIELDS));
     }

@@ -102,22 +102,13 @@ final class DraftReader {
             throws DraftFormatException {
         List<Delegation> delegations = new ArrayList<>();
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
-        JsonNode nodes = root.path("delegations");
+        JsonNode nodes = isLeftOut(root, "delegations") ? kept : array(root, "delegations", "");
         for (int i = 0; i < nodes.size(); i++) {
             String place = "delegations[" + i + "].";
             JsonNode node = object(nodes.get(i), place);
-            Map<String, List<String>> names = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> entry : node.path("names").properties()) {
-                names.put(entry.getKey(), strings(entry.getValue(), place + "names"));
-            }
-            String code = string(node, "code", place);
-            delegations.add(
-                    new Delegation(
-                            code,
-                            names,
-                            strings(node.path("members"), place + "members"),
-                            node.path("group").asBoolean(false)));
-            keep(code, unknown(node, DraftFormat.DELEGATION_FIELDS), kept);
+            Delegation delegation = DelegationFields.read(node, place);
+            delegations.add(delegation);
+            keep(delegation.code(), unknown(node, DraftFormat.DELEGATION_FIELDS), kept);
         }
         if (!kept.isEmpty()) {
             unknownOfDraft.put("delegations", kept);
@@ -170,8 +161,8 @@ final class DraftReader {
     }
 
     private static int level(JsonNode node, String place) throws DraftFormatException {
-        int level = node.path("level").asInt(0);
-        if (level < 0 || level > Paragraph.DEEPEST_LEVEL) {
+        int level = number(node, "level", place, 0);
+        if (level > Paragraph.DEEPEST_LEVEL) {
             throw wrong(place + "level", node.path("level"));
         }
         return level;
@@ -187,10 +178,11 @@ final class DraftReader {
         List<Map<Language, Integer>> alternatives = new ArrayList<>();
         JsonNode nodes = array(choice, "alternatives", place);
         for (int i = 0; i < nodes.size(); i++) {
-            JsonNode node = object(nodes.get(i), place + "alternatives[" + i + "].");
+            String alternativePlace = place + "alternatives[" + i + "].";
+            JsonNode node = object(nodes.get(i), alternativePlace);
             Map<Language, Integer> at = new HashMap<>();
             for (Language language : languages) {
-                putOffset(node.get(language.tag()), language, texts, at);
+                putOffset(node.get(language.tag()), alternativePlace, language, texts, at);
             }
             alternatives.add(at);
         }
@@ -203,9 +195,14 @@ final class DraftReader {
      */
     private static void putOffset(
             @Nullable JsonNode offset,
+            String place,
             Language language,
             Map<Language, MarkedText> texts,
-            Map<Language, Integer> at) {
+            Map<Language, Integer> at)
+            throws DraftFormatException {
+        if (offset != null && !offset.isNull() && !offset.isIntegralNumber()) {
+            throw wrong(place + language.tag(), offset);
+        }
         int length = texts.getOrDefault(language, MarkedText.EMPTY).text().length();
         if (offset != null && offset.isInt() && isIn(offset.asInt(), length)) {
             at.put(language, offset.asInt());
@@ -231,10 +228,10 @@ final class DraftReader {
             Map<String, JsonNode> unknown =
                     unknown(node, Set.of("id", "alternatives", "confirmed"));
             for (Language language : languages) {
-                putOffset(unknown.remove(language.tag()), language, texts, at);
+                putOffset(unknown.remove(language.tag()), place, language, texts, at);
             }
             String id = id(node, place);
-            boolean confirmed = node.path("confirmed").asBoolean(false);
+            boolean confirmed = flag(node, "confirmed", place);
             choices.add(new ChoiceIdentity(id, at, alternatives(node, place, texts), confirmed));
             keep(id, unknown, kept);
         }
@@ -331,14 +328,33 @@ final class DraftReader {
 
     static String optionalString(JsonNode parent, String field, String place, String otherwise)
             throws DraftFormatException {
-        JsonNode node = parent.path(field);
-        return node.isMissingNode() || node.isNull() ? otherwise : text(node, place + field);
+        return isLeftOut(parent, field) ? otherwise : string(parent, field, place);
     }
 
-    static List<String> strings(JsonNode array, String place) throws DraftFormatException {
+    /** Whether a field is not there, or says nothing. */
+    static boolean isLeftOut(JsonNode parent, String field) {
+        JsonNode node = parent.path(field);
+        return node.isMissingNode() || node.isNull();
+    }
+
+    /** Something that holds only if it is said. */
+    static boolean flag(JsonNode parent, String field, String place) throws DraftFormatException {
+        if (isLeftOut(parent, field)) {
+            return false;
+        }
+        JsonNode node = parent.path(field);
+        if (!node.isBoolean()) {
+            throw wrong(place + field, node);
+        }
+        return node.asBoolean();
+    }
+
+    static List<String> strings(JsonNode parent, String field, String place)
+            throws DraftFormatException {
         List<String> strings = new ArrayList<>();
-        for (JsonNode node : array) {
-            strings.add(text(node, place));
+        JsonNode nodes = array(parent, field, place);
+        for (int i = 0; i < nodes.size(); i++) {
+            strings.add(text(nodes.get(i), place + field + "[" + i + "]"));
         }
         return strings;
     }

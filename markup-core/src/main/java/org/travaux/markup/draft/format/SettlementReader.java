@@ -1,6 +1,5 @@
 package org.travaux.markup.draft.format;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.draft.SettledPlace;
@@ -98,15 +97,16 @@ final class SettlementReader {
                 new TextRange(Math.min(start, limit), Math.min(end, limit)),
                 DraftReader.optionalString(node, "now", place, ""),
                 Asterisks.read(DraftReader.string(node, "before", place)),
-                choices(node.path("choices"), place),
+                choices(node, place),
                 within.isEmpty() ? null : within,
                 DraftReader.unknown(node, DraftFormat.SETTLED_PLACE_FIELDS));
     }
 
-    private static Map<Integer, String> choices(@Nullable JsonNode nodes, String place)
+    private static Map<Integer, String> choices(JsonNode node, String place)
             throws DraftFormatException {
         Map<Integer, String> choices = new HashMap<>();
-        if (nodes != null) {
+        if (!DraftReader.isLeftOut(node, "choices")) {
+            JsonNode nodes = DraftReader.object(node.path("choices"), place + "choices");
             for (Map.Entry<String, JsonNode> entry : nodes.properties()) {
                 JsonNode offset = entry.getValue();
                 if (!offset.isInt() || offset.asInt() < 0) {
