@@ -31,14 +31,22 @@ final class Clusters {
     }
 
     /**
-     * The clusters of a paragraph, from its end to its beginning in the first language.
+     * The clusters of a paragraph, those of the first language first, each language's from the end
+     * of the text to its beginning: what only another language has finds its place beside them.
      *
      * @param changes by language, in the draft's order, one for each version
      */
     static List<Cluster> of(Map<Language, List<LanguageChanges>> changes) {
         Clusters clusters = new Clusters(changes);
         changes.keySet().forEach(clusters::add);
-        return clusters.found.stream().map(Found::cluster).toList().reversed();
+        List<Cluster> ordered = new ArrayList<>();
+        for (Language language : changes.keySet()) {
+            clusters.found.reversed().stream()
+                    .map(Found::cluster)
+                    .filter(one -> one.languages().getFirst().equals(language))
+                    .forEach(ordered::add);
+        }
+        return ordered;
     }
 
     private void add(Language language) {

@@ -134,12 +134,17 @@ final class CopyVersions {
             }
         }
         if (!texts.isEmpty()) {
-            versions.get(paragraph).add(version(0, texts, elsewhere));
+            versions.get(paragraph).add(version(0, texts, Map.of(), elsewhere));
         }
     }
 
-    private Version version(int speaker, Map<Language, String> texts, boolean elsewhere) {
-        return new Version(firstCopy + speaker, speakers.get(speaker), texts, elsewhere);
+    private Version version(
+            int speaker,
+            Map<Language, String> texts,
+            Map<Language, List<Reserve>> reserves,
+            boolean elsewhere) {
+        return new Version(
+                firstCopy + speaker, speakers.get(speaker), texts, reserves, elsewhere);
     }
 
     /**
@@ -161,7 +166,7 @@ final class CopyVersions {
                 }
             }
             if (!texts.isEmpty()) {
-                fresh.add(new NewParagraph(behind, like, version(speaker, texts, elsewhere)));
+                fresh.add(new NewParagraph(behind, like, version(speaker, texts, Map.of(), elsewhere)));
             }
         }
         Set<String> known = elsewhere ? positions(base.paragraphs().get(from)) : Set.of();
@@ -193,16 +198,21 @@ final class CopyVersions {
         }
         for (int speaker = 0; speaker < speakers.size(); speaker++) {
             Map<Language, String> texts = new LinkedHashMap<>();
+            Map<Language, List<Reserve>> reserves = new LinkedHashMap<>();
             for (Map.Entry<Language, OwnText> each : own.entrySet()) {
                 if (speaker == 0 || each.getValue().hasNewBrackets()) {
                     String text = each.getValue().of(speakers.get(speaker)).text();
+                    List<Reserve> kept = each.getValue().reserves(speakers.get(speaker));
                     if (!text.equals(stood.text(each.getKey()).text())) {
                         texts.put(each.getKey(), text);
                     }
+                    if (!kept.isEmpty()) {
+                        reserves.put(each.getKey(), kept);
+                    }
                 }
             }
-            if (!texts.isEmpty()) {
-                versions.get(index).add(version(speaker, texts, false));
+            if (!texts.isEmpty() || !reserves.isEmpty()) {
+                versions.get(index).add(version(speaker, texts, reserves, false));
             }
         }
         if (!own.isEmpty()) {

@@ -2,6 +2,7 @@ package org.travaux.markup.compile;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.compare.Sequences;
+import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.Outcome;
 import org.travaux.markup.edit.Passage;
 import org.travaux.markup.edit.Positions;
@@ -19,6 +20,7 @@ import org.travaux.markup.settle.WholeTextSettling;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,7 @@ final class OwnText {
     private final Set<String> speakers;
     private final Profile profile;
     private final BitSet kept = new BitSet();
+    private final int[] inBase;
 
     /**
      * @param owner whose copy it is
@@ -48,10 +51,34 @@ final class OwnText {
         this.owner = owner;
         this.speakers = speakers;
         this.profile = profile;
+        this.inBase = new int[copy.words().size()];
         for (Sequences.Match match :
                 Sequences.matches(base.words().words(), copy.words().words())) {
             kept.set(match.after());
+            inBase[match.after()] = match.before();
         }
+    }
+
+    /** Where somebody put words of the base into brackets to come back to them or to reserve. */
+    List<Reserve> reserves(String delegation) {
+        List<Reserve> reserves = new ArrayList<>();
+        for (Choice choice : copy.reading().choices()) {
+            Alternative first = choice.alternatives().getFirst();
+            int from = kept.nextSetBit(copy.from(first.words().start()));
+            int to = kept.previousSetBit(copy.from(first.words().end()) - 1);
+            if (isNew(choice) && from >= 0 && from <= to && inBase[from] <= inBase[to]) {
+                for (DelegationPosition position : choice.allPositions()) {
+                    if (position.delegation().equals(delegation)
+                            && !position.stance().concernsAlternative()) {
+                        reserves.add(
+                                new Reserve(
+                                        base.words().range(inBase[from], inBase[to] + 1),
+                                        DelegationStance.of(position)));
+                    }
+                }
+            }
+        }
+        return reserves;
     }
 
     /** Whether the copy has brackets that the base has not. */
@@ -116,10 +143,10 @@ final class OwnText {
         if (own != null) {
             return own;
         }
-        if (isFresh() && !isSpokenOf(alternatives)) {
+        if (isFresh() && !isSpokenOf(choice)) {
             return null;
         }
-        boolean spoken = isSpokenOf(alternatives);
+        boolean spoken = isSpokenOf(choice);
         if (spoken || !delegation.equals(owner)) {
             ChoiceOutcome stood = spoken ? Preference.AS_IT_STOOD.of(alternatives) : null;
             return stood != null ? stood : words(choice, true);
@@ -133,10 +160,8 @@ final class OwnText {
     }
 
     /** Whether somebody who is known to have spoken in the copy says something of a choice. */
-    private boolean isSpokenOf(List<List<DelegationPosition>> alternatives) {
-        return alternatives.stream()
-                .flatMap(List::stream)
-                .anyMatch(one -> isSpeaker(one.delegation()));
+    private boolean isSpokenOf(Choice choice) {
+        return choice.allPositions().stream().anyMatch(one -> isSpeaker(one.delegation()));
     }
 
     private boolean isSpeaker(String delegation) {

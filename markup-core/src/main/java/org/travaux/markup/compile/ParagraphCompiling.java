@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * One paragraph into which the versions of several are written, proposal after proposal, from its
@@ -43,6 +44,7 @@ final class ParagraphCompiling {
     /** What the words of the clusters stand at, after what was written so far. */
     private final Map<Cluster, Map<Language, TextRange>> places = new LinkedHashMap<>();
 
+    private final Map<Language, ChangeSet> written = new HashMap<>();
     private Paragraph paragraph;
 
     /** What a version says that could not be written. */
@@ -107,7 +109,50 @@ final class ParagraphCompiling {
         }
         changeChoices();
         clusters.forEach(this::write);
+        for (Version version : versions) {
+            for (Language language : languages) {
+                version.reserves()
+                        .getOrDefault(language, List.of())
+                        .forEach(reserve -> reserve(version, language, reserve));
+            }
+        }
         return this;
+    }
+
+    /** A position that takes no side, on what stands in the place of words of the base. */
+    private void reserve(Version version, Language language, Reserve reserve) {
+        TextRange now = map(language, reserve.words());
+        Gestures gestures = gestures(language);
+        List<Choice> choices = gestures.here().reading().choices();
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).range().contains(now)) {
+                apply(gestures.take(new Target.OnChoice(i), reserve.stand()), language);
+                return;
+            }
+        }
+        Map<Language, String> words = Map.of(language, reserve.words().of(stood(language).text()));
+        String id = made(() -> apply(gestures.propose(now, version.delegation(), ""), language));
+        if (id == null) {
+            refused.add(new Refused(version, words.getOrDefault(language, "")));
+            return;
+        }
+        on(
+                language,
+                id,
+                (again, choice) -> again.take(new Target.OnChoice(choice), reserve.stand()));
+        on(
+                language,
+                id,
+                (again, choice) ->
+                        again.lift(
+                                new Target.OnAlternative(choice, 0), version.delegation()));
+        records.add(Kind.RESERVED, id, version, words, words);
+    }
+
+    /** Where words of the base are after all that was written. */
+    private TextRange map(Language language, TextRange words) {
+        ChangeSet all = written.get(language);
+        return all == null ? words : all.map(words);
     }
 
     private TextRange range(Language language, Span span) {
@@ -307,8 +352,13 @@ final class ParagraphCompiling {
         TextRange selected = ranges.getOrDefault(language, TextRange.at(0));
         GestureResult done =
                 gestures(language).propose(selected, version.delegation(), own, translated);
+        return made(() -> apply(done, language));
+    }
+
+    /** The id of the choice that a gesture makes; null if it could not be made. */
+    private @Nullable String made(BooleanSupplier gesture) {
         List<String> before = paragraph.choices().stream().map(ChoiceIdentity::id).toList();
-        if (!apply(done, language)) {
+        if (!gesture.getAsBoolean()) {
             return null;
         }
         return paragraph.choices().stream()
@@ -327,6 +377,7 @@ final class ParagraphCompiling {
             return false;
         }
         paragraph = done.paragraph();
+        done.changes().forEach((each, change) -> written.merge(each, change, ChangeSet::compose));
         places.values()
                 .forEach(ranges -> ranges.replaceAll((each, range) -> moved(done, each, range)));
         return true;

@@ -2,6 +2,7 @@ package org.travaux.markup.compile;
 
 import org.travaux.markup.draft.Language;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,10 +11,17 @@ import java.util.Map;
  * @param copy the index of their copy among the compilation's
  * @param delegation who
  * @param texts by language, in those in which the copy is; blank where the paragraph is to go
+ * @param reserves by language, what they said of words that stay
  * @param elsewhere whether it goes from here, or comes here, because it was moved
  */
-record Version(int copy, String delegation, Map<Language, String> texts, boolean elsewhere) {
+record Version(
+        int copy,
+        String delegation,
+        Map<Language, String> texts,
+        Map<Language, List<Reserve>> reserves,
+        boolean elsewhere) {
     Version {
         texts = Map.copyOf(texts);
+        reserves = Map.copyOf(reserves);
     }
 }

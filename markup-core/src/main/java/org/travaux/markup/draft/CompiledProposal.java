@@ -43,7 +43,9 @@ public record CompiledProposal(
         /** An alternative of a choice that was there is wanted. */
         SUPPORTED,
         /** An alternative of a choice that was there is not wanted. */
-        OPPOSED;
+        OPPOSED,
+        /** Words stay, and somebody will come back to them or reserves. */
+        RESERVED;
 
         /** The kind as files write it, {@code new-paragraph}. Stable. */
         public String id() {
@@ -57,7 +59,7 @@ public record CompiledProposal(
 
         /** Whether it says what should stand there, and not only who is for or against it. */
         public boolean proposesOutcome() {
-            return this != SUPPORTED && this != OPPOSED;
+            return this != SUPPORTED && this != OPPOSED && this != RESERVED;
         }
     }
 }
