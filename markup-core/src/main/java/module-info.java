@@ -7,6 +7,7 @@ module org.travaux.markup {
     requires transitive tools.jackson.databind;
 
     exports org.travaux.markup;
+    exports org.travaux.markup.compare;
     exports org.travaux.markup.concordance;
     exports org.travaux.markup.data;
     exports org.travaux.markup.diagnostic;

@@ -49,12 +49,14 @@ class ArchitectureTest {
                     .definedBy("..markup.terminology")
                     .layer("typography")
                     .definedBy("..markup.typography")
+                    .layer("compare")
+                    .definedBy("..markup.compare")
                     .layer("root")
                     .definedBy("org.travaux.markup")
                     .whereLayer("root")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("concordance")
-                    .mayOnlyBeAccessedByLayers("settle", "root")
+                    .mayOnlyBeAccessedByLayers("settle", "compare", "root")
                     .whereLayer("edit")
                     .mayOnlyBeAccessedByLayers("concordance", "root")
                     .whereLayer("importing")
@@ -62,9 +64,12 @@ class ArchitectureTest {
                     .whereLayer("report")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("settle")
+                    .mayOnlyBeAccessedByLayers("compare", "root")
+                    .whereLayer("compare")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("draft")
                     .mayOnlyBeAccessedByLayers(
+                            "compare",
                             "concordance",
                             "edit",
                             "importing",
@@ -80,6 +85,7 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers(
                             "pairing",
                             "draft",
+                            "compare",
                             "concordance",
                             "edit",
                             "importing",
