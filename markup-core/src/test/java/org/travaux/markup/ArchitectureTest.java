@@ -35,6 +35,10 @@ class ArchitectureTest {
                     .definedBy("..markup.pairing")
                     .layer("draft")
                     .definedBy("..markup.draft..")
+                    .layer("compare")
+                    .definedBy("..markup.compare")
+                    .layer("compile")
+                    .definedBy("..markup.compile")
                     .layer("concordance")
                     .definedBy("..markup.concordance..")
                     .layer("edit")
@@ -49,27 +53,28 @@ class ArchitectureTest {
                     .definedBy("..markup.terminology")
                     .layer("typography")
                     .definedBy("..markup.typography")
-                    .layer("compare")
-                    .definedBy("..markup.compare")
                     .layer("root")
                     .definedBy("org.travaux.markup")
                     .whereLayer("root")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("concordance")
-                    .mayOnlyBeAccessedByLayers("settle", "compare", "root")
+                    .mayOnlyBeAccessedByLayers("compare", "settle", "root")
                     .whereLayer("edit")
-                    .mayOnlyBeAccessedByLayers("concordance", "root")
+                    .mayOnlyBeAccessedByLayers("compile", "concordance", "root")
+                    .whereLayer("compare")
+                    .mayOnlyBeAccessedByLayers("compile", "root")
+                    .whereLayer("compile")
+                    .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("importing")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("report")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("settle")
-                    .mayOnlyBeAccessedByLayers("compare", "root")
-                    .whereLayer("compare")
-                    .mayOnlyBeAccessedByLayers("root")
+                    .mayOnlyBeAccessedByLayers("compare", "compile", "root")
                     .whereLayer("draft")
                     .mayOnlyBeAccessedByLayers(
                             "compare",
+                            "compile",
                             "concordance",
                             "edit",
                             "importing",
@@ -80,12 +85,20 @@ class ArchitectureTest {
                             "root")
                     .whereLayer("pairing")
                     .mayOnlyBeAccessedByLayers(
-                            "draft", "concordance", "edit", "report", "settle", "root")
+                            "draft",
+                            "compare",
+                            "compile",
+                            "concordance",
+                            "edit",
+                            "report",
+                            "settle",
+                            "root")
                     .whereLayer("reading")
                     .mayOnlyBeAccessedByLayers(
                             "pairing",
                             "draft",
                             "compare",
+                            "compile",
                             "concordance",
                             "edit",
                             "importing",
@@ -98,6 +111,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers(
                             "reading",
                             "draft",
+                            "compare",
+                            "compile",
                             "concordance",
                             "edit",
                             "importing",

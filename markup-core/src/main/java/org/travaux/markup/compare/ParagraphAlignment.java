@@ -1,0 +1,294 @@
+package org.travaux.markup.compare;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which paragraphs of two states of a text are the same: by their ids; else those that say the
+ * same, those that say about the same, and those that bear the same label between the same
+ * neighbours. A paragraph that stands elsewhere is found, and told as one that was moved.
+ */
+public final class ParagraphAlignment {
+    /** The index of a paragraph that a state has not. */
+    public static final int NONE = -1;
+
+    /** So many of a paragraph's rarest words are looked for among the others. */
+    private static final int RAREST = 12;
+
+    /** A word that stands in more paragraphs tells little. */
+    private static final int MOST_HOLDERS = 24;
+
+    private static final double ALIKE = 0.5;
+    private static final double ALIKE_ELSEWHERE = 0.7;
+    private static final double A_LITTLE_ALIKE = 0.25;
+
+    private final List<Item> before;
+    private final List<Item> after;
+    private final List<List<String>> words = new ArrayList<>();
+    private final List<List<String>> wordsAfter = new ArrayList<>();
+    private final int[] partners;
+    private final int[] partnersAfter;
+
+    /**
+     * A paragraph to be found again.
+     *
+     * @param id unique among the others; null where ids mean nothing
+     * @param label null if it has none
+     */
+    public record Item(@Nullable String id, @Nullable String label, String text) {}
+
+    /**
+     * A paragraph of both, or of one: {@link #NONE} where the other has it not.
+     *
+     * @param moved whether it stands elsewhere among the others
+     */
+    public record Pair(int before, int after, boolean moved) {}
+
+    private ParagraphAlignment(List<Item> before, List<Item> after) {
+        this.before = before;
+        this.after = after;
+        before.forEach(item -> words.add(WordTokens.of(item.text).words()));
+        after.forEach(item -> wordsAfter.add(WordTokens.of(item.text).words()));
+        partners = new int[before.size()];
+        partnersAfter = new int[after.size()];
+        Arrays.fill(partners, NONE);
+        Arrays.fill(partnersAfter, NONE);
+    }
+
+    /**
+     * Every paragraph of both, in the order of the later state; one that is gone stands behind what
+     * stood before it.
+     */
+    public static List<Pair> of(List<Item> before, List<Item> after) {
+        ParagraphAlignment alignment = new ParagraphAlignment(before, after);
+        alignment.pairByIds();
+        alignment.pairSame();
+        alignment.pairAlike(ALIKE, true);
+        alignment.pairNeighbours();
+        alignment.pairAlike(ALIKE_ELSEWHERE, false);
+        return alignment.pairs();
+    }
+
+    private void pair(int one, int other) {
+        partners[one] = other;
+        partnersAfter[other] = one;
+    }
+
+    private void pairByIds() {
+        Map<String, Integer> ids = new HashMap<>();
+        for (int i = 0; i < after.size(); i++) {
+            String id = after.get(i).id;
+            if (id != null) {
+                ids.putIfAbsent(id, i);
+            }
+        }
+        for (int i = 0; i < before.size(); i++) {
+            Integer same = before.get(i).id == null ? null : ids.get(before.get(i).id);
+            if (same != null && partnersAfter[same] == NONE) {
+                pair(i, same);
+            }
+        }
+    }
+
+    /** Those that say the same, in order; then wherever they stand, if only one says so. */
+    private void pairSame() {
+        List<Integer> left = left(partners);
+        List<Integer> leftAfter = left(partnersAfter);
+        for (Sequences.Match match :
+                Sequences.matches(
+                        left.stream().map(words::get).toList(),
+                        leftAfter.stream().map(wordsAfter::get).toList())) {
+            pair(left.get(match.before()), leftAfter.get(match.after()));
+        }
+        Map<List<String>, List<Integer>> others = new HashMap<>();
+        left(partnersAfter)
+                .forEach(
+                        i ->
+                                others.computeIfAbsent(wordsAfter.get(i), _ -> new ArrayList<>())
+                                        .add(i));
+        for (int one : left(partners)) {
+            List<Integer> same = others.get(words.get(one));
+            if (same != null && !same.isEmpty() && !words.get(one).isEmpty()) {
+                pair(one, same.removeFirst());
+            }
+        }
+    }
+
+    private static List<Integer> left(int[] partners) {
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] == NONE) {
+                left.add(i);
+            }
+        }
+        return left;
+    }
+
+    private record Candidate(int before, int after, double likeness) {}
+
+    /** Those that share most of their words, the most alike first. */
+    private void pairAlike(double least, boolean inPlace) {
+        List<Integer> left = left(partners);
+        List<Integer> leftAfter = left(partnersAfter);
+        Map<String, List<Integer>> holders = new HashMap<>();
+        for (int i : leftAfter) {
+            for (String word : new HashSet<>(wordsAfter.get(i))) {
+                holders.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        int[] last = last();
+        int[] next = next();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int one : left) {
+            for (int other : candidates(one, holders)) {
+                double likeness = Likeness.of(words.get(one), wordsAfter.get(other));
+                boolean here = !inPlace || (last[one] < other && other < next[one]);
+                if (likeness >= least && here) {
+                    candidates.add(new Candidate(one, other, likeness));
+                }
+            }
+        }
+        candidates.sort(
+                Comparator.comparingDouble(Candidate::likeness)
+                        .reversed()
+                        .thenComparingInt(Candidate::before)
+                        .thenComparingInt(Candidate::after));
+        for (Candidate candidate : candidates) {
+            if (partners[candidate.before] == NONE && partnersAfter[candidate.after] == NONE) {
+                pair(candidate.before, candidate.after);
+            }
+        }
+    }
+
+    /** For each paragraph where the one before it stands in the later state. */
+    private int[] last() {
+        int[] last = new int[partners.length];
+        int seen = NONE;
+        for (int i = 0; i < partners.length; i++) {
+            last[i] = seen;
+            seen = partners[i] == NONE ? seen : partners[i];
+        }
+        return last;
+    }
+
+    /** For each paragraph where the one behind it stands in the later state. */
+    private int[] next() {
+        int[] next = new int[partners.length];
+        int seen = after.size();
+        for (int i = partners.length - 1; i >= 0; i--) {
+            next[i] = seen;
+            seen = partners[i] == NONE ? seen : partners[i];
+        }
+        return next;
+    }
+
+    private Set<Integer> candidates(int one, Map<String, List<Integer>> holders) {
+        Set<Integer> found = new HashSet<>();
+        words.get(one).stream()
+                .distinct()
+                .map(word -> holders.getOrDefault(word, List.of()))
+                .filter(some -> !some.isEmpty())
+                .sorted(Comparator.comparingInt(List::size))
+                .limit(RAREST)
+                .forEach(some -> some.stream().limit(MOST_HOLDERS).forEach(found::add));
+        return found;
+    }
+
+    /** Between the same neighbours: those with the same label, or the only one and the only one. */
+    private void pairNeighbours() {
+        int from = 0;
+        int fromAfter = 0;
+        List<Pair> stay = inOrder();
+        stay.add(new Pair(before.size(), after.size(), false));
+        for (Pair pair : stay) {
+            pairBetween(from, pair.before, fromAfter, pair.after);
+            from = pair.before + 1;
+            fromAfter = pair.after + 1;
+        }
+    }
+
+    private void pairBetween(int from, int to, int fromAfter, int toAfter) {
+        List<Integer> left = new ArrayList<>();
+        List<Integer> leftAfter = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (partners[i] == NONE) {
+                left.add(i);
+            }
+        }
+        for (int i = fromAfter; i < toAfter; i++) {
+            if (partnersAfter[i] == NONE) {
+                leftAfter.add(i);
+            }
+        }
+        if (left.size() == 1 && leftAfter.size() == 1) {
+            int one = left.getFirst();
+            int other = leftAfter.getFirst();
+            if (Likeness.of(words.get(one), wordsAfter.get(other)) >= A_LITTLE_ALIKE) {
+                pair(one, other);
+                return;
+            }
+        }
+        Map<String, Integer> labels = new HashMap<>();
+        for (int i : leftAfter) {
+            String label = after.get(i).label;
+            if (label != null) {
+                labels.putIfAbsent(label, i);
+            }
+        }
+        for (int i : left) {
+            String label = before.get(i).label;
+            Integer same = label == null ? null : labels.remove(label);
+            if (same != null) {
+                pair(i, same);
+            }
+        }
+    }
+
+    /** The paragraphs of both that stand in the same order, as many as there are. */
+    private List<Pair> inOrder() {
+        List<Sequences.Match> all = new ArrayList<>();
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] != NONE) {
+                all.add(new Sequences.Match(i, partners[i]));
+            }
+        }
+        List<Pair> stay = new ArrayList<>();
+        for (Sequences.Match match : Sequences.longestRising(all)) {
+            stay.add(new Pair(match.before(), match.after(), false));
+        }
+        return stay;
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        List<Pair> stay = inOrder();
+        stay.add(new Pair(before.size(), after.size(), false));
+        int from = 0;
+        int fromAfter = 0;
+        for (Pair pair : stay) {
+            for (int i = from; i < pair.before; i++) {
+                if (partners[i] == NONE) {
+                    pairs.add(new Pair(i, NONE, false));
+                }
+            }
+            for (int i = fromAfter; i < pair.after; i++) {
+                boolean moved = partnersAfter[i] != NONE;
+                pairs.add(new Pair(partnersAfter[i], i, moved));
+            }
+            if (pair.before < before.size()) {
+                pairs.add(pair);
+            }
+            from = pair.before + 1;
+            fromAfter = pair.after + 1;
+        }
+        return pairs;
+    }
+}
