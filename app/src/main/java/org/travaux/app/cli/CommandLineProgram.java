@@ -38,7 +38,7 @@ public final class CommandLineProgram {
 
     /** The names of all commands. */
     public static Set<String> commandNames() {
-        return Set.of("parse", "check", "positions", "import", "export", "settle", "help");
+        return Set.of("parse", "check", "positions", "import", "export", "settle", "compare", "help");
     }
 
     /** Runs a command and returns its exit code. */
@@ -57,6 +57,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new ImportCommand(here))
                         .addSubcommand(new ExportCommand(here))
                         .addSubcommand(new SettleCommand(here))
+                        .addSubcommand(new CompareCommand(here))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(out)
                         .setErr(err)
