@@ -102,9 +102,13 @@ final class ChoiceChanges {
         for (int i = 0; i < words.size(); i++) {
             int same =
                     ChoiceWords.indexOf(left.stream().map(wordsAfter::get).toList(), words.get(i));
-            partners[i] = same < 0 ? ChoicePairs.NONE : left.remove(same);
             if (same < 0) {
+                partners[i] = ChoicePairs.NONE;
                 reworded.add(i);
+            } else {
+                int partner = left.get(same);
+                partners[i] = partner;
+                left.removeIf(each -> each == partner);
             }
         }
         for (int i : reworded) {

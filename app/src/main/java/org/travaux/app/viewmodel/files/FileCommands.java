@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.safety.UnsavedDraft;
+import org.travaux.app.files.Failure;
+import java.util.function.Consumer;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
@@ -54,6 +56,27 @@ public final class FileCommands {
         saving = new Saving(model, files, guard, questions, work, file);
         exporting = new Exporting(model, files, work);
         busy.bind(work.busyProperty().or(importing().questionProperty().isNotNull()));
+    }
+
+    /** What somebody wants to know of a draft that is read beside the open one. */
+    @FunctionalInterface
+    public interface Look<T> {
+        /**
+         * What it is.
+         *
+         * @throws Failure if it can't be said, and why
+         */
+        T at(Draft draft) throws Failure;
+    }
+
+    /**
+     * Reads a file beside the open draft and looks at it, away from the window's thread; says what
+     * went wrong.
+     *
+     * @param show takes what was seen, on the window's thread
+     */
+    public <T> void readBeside(Path path, Look<T> look, Consumer<T> show) {
+        work.start(() -> look.at(files.open(path).draft()), show, () -> {});
     }
 
     /** The same commands for another model of the draft. */
