@@ -90,9 +90,9 @@ class CompareStoryTest extends Story {
         assertEquals(2, changes());
         assertEquals("They <should> meet every year.", wording("#compare-before"));
         assertEquals("They <shall> meet every year.", wording("#compare-after"));
-        user.press(KeyCode.F8);
+        user.press(KeyCode.DOWN);
         assertEquals("All <[clean] (+CHN)> water is shared.", wording("#compare-after"));
-        user.press(KeyCode.F8);
+        user.press(KeyCode.UP);
         user.press(KeyCode.ENTER);
         assertEquals(-1, changes());
         Place caret = user.on(() -> window.front().caretProperty().get());

@@ -60,8 +60,8 @@ public final class WordDiff {
         for (Gap gap : gaps) {
             differences.add(
                     new Difference(
-                            range(before, old, gap.from, gap.to, after, now, gap.fromAfter),
-                            range(after, now, gap.fromAfter, gap.toAfter, before, old, gap.from)));
+                            range(before, old, gap.from, gap.to, now, gap.fromAfter),
+                            range(after, now, gap.fromAfter, gap.toAfter, old, gap.from)));
         }
         return differences;
     }
@@ -199,7 +199,6 @@ public final class WordDiff {
             WordTokens words,
             int from,
             int to,
-            String otherText,
             WordTokens others,
             int otherFrom) {
         if (from < to) {

@@ -26,8 +26,8 @@ import java.util.function.BiConsumer;
 
 /**
  * The changes from one text to another: the list, the most serious first, and under it both
- * wordings of the paragraph beside each other. Up and Down, or F8, lead from change to change, Enter
- * to the place in the draft.
+ * wordings of the paragraph beside each other. Up and Down lead from change to change, Enter to the
+ * place in the draft.
  */
 final class ComparisonCard extends VBox {
     private static final double ROOM = 60;
@@ -126,21 +126,9 @@ final class ComparisonCard extends VBox {
     }
 
     private void pressed(KeyEvent event, BiConsumer<ComparedChanges, DraftChange> go) {
-        if (event.getCode() == KeyCode.F8) {
-            turn(event.isShiftDown() ? -1 : 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+        if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
             goToChosen(go);
             event.consume();
-        }
-    }
-
-    private void turn(int by) {
-        int count = list.getItems().size();
-        if (count > 0) {
-            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, count);
-            list.getSelectionModel().select(next);
-            list.scrollTo(next);
         }
     }
 
