@@ -38,7 +38,8 @@ public final class CommandLineProgram {
 
     /** The names of all commands. */
     public static Set<String> commandNames() {
-        return Set.of("parse", "check", "positions", "import", "export", "settle", "compare", "help");
+        return Set.of(
+                "parse", "check", "positions", "import", "export", "settle", "compare", "help");
     }
 
     /** Runs a command and returns its exit code. */

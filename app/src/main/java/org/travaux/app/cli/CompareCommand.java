@@ -38,7 +38,8 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Example: travaux compare rev2.travaux rev3.travaux",
-            "Example: travaux compare statement.travaux sent-back.docx --lang ru --out changes.docx",
+            "Example: travaux compare statement.travaux sent-back.docx --lang ru --out"
+                + " changes.docx",
             "Exit 1 if words changed outside brackets."
         })
 final class CompareCommand implements Callable<Integer> {

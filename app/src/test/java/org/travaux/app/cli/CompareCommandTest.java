@@ -56,8 +56,7 @@ class CompareCommandTest {
     @Test
     void brackets_around_words_as_they_stood_are_none() throws Exception {
         Path old = text("a.txt", OLD);
-        Path changed =
-                text("b.txt", OLD.replace("should", "[should] (-CHN) [shall] (+CHN)"));
+        Path changed = text("b.txt", OLD.replace("should", "[should] (-CHN) [shall] (+CHN)"));
         Run run = Run.of("compare", old, changed).ended(0);
         assertTrue(run.out().startsWith("No words changed outside brackets."), run.out());
         assertTrue(run.out().contains("brackets opened: «should» → «[should]"), run.out());
@@ -66,7 +65,12 @@ class CompareCommandTest {
     @Test
     void a_document_is_held_against_the_draft() throws Exception {
         Path draft = folder.resolve("d.travaux");
-        Run.of("import", text("a.en.txt", OLD), text("a.ru.txt", "1. Государства должны.\n\n2. Они."), "--out", draft)
+        Run.of(
+                        "import",
+                        text("a.en.txt", OLD),
+                        text("a.ru.txt", "1. Государства должны.\n\n2. Они."),
+                        "--out",
+                        draft)
                 .ended(0);
         Path sent = folder.resolve("sent.docx");
         Run.of("export", draft, "--as", "negotiating", "--lang", "en", "--out", sent).ended(0);

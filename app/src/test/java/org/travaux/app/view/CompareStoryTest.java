@@ -38,11 +38,7 @@ class CompareStoryTest extends Story {
 
     private static Paragraph paragraph(String id, String text) {
         return Paragraph.of(
-                id,
-                ParagraphKind.PLAIN,
-                null,
-                0,
-                Map.of(Language.ENGLISH, MarkedText.plain(text)));
+                id, ParagraphKind.PLAIN, null, 0, Map.of(Language.ENGLISH, MarkedText.plain(text)));
     }
 
     @Override

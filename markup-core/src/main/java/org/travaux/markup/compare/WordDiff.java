@@ -195,12 +195,7 @@ public final class WordDiff {
 
     /** Where words stand, or would stand if there are none. */
     private static TextRange range(
-            String text,
-            WordTokens words,
-            int from,
-            int to,
-            WordTokens others,
-            int otherFrom) {
+            String text, WordTokens words, int from, int to, WordTokens others, int otherFrom) {
         if (from < to) {
             return words.range(from, to);
         }

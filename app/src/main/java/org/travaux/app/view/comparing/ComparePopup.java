@@ -16,7 +16,6 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -92,8 +92,7 @@ final class ComparisonCard extends VBox {
             kinds.add(Optional.empty());
             changes.kinds().forEach(kind -> kinds.add(Optional.of(kind)));
             NamedBox<Optional<ChangeKind>> filter =
-                    new NamedBox<>(
-                            "compare-kind", kinds, kind -> changes.name(kind.orElse(null)));
+                    new NamedBox<>("compare-kind", kinds, kind -> changes.name(kind.orElse(null)));
             filter.valueProperty()
                     .subscribe(
                             kind -> {

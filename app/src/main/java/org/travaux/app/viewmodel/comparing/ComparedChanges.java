@@ -36,7 +36,9 @@ public final class ComparedChanges {
         return shown;
     }
 
-    /** The kinds that there are any of, each with its count, in the order in which they are told. */
+    /**
+     * The kinds that there are any of, each with its count, in the order in which they are told.
+     */
     public List<ChangeKind> kinds() {
         return List.copyOf(comparison.counts().keySet());
     }
@@ -63,13 +65,14 @@ public final class ComparedChanges {
     public String name(@Nullable ChangeKind kind) {
         return kind == null
                 ? sentences.say("compare.all", comparison.changes().size())
-                : sentences.say("compare.kind." + kind.id()) + " · " + comparison.counts().get(kind);
+                : sentences.say("compare.kind." + kind.id())
+                        + " · "
+                        + comparison.counts().get(kind);
     }
 
     /** A change in a line: where, in which language and what. */
     public String line(DraftChange change) {
-        String language =
-                comparison.languages().size() > 1 ? " · " + change.language().tag() : "";
+        String language = comparison.languages().size() > 1 ? " · " + change.language().tag() : "";
         return ComparisonReport.paragraph(comparison, change)
                 + language
                 + " · "

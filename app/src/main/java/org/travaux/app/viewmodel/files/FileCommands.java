@@ -6,9 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.files.Failure;
-import java.util.function.Consumer;
+import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
@@ -16,6 +15,7 @@ import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Opens and saves a draft away from the window's thread, and says how it went. One thing at a time:
