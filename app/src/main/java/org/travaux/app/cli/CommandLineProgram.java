@@ -38,7 +38,8 @@ public final class CommandLineProgram {
 
     /** The names of all commands. */
     public static Set<String> commandNames() {
-        return Set.of("parse", "check", "positions", "import", "export", "settle", "help");
+        return Set.of(
+                "parse", "check", "positions", "import", "export", "settle", "compare", "help");
     }
 
     /** Runs a command and returns its exit code. */
@@ -59,6 +60,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new SettleCommand(here))
                         .addSubcommand(new CompileCommand(here))
                         .addSubcommand(new TraceCommand(here))
+                        .addSubcommand(new CompareCommand(here))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(out)
                         .setErr(err)

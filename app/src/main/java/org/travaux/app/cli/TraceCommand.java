@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Lists each proposal that was compiled into a draft, with the file in which it came"
-                + " and",
+                    + " and",
             "what has become of it: open, adopted, not adopted, changed, gone."
         },
         footer = {

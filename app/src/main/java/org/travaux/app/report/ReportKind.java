@@ -1,5 +1,6 @@
 package org.travaux.app.report;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a report tells. */
@@ -13,7 +14,14 @@ public enum ReportKind {
     /** Every position: paragraph, alternative, who. */
     ATTRIBUTION,
     /** Counts, and nothing else. */
-    SUMMARY;
+    SUMMARY,
+    /** What is not the same in two drafts; made of both. */
+    COMPARISON;
+
+    /** Those that are made of one draft, in the order in which they are offered. */
+    public static List<ReportKind> ofOneDraft() {
+        return List.of(HOLDINGS, DELEGATION, PARAGRAPH, ATTRIBUTION, SUMMARY);
+    }
 
     /** The kind as scripts write it, {@code holdings}. */
     public String id() {

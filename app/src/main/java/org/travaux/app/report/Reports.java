@@ -15,7 +15,7 @@ public final class Reports {
      * @param delegation the code of the one that a {@link ReportKind#DELEGATION} report is about;
      *     null for every other
      * @param words in that language
-     * @throws IllegalArgumentException if a delegation is missing
+     * @throws IllegalArgumentException if a delegation is missing, or it is made of two drafts
      */
     public static Report of(
             ReportKind kind,
@@ -35,6 +35,7 @@ public final class Reports {
             case PARAGRAPH -> ReadOut.of(source);
             case ATTRIBUTION -> AttributionReport.of(source);
             case SUMMARY -> Summary.of(source);
+            case COMPARISON -> throw new IllegalArgumentException("of which two drafts?");
         };
     }
 }

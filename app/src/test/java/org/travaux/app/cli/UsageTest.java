@@ -60,7 +60,8 @@ class UsageTest {
     @ParameterizedTest
     @MethodSource("commands")
     void every_command_needs_a_file(String command) {
-        Run.of(command).refused("travaux " + command, "FILE");
+        String missing = command.equals("compare") ? "OLD" : "FILE";
+        Run.of(command).refused("travaux " + command, missing);
     }
 
     @Test

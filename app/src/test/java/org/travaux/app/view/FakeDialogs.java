@@ -47,6 +47,11 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toCompare() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public Optional<Path> toInspect() {
         return Optional.ofNullable(answer);
     }

@@ -61,8 +61,8 @@ public final class WordDiff {
     /** Where a difference stands in the two texts. */
     public Difference at(Gap gap) {
         return new Difference(
-                range(before, old, gap.from, gap.to, after, now, gap.fromAfter),
-                range(after, now, gap.fromAfter, gap.toAfter, before, old, gap.from));
+                range(before, old, gap.from, gap.to, now, gap.fromAfter),
+                range(after, now, gap.fromAfter, gap.toAfter, old, gap.from));
     }
 
     private List<Gap> found() {
@@ -194,13 +194,7 @@ public final class WordDiff {
 
     /** Where words stand, or would stand if there are none. */
     private static TextRange range(
-            String text,
-            WordTokens words,
-            int from,
-            int to,
-            String otherText,
-            WordTokens others,
-            int otherFrom) {
+            String text, WordTokens words, int from, int to, WordTokens others, int otherFrom) {
         if (from < to) {
             return words.range(from, to);
         }

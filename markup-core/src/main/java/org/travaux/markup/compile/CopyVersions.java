@@ -143,8 +143,7 @@ final class CopyVersions {
             Map<Language, String> texts,
             Map<Language, List<Reserve>> reserves,
             boolean elsewhere) {
-        return new Version(
-                firstCopy + speaker, speakers.get(speaker), texts, reserves, elsewhere);
+        return new Version(firstCopy + speaker, speakers.get(speaker), texts, reserves, elsewhere);
     }
 
     /**
@@ -166,7 +165,9 @@ final class CopyVersions {
                 }
             }
             if (!texts.isEmpty()) {
-                fresh.add(new NewParagraph(behind, like, version(speaker, texts, Map.of(), elsewhere)));
+                fresh.add(
+                        new NewParagraph(
+                                behind, like, version(speaker, texts, Map.of(), elsewhere)));
             }
         }
         Set<String> known = elsewhere ? positions(base.paragraphs().get(from)) : Set.of();

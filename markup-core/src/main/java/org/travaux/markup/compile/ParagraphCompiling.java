@@ -144,8 +144,7 @@ final class ParagraphCompiling {
                 language,
                 id,
                 (again, choice) ->
-                        again.lift(
-                                new Target.OnAlternative(choice, 0), version.delegation()));
+                        again.lift(new Target.OnAlternative(choice, 0), version.delegation()));
         records.add(Kind.RESERVED, id, version, words, words);
     }
 

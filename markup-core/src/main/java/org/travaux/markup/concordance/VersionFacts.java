@@ -1,7 +1,5 @@
 package org.travaux.markup.concordance;
 
-import org.travaux.markup.concordance.facts.AcronymFacts;
-import org.travaux.markup.concordance.facts.Dates;
 import org.travaux.markup.concordance.facts.Fact;
 import org.travaux.markup.concordance.facts.FactKind;
 import org.travaux.markup.concordance.facts.FactWords;
@@ -9,10 +7,9 @@ import org.travaux.markup.concordance.facts.MaskedText;
 import org.travaux.markup.concordance.facts.Measure;
 import org.travaux.markup.concordance.facts.Measures;
 import org.travaux.markup.concordance.facts.NamedDelegations;
-import org.travaux.markup.concordance.facts.Numbers;
 import org.travaux.markup.concordance.facts.Points;
 import org.travaux.markup.concordance.facts.Quotations;
-import org.travaux.markup.concordance.facts.Symbols;
+import org.travaux.markup.concordance.facts.TextFacts;
 import org.travaux.markup.concordance.wording.VersionWording;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.Element;
@@ -20,7 +17,6 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.Composed;
 import org.travaux.markup.text.TextRange;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,19 +61,15 @@ record VersionFacts(
         VersionWording wording =
                 VersionWording.of(same ? masked : new MaskedText(running), language, quoted);
         Points points = new Points(masked, words);
-        List<Fact> facts = new ArrayList<>(Symbols.in(masked));
-        facts.addAll(delegations.in(masked));
-        facts.addAll(AcronymFacts.in(masked, words));
-        facts.addAll(Dates.in(masked, words));
-        List<Fact> numbers = Numbers.in(masked, words);
-        facts.addAll(numbers);
+        TextFacts found = TextFacts.in(masked, words, delegations);
+        List<Fact> facts = found.all();
         facts.addAll(points.numbers());
         Set<String> values = new HashSet<>();
         facts.forEach(fact -> fact.values().forEach(each -> values.add(key(fact.kind(), each))));
         return new VersionFacts(
                 facts.stream().map(fact -> fact.at(letters.inSource(fact.range()))).toList(),
                 values,
-                Measures.of(numbers, masked, words).stream()
+                Measures.of(found.numbers(), masked, words).stream()
                         .map(measure -> measure.at(letters.inSource(measure.range())))
                         .toList(),
                 quoted,

@@ -23,6 +23,9 @@ public interface FileDialogs extends Questions {
     /** Which texts to import, one a language. */
     List<Path> toImport();
 
+    /** Which text the draft is to be compared with. */
+    Optional<Path> toCompare();
+
     /** Which Word document to look into. */
     Optional<Path> toInspect();
 

@@ -78,6 +78,7 @@ public final class FileMenu {
                                         exports::exportSideBySide)),
                         List.of(Action.when(savable, ActionId.PRINT, print)),
                         List.of(
+                                Action.when(savable, ActionId.COMPARE, popups.compare()::ask),
                                 Action.of(ActionId.PROTECT, popups.protect()::ask),
                                 Action.when(idle, ActionId.TEMPLATE, popups.template()::ask),
                                 Action.when(

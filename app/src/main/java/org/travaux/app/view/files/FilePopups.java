@@ -1,5 +1,6 @@
 package org.travaux.app.view.files;
 
+import org.travaux.app.view.comparing.ComparePopup;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
@@ -15,6 +16,7 @@ import org.travaux.app.viewmodel.window.OpenDraft;
  * @param protect with which password exports open
  * @param template from which document they get their looks
  * @param inspect what a document tells beside its text
+ * @param compare what changed since an earlier text
  */
 public record FilePopups(
         LanguagePopup languages,
@@ -23,7 +25,8 @@ public record FilePopups(
         TrackedPopup tracked,
         ProtectPopup protect,
         TemplatePopup template,
-        InspectPopup inspect) {
+        InspectPopup inspect,
+        ComparePopup compare) {
     /**
      * The questions about a draft's files.
      *
@@ -46,6 +49,7 @@ public record FilePopups(
                 new ProtectPopup(draft.model(), preferences, window),
                 new TemplatePopup(draft, dialogs, preferences, window),
                 new InspectPopup(
-                        draft.commands().exporting(), dialogs, window, draft.model().sentences()));
+                        draft.commands().exporting(), dialogs, window, draft.model().sentences()),
+                new ComparePopup(draft.model(), draft.commands(), dialogs::toCompare, window));
     }
 }

@@ -59,6 +59,13 @@ public final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toCompare() {
+        return chosen(
+                chooser("files.texts", "*.travaux", "*.docx", "*.txt", "*.md")
+                        .showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> toInspect() {
         return chosen(chooser("files.documents", WORD).showOpenDialog(owner));
     }

@@ -36,7 +36,7 @@ final class ReportPopup {
         NamedBox<ReportKind> kinds =
                 new NamedBox<>(
                         "report-kind",
-                        List.of(ReportKind.values()),
+                        ReportKind.ofOneDraft(),
                         kind -> sentences.say("tells." + kind.id()));
         NamedBox<ReportFormat> formats =
                 new NamedBox<>(

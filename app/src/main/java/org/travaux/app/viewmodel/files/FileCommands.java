@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Failure;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
@@ -14,6 +15,7 @@ import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Opens and saves a draft away from the window's thread, and says how it went. What is asked for
@@ -62,6 +64,27 @@ public final class FileCommands {
                         .or(saves.busyProperty())
                         .or(exports.busyProperty())
                         .or(importing().questionProperty().isNotNull()));
+    }
+
+    /** What somebody wants to know of a draft that is read beside the open one. */
+    @FunctionalInterface
+    public interface Look<T> {
+        /**
+         * What it is.
+         *
+         * @throws Failure if it can't be said, and why
+         */
+        T at(Draft draft) throws Failure;
+    }
+
+    /**
+     * Reads a file beside the open draft and looks at it, away from the window's thread; says what
+     * went wrong.
+     *
+     * @param show takes what was seen, on the window's thread
+     */
+    public <T> void readBeside(Path path, Look<T> look, Consumer<T> show) {
+        work.start(() -> look.at(files.open(path).draft()), show, () -> {});
     }
 
     /** The same commands for another model of the draft. */

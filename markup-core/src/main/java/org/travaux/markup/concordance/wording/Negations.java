@@ -28,6 +28,11 @@ final class Negations {
         if (!found.isEmpty()) {
             return found.getFirst();
         }
+        return denies(forms, word);
+    }
+
+    /** Whether a word denies by itself or by its ending. */
+    static boolean denies(WordingForms forms, String word) {
         return forms.negations().contains(word)
                 || forms.hasDeniedMiddle(word)
                 || WordingForms.endsWith(word, forms.deniedEndings());

@@ -119,6 +119,18 @@ public final class VersionWording {
         return null;
     }
 
+    /** The words of a text in a language that deny, in whatever phrase they stand, in order. */
+    public static List<TextRange> denials(String text, Language language) {
+        WordingForms forms = WordingForms.of(language);
+        return forms == null
+                ? List.of()
+                : new MaskedText(text)
+                        .words().stream()
+                                .filter(word -> Negations.denies(forms, word.lowerCase()))
+                                .map(word -> new TextRange(word.start(), word.end()))
+                                .toList();
+    }
+
     /** Whether any word may deny, or nobody can say so. */
     public boolean denies() {
         return forms == null

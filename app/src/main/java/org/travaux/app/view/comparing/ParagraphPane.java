@@ -1,0 +1,50 @@
+package org.travaux.app.view.comparing;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.travaux.app.viewmodel.comparing.WordingPart;
+
+import java.util.List;
+
+/** A paragraph in one of two wordings, with the words marked that are not the same. */
+final class ParagraphPane extends VBox {
+    private static final double NARROW = 200;
+
+    private final TextFlow words = new TextFlow();
+    private final ScrollPane scroll = new ScrollPane(words);
+
+    /**
+     * @param id by which the words are found in the window
+     * @param name what the wording is called
+     */
+    ParagraphPane(String id, String name) {
+        getStyleClass().add("compared-wording");
+        words.setId(id);
+        Label heading = new Label(name);
+        heading.getStyleClass().add("field-name");
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(name);
+        // Both have the same width, whatever they say.
+        setPrefWidth(NARROW);
+        getChildren().addAll(heading, scroll);
+    }
+
+    void show(List<WordingPart> parts) {
+        words.getChildren()
+                .setAll(
+                        parts.stream()
+                                .map(
+                                        part -> {
+                                            Text text = new Text(part.text());
+                                            text.getStyleClass()
+                                                    .add(part.changed() ? "changed" : "same");
+                                            return text;
+                                        })
+                                .toList());
+        scroll.setVvalue(0);
+    }
+}

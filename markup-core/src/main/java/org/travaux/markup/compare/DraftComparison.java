@@ -1,0 +1,183 @@
+package org.travaux.markup.compare;
+
+import org.travaux.markup.compare.ParagraphAlignment.Item;
+import org.travaux.markup.compare.ParagraphAlignment.Pair;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphStatus;
+import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what is not the same in two drafts, paragraph by paragraph. */
+final class DraftComparison {
+    private final List<Paragraph> before;
+    private final List<Paragraph> after;
+    private final List<ComparedTexts> texts = new ArrayList<>();
+    private final List<Pair> pairs;
+    private final List<DraftChange> changes = new ArrayList<>();
+
+    DraftComparison(DraftReading before, DraftReading after, List<Language> languages) {
+        this.before = before.draft().paragraphs();
+        this.after = after.draft().paragraphs();
+        languages.forEach(language -> texts.add(new ComparedTexts(before, after, language)));
+        this.pairs =
+                ParagraphAlignment.of(items(this.before, languages), items(this.after, languages));
+        compare();
+    }
+
+    private static List<Item> items(List<Paragraph> paragraphs, List<Language> languages) {
+        return paragraphs.stream()
+                .map(
+                        each ->
+                                new Item(
+                                        each.id(),
+                                        each.label() == null ? null : each.label().text(),
+                                        text(each, languages)))
+                .toList();
+    }
+
+    private static String text(Paragraph paragraph, List<Language> languages) {
+        return languages.stream()
+                .map(language -> paragraph.text(language).text())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    List<DraftChange> changes() {
+        return changes;
+    }
+
+    private void compare() {
+        Set<Integer> told = new HashSet<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            CutParagraph cut = CutParagraph.at(pairs, i, texts.getFirst());
+            if (cut != null) {
+                changes.add(cut.change());
+                told.add(i);
+                told.add(i + 1);
+            }
+        }
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            if (pair.before() == ParagraphAlignment.NONE) {
+                if (!told.contains(i)) {
+                    addInserted(pair.after());
+                }
+            } else if (pair.after() == ParagraphAlignment.NONE) {
+                if (!told.contains(i)) {
+                    addDeleted(pair.before());
+                }
+            } else {
+                compare(pair, told.contains(i));
+            }
+        }
+        changes.addAll(SpanningComparison.of(texts.getFirst(), pairs));
+        changes.sort(
+                Comparator.comparing(DraftChange::severity)
+                        .thenComparing(DraftChange::kind)
+                        .thenComparingInt(DraftComparison::place)
+                        .thenComparingInt(DraftComparison::offset));
+    }
+
+    private static int place(DraftChange change) {
+        return change.after() != null
+                ? change.after().paragraph()
+                : change.before() != null ? change.before().paragraph() : 0;
+    }
+
+    private static int offset(DraftChange change) {
+        return change.after() != null ? change.after().range().start() : 0;
+    }
+
+    private void addInserted(int paragraph) {
+        ComparedTexts text = textOf(after.get(paragraph));
+        changes.add(
+                new DraftChange(
+                        ChangeKind.INSERTED,
+                        severity(after.get(paragraph), text.standingAfter(paragraph)),
+                        text.language(),
+                        null,
+                        ComparedPlace.whole(paragraph, text.sourceAfter(paragraph))));
+    }
+
+    private void addDeleted(int paragraph) {
+        ComparedTexts text = textOf(before.get(paragraph));
+        changes.add(
+                new DraftChange(
+                        ChangeKind.DELETED,
+                        severity(before.get(paragraph), text.standing(paragraph)),
+                        text.language(),
+                        ComparedPlace.whole(paragraph, text.source(paragraph)),
+                        null));
+    }
+
+    /** A paragraph that is only proposed, or stands in brackets, is none of the text yet. */
+    private static ChangeSeverity severity(Paragraph paragraph, StandingText standing) {
+        StatusChange status = paragraph.status();
+        boolean open =
+                status != null
+                        && (status.status() == ParagraphStatus.PROPOSED
+                                || status.status() == ParagraphStatus.BRACKETED);
+        if (standing.source().isBlank()) {
+            return ChangeSeverity.INFO;
+        }
+        return !open && standing.hasUnbracketed() ? ChangeSeverity.ALARM : ChangeSeverity.NOTICE;
+    }
+
+    /** The first of the languages in which a paragraph says something. */
+    private ComparedTexts textOf(Paragraph paragraph) {
+        return texts.stream()
+                .filter(text -> !paragraph.text(text.language()).text().isBlank())
+                .findFirst()
+                .orElse(texts.getFirst());
+    }
+
+    private void compare(Pair pair, boolean cut) {
+        Paragraph one = before.get(pair.before());
+        Paragraph other = after.get(pair.after());
+        if (pair.moved()) {
+            ComparedTexts text = textOf(other);
+            changes.add(
+                    new DraftChange(
+                            ChangeKind.MOVED,
+                            ChangeSeverity.NOTICE,
+                            text.language(),
+                            ComparedPlace.whole(pair.before(), text.source(pair.before())),
+                            ComparedPlace.whole(pair.after(), text.sourceAfter(pair.after()))));
+        }
+        compareStatus(one, other, pair);
+        changes.addAll(ParagraphLooks.compare(one, other, pair, texts));
+        if (!cut) {
+            texts.forEach(text -> changes.addAll(text.compare(pair.before(), pair.after())));
+        }
+    }
+
+    private void compareStatus(Paragraph one, Paragraph other, Pair pair) {
+        if (!status(one).equals(status(other))) {
+            changes.add(
+                    new DraftChange(
+                            ChangeKind.STATUS,
+                            ChangeSeverity.NOTICE,
+                            texts.getFirst().language(),
+                            new ComparedPlace(pair.before(), TextRange.at(0), status(one)),
+                            new ComparedPlace(pair.after(), TextRange.at(0), status(other))));
+        }
+    }
+
+    private static String status(Paragraph paragraph) {
+        StatusChange status = paragraph.status();
+        return status == null ? "" : status.status().id();
+    }
+}
