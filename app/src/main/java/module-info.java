@@ -11,7 +11,6 @@ module org.travaux.app {
     requires org.apache.poi.poi;
     requires org.dhatim.fastexcel;
     requires info.picocli;
-    requires io.github.javadiffutils;
     requires tools.jackson.databind;
     requires java.desktop;
     requires java.xml;

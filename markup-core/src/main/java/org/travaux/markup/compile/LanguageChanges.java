@@ -208,7 +208,7 @@ final class LanguageChanges {
             if (at < 0) {
                 added.add(words.strip());
             } else {
-                left.remove((Integer) at);
+                left.remove(Integer.valueOf(at));
             }
         }
         return new ChoiceChange(index, left, -1, added, List.of());

@@ -1,6 +1,7 @@
 package org.travaux.app.docx.tracked;
 
-import org.travaux.app.docx.tracked.CommonSubsequence.Match;
+import org.travaux.markup.compare.Sequences;
+import org.travaux.markup.compare.Sequences.Match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class EarlierWords {
         int at = 0;
         for (Match match : matches(before, now)) {
             Word one = before.get(match.before());
-            Word other = now.get(match.now());
+            Word other = now.get(match.after());
             putBetween(earlier.substring(from, one.start), at, other.start);
             kept.keep(other.start, other.end);
             from = one.end;
@@ -80,7 +81,7 @@ final class EarlierWords {
 
     private static List<Match> matches(List<Word> before, List<Word> now) {
         List<Match> all =
-                CommonSubsequence.of(
+                Sequences.matches(
                         before.stream().map(Word::text).toList(),
                         now.stream().map(Word::text).toList());
         List<Match> meant = new ArrayList<>();
@@ -89,7 +90,7 @@ final class EarlierWords {
             boolean goesOn =
                     end < all.size()
                             && all.get(end).before() == all.get(end - 1).before() + 1
-                            && all.get(end).now() == all.get(end - 1).now() + 1;
+                            && all.get(end).after() == all.get(end - 1).after() + 1;
             if (!goesOn) {
                 List<Match> run = all.subList(start, end);
                 Match last = start == 0 ? new Match(-1, -1) : all.get(start - 1);
@@ -109,12 +110,12 @@ final class EarlierWords {
         Match first = run.getFirst();
         Match end = run.getLast();
         boolean replaced = isReplaced(last, first) && isReplaced(end, next);
-        int letters = run.stream().mapToInt(match -> now.get(match.now()).text.length()).sum();
+        int letters = run.stream().mapToInt(match -> now.get(match.after()).text.length()).sum();
         return replaced && letters <= FEW_LETTERS;
     }
 
     private static boolean isReplaced(Match from, Match to) {
-        return to.before() - from.before() > 2 && to.now() - from.now() > 2;
+        return to.before() - from.before() > 2 && to.after() - from.after() > 2;
     }
 
     /** Puts what stands between two words that are kept: white space, or words that went. */

@@ -1,5 +1,6 @@
 package org.travaux.app.docx.tracked;
 
+import org.travaux.markup.compare.ParagraphAlignment;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
@@ -8,14 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Which paragraphs of two versions are the same, in the order in which a document shows both. */
 final class ParagraphPairing {
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
     /** The place of a paragraph that a version has not. */
-    static final int NONE = -1;
+    static final int NONE = ParagraphAlignment.NONE;
 
     private ParagraphPairing() {}
 
@@ -40,45 +38,23 @@ final class ParagraphPairing {
         Set<String> ids = new HashSet<>();
         before.forEach(one -> ids.add(one.id()));
         boolean known = now.stream().anyMatch(one -> ids.contains(one.id()));
-        List<CommonSubsequence.Match> matches =
-                known
-                        ? CommonSubsequence.of(
-                                before.stream().map(Paragraph::id).toList(),
-                                now.stream().map(Paragraph::id).toList())
-                        : matches(words(before, earlier, language), words(now, stood, language));
+        List<ParagraphAlignment.Pair> aligned =
+                ParagraphAlignment.of(
+                        items(before, earlier, known, language),
+                        items(now, stood, known, language));
         List<Pair> pairs = new ArrayList<>();
         int next = 0;
         int nextNow = 0;
-        for (CommonSubsequence.Match match : matches) {
-            addOthers(pairs, next, match.before(), nextNow, match.now());
-            pairs.add(new Pair(match.before(), match.now()));
-            next = match.before() + 1;
-            nextNow = match.now() + 1;
+        for (ParagraphAlignment.Pair match : aligned) {
+            if (match.before() != NONE && match.after() != NONE && !match.moved()) {
+                addOthers(pairs, next, match.before(), nextNow, match.after());
+                pairs.add(new Pair(match.before(), match.after()));
+                next = match.before() + 1;
+                nextNow = match.after() + 1;
+            }
         }
         addOthers(pairs, next, before.size(), nextNow, now.size());
         return pairs;
-    }
-
-    private static List<CommonSubsequence.Match> matches(
-            List<Set<String>> before, List<Set<String>> now) {
-        List<CommonSubsequence.Match> same = new ArrayList<>(CommonSubsequence.of(before, now));
-        same.add(new CommonSubsequence.Match(before.size(), now.size()));
-        List<CommonSubsequence.Match> all = new ArrayList<>();
-        int next = 0;
-        int nextNow = 0;
-        for (CommonSubsequence.Match match : same) {
-            List<Set<String>> left = before.subList(next, match.before());
-            List<Set<String>> leftNow = now.subList(nextNow, match.now());
-            for (CommonSubsequence.Match like :
-                    CommonSubsequence.of(left, leftNow, ParagraphPairing::isLike)) {
-                all.add(new CommonSubsequence.Match(next + like.before(), nextNow + like.now()));
-            }
-            all.add(match);
-            next = match.before() + 1;
-            nextNow = match.now() + 1;
-        }
-        all.removeLast();
-        return all;
     }
 
     private static void addOthers(List<Pair> pairs, int from, int to, int fromNow, int toNow) {
@@ -90,29 +66,20 @@ final class ParagraphPairing {
         }
     }
 
-    private static List<Set<String>> words(
-            List<Paragraph> paragraphs, List<String> stood, Language language) {
-        List<Set<String>> words = new ArrayList<>();
+    private static List<ParagraphAlignment.Item> items(
+            List<Paragraph> paragraphs, List<String> stood, boolean known, Language language) {
+        List<ParagraphAlignment.Item> items = new ArrayList<>();
         for (int i = 0; i < stood.size(); i++) {
-            words.add(words(paragraphs.get(i), stood.get(i), language));
+            Paragraph paragraph = paragraphs.get(i);
+            ParagraphLabel label = paragraph.label();
+            String text = stood.get(i).isBlank() ? paragraph.text(language).text() : stood.get(i);
+            String said = text.isBlank() && label != null ? label.text() : text;
+            items.add(
+                    new ParagraphAlignment.Item(
+                            known ? paragraph.id() : null,
+                            label == null ? null : label.text(),
+                            said));
         }
-        return words;
-    }
-
-    private static Set<String> words(Paragraph paragraph, String stood, Language language) {
-        ParagraphLabel label = paragraph.label();
-        String text = stood.isBlank() ? paragraph.text(language).text() : stood;
-        String said = text.isBlank() && label != null ? label.text() : text;
-        Set<String> words = new HashSet<>(List.of(NOT_LETTERS.split(said)));
-        words.remove("");
-        return words;
-    }
-
-    /** Whether most words of the shorter one are in the other. */
-    private static boolean isLike(Set<String> one, Set<String> other) {
-        Set<String> shorter = one.size() <= other.size() ? one : other;
-        Set<String> longer = shorter.equals(one) ? other : one;
-        long common = shorter.stream().filter(longer::contains).count();
-        return one.equals(other) || (common > 0 && common * 2 >= shorter.size());
+        return items;
     }
 }
