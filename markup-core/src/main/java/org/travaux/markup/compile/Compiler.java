@@ -34,11 +34,11 @@ public final class Compiler {
     private final List<CompiledCopy> copies = new ArrayList<>();
     private final List<CompiledProposal> proposals = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private final List<List<Version>> versions = new ArrayList<>();
+    private final List<List<CopyVersion>> versions = new ArrayList<>();
     private final Map<Integer, List<Group>> fresh = new HashMap<>();
 
     /** New paragraphs in one place that say the same, or about the same. */
-    private record Group(Paragraph like, List<Version> versions) {}
+    private record Group(Paragraph like, List<CopyVersion> versions) {}
 
     private Compiler(Draft base, String date, Ids ids) {
         this.base = base;
@@ -86,12 +86,12 @@ public final class Compiler {
                 return;
             }
         }
-        List<Version> first = new ArrayList<>(List.of(paragraph.version()));
+        List<CopyVersion> first = new ArrayList<>(List.of(paragraph.version()));
         groups.add(new Group(paragraph.like(), first));
     }
 
     /** Whether a new paragraph of another copy says the same, or about the same. */
-    private static boolean isRival(Group group, Version version) {
+    private static boolean isRival(Group group, CopyVersion version) {
         return group.versions.stream()
                 .allMatch(
                         other ->
@@ -135,7 +135,7 @@ public final class Compiler {
         return new Compiled(base.withParagraphs(paragraphs).withCompilations(all), remarks);
     }
 
-    private Paragraph compiled(Paragraph stood, List<Version> said, String name) {
+    private Paragraph compiled(Paragraph stood, List<CopyVersion> said, String name) {
         ParagraphCompiling compiling =
                 new ParagraphCompiling(stood, base.sourceFirst(), base.notation(), ids, said)
                         .compile();

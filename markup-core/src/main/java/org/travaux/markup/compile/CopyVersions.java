@@ -30,7 +30,7 @@ final class CopyVersions {
     private final List<String> speakers;
     private final int firstCopy;
     private final List<Language> languages;
-    private final List<List<Version>> versions = new ArrayList<>();
+    private final List<List<CopyVersion>> versions = new ArrayList<>();
     private final List<NewParagraph> fresh = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
@@ -40,7 +40,7 @@ final class CopyVersions {
      * @param behind the index of the base's paragraph behind which it stands; -1 at the beginning
      * @param like the paragraph as the copy has it
      */
-    record NewParagraph(int behind, Paragraph like, Version version) {}
+    record NewParagraph(int behind, Paragraph like, CopyVersion version) {}
 
     /**
      * @param speakers who speak in it, its owner first
@@ -63,7 +63,7 @@ final class CopyVersions {
     }
 
     /** For each paragraph of the base who would have it how, where that is not as it is. */
-    List<List<Version>> versions() {
+    List<List<CopyVersion>> versions() {
         return versions;
     }
 
@@ -138,12 +138,13 @@ final class CopyVersions {
         }
     }
 
-    private Version version(
+    private CopyVersion version(
             int speaker,
             Map<Language, String> texts,
             Map<Language, List<Reserve>> reserves,
             boolean elsewhere) {
-        return new Version(firstCopy + speaker, speakers.get(speaker), texts, reserves, elsewhere);
+        return new CopyVersion(
+                firstCopy + speaker, speakers.get(speaker), texts, reserves, elsewhere);
     }
 
     /**

@@ -10,8 +10,8 @@ import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.edit.DelegationStance;
 import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
+import org.travaux.markup.edit.ProposedWording;
 import org.travaux.markup.edit.Target;
-import org.travaux.markup.edit.Wording;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Choice;
@@ -34,7 +34,7 @@ final class ParagraphCompiling {
     private final List<Language> languages;
     private final Profile profile;
     private final Ids ids;
-    private final List<Version> versions;
+    private final List<CopyVersion> versions;
     private final Map<Language, Wordings> base = new LinkedHashMap<>();
     private final Map<Language, List<LanguageChanges>> changes = new LinkedHashMap<>();
     private final Map<Language, Map<Integer, String>> known = new HashMap<>();
@@ -42,13 +42,13 @@ final class ParagraphCompiling {
     private final List<Refused> refused = new ArrayList<>();
 
     /** What the words of the clusters stand at, after what was written so far. */
-    private final Map<Cluster, Map<Language, TextRange>> places = new LinkedHashMap<>();
+    private final Map<ContestedSpan, Map<Language, TextRange>> places = new LinkedHashMap<>();
 
     private final Map<Language, ChangeSet> written = new HashMap<>();
     private Paragraph paragraph;
 
     /** What a version says that could not be written. */
-    record Refused(Version version, String words) {}
+    record Refused(CopyVersion version, String words) {}
 
     /**
      * @param languages of the draft, the source language first
@@ -58,7 +58,7 @@ final class ParagraphCompiling {
             List<Language> languages,
             Profile profile,
             Ids ids,
-            List<Version> versions) {
+            List<CopyVersion> versions) {
         this.paragraph = paragraph;
         this.languages = languages;
         this.profile = profile;
@@ -81,7 +81,7 @@ final class ParagraphCompiling {
         }
     }
 
-    private LanguageChanges changes(Version version, Language language, Wordings stood) {
+    private LanguageChanges changes(CopyVersion version, Language language, Wordings stood) {
         String text = version.texts().get(language);
         Wordings own = text == null ? stood : Wordings.of(text, profile);
         return LanguageChanges.of(stood, own, profile, version.delegation());
@@ -100,8 +100,8 @@ final class ParagraphCompiling {
     }
 
     ParagraphCompiling compile() {
-        List<Cluster> clusters = Clusters.of(changes);
-        for (Cluster cluster : clusters) {
+        List<ContestedSpan> clusters = ContestedSpans.of(changes);
+        for (ContestedSpan cluster : clusters) {
             Map<Language, TextRange> ranges = new HashMap<>();
             cluster.spans()
                     .forEach((language, span) -> ranges.put(language, range(language, span)));
@@ -109,7 +109,7 @@ final class ParagraphCompiling {
         }
         changeChoices();
         clusters.forEach(this::write);
-        for (Version version : versions) {
+        for (CopyVersion version : versions) {
             for (Language language : languages) {
                 version.reserves()
                         .getOrDefault(language, List.of())
@@ -120,7 +120,7 @@ final class ParagraphCompiling {
     }
 
     /** A position that takes no side, on what stands in the place of words of the base. */
-    private void reserve(Version version, Language language, Reserve reserve) {
+    private void reserve(CopyVersion version, Language language, Reserve reserve) {
         TextRange now = map(language, reserve.words());
         Gestures gestures = gestures(language);
         List<Choice> choices = gestures.here().reading().choices();
@@ -204,7 +204,7 @@ final class ParagraphCompiling {
 
     /** What somebody changed in a choice that was there. */
     private void change(int index, Language language, String id, ChoiceChange change) {
-        Version version = versions.get(index);
+        CopyVersion version = versions.get(index);
         Choice stood = stood(language).reading().choices().get(change.choice());
         for (int alternative : change.opposed()) {
             take(
@@ -260,7 +260,7 @@ final class ParagraphCompiling {
     }
 
     /** Writes what all say about the same words. */
-    private void write(Cluster cluster) {
+    private void write(ContestedSpan cluster) {
         Language language = first(cluster);
         Map<Language, String> before = new LinkedHashMap<>();
         cluster.spans()
@@ -269,7 +269,7 @@ final class ParagraphCompiling {
         String id = null;
         boolean replaces = !before.getOrDefault(language, "").isEmpty();
         for (Map.Entry<Integer, Map<Language, String>> said : inOrder(cluster, language)) {
-            Version version = versions.get(said.getKey());
+            CopyVersion version = versions.get(said.getKey());
             Map<Language, String> words = said.getValue();
             String own = words.getOrDefault(language, "");
             if (id == null) {
@@ -294,7 +294,7 @@ final class ParagraphCompiling {
         }
     }
 
-    private Kind kind(Version version, Language language, Cluster cluster, String words) {
+    private Kind kind(CopyVersion version, Language language, ContestedSpan cluster, String words) {
         Span span = cluster.spans().getOrDefault(language, Span.of(0, 0));
         boolean whole = span.from() == 0 && span.to() == stood(language).words().size();
         if (!whole || (!span.isPlace() && !words.isEmpty())) {
@@ -307,7 +307,7 @@ final class ParagraphCompiling {
     }
 
     /** The first language in which all say something. */
-    private static Language first(Cluster cluster) {
+    private static Language first(ContestedSpan cluster) {
         return cluster.languages().stream()
                 .filter(
                         each ->
@@ -319,7 +319,7 @@ final class ParagraphCompiling {
 
     /** Those who propose words before those who only want some to go. */
     private static List<Map.Entry<Integer, Map<Language, String>>> inOrder(
-            Cluster cluster, Language language) {
+            ContestedSpan cluster, Language language) {
         List<Map.Entry<Integer, Map<Language, String>>> ordered = new ArrayList<>();
         for (boolean deletes : List.of(false, true)) {
             for (Map.Entry<Integer, Map<Language, String>> each : cluster.words().entrySet()) {
@@ -333,19 +333,23 @@ final class ParagraphCompiling {
 
     /** The id of the choice that a proposal makes; null if it could not be made. */
     private @Nullable String propose(
-            Cluster cluster, Language language, Version version, Map<Language, String> words) {
+            ContestedSpan cluster,
+            Language language,
+            CopyVersion version,
+            Map<Language, String> words) {
         Map<Language, TextRange> ranges = places.getOrDefault(cluster, Map.of());
-        Map<Language, Wording> translated = new LinkedHashMap<>();
+        Map<Language, ProposedWording> translated = new LinkedHashMap<>();
         String own = words.getOrDefault(language, "");
         for (Language other : languages) {
             TextRange range = ranges.get(other);
             String there = words.get(other);
             if (!other.equals(language) && range != null && there != null) {
-                translated.put(other, new Wording(range, there));
+                translated.put(other, new ProposedWording(range, there));
             } else if (!other.equals(language) && paragraph.text(other).text().isBlank()) {
                 translated.put(
                         other,
-                        new Wording(TextRange.at(0), TranslationNote.awaited(language, own)));
+                        new ProposedWording(
+                                TextRange.at(0), TranslationNote.awaited(language, own)));
             }
         }
         TextRange selected = ranges.getOrDefault(language, TextRange.at(0));
@@ -430,7 +434,8 @@ final class ParagraphCompiling {
     }
 
     /** An alternative with its supporter; if it is there already, one more supports it. */
-    private void add(Language language, String id, Version version, Map<Language, String> words) {
+    private void add(
+            Language language, String id, CopyVersion version, Map<Language, String> words) {
         DelegationStance stand = DelegationStance.of(version.delegation(), profile.proposer());
         String own = words.getOrDefault(language, "");
         String key = SameWords.key(own);

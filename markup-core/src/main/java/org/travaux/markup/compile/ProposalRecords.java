@@ -25,7 +25,7 @@ final class ProposalRecords {
     void add(
             Kind kind,
             String choice,
-            Version version,
+            CopyVersion version,
             Map<Language, String> before,
             Map<Language, String> words) {
         for (int i = 0; i < proposals.size(); i++) {
@@ -59,7 +59,7 @@ final class ProposalRecords {
 
     /** Whether two say the same in a language that both know. */
     private static boolean saySame(Map<Language, String> one, Map<Language, String> other) {
-        return one.isEmpty() && other.isEmpty()
+        return (one.isEmpty() && other.isEmpty())
                 || one.entrySet().stream()
                         .anyMatch(
                                 each ->

@@ -79,14 +79,14 @@ public final class Gestures {
             TextRange selected,
             String delegation,
             String typed,
-            Map<Language, Wording> translated) {
+            Map<Language, ProposedWording> translated) {
         Scope scope = Proposal.scope(here, selected);
         ProposalElsewhere elsewhere =
                 new ProposalElsewhere(language, here, scope, delegation, NewWords.of(typed));
         return everywhere(
                 Proposal.propose(here, scope, delegation, typed),
                 (other, there, counterparts) -> {
-                    Wording own = translated.get(other);
+                    ProposedWording own = translated.get(other);
                     return own == null
                             ? elsewhere.in(there, counterparts)
                             : Proposal.propose(

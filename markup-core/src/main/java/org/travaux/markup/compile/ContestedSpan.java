@@ -13,14 +13,14 @@ import java.util.Map;
  * @param spans by language
  * @param words by the index of the version, what it says instead, by language
  */
-record Cluster(Map<Language, Span> spans, Map<Integer, Map<Language, String>> words) {
+record ContestedSpan(Map<Language, Span> spans, Map<Integer, Map<Language, String>> words) {
     /** The languages in which it is known, in the draft's order. */
     List<Language> languages() {
         return List.copyOf(spans.keySet());
     }
 
     /** The same with what is said of it in another language. */
-    Cluster with(Cluster other) {
+    ContestedSpan with(ContestedSpan other) {
         Map<Language, Span> allSpans = new LinkedHashMap<>(spans);
         allSpans.putAll(other.spans);
         Map<Integer, Map<Language, String>> allWords = new LinkedHashMap<>();
@@ -28,6 +28,6 @@ record Cluster(Map<Language, Span> spans, Map<Integer, Map<Language, String>> wo
         other.words.forEach(
                 (version, each) ->
                         allWords.computeIfAbsent(version, _ -> new LinkedHashMap<>()).putAll(each));
-        return new Cluster(allSpans, allWords);
+        return new ContestedSpan(allSpans, allWords);
     }
 }

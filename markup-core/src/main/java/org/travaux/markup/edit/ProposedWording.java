@@ -8,4 +8,4 @@ import org.travaux.markup.text.TextRange;
  * @param selected the words that are to be replaced; empty where there are none
  * @param typed the new words; empty if the old ones are to go
  */
-public record Wording(TextRange selected, String typed) {}
+public record ProposedWording(TextRange selected, String typed) {}

@@ -14,13 +14,13 @@ import java.util.Map;
  * @param reserves by language, what they said of words that stay
  * @param elsewhere whether it goes from here, or comes here, because it was moved
  */
-record Version(
+record CopyVersion(
         int copy,
         String delegation,
         Map<Language, String> texts,
         Map<Language, List<Reserve>> reserves,
         boolean elsewhere) {
-    Version {
+    CopyVersion {
         texts = Map.copyOf(texts);
         reserves = Map.copyOf(reserves);
     }

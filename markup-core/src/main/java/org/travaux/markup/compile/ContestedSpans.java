@@ -15,18 +15,18 @@ import java.util.Set;
  * several languages where it changed as much in each: the first change in the one is then the first
  * in the other.
  */
-final class Clusters {
+final class ContestedSpans {
     private final Map<Language, List<LanguageChanges>> changes;
     private final List<Found> found = new ArrayList<>();
 
     /** A change of a version by its number among those of the version in that language. */
     private record Key(int version, int number) {}
 
-    private record Found(Cluster cluster, Set<Key> keys) {}
+    private record Found(ContestedSpan cluster, Set<Key> keys) {}
 
     private record Place(Key key, Span span) {}
 
-    private Clusters(Map<Language, List<LanguageChanges>> changes) {
+    private ContestedSpans(Map<Language, List<LanguageChanges>> changes) {
         this.changes = changes;
     }
 
@@ -36,10 +36,10 @@ final class Clusters {
      *
      * @param changes by language, in the draft's order, one for each version
      */
-    static List<Cluster> of(Map<Language, List<LanguageChanges>> changes) {
-        Clusters clusters = new Clusters(changes);
+    static List<ContestedSpan> of(Map<Language, List<LanguageChanges>> changes) {
+        ContestedSpans clusters = new ContestedSpans(changes);
         changes.keySet().forEach(clusters::add);
-        List<Cluster> ordered = new ArrayList<>();
+        List<ContestedSpan> ordered = new ArrayList<>();
         for (Language language : changes.keySet()) {
             clusters.found.reversed().stream()
                     .map(Found::cluster)
@@ -94,7 +94,7 @@ final class Clusters {
                                             .instead(whole);
                             words.put(key.version, new LinkedHashMap<>(Map.of(language, own)));
                         });
-        Cluster cluster = new Cluster(Map.of(language, whole), words);
+        ContestedSpan cluster = new ContestedSpan(Map.of(language, whole), words);
         List<Found> same =
                 found.stream().filter(other -> areSame(other, cluster, keys, language)).toList();
         if (same.size() == 1) {
@@ -106,7 +106,7 @@ final class Clusters {
         }
     }
 
-    private boolean areSame(Found other, Cluster cluster, Set<Key> keys, Language language) {
+    private boolean areSame(Found other, ContestedSpan cluster, Set<Key> keys, Language language) {
         return !other.cluster.spans().containsKey(language)
                 && other.keys.stream()
                         .anyMatch(
@@ -115,9 +115,9 @@ final class Clusters {
                                                 && hasAsMany(key.version, other.cluster, cluster));
     }
 
-    private boolean hasAsMany(int version, Cluster one, Cluster other) {
+    private boolean hasAsMany(int version, ContestedSpan one, ContestedSpan other) {
         Set<Integer> counts = new HashSet<>();
-        for (Cluster each : List.of(one, other)) {
+        for (ContestedSpan each : List.of(one, other)) {
             for (Language language : each.languages()) {
                 int count = changes.getOrDefault(language, List.of()).get(version).words().size();
                 if (count > 0) {
