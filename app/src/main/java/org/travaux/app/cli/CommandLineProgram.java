@@ -39,7 +39,16 @@ public final class CommandLineProgram {
     /** The names of all commands. */
     public static Set<String> commandNames() {
         return Set.of(
-                "parse", "check", "positions", "import", "export", "settle", "compare", "help");
+                "parse",
+                "check",
+                "positions",
+                "import",
+                "export",
+                "settle",
+                "compile",
+                "trace",
+                "compare",
+                "help");
     }
 
     /** Runs a command and returns its exit code. */

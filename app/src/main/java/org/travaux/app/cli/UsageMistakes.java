@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,10 +34,17 @@ final class UsageMistakes {
 
     private String unknown(String command, UnmatchedArgumentException unmatched) {
         String typed = unmatched.getUnmatched().getFirst();
-        List<String> near = unmatched.getSuggestions();
+        // Fingers put letters in another order more often than they take others.
+        List<String> near = new ArrayList<>(unmatched.getCommandLine().getSubcommands().keySet());
+        near.removeIf(one -> !letters(one).equals(letters(typed)));
+        near.addAll(unmatched.getSuggestions());
         return near.isEmpty()
                 ? sentences.say("cli.usage.unknown", command, typed)
                 : sentences.say("cli.usage.near", command, typed, near.getFirst());
+    }
+
+    private static List<Integer> letters(String word) {
+        return word.chars().sorted().boxed().toList();
     }
 
     private static String labels(List<ArgSpec> missing) {

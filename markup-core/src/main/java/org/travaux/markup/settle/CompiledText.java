@@ -270,12 +270,22 @@ final class CompiledText {
             boolean before = start == 0 || Space.is(text.charAt(start - 1));
             if (before && end < text.length() && Space.is(text.charAt(end))) {
                 end++;
+                start -= start > 0 && isBeforeSign(text, end) ? 1 : 0;
             } else if (start > 0 && before && (end == text.length() || isSign(text.charAt(end)))) {
                 start--;
             }
         }
         TextRange range = new TextRange(start, end);
         return ChangeSet.of(text.length(), TextEdit.replace(range.start(), range.end(), words));
+    }
+
+    /** Whether a sign comes next that stands right behind a word, in brackets or not. */
+    private static boolean isBeforeSign(String text, int offset) {
+        int at = offset;
+        while (at < text.length() && text.charAt(at) == '[') {
+            at++;
+        }
+        return at < text.length() && isSign(text.charAt(at));
     }
 
     private static boolean isSign(char c) {

@@ -46,7 +46,8 @@ class SequencesTest {
             List<Integer> before = random(random, 100, 30);
             List<Integer> after = new ArrayList<>(before);
             for (int i = 0; i < 10; i++) {
-                after.remove(random.nextInt(after.size()));
+                int at = random.nextInt(after.size());
+                after.subList(at, at + 1).clear();
             }
             int matches = Sequences.matches(before, after).size();
             assertTrue(matches >= 85, "seed " + seed + ": " + matches + " of 90");
