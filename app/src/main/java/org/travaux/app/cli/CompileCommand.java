@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,7 +136,7 @@ final class CompileCommand implements Callable<Integer> {
     }
 
     private String day() throws Failure {
-        String day = date == null ? LocalDate.now().toString() : date;
+        String day = date == null ? LocalDate.now(ZoneId.systemDefault()).toString() : date;
         if (!StatusChange.isDate(day)) {
             throw new Failure(here.sentences().say("cli.settle.date", day));
         }
