@@ -23,7 +23,7 @@ class CompileCommandTest {
         return new Texts(folder).write(name, words);
     }
 
-    private Run sample(Path out, String... others) {
+    private Run sample(Path out) {
         return Run.of(
                 "compile",
                 SAMPLE.resolve("base.travaux"),
