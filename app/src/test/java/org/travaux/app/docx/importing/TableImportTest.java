@@ -250,9 +250,8 @@ class TableImportTest {
                         + style.formatted("Usual", " w:default=\"1\"", "", "");
         String lined = style.formatted("Usual", " w:default=\"1\"", "", grid);
         String row = tr(cell("x"), cell("y"));
-        String named = "<w:tblStyle w:val=\"%s\"/>";
         for (String name : List.of("Lined", "Same")) {
-            String with = named.formatted(name);
+            String with = "<w:tblStyle w:val=\"%s\"/>".formatted(name);
             assertTrue(
                     hasLines(
                             MadeDocument.of(tbl(tblPr(with), row))
