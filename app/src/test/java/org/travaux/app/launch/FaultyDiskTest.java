@@ -32,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -120,7 +121,7 @@ class FaultyDiskTest {
                 disk.fail(0, "");
                 writing.write(disk.path(folder), "early" + now);
                 writing.write(disk.path(folder), "later" + now);
-                TreeMap<String, String> before = files();
+                Map<String, String> before = files();
                 disk.fail(step, because);
                 boolean told = isTold(writing, "latest" + now);
                 String steps = disk.steps().toString();
@@ -144,8 +145,8 @@ class FaultyDiskTest {
         }
     }
 
-    private TreeMap<String, String> files() throws IOException {
-        TreeMap<String, String> files = new TreeMap<>();
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.toList()) {
                 files.put(

@@ -59,7 +59,8 @@ class DamagedFileTest {
     private static void use(Settings read) {
         NewDrafts wanted = read.newDrafts();
         DraftTemplate.BLANK.draft(wanted.profile(), wanted.languages());
-        List.of(read.template(), read.checks().words(), read.checks().terms()).forEach(Path::of);
+        List.of(read.template(), read.checks().words(), read.checks().terms())
+                .forEach(file -> assertNotNull(Path.of(file)));
         Checks.LANGUAGES.forEach(read.checks()::rules);
         Checks.LANGUAGES.forEach(read.checks()::spells);
         assertTrue(read.font().size() >= TextFont.SMALLEST, read::toString);
@@ -78,7 +79,7 @@ class DamagedFileTest {
     }
 
     private static void use(Memory read) {
-        read.recent().files().forEach(Path::of);
+        read.recent().files().forEach(file -> assertNotNull(Path.of(file)));
         WindowPlace.Screen screen = new WindowPlace.Screen(0, 0, 1920, 1040);
         WindowPlace place = read.window().on(List.of(screen));
         assertTrue(place.width() <= 1920 && place.height() <= 1040, read::toString);
