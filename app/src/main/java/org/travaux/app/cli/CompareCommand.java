@@ -161,14 +161,14 @@ final class CompareCommand implements Callable<Integer> {
             if (change.severity() != last) {
                 last = change.severity();
                 here.out().println();
-                here.out().println(here.sentences().say("compare.severity." + last.id()));
+                here.out().println(here.sentences().say("importance." + last.id()));
             }
             here.out()
                     .printf(
                             "  %s %s %s: %s → %s%n",
                             ComparisonReport.paragraph(comparison, change),
                             change.language(),
-                            here.sentences().say("compare.kind." + change.kind().id()),
+                            here.sentences().say("change." + change.kind().id()),
                             excerpt(ComparisonReport.words(change.before())),
                             excerpt(ComparisonReport.words(change.after())));
         }

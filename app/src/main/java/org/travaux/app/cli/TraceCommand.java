@@ -102,10 +102,10 @@ final class TraceCommand implements Callable<Integer> {
                         "cli.trace.line",
                         one.paragraph() < 0 ? "–" : draft.nameOf(one.paragraph()),
                         String.join(", ", one.delegations()),
-                        here.sentences().say("trace.kind." + one.proposal().kind().id()),
+                        here.sentences().say("proposal." + one.proposal().kind().id()),
                         before.isEmpty() ? "–" : before,
                         words.isEmpty() ? "–" : words,
-                        here.sentences().say("trace.fate." + one.fate().id()),
+                        here.sentences().say("fate." + one.fate().id()),
                         String.join(", ", one.files()));
     }
 

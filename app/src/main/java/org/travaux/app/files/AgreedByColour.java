@@ -163,7 +163,7 @@ final class AgreedByColour {
                                 (colour, places) ->
                                         remarks.add(
                                                 sentences.say(
-                                                        "colour." + what.name(),
+                                                        "coloured." + what.name(),
                                                         places.size(),
                                                         ImportReport.places(places),
                                                         name(colour),

@@ -72,7 +72,7 @@ public final class ComparisonReport {
                 tables.add(
                         new Table(
                                 severity.id(),
-                                words.say("compare.severity." + severity.id()),
+                                words.say("importance." + severity.id()),
                                 columns(),
                                 rows));
             }
@@ -112,7 +112,7 @@ public final class ComparisonReport {
                 if (comparison.languages().size() > 1) {
                     row.add(new Words(change.language().tag()));
                 }
-                row.add(new Words(words.say("compare.kind." + change.kind().id())));
+                row.add(new Words(words.say("change." + change.kind().id())));
                 row.add(new Words(words(change.before())));
                 row.add(new Words(words(change.after())));
                 rows.add(row);

@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.docx.importing.ImportNote;
+import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.files.ReportFormat;
 import org.travaux.app.report.ReportKind;
@@ -14,11 +15,16 @@ import org.travaux.app.terminology.TermFileException;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.positions.ColumnOrder;
 import org.travaux.app.viewmodel.positions.RowOrder;
+import org.travaux.markup.compare.ChangeKind;
+import org.travaux.markup.compare.ChangeSeverity;
+import org.travaux.markup.compile.Remark;
+import org.travaux.markup.compile.TracedProposal;
 import org.travaux.markup.concordance.Kind;
 import org.travaux.markup.concordance.Repair;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.diagnostic.Severity;
+import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
@@ -134,7 +140,11 @@ class KeysTest {
                                     "otherwise",
                                     "stance",
                                     "what",
-                                    "count")),
+                                    "count",
+                                    "kind",
+                                    "language",
+                                    "before",
+                                    "after")),
                     entry(
                             "tally.",
                             Set.of(
@@ -148,6 +158,19 @@ class KeysTest {
                                     "on-paragraphs",
                                     "placeholders",
                                     "status-tags")),
+                    entry(
+                            "coloured.",
+                            Set.of("FOUND", "AGREED", "IN_PART", "OPEN_POINTS", "UNSURE")),
+                    entry("colour.", with("reason", ids(TextColour.values(), TextColour::id))),
+                    entry("change.", ids(ChangeKind.values(), ChangeKind::id)),
+                    entry("importance.", ids(ChangeSeverity.values(), ChangeSeverity::id)),
+                    entry(
+                            "compile.",
+                            with("newParagraph", ids(Remark.Kind.values(), Remark.Kind::id))),
+                    entry(
+                            "proposal.",
+                            ids(CompiledProposal.Kind.values(), CompiledProposal.Kind::id)),
+                    entry("fate.", ids(TracedProposal.Fate.values(), TracedProposal.Fate::id)),
                     entry("tells.", ids(ReportKind.values(), ReportKind::id)),
                     entry("filetype.", ids(ReportFormat.values(), ReportFormat::id)),
                     entry("unsettled.", ids(UnsettledChoice.Reason.values(), Enum::name)),

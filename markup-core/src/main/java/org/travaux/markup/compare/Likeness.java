@@ -8,12 +8,20 @@ import java.util.Map;
 public final class Likeness {
     private Likeness() {}
 
-    /** From 0, nothing, to 1, all, whatever their order. */
+    /** From 0, nothing, to 1, all, whatever their order; signs are no words. */
     public static double of(List<String> one, List<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
+        List<String> words = withoutSigns(one);
+        List<String> otherWords = withoutSigns(other);
+        if (words.isEmpty() || otherWords.isEmpty()) {
             return one.equals(other) ? 1 : 0;
         }
-        return 2.0 * common(one, other) / (one.size() + other.size());
+        return 2.0 * common(words, otherWords) / (words.size() + otherWords.size());
+    }
+
+    private static List<String> withoutSigns(List<String> words) {
+        return words.stream()
+                .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
+                .toList();
     }
 
     private static int common(List<String> one, List<String> other) {

@@ -2,7 +2,6 @@ package org.travaux.markup.compare;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -145,32 +144,38 @@ public final class Sequences {
         return longestRising(once);
     }
 
-    /** The longest part of matches, which rise on the one side, that rises on the other too. */
+    /**
+     * The longest part of matches, which rise on the one side, that rises on the other too; of
+     * several as long, the one that begins with the earliest.
+     */
     static List<Match> longestRising(List<Match> matches) {
-        int[] tails = new int[matches.size()];
-        int[] previous = new int[matches.size()];
-        int length = 0;
-        for (int i = 0; i < matches.size(); i++) {
+        int[] heads = new int[matches.size()];
+        int[] lengths = new int[matches.size()];
+        int longest = 0;
+        for (int i = matches.size() - 1; i >= 0; i--) {
             int low = 0;
-            int high = length;
+            int high = longest;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (matches.get(tails[middle]).after < matches.get(i).after) {
+                if (heads[middle] > matches.get(i).after) {
                     low = middle + 1;
                 } else {
                     high = middle;
                 }
             }
-            previous[i] = low == 0 ? -1 : tails[low - 1];
-            tails[low] = i;
-            length = Math.max(length, low + 1);
+            heads[low] = matches.get(i).after;
+            lengths[i] = low + 1;
+            longest = Math.max(longest, low + 1);
         }
-        Match[] rising = new Match[length];
-        int at = length == 0 ? -1 : tails[length - 1];
-        for (int i = length - 1; i >= 0; i--) {
-            rising[i] = matches.get(at);
-            at = previous[at];
+        List<Match> rising = new ArrayList<>();
+        int last = -1;
+        for (int i = 0; i < matches.size() && longest > 0; i++) {
+            if (lengths[i] == longest && matches.get(i).after > last) {
+                rising.add(matches.get(i));
+                last = matches.get(i).after;
+                longest--;
+            }
         }
-        return Arrays.asList(rising);
+        return rising;
     }
 }

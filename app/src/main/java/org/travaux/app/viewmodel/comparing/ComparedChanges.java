@@ -65,9 +65,7 @@ public final class ComparedChanges {
     public String name(@Nullable ChangeKind kind) {
         return kind == null
                 ? sentences.say("compare.all", comparison.changes().size())
-                : sentences.say("compare.kind." + kind.id())
-                        + " · "
-                        + comparison.counts().get(kind);
+                : sentences.say("change." + kind.id()) + " · " + comparison.counts().get(kind);
     }
 
     /** A change in a line: where, in which language and what. */
@@ -76,7 +74,7 @@ public final class ComparedChanges {
         return ComparisonReport.paragraph(comparison, change)
                 + language
                 + " · "
-                + sentences.say("compare.kind." + change.kind().id());
+                + sentences.say("change." + change.kind().id());
     }
 
     /** The words of a change in a line, as they were and as they are. */
@@ -88,7 +86,7 @@ public final class ComparedChanges {
 
     /** How much a change matters, in words. */
     public String severity(ChangeSeverity severity) {
-        return sentences.say("compare.severity." + severity.id());
+        return sentences.say("importance." + severity.id());
     }
 
     /** The paragraph of a change as it was; nothing if it was not there. */
