@@ -46,7 +46,7 @@ import java.util.concurrent.Callable;
             "Example: travaux compile base.travaux --from CHN=china.docx --from RUS=russia.docx",
             "--out compiled.travaux",
             "Exit 1 if there is something to look at: what could not become a proposal, what"
-                + " somebody",
+                    + " somebody",
             "wrote for others, a copy without any difference."
         })
 final class CompileCommand implements Callable<Integer> {

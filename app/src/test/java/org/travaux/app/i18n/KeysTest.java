@@ -171,7 +171,11 @@ class KeysTest {
                             "proposal.",
                             ids(CompiledProposal.Kind.values(), CompiledProposal.Kind::id)),
                     entry("fate.", ids(TracedProposal.Fate.values(), TracedProposal.Fate::id)),
-                    entry("tells.", ids(ReportKind.values(), ReportKind::id)),
+                    entry(
+                            "tells.",
+                            ids(
+                                    ReportKind.ofOneDraft().toArray(ReportKind[]::new),
+                                    ReportKind::id)),
                     entry("filetype.", ids(ReportFormat.values(), ReportFormat::id)),
                     entry("unsettled.", ids(UnsettledChoice.Reason.values(), Enum::name)),
                     entry(
