@@ -252,17 +252,20 @@ public final class ParagraphAlignment {
         }
     }
 
-    /** The paragraphs of both that stand in the same order, as many as there are. */
+    /**
+     * The paragraphs of both that stand in the same order, as many as there are; of several as many
+     * the later ones, so what came in front of them has moved.
+     */
     private List<Pair> inOrder() {
-        List<Sequences.Match> all = new ArrayList<>();
-        for (int i = 0; i < partners.length; i++) {
+        List<Sequences.Match> fromEnd = new ArrayList<>();
+        for (int i = partners.length - 1; i >= 0; i--) {
             if (partners[i] != NONE) {
-                all.add(new Sequences.Match(i, partners[i]));
+                fromEnd.add(new Sequences.Match(-i, after.size() - partners[i]));
             }
         }
         List<Pair> stay = new ArrayList<>();
-        for (Sequences.Match match : Sequences.longestRising(all)) {
-            stay.add(new Pair(match.before(), match.after(), false));
+        for (Sequences.Match match : Sequences.longestRising(fromEnd)) {
+            stay.addFirst(new Pair(-match.before(), after.size() - match.after(), false));
         }
         return stay;
     }
