@@ -14,8 +14,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.travaux.app.files.FileOutput;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.markup.draft.Draft;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,6 +104,15 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching("java\\.time\\.format\\.DateTimeFormatter(Builder)?");
+
+    @ArchTest
+    static final ArchRule commands_leave_open_drafts_alone =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..app.cli..")
+                    .should()
+                    .callMethod(FileOutput.class, "save", Draft.class, Path.class)
+                    .because("somebody may have the draft open: saveUnlessOpen");
 
     @ArchTest
     static final ArchRule richtextfx_only_in_the_editor =

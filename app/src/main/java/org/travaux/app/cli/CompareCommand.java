@@ -5,7 +5,6 @@ import org.travaux.app.docx.ReportDocument;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.report.ComparisonReport;
 import org.travaux.markup.compare.ChangeSeverity;
@@ -14,7 +13,6 @@ import org.travaux.markup.compare.DraftChange;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.profile.Profiles;
 import org.travaux.markup.text.TextRange;
 
 import picocli.CommandLine.Command;
@@ -91,6 +89,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         if (out != null) {
             here.requireOther(out, List.of(old, changed));
+            here.requireOther(out, word.files());
             if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
                 throw new Failure(here.sentences().say("cli.compare.out"));
             }
@@ -114,9 +113,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Draft open(Path file) throws Failure {
-        String notation = here.profile(profile == null ? Profiles.usualName() : profile);
         TextSource unknown = new TextSource(file, null);
-        ImportAnswers answers = word.answers(here, List.of(unknown), notation);
+        ImportAnswers answers = word.answers(here, List.of(unknown), here.notation(profile));
         Language said = language == null ? null : here.language(language);
         boolean guessed = said == null && !file.equals(FileKind.STANDARD_INPUT);
         TextSource source =
@@ -124,11 +122,7 @@ final class CompareCommand implements Callable<Integer> {
                         ? new TextSource(
                                 file, here.source().questions().guessLanguage(file, answers))
                         : new TextSource(file, said);
-        OpenedDraft opened = here.source().open(source, notation, answers);
-        opened.remarks().forEach(here.err()::println);
-        return profile == null || opened.imported()
-                ? opened.draft()
-                : opened.draft().withProfile(profile);
+        return here.open(source, profile, answers).draft();
     }
 
     private List<Language> languages(Draft before, Draft after) throws Failure {

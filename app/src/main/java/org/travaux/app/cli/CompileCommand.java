@@ -90,7 +90,7 @@ final class CompileCommand implements Callable<Integer> {
         ImportAnswers answers = source.answers(here);
         OpenedDraft base = source.open(here, answers);
         List<Copy> read = new ArrayList<>();
-        List<Path> files = new ArrayList<>(List.of(source.file()));
+        List<Path> files = new ArrayList<>(source.files());
         for (String each : copies) {
             int equals = each.indexOf('=');
             String name = each.substring(0, Math.max(0, equals)).strip();
@@ -105,7 +105,7 @@ final class CompileCommand implements Callable<Integer> {
         here.requireOther(out, files);
         Compiled compiled = Compiler.compile(base.draft(), read, day(), ids(base.draft(), read));
         refuseUnlike(compiled);
-        here.output().save(compiled.draft(), out);
+        here.output().saveUnlessOpen(compiled.draft(), out);
         compiled.remarks().forEach(remark -> here.err().println(sentence(remark)));
         tell(compiled);
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
@@ -116,15 +116,13 @@ final class CompileCommand implements Callable<Integer> {
 
     private Copy copy(Path file, String delegation, Draft base, ImportAnswers answers)
             throws Failure {
-        if (!file.equals(FileKind.STANDARD_INPUT)) {
-            OpenedDraft opened =
-                    new CopyReading(here.source()).open(file, delegation, base, answers);
-            opened.remarks().forEach(here.err()::println);
-            Set<String> speakers = new LinkedHashSet<>(answers.authors().values());
-            return new Copy(
-                    String.valueOf(file.getFileName()), delegation, speakers, opened.draft());
+        if (file.equals(FileKind.STANDARD_INPUT)) {
+            throw new Failure(here.sentences().say("cli.compile.whose", file.toString()));
         }
-        throw new Failure(here.sentences().say("cli.compile.whose", file.toString()));
+        OpenedDraft opened = new CopyReading(here.source()).open(file, delegation, base, answers);
+        opened.remarks().forEach(here.err()::println);
+        Set<String> speakers = new LinkedHashSet<>(answers.authors().values());
+        return new Copy(String.valueOf(file.getFileName()), delegation, speakers, opened.draft());
     }
 
     /** Ids that are the same whenever the same is compiled, and others than those before. */

@@ -1,9 +1,7 @@
 package org.travaux.app.cli;
 
 import org.travaux.app.files.Failure;
-import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.settle.ReadingCopy;
 
 /** Reads which reading copy is asked for. */
@@ -15,34 +13,26 @@ final class CopyOption {
     private CopyOption() {}
 
     /** The copy of a draft as typed; a delegation by code or name in any language. */
-    static ReadingCopy read(String typed, Draft draft, Sentences sentences) throws Failure {
+    static ReadingCopy read(String typed, Draft draft, Surroundings here) throws Failure {
         return switch (typed) {
             case FIRST -> new ReadingCopy.First();
             case "last" -> new ReadingCopy.Last();
             case "no-names" -> new ReadingCopy.NoNames();
             case "base" -> new ReadingCopy.Base();
-            default -> ofDelegation(typed, draft, sentences);
+            default -> ofDelegation(typed, draft, here);
         };
     }
 
-    private static ReadingCopy ofDelegation(String typed, Draft draft, Sentences sentences)
+    private static ReadingCopy ofDelegation(String typed, Draft draft, Surroundings here)
             throws Failure {
         if (typed.startsWith(WOULD_HAVE)) {
             return new ReadingCopy.WouldHave(
-                    code(typed.substring(WOULD_HAVE.length()), draft, sentences));
+                    here.delegation(typed.substring(WOULD_HAVE.length()), draft));
         }
         if (typed.startsWith(COPY_OF)) {
             return new ReadingCopy.CopyOf(
-                    code(typed.substring(COPY_OF.length()), draft, sentences));
+                    here.delegation(typed.substring(COPY_OF.length()), draft));
         }
-        throw new Failure(sentences.say("cli.export.copy", typed));
-    }
-
-    private static String code(String name, Draft draft, Sentences sentences) throws Failure {
-        Delegation delegation = draft.notation().delegations().find(name);
-        if (delegation == null) {
-            throw new Failure(sentences.say("cli.export.delegation", name));
-        }
-        return delegation.code();
+        throw new Failure(here.sentences().say("cli.export.copy", typed));
     }
 }

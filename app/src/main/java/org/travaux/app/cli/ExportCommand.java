@@ -135,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
     /** Writes every document that can be written; lists what the others lack. */
     private int write(Draft draft, SequencedMap<Language, Path> files) throws Failure {
         DraftReading reading = DraftReading.of(draft);
-        ReadingCopy wanted = CopyOption.read(copy, draft, here.sentences());
+        ReadingCopy wanted = CopyOption.read(copy, draft, here);
         String password = source.word().newPassword(protect, here);
         int code = Surroundings.NOTHING_FOUND;
         for (Map.Entry<Language, Path> each : files.entrySet()) {

@@ -5,7 +5,6 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
-import org.travaux.markup.profile.Profiles;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,32 +68,19 @@ final class SourceOptions {
 
     /** What is said about a Word document; on a console its password is asked for. */
     ImportAnswers answers(Surroundings here) throws Failure {
-        return word.answers(here, List.of(text(here)), notation(here));
+        return word.answers(here, List.of(text(here)), here.notation(profile));
     }
 
     /** Opens a text as one, whatever languages it holds. */
     OpenedDraft openWhole(Surroundings here) throws Failure {
-        return open(here, text(here).whole(), answers(here));
+        return here.open(text(here).whole(), profile, answers(here));
     }
 
     OpenedDraft open(Surroundings here, ImportAnswers answers) throws Failure {
-        return open(here, text(here), answers);
-    }
-
-    private OpenedDraft open(Surroundings here, TextSource text, ImportAnswers answers)
-            throws Failure {
-        OpenedDraft opened = here.source().open(text, notation(here), answers);
-        opened.remarks().forEach(here.err()::println);
-        return profile == null || opened.imported()
-                ? opened
-                : new OpenedDraft(opened.draft().withProfile(profile), false, opened.remarks());
+        return here.open(text(here), profile, answers);
     }
 
     private TextSource text(Surroundings here) throws Failure {
         return TextSource.in(language == null ? List.of() : here.languages(language), file);
-    }
-
-    private String notation(Surroundings here) throws Failure {
-        return here.profile(profile == null ? Profiles.usualName() : profile);
     }
 }

@@ -5,9 +5,13 @@ import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.FileOutput;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profiles;
 
 import java.io.IOException;
@@ -63,6 +67,25 @@ record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, Pr
         return name;
     }
 
+    /** The profile asked for, or the usual one if none was. */
+    String notation(@Nullable String profile) throws Failure {
+        return profile(profile == null ? Profiles.usualName() : profile);
+    }
+
+    /**
+     * Opens a file and tells what is to be known of it.
+     *
+     * @param profile the notation asked for, in which a draft is read too; null if none was
+     */
+    OpenedDraft open(TextSource text, @Nullable String profile, ImportAnswers answers)
+            throws Failure {
+        OpenedDraft opened = source.open(text, notation(profile), answers);
+        opened.remarks().forEach(err::println);
+        return profile == null || opened.imported()
+                ? opened
+                : new OpenedDraft(opened.draft().withProfile(profile), false, opened.remarks());
+    }
+
     Language language(String tag) throws Failure {
         String lowerCase = tag.toLowerCase(Locale.ROOT);
         if (!Language.isTag(lowerCase)) {
@@ -81,6 +104,15 @@ record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, Pr
             throw new Failure(sentences.say("cli.language.repeated", tags));
         }
         return languages;
+    }
+
+    /** The code of a delegation that a draft knows, named by code or in any language. */
+    String delegation(String name, Draft draft) throws Failure {
+        Delegation delegation = draft.notation().delegations().find(name);
+        if (delegation == null) {
+            throw new Failure(sentences.say("cli.export.delegation", name));
+        }
+        return delegation.code();
     }
 
     /** The language asked for, if the draft has it; its source language if none was asked for. */

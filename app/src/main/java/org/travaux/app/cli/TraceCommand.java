@@ -7,7 +7,6 @@ import org.travaux.markup.compile.Tracing;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.profile.Delegation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,12 +66,13 @@ final class TraceCommand implements Callable<Integer> {
             if (out == null) {
                 throw new Failure(here.sentences().say("cli.trace.out"));
             }
-            here.requireOther(out, List.of(source.file()));
-            here.output().save(Tracing.forgotten(draft), out);
+            here.requireOther(out, source.files());
+            here.output().saveUnlessOpen(draft.withCompilations(List.of()), out);
             here.out().println(here.sentences().say("cli.done.written", out.toString()));
             return Surroundings.NOTHING_FOUND;
         }
-        List<TracedProposal> traced = Tracing.of(DraftReading.of(draft), delegation(draft));
+        String delegation = from == null ? null : here.delegation(from, draft);
+        List<TracedProposal> traced = Tracing.of(DraftReading.of(draft), delegation);
         if (json) {
             JsonOutput.write(here.out(), generator -> write(generator, draft, traced));
         } else if (traced.isEmpty()) {
@@ -81,17 +81,6 @@ final class TraceCommand implements Callable<Integer> {
             traced.forEach(one -> here.out().println(line(draft, one)));
         }
         return Surroundings.NOTHING_FOUND;
-    }
-
-    private @Nullable String delegation(Draft draft) throws Failure {
-        if (from == null) {
-            return null;
-        }
-        Delegation delegation = draft.notation().delegations().find(from);
-        if (delegation == null) {
-            throw new Failure(here.sentences().say("cli.export.delegation", from));
-        }
-        return delegation.code();
     }
 
     private String line(Draft draft, TracedProposal one) {

@@ -70,6 +70,9 @@ class SafeWritingTest {
         List<String> before = names();
         Run.of("settle", in, "--all", "every", "--adopt", "first", "--out", out)
                 .refused("open elsewhere", "out.travaux");
+        Run.of("compile", in, "--from", "CHN=" + in, "--out", out)
+                .refused("open elsewhere", "out.travaux");
+        Run.of("trace", in, "--forget", "--out", out).refused("open elsewhere", "out.travaux");
         Path link = Files.createSymbolicLink(folder.resolve("link.travaux"), out);
         Path text = Files.writeString(folder.resolve("text.txt"), "Another one.");
         Run.of("import", text, "--out", link).refused("open elsewhere", "link.travaux");
@@ -88,7 +91,10 @@ class SafeWritingTest {
                         List.of("export", in, "--as", "negotiating"),
                         List.of("import", in),
                         List.of("settle", in, "--all", "every", "--adopt", "first"),
-                        List.of("positions", in, "--format", "csv"));
+                        List.of("positions", in, "--format", "csv"),
+                        List.of("compile", in, "--from", "CHN=" + in),
+                        List.of("trace", in, "--forget"),
+                        List.of("compare", in, in));
         for (List<Object> command : commands) {
             Object[] whole =
                     Stream.concat(
