@@ -19,7 +19,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -92,13 +91,10 @@ final class KilledTypist {
         if (random.nextInt(BETWEEN_SAVES) == 0) {
             draft.commands().save(file, () -> {}, () -> {});
         }
-        ScheduledFuture<?> next =
+        var _ =
                 hands.schedule(
                         () -> Platform.runLater(this::goOn),
                         random.nextInt(10, 60),
                         TimeUnit.MILLISECONDS);
-        if (next.isCancelled()) {
-            throw new IllegalStateException("the hands rest");
-        }
     }
 }

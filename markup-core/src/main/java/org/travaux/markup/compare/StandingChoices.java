@@ -118,7 +118,7 @@ final class StandingChoices {
             for (int each = 0; each < choice.alternatives().size(); each++) {
                 if (!outcomes[i].equals(new Adopt(each))) {
                     TextRange gone = choice.alternatives().get(each).words();
-                    dropped.set(first(gone.start()), first(gone.end()));
+                    dropped.set(words.from(gone.start()), words.from(gone.end()));
                 }
             }
         }
@@ -127,8 +127,8 @@ final class StandingChoices {
 
     private ChoiceOutcome outcome(Choice choice) {
         ChoiceOutcome stood = stood(choice);
-        int from = last[first(choice.range().start())] + 1;
-        int to = Math.max(from, next[first(choice.range().end())]);
+        int from = last[words.from(choice.range().start())] + 1;
+        int to = Math.max(from, next[words.from(choice.range().end())]);
         List<String> between = others.subList(from, to);
         if (stood instanceof Adopt(int told) && isThere(choice.alternatives().get(told), between)) {
             return stood;
@@ -146,8 +146,8 @@ final class StandingChoices {
 
     /** Whether the other state has the words of an alternative, one after the other. */
     private boolean isThere(Alternative alternative, List<String> between) {
-        int from = first(alternative.words().start());
-        int to = first(alternative.words().end());
+        int from = words.from(alternative.words().start());
+        int to = words.from(alternative.words().end());
         looks += to - from + between.size();
         if (between.isEmpty() || looks > MOST_LOOKS) {
             return false;
@@ -158,20 +158,5 @@ final class StandingChoices {
                         .mapToObj(words.words()::get)
                         .toList();
         return !said.isEmpty() && Collections.indexOfSubList(between, said) >= 0;
-    }
-
-    /** The index of the first word at an offset or behind it. */
-    private int first(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.ranges().get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -56,6 +56,21 @@ public record WordTokens(List<String> words, List<TextRange> ranges) {
         return words.size();
     }
 
+    /** The index of the first word that begins at an offset or behind it. */
+    public int from(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** From the beginning of the word {@code from} to the end of the one before {@code to}. */
     public TextRange range(int from, int to) {
         return new TextRange(ranges.get(from).start(), ranges.get(to - 1).end());

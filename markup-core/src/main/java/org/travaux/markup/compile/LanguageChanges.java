@@ -20,8 +20,6 @@ import java.util.TreeMap;
  * there, and what is in these.
  */
 final class LanguageChanges {
-    private static final Span NOWHERE = Span.of(0, 0);
-
     private final Wordings base;
     private final Wordings own;
     private final Profile profile;
@@ -54,10 +52,6 @@ final class LanguageChanges {
     /** By the index of the choice. */
     Map<Integer, ChoiceChange> choices() {
         return choices;
-    }
-
-    boolean isEmpty() {
-        return words.isEmpty() && choices.isEmpty();
     }
 
     /** What stands where words of the base stand. */
@@ -95,9 +89,12 @@ final class LanguageChanges {
                 within.merge(choice, span, Span::with);
             }
         }
-        within.keySet().stream()
-                .filter(choice -> !hasAncestor(choice, within))
-                .forEach(choice -> put(changeOf(choice, within.getOrDefault(choice, NOWHERE))));
+        within.forEach(
+                (choice, span) -> {
+                    if (!hasAncestor(choice, within)) {
+                        put(changeOf(choice, span));
+                    }
+                });
         positions();
     }
 

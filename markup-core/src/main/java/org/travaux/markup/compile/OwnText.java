@@ -52,6 +52,12 @@ final class OwnText {
         this.speakers = speakers;
         this.profile = profile;
         this.inBase = new int[copy.words().size()];
+        if (!copy.reading().choices().isEmpty()) {
+            match();
+        }
+    }
+
+    private void match() {
         for (Sequences.Match match :
                 Sequences.matches(base.words().words(), copy.words().words())) {
             kept.set(match.after());

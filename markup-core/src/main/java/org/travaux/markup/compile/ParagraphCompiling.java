@@ -8,15 +8,10 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.edit.DelegationStance;
-import org.travaux.markup.edit.GestureResult;
-import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.ProposedWording;
-import org.travaux.markup.edit.Target;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Choice;
-import org.travaux.markup.text.ChangeSet;
-import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -24,7 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.Objects;
 
 /**
  * One paragraph into which the versions of several are written, proposal after proposal, from its
@@ -32,8 +27,6 @@ import java.util.function.BooleanSupplier;
  */
 final class ParagraphCompiling {
     private final List<Language> languages;
-    private final Profile profile;
-    private final Ids ids;
     private final List<CopyVersion> versions;
     private final Map<Language, Wordings> base = new LinkedHashMap<>();
     private final Map<Language, List<LanguageChanges>> changes = new LinkedHashMap<>();
@@ -41,11 +34,7 @@ final class ParagraphCompiling {
     private final ProposalRecords records;
     private final List<Refused> refused = new ArrayList<>();
 
-    /** What the words of the clusters stand at, after what was written so far. */
-    private final Map<ContestedSpan, Map<Language, TextRange>> places = new LinkedHashMap<>();
-
-    private final Map<Language, ChangeSet> written = new HashMap<>();
-    private Paragraph paragraph;
+    private final WrittenParagraph paragraph;
 
     /** What a version says that could not be written. */
     record Refused(CopyVersion version, String words) {}
@@ -59,17 +48,16 @@ final class ParagraphCompiling {
             Profile profile,
             Ids ids,
             List<CopyVersion> versions) {
-        this.paragraph = paragraph;
+        this.paragraph = new WrittenParagraph(paragraph, languages, profile, ids);
         this.languages = languages;
-        this.profile = profile;
-        this.ids = ids;
         this.versions = versions;
         this.records = new ProposalRecords(paragraph.id());
         for (Language language : languages) {
             Wordings stood = Wordings.of(paragraph.text(language).text(), profile);
             base.put(language, stood);
             changes.put(
-                    language, versions.stream().map(one -> changes(one, language, stood)).toList());
+                    language,
+                    versions.stream().map(one -> changes(one, language, stood, profile)).toList());
             Map<Integer, String> at = new HashMap<>();
             for (ChoiceIdentity choice : paragraph.choices()) {
                 Integer offset = choice.at().get(language);
@@ -81,14 +69,15 @@ final class ParagraphCompiling {
         }
     }
 
-    private LanguageChanges changes(CopyVersion version, Language language, Wordings stood) {
+    private static LanguageChanges changes(
+            CopyVersion version, Language language, Wordings stood, Profile profile) {
         String text = version.texts().get(language);
         Wordings own = text == null ? stood : Wordings.of(text, profile);
         return LanguageChanges.of(stood, own, profile, version.delegation());
     }
 
     Paragraph paragraph() {
-        return paragraph;
+        return paragraph.get();
     }
 
     ProposalRecords records() {
@@ -100,15 +89,14 @@ final class ParagraphCompiling {
     }
 
     ParagraphCompiling compile() {
-        List<ContestedSpan> clusters = ContestedSpans.of(changes);
-        for (ContestedSpan cluster : clusters) {
-            Map<Language, TextRange> ranges = new HashMap<>();
-            cluster.spans()
-                    .forEach((language, span) -> ranges.put(language, range(language, span)));
-            places.put(cluster, ranges);
+        List<ContestedSpan> contested = ContestedSpans.of(changes);
+        for (ContestedSpan span : contested) {
+            Map<Language, TextRange> places = new HashMap<>();
+            span.spans().forEach((language, each) -> places.put(language, range(language, each)));
+            paragraph.watch(span, places);
         }
         changeChoices();
-        clusters.forEach(this::write);
+        contested.forEach(this::write);
         for (CopyVersion version : versions) {
             for (Language language : languages) {
                 version.reserves()
@@ -121,37 +109,20 @@ final class ParagraphCompiling {
 
     /** A position that takes no side, on what stands in the place of words of the base. */
     private void reserve(CopyVersion version, Language language, Reserve reserve) {
-        TextRange now = map(language, reserve.words());
-        Gestures gestures = gestures(language);
-        List<Choice> choices = gestures.here().reading().choices();
-        for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i).range().contains(now)) {
-                apply(gestures.take(new Target.OnChoice(i), reserve.stand()), language);
-                return;
-            }
-        }
-        Map<Language, String> words = Map.of(language, reserve.words().of(stood(language).text()));
-        String id = made(() -> apply(gestures.propose(now, version.delegation(), ""), language));
-        if (id == null) {
-            refused.add(new Refused(version, words.getOrDefault(language, "")));
+        TextRange now = paragraph.map(language, reserve.words());
+        if (paragraph.takeAround(language, now, reserve.stand())) {
             return;
         }
-        on(
-                language,
-                id,
-                (again, choice) -> again.take(new Target.OnChoice(choice), reserve.stand()));
-        on(
-                language,
-                id,
-                (again, choice) ->
-                        again.lift(new Target.OnAlternative(choice, 0), version.delegation()));
-        records.add(Kind.RESERVED, id, version, words, words);
-    }
-
-    /** Where words of the base are after all that was written. */
-    private TextRange map(Language language, TextRange words) {
-        ChangeSet all = written.get(language);
-        return all == null ? words : all.map(words);
+        String words = reserve.words().of(stood(language).text());
+        String id = paragraph.propose(language, now, version.delegation(), "", Map.of());
+        if (id == null) {
+            refused.add(new Refused(version, words));
+            return;
+        }
+        paragraph.takeOnChoice(language, id, reserve.stand());
+        paragraph.lift(language, id, 0, version.delegation());
+        Map<Language, String> said = Map.of(language, words);
+        records.add(Kind.RESERVED, id, version, said, said);
     }
 
     private TextRange range(Language language, Span span) {
@@ -170,13 +141,13 @@ final class ParagraphCompiling {
 
     /** Whether what is put in begins with a sign that stands right behind the word before. */
     private boolean isAttached(Language language, Span span) {
-        return changes.getOrDefault(language, List.of()).stream()
+        return changes(language).stream()
                 .map(each -> each.words().contains(span) ? each.instead(span) : "")
                 .anyMatch(words -> !words.isEmpty() && ",;:.".indexOf(words.charAt(0)) >= 0);
     }
 
     private Wordings stood(Language language) {
-        return base.getOrDefault(language, Wordings.of("", profile));
+        return Objects.requireNonNull(base.get(language));
     }
 
     private void changeChoices() {
@@ -193,13 +164,18 @@ final class ParagraphCompiling {
         }
     }
 
+    /** What each version changed in a language. */
+    private List<LanguageChanges> changes(Language language) {
+        return Objects.requireNonNull(changes.get(language));
+    }
+
     private LanguageChanges in(Language language, int version) {
-        return changes.getOrDefault(language, List.of()).get(version);
+        return changes(language).get(version);
     }
 
     private @Nullable String idOf(Language language, int choice) {
         int start = stood(language).reading().choices().get(choice).range().start();
-        return known.getOrDefault(language, Map.of()).get(start);
+        return Objects.requireNonNull(known.get(language)).get(start);
     }
 
     /** What somebody changed in a choice that was there. */
@@ -207,24 +183,14 @@ final class ParagraphCompiling {
         CopyVersion version = versions.get(index);
         Choice stood = stood(language).reading().choices().get(change.choice());
         for (int alternative : change.opposed()) {
-            take(
-                    language,
-                    id,
-                    alternative,
-                    DelegationStance.of(version.delegation(), Stance.OPPOSES));
+            paragraph.take(language, id, alternative, opposing(version));
             records.add(Kind.OPPOSED, id, version, words(language, stood, alternative), Map.of());
         }
         for (int alternative : change.lifted()) {
-            on(
-                    language,
-                    id,
-                    (gestures, choice) ->
-                            gestures.lift(
-                                    new Target.OnAlternative(choice, alternative),
-                                    version.delegation()));
+            paragraph.lift(language, id, alternative, version.delegation());
         }
         if (change.supported() >= 0) {
-            take(
+            paragraph.take(
                     language,
                     id,
                     change.supported(),
@@ -248,9 +214,13 @@ final class ParagraphCompiling {
                     }
                 }
             }
-            add(language, id, version, words);
+            paragraph.add(language, id, version.delegation(), words);
             records.add(Kind.ALTERNATIVE, id, version, Map.of(), words);
         }
+    }
+
+    private static DelegationStance opposing(CopyVersion version) {
+        return DelegationStance.of(version.delegation(), Stance.OPPOSES);
     }
 
     private Map<Language, String> words(Language language, Choice choice, int alternative) {
@@ -260,42 +230,40 @@ final class ParagraphCompiling {
     }
 
     /** Writes what all say about the same words. */
-    private void write(ContestedSpan cluster) {
-        Language language = first(cluster);
+    private void write(ContestedSpan contested) {
+        Language language = first(contested);
         Map<Language, String> before = new LinkedHashMap<>();
-        cluster.spans()
+        contested
+                .spans()
                 .forEach(
                         (each, span) -> before.put(each, range(each, span).of(stood(each).text())));
         String id = null;
         boolean replaces = !before.getOrDefault(language, "").isEmpty();
-        for (Map.Entry<Integer, Map<Language, String>> said : inOrder(cluster, language)) {
+        for (Map.Entry<Integer, Map<Language, String>> said : inOrder(contested, language)) {
             CopyVersion version = versions.get(said.getKey());
             Map<Language, String> words = said.getValue();
             String own = words.getOrDefault(language, "");
             if (id == null) {
-                id = propose(cluster, language, version, words);
+                id = propose(contested, language, version, words);
                 if (id == null) {
                     refused.add(new Refused(version, own));
                     continue;
                 }
             } else {
                 if (replaces) {
-                    take(
-                            language,
-                            id,
-                            0,
-                            DelegationStance.of(version.delegation(), Stance.OPPOSES));
+                    paragraph.take(language, id, 0, opposing(version));
                 }
                 if (!own.isEmpty()) {
-                    add(language, id, version, words);
+                    paragraph.add(language, id, version.delegation(), words);
                 }
             }
-            records.add(kind(version, language, cluster, own), id, version, before, words);
+            records.add(kind(version, language, contested, own), id, version, before, words);
         }
     }
 
-    private Kind kind(CopyVersion version, Language language, ContestedSpan cluster, String words) {
-        Span span = cluster.spans().getOrDefault(language, Span.of(0, 0));
+    private Kind kind(
+            CopyVersion version, Language language, ContestedSpan contested, String words) {
+        Span span = contested.spans().getOrDefault(language, Span.of(0, 0));
         boolean whole = span.from() == 0 && span.to() == stood(language).words().size();
         if (!whole || (!span.isPlace() && !words.isEmpty())) {
             return Kind.WORDS;
@@ -307,22 +275,22 @@ final class ParagraphCompiling {
     }
 
     /** The first language in which all say something. */
-    private static Language first(ContestedSpan cluster) {
-        return cluster.languages().stream()
+    private static Language first(ContestedSpan contested) {
+        return contested.languages().stream()
                 .filter(
                         each ->
-                                cluster.words().values().stream()
+                                contested.words().values().stream()
                                         .allMatch(w -> w.containsKey(each)))
                 .findFirst()
-                .orElse(cluster.languages().getFirst());
+                .orElse(contested.languages().getFirst());
     }
 
     /** Those who propose words before those who only want some to go. */
     private static List<Map.Entry<Integer, Map<Language, String>>> inOrder(
-            ContestedSpan cluster, Language language) {
+            ContestedSpan contested, Language language) {
         List<Map.Entry<Integer, Map<Language, String>>> ordered = new ArrayList<>();
         for (boolean deletes : List.of(false, true)) {
-            for (Map.Entry<Integer, Map<Language, String>> each : cluster.words().entrySet()) {
+            for (Map.Entry<Integer, Map<Language, String>> each : contested.words().entrySet()) {
                 if (each.getValue().getOrDefault(language, "").isEmpty() == deletes) {
                     ordered.add(each);
                 }
@@ -333,125 +301,30 @@ final class ParagraphCompiling {
 
     /** The id of the choice that a proposal makes; null if it could not be made. */
     private @Nullable String propose(
-            ContestedSpan cluster,
+            ContestedSpan contested,
             Language language,
             CopyVersion version,
             Map<Language, String> words) {
-        Map<Language, TextRange> ranges = places.getOrDefault(cluster, Map.of());
+        Map<Language, TextRange> places = paragraph.places(contested);
         Map<Language, ProposedWording> translated = new LinkedHashMap<>();
         String own = words.getOrDefault(language, "");
         for (Language other : languages) {
-            TextRange range = ranges.get(other);
+            TextRange place = places.get(other);
             String there = words.get(other);
-            if (!other.equals(language) && range != null && there != null) {
-                translated.put(other, new ProposedWording(range, there));
-            } else if (!other.equals(language) && paragraph.text(other).text().isBlank()) {
+            if (!other.equals(language) && place != null && there != null) {
+                translated.put(other, new ProposedWording(place, there));
+            } else if (!other.equals(language) && paragraph.get().text(other).text().isBlank()) {
                 translated.put(
                         other,
                         new ProposedWording(
                                 TextRange.at(0), TranslationNote.awaited(language, own)));
             }
         }
-        TextRange selected = ranges.getOrDefault(language, TextRange.at(0));
-        GestureResult done =
-                gestures(language).propose(selected, version.delegation(), own, translated);
-        return made(() -> apply(done, language));
-    }
-
-    /** The id of the choice that a gesture makes; null if it could not be made. */
-    private @Nullable String made(BooleanSupplier gesture) {
-        List<String> before = paragraph.choices().stream().map(ChoiceIdentity::id).toList();
-        if (!gesture.getAsBoolean()) {
-            return null;
-        }
-        return paragraph.choices().stream()
-                .map(ChoiceIdentity::id)
-                .filter(id -> !before.contains(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Gestures gestures(Language language) {
-        return new Gestures(paragraph, language, languages, profile, ids);
-    }
-
-    private boolean apply(GestureResult done, Language language) {
-        if (done.refusals().containsKey(language)) {
-            return false;
-        }
-        paragraph = done.paragraph();
-        done.changes().forEach((each, change) -> written.merge(each, change, ChangeSet::compose));
-        places.values()
-                .forEach(ranges -> ranges.replaceAll((each, range) -> moved(done, each, range)));
-        return true;
-    }
-
-    /** A place between words stays in front of a bracket that was put there. */
-    private static TextRange moved(GestureResult done, Language language, TextRange range) {
-        ChangeSet change = done.changes().get(language);
-        if (change == null) {
-            return range;
-        }
-        return range.isEmpty()
-                ? TextRange.at(change.map(range.start(), Side.BEFORE))
-                : change.map(range);
-    }
-
-    /** A gesture on a choice at its index. */
-    private interface OnChoice {
-        GestureResult of(Gestures gestures, int choice);
-    }
-
-    private void on(Language language, String id, OnChoice gesture) {
-        Gestures gestures = gestures(language);
-        int choice = index(gestures, language, id);
-        if (choice >= 0) {
-            apply(gesture.of(gestures, choice), language);
-        }
-    }
-
-    private int index(Gestures gestures, Language language, String id) {
-        for (ChoiceIdentity identity : paragraph.choices()) {
-            Integer at = identity.at().get(language);
-            if (identity.id().equals(id) && at != null) {
-                List<Choice> choices = gestures.here().reading().choices();
-                for (int i = 0; i < choices.size(); i++) {
-                    if (choices.get(i).range().start() == at) {
-                        return i;
-                    }
-                }
-            }
-        }
-        return -1;
-    }
-
-    private void take(Language language, String id, int alternative, DelegationStance stand) {
-        on(
+        return paragraph.propose(
                 language,
-                id,
-                (gestures, choice) ->
-                        gestures.take(new Target.OnAlternative(choice, alternative), stand));
-    }
-
-    /** An alternative with its supporter; if it is there already, one more supports it. */
-    private void add(
-            Language language, String id, CopyVersion version, Map<Language, String> words) {
-        DelegationStance stand = DelegationStance.of(version.delegation(), profile.proposer());
-        String own = words.getOrDefault(language, "");
-        String key = SameWords.key(own);
-        on(
-                language,
-                id,
-                (gestures, choice) -> {
-                    Choice there = gestures.here().reading().choices().get(choice);
-                    for (int i = 0; i < there.alternatives().size(); i++) {
-                        String said =
-                                there.alternatives().get(i).words().of(gestures.here().text());
-                        if (SameWords.key(said).equals(key)) {
-                            return gestures.take(new Target.OnAlternative(choice, i), stand);
-                        }
-                    }
-                    return gestures.addAlternative(choice, own, stand, words);
-                });
+                Objects.requireNonNull(places.get(language)),
+                version.delegation(),
+                own,
+                translated);
     }
 }

@@ -1,31 +1,34 @@
 package org.travaux.markup.compile;
 
 import org.travaux.markup.compare.WordTokens;
+import org.travaux.markup.reading.Choice;
+import org.travaux.markup.text.LetterSubstitution;
 
 import java.util.Locale;
 
 /** Whether two proposals say the same: spaces, quotation marks and the first capital apart. */
 final class SameWords {
-    private static final String QUOTATION = "\"“”„‟«»‹›";
-    private static final String APOSTROPHES = "'‘’‚ʼ";
+    private static final LetterSubstitution QUOTATION =
+            new LetterSubstitution("“”„‟«»‹›‘’‚ʼ", "\"\"\"\"\"\"\"\"''''");
 
     private SameWords() {}
 
     /** What proposals that say the same have in common. */
     static String key(String words) {
-        StringBuilder key = new StringBuilder();
-        for (String word : WordTokens.of(words).words()) {
-            String plain =
-                    key.isEmpty()
-                            ? word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1)
-                            : word;
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
-                key.append(
-                        QUOTATION.indexOf(c) >= 0 ? '"' : APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
+        String key = QUOTATION.in(String.join(" ", WordTokens.of(words).words()));
+        return key.isEmpty()
+                ? key
+                : key.substring(0, 1).toLowerCase(Locale.ROOT) + key.substring(1);
+    }
+
+    /** The index of the alternative that says the same; -1 if none does. */
+    static int index(Choice choice, String text, String words) {
+        String key = key(words);
+        for (int i = 0; i < choice.alternatives().size(); i++) {
+            if (key(choice.alternatives().get(i).words().of(text)).equals(key)) {
+                return i;
             }
-            key.append(' ');
         }
-        return key.toString();
+        return -1;
     }
 }

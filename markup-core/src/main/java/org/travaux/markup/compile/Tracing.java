@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.compile.TracedProposal.Fate;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompiledProposal;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
@@ -51,11 +50,6 @@ public final class Tracing {
         return traced;
     }
 
-    /** The draft without any record of what came from where. */
-    public static Draft forgotten(Draft draft) {
-        return draft.withCompilations(List.of());
-    }
-
     private TracedProposal of(
             Compilation compilation, CompiledProposal proposal, List<String> whose) {
         int paragraph = indexes.getOrDefault(proposal.paragraph(), -1);
@@ -89,7 +83,7 @@ public final class Tracing {
             String wanted = wanted(proposal, language);
             if (choice != null && wanted != null) {
                 String text = reading.draft().paragraphs().get(paragraph).text(language).text();
-                boolean there = wanted.isBlank() || index(choice, text, wanted) >= 0;
+                boolean there = wanted.isBlank() || SameWords.index(choice, text, wanted) >= 0;
                 boolean stands =
                         choice.allPositions().stream()
                                 .anyMatch(one -> whose.contains(one.delegation()));
@@ -104,16 +98,6 @@ public final class Tracing {
         return proposal.kind().proposesOutcome()
                 ? proposal.words().get(language)
                 : proposal.before().get(language);
-    }
-
-    private static int index(Choice choice, String text, String words) {
-        String key = SameWords.key(words);
-        for (int i = 0; i < choice.alternatives().size(); i++) {
-            if (SameWords.key(choice.alternatives().get(i).words().of(text)).equals(key)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean isAdopted(Settlement settlement, CompiledProposal proposal) {

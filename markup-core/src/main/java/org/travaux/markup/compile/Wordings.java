@@ -31,17 +31,7 @@ record Wordings(String text, Reading reading, WordTokens words) {
 
     /** The index of the first word that begins at an offset or behind it. */
     int from(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.ranges().get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return words.from(offset);
     }
 
     /** What stands from one word to before another, notes between them included. */

@@ -1,7 +1,6 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
@@ -134,22 +133,11 @@ final class CompiledText {
     }
 
     private Passage passage(Paragraph paragraph) {
-        return Passage.of(paragraph.text(language).text(), profile);
+        return Passage.of(paragraph, language, profile);
     }
 
     private int index(Paragraph paragraph, Passage passage, String id) {
-        for (ChoiceIdentity identity : paragraph.choices()) {
-            Integer at = identity.at().get(language);
-            if (identity.id().equals(id) && at != null) {
-                List<Choice> choices = passage.reading().choices();
-                for (int i = 0; i < choices.size(); i++) {
-                    if (choices.get(i).range().start() == at) {
-                        return i;
-                    }
-                }
-            }
-        }
-        return -1;
+        return passage.choice(paragraph, language, id);
     }
 
     /** A choice that was there, without what somebody did to it, or with what its owner did. */
@@ -275,8 +263,7 @@ final class CompiledText {
                 start--;
             }
         }
-        TextRange range = new TextRange(start, end);
-        return ChangeSet.of(text.length(), TextEdit.replace(range.start(), range.end(), words));
+        return ChangeSet.of(text.length(), TextEdit.replace(start, end, words));
     }
 
     /** Whether a sign comes next that stands right behind a word, in brackets or not. */

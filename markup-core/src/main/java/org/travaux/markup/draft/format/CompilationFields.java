@@ -4,7 +4,6 @@ import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompiledCopy;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.StatusChange;
 
 import tools.jackson.databind.JsonNode;
 
@@ -32,10 +31,7 @@ final class CompilationFields {
         for (int i = 0; i < nodes.size(); i++) {
             String place = "compilations[" + i + "].";
             JsonNode node = DraftReader.object(nodes.get(i), place);
-            String date = DraftReader.optionalString(node, "date", place, "");
-            if (!StatusChange.isDate(date)) {
-                throw DraftReader.wrong(place + "date", node.path("date"));
-            }
+            String date = DraftReader.date(node, place);
             List<CompiledCopy> copies = copies(node, place);
             compilations.add(new Compilation(date, copies, proposals(node, place, copies.size())));
         }

@@ -349,6 +349,15 @@ final class DraftReader {
         return node.asBoolean();
     }
 
+    /** The field {@code date}; empty if there is none. */
+    static String date(JsonNode parent, String place) throws DraftFormatException {
+        String date = optionalString(parent, "date", place, "");
+        if (!StatusChange.isDate(date)) {
+            throw wrong(place + "date", parent.path("date"));
+        }
+        return date;
+    }
+
     static List<String> strings(JsonNode parent, String field, String place)
             throws DraftFormatException {
         List<String> strings = new ArrayList<>();

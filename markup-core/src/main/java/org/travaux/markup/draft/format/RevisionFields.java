@@ -1,7 +1,6 @@
 package org.travaux.markup.draft.format;
 
 import org.travaux.markup.draft.Revision;
-import org.travaux.markup.draft.StatusChange;
 
 import tools.jackson.databind.JsonNode;
 
@@ -25,10 +24,7 @@ final class RevisionFields {
         for (int i = 0; i < nodes.size(); i++) {
             String place = "revisions[" + i + "].";
             JsonNode node = DraftReader.object(nodes.get(i), place);
-            String date = DraftReader.optionalString(node, "date", place, "");
-            if (!StatusChange.isDate(date)) {
-                throw DraftReader.wrong(place + "date", node.path("date"));
-            }
+            String date = DraftReader.date(node, place);
             revisions.add(
                     new Revision(
                             date,

@@ -31,10 +31,7 @@ final class StatusReader {
 
     /** Where and when something was agreed. */
     static Occasion occasion(JsonNode node, String place) throws DraftFormatException {
-        String date = DraftReader.optionalString(node, "date", place, "");
-        if (!StatusChange.isDate(date)) {
-            throw DraftReader.wrong(place + "date", node.path("date"));
-        }
+        String date = DraftReader.date(node, place);
         return new Occasion(forum(node, place), date);
     }
 
