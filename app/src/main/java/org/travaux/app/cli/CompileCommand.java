@@ -2,20 +2,23 @@ package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.CopyReading;
+import org.travaux.app.files.DraftCompiling;
+import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
-import org.travaux.markup.compile.Compiled;
-import org.travaux.markup.compile.Compiler;
+import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.ReportOrder;
+import org.travaux.app.report.CompilationReport;
+import org.travaux.app.report.ReportKind;
 import org.travaux.markup.compile.Copy;
-import org.travaux.markup.compile.Remark;
 import org.travaux.markup.draft.Compilation;
+import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledCopy;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.StatusChange;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.profile.Delegation;
 
 import picocli.CommandLine.Command;
@@ -29,7 +32,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 
 /** {@code travaux compile}: one draft of a text and the copies of it that came back. */
@@ -77,6 +79,14 @@ final class CompileCommand implements Callable<Integer> {
     private @Nullable String date;
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "write a report too: what each delegation proposed and where it stands, what"
+                            + " was not included; .docx, .xlsx, .csv, .json, .md or .txt")
+    private @Nullable Path report;
+
+    @Option(
             names = "--even-unlike",
             description = "take also a copy that has little in common with the text")
     private boolean evenUnlike;
@@ -103,13 +113,22 @@ final class CompileCommand implements Callable<Integer> {
             read.add(copy(file, delegation.code(), base.draft(), answers));
         }
         here.requireOther(out, files);
-        Compiled compiled = Compiler.compile(base.draft(), read, day(), ids(base.draft(), read));
-        refuseUnlike(compiled);
-        here.output().saveUnlessOpen(compiled.draft(), out);
-        compiled.remarks().forEach(remark -> here.err().println(sentence(remark)));
-        tell(compiled);
+        if (report != null) {
+            files.add(out);
+            here.requireOther(report, files);
+            format(report);
+        }
+        Draft compiled = DraftCompiling.compile(base.draft(), read, day(), List.of());
+        Compilation compilation = compiled.compilations().getLast();
+        refuseUnlike(compilation);
+        here.output().saveUnlessOpen(compiled, out);
+        compilation.remarks().forEach(one -> here.err().println(sentence(compilation, one)));
+        tell(compilation);
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
-        return compiled.remarks().isEmpty()
+        if (report != null) {
+            write(compiled, report);
+        }
+        return compilation.remarks().isEmpty()
                 ? Surroundings.NOTHING_FOUND
                 : Surroundings.SOMETHING_TO_REPORT;
     }
@@ -125,13 +144,24 @@ final class CompileCommand implements Callable<Integer> {
         return new Copy(String.valueOf(file.getFileName()), delegation, speakers, opened.draft());
     }
 
-    /** Ids that are the same whenever the same is compiled, and others than those before. */
-    private static Ids ids(Draft base, List<Copy> copies) {
-        int seed = DraftFormat.write(base).hashCode();
-        for (Copy copy : copies) {
-            seed += (copy.delegation() + DraftFormat.write(copy.text())).hashCode();
-        }
-        return new Ids(new SplittableRandom(seed));
+    private void write(Draft compiled, Path file) throws Failure {
+        ReportOrder order =
+                new ReportOrder(
+                        ReportKind.COMPILATION,
+                        null,
+                        format(file),
+                        here.languageOf(compiled, source.language()));
+        new Exports(here.sentences()).write(DraftReading.of(compiled), order, file);
+        here.out().println(here.sentences().say("cli.done.written", file.toString()));
+    }
+
+    private ReportFormat format(Path file) throws Failure {
+        return ReportFormat.of(file)
+                .orElseThrow(
+                        () ->
+                                new Failure(
+                                        here.sentences()
+                                                .say("cli.compile.report", file.toString())));
     }
 
     private String day() throws Failure {
@@ -142,27 +172,20 @@ final class CompileCommand implements Callable<Integer> {
         return day;
     }
 
-    private void refuseUnlike(Compiled compiled) throws Failure {
-        for (Remark remark : compiled.remarks()) {
-            if (remark.kind() == Remark.Kind.LITTLE_IN_COMMON && !evenUnlike) {
-                throw new Failure(here.sentences().say("cli.compile.unlike", remark.file()));
+    private void refuseUnlike(Compilation compilation) throws Failure {
+        for (CompilationRemark remark : compilation.remarks()) {
+            if (remark.kind() == CompilationRemark.Kind.LITTLE_IN_COMMON && !evenUnlike) {
+                String file = compilation.copies().get(remark.copy()).file();
+                throw new Failure(here.sentences().say("cli.compile.unlike", file));
             }
         }
     }
 
-    private String sentence(Remark remark) {
-        return here.sentences()
-                .say(
-                        "compile." + remark.kind().id(),
-                        remark.file(),
-                        remark.paragraph().isEmpty()
-                                ? here.sentences().say("compile.newParagraph")
-                                : remark.paragraph(),
-                        remark.words());
+    private String sentence(Compilation compilation, CompilationRemark remark) {
+        return CompilationReport.sentence(compilation, remark, here.sentences()::say);
     }
 
-    private void tell(Compiled compiled) {
-        Compilation compilation = compiled.compilation();
+    private void tell(Compilation compilation) {
         for (int i = 0; i < compilation.copies().size(); i++) {
             int index = i;
             CompiledCopy copy = compilation.copies().get(i);
@@ -179,13 +202,6 @@ final class CompileCommand implements Callable<Integer> {
                                             copy.file(),
                                             count));
         }
-        here.out()
-                .println(
-                        here.sentences()
-                                .say(
-                                        "cli.compiled",
-                                        compilation.proposals().size(),
-                                        compiled.identical(),
-                                        compiled.rivals()));
+        here.out().println(CompilationReport.counts(compilation, here.sentences()::say));
     }
 }

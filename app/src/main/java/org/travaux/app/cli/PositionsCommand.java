@@ -61,7 +61,8 @@ final class PositionsCommand implements Callable<Integer> {
             description =
                     "holdings (default): positions by delegation; delegation: a brief on one, with"
                             + " --delegation; paragraph: read-out for the Chair; attribution: every"
-                            + " position; summary: counts; in the language of --lang")
+                            + " position; summary: counts; compilation: what came in with copies;"
+                            + " in the language of --lang")
     private Which which = Which.holdings;
 
     @Option(
@@ -103,7 +104,8 @@ final class PositionsCommand implements Callable<Integer> {
         delegation,
         paragraph,
         attribution,
-        summary
+        summary,
+        compilation
     }
 
     PositionsCommand(Surroundings here) {

@@ -11,7 +11,10 @@ import org.travaux.markup.draft.Draft;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of file a report becomes. */
 public enum ReportFormat {
@@ -58,6 +61,14 @@ public enum ReportFormat {
     ReportFormat(String ending, boolean office) {
         this.ending = ending;
         this.office = office;
+    }
+
+    /** The format that a file's name asks for by its ending; none if it asks for no such. */
+    public static Optional<ReportFormat> of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.ending))
+                .findFirst();
     }
 
     abstract void write(Report report, Draft draft, OutputStream out) throws IOException;

@@ -15,12 +15,14 @@ public enum ReportKind {
     ATTRIBUTION,
     /** Counts, and nothing else. */
     SUMMARY,
+    /** What came in with delegations' copies, and what has become of it. */
+    COMPILATION,
     /** What is not the same in two drafts; made of both. */
     COMPARISON;
 
     /** Those that are made of one draft, in the order in which they are offered. */
     public static List<ReportKind> ofOneDraft() {
-        return List.of(HOLDINGS, DELEGATION, PARAGRAPH, ATTRIBUTION, SUMMARY);
+        return List.of(HOLDINGS, DELEGATION, PARAGRAPH, ATTRIBUTION, SUMMARY, COMPILATION);
     }
 
     /** The kind as scripts write it, {@code holdings}. */

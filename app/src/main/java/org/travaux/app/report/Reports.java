@@ -35,6 +35,7 @@ public final class Reports {
             case PARAGRAPH -> ReadOut.of(source);
             case ATTRIBUTION -> AttributionReport.of(source);
             case SUMMARY -> Summary.of(source);
+            case COMPILATION -> CompilationReport.of(source, reading);
             case COMPARISON -> throw new IllegalArgumentException("of which two drafts?");
         };
     }

@@ -12,6 +12,8 @@ import org.travaux.markup.draft.format.DraftFormat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 class CompileCommandTest {
     private static final Path SAMPLE = Path.of("../samples/compilation");
@@ -23,24 +25,28 @@ class CompileCommandTest {
         return new Texts(folder).write(name, words);
     }
 
-    private Run sample(Path out) {
+    private Run sample(Path out, Object... more) {
         return Run.of(
-                "compile",
-                SAMPLE.resolve("base.travaux"),
-                "--from",
-                "CHN=" + SAMPLE.resolve("china-tracked.docx"),
-                "--from",
-                "MNG=" + SAMPLE.resolve("mongolia.docx"),
-                "--from",
-                "TUR=" + SAMPLE.resolve("turkiye.txt"),
-                "--from",
-                "RUS=" + SAMPLE.resolve("russia.ru.txt"),
-                "--from",
-                "KAZ=" + SAMPLE.resolve("kazakhstan-comment.docx"),
-                "--date",
-                "2027-05-14",
-                "--out",
-                out);
+                Stream.concat(
+                                Stream.of(
+                                        "compile",
+                                        SAMPLE.resolve("base.travaux"),
+                                        "--from",
+                                        "CHN=" + SAMPLE.resolve("china-tracked.docx"),
+                                        "--from",
+                                        "MNG=" + SAMPLE.resolve("mongolia.docx"),
+                                        "--from",
+                                        "TUR=" + SAMPLE.resolve("turkiye.txt"),
+                                        "--from",
+                                        "RUS=" + SAMPLE.resolve("russia.ru.txt"),
+                                        "--from",
+                                        "KAZ=" + SAMPLE.resolve("kazakhstan-comment.docx"),
+                                        "--date",
+                                        "2027-05-14",
+                                        "--out",
+                                        out),
+                                Stream.of(more))
+                        .toArray());
     }
 
     @Test
@@ -48,6 +54,31 @@ class CompileCommandTest {
         Path out = folder.resolve("compiled.travaux");
         sample(out).ended(0);
         assertEquals(Files.readString(SAMPLE.resolve("compiled.travaux")), Files.readString(out));
+    }
+
+    @Test
+    void a_report_says_what_each_proposed_and_where_it_stands() throws Exception {
+        Path out = folder.resolve("compiled.travaux");
+        Path report = folder.resolve("report.md");
+        sample(out, "--report", report).ended(0);
+        List<String> lines = Files.readAllLines(report);
+        assertTrue(
+                lines.contains("| OP1. | words | should | shall | otherwise: TUR | open |"),
+                lines::toString);
+        assertTrue(
+                lines.contains("| China | china-tracked.docx | 2027-05-14 | 2 |"), lines::toString);
+        String again =
+                Run.of("positions", out, "--report", "compilation", "--format", "markdown")
+                        .ended(0)
+                        .out();
+        assertEquals(again, Files.readString(report));
+    }
+
+    @Test
+    void a_report_of_no_known_kind_is_refused_before_anything_is_written() {
+        Path out = folder.resolve("compiled.travaux");
+        sample(out, "--report", folder.resolve("report.odt")).ended(2);
+        assertFalse(Files.exists(out));
     }
 
     @Test

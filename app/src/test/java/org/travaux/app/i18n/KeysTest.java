@@ -17,13 +17,13 @@ import org.travaux.app.viewmodel.positions.ColumnOrder;
 import org.travaux.app.viewmodel.positions.RowOrder;
 import org.travaux.markup.compare.ChangeKind;
 import org.travaux.markup.compare.ChangeSeverity;
-import org.travaux.markup.compile.Remark;
 import org.travaux.markup.compile.TracedProposal;
 import org.travaux.markup.concordance.Kind;
 import org.travaux.markup.concordance.Repair;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.diagnostic.Fix;
 import org.travaux.markup.diagnostic.Severity;
+import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.ParagraphKind;
@@ -119,6 +119,12 @@ class KeysTest {
                             "heading.",
                             Set.of(
                                     "delegation",
+                                    "file",
+                                    "date",
+                                    "proposals",
+                                    "proposed",
+                                    "fate",
+                                    "remark",
                                     "holds",
                                     "supports",
                                     "opposes",
@@ -166,7 +172,13 @@ class KeysTest {
                     entry("importance.", ids(ChangeSeverity.values(), ChangeSeverity::id)),
                     entry(
                             "compile.",
-                            with("newParagraph", ids(Remark.Kind.values(), Remark.Kind::id))),
+                            with(
+                                    "newParagraph",
+                                    with(
+                                            "counts",
+                                            ids(
+                                                    CompilationRemark.Kind.values(),
+                                                    CompilationRemark.Kind::id)))),
                     entry(
                             "proposal.",
                             ids(CompiledProposal.Kind.values(), CompiledProposal.Kind::id)),

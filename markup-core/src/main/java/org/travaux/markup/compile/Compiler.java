@@ -4,6 +4,7 @@ import org.travaux.markup.compare.Likeness;
 import org.travaux.markup.compare.WordTokens;
 import org.travaux.markup.compile.CopyVersions.NewParagraph;
 import org.travaux.markup.draft.Compilation;
+import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledCopy;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
@@ -33,17 +34,19 @@ public final class Compiler {
     private final Ids ids;
     private final List<CompiledCopy> copies = new ArrayList<>();
     private final List<CompiledProposal> proposals = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<CompiledProposal> leftOut;
+    private final List<CompilationRemark> remarks = new ArrayList<>();
     private final List<List<CopyVersion>> versions = new ArrayList<>();
     private final Map<Integer, List<Group>> fresh = new HashMap<>();
 
     /** New paragraphs in one place that say the same, or about the same. */
-    private record Group(Paragraph like, List<CopyVersion> versions) {}
+    private record Group(String id, Paragraph like, List<CopyVersion> versions) {}
 
-    private Compiler(Draft base, String date, Ids ids) {
+    private Compiler(Draft base, String date, Ids ids, List<CompiledProposal> leftOut) {
         this.base = base;
         this.date = date;
         this.ids = ids;
+        this.leftOut = leftOut;
         base.paragraphs().forEach(_ -> versions.add(new ArrayList<>()));
     }
 
@@ -53,11 +56,27 @@ public final class Compiler {
      * @param copies in any order, none or several of each delegation
      * @param date the day, {@code 2027-05-14}; empty if it is not known
      * @param ids for new choices and paragraphs
+     * @return the draft with every proposal, and the compilation recorded last
      * @throws IllegalArgumentException if the date is not empty and no date
      */
-    public static Compiled compile(Draft base, List<Copy> copies, String date, Ids ids) {
+    public static Draft compile(Draft base, List<Copy> copies, String date, Ids ids) {
+        return compile(base, copies, date, ids, List.of());
+    }
+
+    /**
+     * Compiles copies of a draft but for some of what they propose, which is recorded as left out.
+     *
+     * @param copies in any order, none or several of each delegation
+     * @param date the day, {@code 2027-05-14}; empty if it is not known
+     * @param ids for new choices and paragraphs
+     * @param leftOut proposals as compiling the same copies with the same ids recorded them
+     * @return the draft with every other proposal, and the compilation recorded last
+     * @throws IllegalArgumentException if the date is not empty and no date
+     */
+    public static Draft compile(
+            Draft base, List<Copy> copies, String date, Ids ids, List<CompiledProposal> leftOut) {
         Draft identified = DraftReading.of(base).withIdentities(ids);
-        Compiler compiler = new Compiler(identified, date, ids);
+        Compiler compiler = new Compiler(identified, date, ids, leftOut);
         copies.stream()
                 .sorted(Comparator.comparing(Copy::delegation).thenComparing(Copy::file))
                 .forEach(compiler::add);
@@ -87,7 +106,7 @@ public final class Compiler {
             }
         }
         List<CopyVersion> first = new ArrayList<>(List.of(paragraph.version()));
-        groups.add(new Group(paragraph.like(), first));
+        groups.add(new Group(ids.next('p'), paragraph.like(), first));
     }
 
     /** Whether a new paragraph of another copy says the same, or about the same. */
@@ -112,7 +131,7 @@ public final class Compiler {
         return Likeness.of(WordTokens.of(one).words(), WordTokens.of(other).words()) >= RIVALS;
     }
 
-    private Compiled compiled() {
+    private Draft compiled() {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Integer> labelled = new ArrayList<>();
         addFresh(-1, paragraphs, labelled);
@@ -131,23 +150,20 @@ public final class Compiler {
             }
         }
         List<Compilation> all = new ArrayList<>(base.compilations());
-        all.add(new Compilation(date, copies, proposals));
-        return new Compiled(base.withParagraphs(paragraphs).withCompilations(all), remarks);
+        all.add(new Compilation(date, copies, proposals, remarks));
+        return base.withParagraphs(paragraphs).withCompilations(all);
     }
 
     private Paragraph compiled(Paragraph stood, List<CopyVersion> said, String name) {
         ParagraphCompiling compiling =
-                new ParagraphCompiling(stood, base.sourceFirst(), base.notation(), ids, said)
+                new ParagraphCompiling(
+                                stood, base.sourceFirst(), base.notation(), ids, said, leftOut)
                         .compile();
         proposals.addAll(compiling.records().all());
-        for (ParagraphCompiling.Refused refused : compiling.refused()) {
+        for (ParagraphCompiling.Untaken untaken : compiling.untaken()) {
             remarks.add(
-                    new Remark(
-                            Remark.Kind.NOT_TAKEN_OVER,
-                            copies.get(refused.version().copy()).file(),
-                            refused.version().delegation(),
-                            name,
-                            refused.words()));
+                    new CompilationRemark(
+                            untaken.why(), untaken.version().copy(), name, untaken.words()));
         }
         return compiling.paragraph();
     }
@@ -156,12 +172,14 @@ public final class Compiler {
     private void addFresh(int behind, List<Paragraph> paragraphs, List<Integer> labelled) {
         for (Group group : fresh.getOrDefault(behind, List.of())) {
             Paragraph empty =
-                    Paragraph.of(
-                            ids.next('p'), group.like.kind(), null, group.like.level(), Map.of());
-            if (group.like.label() != null) {
-                labelled.add(paragraphs.size());
+                    Paragraph.of(group.id, group.like.kind(), null, group.like.level(), Map.of());
+            Paragraph written = compiled(empty, group.versions, "");
+            if (!written.equals(empty)) {
+                if (group.like.label() != null) {
+                    labelled.add(paragraphs.size());
+                }
+                paragraphs.add(written);
             }
-            paragraphs.add(compiled(empty, group.versions, ""));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.travaux.markup.compile;
 import org.travaux.markup.compare.ParagraphAlignment;
 import org.travaux.markup.compare.ParagraphAlignment.Item;
 import org.travaux.markup.compare.ParagraphAlignment.Pair;
+import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -32,7 +33,7 @@ final class CopyVersions {
     private final List<Language> languages;
     private final List<List<CopyVersion>> versions = new ArrayList<>();
     private final List<NewParagraph> fresh = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<CompilationRemark> remarks = new ArrayList<>();
 
     /**
      * A paragraph that the base has not, or not there.
@@ -56,7 +57,7 @@ final class CopyVersions {
                 base.sourceFirst().stream().filter(copy.text().languages()::contains).toList();
         base.paragraphs().forEach(_ -> versions.add(new ArrayList<>()));
         if (languages.isEmpty()) {
-            remark(Remark.Kind.OTHER_LANGUAGE, "", "");
+            remark(CompilationRemark.Kind.OTHER_LANGUAGE, "", "");
         } else {
             find();
         }
@@ -71,12 +72,12 @@ final class CopyVersions {
         return fresh;
     }
 
-    List<Remark> remarks() {
+    List<CompilationRemark> remarks() {
         return remarks;
     }
 
-    private void remark(Remark.Kind kind, String paragraph, String words) {
-        remarks.add(new Remark(kind, copy.file(), copy.delegation(), paragraph, words));
+    private void remark(CompilationRemark.Kind kind, String paragraph, String words) {
+        remarks.add(new CompilationRemark(kind, firstCopy, paragraph, words));
     }
 
     private void find() {
@@ -102,7 +103,7 @@ final class CopyVersions {
         }
         boolean same = fresh.isEmpty() && versions.stream().allMatch(List::isEmpty);
         if (same) {
-            remark(Remark.Kind.NO_DIFFERENCE, "", "");
+            remark(CompilationRemark.Kind.NO_DIFFERENCE, "", "");
         }
     }
 
@@ -122,7 +123,7 @@ final class CopyVersions {
     private void warnIfUnlike(List<Pair> pairs) {
         long paired = pairs.stream().filter(one -> one.before() >= 0 && one.after() >= 0).count();
         if (paired < LITTLE * base.paragraphs().size()) {
-            remark(Remark.Kind.LITTLE_IN_COMMON, "", "");
+            remark(CompilationRemark.Kind.LITTLE_IN_COMMON, "", "");
         }
     }
 
@@ -195,7 +196,7 @@ final class CopyVersions {
                 own.put(language, own(Wordings.of(before, profile), said, language));
             } else if (before.equals(after)
                     && !stood.text(language).marks().equals(said.text(language).marks())) {
-                remark(Remark.Kind.LOOKS, base.nameOf(index), "");
+                remark(CompilationRemark.Kind.LOOKS, base.nameOf(index), "");
             }
         }
         for (int speaker = 0; speaker < speakers.size(); speaker++) {
@@ -227,7 +228,7 @@ final class CopyVersions {
         Set<String> told = new HashSet<>(before);
         for (DelegationPosition position : all(said)) {
             if (!speakers.contains(position.delegation()) && told.add(key(position))) {
-                remark(Remark.Kind.FOR_OTHERS, name, position.delegation());
+                remark(CompilationRemark.Kind.FOR_OTHERS, name, position.delegation());
             }
         }
     }

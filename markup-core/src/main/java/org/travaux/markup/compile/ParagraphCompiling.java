@@ -2,6 +2,8 @@ package org.travaux.markup.compile;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.ChoiceIdentity;
+import org.travaux.markup.draft.CompilationRemark;
+import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.CompiledProposal.Kind;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
@@ -32,26 +34,28 @@ final class ParagraphCompiling {
     private final Map<Language, List<LanguageChanges>> changes = new LinkedHashMap<>();
     private final Map<Language, Map<Integer, String>> known = new HashMap<>();
     private final ProposalRecords records;
-    private final List<Refused> refused = new ArrayList<>();
+    private final List<Untaken> untaken = new ArrayList<>();
 
     private final WrittenParagraph paragraph;
 
-    /** What a version says that could not be written. */
-    record Refused(CopyVersion version, String words) {}
+    /** What a version says that could not be written, or was left out. */
+    record Untaken(CompilationRemark.Kind why, CopyVersion version, String words) {}
 
     /**
      * @param languages of the draft, the source language first
+     * @param leftOut what is not wanted of all that was proposed, in whatever paragraph
      */
     ParagraphCompiling(
             Paragraph paragraph,
             List<Language> languages,
             Profile profile,
             Ids ids,
-            List<CopyVersion> versions) {
+            List<CopyVersion> versions,
+            List<CompiledProposal> leftOut) {
         this.paragraph = new WrittenParagraph(paragraph, languages, profile, ids);
         this.languages = languages;
         this.versions = versions;
-        this.records = new ProposalRecords(paragraph.id());
+        this.records = new ProposalRecords(paragraph.id(), leftOut);
         for (Language language : languages) {
             Wordings stood = Wordings.of(paragraph.text(language).text(), profile);
             base.put(language, stood);
@@ -84,8 +88,8 @@ final class ParagraphCompiling {
         return records;
     }
 
-    List<Refused> refused() {
-        return refused;
+    List<Untaken> untaken() {
+        return untaken;
     }
 
     ParagraphCompiling compile() {
@@ -114,14 +118,17 @@ final class ParagraphCompiling {
             return;
         }
         String words = reserve.words().of(stood(language).text());
+        Map<Language, String> said = Map.of(language, words);
+        if (isLeftOut(Kind.RESERVED, "", version, said, said)) {
+            return;
+        }
         String id = paragraph.propose(language, now, version.delegation(), "", Map.of());
         if (id == null) {
-            refused.add(new Refused(version, words));
+            refuse(version, words);
             return;
         }
         paragraph.takeOnChoice(language, id, reserve.stand());
         paragraph.lift(language, id, 0, version.delegation());
-        Map<Language, String> said = Map.of(language, words);
         records.add(Kind.RESERVED, id, version, said, said);
     }
 
@@ -183,24 +190,25 @@ final class ParagraphCompiling {
         CopyVersion version = versions.get(index);
         Choice stood = stood(language).reading().choices().get(change.choice());
         for (int alternative : change.opposed()) {
-            paragraph.take(language, id, alternative, opposing(version));
-            records.add(Kind.OPPOSED, id, version, words(language, stood, alternative), Map.of());
+            Map<Language, String> words = words(language, stood, alternative);
+            if (!isLeftOut(Kind.OPPOSED, id, version, words, Map.of())) {
+                paragraph.take(language, id, alternative, opposing(version));
+                records.add(Kind.OPPOSED, id, version, words, Map.of());
+            }
         }
         for (int alternative : change.lifted()) {
             paragraph.lift(language, id, alternative, version.delegation());
         }
         if (change.supported() >= 0) {
-            paragraph.take(
-                    language,
-                    id,
-                    change.supported(),
-                    DelegationStance.of(version.delegation(), Stance.SUPPORTS));
-            records.add(
-                    Kind.SUPPORTED,
-                    id,
-                    version,
-                    words(language, stood, change.supported()),
-                    Map.of());
+            Map<Language, String> words = words(language, stood, change.supported());
+            if (!isLeftOut(Kind.SUPPORTED, id, version, words, Map.of())) {
+                paragraph.take(
+                        language,
+                        id,
+                        change.supported(),
+                        DelegationStance.of(version.delegation(), Stance.SUPPORTS));
+                records.add(Kind.SUPPORTED, id, version, words, Map.of());
+            }
         }
         for (int i = 0; i < change.added().size(); i++) {
             Map<Language, String> words = new LinkedHashMap<>();
@@ -214,9 +222,42 @@ final class ParagraphCompiling {
                     }
                 }
             }
-            paragraph.add(language, id, version.delegation(), words);
-            records.add(Kind.ALTERNATIVE, id, version, Map.of(), words);
+            if (!isLeftOut(Kind.ALTERNATIVE, id, version, Map.of(), words)) {
+                paragraph.add(language, id, version.delegation(), words);
+                records.add(Kind.ALTERNATIVE, id, version, Map.of(), words);
+            }
         }
+    }
+
+    /** Whether a proposal is not wanted, which is told. */
+    private boolean isLeftOut(
+            Kind kind,
+            String choice,
+            CopyVersion version,
+            Map<Language, String> before,
+            Map<Language, String> words) {
+        if (!records.isLeftOut(kind, choice, before, words)) {
+            return false;
+        }
+        String told = inFirstLanguage(words);
+        untaken.add(
+                new Untaken(
+                        CompilationRemark.Kind.LEFT_OUT,
+                        version,
+                        told.isEmpty() ? inFirstLanguage(before) : told));
+        return true;
+    }
+
+    private String inFirstLanguage(Map<Language, String> words) {
+        return languages.stream()
+                .map(language -> words.getOrDefault(language, ""))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void refuse(CopyVersion version, String words) {
+        untaken.add(new Untaken(CompilationRemark.Kind.NOT_TAKEN_OVER, version, words));
     }
 
     private static DelegationStance opposing(CopyVersion version) {
@@ -243,10 +284,14 @@ final class ParagraphCompiling {
             CopyVersion version = versions.get(said.getKey());
             Map<Language, String> words = said.getValue();
             String own = words.getOrDefault(language, "");
+            Kind kind = kind(version, language, contested, own);
+            if (isLeftOut(kind, "", version, before, words)) {
+                continue;
+            }
             if (id == null) {
                 id = propose(contested, language, version, words);
                 if (id == null) {
-                    refused.add(new Refused(version, own));
+                    refuse(version, own);
                     continue;
                 }
             } else {
@@ -257,7 +302,7 @@ final class ParagraphCompiling {
                     paragraph.add(language, id, version.delegation(), words);
                 }
             }
-            records.add(kind(version, language, contested, own), id, version, before, words);
+            records.add(kind, id, version, before, words);
         }
     }
 

@@ -12,10 +12,15 @@ import java.util.stream.Collectors;
 /** What was proposed in a paragraph, each proposal once with all whose it is. */
 final class ProposalRecords {
     private final String paragraph;
+    private final List<CompiledProposal> leftOut;
     private final List<CompiledProposal> proposals = new ArrayList<>();
 
-    ProposalRecords(String paragraph) {
+    /**
+     * @param leftOut what is not wanted of all that was proposed, in whatever paragraph
+     */
+    ProposalRecords(String paragraph, List<CompiledProposal> leftOut) {
         this.paragraph = paragraph;
+        this.leftOut = leftOut.stream().filter(one -> one.paragraph().equals(paragraph)).toList();
     }
 
     List<CompiledProposal> all() {
@@ -30,10 +35,7 @@ final class ProposalRecords {
             Map<Language, String> words) {
         for (int i = 0; i < proposals.size(); i++) {
             CompiledProposal other = proposals.get(i);
-            if (other.kind() == kind
-                    && other.choice().equals(choice)
-                    && keys(other.before()).equals(keys(before))
-                    && saySame(other.words(), words)) {
+            if (other.choice().equals(choice) && isSame(other, kind, before, words)) {
                 List<Integer> copies = new ArrayList<>(other.copies());
                 if (!copies.contains(version.copy())) {
                     copies.add(version.copy());
@@ -48,6 +50,26 @@ final class ProposalRecords {
         proposals.add(
                 new CompiledProposal(
                         kind, paragraph, choice, List.of(version.copy()), before, words));
+    }
+
+    /** Whether a proposal on a choice that is there, or on words, is not wanted. */
+    boolean isLeftOut(
+            Kind kind, String choice, Map<Language, String> before, Map<Language, String> words) {
+        return leftOut.stream()
+                .anyMatch(
+                        one ->
+                                (!kind.isInChoice() || one.choice().equals(choice))
+                                        && isSame(one, kind, before, words));
+    }
+
+    private static boolean isSame(
+            CompiledProposal one,
+            Kind kind,
+            Map<Language, String> before,
+            Map<Language, String> words) {
+        return one.kind() == kind
+                && keys(one.before()).equals(keys(before))
+                && saySame(one.words(), words);
     }
 
     private static Map<Language, String> keys(Map<Language, String> words) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
@@ -35,7 +36,7 @@ class CompilerTest {
         return Draft.of("cica", List.of(Language.ENGLISH), paragraphs);
     }
 
-    static Compiled compile(Draft base, Copy... copies) {
+    static Draft compile(Draft base, Copy... copies) {
         return Compiler.compile(base, List.of(copies), "", new Ids(new SplittableRandom(1)));
     }
 
@@ -69,17 +70,17 @@ class CompilerTest {
                     We seek clean energy # We seek [clean] (-CHN) [safe] (+CHN) energy # We seek clean energy # We seek [clean] (-CHN) [safe] (+CHN) energy
                     """)
     void differences_become_alternatives(String base, String china, String russia, String made) {
-        Compiled compiled =
+        Draft compiled =
                 compile(draft(base, LAST), copy("CHN", china, LAST), copy("RUS", russia, LAST));
-        assertEquals(made, compiled.draft().texts(Language.ENGLISH).getFirst());
-        assertEquals(LAST, compiled.draft().texts(Language.ENGLISH).getLast());
+        assertEquals(made, compiled.texts(Language.ENGLISH).getFirst());
+        assertEquals(LAST, compiled.texts(Language.ENGLISH).getLast());
     }
 
     @Test
     void paragraphs_that_came_and_went_stand_in_brackets() {
         String first = "Welcomes the report of the Secretary on the work of the year";
         String fresh = "Invites all Parties to send their comments before the spring";
-        Compiled compiled =
+        Draft compiled =
                 compile(
                         draft(first, LAST),
                         copy("CHN", first, fresh, LAST),
@@ -87,24 +88,24 @@ class CompilerTest {
                         copy("USA", first, fresh, LAST));
         assertEquals(
                 List.of(first, "[" + fresh + "] (+CHN, USA)", "[" + LAST + "] (-RUS)"),
-                compiled.draft().texts(Language.ENGLISH));
-        assertEquals(1, compiled.identical());
+                compiled.texts(Language.ENGLISH));
+        assertEquals(1, compiled.compilations().getLast().identical());
     }
 
     @Test
     void what_is_written_for_others_is_told_and_not_believed() {
-        Compiled compiled =
+        Draft compiled =
                 compile(
                         draft("We seek clean energy", LAST),
                         copy("CHN", "We seek clean [and safe] (+CHN, USA) energy", LAST));
         assertEquals(
                 "We seek clean [and safe] (+CHN) energy",
-                compiled.draft().texts(Language.ENGLISH).getFirst());
+                compiled.texts(Language.ENGLISH).getFirst());
         assertTrue(
-                compiled.remarks().stream()
+                compiled.compilations().getLast().remarks().stream()
                         .anyMatch(
                                 one ->
-                                        one.kind() == Remark.Kind.FOR_OTHERS
+                                        one.kind() == CompilationRemark.Kind.FOR_OTHERS
                                                 && one.words().equals("USA")));
     }
 }

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.draft.Compilation;
+import org.travaux.markup.draft.CompilationRemark;
+import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
@@ -126,8 +129,8 @@ class CompilingLawTest {
         return String.join(" ", words);
     }
 
-    private static Compiled compiled(Case given) {
-        return Compiler.compile(given.base, given.copies, "", new Ids(new SplittableRandom(7)));
+    private static Draft compiled(Case given) {
+        return compiled(given, List.of());
     }
 
     private static List<List<String>> read(Draft draft) {
@@ -145,7 +148,7 @@ class CompilingLawTest {
     @MethodSource("seeds")
     void the_base_comes_back(int seed) {
         Case given = generated(seed);
-        Draft compiled = compiled(given).draft();
+        Draft compiled = compiled(given);
         assertEquals(read(given.base), read(compiled, new ReadingCopy.Base()), "seed " + seed);
     }
 
@@ -153,11 +156,11 @@ class CompilingLawTest {
     @MethodSource("seeds")
     void each_copy_comes_back(int seed) {
         Case given = generated(seed);
-        Compiled compiled = compiled(given);
+        Draft compiled = compiled(given);
         for (Copy copy : given.copies) {
             assertEquals(
                     read(copy.text()),
-                    read(compiled.draft(), new ReadingCopy.CopyOf(copy.delegation())),
+                    read(compiled, new ReadingCopy.CopyOf(copy.delegation())),
                     "seed " + seed + ", " + copy.delegation());
         }
     }
@@ -166,8 +169,8 @@ class CompilingLawTest {
     @MethodSource("seeds")
     void the_order_of_the_copies_does_not_matter(int seed) {
         Case given = generated(seed);
-        Draft one = compiled(given).draft();
-        Draft other = compiled(new Case(given.base, given.copies.reversed())).draft();
+        Draft one = compiled(given);
+        Draft other = compiled(new Case(given.base, given.copies.reversed()));
         assertEquals(one, other, "seed " + seed);
     }
 
@@ -178,27 +181,77 @@ class CompilingLawTest {
         List<Copy> twice = new ArrayList<>(given.copies);
         twice.addAll(given.copies);
         assertEquals(
-                compiled(given).draft().texts(Language.ENGLISH),
-                compiled(new Case(given.base, twice)).draft().texts(Language.ENGLISH),
+                compiled(given).texts(Language.ENGLISH),
+                compiled(new Case(given.base, twice)).texts(Language.ENGLISH),
                 "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_is_left_out_is_all_that_is_missing(int seed) {
+        Case given = generated(seed);
+        Random random = new Random(seed);
+        List<CompiledProposal> all = compilation(given, List.of()).proposals();
+        List<CompiledProposal> leftOut = all.stream().filter(_ -> random.nextBoolean()).toList();
+        Compilation compilation = compilation(given, leftOut);
+        assertEquals(
+                all.stream()
+                        .filter(one -> !leftOut.contains(one))
+                        .map(CompilingLawTest::key)
+                        .toList(),
+                compilation.proposals().stream().map(CompilingLawTest::key).toList(),
+                "seed " + seed);
+        assertEquals(
+                leftOut.stream().mapToInt(one -> one.copies().size()).sum(),
+                compilation.remarks().stream()
+                        .filter(one -> one.kind() == CompilationRemark.Kind.LEFT_OUT)
+                        .count(),
+                "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void without_any_proposal_the_base_is_left(int seed) {
+        Case given = generated(seed);
+        List<CompiledProposal> all = compilation(given, List.of()).proposals();
+        assertEquals(
+                given.base.texts(Language.ENGLISH),
+                compiled(given, all).texts(Language.ENGLISH),
+                "seed " + seed);
+    }
+
+    /** What tells a proposal, whichever id its choice has. */
+    private static List<Object> key(CompiledProposal one) {
+        return List.of(one.kind(), one.paragraph(), one.copies(), one.before(), one.words());
+    }
+
+    private static Compilation compilation(Case given, List<CompiledProposal> leftOut) {
+        return compiled(given, leftOut).compilations().getLast();
+    }
+
+    private static Draft compiled(Case given, List<CompiledProposal> leftOut) {
+        Ids ids = new Ids(new SplittableRandom(7));
+        return Compiler.compile(given.base, given.copies, "", ids, leftOut);
     }
 
     @Test
     void copies_like_the_base_change_nothing() {
         Draft base = generated(3).base;
         Copy same = new Copy("a.docx", "CHN", base.withParagraphs(List.copyOf(base.paragraphs())));
-        Compiled compiled =
+        Draft compiled =
                 Compiler.compile(base, List.of(same), "", new Ids(new SplittableRandom(1)));
-        assertEquals(base.texts(Language.ENGLISH), compiled.draft().texts(Language.ENGLISH));
-        assertTrue(compiled.compilation().proposals().isEmpty());
-        assertEquals(Remark.Kind.NO_DIFFERENCE, compiled.remarks().getFirst().kind());
+        assertEquals(base.texts(Language.ENGLISH), compiled.texts(Language.ENGLISH));
+        assertTrue(compiled.compilations().getLast().proposals().isEmpty());
+        assertEquals(
+                CompilationRemark.Kind.NO_DIFFERENCE,
+                compiled.compilations().getLast().remarks().getFirst().kind());
     }
 
     /** Brackets beside each other without names, which a copy's own paragraph may have, apart. */
     @Test
     void every_paragraph_says_who_wants_what() {
         for (int seed = 0; seed < 50; seed++) {
-            Draft draft = compiled(generated(seed)).draft();
+            Draft draft = compiled(generated(seed));
             DraftReading read = DraftReading.of(draft);
             for (int i = 0; i < draft.paragraphs().size(); i++) {
                 Paragraph paragraph = draft.paragraphs().get(i);

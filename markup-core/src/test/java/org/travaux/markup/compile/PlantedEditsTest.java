@@ -84,18 +84,18 @@ class PlantedEditsTest {
             }
         }
         one.removeIf(String::isEmpty);
-        Compiled compiled =
+        Draft compiled =
                 CompilerTest.compile(
                         CompilerTest.draft(texts(base).toArray(String[]::new)),
                         CompilerTest.copy("CHN", one.toArray(String[]::new)),
                         CompilerTest.copy("RUS", other.toArray(String[]::new)));
         String told = "seed " + seed;
-        assertEquals(List.of(), compiled.remarks(), told);
-        assertEquals(EACH, compiled.identical(), told);
-        assertEquals(3 * EACH, contested(compiled.draft()), told);
+        assertEquals(List.of(), compiled.compilations().getLast().remarks(), told);
+        assertEquals(EACH, compiled.compilations().getLast().identical(), told);
+        assertEquals(3 * EACH, contested(compiled), told);
         // 150 that contradict, 50 identical, and 50 paragraphs with two that have nothing in
         // common.
-        assertEquals(6 * EACH, choices(compiled.draft()).size(), told);
+        assertEquals(6 * EACH, choices(compiled).size(), told);
     }
 
     private static List<String> texts(List<List<String>> base) {

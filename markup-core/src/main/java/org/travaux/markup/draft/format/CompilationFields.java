@@ -1,6 +1,7 @@
 package org.travaux.markup.draft.format;
 
 import org.travaux.markup.draft.Compilation;
+import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledCopy;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Language;
@@ -33,7 +34,12 @@ final class CompilationFields {
             JsonNode node = DraftReader.object(nodes.get(i), place);
             String date = DraftReader.date(node, place);
             List<CompiledCopy> copies = copies(node, place);
-            compilations.add(new Compilation(date, copies, proposals(node, place, copies.size())));
+            compilations.add(
+                    new Compilation(
+                            date,
+                            copies,
+                            proposals(node, place, copies.size()),
+                            remarks(node, place, copies.size())));
         }
         return compilations;
     }
@@ -77,6 +83,35 @@ final class CompilationFields {
                             words(node, "words", at)));
         }
         return proposals;
+    }
+
+    private static List<CompilationRemark> remarks(JsonNode compilation, String place, int copies)
+            throws DraftFormatException {
+        List<CompilationRemark> remarks = new ArrayList<>();
+        if (!compilation.has("remarks")) {
+            return remarks;
+        }
+        JsonNode nodes = DraftReader.array(compilation, "remarks", place);
+        for (int i = 0; i < nodes.size(); i++) {
+            String at = place + "remarks[" + i + "].";
+            JsonNode node = DraftReader.object(nodes.get(i), at);
+            String is = DraftReader.string(node, "is", at);
+            int copy = node.path("copy").asInt(-1);
+            if (copy < 0 || copy >= copies) {
+                throw DraftReader.wrong(at + "copy", node.path("copy"));
+            }
+            remarks.add(
+                    new CompilationRemark(
+                            Arrays.stream(CompilationRemark.Kind.values())
+                                    .filter(kind -> kind.id().equals(is))
+                                    .findFirst()
+                                    .orElseThrow(
+                                            () -> DraftReader.wrong(at + "is", node.path("is"))),
+                            copy,
+                            DraftReader.optionalString(node, "paragraph", at, ""),
+                            DraftReader.optionalString(node, "words", at, "")));
+        }
+        return remarks;
     }
 
     private static CompiledProposal.Kind kind(JsonNode node, String place)
@@ -123,7 +158,31 @@ final class CompilationFields {
                 compilation.date().isEmpty()
                         ? ""
                         : DraftWriter.field("date", compilation.date()) + ",";
-        return "{" + date + "\"copies\":[\n" + copies + "],\n\"proposals\":[\n" + proposals + "]}";
+        String remarks =
+                compilation.remarks().stream()
+                        .map(CompilationFields::write)
+                        .collect(Collectors.joining(",\n"));
+        return "{"
+                + date
+                + "\"copies\":[\n"
+                + copies
+                + "],\n\"proposals\":[\n"
+                + proposals
+                + (remarks.isEmpty() ? "" : "],\n\"remarks\":[\n" + remarks)
+                + "]}";
+    }
+
+    private static String write(CompilationRemark remark) {
+        List<String> fields = new ArrayList<>();
+        fields.add(DraftWriter.field("is", remark.kind().id()));
+        fields.add("\"copy\":" + remark.copy());
+        if (!remark.paragraph().isEmpty()) {
+            fields.add(DraftWriter.field("paragraph", remark.paragraph()));
+        }
+        if (!remark.words().isEmpty()) {
+            fields.add(DraftWriter.field("words", remark.words()));
+        }
+        return "{" + String.join(",", fields) + "}";
     }
 
     private static String write(CompiledProposal proposal) {

@@ -1,16 +1,17 @@
-package org.travaux.markup.compile;
+package org.travaux.markup.draft;
 
 import java.util.Locale;
 
 /**
- * Something about a copy that somebody should know: what could not be taken over, or is doubtful.
+ * Something about a compiled copy that somebody should know: what did not become a proposal, or is
+ * doubtful.
  *
- * @param file the copy's file
- * @param delegation whose copy it is
- * @param paragraph the name of the paragraph that it is about; empty if it is about the copy
+ * @param copy of which copy, as an index of the compilation's copies
+ * @param paragraph the name of the paragraph that it is about; empty if it is about the copy, or
+ *     about a paragraph that was not there
  * @param words the words that it is about; may be empty
  */
-public record Remark(Kind kind, String file, String delegation, String paragraph, String words) {
+public record CompilationRemark(Kind kind, int copy, String paragraph, String words) {
     /** What it is about. */
     public enum Kind {
         /** The copy has little in common with the text it is said to be made from. */
@@ -23,10 +24,12 @@ public record Remark(Kind kind, String file, String delegation, String paragraph
         FOR_OTHERS,
         /** Words that could not be made a proposal. */
         NOT_TAKEN_OVER,
+        /** A proposal that whoever compiled left out. */
+        LEFT_OUT,
         /** Bold or italics of words that are the same. */
         LOOKS;
 
-        /** The kind as keys of sentences have it, {@code for-others}. Stable. */
+        /** The kind as files and keys of sentences have it, {@code for-others}. Stable. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
