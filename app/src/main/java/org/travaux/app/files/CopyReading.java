@@ -1,8 +1,11 @@
 package org.travaux.app.files;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.profile.DelegationRegister;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,32 @@ public final class CopyReading {
     /** Opens copies as a source opens files. */
     public CopyReading(DraftSource source) {
         this.source = source;
+    }
+
+    /**
+     * Whose copy a file seems to be, by its name, by who changed it, or by its first words; null if
+     * nothing says so, or several are named.
+     *
+     * @throws Failure if it can't be read
+     */
+    public @Nullable CopyOwner owner(Path file, Draft base) throws Failure {
+        DelegationRegister register = base.notation().delegations();
+        CopyOwner owner = CopyOwner.ofName(String.valueOf(file.getFileName()), register);
+        owner = owner == null ? CopyOwner.ofAuthors(authors(file, base), register) : owner;
+        return owner == null
+                ? CopyOwner.ofWords(open(file, "", base, ImportAnswers.NONE).draft(), base)
+                : owner;
+    }
+
+    private List<String> authors(Path file, Draft base) throws Failure {
+        List<String> authors = new ArrayList<>();
+        for (ImportQuestion question :
+                source.questions().about(List.of(file), base.profile(), ImportAnswers.NONE)) {
+            if (question instanceof ImportQuestion.Authors(List<String> names, var _)) {
+                authors.addAll(names);
+            }
+        }
+        return authors;
     }
 
     /**

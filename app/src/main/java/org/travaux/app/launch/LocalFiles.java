@@ -1,6 +1,8 @@
 package org.travaux.app.launch;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.CopyOwner;
+import org.travaux.app.files.CopyReading;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
@@ -85,6 +87,17 @@ final class LocalFiles implements DraftFiles {
     @Override
     public OpenedDraft importText(String text) {
         return source().ofText(text, profile());
+    }
+
+    @Override
+    public OpenedDraft openCopy(Path file, String delegation, Draft base, ImportAnswers answers)
+            throws Failure {
+        return new CopyReading(source()).open(file, delegation, base, answers);
+    }
+
+    @Override
+    public @Nullable CopyOwner owner(Path file, Draft base) throws Failure {
+        return new CopyReading(source()).owner(file, base);
     }
 
     @Override

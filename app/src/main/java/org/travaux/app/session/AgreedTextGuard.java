@@ -26,7 +26,15 @@ final class AgreedTextGuard {
 
     private static boolean isAltered(Paragraph before, Map<String, Paragraph> after) {
         Paragraph now = after.get(before.id());
-        return now == null || !now.texts().equals(before.texts());
+        return now == null || (!now.texts().equals(before.texts()) && !isReopened(before, now));
+    }
+
+    /** Whether the change itself says that the text is open again. */
+    private static boolean isReopened(Paragraph before, Paragraph now) {
+        StatusChange last = now.status();
+        return now.history().size() > before.history().size()
+                && last != null
+                && last.status() == ParagraphStatus.REOPENED;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.travaux.app.session;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Adoption;
+import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -21,10 +22,10 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
     /** What a draft has as a whole, before the change and after it. */
     record Whole(Beside before, Beside after) {}
 
-    /** The languages of a draft, and what was answered before it is adopted. */
-    record Beside(List<Language> languages, Adoption answers) {
+    /** The languages of a draft, what was compiled into it, and answered before it is adopted. */
+    record Beside(List<Language> languages, List<Compilation> compilations, Adoption answers) {
         static Beside of(Draft draft) {
-            return new Beside(draft.languages(), draft.adoption());
+            return new Beside(draft.languages(), draft.compilations(), draft.adoption());
         }
     }
 
@@ -74,7 +75,9 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
         Draft changed = draft.withParagraphs(paragraphs);
         return whole == null
                 ? changed
-                : changed.withAdoption(whole.after.answers).withLanguages(whole.after.languages);
+                : changed.withAdoption(whole.after.answers)
+                        .withCompilations(whole.after.compilations)
+                        .withLanguages(whole.after.languages);
     }
 
     Slice invert() {

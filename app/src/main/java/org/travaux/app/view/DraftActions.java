@@ -136,6 +136,7 @@ final class DraftActions {
                         exports,
                         dialogs,
                         preferences,
+                        windowCommands.windowModel().openDrafts(),
                         parts.overRows,
                         parts.overAll);
         NewDraftPicker begin =

@@ -47,6 +47,11 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public List<Path> toCompile() {
+        return toImport();
+    }
+
+    @Override
     public Optional<Path> toCompare() {
         return Optional.ofNullable(answer);
     }

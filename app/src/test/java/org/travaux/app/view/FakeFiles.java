@@ -1,6 +1,8 @@
 package org.travaux.app.view;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.CopyOwner;
+import org.travaux.app.files.CopyReading;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
@@ -126,5 +128,18 @@ final class FakeFiles implements DraftFiles {
         return Files.exists(file)
                 ? new FileTraces(sentences).inspect(file, password)
                 : new Inspected.Told(file, telling);
+    }
+
+    @Override
+    public OpenedDraft openCopy(Path file, String delegation, Draft base, ImportAnswers answers)
+            throws Failure {
+        return Files.exists(file)
+                ? new CopyReading(documents).open(file, delegation, base, answers)
+                : open(file);
+    }
+
+    @Override
+    public @Nullable CopyOwner owner(Path file, Draft base) throws Failure {
+        return Files.exists(file) ? new CopyReading(documents).owner(file, base) : null;
     }
 }

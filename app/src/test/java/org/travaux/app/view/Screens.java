@@ -98,6 +98,10 @@ final class Screens {
         screens.put("copy", asking(ActionId.EXPORT_COPY));
         screens.put("protect", asking(ActionId.PROTECT));
         screens.put("inspect", this::inspecting);
+        screens.put("compile", window -> compiling(window, _ -> {}));
+        screens.put("proposals", window -> compiling(window, this::proposals));
+        screens.put("traced", this::traced);
+        screens.put("compare", this::comparing);
         screens.put("table", this::table);
         screens.put("contrast", window -> at(window, 4, this::contrast));
     }
@@ -334,6 +338,32 @@ final class Screens {
                         Platform.runLater(() -> press(window, ".popup-buttons .accent"));
                     }
                 });
+    }
+
+    /** Copies of a text that came back, and whose they are. */
+    private void compiling(Window window, Consumer<Window> then) {
+        window.show(Window.sample("compilation/base"));
+        window.dialogs.texts = Samples.COPIES;
+        steps.then(() -> perform(window, ActionId.COMPILE));
+        steps.then(() -> steps.then(() -> then.accept(window)));
+    }
+
+    private void proposals(Window window) {
+        press(window, "#compile-read");
+    }
+
+    private void traced(Window window) {
+        window.show(Window.sample("compilation/compiled"));
+        steps.then(() -> perform(window, ActionId.TRACE_PROPOSALS));
+    }
+
+    /** A text held against the one that it was made from. */
+    private void comparing(Window window) {
+        window.show(Window.sample("compilation/compiled"));
+        Path earlier = Path.of("base.travaux");
+        window.files.drafts.put(earlier, Window.sample("compilation/base"));
+        window.dialogs.answer = earlier;
+        steps.then(() -> perform(window, ActionId.COMPARE));
     }
 
     /** What a file tells that somebody has sent. */

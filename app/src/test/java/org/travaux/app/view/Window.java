@@ -169,9 +169,7 @@ final class Window {
 
     static Draft sample(String name) {
         try {
-            Path beside = Path.of("../samples/" + name + ".travaux");
-            Path below = Path.of("samples/" + name + ".travaux");
-            return DraftFormat.read(Files.readString(Files.exists(below) ? below : beside));
+            return DraftFormat.read(Files.readString(Samples.file(name + ".travaux")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DraftFormatException e) {

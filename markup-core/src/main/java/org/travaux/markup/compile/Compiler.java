@@ -12,6 +12,8 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
+import org.travaux.markup.draft.ParagraphStatus;
+import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.edit.Numbering;
 
 import java.util.ArrayList;
@@ -161,11 +163,34 @@ public final class Compiler {
                         .compile();
         proposals.addAll(compiling.records().all());
         for (ParagraphCompiling.Untaken untaken : compiling.untaken()) {
-            remarks.add(
-                    new CompilationRemark(
-                            untaken.why(), untaken.version().copy(), name, untaken.words()));
+            remark(untaken.why(), untaken.version().copy(), name, untaken.words());
         }
-        return compiling.paragraph();
+        return stood.isAgreed()
+                ? reopened(stood, compiling.paragraph(), compiling.records().all(), name)
+                : compiling.paragraph();
+    }
+
+    /** An agreed paragraph in which something is proposed is open again, and that is told. */
+    private Paragraph reopened(
+            Paragraph stood, Paragraph now, List<CompiledProposal> proposed, String name) {
+        for (CompiledProposal proposal : proposed) {
+            for (int copy : proposal.copies()) {
+                String words =
+                        base.sourceFirst().stream()
+                                .map(each -> proposal.before().getOrDefault(each, ""))
+                                .filter(each -> !each.isEmpty())
+                                .findFirst()
+                                .orElse("");
+                remark(CompilationRemark.Kind.AGREED_TEXT, copy, name, words);
+            }
+        }
+        return now.texts().equals(stood.texts())
+                ? now
+                : now.withStatus(StatusChange.of(ParagraphStatus.REOPENED, null, date, ""));
+    }
+
+    private void remark(CompilationRemark.Kind kind, int copy, String paragraph, String words) {
+        remarks.add(new CompilationRemark(kind, copy, paragraph, words));
     }
 
     /** Adds what copies have behind a paragraph; their labels are found when all stand there. */

@@ -26,6 +26,8 @@ public record CompilationRemark(Kind kind, int copy, String paragraph, String wo
         NOT_TAKEN_OVER,
         /** A proposal that whoever compiled left out. */
         LEFT_OUT,
+        /** A proposal changes text that was agreed, which is open again. */
+        AGREED_TEXT,
         /** Bold or italics of words that are the same. */
         LOOKS;
 

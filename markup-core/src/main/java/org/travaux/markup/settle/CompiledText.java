@@ -30,7 +30,7 @@ import java.util.Map;
  * A compiled draft as the base was, or as a delegation's copy was, by what was recorded of each
  * proposal when it came in. What was settled since stays settled.
  */
-final class CompiledText {
+public final class CompiledText {
     private final Profile profile;
     private final List<Language> languages;
     private final Language language;
@@ -38,15 +38,48 @@ final class CompiledText {
     /** By the id of the paragraph. */
     private final Map<String, List<Recorded>> recorded = new LinkedHashMap<>();
 
+    /** What is wanted of what came in. */
+    private interface Wanted {
+        boolean is(Compilation compilation, CompiledProposal proposal);
+    }
+
     /**
-     * @param own whether it is a proposal of the delegation whose copy is wanted
+     * @param own whether it is wanted in the text
      */
     private record Recorded(CompiledProposal proposal, List<String> delegations, boolean own) {}
 
     /**
-     * @param delegation whose copy is wanted; null for the base
+     * The text that was compiled from.
+     *
+     * @param language one of the draft's, in which paragraphs are asked for
      */
-    CompiledText(Draft draft, Language language, @Nullable String delegation) {
+    public static CompiledText base(Draft draft, Language language) {
+        return new CompiledText(draft, language, (_, _) -> false);
+    }
+
+    /**
+     * The text with all that a delegation proposed, and nothing that others proposed.
+     *
+     * @param language one of the draft's, in which paragraphs are asked for
+     * @param delegation its code
+     */
+    public static CompiledText copyOf(Draft draft, Language language, String delegation) {
+        return new CompiledText(
+                draft,
+                language,
+                (compilation, proposal) -> compilation.delegations(proposal).contains(delegation));
+    }
+
+    /**
+     * The text with one proposal alone.
+     *
+     * @param language one of the draft's, in which paragraphs are asked for
+     */
+    public static CompiledText with(Draft draft, Language language, CompiledProposal only) {
+        return new CompiledText(draft, language, (_, proposal) -> proposal.equals(only));
+    }
+
+    private CompiledText(Draft draft, Language language, Wanted wanted) {
         this.profile = draft.notation();
         this.languages = draft.languages();
         this.language = language;
@@ -54,17 +87,13 @@ final class CompiledText {
             for (CompiledProposal proposal : compilation.proposals()) {
                 List<String> whose = compilation.delegations(proposal);
                 recorded.computeIfAbsent(proposal.paragraph(), _ -> new ArrayList<>())
-                        .add(
-                                new Recorded(
-                                        proposal,
-                                        whose,
-                                        delegation != null && whose.contains(delegation)));
+                        .add(new Recorded(proposal, whose, wanted.is(compilation, proposal)));
             }
         }
     }
 
-    /** The paragraph as it was. */
-    Paragraph of(Paragraph paragraph) {
+    /** A paragraph of the draft in that language; what others it is in stays as it is. */
+    public Paragraph of(Paragraph paragraph) {
         Paragraph now = paragraph;
         List<Recorded> all = recorded.getOrDefault(paragraph.id(), List.of());
         Map<String, List<Recorded>> made = new LinkedHashMap<>();

@@ -61,14 +61,21 @@ public sealed interface ReadingCopy {
      */
     default Draft of(DraftReading reading, Language language) {
         return switch (this) {
-            case Base() -> compiled(reading.draft(), language, null);
-            case CopyOf(String delegation) -> compiled(reading.draft(), language, delegation);
+            case Base() ->
+                    compiled(
+                            reading.draft(),
+                            language,
+                            CompiledText.base(reading.draft(), language));
+            case CopyOf(String delegation) ->
+                    compiled(
+                            reading.draft(),
+                            language,
+                            CompiledText.copyOf(reading.draft(), language, delegation));
             case First(), Last(), NoNames(), WouldHave(_) -> preferred(reading, language);
         };
     }
 
-    private static Draft compiled(Draft draft, Language language, @Nullable String delegation) {
-        CompiledText text = new CompiledText(draft, language, delegation);
+    private static Draft compiled(Draft draft, Language language, CompiledText text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : draft.paragraphs()) {
             Paragraph was = text.of(paragraph);

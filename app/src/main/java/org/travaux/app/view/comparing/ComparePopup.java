@@ -83,8 +83,11 @@ public final class ComparePopup {
     private void show(ComparedChanges changes, String file) {
         ComparisonCard card =
                 new ComparisonCard(changes, file, model.sentences(), this::go, overlay::hide);
-        overlay.show(card, card.first());
-        card.fit(overlay);
+        if (changes.shown().isEmpty()) {
+            overlay.show(card, card.first());
+        } else {
+            overlay.fill(card, card.first());
+        }
     }
 
     private void go(ComparedChanges changes, DraftChange change) {

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,6 @@ import java.util.function.BiConsumer;
  * place in the draft.
  */
 final class ComparisonCard extends VBox {
-    private static final double ROOM = 60;
-
     private final ComparedChanges changes;
     private final ListView<DraftChange> list = new ListView<>();
     private final Button done = new Button();
@@ -135,14 +132,6 @@ final class ComparisonCard extends VBox {
         DraftChange chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             go.accept(changes, chosen);
-        }
-    }
-
-    /** Takes the room that there is, so that much of it can be read from afar. */
-    void fit(Region around) {
-        if (!list.getItems().isEmpty()) {
-            setPrefWidth(Math.max(0, around.getWidth() - ROOM));
-            setPrefHeight(Math.max(0, around.getHeight() - ROOM));
         }
     }
 

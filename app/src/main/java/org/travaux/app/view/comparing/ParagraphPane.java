@@ -2,6 +2,7 @@ package org.travaux.app.view.comparing;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -30,6 +31,7 @@ final class ParagraphPane extends VBox {
         scroll.setAccessibleText(name);
         // Both have the same width, whatever they say.
         setPrefWidth(NARROW);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(heading, scroll);
     }
 

@@ -59,6 +59,12 @@ public final class Overlay extends StackPane {
         getScene().focusOwnerProperty().addListener(leaving);
     }
 
+    /** Shows something in all the room that there is, as what is read from afar wants it. */
+    public void fill(Region content, Node focused) {
+        show(content, focused);
+        content.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
     /** Shows something under a place in this layer, or above it where there is no room below. */
     public void show(Region content, Node focused, Bounds place) {
         show(content, focused);

@@ -26,6 +26,9 @@ public interface FileDialogs extends Questions {
     /** Which text the draft is to be compared with. */
     Optional<Path> toCompare();
 
+    /** Which copies to compile. */
+    List<Path> toCompile();
+
     /** Which Word document to look into. */
     Optional<Path> toInspect();
 

@@ -1,10 +1,13 @@
 package org.travaux.app.view.files;
 
 import org.travaux.app.view.comparing.ComparePopup;
+import org.travaux.app.view.compiling.CompilePopup;
+import org.travaux.app.view.compiling.TracePopup;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.app.viewmodel.window.OpenDrafts;
 
 /**
  * What is asked about files over the rows.
@@ -16,6 +19,8 @@ import org.travaux.app.viewmodel.window.OpenDraft;
  * @param protect with which password exports open
  * @param template from which document they get their looks
  * @param inspect what a document tells beside its text
+ * @param compile which copies become one draft with the open one
+ * @param trace what has become of proposals
  * @param compare what changed since an earlier text
  */
 public record FilePopups(
@@ -26,10 +31,13 @@ public record FilePopups(
         ProtectPopup protect,
         TemplatePopup template,
         InspectPopup inspect,
+        CompilePopup compile,
+        TracePopup trace,
         ComparePopup compare) {
     /**
      * The questions about a draft's files.
      *
+     * @param openDrafts where a compiled draft opens
      * @param rows over the rows of the draft
      * @param window over whatever is shown, also where there is no draft yet
      */
@@ -39,6 +47,7 @@ public record FilePopups(
             ExportActions exports,
             FileDialogs dialogs,
             ExportPreferences preferences,
+            OpenDrafts openDrafts,
             Overlay rows,
             Overlay window) {
         return new FilePopups(
@@ -50,6 +59,18 @@ public record FilePopups(
                 new TemplatePopup(draft, dialogs, preferences, window),
                 new InspectPopup(
                         draft.commands().exporting(), dialogs, window, draft.model().sentences()),
+                new CompilePopup(
+                        draft.model(),
+                        draft.commands().files(),
+                        (base, compiled, said) ->
+                                openDrafts.begin(base, compiled, compiledName(draft), said),
+                        dialogs::toCompile,
+                        window),
+                new TracePopup(draft.model(), window),
                 new ComparePopup(draft.model(), draft.commands(), dialogs::toCompare, window));
+    }
+
+    private static String compiledName(OpenDraft draft) {
+        return draft.model().sentences().say("compile.name", draft.stem());
     }
 }

@@ -2,7 +2,9 @@ package org.travaux.app.view.files;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.ImportQuestion;
@@ -10,7 +12,10 @@ import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.view.controls.SpeakerFields;
 import org.travaux.app.viewmodel.files.Importing;
+import org.travaux.app.viewmodel.files.Speaker;
+import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -84,14 +89,30 @@ public final class ImportPopups {
     }
 
     private void askAuthors(ImportQuestion.Authors authors) {
-        SpeakerFields fields = new SpeakerFields(authors, sentences);
+        SpeakerFields fields =
+                new SpeakerFields(
+                        sentences.say("ask.authors"), this::meaning, Speaker::type, sentences);
+        fields.show(
+                authors.names().stream()
+                        .map(name -> new Speaker(name, authors.delegations()))
+                        .toList());
+        Label hint = new Label(sentences.say("ask.authors-hint"));
+        hint.setWrapText(true);
         PopupForm form =
                 form(
                         sentences.say("ask.authors"),
                         () -> importing.useSpeakers(fields.speakers()),
-                        fields);
+                        new VBox(8, hint, fields));
         form.getStyleClass().add("authors-form");
         show(form, fields.first());
+    }
+
+    private String meaning(Speaker speaker) {
+        Delegation meant = speaker.meant();
+        if (meant != null) {
+            return SpeakerFields.shown(meant, sentences);
+        }
+        return sentences.say(speaker.typed().isEmpty() ? "ask.author-kept" : "gesture.nobody");
     }
 
     private void askColours(ImportQuestion.Colours colours) {

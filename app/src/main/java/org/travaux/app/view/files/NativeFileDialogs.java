@@ -49,8 +49,16 @@ public final class NativeFileDialogs implements FileDialogs {
 
     @Override
     public List<Path> toImport() {
-        List<File> files =
-                chooser("files.texts", "*.docx", "*.txt", "*.md").showOpenMultipleDialog(owner);
+        return several(chooser("files.texts", "*.docx", "*.txt", "*.md"));
+    }
+
+    @Override
+    public List<Path> toCompile() {
+        return several(chooser("files.texts", "*.docx", "*.travaux", "*.txt", "*.md"));
+    }
+
+    private List<Path> several(FileChooser chooser) {
+        List<File> files = chooser.showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();
         }

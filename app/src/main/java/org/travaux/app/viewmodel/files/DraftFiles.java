@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
@@ -51,6 +52,24 @@ public interface DraftFiles {
      * its letters tell.
      */
     OpenedDraft importText(String text);
+
+    /**
+     * Opens a copy that a delegation sent back. Authors of tracked changes of whom nothing was said
+     * speak for that delegation.
+     *
+     * @param delegation its code
+     * @param base of what it is a copy
+     * @throws Failure if it can't be read
+     */
+    OpenedDraft openCopy(Path file, String delegation, Draft base, ImportAnswers answers)
+            throws Failure;
+
+    /**
+     * Whose copy a file seems to be; null if nothing says so.
+     *
+     * @throws Failure if it can't be read
+     */
+    @Nullable CopyOwner owner(Path file, Draft base) throws Failure;
 
     /**
      * What has to be asked about files before they are imported; empty if nothing has.

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
+import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -169,6 +172,36 @@ public final class FileCommands {
     public void begin(Draft draft) {
         file.setNone("");
         model.show(model.prepare(draft));
+    }
+
+    /**
+     * Shows a draft that has no file with one change made in it; undone, it is the draft before.
+     *
+     * @param name what to call it
+     * @param said what to tell of it
+     */
+    public void begin(Draft before, Draft changed, String name, String said) {
+        work.start(
+                () -> {
+                    Session session = model.prepare(before);
+                    return new Begun(session, session.reading().update(changed));
+                },
+                begun -> {
+                    Place start = new Place(0, changed.sourceLanguage(), 0);
+                    begun.session.change(changed, begun.ahead, start, start);
+                    file.setNone(name);
+                    model.show(begun.session);
+                    model.tell(new Notice(Notice.Kind.DONE, said));
+                },
+                () -> {});
+    }
+
+    /** Work on a draft, and what it says once it is changed. */
+    private record Begun(Session session, DraftReading ahead) {}
+
+    /** Drafts as files, for work away from the window's thread. */
+    public DraftFiles files() {
+        return files;
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * Work on files away from the window's thread, one thing at a time; what goes wrong is said. What
  * must not be dropped is asked for by {@link #whenFree}.
  */
-final class FileWork {
+public final class FileWork {
     private final EditorModel model;
     private final Executor elsewhere;
     private final Executor home;
@@ -26,21 +26,29 @@ final class FileWork {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /**
+     * Work for one draft.
+     *
      * @param elsewhere where it is done
      * @param home the window's thread
      */
-    FileWork(EditorModel model, Executor elsewhere, Executor home) {
+    public FileWork(EditorModel model, Executor elsewhere, Executor home) {
         this.model = model;
         this.elsewhere = elsewhere;
         this.home = home;
     }
 
-    ReadOnlyBooleanProperty busyProperty() {
+    /** Whether something is being done. */
+    public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
     /** Something that takes its time. */
-    interface Task<T> {
+    public interface Task<T> {
+        /**
+         * Does it.
+         *
+         * @throws Failure if it can't be done, and why
+         */
         T result() throws Failure;
     }
 
@@ -56,7 +64,7 @@ final class FileWork {
      * @param done takes the result, on the window's thread
      * @param failed what to do when the user has been told that it failed
      */
-    <T> void start(Task<T> task, Consumer<T> done, Runnable failed) {
+    public <T> void start(Task<T> task, Consumer<T> done, Runnable failed) {
         if (busy.get()) {
             return;
         }
@@ -70,7 +78,7 @@ final class FileWork {
     }
 
     /** Does something on the window's thread, now or as soon as nothing is being done. */
-    void whenFree(Runnable then) {
+    public void whenFree(Runnable then) {
         waiting.add(then);
         goOn();
     }

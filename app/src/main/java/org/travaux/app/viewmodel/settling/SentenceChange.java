@@ -38,7 +38,13 @@ public record SentenceChange(
         return changes;
     }
 
-    private static SentenceChange of(
+    /**
+     * The sentences of a paragraph that would read otherwise.
+     *
+     * @param was the paragraph's text
+     * @param is what it would be, which is not the same
+     */
+    public static SentenceChange of(
             int paragraph, String name, Language language, String was, String is) {
         TextEdit edit = ChangeSet.between(was, is).edits().getFirst();
         BreakIterator sentences =

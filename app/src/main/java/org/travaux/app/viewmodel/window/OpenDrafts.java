@@ -207,6 +207,16 @@ public final class OpenDrafts {
         blank().commands().begin(draft);
     }
 
+    /**
+     * Shows a draft that has no file yet with one change made in it, which can be undone.
+     *
+     * @param name what to call it
+     * @param said what to tell of it
+     */
+    public void begin(Draft before, Draft changed, String name, String said) {
+        blank().commands().begin(before, changed, name, said);
+    }
+
     /** Brings the next draft to the front, or the one before; after the last comes the first. */
     public void turn(int by) {
         int index = drafts.indexOf(front());

@@ -1,6 +1,8 @@
 package org.travaux.app.viewmodel.files;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
@@ -53,5 +55,16 @@ public final class MemoryFiles implements DraftFiles {
     @Override
     public List<String> export(Draft draft, ExportOrder order, Path file) {
         return List.of();
+    }
+
+    @Override
+    public OpenedDraft openCopy(Path file, String delegation, Draft base, ImportAnswers answers)
+            throws Failure {
+        return open(file);
+    }
+
+    @Override
+    public @Nullable CopyOwner owner(Path file, Draft base) throws Failure {
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
@@ -118,5 +119,16 @@ final class ObedientFiles implements DraftFiles, FileGuard {
 
     private static String english(Draft draft) {
         return draft.texts(Language.ENGLISH).getFirst();
+    }
+
+    @Override
+    public OpenedDraft openCopy(Path file, String delegation, Draft base, ImportAnswers answers)
+            throws Failure {
+        return open(file);
+    }
+
+    @Override
+    public @Nullable CopyOwner owner(Path file, Draft base) throws Failure {
+        return null;
     }
 }

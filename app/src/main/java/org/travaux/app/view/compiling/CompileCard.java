@@ -1,0 +1,155 @@
+package org.travaux.app.view.compiling;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.compiling.CompileAssistant;
+import org.travaux.app.viewmodel.compiling.CompileAssistant.Stage;
+import org.travaux.app.viewmodel.compiling.Proposals;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The steps from copies to one draft. Copies are chosen, or dropped on it. */
+final class CompileCard extends VBox {
+    private final CompileAssistant assistant;
+    private final Sentences sentences;
+    private final Supplier<List<Path>> dialog;
+    private final Runnable close;
+    private final Label problem = new Label();
+    private final VBox body = new VBox();
+    private final HBox buttons = new HBox();
+    private @Nullable CopiesPane copies;
+
+    /**
+     * @param dialog asks which copies there are
+     * @param close puts the card away
+     */
+    CompileCard(
+            CompileAssistant assistant,
+            Sentences sentences,
+            Supplier<List<Path>> dialog,
+            Runnable close) {
+        this.assistant = assistant;
+        this.sentences = sentences;
+        this.dialog = dialog;
+        this.close = close;
+        getStyleClass().addAll("popup-form", "compile-card");
+        Label title = new Label(sentences.say("compile.title"));
+        title.getStyleClass().add("popup-title");
+        problem.setId("popup-problem");
+        problem.setWrapText(true);
+        tell(null);
+        body.getStyleClass().add("compile-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        buttons.getStyleClass().add("popup-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(title, body, problem, buttons);
+        addEventHandler(DragEvent.DRAG_OVER, this::over);
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        assistant.stageProperty().subscribe(this::show);
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles() && copies != null) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles() && copies != null) {
+            assistant.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    private void show(Stage stage) {
+        tell(null);
+        copies = null;
+        switch (stage) {
+            case COPIES -> showCopies();
+            case WORKING -> showWork();
+            case PROPOSALS -> showProposals();
+            case DONE -> close.run();
+        }
+    }
+
+    private void showCopies() {
+        CopiesPane pane = new CopiesPane(assistant, sentences);
+        Button add = button("compile.add", "compile-add", () -> assistant.add(dialog.get()));
+        Button cancel = button("ask.cancel", "compile-cancel", close);
+        Button next = button("compile.read", "compile-read", () -> tell(assistant.read()));
+        next.getStyleClass().add("accent");
+        next.setDefaultButton(true);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        set(pane, add, between, cancel, next);
+        copies = pane;
+        pane.first().requestFocus();
+    }
+
+    private void showWork() {
+        Label doing = new Label();
+        doing.setId("compile-doing");
+        doing.textProperty().bind(assistant.doingProperty());
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(assistant.progressProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Button cancel = button("ask.cancel", "compile-stop", assistant::back);
+        set(new VBox(8, doing, bar), cancel);
+        cancel.requestFocus();
+    }
+
+    private void showProposals() {
+        Proposals proposals = assistant.proposals();
+        if (proposals != null) {
+            ProposalsPane pane = new ProposalsPane(proposals, sentences);
+            Button back = button("compile.back", "compile-back", assistant::back);
+            Button done = button("compile.compile", "compile-done", assistant::compile);
+            done.getStyleClass().add("accent");
+            set(pane, back, done);
+            pane.first().requestFocus();
+        }
+    }
+
+    private void set(Node content, Node... below) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        // What has the keyboard goes away, and must not take the card with it.
+        buttons.getChildren().setAll(below);
+        body.getChildren().setAll(content);
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(sentences.say(key));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void tell(@Nullable String wrong) {
+        problem.setText(wrong == null ? "" : wrong);
+        problem.setVisible(wrong != null);
+        problem.setManaged(wrong != null);
+    }
+
+    /** What wants the keyboard. */
+    Node first() {
+        CopiesPane pane = copies;
+        return pane == null ? this : pane.first();
+    }
+}

@@ -1,0 +1,57 @@
+package org.travaux.app.view.compiling;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.compiling.CompileAssistant;
+import org.travaux.app.viewmodel.compiling.CompileAssistant.Stage;
+import org.travaux.app.viewmodel.files.DraftFiles;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Makes one draft of the open one and its copies, over the page; what was begun can be gone on. */
+public final class CompilePopup {
+    private final EditorModel model;
+    private final DraftFiles files;
+    private final CompileAssistant.Opener opener;
+    private final Supplier<List<Path>> dialog;
+    private final Overlay overlay;
+    private @Nullable CompileAssistant assistant;
+
+    /**
+     * The assistant for one draft.
+     *
+     * @param opener shows the compiled draft
+     * @param dialog asks which copies there are
+     */
+    public CompilePopup(
+            EditorModel model,
+            DraftFiles files,
+            CompileAssistant.Opener opener,
+            Supplier<List<Path>> dialog,
+            Overlay overlay) {
+        this.model = model;
+        this.files = files;
+        this.opener = opener;
+        this.dialog = dialog;
+        this.overlay = overlay;
+    }
+
+    /** Shows the copies; asks which there are if none is known. */
+    public void ask() {
+        CompileAssistant current = assistant;
+        if (current == null || current.stageProperty().get() == Stage.DONE) {
+            current = new CompileAssistant(model, files, opener);
+            assistant = current;
+        } else {
+            current.back();
+        }
+        CompileCard card = new CompileCard(current, model.sentences(), dialog, overlay::hide);
+        overlay.fill(card, card.first());
+        if (current.copies().isEmpty()) {
+            current.add(dialog.get());
+        }
+    }
+}

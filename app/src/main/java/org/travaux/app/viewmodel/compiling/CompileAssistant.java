@@ -1,0 +1,313 @@
+package org.travaux.app.viewmodel.compiling;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.CopyOwner;
+import org.travaux.app.files.DraftCompiling;
+import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.report.CompilationReport;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.files.DraftFiles;
+import org.travaux.app.viewmodel.files.FileWork;
+import org.travaux.app.viewmodel.files.OwnFile;
+import org.travaux.markup.compile.Copy;
+import org.travaux.markup.draft.Compilation;
+import org.travaux.markup.draft.CompilationRemark;
+import org.travaux.markup.draft.CompiledCopy;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.profile.Delegation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Makes one draft of the open one and the copies of it that came back: first the copies and whose
+ * they are, then what they propose and which of it is wanted. The open draft stays as it is.
+ */
+public final class CompileAssistant {
+    private final EditorModel model;
+    private final DraftFiles files;
+    private final Opener opener;
+    private final FileWork work;
+    private final ObservableList<ReturnedCopy> copies = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.COPIES);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
+    private AtomicBoolean given = new AtomicBoolean();
+    private @Nullable Found found;
+
+    /** What the assistant is at. */
+    public enum Stage {
+        /** Which copies there are and whose they are. */
+        COPIES,
+        /** Copies are read and compared. */
+        WORKING,
+        /** What they propose. */
+        PROPOSALS,
+        /** The compiled draft is open. */
+        DONE
+    }
+
+    /** Shows the compiled draft. */
+    @FunctionalInterface
+    public interface Opener {
+        /**
+         * Shows it.
+         *
+         * @param base the draft that undoing leads back to
+         * @param said what to tell of it
+         */
+        void open(Draft base, Draft compiled, String said);
+    }
+
+    /** What the copies propose, and what it was found in. */
+    private record Found(Draft base, List<Copy> copies, Proposals proposals) {}
+
+    /** A copy that was read, or why it could not be. */
+    private record Opened(ReturnedCopy from, @Nullable Copy copy, String problem) {}
+
+    /** What was read, and what came of it; nothing if a copy could not be read. */
+    private record Result(List<Opened> opened, @Nullable Draft compiled) {}
+
+    /**
+     * An assistant for the open draft.
+     *
+     * @param opener shows what came of it
+     */
+    public CompileAssistant(EditorModel model, DraftFiles files, Opener opener) {
+        this.model = model;
+        this.files = files;
+        this.opener = opener;
+        work = new FileWork(model, model.background().work(), model.background().home());
+    }
+
+    /** What it is at. */
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** How much of the work is done, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What is being done, in a sentence. */
+    public ReadOnlyStringProperty doingProperty() {
+        return doing.getReadOnlyProperty();
+    }
+
+    /** The copies, in the order in which they were added. */
+    public ObservableList<ReturnedCopy> copies() {
+        return copies;
+    }
+
+    /** What the copies propose; null before they have been read. */
+    public @Nullable Proposals proposals() {
+        return found == null ? null : found.proposals;
+    }
+
+    /** Adds files; one that is there already is not added again. */
+    public void add(List<Path> paths) {
+        List<Delegation> known = List.copyOf(base().notation().delegations().all());
+        List<ReturnedCopy> added =
+                paths.stream()
+                        .distinct()
+                        .filter(path -> copies.stream().noneMatch(one -> one.file().equals(path)))
+                        .map(path -> new ReturnedCopy(path, known))
+                        .toList();
+        copies.addAll(added);
+        work.whenFree(() -> guess(added));
+    }
+
+    private Draft base() {
+        return model.session().draft();
+    }
+
+    private void guess(List<ReturnedCopy> added) {
+        Draft base = base();
+        work.start(
+                () -> {
+                    for (ReturnedCopy copy : added) {
+                        try {
+                            CopyOwner owner = files.owner(copy.file(), base);
+                            home(() -> guessed(copy, owner, null));
+                        } catch (Failure failure) {
+                            home(() -> guessed(copy, null, failure.sentence()));
+                        }
+                    }
+                    return added;
+                },
+                _ -> {},
+                () -> {});
+    }
+
+    private void guessed(ReturnedCopy copy, @Nullable CopyOwner owner, @Nullable String problem) {
+        copy.guess(owner);
+        copy.tell(problem);
+        int index = copies.indexOf(copy);
+        if (index >= 0) {
+            copies.set(index, copy);
+        }
+    }
+
+    private void home(Runnable task) {
+        model.background().home().execute(task);
+    }
+
+    /** Leaves a copy out. */
+    public void remove(ReturnedCopy copy) {
+        copies.remove(copy);
+    }
+
+    /**
+     * Reads the copies and finds what they propose.
+     *
+     * @return what has to be said before, or null if nothing has
+     */
+    public @Nullable String read() {
+        if (copies.isEmpty()) {
+            return model.sentences().say("compile.none");
+        }
+        for (ReturnedCopy copy : copies) {
+            if (copy.owner().meant() == null) {
+                return model.sentences().say("compile.whose", OwnFile.name(copy.file()));
+            }
+        }
+        Draft base = base();
+        List<ReturnedCopy> wanted = List.copyOf(copies);
+        AtomicBoolean own = begin();
+        work.whenFree(
+                () ->
+                        work.start(
+                                () -> read(base, wanted, own),
+                                result -> {
+                                    if (!own.get()) {
+                                        read(base, result);
+                                    }
+                                },
+                                () -> stage.set(Stage.COPIES)));
+        return null;
+    }
+
+    private AtomicBoolean begin() {
+        given = new AtomicBoolean();
+        progress.set(0);
+        doing.set(model.sentences().say("compile.comparing"));
+        stage.set(Stage.WORKING);
+        return given;
+    }
+
+    private Result read(Draft base, List<ReturnedCopy> wanted, AtomicBoolean givenUp) {
+        List<Opened> opened = new ArrayList<>();
+        for (int i = 0; i < wanted.size() && !givenUp.get(); i++) {
+            ReturnedCopy copy = wanted.get(i);
+            double done = i / (wanted.size() + 1.0);
+            home(() -> tell(done, "compile.reading", OwnFile.name(copy.file())));
+            opened.add(open(copy, base));
+        }
+        if (givenUp.get() || opened.stream().anyMatch(one -> one.copy == null)) {
+            return new Result(opened, null);
+        }
+        double done = wanted.size() / (wanted.size() + 1.0);
+        home(() -> tell(done, "compile.comparing", ""));
+        return new Result(opened, DraftCompiling.compile(base, read(opened), today(), List.of()));
+    }
+
+    private String today() {
+        return model.services().today();
+    }
+
+    private void tell(double done, String key, String file) {
+        progress.set(done);
+        doing.set(model.sentences().say(key, file));
+    }
+
+    private static List<Copy> read(List<Opened> opened) {
+        List<Copy> read = new ArrayList<>();
+        for (Opened each : opened) {
+            if (each.copy != null) {
+                read.add(each.copy);
+            }
+        }
+        return read;
+    }
+
+    private Opened open(ReturnedCopy from, Draft base) {
+        Delegation meant = from.owner().meant();
+        String code = meant == null ? "" : meant.code();
+        try {
+            Draft text = files.openCopy(from.file(), code, base, ImportAnswers.NONE).draft();
+            return new Opened(from, new Copy(OwnFile.name(from.file()), code, Set.of(), text), "");
+        } catch (Failure failure) {
+            return new Opened(from, null, failure.sentence());
+        }
+    }
+
+    private void read(Draft base, Result result) {
+        result.opened.forEach(one -> one.from.tell(one.problem.isEmpty() ? null : one.problem));
+        Draft compiled = result.compiled;
+        boolean asks = compiled == null;
+        for (Opened one : result.opened) {
+            boolean unlike = compiled != null && one.copy != null && isUnlike(compiled, one.copy);
+            one.from.unlikeProperty().set(unlike);
+            asks |= unlike && !one.from.evenUnlikeProperty().get();
+        }
+        if (asks || compiled == null) {
+            stage.set(Stage.COPIES);
+            return;
+        }
+        found = new Found(base, read(result.opened), new Proposals(compiled, model.sentences()));
+        stage.set(Stage.PROPOSALS);
+    }
+
+    private static boolean isUnlike(Draft compiled, Copy copy) {
+        Compilation compilation = compiled.compilations().getLast();
+        return compilation.remarks().stream()
+                .filter(one -> one.kind() == CompilationRemark.Kind.LITTLE_IN_COMMON)
+                .map(one -> compilation.copies().get(one.copy()))
+                .anyMatch(new CompiledCopy(copy.file(), copy.delegation())::equals);
+    }
+
+    /** Goes back to the copies; work that is being done comes to nothing. */
+    public void back() {
+        given.set(true);
+        stage.set(Stage.COPIES);
+    }
+
+    /** Opens the draft with what is wanted. */
+    public void compile() {
+        Found all = found;
+        if (all == null) {
+            return;
+        }
+        AtomicBoolean own = begin();
+        work.start(
+                () ->
+                        DraftCompiling.compile(
+                                all.base, all.copies, today(), all.proposals.leftOut()),
+                compiled -> {
+                    if (!own.get()) {
+                        open(all, compiled);
+                    }
+                },
+                () -> stage.set(Stage.PROPOSALS));
+    }
+
+    private void open(Found all, Draft compiled) {
+        stage.set(Stage.DONE);
+        Compilation done = compiled.compilations().getLast();
+        opener.open(all.base, compiled, CompilationReport.counts(done, model.sentences()::say));
+    }
+}
