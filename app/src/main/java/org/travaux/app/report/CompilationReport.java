@@ -43,7 +43,7 @@ public final class CompilationReport {
     public static String sentence(
             Compilation compilation, CompilationRemark remark, ReportWords words) {
         return words.say(
-                "compile." + remark.kind().id(),
+                "compiling." + remark.kind().id(),
                 compilation.copies().get(remark.copy()).file(),
                 remark.paragraph().isEmpty()
                         ? words.say("compile.newParagraph")

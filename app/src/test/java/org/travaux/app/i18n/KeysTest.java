@@ -171,14 +171,8 @@ class KeysTest {
                     entry("change.", ids(ChangeKind.values(), ChangeKind::id)),
                     entry("importance.", ids(ChangeSeverity.values(), ChangeSeverity::id)),
                     entry(
-                            "compile.",
-                            with(
-                                    "newParagraph",
-                                    with(
-                                            "counts",
-                                            ids(
-                                                    CompilationRemark.Kind.values(),
-                                                    CompilationRemark.Kind::id)))),
+                            "compiling.",
+                            ids(CompilationRemark.Kind.values(), CompilationRemark.Kind::id)),
                     entry(
                             "proposal.",
                             ids(CompiledProposal.Kind.values(), CompiledProposal.Kind::id)),

@@ -60,14 +60,14 @@ class CompileStoryTest extends Story {
         Draft base = user.draft();
         compile(Samples.COPIES);
         assertEquals(List.of("CHN", "MNG", "TUR", "RUS", "KAZ"), owners(5));
-        user.fire("#compile-read");
+        user.clickOn("#compile-read");
         assertEquals(10, lines("#proposals"));
         assertEquals(
                 List.of(
                         "10 proposals in all; 0 made by more than one delegation, 1 point with"
                                 + " rival proposals."),
                 user.read("#compile-summary"));
-        user.fire("#compile-done");
+        user.clickOn("#compile-done");
         assertEquals(
                 "compiled",
                 user.on(() -> window.openDrafts.front().nameProperty().get().split(" – ")[1]));
@@ -86,9 +86,9 @@ class CompileStoryTest extends Story {
     @Test
     void a_proposal_that_is_left_out_is_not_in_the_text_and_is_told() {
         compile(Samples.COPIES);
-        user.fire("#compile-read");
+        user.clickOn("#compile-read");
         user.press(KeyCode.SPACE);
-        user.fire("#compile-done");
+        user.clickOn("#compile-done");
         List<CompilationRemark> remarks = user.draft().compilations().getLast().remarks();
         assertEquals(1, remarks.size());
         assertEquals(CompilationRemark.Kind.LEFT_OUT, remarks.getFirst().kind());
@@ -98,8 +98,8 @@ class CompileStoryTest extends Story {
     @Test
     void where_mine_went_is_found_and_gone_to() {
         compile(Samples.COPIES);
-        user.fire("#compile-read");
-        user.fire("#compile-done");
+        user.clickOn("#compile-read");
+        user.clickOn("#compile-done");
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         assertEquals(10, lines("#traced"));
         user.press(KeyCode.ENTER);
@@ -108,10 +108,19 @@ class CompileStoryTest extends Story {
     }
 
     @Test
+    void a_copy_is_taken_off_the_list_and_the_list_stays() {
+        compile(Samples.COPIES);
+        user.clickOn(".remove-copy");
+        assertEquals(List.of("MNG", "TUR", "RUS", "KAZ"), owners(4));
+        user.press(KeyCode.ESCAPE);
+        assertFalse(user.finds("#compile-read"));
+    }
+
+    @Test
     void whose_a_copy_is_must_be_said() throws IOException {
         Path copy = Files.writeString(folder.resolve("comments.txt"), "Nothing at all");
         compile(List.of(copy));
-        user.fire("#compile-read");
+        user.clickOn("#compile-read");
         assertEquals(
                 List.of("Say whose copy “comments.txt” is, or remove it."),
                 user.read("#popup-problem"));
@@ -124,7 +133,7 @@ class CompileStoryTest extends Story {
                         folder.resolve("china.txt"),
                         "Minutes of the chess club.\n\nThe cup was won by Anna.\n");
         compile(List.of(other));
-        user.fire("#compile-read");
+        user.clickOn("#compile-read");
         assertFalse(user.finds("#proposals"));
         assertTrue(
                 user.on(() -> user.find("#copy-even-unlike").isVisible()),
@@ -135,7 +144,7 @@ class CompileStoryTest extends Story {
     void a_copy_that_cannot_be_read_says_so_and_nothing_is_compiled() throws IOException {
         Path broken = Files.write(folder.resolve("china.docx"), new byte[] {'P', 'K', 3, 4, 0});
         compile(List.of(broken));
-        user.fire("#compile-read");
+        user.clickOn("#compile-read");
         assertFalse(user.finds("#proposals"));
         assertTrue(
                 ((Label) user.find(".copy-problem")).getText().contains("china.docx"),

@@ -52,7 +52,7 @@ final class ComparisonCard extends VBox {
         after = new ParagraphPane("compare-after", sentences.say("heading.after"));
         Label title = new Label(sentences.say("compare.since", file));
         title.getStyleClass().add("popup-title");
-        getChildren().addAll(title, head());
+        getChildren().addAll(title, head(sentences));
         fillList(go);
         if (!list.getItems().isEmpty()) {
             HBox both = new HBox(before, after);
@@ -73,7 +73,7 @@ final class ComparisonCard extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, go));
     }
 
-    private HBox head() {
+    private HBox head(Sentences sentences) {
         Label sign = new Label(changes.alarms() ? "!" : "✓");
         sign.getStyleClass().add(changes.alarms() ? "traces-sign" : "ready-sign");
         sign.setMinWidth(USE_PREF_SIZE);
@@ -90,6 +90,7 @@ final class ComparisonCard extends VBox {
             changes.kinds().forEach(kind -> kinds.add(Optional.of(kind)));
             NamedBox<Optional<ChangeKind>> filter =
                     new NamedBox<>("compare-kind", kinds, kind -> changes.name(kind.orElse(null)));
+            filter.setAccessibleText(sentences.say("compare.filter"));
             filter.valueProperty()
                     .subscribe(
                             kind -> {

@@ -5,7 +5,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.compiling.CompileAssistant;
 import org.travaux.app.viewmodel.compiling.CompileAssistant.Stage;
-import org.travaux.app.viewmodel.files.DraftFiles;
+import org.travaux.app.viewmodel.files.FileCommands;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** Makes one draft of the open one and its copies, over the page; what was begun can be gone on. */
 public final class CompilePopup {
     private final EditorModel model;
-    private final DraftFiles files;
+    private final FileCommands commands;
     private final CompileAssistant.Opener opener;
     private final Supplier<List<Path>> dialog;
     private final Overlay overlay;
@@ -28,12 +28,12 @@ public final class CompilePopup {
      */
     public CompilePopup(
             EditorModel model,
-            DraftFiles files,
+            FileCommands commands,
             CompileAssistant.Opener opener,
             Supplier<List<Path>> dialog,
             Overlay overlay) {
         this.model = model;
-        this.files = files;
+        this.commands = commands;
         this.opener = opener;
         this.dialog = dialog;
         this.overlay = overlay;
@@ -43,7 +43,7 @@ public final class CompilePopup {
     public void ask() {
         CompileAssistant current = assistant;
         if (current == null || current.stageProperty().get() == Stage.DONE) {
-            current = new CompileAssistant(model, files, opener);
+            current = new CompileAssistant(model, commands.files(), commands::isIn, opener);
             assistant = current;
         } else {
             current.back();

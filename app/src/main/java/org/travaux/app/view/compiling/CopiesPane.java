@@ -85,7 +85,7 @@ final class CopiesPane extends VBox {
             return List.of();
         }
         Button remove = new Button("✕");
-        remove.getStyleClass().add("flat");
+        remove.getStyleClass().addAll("flat", "remove-copy");
         remove.setAccessibleText(sentences.say("compile.remove", owner.author()));
         remove.setOnAction(_ -> assistant.remove(copy));
         Label problem = new Label();

@@ -33,7 +33,7 @@ final class TraceCard extends VBox {
             Runnable close) {
         this.go = go;
         getStyleClass().addAll("popup-form", "compile-card");
-        Label title = new Label(sentences.say("trace.title"));
+        Label title = new Label(sentences.say("traced.title"));
         title.getStyleClass().add("popup-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);

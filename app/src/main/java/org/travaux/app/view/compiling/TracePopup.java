@@ -21,7 +21,7 @@ public final class TracePopup {
     /** Shows the list; says so where nothing was compiled. */
     public void ask() {
         if (model.session().draft().compilations().isEmpty()) {
-            model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say("trace.none")));
+            model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say("traced.none")));
             return;
         }
         TracedProposals proposals =

@@ -1,6 +1,7 @@
 package org.travaux.app.view.controls;
 
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay extends StackPane {
     private static final double GAP = 14;
 
-    private final ChangeListener<Node> leaving = (_, _, owner) -> focusMoved(owner);
+    private final ChangeListener<Node> leaving = this::focusMoved;
     private @Nullable Node before;
 
     /** A layer that shows nothing yet. */
@@ -97,12 +98,16 @@ public final class Overlay extends StackPane {
         before = null;
     }
 
-    private void focusMoved(@Nullable Node owner) {
+    /** What had the keyboard and is no longer there was taken away by what is shown, not left. */
+    private void focusMoved(
+            ObservableValue<? extends Node> owners, @Nullable Node old, @Nullable Node owner) {
         Node node = owner;
         while (node != null && node != this) {
             node = node.getParent();
         }
-        if (node == null) {
+        if (node == null && old != null && old.getScene() != getScene()) {
+            getChildren().forEach(Node::requestFocus);
+        } else if (node == null) {
             leave();
         }
     }

@@ -28,6 +28,7 @@ public final class SpeakerFields extends VBox {
     private static final double ROW = 42;
 
     private final Sentences sentences;
+    private final String what;
     private final Function<Speaker, String> meaning;
     private final BiConsumer<Speaker, String> type;
     private final List<Speaker> speakers = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class SpeakerFields extends VBox {
             Sentences sentences) {
         super(8);
         this.sentences = sentences;
+        this.what = what;
         this.meaning = meaning;
         this.type = type;
         list = new PickList<>(what, LINE, MOST_LINES);
@@ -101,7 +103,7 @@ public final class SpeakerFields extends VBox {
         field.setId("speaker-" + row);
         String name =
                 speaker.author().isEmpty() ? sentences.say("author.unnamed") : speaker.author();
-        field.setAccessibleText(name);
+        field.setAccessibleText(name + " – " + what);
         field.textProperty().addListener((_, _, typed) -> typed(row, typed));
         field.focusedProperty()
                 .addListener(

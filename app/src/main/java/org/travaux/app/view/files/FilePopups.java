@@ -61,7 +61,7 @@ public record FilePopups(
                         draft.commands().exporting(), dialogs, window, draft.model().sentences()),
                 new CompilePopup(
                         draft.model(),
-                        draft.commands().files(),
+                        draft.commands(),
                         (base, compiled, said) ->
                                 openDrafts.begin(base, compiled, compiledName(draft), said),
                         dialogs::toCompile,

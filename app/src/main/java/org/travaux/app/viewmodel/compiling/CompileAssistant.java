@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
 /**
  * Makes one draft of the open one and the copies of it that came back: first the copies and whose
@@ -39,13 +40,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class CompileAssistant {
     private final EditorModel model;
     private final DraftFiles files;
+    private final Predicate<Path> own;
     private final Opener opener;
     private final FileWork work;
     private final ObservableList<ReturnedCopy> copies = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.COPIES);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
-    private AtomicBoolean given = new AtomicBoolean();
+
+    /** Whether the work that was begun last was given up. */
+    private AtomicBoolean current = new AtomicBoolean();
+
     private @Nullable Found found;
 
     /** What the assistant is at. */
@@ -84,9 +89,12 @@ public final class CompileAssistant {
     /**
      * An assistant for the open draft.
      *
+     * @param own whether a file is the open draft itself, and no copy
      * @param opener shows what came of it
      */
-    public CompileAssistant(EditorModel model, DraftFiles files, Opener opener) {
+    public CompileAssistant(
+            EditorModel model, DraftFiles files, Predicate<Path> own, Opener opener) {
+        this.own = own;
         this.model = model;
         this.files = files;
         this.opener = opener;
@@ -118,12 +126,13 @@ public final class CompileAssistant {
         return found == null ? null : found.proposals;
     }
 
-    /** Adds files; one that is there already is not added again. */
+    /** Adds files, but for the open draft's own and those that are there already. */
     public void add(List<Path> paths) {
         List<Delegation> known = List.copyOf(base().notation().delegations().all());
         List<ReturnedCopy> added =
                 paths.stream()
                         .distinct()
+                        .filter(path -> !own.test(path))
                         .filter(path -> copies.stream().noneMatch(one -> one.file().equals(path)))
                         .map(path -> new ReturnedCopy(path, known))
                         .toList();
@@ -187,13 +196,13 @@ public final class CompileAssistant {
         }
         Draft base = base();
         List<ReturnedCopy> wanted = List.copyOf(copies);
-        AtomicBoolean own = begin();
+        AtomicBoolean givenUp = begin();
         work.whenFree(
                 () ->
                         work.start(
-                                () -> read(base, wanted, own),
+                                () -> read(base, wanted, givenUp),
                                 result -> {
-                                    if (!own.get()) {
+                                    if (!givenUp.get()) {
                                         read(base, result);
                                     }
                                 },
@@ -202,11 +211,11 @@ public final class CompileAssistant {
     }
 
     private AtomicBoolean begin() {
-        given = new AtomicBoolean();
+        current = new AtomicBoolean();
         progress.set(0);
         doing.set(model.sentences().say("compile.comparing"));
         stage.set(Stage.WORKING);
-        return given;
+        return current;
     }
 
     private Result read(Draft base, List<ReturnedCopy> wanted, AtomicBoolean givenUp) {
@@ -282,7 +291,7 @@ public final class CompileAssistant {
 
     /** Goes back to the copies; work that is being done comes to nothing. */
     public void back() {
-        given.set(true);
+        current.set(true);
         stage.set(Stage.COPIES);
     }
 
@@ -292,13 +301,13 @@ public final class CompileAssistant {
         if (all == null) {
             return;
         }
-        AtomicBoolean own = begin();
+        AtomicBoolean givenUp = begin();
         work.start(
                 () ->
                         DraftCompiling.compile(
                                 all.base, all.copies, today(), all.proposals.leftOut()),
                 compiled -> {
-                    if (!own.get()) {
+                    if (!givenUp.get()) {
                         open(all, compiled);
                     }
                 },
