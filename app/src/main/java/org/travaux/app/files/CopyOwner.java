@@ -9,6 +9,7 @@ import org.travaux.markup.profile.DelegationRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whose copy a file seems to be.
@@ -44,9 +45,9 @@ public record CopyOwner(String code, From from) {
         return of(file.replaceAll("[._-]+", " "), register, From.NAME);
     }
 
-    /** The only delegation that authors name. */
-    static @Nullable CopyOwner ofAuthors(List<String> authors, DelegationRegister register) {
-        return of(String.join(" . ", authors), register, From.AUTHOR);
+    /** The only delegation that speaks in it. */
+    static @Nullable CopyOwner ofAuthors(Set<String> speakers) {
+        return speakers.size() == 1 ? new CopyOwner(speakers.iterator().next(), From.AUTHOR) : null;
     }
 
     /** The only delegation that the first words of a copy name which the base has not. */

@@ -5,7 +5,6 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.profile.DelegationRegister;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +27,10 @@ public final class CopyReading {
     public @Nullable CopyOwner owner(Path file, Draft base) throws Failure {
         DelegationRegister register = base.notation().delegations();
         CopyOwner owner = CopyOwner.ofName(String.valueOf(file.getFileName()), register);
-        owner = owner == null ? CopyOwner.ofAuthors(authors(file, base), register) : owner;
+        owner = owner == null ? CopyOwner.ofAuthors(source.speakers(file, base.notation())) : owner;
         return owner == null
                 ? CopyOwner.ofWords(open(file, "", base, ImportAnswers.NONE).draft(), base)
                 : owner;
-    }
-
-    private List<String> authors(Path file, Draft base) throws Failure {
-        List<String> authors = new ArrayList<>();
-        for (ImportQuestion question :
-                source.questions().about(List.of(file), base.profile(), ImportAnswers.NONE)) {
-            if (question instanceof ImportQuestion.Authors(List<String> names, var _)) {
-                authors.addAll(names);
-            }
-        }
-        return authors;
     }
 
     /**

@@ -122,6 +122,24 @@ final class Documents {
         return questions;
     }
 
+    /**
+     * The codes of the delegations for which authors of changes and comments speak, by their names;
+     * none in what is no document.
+     */
+    Set<String> speakers(Path file, Profile profile) throws Failure {
+        Set<String> speakers = new LinkedHashSet<>();
+        if (isOne(file)) {
+            Authors known = new Authors(profile, Map.of());
+            for (String author : WordImport.authors(read(file, ImportAnswers.NONE))) {
+                String code = known.known(author);
+                if (code != null) {
+                    speakers.add(code);
+                }
+            }
+        }
+        return speakers;
+    }
+
     private @Nullable WordDocument open(
             Path file, ImportAnswers answers, List<ImportQuestion> questions) throws Failure {
         try {

@@ -18,12 +18,14 @@ import org.travaux.markup.importing.source.ImportSource;
 import org.travaux.markup.importing.source.JoinedText;
 import org.travaux.markup.importing.source.SourceText;
 import org.travaux.markup.importing.source.TextFormat;
+import org.travaux.markup.profile.Profile;
 
 import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Opens drafts, and texts and documents as drafts. Says what is wrong in the user's language. What
@@ -54,6 +56,16 @@ public final class DraftSource {
     /** What can be told and has to be asked of files before they are imported. */
     public ImportQuestions questions() {
         return new ImportQuestions(documents, sentences);
+    }
+
+    /**
+     * The codes of the delegations that speak in a document's tracked changes and comments, as far
+     * as their authors are called so; none in a text or a draft.
+     *
+     * @param profile with all who can speak
+     */
+    public Set<String> speakers(Path file, Profile profile) throws Failure {
+        return documents.speakers(file, profile);
     }
 
     /**
