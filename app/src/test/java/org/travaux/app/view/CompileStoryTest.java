@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -138,6 +139,19 @@ class CompileStoryTest extends Story {
         assertTrue(
                 user.on(() -> user.find("#copy-even-unlike").isVisible()),
                 "asked whether it is meant");
+    }
+
+    @Test
+    void a_protected_copy_opens_with_its_password() throws Exception {
+        byte[] plain = Files.readAllBytes(Samples.COPIES.getFirst());
+        Path copy = folder.resolve("china.docx");
+        Files.write(copy, MadeDocument.protectedBy("27", plain));
+        compile(List.of(copy));
+        user.clickOn("#compile-read");
+        user.clickOn("#copy-password");
+        user.type("27");
+        user.clickOn("#compile-read");
+        assertEquals(2, lines("#proposals"));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.travaux.app.view.compiling;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -93,15 +95,21 @@ final class CopiesPane extends VBox {
         problem.setWrapText(true);
         problem.textProperty().bind(copy.problemProperty());
         follow(problem, copy.problemProperty().isNotNull());
+        PasswordField password = new PasswordField();
+        password.setId("copy-password");
+        password.setPromptText(sentences.say("ask.password"));
+        password.setAccessibleText(sentences.say("ask.protected", owner.author()));
+        password.textProperty().bindBidirectional(copy.passwordProperty());
+        follow(password, copy.lockedProperty());
         CheckBox even = new CheckBox(sentences.say("compile.even-unlike", owner.author()));
         even.setId("copy-even-unlike");
         even.setWrapText(true);
         even.selectedProperty().bindBidirectional(copy.evenUnlikeProperty());
         follow(even, copy.unlikeProperty());
-        return List.of(remove, problem, even);
+        return List.of(remove, problem, password, even);
     }
 
-    private static void follow(Node node, javafx.beans.value.ObservableValue<Boolean> shown) {
+    private static void follow(Node node, ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
     }

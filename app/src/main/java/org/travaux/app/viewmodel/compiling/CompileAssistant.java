@@ -14,6 +14,7 @@ import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.DraftCompiling;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.report.CompilationReport;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.DraftFiles;
@@ -196,11 +197,12 @@ public final class CompileAssistant {
         }
         Draft base = base();
         List<ReturnedCopy> wanted = List.copyOf(copies);
+        List<ImportAnswers> answers = wanted.stream().map(ReturnedCopy::answers).toList();
         AtomicBoolean givenUp = begin();
         work.whenFree(
                 () ->
                         work.start(
-                                () -> read(base, wanted, givenUp),
+                                () -> read(base, wanted, answers, givenUp),
                                 result -> {
                                     if (!givenUp.get()) {
                                         read(base, result);
@@ -218,13 +220,17 @@ public final class CompileAssistant {
         return current;
     }
 
-    private Result read(Draft base, List<ReturnedCopy> wanted, AtomicBoolean givenUp) {
+    private Result read(
+            Draft base,
+            List<ReturnedCopy> wanted,
+            List<ImportAnswers> answers,
+            AtomicBoolean givenUp) {
         List<Opened> opened = new ArrayList<>();
         for (int i = 0; i < wanted.size() && !givenUp.get(); i++) {
             ReturnedCopy copy = wanted.get(i);
             double done = i / (wanted.size() + 1.0);
             home(() -> tell(done, "compile.reading", OwnFile.name(copy.file())));
-            opened.add(open(copy, base));
+            opened.add(open(copy, answers.get(i), base));
         }
         if (givenUp.get() || opened.stream().anyMatch(one -> one.copy == null)) {
             return new Result(opened, null);
@@ -253,15 +259,27 @@ public final class CompileAssistant {
         return read;
     }
 
-    private Opened open(ReturnedCopy from, Draft base) {
+    private Opened open(ReturnedCopy from, ImportAnswers answers, Draft base) {
         Delegation meant = from.owner().meant();
         String code = meant == null ? "" : meant.code();
         try {
-            Draft text = files.openCopy(from.file(), code, base, ImportAnswers.NONE).draft();
+            for (ImportQuestion question : files.questions(List.of(from.file()), answers)) {
+                if (question instanceof ImportQuestion.Password(Path file, boolean wrong)) {
+                    home(() -> from.lockedProperty().set(true));
+                    return new Opened(from, null, locked(OwnFile.name(file), wrong));
+                }
+            }
+            Draft text = files.openCopy(from.file(), code, base, answers).draft();
             return new Opened(from, new Copy(OwnFile.name(from.file()), code, Set.of(), text), "");
         } catch (Failure failure) {
             return new Opened(from, null, failure.sentence());
         }
+    }
+
+    private String locked(String file, boolean wrong) {
+        return wrong
+                ? model.sentences().say("document.PASSWORD_WRONG", file, "")
+                : model.sentences().say("ask.protected", file);
     }
 
     private void read(Draft base, Result result) {

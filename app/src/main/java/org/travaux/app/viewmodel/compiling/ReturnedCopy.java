@@ -4,9 +4,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.CopyOwner;
+import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.profile.Delegation;
@@ -21,6 +24,8 @@ public final class ReturnedCopy {
     private final ReadOnlyObjectWrapper<CopyOwner.@Nullable From> guessed =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty locked = new SimpleBooleanProperty();
+    private final StringProperty password = new SimpleStringProperty("");
     private final BooleanProperty unlike = new SimpleBooleanProperty();
     private final BooleanProperty evenUnlike = new SimpleBooleanProperty();
 
@@ -52,6 +57,23 @@ public final class ReturnedCopy {
     /** Why it can't be read; null if nothing is known against it. */
     public ReadOnlyObjectProperty<@Nullable String> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether it opens with a password alone. */
+    public BooleanProperty lockedProperty() {
+        return locked;
+    }
+
+    /** The password as it was typed; empty if none was. */
+    public StringProperty passwordProperty() {
+        return password;
+    }
+
+    /** What is known for reading it. */
+    ImportAnswers answers() {
+        return password.get().isEmpty()
+                ? ImportAnswers.NONE
+                : ImportAnswers.NONE.withPassword(file, password.get());
     }
 
     /** Whether it has little in common with the text. */
