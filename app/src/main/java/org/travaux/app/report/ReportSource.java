@@ -7,6 +7,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Delegation;
+import org.travaux.markup.profile.DelegationRegister;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
@@ -29,11 +30,15 @@ final class ReportSource {
     private final ReportWords words;
     private final Collator alphabet;
 
+    /** Made once: a draft's own delegations are taken in each time it is asked for its notation. */
+    private final DelegationRegister delegations;
+
     ReportSource(DraftReading reading, Language language, Holdings holdings, ReportWords words) {
         this.reading = reading;
         this.language = language;
         this.holdings = holdings;
         this.words = words;
+        this.delegations = reading.draft().notation().delegations();
         this.alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
     }
 
@@ -65,7 +70,7 @@ final class ReportSource {
 
     /** A delegation's name in the report's language; its code if it has none. */
     String name(String code) {
-        Delegation delegation = draft().notation().delegations().byCode(code);
+        Delegation delegation = delegations.byCode(code);
         return delegation == null ? code : delegation.name(language.tag());
     }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.app.docx.reading.MadeDocument.ins;
+import static org.travaux.app.docx.reading.MadeDocument.p;
+import static org.travaux.app.docx.reading.MadeDocument.r;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -139,6 +142,31 @@ class CompileStoryTest extends Story {
         assertTrue(
                 user.on(() -> user.find("#copy-even-unlike").isVisible()),
                 "asked whether it is meant");
+    }
+
+    @Test
+    void two_authors_of_one_copy_may_speak_for_two_delegations() throws IOException {
+        Path copy = folder.resolve("china.docx");
+        Files.write(
+                copy,
+                MadeDocument.of(
+                                p(r("Draft statement on mountain water"))
+                                        + p(
+                                                r("Recalling the understanding reached at the "),
+                                                ins("Li Wei", r("last ")),
+                                                r("meeting of experts on mountain rivers,"))
+                                        + p(
+                                                r("Concerned that glaciers feed the "),
+                                                ins("A. Petrova", r("clean ")),
+                                                r("drinking water of towns far below them,")))
+                        .bytes());
+        compile(List.of(copy));
+        user.clickOn("#speaker-2");
+        user.type("KAZ");
+        user.clickOn("#compile-read");
+        user.clickOn("#compile-done");
+        assertTrue(user.text(1, Language.ENGLISH).contains("[last] (+CHN)"));
+        assertTrue(user.text(2, Language.ENGLISH).contains("[clean] (+KAZ)"));
     }
 
     @Test

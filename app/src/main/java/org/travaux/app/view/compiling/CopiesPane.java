@@ -19,6 +19,7 @@ import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.profile.Delegation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which copies there are, and whose each is. */
 final class CopiesPane extends VBox {
@@ -50,7 +51,14 @@ final class CopiesPane extends VBox {
         none.setManaged(empty);
         fields.setVisible(!empty);
         fields.setManaged(!empty);
-        fields.show(assistant.copies().stream().map(ReturnedCopy::owner).toList(), this::more);
+        fields.show(
+                assistant.copies().stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(one.owner()), one.authors().stream()))
+                        .toList(),
+                this::more);
         if (!empty && getScene() != null) {
             first().requestFocus();
         }
@@ -67,6 +75,8 @@ final class CopiesPane extends VBox {
         ReturnedCopy copy = copy(owner);
         if (copy != null) {
             copy.type(text);
+        } else {
+            owner.type(text);
         }
     }
 
@@ -75,7 +85,8 @@ final class CopiesPane extends VBox {
         ReturnedCopy copy = copy(owner);
         CopyOwner.From from = copy == null ? null : copy.guessedProperty().get();
         if (meant == null) {
-            return sentences.say(owner.typed().isEmpty() ? "compile.owner" : "gesture.nobody");
+            String nothing = copy == null ? "compile.author" : "compile.owner";
+            return sentences.say(owner.typed().isEmpty() ? nothing : "gesture.nobody");
         }
         return SpeakerFields.shown(meant, sentences)
                 + (from == null ? "" : " · " + sentences.say("owner." + from.id()));

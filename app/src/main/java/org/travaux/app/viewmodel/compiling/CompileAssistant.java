@@ -20,6 +20,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.files.FileWork;
 import org.travaux.app.viewmodel.files.OwnFile;
+import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.compile.Copy;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompilationRemark;
@@ -152,7 +153,12 @@ public final class CompileAssistant {
                     for (ReturnedCopy copy : added) {
                         try {
                             CopyOwner owner = files.owner(copy.file(), base);
-                            home(() -> guessed(copy, owner, null));
+                            List<String> authors = authors(copy.file());
+                            home(
+                                    () -> {
+                                        copy.ask(authors);
+                                        guessed(copy, owner, null);
+                                    });
                         } catch (Failure failure) {
                             home(() -> guessed(copy, null, failure.sentence()));
                         }
@@ -161,6 +167,15 @@ public final class CompileAssistant {
                 },
                 _ -> {},
                 () -> {});
+    }
+
+    private List<String> authors(Path file) throws Failure {
+        for (ImportQuestion question : files.questions(List.of(file), ImportAnswers.NONE)) {
+            if (question instanceof ImportQuestion.Authors(List<String> names, var _)) {
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private void guessed(ReturnedCopy copy, @Nullable CopyOwner owner, @Nullable String problem) {
@@ -193,6 +208,13 @@ public final class CompileAssistant {
         for (ReturnedCopy copy : copies) {
             if (copy.owner().meant() == null) {
                 return model.sentences().say("compile.whose", OwnFile.name(copy.file()));
+            }
+        }
+        for (ReturnedCopy copy : copies) {
+            for (Speaker author : copy.authors()) {
+                if (author.isUnknown()) {
+                    return model.sentences().say("ask.author-unknown", author.typed());
+                }
             }
         }
         Draft base = base();
@@ -270,7 +292,8 @@ public final class CompileAssistant {
                 }
             }
             Draft text = files.openCopy(from.file(), code, base, answers).draft();
-            return new Opened(from, new Copy(OwnFile.name(from.file()), code, Set.of(), text), "");
+            Set<String> speakers = Set.copyOf(answers.authors().values());
+            return new Opened(from, new Copy(OwnFile.name(from.file()), code, speakers, text), "");
         } catch (Failure failure) {
             return new Opened(from, null, failure.sentence());
         }

@@ -15,12 +15,17 @@ import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A file that somebody sent back, and whose it is. */
 public final class ReturnedCopy {
     private final Path file;
+    private final List<Delegation> known;
     private final Speaker owner;
+    private final List<Speaker> authors = new ArrayList<>();
     private final ReadOnlyObjectWrapper<CopyOwner.@Nullable From> guessed =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
@@ -36,6 +41,7 @@ public final class ReturnedCopy {
      */
     ReturnedCopy(Path file, List<Delegation> known) {
         this.file = file;
+        this.known = known;
         this.owner = new Speaker(OwnFile.name(file), known);
     }
 
@@ -47,6 +53,14 @@ public final class ReturnedCopy {
     /** Whose it is, as it is typed; called by the name of the file. */
     public Speaker owner() {
         return owner;
+    }
+
+    /**
+     * Those who changed it, where they are several whom nobody knows; who does not say otherwise
+     * speaks for whose copy it is.
+     */
+    public List<Speaker> authors() {
+        return authors;
     }
 
     /** What says whose it is, if that was not typed; null if it was, or nothing says so. */
@@ -71,9 +85,14 @@ public final class ReturnedCopy {
 
     /** What is known for reading it. */
     ImportAnswers answers() {
-        return password.get().isEmpty()
-                ? ImportAnswers.NONE
-                : ImportAnswers.NONE.withPassword(file, password.get());
+        Map<String, String> speaking = new HashMap<>();
+        for (Speaker author : authors) {
+            if (author.meant() != null) {
+                speaking.put(author.author(), author.code());
+            }
+        }
+        ImportAnswers answers = ImportAnswers.NONE.withAuthors(speaking);
+        return password.get().isEmpty() ? answers : answers.withPassword(file, password.get());
     }
 
     /** Whether it has little in common with the text. */
@@ -96,6 +115,13 @@ public final class ReturnedCopy {
         if (guess != null && owner.typed().isEmpty()) {
             owner.type(guess.code());
             guessed.set(guess.from());
+        }
+    }
+
+    /** Asks for whom each of several authors speaks. */
+    void ask(List<String> names) {
+        if (authors.isEmpty() && names.size() > 1) {
+            names.forEach(name -> authors.add(new Speaker(name, known)));
         }
     }
 

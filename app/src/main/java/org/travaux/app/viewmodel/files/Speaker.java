@@ -63,13 +63,13 @@ public final class Speaker {
     }
 
     /** The code of who is meant; empty if nobody is. */
-    String code() {
+    public String code() {
         Delegation meant = meant();
         return meant == null ? "" : meant.code();
     }
 
     /** Whether something was typed by which nobody is known. */
-    boolean isUnknown() {
+    public boolean isUnknown() {
         return !typed.isEmpty() && offers.isEmpty();
     }
 }
