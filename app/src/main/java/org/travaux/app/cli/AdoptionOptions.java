@@ -84,7 +84,7 @@ final class AdoptionOptions {
             answered = ParagraphPositions.lift(answered, one, here);
         }
         if (renumber) {
-            answered = AdoptionAnswers.renumber(DraftReading.of(answered));
+            answered = AdoptionAnswers.renumber(DraftReading.of(answered)).after();
         }
         if (keepLabels) {
             answered = AdoptionAnswers.keepLabels(DraftReading.of(answered), occasion);

@@ -17,7 +17,7 @@ import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.importing.ImportRemark;
 import org.travaux.markup.pairing.PositionClue;
-import org.travaux.markup.settle.LabelFinding;
+import org.travaux.markup.numbering.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Reopening;
 import org.travaux.markup.settle.UnsettledChoice;

@@ -31,7 +31,7 @@ import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.report.ReportedStance;
-import org.travaux.markup.settle.LabelFinding;
+import org.travaux.markup.numbering.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Reopening;
 import org.travaux.markup.settle.UnsettledChoice;

@@ -33,7 +33,6 @@ public final class ParagraphMenu {
                                         caret, ActionId.MOVE_PARAGRAPH_DOWN, commands::moveDown)),
                         List.of(
                                 Action.when(caret, ActionId.PARAGRAPH_TYPE, popups::describe),
-                                Action.when(caret, ActionId.PARAGRAPH_STATUS, popups::status),
-                                Action.when(draft, ActionId.RENUMBER, commands::renumber))));
+                                Action.when(caret, ActionId.PARAGRAPH_STATUS, popups::status))));
     }
 }

@@ -38,7 +38,7 @@ public final class AdoptionQuestions {
     /** Which labels would become others, {@code PP10 → PP9}, if all were counted anew. */
     public List<String> relabelled() {
         DraftReading reading = reading();
-        return relabelled(reading.draft(), AdoptionAnswers.renumber(reading));
+        return relabelled(reading.draft(), AdoptionAnswers.renumber(reading).after());
     }
 
     private static List<String> relabelled(Draft before, Draft after) {
@@ -56,7 +56,7 @@ public final class AdoptionQuestions {
 
     /** The words that would have to be looked at then, with the paragraphs in which they stand. */
     public List<String> namedThen() {
-        Draft after = AdoptionAnswers.renumber(reading());
+        Draft after = AdoptionAnswers.renumber(reading()).after();
         return AdoptionAnswers.toLookAt(after).stream().map(each -> named(after, each)).toList();
     }
 
@@ -68,7 +68,7 @@ public final class AdoptionQuestions {
 
     /** Labels are counted anew in all languages. */
     public void renumber() {
-        Draft after = AdoptionAnswers.renumber(reading());
+        Draft after = AdoptionAnswers.renumber(reading()).after();
         answer(after);
         int words = AdoptionAnswers.toLookAt(after).size();
         if (words > 0) {
