@@ -134,12 +134,9 @@ final class NumberSeries {
         String lastText = "";
         for (int i : series) {
             NumberedLabel label = label(i);
-            boolean restarts =
-                    label.number() == 1
-                            && label.inserted().isEmpty()
-                            && divisionBetween(index, i, label.isDivision());
-            last = restarts ? 0 : last;
-            count = restarts ? 0 : count;
+            int begins = label.inserted().isEmpty() ? begins(index, i, label) : 0;
+            last = begins > 0 ? begins - 1 : last;
+            count = begins > 0 ? begins - 1 : count;
             index = i;
             String path = path(i, label);
             if (!label.item().isEmpty() && label.number() == last) {
@@ -240,21 +237,28 @@ final class NumberSeries {
     }
 
     /**
-     * Whether a new part of the text begins between two paragraphs.
+     * With which number a series begins anew at a label: with 1 behind a heading or a division of a
+     * treaty, with 2 where what stands behind the division's own label is its first paragraph; 0 if
+     * it doesn't.
      *
-     * @param heading whether that takes a heading, as it does where divisions themselves are counted
+     * @param from the index of the label before it in the series
      */
-    private boolean divisionBetween(int from, int to, boolean heading) {
-        for (int i = from + 1; i < to; i++) {
+    private int begins(int from, int to, NumberedLabel label) {
+        if (label.number() > 2) {
+            return 0;
+        }
+        for (int i = to - 1; i > from; i--) {
             ParagraphKind kind = paragraphs.get(i).kind();
-            NumberedLabel label = labels.get(i);
-            if (remains.test(i)
-                    && (kind == ParagraphKind.TITLE
-                            || kind == ParagraphKind.HEADING
-                            || (!heading && label != null && label.isDivision()))) {
-                return true;
+            NumberedLabel above = remains.test(i) ? labels.get(i) : null;
+            boolean division = above != null && above.isDivision() && !label.isDivision();
+            boolean heading = kind == ParagraphKind.TITLE || kind == ParagraphKind.HEADING;
+            if (division && !heading) {
+                return label.number();
+            }
+            if (remains.test(i) && heading) {
+                return label.number() == 1 ? 1 : 0;
             }
         }
-        return false;
+        return 0;
     }
 }

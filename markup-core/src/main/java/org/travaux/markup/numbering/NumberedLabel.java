@@ -94,15 +94,14 @@ record NumberedLabel(
         return !division().isEmpty();
     }
 
-    /** That word in lower case; empty if there is none. */
+    /** That word in lower case; empty if there is none, or only one for paragraphs. */
     String division() {
         String front = letters(prefix);
-        return WORDS.divisionsBefore().contains(front)
-                ? front
-                : WORDS.divisionsAfter().stream()
-                        .filter(letters(tail)::equals)
-                        .findFirst()
-                        .orElse("");
+        String word =
+                WORDS.divisionsBefore().contains(front)
+                        ? front
+                        : WORDS.divisionsAfter().contains(letters(tail)) ? letters(tail) : "";
+        return ReferenceWords.isParagraphAnywhere(word) ? "" : word;
     }
 
     private static String letters(String text) {

@@ -106,7 +106,12 @@ final class ReferenceOwners {
         if (ReferenceWords.begins(known.own(), owner.lower())) {
             return Owner.DRAFT;
         }
-        if (known.isParagraph(owner.lower()) || isOfPreamble(owner.lower())) {
+        boolean preamble =
+                isOfPreamble(owner.lower())
+                        || (first > 1
+                                && owner.gap().isEmpty()
+                                && isOfPreamble(tokens.get(first - 2).lower()));
+        if (preamble || known.isParagraph(owner.lower())) {
             return Owner.UNSAID;
         }
         boolean owns = ReferenceWords.ends(known.owners(), owner.lower());

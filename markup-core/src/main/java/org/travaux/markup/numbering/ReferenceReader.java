@@ -15,6 +15,9 @@ import java.util.Set;
  * paragraphs they are, {@link LabelledParagraphs} knows.
  */
 final class ReferenceReader {
+    /** How many words behind a reference may say what kind of paragraph it is. */
+    private static final int BESIDE = 3;
+
     private final ReferenceWords known;
     private final Set<String> divisions;
     private final ReferenceTokens tokens;
@@ -196,14 +199,15 @@ final class ReferenceReader {
 
     /** What kind of paragraph the words beside it say that it is; null if they don't. */
     private @Nullable ParagraphKind kind(ReferenceSpan span) {
-        for (int i = Math.max(0, span.first - 1); i <= span.last + 3 && i < tokens.size(); i++) {
-            boolean inside = i >= span.first && i <= span.last;
+        int from = span.first;
+        int most = known.numberFirst() ? 2 : 1;
+        while (from > 0 && span.first - from < most && tokens.get(from).gap().isEmpty()) {
+            from--;
+        }
+        for (int i = from; i <= span.last + BESIDE && i < tokens.size(); i++) {
             ReferenceToken token = tokens.get(i);
             if (i > span.last && !token.gap().isEmpty()) {
                 return null;
-            }
-            if (!inside && i < span.first && !tokens.get(i + 1).gap().isEmpty()) {
-                continue;
             }
             if (ReferenceWords.begins(known.preamble(), token.lower())) {
                 return ParagraphKind.PREAMBULAR;

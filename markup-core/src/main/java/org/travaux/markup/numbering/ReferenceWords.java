@@ -55,6 +55,11 @@ record ReferenceWords(
         return Loaded.WORDS.getOrDefault(tag, Loaded.NONE);
     }
 
+    /** Whether a word in lower case names a paragraph or a point in any language. */
+    static boolean isParagraphAnywhere(String word) {
+        return Loaded.WORDS.values().stream().anyMatch(words -> words.isParagraph(word));
+    }
+
     /** Whether a word in lower case names a paragraph or a point. */
     boolean isParagraph(String word) {
         return abbreviations.contains(word) || begins(paragraphs, word);

@@ -32,7 +32,7 @@ class LabelSeriesTest {
         ParagraphKind kind =
                 label.equals("#")
                         ? ParagraphKind.HEADING
-                        : label.endsWith(")")
+                        : label.endsWith(")") && !Character.isDigit(label.charAt(0))
                                 ? ParagraphKind.ITEM
                                 : label.contains("PP") || label.contains("ПП")
                                         ? ParagraphKind.PREAMBULAR
@@ -100,7 +100,8 @@ class LabelSeriesTest {
                 "1., 3., 3.1, 3.2 | 1., 2., 2.1, 2.2",
                 "1., 2., 3A., 3B. | 1., 2., 3., 4.",
                 "1., 5. (a), (b), (d), 6. | 1., 2. (a), (b), (c), 3.",
-                "1., 4-тармақ., 2. | 1., 2-тармақ., 3.",
+                "1-тармақ., 4-тармақ. | 1-тармақ., 2-тармақ.",
+                "Article 1., 2., Article 3., 2. | Article 1., 2., Article 2., 2.",
                 "1., (v), (vi), (viii) | 1., (i), (ii), (iii)",
                 "1., а), ә), б), г) | 1., а), ә), б), в)",
             })
