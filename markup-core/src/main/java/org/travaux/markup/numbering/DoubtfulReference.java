@@ -10,8 +10,8 @@ import java.util.Locale;
  * Words that a person has to look at, because a number in them became another or may have.
  *
  * @param paragraph the index of the paragraph in which they stand
- * @param range where they stand once the labels and the sure references are changed, in UTF-16 code
- *     units
+ * @param was where they stood, in UTF-16 code units
+ * @param range where they stand once the sure references are changed
  * @param words as they stand there
  * @param reason why they were not changed, or what else is the matter
  * @param names the labels that may be meant, as they were; empty if none may. Of {@link
@@ -20,6 +20,7 @@ import java.util.Locale;
 public record DoubtfulReference(
         int paragraph,
         Language language,
+        TextRange was,
         TextRange range,
         String words,
         Reason reason,

@@ -129,36 +129,40 @@ final class ReferenceUpdate {
             TextRange range = moved(found.range(), change);
             changed.add(
                     new ChangedReference(
-                            index, language, range, found.range().of(text), range.of(written)));
+                            index,
+                            language,
+                            found.range(),
+                            range,
+                            found.range().of(text),
+                            range.of(written)));
             List<String> missing = missing(found, language, all);
             if (!missing.isEmpty()) {
-                looked.add(
-                        new DoubtfulReference(
-                                index,
-                                language,
-                                range,
-                                range.of(written),
-                                Reason.ONLY_HERE,
-                                missing));
+                looked.add(doubt(index, language, found, range, written, Reason.ONLY_HERE, missing));
             }
         }
         for (ReferenceTargets.Found found : said.unsure) {
             Reason reason = found.reason();
             if (reason != null) {
                 TextRange range = moved(found.range(), change);
-                looked.add(
-                        new DoubtfulReference(
-                                index,
-                                language,
-                                range,
-                                range.of(written),
-                                reason,
-                                names(found.mentioned())));
+                List<String> names = names(found.mentioned());
+                looked.add(doubt(index, language, found, range, written, reason, names));
             }
         }
         looked.sort(Comparator.comparingInt(each -> each.range().start()));
         doubtful.addAll(looked);
         return now;
+    }
+
+    private static DoubtfulReference doubt(
+            int index,
+            Language language,
+            ReferenceTargets.Found found,
+            TextRange range,
+            String written,
+            Reason reason,
+            List<String> names) {
+        return new DoubtfulReference(
+                index, language, found.range(), range, range.of(written), reason, names);
     }
 
     /** Where words stand after a change of numbers that begin and end in them. */
