@@ -107,7 +107,7 @@ class AdoptionStoryTest extends Story {
         user.run(() -> ready().getSelectionModel().select(1));
         user.run(() -> ready().requestFocus());
         user.press(KeyCode.ENTER);
-        assertEquals(new Place(1, Language.ENGLISH, 27), user.caret());
+        assertEquals(new Place(1, Language.RUSSIAN, 19), user.caret());
         user.run(() -> ready().requestFocus());
         user.press(KeyCode.SPACE);
         assertEquals(1, user.draft().adoption().toLookAt().size());

@@ -12,31 +12,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * The labels of a text as it is adopted: what is odd about them, and the labels that nobody could
  * find odd. Preambular, operative and other numbered paragraphs and headings are a series each,
- * counted anew behind a heading where they begin with 1; so are the divisions of a treaty and the
- * numbers under a number. Points are counted anew in every list.
+ * counted anew behind a heading or an option's beginning where they begin with 1; so are the
+ * divisions of a treaty and the numbers under a number. Points are counted anew in every list.
  */
 public final class LabelSeries {
     private final List<LabelFinding> findings = new ArrayList<>();
     private final Map<Integer, ParagraphLabel> anew = new HashMap<>();
 
-    private LabelSeries(List<Paragraph> paragraphs, IntPredicate remains, IntPredicate open) {
-        new NumberSeries(paragraphs, remains, open, findings, anew).count();
-        new ListSeries(paragraphs, remains, findings, anew).count();
+    private LabelSeries(List<Paragraph> paragraphs, LabelContext context) {
+        new NumberSeries(paragraphs, context, findings, anew).count();
+        new ListSeries(paragraphs, context.remains(), findings, anew).count();
         findings.sort(Comparator.comparingInt(LabelFinding::paragraph));
     }
 
-    /**
-     * What is odd about the labels, in the order of the text.
-     *
-     * @param remains whether anything of the paragraph at an index is in the text as adopted
-     */
-    public static List<LabelFinding> findings(List<Paragraph> paragraphs, IntPredicate remains) {
-        return List.copyOf(new LabelSeries(paragraphs, remains, _ -> false).findings);
+    /** What is odd about the labels, in the order of the text. */
+    public static List<LabelFinding> findings(List<Paragraph> paragraphs, LabelContext context) {
+        return List.copyOf(new LabelSeries(paragraphs, context).findings);
     }
 
     /**
@@ -44,19 +39,15 @@ public final class LabelSeries {
      * counted from 1 in the form that most of its labels have. An {@code alt} is a paragraph of its
      * own, unless it or the one that it stands for is still open. What does not remain loses its
      * label; what has none gets none. All other labels stay as they are.
-     *
-     * @param remains whether anything of the paragraph at an index is in the text as adopted
-     * @param open whether anything in the paragraph at an index is not settled
      */
-    public static List<Paragraph> consecutive(
-            List<Paragraph> paragraphs, IntPredicate remains, IntPredicate open) {
-        LabelSeries series = new LabelSeries(paragraphs, remains, open);
+    public static List<Paragraph> consecutive(List<Paragraph> paragraphs, LabelContext context) {
+        LabelSeries series = new LabelSeries(paragraphs, context);
         List<Paragraph> renumbered = new ArrayList<>(paragraphs.size());
         Set<ParagraphKind> counted = new HashSet<>();
         series.findings.forEach(each -> counted.add(paragraphs.get(each.paragraph()).kind()));
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            boolean gone = !remains.test(i) && counted.contains(paragraph.kind());
+            boolean gone = !context.remains().test(i) && counted.contains(paragraph.kind());
             ParagraphLabel label = series.anew.getOrDefault(i, paragraph.label());
             renumbered.add(paragraph.withLabel(gone ? null : label));
         }

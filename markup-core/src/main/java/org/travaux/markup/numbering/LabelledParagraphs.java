@@ -43,9 +43,14 @@ final class LabelledParagraphs {
             parts[i] = part;
             preamble |= kind == ParagraphKind.PREAMBULAR && paragraph.label() != null;
             boolean item = kind == ParagraphKind.ITEM;
-            open.removeIf(above -> !item || isNoHigher(above, paragraph.level()));
-            holders[i] = item && !open.isEmpty() ? open.getLast() : -1;
-            open.add(i);
+            boolean between = kind == ParagraphKind.PLAIN && paragraph.label() == null;
+            if (!between || open.isEmpty()) {
+                open.removeIf(above -> !item || isNoHigher(above, paragraph.level()));
+                holders[i] = item && !open.isEmpty() ? open.getLast() : -1;
+                open.add(i);
+            } else {
+                holders[i] = -1;
+            }
             NumberedLabel label = item ? null : NumberedLabel.of(paragraph.label());
             if (label != null) {
                 byPlaces.computeIfAbsent(label.order().places(), _ -> new ArrayList<>()).add(i);

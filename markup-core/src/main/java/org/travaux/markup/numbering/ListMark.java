@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record ListMark(String front, String body, String inserted, String tail) {
     private static final Pattern PARTS =
             Pattern.compile(
-                    "([^\\p{L}\\p{N}]*)(\\p{L}{1,5}|\\d{1,3})(?:[\\s.-]+([\\p{L}\\d]+))?([^\\p{L}\\p{N}]*)");
+                    "([^\\p{L}\\p{N}]*)(\\p{L}{1,5}|\\d{1,3})(?:[\\s.-]+(\\p{L}+)|-(\\d+))?([^\\p{L}\\p{N}]*)");
 
     /** Cyrillic letters in their order; those that lists may do without are in {@link #SPARED}. */
     private static final String CYRILLIC = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
@@ -46,8 +46,9 @@ record ListMark(String front, String body, String inserted, String tail) {
         if (!parts.matches()) {
             return null;
         }
-        String inserted = parts.group(3) == null ? "" : parts.group(3);
-        return new ListMark(parts.group(1), parts.group(2), inserted, parts.group(4));
+        String word = parts.group(3) == null ? "" : parts.group(3);
+        String inserted = parts.group(4) == null ? word : parts.group(4);
+        return new ListMark(parts.group(1), parts.group(2), inserted, parts.group(5));
     }
 
     /** By what a list is counted that begins with this mark; null if by nothing known. */

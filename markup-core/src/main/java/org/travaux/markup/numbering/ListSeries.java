@@ -41,29 +41,50 @@ final class ListSeries {
     void count() {
         Map<Integer, List<Integer>> lists = new HashMap<>();
         int holder = -1;
-        for (int i = 0; i <= paragraphs.size(); i++) {
-            boolean there = i < paragraphs.size();
-            if (there && !remains.test(i)) {
+        boolean interrupted = false;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (!remains.test(i)) {
                 continue;
             }
-            boolean item = there && paragraphs.get(i).kind() == ParagraphKind.ITEM;
-            int level = item ? paragraphs.get(i).level() : -1;
-            int before = holder;
-            lists.entrySet()
-                    .removeIf(
-                            list -> {
-                                if (list.getKey() > level) {
-                                    count(list.getValue(), before);
-                                    return true;
-                                }
-                                return false;
-                            });
-            if (item) {
-                lists.computeIfAbsent(level, _ -> new ArrayList<>()).add(i);
+            if (paragraph.kind() == ParagraphKind.ITEM) {
+                List<Integer> list = lists.get(paragraph.level());
+                boolean anew = interrupted && (list == null || !goesOn(list.getLast(), i));
+                close(lists, anew ? 0 : paragraph.level() + 1, holder);
+                lists.computeIfAbsent(paragraph.level(), _ -> new ArrayList<>()).add(i);
+                interrupted = false;
+            } else if (paragraph.kind() == ParagraphKind.PLAIN && paragraph.label() == null) {
+                interrupted = true;
             } else {
+                close(lists, 0, holder);
                 holder = i;
             }
         }
+        close(lists, 0, holder);
+    }
+
+    /** Counts the lists at a level and deeper, which have ended. */
+    private void close(Map<Integer, List<Integer>> lists, int level, int holder) {
+        lists.entrySet()
+                .removeIf(
+                        list -> {
+                            boolean ended = list.getKey() >= level;
+                            if (ended) {
+                                count(list.getValue(), holder);
+                            }
+                            return ended;
+                        });
+    }
+
+    /** Whether a point goes on with a list behind words that stand in between. */
+    private boolean goesOn(int last, int point) {
+        ListMark before = mark(last);
+        ListMark mark = mark(point);
+        Count count = before == null ? null : before.count();
+        return before != null
+                && mark != null
+                && count != null
+                && mark.place(count) > before.place(count);
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /** Labels with numbers in them, series by series. */
 final class NumberSeries {
@@ -25,8 +24,7 @@ final class NumberSeries {
                     ParagraphKind.HEADING);
 
     private final List<Paragraph> paragraphs;
-    private final IntPredicate remains;
-    private final IntPredicate open;
+    private final LabelContext context;
     private final List<LabelFinding> findings;
     private final Map<Integer, ParagraphLabel> anew;
 
@@ -36,23 +34,26 @@ final class NumberSeries {
     /** The paragraph under whose number another stands, by the index of that. */
     private final Map<Integer, Integer> parents = new HashMap<>();
 
-    /** Which series a label is of: a kind, a word of treaties, the number it stands under. */
-    private record Series(ParagraphKind kind, String division, String path) {}
+    /** Headings that are counted with the paragraphs around them, and as what. */
+    private final Map<Integer, ParagraphKind> among = new HashMap<>();
 
     /**
-     * @param open whether an {@code alt} there is still one
+     * Which series a label is of: a kind, a word of treaties, the number it stands under, and how
+     * deep a heading stands.
+     */
+    private record Series(ParagraphKind kind, String division, String path, int level) {}
+
+    /**
      * @param findings takes what is odd
      * @param anew takes the labels of series about which something is odd
      */
     NumberSeries(
             List<Paragraph> paragraphs,
-            IntPredicate remains,
-            IntPredicate open,
+            LabelContext context,
             List<LabelFinding> findings,
             Map<Integer, ParagraphLabel> anew) {
         this.paragraphs = paragraphs;
-        this.remains = remains;
-        this.open = open;
+        this.context = context;
         this.findings = findings;
         this.anew = anew;
     }
@@ -61,7 +62,7 @@ final class NumberSeries {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             NumberedLabel label =
-                    KINDS.contains(paragraphs.get(i).kind()) && remains.test(i)
+                    KINDS.contains(paragraphs.get(i).kind()) && context.remains().test(i)
                             ? NumberedLabel.of(paragraphs.get(i).label())
                             : null;
             if (label != null) {
@@ -75,52 +76,73 @@ final class NumberSeries {
                 }
             }
         }
+        findHeadingsAmongParagraphs();
         Map<Series, List<Integer>> all = new LinkedHashMap<>();
         labels.forEach(
                 (i, label) ->
-                        all.computeIfAbsent(
-                                        new Series(kind(i, label), label.division(), label.path()),
-                                        _ -> new ArrayList<>())
-                                .add(i));
+                        all.computeIfAbsent(series(i, label), _ -> new ArrayList<>()).add(i));
         all.entrySet().stream()
                 .sorted(Comparator.comparingInt(each -> each.getKey().path().length()))
                 .forEach(each -> count(each.getValue()));
     }
 
-    /**
-     * What a label is counted with. A heading goes with the paragraphs around it where their
-     * numbers leave room for its own: {@code 8.}, heading {@code 9.}, {@code 10.}
-     */
-    private ParagraphKind kind(int index, NumberedLabel label) {
-        ParagraphKind kind = paragraphs.get(index).kind();
-        if (kind != ParagraphKind.HEADING || label.isDivision() || !label.path().isEmpty()) {
-            return kind;
-        }
-        int before = -1;
-        int behind = -1;
-        for (Map.Entry<Integer, NumberedLabel> each : labels.entrySet()) {
-            boolean beside =
-                    paragraphs.get(each.getKey()).kind() != ParagraphKind.HEADING
-                            && each.getValue().path().isEmpty()
-                            && each.getValue().form().equals(label.form());
-            if (beside && each.getKey() < index) {
-                before = each.getKey();
-            } else if (beside && behind < 0 && each.getKey() > index) {
-                behind = each.getKey();
-            }
-        }
-        int last = number(before, 0);
-        int next = number(behind, label.number() + 1);
-        boolean fits =
-                before >= 0 && behind >= 0
-                        ? last < label.number() && label.number() < next
-                        : before >= 0 && last + 1 == label.number();
-        return fits ? paragraphs.get(before).kind() : kind;
+    private Series series(int index, NumberedLabel label) {
+        Paragraph paragraph = paragraphs.get(index);
+        ParagraphKind kind = among.getOrDefault(index, paragraph.kind());
+        int level = kind == ParagraphKind.HEADING ? paragraph.level() : 0;
+        return new Series(kind, label.division(), label.path(), level);
     }
 
-    private int number(int index, int none) {
-        NumberedLabel label = labels.get(index);
-        return label == null ? none : label.number();
+    /**
+     * Short paragraphs look like headings. Where the numbers of both only rise between two headings
+     * without numbers, they are one series: {@code 8.}, heading {@code 9.}, {@code 10.}
+     */
+    private void findHeadingsAmongParagraphs() {
+        List<Integer> part = new ArrayList<>();
+        for (int i = 0; i <= paragraphs.size(); i++) {
+            NumberedLabel label = labels.get(i);
+            boolean ends =
+                    i == paragraphs.size()
+                            || (label == null && context.remains().test(i) && isHeading(i))
+                            || context.options().test(i);
+            if (ends) {
+                joinIfRising(part);
+                part.clear();
+            }
+            boolean plain = label != null && label.path().isEmpty() && !label.isDivision();
+            boolean counted =
+                    plain
+                            && paragraphs.get(i).kind() != ParagraphKind.PREAMBULAR
+                            && (paragraphs.get(i).level() == 0 || !isHeading(i));
+            if (counted) {
+                part.add(i);
+            }
+        }
+    }
+
+    private void joinIfRising(List<Integer> part) {
+        int last = 0;
+        for (int i : part) {
+            NumberedLabel label = label(i);
+            if (label.number() < last || (label.number() == last && label.inserted().isEmpty())) {
+                return;
+            }
+            last = label.number();
+        }
+        part.stream()
+                .map(i -> paragraphs.get(i).kind())
+                .filter(kind -> kind != ParagraphKind.HEADING)
+                .findFirst()
+                .ifPresent(
+                        kind ->
+                                part.stream()
+                                        .filter(this::isHeading)
+                                        .forEach(i -> among.put(i, kind)));
+    }
+
+    private boolean isHeading(int index) {
+        ParagraphKind kind = paragraphs.get(index).kind();
+        return kind == ParagraphKind.HEADING || kind == ParagraphKind.TITLE;
     }
 
     private void count(List<Integer> series) {
@@ -200,7 +222,7 @@ final class NumberSeries {
                         : counted.get(
                                 new LabelOrder(
                                         order.series(), order.places().subList(0, word), false));
-        return base != null && (open.test(index) || open.test(base)) ? base : null;
+        return base != null && (context.open().test(index) || context.open().test(base)) ? base : null;
     }
 
     /** The numbers that a label stands under, as they are counted anew. */
@@ -237,8 +259,8 @@ final class NumberSeries {
     }
 
     /**
-     * With which number a series begins anew at a label: with 1 behind a heading or a division of a
-     * treaty, with 2 where what stands behind the division's own label is its first paragraph; 0 if
+     * With which number a series begins anew at a label: with 1 behind a heading, a division of a
+     * treaty or the beginning of an option, with 2 where what stands behind the division's own label is its first paragraph; 0 if
      * it doesn't.
      *
      * @param from the index of the label before it in the series
@@ -248,15 +270,14 @@ final class NumberSeries {
             return 0;
         }
         for (int i = to - 1; i > from; i--) {
-            ParagraphKind kind = paragraphs.get(i).kind();
-            NumberedLabel above = remains.test(i) ? labels.get(i) : null;
-            boolean division = above != null && above.isDivision() && !label.isDivision();
-            boolean heading = kind == ParagraphKind.TITLE || kind == ParagraphKind.HEADING;
-            if (division && !heading) {
+            NumberedLabel above = labels.get(i);
+            if (above != null && above.isDivision() && !label.isDivision() && !isHeading(i)) {
                 return label.number();
             }
-            if (remains.test(i) && heading) {
-                return label.number() == 1 ? 1 : 0;
+            boolean part =
+                    context.options().test(i) || (context.remains().test(i) && isHeading(i));
+            if (part && label.number() == 1) {
+                return 1;
             }
         }
         return 0;

@@ -32,12 +32,14 @@ final class ReferenceOwners {
     /** {@code of this Article}, {@code of General Assembly resolution 70/1}, «Устава». */
     private Owner behind(int last) {
         boolean own = false;
+        boolean division = false;
         boolean named = false;
         for (int i = last + 1; i <= last + BESIDE && i < tokens.size(); i++) {
             ReferenceToken token = tokens.get(i);
             boolean comma = i == last + 1 && token.gap().equals(",");
             boolean goesOn =
-                    token.gap().isEmpty() || (comma && known.of().contains(token.lower()));
+                    token.gap().matches("[\\[\\]]*")
+                            || (comma && known.of().contains(token.lower()));
             if (!goesOn || (token.isWord() && known.isParagraph(token.lower()))) {
                 break;
             }
@@ -50,15 +52,21 @@ final class ReferenceOwners {
             } else if (token.isWord() && isOfPreamble(word)) {
                 return Owner.UNSAID;
             } else if (ReferenceWords.begins(known.divisions(), word)) {
-                return own ? Owner.PART : Owner.DIVISION;
+                if (own) {
+                    return Owner.PART;
+                }
+                division = true;
             } else if (ReferenceWords.begins(known.documents(), word)) {
-                return own ? Owner.DRAFT : Owner.OTHER;
-            } else if (own) {
+                return !own ? Owner.OTHER : division ? Owner.DIVISION : Owner.DRAFT;
+            } else if (own && !division) {
                 return Owner.DRAFT;
             }
             boolean capital = token.isWord() && Character.isUpperCase(token.text().charAt(0));
             boolean attached = i == last + 1 || tokens.get(i - 1).isWord();
             named |= capital && attached && (known.of().isEmpty() ? i == last + 1 : isOf(last + 1));
+        }
+        if (division) {
+            return Owner.DIVISION;
         }
         return own ? Owner.DRAFT : named ? Owner.UNKNOWN : Owner.UNSAID;
     }

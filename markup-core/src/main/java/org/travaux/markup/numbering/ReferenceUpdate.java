@@ -194,6 +194,6 @@ final class ReferenceUpdate {
     }
 
     private List<String> names(Set<Integer> mentioned) {
-        return mentioned.stream().sorted().map(before::nameOf).toList();
+        return mentioned.stream().sorted().map(before::nameOf).distinct().toList();
     }
 }

@@ -2,14 +2,12 @@ package org.travaux.markup.numbering;
 
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphLabel;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * A draft with its labels counted anew in all languages, and what that means: which labels became
@@ -41,10 +39,9 @@ public record Renumbering(
      */
     public static Renumbering of(DraftReading reading, IntPredicate remains) {
         Draft draft = reading.draft();
-        boolean[] open = open(reading);
+        LabelContext context = LabelContext.of(reading, remains);
         Draft relabelled =
-                draft.withParagraphs(
-                        LabelSeries.consecutive(draft.paragraphs(), remains, i -> open[i]));
+                draft.withParagraphs(LabelSeries.consecutive(draft.paragraphs(), context));
         List<Relabelled> labels = labels(draft, relabelled);
         return labels.isEmpty()
                 ? new Renumbering(draft, draft, List.of(), List.of(), List.of())
@@ -59,24 +56,6 @@ public record Renumbering(
     /** Whether nothing changes. */
     public boolean isEmpty() {
         return labels.isEmpty();
-    }
-
-    /** In which paragraphs anything is open, in any language. */
-    private static boolean[] open(DraftReading reading) {
-        boolean[] open = new boolean[reading.draft().paragraphs().size()];
-        for (Language language : reading.draft().languages()) {
-            for (int i = 0; i < open.length; i++) {
-                open[i] |= !reading.in(language).paragraph(i).choices().isEmpty();
-            }
-            reading.in(language)
-                    .spanning()
-                    .forEach(
-                            choice ->
-                                    IntStream.rangeClosed(
-                                                    choice.startParagraph(), choice.endParagraph())
-                                            .forEach(i -> open[i] = true));
-        }
-        return open;
     }
 
     private static List<Relabelled> labels(Draft before, Draft after) {

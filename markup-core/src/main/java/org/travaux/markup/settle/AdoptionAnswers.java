@@ -10,6 +10,7 @@ import org.travaux.markup.draft.NamedParagraph;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.numbering.DoubtfulReference;
+import org.travaux.markup.numbering.LabelContext;
 import org.travaux.markup.numbering.LabelFinding;
 import org.travaux.markup.numbering.LabelSeries;
 import org.travaux.markup.numbering.Renumbering;
@@ -36,7 +37,8 @@ public final class AdoptionAnswers {
 
     private static List<LabelFinding> findings(DraftReading reading) {
         List<Boolean> remains = Remaining.of(reading);
-        return LabelSeries.findings(reading.draft().paragraphs(), remains::get);
+        return LabelSeries.findings(
+                reading.draft().paragraphs(), LabelContext.of(reading, remains::get));
     }
 
     /**

@@ -77,7 +77,7 @@ class LabelSeriesTest {
             })
     void what_is_odd_about_labels_is_found(String labels, @Nullable String expected) {
         List<String> found =
-                LabelSeries.findings(labelled(labels), _ -> true).stream()
+                LabelSeries.findings(labelled(labels), LabelContext.settled(_ -> true)).stream()
                         .map(LabelFinding::id)
                         .toList();
         assertEquals(expected == null ? "" : expected, String.join("; ", found));
@@ -108,16 +108,16 @@ class LabelSeriesTest {
     void they_are_counted_anew_where_something_is_odd(String labels, String expected) {
         assertEquals(
                 expected,
-                String.join(", ", labels(LabelSeries.consecutive(labelled(labels), _ -> true, _ -> false))));
+                String.join(", ", labels(LabelSeries.consecutive(labelled(labels), LabelContext.settled(_ -> true)))));
     }
 
     @Test
     void what_does_not_remain_is_not_counted_and_has_no_label() {
         List<Paragraph> paragraphs = labelled("PP1, PP2, PP3, OP1");
-        assertEquals("gap:PP1/PP3", LabelSeries.findings(paragraphs, i -> i != 1).getFirst().id());
+        assertEquals("gap:PP1/PP3", LabelSeries.findings(paragraphs, LabelContext.settled(i -> i != 1)).getFirst().id());
         assertEquals(
                 List.of("PP1", "-", "PP2", "OP1"),
-                labels(LabelSeries.consecutive(paragraphs, i -> i != 1, _ -> false)));
+                labels(LabelSeries.consecutive(paragraphs, LabelContext.settled(i -> i != 1))));
     }
 
     @Test
@@ -140,12 +140,12 @@ class LabelSeriesTest {
             }
             List<Paragraph> once =
                     LabelSeries.consecutive(
-                            labelled(String.join(", ", labels)), _ -> true, _ -> false);
+                            labelled(String.join(", ", labels)), LabelContext.settled(_ -> true));
             assertEquals(
                     List.of(),
-                    LabelSeries.findings(once, _ -> true),
+                    LabelSeries.findings(once, LabelContext.settled(_ -> true)),
                     () -> "seed " + seed + ": " + labels + " gave " + labels(once));
-            assertEquals(once, LabelSeries.consecutive(once, _ -> true, _ -> false), () -> "seed " + seed);
+            assertEquals(once, LabelSeries.consecutive(once, LabelContext.settled(_ -> true)), () -> "seed " + seed);
         }
     }
 }

@@ -29,6 +29,7 @@ import java.util.List;
 final class RenumberingView extends VBox {
     private static final double HEIGHT = 340;
     private static final double LABELS = 190;
+    private static final double LINE = 28;
 
     private final RenumberPreview preview;
     private final Runnable leave;
@@ -57,6 +58,7 @@ final class RenumberingView extends VBox {
         labels.setId("renumber-labels");
         labels.setItems(FXCollections.observableArrayList(preview.labels()));
         labels.setCellFactory(_ -> new SaidCell<>(label -> label));
+        labels.setFixedCellSize(LINE);
         labels.setPrefSize(LABELS, HEIGHT);
         lines.setId("renumber-lines");
         places = preview.lines();
@@ -70,6 +72,15 @@ final class RenumberingView extends VBox {
                 event -> {
                     if (event.getCode() == KeyCode.SPACE) {
                         go();
+                        event.consume();
+                    }
+                });
+        // Lists take Escape for themselves.
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        leave.run();
                         event.consume();
                     }
                 });
