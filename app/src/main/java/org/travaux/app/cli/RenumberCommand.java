@@ -57,7 +57,8 @@ final class RenumberCommand implements Callable<Integer> {
             names = "--table",
             paramLabel = "FILE",
             description =
-                    "write the numbers, old and new, as a table too (.docx, .xlsx, .csv, .md, .txt)")
+                    "write the numbers, old and new, as a table too (.docx, .xlsx, .csv, .md,"
+                        + " .txt)")
     private @Nullable Path table;
 
     RenumberCommand(Surroundings here) {
@@ -125,9 +126,7 @@ final class RenumberCommand implements Callable<Integer> {
                         stream ->
                                 format.write(
                                         RenumberingReport.of(
-                                                made,
-                                                language,
-                                                Sentences.in(language.tag())::say),
+                                                made, language, Sentences.in(language.tag())::say),
                                         made.after(),
                                         stream));
     }

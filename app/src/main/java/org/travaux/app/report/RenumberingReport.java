@@ -4,9 +4,8 @@ import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Column;
 import org.travaux.app.report.Report.Table;
 import org.travaux.app.report.Report.Words;
-import org.travaux.markup.numbering.Renumbering;
-
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.numbering.Renumbering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,9 @@ public final class RenumberingReport {
                                 each ->
                                         row(
                                                 each.nameBefore(),
-                                                each.nameNow().isEmpty() ? NOTHING : each.nameNow()))
+                                                each.nameNow().isEmpty()
+                                                        ? NOTHING
+                                                        : each.nameNow()))
                         .toList());
         add(
                 "references",

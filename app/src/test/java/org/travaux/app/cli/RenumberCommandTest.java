@@ -82,8 +82,7 @@ class RenumberCommandTest {
         assertFalse(Files.exists(out));
         Run.of("renumber", draft, "--out", out).ended(1);
         Run again = Run.of("renumber", out, "--dry-run").ended(0);
-        assertEquals(
-                "The paragraph numbers are in order; nothing changes.", again.out().strip());
+        assertEquals("The paragraph numbers are in order; nothing changes.", again.out().strip());
     }
 
     @Test

@@ -90,8 +90,7 @@ class AdoptionStoryTest extends Story {
         assertTrue(user.read("#renumber-labels .list-cell").contains("OP4 bis → OP4"));
         user.press(KeyCode.ENTER);
         assertEquals(List.of("OP1", "OP2", "OP3", "OP4"), labels());
-        assertEquals(
-                "As in paragraph 3 and the fourth paragraph.", user.text(1, Language.ENGLISH));
+        assertEquals("As in paragraph 3 and the fourth paragraph.", user.text(1, Language.ENGLISH));
         assertTrue(
                 lines().toString().contains("OP2 – “fourth paragraph” may refer to a paragraph"),
                 lines()::toString);

@@ -76,8 +76,7 @@ class RenumberStoryTest extends Story {
         ask();
         user.press(KeyCode.ENTER);
         assertEquals(List.of("OP1", "OP2", "OP3"), labels());
-        assertEquals(
-                "We go. As in OP3 and the fifth paragraph.", user.text(1, Language.ENGLISH));
+        assertEquals("We go. As in OP3 and the fifth paragraph.", user.text(1, Language.ENGLISH));
         assertEquals("Мы идём. Как в ОП3.", user.text(1, Language.RUSSIAN));
         assertTrue(user.draft().paragraphs().get(1).isAgreed());
         assertEquals(1, user.draft().adoption().toLookAt().size());

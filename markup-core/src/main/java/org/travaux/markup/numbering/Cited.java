@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A paragraph or a point as a text names it.
  *
- * @param label the paragraph's label as it is written there, {@code 5 bis}, {@code ОП5}; empty where
- *     only a point is named
+ * @param label the paragraph's label as it is written there, {@code 5 bis}, {@code ОП5}; empty
+ *     where only a point is named
  * @param number where its number stands; null if it is said only once for several
  * @param marks of the point, the outermost first
  * @param through whether all from the one before to this one are named

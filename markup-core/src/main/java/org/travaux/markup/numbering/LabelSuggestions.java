@@ -72,7 +72,8 @@ public final class LabelSuggestions {
             return written(label, label.number(), inserted.substring(0, 1) + (place + 1));
         }
         return isLetter(inserted)
-                ? written(label, label.number(), String.valueOf((char) (inserted.charAt(0) + place)))
+                ? written(
+                        label, label.number(), String.valueOf((char) (inserted.charAt(0) + place)))
                 : with(label, ParagraphLabel.INSERTED.get(place));
     }
 

@@ -147,9 +147,7 @@ final class ListSeries {
                                 mark ->
                                         mark.body().length() > 1
                                                 && mark.count() == Count.ROMAN_NUMBERS);
-        return roman && first.place(Count.ROMAN_NUMBERS) > 0
-                ? Count.ROMAN_NUMBERS
-                : first.count();
+        return roman && first.place(Count.ROMAN_NUMBERS) > 0 ? Count.ROMAN_NUMBERS : first.count();
     }
 
     /** The letters that a list does without: those that it has are none of them. */

@@ -71,7 +71,8 @@ final class NewNumber {
         ListMark other = ListMark.of(said);
         Count count = other == null ? null : other.count();
         for (int nth = 1; own != null && other != null && count != null && nth < LONGEST; nth++) {
-            if (is.body().equals(new ListMark("", is.body(), "", "").at(own, nth, ListMark.SPARED))) {
+            if (is.body()
+                    .equals(new ListMark("", is.body(), "", "").at(own, nth, ListMark.SPARED))) {
                 String written = other.at(count, nth, ListMark.SPARED);
                 return written == null ? said : written;
             }

@@ -79,8 +79,7 @@ final class NumberSeries {
         findHeadingsAmongParagraphs();
         Map<Series, List<Integer>> all = new LinkedHashMap<>();
         labels.forEach(
-                (i, label) ->
-                        all.computeIfAbsent(series(i, label), _ -> new ArrayList<>()).add(i));
+                (i, label) -> all.computeIfAbsent(series(i, label), _ -> new ArrayList<>()).add(i));
         all.entrySet().stream()
                 .sorted(Comparator.comparingInt(each -> each.getKey().path().length()))
                 .forEach(each -> count(each.getValue()));
@@ -94,50 +93,63 @@ final class NumberSeries {
     }
 
     /**
-     * Short paragraphs look like headings. Where the numbers of both only rise between two headings
-     * without numbers, they are one series: {@code 8.}, heading {@code 9.}, {@code 10.}
+     * Short paragraphs look like headings. Where their numbers go on with those of paragraphs, in
+     * front or behind, they are counted with them: {@code 8.}, heading {@code 9.}, {@code 10.}
      */
     private void findHeadingsAmongParagraphs() {
         List<Integer> part = new ArrayList<>();
-        for (int i = 0; i <= paragraphs.size(); i++) {
+        for (int i = 0; i < paragraphs.size(); i++) {
             NumberedLabel label = labels.get(i);
-            boolean ends =
-                    i == paragraphs.size()
-                            || (label == null && context.remains().test(i) && isHeading(i))
-                            || context.options().test(i);
-            if (ends) {
-                joinIfRising(part);
+            if (label == null && context.remains().test(i) && isHeading(i)) {
+                joinChains(part);
                 part.clear();
             }
             boolean plain = label != null && label.path().isEmpty() && !label.isDivision();
-            boolean counted =
-                    plain
-                            && paragraphs.get(i).kind() != ParagraphKind.PREAMBULAR
-                            && (paragraphs.get(i).level() == 0 || !isHeading(i));
-            if (counted) {
+            if (plain
+                    && paragraphs.get(i).kind() != ParagraphKind.PREAMBULAR
+                    && (paragraphs.get(i).level() == 0 || !isHeading(i))) {
                 part.add(i);
+            }
+        }
+        joinChains(part);
+    }
+
+    /** Takes the labels of a part of the text in chains whose numbers follow each other. */
+    private void joinChains(List<Integer> part) {
+        int from = 0;
+        for (int to = 1; to <= part.size(); to++) {
+            boolean ends =
+                    to == part.size()
+                            || label(part.get(to)).number()
+                                    != label(part.get(to - 1)).number() + 1;
+            if (ends) {
+                joinChain(part, from, to);
+                from = to;
             }
         }
     }
 
-    private void joinIfRising(List<Integer> part) {
-        int last = 0;
-        for (int i : part) {
-            NumberedLabel label = label(i);
-            if (label.number() < last || (label.number() == last && label.inserted().isEmpty())) {
-                return;
-            }
-            last = label.number();
+    /** The headings of a chain are paragraphs if others of it are, and none is out of order. */
+    private void joinChain(List<Integer> part, int from, int to) {
+        List<Integer> chain = part.subList(from, to);
+        ParagraphKind kind =
+                chain.stream()
+                        .filter(i -> !isHeading(i))
+                        .map(i -> paragraphs.get(i).kind())
+                        .findFirst()
+                        .orElse(ParagraphKind.HEADING);
+        boolean behind =
+                from > 0
+                        && isHeading(chain.getFirst())
+                        && label(part.get(from - 1)).number() >= label(chain.getFirst()).number();
+        boolean before =
+                to < part.size()
+                        && isHeading(chain.getLast())
+                        && label(part.get(to)).number() <= label(chain.getLast()).number()
+                        && label(part.get(to)).number() > 1;
+        if (kind != ParagraphKind.HEADING && !behind && !before) {
+            chain.stream().filter(this::isHeading).forEach(i -> among.put(i, kind));
         }
-        part.stream()
-                .map(i -> paragraphs.get(i).kind())
-                .filter(kind -> kind != ParagraphKind.HEADING)
-                .findFirst()
-                .ifPresent(
-                        kind ->
-                                part.stream()
-                                        .filter(this::isHeading)
-                                        .forEach(i -> among.put(i, kind)));
     }
 
     private boolean isHeading(int index) {
@@ -178,8 +190,7 @@ final class NumberSeries {
                 ordered.put(i, written.with(path, count));
             } else {
                 NumberedLabel base = NumberedLabel.of(ordered.get(stoodFor));
-                ordered.put(
-                        i, label.alternativeOf(form, base == null ? count : base.number()));
+                ordered.put(i, label.alternativeOf(form, base == null ? count : base.number()));
             }
             last = Math.max(last, label.number());
             lastText = text;
@@ -222,7 +233,9 @@ final class NumberSeries {
                         : counted.get(
                                 new LabelOrder(
                                         order.series(), order.places().subList(0, word), false));
-        return base != null && (context.open().test(index) || context.open().test(base)) ? base : null;
+        return base != null && (context.open().test(index) || context.open().test(base))
+                ? base
+                : null;
     }
 
     /** The numbers that a label stands under, as they are counted anew. */
@@ -260,8 +273,8 @@ final class NumberSeries {
 
     /**
      * With which number a series begins anew at a label: with 1 behind a heading, a division of a
-     * treaty or the beginning of an option, with 2 where what stands behind the division's own label is its first paragraph; 0 if
-     * it doesn't.
+     * treaty or the beginning of an option, with 2 where what stands behind the division's own
+     * label is its first paragraph; 0 if it doesn't.
      *
      * @param from the index of the label before it in the series
      */
@@ -274,8 +287,7 @@ final class NumberSeries {
             if (above != null && above.isDivision() && !label.isDivision() && !isHeading(i)) {
                 return label.number();
             }
-            boolean part =
-                    context.options().test(i) || (context.remains().test(i) && isHeading(i));
+            boolean part = context.options().test(i) || (context.remains().test(i) && isHeading(i));
             if (part && label.number() == 1) {
                 return 1;
             }

@@ -158,8 +158,7 @@ record NumberedLabel(
     /** The same as an alternative of the paragraph with a number. */
     ParagraphLabel alternativeOf(NumberedLabel form, int newNumber) {
         String words = inserted.substring(Math.max(0, alternative()));
-        return new ParagraphLabel(
-                form.prefix + path + form.written(newNumber) + words + form.tail);
+        return new ParagraphLabel(form.prefix + path + form.written(newNumber) + words + form.tail);
     }
 
     private String written(int value) {

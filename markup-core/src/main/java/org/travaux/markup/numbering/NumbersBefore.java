@@ -47,14 +47,12 @@ final class NumbersBefore {
     /**
      * @param through whether all from it to the one behind it are named
      */
-    private void addFront(
-            ReferenceSpan span, int index, boolean through, @Nullable Reason doubt) {
+    private void addFront(ReferenceSpan span, int index, boolean through, @Nullable Reason doubt) {
         if (through && !span.cited.isEmpty()) {
             span.cited.set(0, span.cited.getFirst().throughTo());
         }
         boolean point = tokens.get(index).isMark() || tokens.isPoint(span.noun);
-        Cited cited =
-                point ? tokens.point(index, false) : tokens.paragraph(index, "", false);
+        Cited cited = point ? tokens.point(index, false) : tokens.paragraph(index, "", false);
         span.cited.addFirst(doubt == null ? cited : cited.doubted(doubt));
         span.first = index;
     }

@@ -77,8 +77,7 @@ final class NumbersBehind {
     void addMarks(ReferenceSpan span) {
         for (boolean first = true; span.last + 1 < tokens.size(); first = false) {
             int at = span.last + 1;
-            boolean joined =
-                    !first && tokens.isBetween(at) && tokens.get(at).gap().isEmpty();
+            boolean joined = !first && tokens.isBetween(at) && tokens.get(at).gap().isEmpty();
             at += joined ? 1 : 0;
             ReferenceToken token = tokens.at(at);
             if (token == null || !token.isMark()) {

@@ -107,8 +107,7 @@ final class ReferenceReader {
     private boolean areBeside(ReferenceSpan one, ReferenceSpan next, List<String> between) {
         int words = next.first - one.last - 1;
         boolean joined =
-                words == 0
-                        || (words == 1 && between.contains(tokens.get(one.last + 1).lower()));
+                words == 0 || (words == 1 && between.contains(tokens.get(one.last + 1).lower()));
         return joined && tokens.get(one.last + 1).gap().matches(",?");
     }
 

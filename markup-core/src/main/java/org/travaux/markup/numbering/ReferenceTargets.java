@@ -73,7 +73,9 @@ final class ReferenceTargets {
                 || (heading
                         && paragraph.texts().values().stream()
                                 .anyMatch(
-                                        text -> beginsWithDivision(text.text().toLowerCase(Locale.ROOT))));
+                                        text ->
+                                                beginsWithDivision(
+                                                        text.text().toLowerCase(Locale.ROOT))));
     }
 
     private static boolean beginsWithDivision(String text) {
@@ -184,8 +186,7 @@ final class ReferenceTargets {
         LabelOrder to = order(high);
         for (int i = 0; i < before.size(); i++) {
             LabelOrder order = isLike(i, low) && !gone.contains(i) ? order(i) : null;
-            boolean said =
-                    order != null && order.compareTo(from) >= 0 && order.compareTo(to) <= 0;
+            boolean said = order != null && order.compareTo(from) >= 0 && order.compareTo(to) <= 0;
             boolean lies = order != null && low <= i && i <= high;
             if (said != lies) {
                 return false;
@@ -213,13 +214,22 @@ final class ReferenceTargets {
         for (int i = cited.marks().size() - 1; i >= 0; i--) {
             TextRange range = cited.marks().get(i).range();
             if (range != null) {
-                add(edits, range, text, NewNumber.ofPoint(range.of(text), label(before, index), label(after, index)));
+                add(
+                        edits,
+                        range,
+                        text,
+                        NewNumber.ofPoint(
+                                range.of(text), label(before, index), label(after, index)));
             }
             index = named.holder(index);
         }
         TextRange range = cited.number();
         if (range != null && index >= 0) {
-            add(edits, range, text, NewNumber.of(range.of(text), label(before, index), label(after, index)));
+            add(
+                    edits,
+                    range,
+                    text,
+                    NewNumber.of(range.of(text), label(before, index), label(after, index)));
         }
     }
 

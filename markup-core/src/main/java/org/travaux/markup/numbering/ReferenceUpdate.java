@@ -1,6 +1,5 @@
 package org.travaux.markup.numbering;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -137,7 +136,8 @@ final class ReferenceUpdate {
                             range.of(written)));
             List<String> missing = missing(found, language, all);
             if (!missing.isEmpty()) {
-                looked.add(doubt(index, language, found, range, written, Reason.ONLY_HERE, missing));
+                looked.add(
+                        doubt(index, language, found, range, written, Reason.ONLY_HERE, missing));
             }
         }
         for (ReferenceTargets.Found found : said.unsure) {

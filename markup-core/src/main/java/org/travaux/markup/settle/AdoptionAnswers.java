@@ -55,8 +55,7 @@ public final class AdoptionAnswers {
                 continue; // The adopted text is without notes.
             }
             String paragraph = draft.paragraphs().get(found.paragraph()).id();
-            NamedParagraph named =
-                    new NamedParagraph(paragraph, found.language(), found.words());
+            NamedParagraph named = new NamedParagraph(paragraph, found.language(), found.words());
             if (!words.contains(named)) {
                 words.add(named);
             }

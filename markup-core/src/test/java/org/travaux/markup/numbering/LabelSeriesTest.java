@@ -106,15 +106,53 @@ class LabelSeriesTest {
                 "1., а), ә), б), г) | 1., а), ә), б), в)",
             })
     void they_are_counted_anew_where_something_is_odd(String labels, String expected) {
+        assertEquals(expected, counted(labelled(labels), LabelContext.settled(_ -> true)));
+    }
+
+    private static String counted(List<Paragraph> paragraphs, LabelContext context) {
+        return String.join(", ", labels(LabelSeries.consecutive(paragraphs, context)));
+    }
+
+    private static void heading(List<Paragraph> paragraphs, int index) {
+        paragraphs.set(index, paragraphs.get(index).withKind(ParagraphKind.HEADING));
+    }
+
+    @Test
+    void headings_are_counted_with_paragraphs_where_the_numbers_of_both_rise() {
+        List<Paragraph> agenda = labelled("1., 2., 4., 5.");
+        heading(agenda, 0);
+        heading(agenda, 2);
+        assertEquals("1., 2., 3., 4.", counted(agenda, LabelContext.settled(_ -> true)));
+        List<Paragraph> report = labelled("1., 1., 3., 3., 4., 6.");
+        heading(report, 0);
+        heading(report, 3);
+        assertEquals("1., 1., 2., 2., 3., 4.", counted(report, LabelContext.settled(_ -> true)));
+    }
+
+    @Test
+    void numbers_begin_anew_in_an_option() {
+        List<Paragraph> paragraphs = labelled("1., 3., 0, 1., 3.");
+        LabelContext options = new LabelContext(_ -> true, _ -> true, i -> i == 2);
+        assertEquals("1., 2., -, 1., 2.", counted(paragraphs, options));
+    }
+
+    @Test
+    void a_list_goes_on_behind_words_without_a_label() {
+        List<Paragraph> paragraphs = labelled("1., (a), (b), 0, (d), 2., (a)");
+        paragraphs.set(3, paragraphs.get(3).withKind(ParagraphKind.PLAIN));
         assertEquals(
-                expected,
-                String.join(", ", labels(LabelSeries.consecutive(labelled(labels), LabelContext.settled(_ -> true)))));
+                "1., (a), (b), -, (c), 2., (a)",
+                counted(paragraphs, LabelContext.settled(_ -> true)));
     }
 
     @Test
     void what_does_not_remain_is_not_counted_and_has_no_label() {
         List<Paragraph> paragraphs = labelled("PP1, PP2, PP3, OP1");
-        assertEquals("gap:PP1/PP3", LabelSeries.findings(paragraphs, LabelContext.settled(i -> i != 1)).getFirst().id());
+        assertEquals(
+                "gap:PP1/PP3",
+                LabelSeries.findings(paragraphs, LabelContext.settled(i -> i != 1))
+                        .getFirst()
+                        .id());
         assertEquals(
                 List.of("PP1", "-", "PP2", "OP1"),
                 labels(LabelSeries.consecutive(paragraphs, LabelContext.settled(i -> i != 1))));
@@ -145,7 +183,10 @@ class LabelSeriesTest {
                     List.of(),
                     LabelSeries.findings(once, LabelContext.settled(_ -> true)),
                     () -> "seed " + seed + ": " + labels + " gave " + labels(once));
-            assertEquals(once, LabelSeries.consecutive(once, LabelContext.settled(_ -> true)), () -> "seed " + seed);
+            assertEquals(
+                    once,
+                    LabelSeries.consecutive(once, LabelContext.settled(_ -> true)),
+                    () -> "seed " + seed);
         }
     }
 }

@@ -92,5 +92,4 @@ class LabelSuggestionsTest {
                 List.of("OP5 ter", "OP5 alt"),
                 suggestions(ParagraphKind.OPERATIVE, "OP5", "", "OP5.bis", "OP6"));
     }
-
 }

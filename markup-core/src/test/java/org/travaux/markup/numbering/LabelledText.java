@@ -18,8 +18,8 @@ final class LabelledText {
     private LabelledText() {}
 
     /**
-     * Paragraphs by their labels, {@code PP1, PP2, OP1, (a), (b)}: {@code #} is a heading, {@code 0}
-     * has no label, marks with a bracket are points. Each has a word of its own for a text.
+     * Paragraphs by their labels, {@code PP1, PP2, OP1, (a), (b)}: {@code #} is a heading, {@code
+     * 0} has no label, marks with a bracket are points. Each has a word of its own for a text.
      */
     static List<Paragraph> paragraphs(String labels, List<Language> languages) {
         List<Paragraph> paragraphs = new ArrayList<>();

@@ -83,8 +83,7 @@ class RenumberingLawTest {
             for (int i = 0; i < 1 + random.nextInt(5); i++) {
                 int target = random.nextInt(paragraphs.size());
                 targets.add(target);
-                boolean operative =
-                        paragraphs.get(target).kind() == ParagraphKind.OPERATIVE;
+                boolean operative = paragraphs.get(target).kind() == ParagraphKind.OPERATIVE;
                 templates.forEach(
                         (language, all) -> {
                             List<String> from =
@@ -129,12 +128,11 @@ class RenumberingLawTest {
             paragraphs.addAll(series(random, ParagraphKind.OPERATIVE, "OP"));
             Says says = Says.random(random, paragraphs);
             List<Paragraph> all = new ArrayList<>(paragraphs);
-            all.add(
-                    Paragraph.of(
-                            "last", ParagraphKind.CLOSING, null, 0, says.texts(paragraphs)));
+            all.add(Paragraph.of("last", ParagraphKind.CLOSING, null, 0, says.texts(paragraphs)));
             Draft draft = Draft.of("cica", LANGUAGES, all);
             Renumbering made = LabelledText.renumber(draft);
-            String told = "seed " + seed + ", round " + round + ": " + made.labels() + made.doubtful();
+            String told =
+                    "seed " + seed + ", round " + round + ": " + made.labels() + made.doubtful();
             assertEquals(List.of(), made.doubtful(), told);
             assertEquals(
                     says.texts(made.after().paragraphs()),

@@ -38,8 +38,7 @@ class RenumberingTest {
             @Nullable String reasons) {
         Draft draft = LabelledText.draft(labels, Map.of(new Language(language), says));
         Renumbering made = LabelledText.renumber(draft);
-        String text =
-                made.after().paragraphs().getLast().text(new Language(language)).text();
+        String text = made.after().paragraphs().getLast().text(new Language(language)).text();
         assertEquals(now == null ? says : now, text);
         String doubts =
                 made.doubtful().stream()
@@ -47,7 +46,8 @@ class RenumberingTest {
                         .collect(Collectors.joining("; "));
         assertEquals(reasons == null ? "" : reasons, doubts, () -> text + made);
         made.doubtful()
-                .forEach(each -> assertEquals(each.words(), each.range().of(text), () -> "" + made));
+                .forEach(
+                        each -> assertEquals(each.words(), each.range().of(text), () -> "" + made));
         made.changed()
                 .forEach(each -> assertEquals(each.now(), each.range().of(text), () -> "" + made));
     }
@@ -114,6 +114,8 @@ class RenumberingTest {
                 "en | Article 4, paragraph 2",
                 "en | Article 4, paragraph 2, of the Convention",
                 "en | in accordance with paragraph 3 of article 2",
+                "en | Article 4, paragraphs [2][8] of the Convention",
+                "en | paragraph 3 of Article 15 of the Convention",
                 "en | decision 2/CP.17, paragraph 8",
                 "en | resolution 70/1, paras. 2 and 8",
                 "ru | пункт 2 резолюции 70/1",
@@ -163,8 +165,7 @@ class RenumberingTest {
                 "en | OP3–OP5 | OP2–OP4 | ",
                 "en | preambular paragraph 1 bis | preambular paragraph 2 | ",
                 "en | operative paragraph 3 | operative paragraph 2 | ",
-                "en | paragraph 1 bis of the preamble | paragraph 2 of the preamble |"
-                        + " ",
+                "en | paragraph 1 bis of the preamble | paragraph 2 of the preamble |" + " ",
                 "en | paragraph 3 | paragraph 3 | paragraph 3: several",
                 "en | paragraph 5 | paragraph 4 | ",
                 "en | the first preambular paragraph | the first preambular paragraph | ",
@@ -213,8 +214,7 @@ class RenumberingTest {
         says.put(Language.KAZAKH, "8-тармақтағыдай.");
         Renumbering made = LabelledText.renumber(LabelledText.draft(STATEMENT, says));
         Paragraph last = made.after().paragraphs().getLast();
-        assertEquals(
-                "As in paragraph 3 and in paragraph 6.", last.text(Language.ENGLISH).text());
+        assertEquals("As in paragraph 3 and in paragraph 6.", last.text(Language.ENGLISH).text());
         assertEquals("Как в пункте 6 и в пункте 3.", last.text(Language.RUSSIAN).text());
         assertEquals("6-тармақтағыдай.", last.text(Language.KAZAKH).text());
         assertEquals(
@@ -241,9 +241,7 @@ class RenumberingTest {
         assertEquals(List.of("OP1", "OP2", "OP3"), labels(LabelledText.renumber(settled)));
         paragraphs.set(
                 1,
-                paragraphs
-                        .get(1)
-                        .withText(Language.ENGLISH, MarkedText.plain("[We meet] (+CHN)")));
+                paragraphs.get(1).withText(Language.ENGLISH, MarkedText.plain("[We meet] (+CHN)")));
         Draft open = Draft.of("cica", List.of(Language.ENGLISH), paragraphs);
         assertEquals(List.of("OP1", "OP1 alt", "OP2"), labels(LabelledText.renumber(open)));
     }
@@ -285,11 +283,9 @@ class RenumberingTest {
                             Map.of(Language.ENGLISH, MarkedText.plain("see Annex III"))));
         }
         Renumbering made =
-                LabelledText.renumber(
-                        Draft.of("cica", List.of(Language.ENGLISH), paragraphs));
+                LabelledText.renumber(Draft.of("cica", List.of(Language.ENGLISH), paragraphs));
         assertEquals(List.of("Annex I", "1.", "2.", "Annex II", "1.", "2."), labels(made));
         assertEquals(
-                "see Annex II",
-                made.after().paragraphs().getFirst().text(Language.ENGLISH).text());
+                "see Annex II", made.after().paragraphs().getFirst().text(Language.ENGLISH).text());
     }
 }

@@ -118,13 +118,11 @@ public final class RenumberPreview {
         model.session().renumber(made.after(), here, here);
         model.placeCaret(caret);
         int words = AdoptionAnswers.toLookAt(made.after()).size();
-        String done =
-                words > 0 ? model.sentences().say("labels.look", words) : outcomeDone();
+        String done = words > 0 ? model.sentences().say("labels.look", words) : outcomeDone();
         model.tell(new Notice(Notice.Kind.DONE, done));
     }
 
     private String outcomeDone() {
-        return model.sentences()
-                .say("renumber.done", made.labels().size(), made.changed().size());
+        return model.sentences().say("renumber.done", made.labels().size(), made.changed().size());
     }
 }
