@@ -58,7 +58,7 @@ final class RenumberCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "write the numbers, old and new, as a table too (.docx, .xlsx, .csv, .md,"
-                        + " .txt)")
+                            + " .txt)")
     private @Nullable Path table;
 
     RenumberCommand(Surroundings here) {

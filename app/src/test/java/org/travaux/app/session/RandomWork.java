@@ -141,7 +141,7 @@ final class RandomWork {
 
     private void renumber() {
         if (!session.draft().paragraphs().isEmpty()) {
-            Place at = place();
+            Place at = new Place(0, Language.ENGLISH, 0);
             DraftReading reading = session.reading().update(session.draft());
             session.renumber(Renumbering.of(reading, _ -> true).after(), at, at);
         }

@@ -120,8 +120,7 @@ final class NumberSeries {
         for (int to = 1; to <= part.size(); to++) {
             boolean ends =
                     to == part.size()
-                            || label(part.get(to)).number()
-                                    != label(part.get(to - 1)).number() + 1;
+                            || label(part.get(to)).number() != label(part.get(to - 1)).number() + 1;
             if (ends) {
                 joinChain(part, from, to);
                 from = to;
