@@ -92,7 +92,7 @@ public final class RenumberingReport {
 
     private void add(String id, List<Column> columns, List<List<Cell>> rows) {
         if (!rows.isEmpty()) {
-            tables.add(new Table(id, words.say("renumber." + id), columns, rows));
+            tables.add(new Table(id, words.say("numbers." + id), columns, rows));
         }
     }
 

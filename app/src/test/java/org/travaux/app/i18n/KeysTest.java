@@ -112,7 +112,7 @@ class KeysTest {
                     entry(
                             "doubt.",
                             ids(DoubtfulReference.Reason.values(), DoubtfulReference.Reason::id)),
-                    entry("renumber.", Set.of("labels", "references", "doubtful")),
+                    entry("numbers.", Set.of("labels", "references", "doubtful")),
                     entry("refusal.", ids(UnsettledChoice.Reason.values(), Enum::name)),
                     entry("closed.", ids(Reopening.Reason.values(), Enum::name)),
                     entry(

@@ -88,9 +88,9 @@ final class RenumberingView extends VBox {
         copy.setId("renumber-copy");
         copy.getStyleClass().add("small");
         copy.setOnAction(_ -> preview.copyTable());
-        VBox table = PopupForm.field(sentences.say("renumber.labels"), labels);
+        VBox table = PopupForm.field(sentences.say("numbers.labels"), labels);
         table.getChildren().add(copy);
-        VBox words = PopupForm.field(sentences.say("renumber.references"), lines);
+        VBox words = PopupForm.field(sentences.say("numbers.references"), lines);
         HBox both = new HBox(16, table, words);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().add(both);
