@@ -78,7 +78,6 @@ final class Screens {
         screens.put("position", asking(ActionId.TAKE_POSITION));
         screens.put("settle", window -> at(window, 4, this::settle));
         screens.put("settle-many", asking(ActionId.SETTLE_SEVERAL));
-        screens.put("renumber", asking(ActionId.RENUMBER));
         screens.put("readiness", asking(ActionId.READINESS));
         screens.put("settlements", window -> at(window, 4, this::settled));
         screens.put("status", asking(ActionId.PARAGRAPH_STATUS));

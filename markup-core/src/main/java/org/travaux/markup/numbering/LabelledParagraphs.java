@@ -1,5 +1,6 @@
 package org.travaux.markup.numbering;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.LabelOrder;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
@@ -21,19 +22,29 @@ final class LabelledParagraphs {
     /** Those with numbers, by the numbers alone. */
     private final Map<List<Integer>, List<Integer>> byPlaces = new HashMap<>();
 
+    /** Their labels with numbers, by index; null where there is none, and at points. */
+    private final @Nullable NumberedLabel[] numbers;
+
+    /** The marks of points, by index; null where there is none. */
+    private final @Nullable ListMark[] marks;
+
     /** The point or paragraph that a point stands under, by index; -1 for all others. */
     private final int[] holders;
 
     /** Which part of the text a paragraph is in, counted by headings. */
     private final int[] parts;
 
-    private final boolean hasPreamble;
+    /** Whether a number alone may be one of the preamble or of the operative part. */
+    private final boolean hasBoth;
 
     LabelledParagraphs(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
+        this.numbers = new NumberedLabel[paragraphs.size()];
+        this.marks = new ListMark[paragraphs.size()];
         this.holders = new int[paragraphs.size()];
         this.parts = new int[paragraphs.size()];
         boolean preamble = false;
+        boolean operative = false;
         int part = 0;
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -51,12 +62,16 @@ final class LabelledParagraphs {
             } else {
                 holders[i] = -1;
             }
-            NumberedLabel label = item ? null : NumberedLabel.of(paragraph.label());
+            ParagraphLabel written = paragraph.label();
+            NumberedLabel label = item ? null : NumberedLabel.of(written);
+            numbers[i] = label;
+            marks[i] = item && written != null ? ListMark.of(written.text()) : null;
             if (label != null) {
+                operative |= kind == ParagraphKind.OPERATIVE;
                 byPlaces.computeIfAbsent(label.order().places(), _ -> new ArrayList<>()).add(i);
             }
         }
-        this.hasPreamble = preamble;
+        this.hasBoth = preamble && operative;
     }
 
     private boolean isNoHigher(int above, int level) {
@@ -84,7 +99,7 @@ final class LabelledParagraphs {
         String division = said == null ? "" : said.division();
         List<Integer> found = new ArrayList<>();
         for (int index : byPlaces.getOrDefault(order.places(), List.of())) {
-            NumberedLabel label = NumberedLabel.of(paragraphs.get(index).label());
+            NumberedLabel label = numbers[index];
             boolean same =
                     label != null
                             && label.division().equals(division)
@@ -119,20 +134,18 @@ final class LabelledParagraphs {
         boolean said =
                 reference.kind() != null
                         || !new ParagraphLabel(cited.label()).order().series().isEmpty();
-        return hasPreamble
-                && !said
-                && paragraphs.get(index).kind() == ParagraphKind.PREAMBULAR
-                && paragraphs.stream()
-                        .anyMatch(
-                                each ->
-                                        each.kind() == ParagraphKind.OPERATIVE
-                                                && NumberedLabel.of(each.label()) != null);
+        return hasBoth && !said && paragraphs.get(index).kind() == ParagraphKind.PREAMBULAR;
+    }
+
+    /** The label with a number of a paragraph; null if it has none or is a point. */
+    @Nullable NumberedLabel number(int index) {
+        return numbers[index];
     }
 
     private List<Integer> points(Cited cited) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (isCalled(i, cited.marks().getFirst())) {
+            if (marks[i] != null && isCalled(i, cited.marks().getFirst())) {
                 found.add(i);
             }
         }
@@ -161,14 +174,10 @@ final class LabelledParagraphs {
 
     /** Whether a paragraph is a point with a mark, in whatever script. */
     private boolean isCalled(int index, CitedMark cited) {
-        Paragraph paragraph = paragraphs.get(index);
-        ParagraphLabel label = paragraph.label();
-        if (paragraph.kind() != ParagraphKind.ITEM || label == null) {
-            return false;
-        }
-        ListMark own = ListMark.of(label.text());
-        ListMark mark = ListMark.of(cited.text());
-        if (own == null || mark == null) {
+        ParagraphLabel label = paragraphs.get(index).label();
+        ListMark own = marks[index];
+        ListMark mark = own == null ? null : ListMark.of(cited.text());
+        if (own == null || mark == null || label == null) {
             return false;
         }
         boolean same =
@@ -189,8 +198,7 @@ final class LabelledParagraphs {
     /** What a draft calls its divisions, in lower case, as far as labels begin with it. */
     Set<String> divisions() {
         Set<String> words = new LinkedHashSet<>();
-        for (Paragraph paragraph : paragraphs) {
-            NumberedLabel label = NumberedLabel.of(paragraph.label());
+        for (NumberedLabel label : numbers) {
             if (label != null && !label.division().isEmpty() && !label.prefix().isBlank()) {
                 words.add(label.division());
             }

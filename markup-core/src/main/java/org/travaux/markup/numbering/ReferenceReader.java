@@ -7,6 +7,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -39,7 +40,13 @@ final class ReferenceReader {
      * @param divisions words, in lower case, that labels of the draft begin with: {@code annex}
      */
     static List<Reference> in(String text, String language, Set<String> divisions) {
-        return new ReferenceReader(text, language, divisions).read();
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean number = text.chars().anyMatch(Character::isDigit);
+        boolean may =
+                ReferenceWords.of(language).mayBeIn(lower)
+                        || divisions.stream().anyMatch(lower::contains)
+                        || (number && ReferenceTokens.mayHaveSeries(text));
+        return may ? new ReferenceReader(text, language, divisions).read() : List.of();
     }
 
     private List<Reference> read() {

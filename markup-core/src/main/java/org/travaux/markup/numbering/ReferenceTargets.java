@@ -200,11 +200,11 @@ final class ReferenceTargets {
         return before.get(index).kind() == before.get(other).kind()
                 && named.isSamePart(index, other)
                 && (before.get(index).kind() == ParagraphKind.ITEM
-                        || NumberedLabel.of(before.get(index).label()) != null);
+                        || named.number(index) != null);
     }
 
     private LabelOrder order(int index) {
-        NumberedLabel label = NumberedLabel.of(before.get(index).label());
+        NumberedLabel label = named.number(index);
         return label == null ? new ParagraphLabel("0").order() : label.order();
     }
 

@@ -1,5 +1,6 @@
 package org.travaux.markup.numbering;
 
+import org.travaux.markup.text.Space;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ record ReferenceToken(Kind kind, TextRange range, String text, String lower, Str
                             ? Kind.NUMBER
                             : found.group("mark") != null && !closes ? Kind.MARK : Kind.WORD;
             String words = text.substring(found.start(), end);
-            String gap = text.substring(last, found.start()).replaceAll("[\\s\u00a0\u202f]+", "");
+            String gap = withoutSpace(text, last, found.start());
             tokens.add(
                     new ReferenceToken(
                             kind,
@@ -60,6 +61,19 @@ record ReferenceToken(Kind kind, TextRange range, String text, String lower, Str
             from = end;
         }
         return tokens;
+    }
+
+    private static String withoutSpace(String text, int from, int to) {
+        if (to - from == 1 && text.charAt(from) == ' ') {
+            return "";
+        }
+        StringBuilder left = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!Space.is(text.charAt(i))) {
+                left.append(text.charAt(i));
+            }
+        }
+        return left.toString();
     }
 
     private static int depth(String text, int from, int to) {

@@ -17,6 +17,12 @@ final class ReferenceTokens {
         this.known = known;
     }
 
+    /** Whether the letters of a series stand anywhere in a text. */
+    static boolean mayHaveSeries(String text) {
+        return LabelWords.all().preambular().stream().anyMatch(text::contains)
+                || LabelWords.all().operative().stream().anyMatch(text::contains);
+    }
+
     int size() {
         return tokens.size();
     }

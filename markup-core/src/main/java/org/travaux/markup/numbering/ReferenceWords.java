@@ -65,6 +65,13 @@ record ReferenceWords(
         return abbreviations.contains(word) || begins(paragraphs, word);
     }
 
+    /** Whether a text, given in lower case, may name a paragraph: most do not. */
+    boolean mayBeIn(String lower) {
+        return paragraphs.stream().anyMatch(lower::contains)
+                || abbreviations.stream()
+                        .anyMatch(each -> lower.contains(each + ".") || lower.contains(each + " "));
+    }
+
     /** Which ordinal a word in lower case is; 0 if it is none. */
     int ordinal(String word) {
         for (int i = 0; i < ordinals.size(); i++) {
