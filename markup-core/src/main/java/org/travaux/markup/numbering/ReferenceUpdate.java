@@ -7,7 +7,6 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.numbering.DoubtfulReference.Reason;
 import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
-import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
@@ -117,15 +116,12 @@ final class ReferenceUpdate {
         said.sure.forEach(
                 found -> found.edits().forEach(each -> edits.putIfAbsent(each.range(), each)));
         ChangeSet change = ChangeSet.of(text.length(), List.copyOf(edits.values()));
-        Paragraph now =
-                edits.isEmpty()
-                        ? paragraph
-                        : SettledNumbers.followed(
-                                paragraph, paragraph.apply(language, change), language);
+        NumberEdits numbers = new NumberEdits(text, List.copyOf(edits.values()));
+        Paragraph now = edits.isEmpty() ? paragraph : numbers.applied(paragraph, language);
         String written = now.text(language).text();
         List<DoubtfulReference> looked = new ArrayList<>();
         for (ReferenceTargets.Found found : said.sure) {
-            TextRange range = moved(found.range(), change);
+            TextRange range = numbers.moved(found.range());
             changed.add(
                     new ChangedReference(
                             index,
@@ -143,7 +139,7 @@ final class ReferenceUpdate {
         for (ReferenceTargets.Found found : said.unsure) {
             Reason reason = found.reason();
             if (reason != null) {
-                TextRange range = moved(found.range(), change);
+                TextRange range = numbers.moved(found.range());
                 List<String> names = names(found.mentioned());
                 looked.add(doubt(index, language, found, range, written, reason, names));
             }
@@ -163,18 +159,6 @@ final class ReferenceUpdate {
             List<String> names) {
         return new DoubtfulReference(
                 index, language, found.range(), range, range.of(written), reason, names);
-    }
-
-    /** Where words stand after a change of numbers that begin and end in them. */
-    private static TextRange moved(TextRange range, ChangeSet change) {
-        int start = range.start();
-        int end = range.end();
-        for (TextEdit edit : change.edits()) {
-            int growth = edit.replacement().length() - edit.range().length();
-            start += edit.range().end() <= range.start() ? growth : 0;
-            end += edit.range().end() <= range.end() ? growth : 0;
-        }
-        return new TextRange(start, end);
     }
 
     /** The languages that say something there, but nothing of the same paragraphs. */

@@ -263,11 +263,17 @@ class RenumberingTest {
                         .get(last)
                         .withMarks(
                                 Language.ENGLISH,
-                                List.of(new Mark(Mark.Kind.BOLD, new TextRange(21, 25))));
+                                List.of(
+                                        new Mark(Mark.Kind.BOLD, new TextRange(0, 15)),
+                                        new Mark(Mark.Kind.BOLD, new TextRange(21, 25))));
         Renumbering made = LabelledText.renumber(draft.withParagraph(last, marked));
         MarkedText now = made.after().paragraphs().get(last).text(Language.ENGLISH);
         assertEquals("paragraph 2 and [soon] (+CHN)", now.text());
-        assertEquals(List.of(new Mark(Mark.Kind.BOLD, new TextRange(17, 21))), now.marks());
+        assertEquals(
+                List.of(
+                        new Mark(Mark.Kind.BOLD, new TextRange(0, 11)),
+                        new Mark(Mark.Kind.BOLD, new TextRange(17, 21))),
+                now.marks());
     }
 
     @Test
