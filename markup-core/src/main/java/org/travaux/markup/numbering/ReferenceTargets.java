@@ -199,8 +199,7 @@ final class ReferenceTargets {
     private boolean isLike(int index, int other) {
         return before.get(index).kind() == before.get(other).kind()
                 && named.isSamePart(index, other)
-                && (before.get(index).kind() == ParagraphKind.ITEM
-                        || named.number(index) != null);
+                && (before.get(index).kind() == ParagraphKind.ITEM || named.number(index) != null);
     }
 
     private LabelOrder order(int index) {

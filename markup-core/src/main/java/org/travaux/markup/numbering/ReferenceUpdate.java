@@ -115,7 +115,6 @@ final class ReferenceUpdate {
         Map<TextRange, TextEdit> edits = new HashMap<>();
         said.sure.forEach(
                 found -> found.edits().forEach(each -> edits.putIfAbsent(each.range(), each)));
-        ChangeSet change = ChangeSet.of(text.length(), List.copyOf(edits.values()));
         NumberEdits numbers = new NumberEdits(text, List.copyOf(edits.values()));
         Paragraph now = edits.isEmpty() ? paragraph : numbers.applied(paragraph, language);
         String written = now.text(language).text();
