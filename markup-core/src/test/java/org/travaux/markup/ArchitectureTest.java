@@ -45,6 +45,8 @@ class ArchitectureTest {
                     .definedBy("..markup.edit")
                     .layer("importing")
                     .definedBy("..markup.importing..")
+                    .layer("numbering")
+                    .definedBy("..markup.numbering")
                     .layer("report")
                     .definedBy("..markup.report")
                     .layer("settle")
@@ -67,6 +69,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("importing")
                     .mayOnlyBeAccessedByLayers("root")
+                    .whereLayer("numbering")
+                    .mayOnlyBeAccessedByLayers("compile", "settle", "root")
                     .whereLayer("report")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("settle")
@@ -78,6 +82,7 @@ class ArchitectureTest {
                             "concordance",
                             "edit",
                             "importing",
+                            "numbering",
                             "report",
                             "settle",
                             "terminology",
@@ -102,6 +107,7 @@ class ArchitectureTest {
                             "concordance",
                             "edit",
                             "importing",
+                            "numbering",
                             "report",
                             "settle",
                             "terminology",

@@ -7,12 +7,12 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.NamedParagraph;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.numbering.Renumbering;
 import org.travaux.markup.settle.AdoptionAnswers;
 
 import picocli.CommandLine.Option;
 
 import java.util.List;
-import java.util.Objects;
 
 /** What is answered before a text is adopted, beside its choices: labels, symbol, positions. */
 final class AdoptionOptions {
@@ -21,7 +21,8 @@ final class AdoptionOptions {
             description = {
                 "paragraphs numbered with gaps, bis, alt and the like are renumbered in all"
                         + " languages;",
-                "words that refer to a paragraph by its number stay, and are listed to be checked"
+                "words that refer to a paragraph by its number with them, where that is sure;"
+                        + " others are listed to be checked"
             })
     private boolean renumber;
 
@@ -55,6 +56,9 @@ final class AdoptionOptions {
             description = "a delegation withdraws its position on a whole paragraph: OP8=JPN")
     private List<String> lifted = List.of();
 
+    /** What renumbering did, once it is asked for. */
+    private @Nullable Renumbering renumbered;
+
     /** Whether anything is answered. */
     boolean isAny() {
         return renumber
@@ -84,7 +88,8 @@ final class AdoptionOptions {
             answered = ParagraphPositions.lift(answered, one, here);
         }
         if (renumber) {
-            answered = AdoptionAnswers.renumber(DraftReading.of(answered));
+            renumbered = AdoptionAnswers.renumber(DraftReading.of(answered));
+            answered = renumbered.after();
         }
         if (keepLabels) {
             answered = AdoptionAnswers.keepLabels(DraftReading.of(answered), occasion);
@@ -100,14 +105,9 @@ final class AdoptionOptions {
     }
 
     /** Prints which labels became others, and what is to be looked at. */
-    void tell(Draft before, Draft after, Surroundings here) {
-        for (int i = 0; i < before.paragraphs().size(); i++) {
-            Paragraph was = before.paragraphs().get(i);
-            Paragraph now = after.paragraphs().get(i);
-            if (!Objects.equals(was.label(), now.label())) {
-                String label = now.label() == null ? "–" : now.label().text();
-                here.out().printf("%s → %s%n", was.label(), label);
-            }
+    void tell(Draft after, Surroundings here) {
+        if (renumbered != null) {
+            new RenumberingText(here).printChanges(renumbered);
         }
         List<NamedParagraph> words = AdoptionAnswers.toLookAt(after);
         for (NamedParagraph each : words) {

@@ -45,6 +45,7 @@ public final class CommandLineProgram {
                 "import",
                 "export",
                 "settle",
+                "renumber",
                 "compile",
                 "trace",
                 "compare",
@@ -67,6 +68,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new ImportCommand(here))
                         .addSubcommand(new ExportCommand(here))
                         .addSubcommand(new SettleCommand(here))
+                        .addSubcommand(new RenumberCommand(here))
                         .addSubcommand(new CompileCommand(here))
                         .addSubcommand(new TraceCommand(here))
                         .addSubcommand(new CompareCommand(here))

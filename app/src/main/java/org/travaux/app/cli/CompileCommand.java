@@ -8,7 +8,6 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
-import org.travaux.app.files.ReportFormat;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.report.CompilationReport;
 import org.travaux.app.report.ReportKind;
@@ -116,7 +115,7 @@ final class CompileCommand implements Callable<Integer> {
         if (report != null) {
             files.add(out);
             here.requireOther(report, files);
-            format(report);
+            here.reportFormat(report);
         }
         Draft compiled = DraftCompiling.compile(base.draft(), read, day(), List.of());
         Compilation compilation = compiled.compilations().getLast();
@@ -149,19 +148,10 @@ final class CompileCommand implements Callable<Integer> {
                 new ReportOrder(
                         ReportKind.COMPILATION,
                         null,
-                        format(file),
+                        here.reportFormat(file),
                         here.languageOf(compiled, source.language()));
         new Exports(here.sentences()).write(DraftReading.of(compiled), order, file);
         here.out().println(here.sentences().say("cli.done.written", file.toString()));
-    }
-
-    private ReportFormat format(Path file) throws Failure {
-        return ReportFormat.of(file)
-                .orElseThrow(
-                        () ->
-                                new Failure(
-                                        here.sentences()
-                                                .say("cli.compile.report", file.toString())));
     }
 
     private String day() throws Failure {

@@ -166,7 +166,7 @@ final class SettleCommand implements Callable<Integer> {
     private boolean write(SettledDraft settled, Path file) throws Failure {
         Draft draft = answers.answer(settled.draft(), when.occasion(here), here);
         here.output().saveUnlessOpen(draft, file);
-        answers.tell(settled.draft(), draft, here);
+        answers.tell(draft, here);
         if (!reopened.isEmpty()) {
             here.out().println(here.sentences().say("cli.reopened", reopened.size()));
         }

@@ -7,6 +7,7 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.files.FileOutput;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.ReportFormat;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
@@ -113,6 +114,16 @@ record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, Pr
             throw new Failure(sentences.say("cli.export.delegation", name));
         }
         return delegation.code();
+    }
+
+    /**
+     * The kind of report that a file's name asks for by its ending.
+     *
+     * @throws Failure if there is no such kind
+     */
+    ReportFormat reportFormat(Path file) throws Failure {
+        return ReportFormat.of(file)
+                .orElseThrow(() -> new Failure(sentences.say("cli.report.kind", file.toString())));
     }
 
     /** The language asked for, if the draft has it; its source language if none was asked for. */

@@ -20,37 +20,37 @@ import java.util.Optional;
 public enum ReportFormat {
     DOCX("docx", true) {
         @Override
-        void write(Report report, Draft draft, OutputStream out) throws IOException {
+        public void write(Report report, Draft draft, OutputStream out) throws IOException {
             ReportDocument.write(report, draft, out);
         }
     },
     XLSX("xlsx", true) {
         @Override
-        void write(Report report, Draft draft, OutputStream out) throws IOException {
+        public void write(Report report, Draft draft, OutputStream out) throws IOException {
             ReportWorkbook.write(report, out);
         }
     },
     CSV("csv", false) {
         @Override
-        void write(Report report, Draft draft, OutputStream out) throws IOException {
+        public void write(Report report, Draft draft, OutputStream out) throws IOException {
             out.write(ReportCsv.write(report).getBytes(StandardCharsets.UTF_8));
         }
     },
     JSON("json", false) {
         @Override
-        void write(Report report, Draft draft, OutputStream out) throws IOException {
+        public void write(Report report, Draft draft, OutputStream out) throws IOException {
             out.write(ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
         }
     },
     MARKDOWN("md", false) {
         @Override
-        void write(Report report, Draft draft, OutputStream out) throws IOException {
+        public void write(Report report, Draft draft, OutputStream out) throws IOException {
             out.write(ReportText.markdown(report).getBytes(StandardCharsets.UTF_8));
         }
     },
     TEXT("txt", false) {
         @Override
-        void write(Report report, Draft draft, OutputStream out) throws IOException {
+        public void write(Report report, Draft draft, OutputStream out) throws IOException {
             out.write(ReportText.plain(report).getBytes(StandardCharsets.UTF_8));
         }
     };
@@ -71,7 +71,8 @@ public enum ReportFormat {
                 .findFirst();
     }
 
-    abstract void write(Report report, Draft draft, OutputStream out) throws IOException;
+    /** Writes a report on a draft. */
+    public abstract void write(Report report, Draft draft, OutputStream out) throws IOException;
 
     /** How names of such files end, without the dot. */
     public String ending() {

@@ -16,8 +16,11 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.importing.ImportRemark;
+import org.travaux.markup.numbering.DoubtfulReference;
+import org.travaux.markup.numbering.LabelFinding;
+import org.travaux.markup.numbering.Relabelled;
+import org.travaux.markup.numbering.Renumbering;
 import org.travaux.markup.pairing.PositionClue;
-import org.travaux.markup.settle.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Reopening;
 import org.travaux.markup.settle.UnsettledChoice;
@@ -147,6 +150,35 @@ public final class Explanations {
         boolean first = found.kind() == LabelFinding.Kind.GAP && found.before().isEmpty();
         return sentences.say(
                 "label." + found.kind().id() + (first ? ".first" : ""), found.before());
+    }
+
+    /** How much a renumbering changes. */
+    public String outcome(Renumbering made) {
+        return sentences.say(
+                "renumber.outcome",
+                made.labels().size(),
+                made.changed().size(),
+                made.doubtful().size());
+    }
+
+    /** Why somebody has to look at words that name a paragraph. */
+    public String of(DoubtfulReference found) {
+        List<String> names =
+                found.reason() == DoubtfulReference.Reason.ONLY_HERE
+                        ? found.names().stream().map(tag -> name(new Language(tag))).toList()
+                        : found.names();
+        return sentences.say(
+                "doubt." + found.reason().id(), found.words(), String.join(", ", names));
+    }
+
+    /** {@code PP10 → PP9}; of what is gone, a dash. */
+    public static String relabelled(Relabelled label) {
+        return label.nameBefore() + " → " + nameNow(label);
+    }
+
+    /** What a paragraph is called now; of what is gone, a dash. */
+    public static String nameNow(Relabelled label) {
+        return label.nameNow().isEmpty() ? "–" : label.nameNow();
     }
 
     /** Why a choice was left as it is. */

@@ -18,7 +18,9 @@ public enum ReportKind {
     /** What came in with delegations' copies, and what has become of it. */
     COMPILATION,
     /** What is not the same in two drafts; made of both. */
-    COMPARISON;
+    COMPARISON,
+    /** Which number became which when labels were counted anew; made of that. */
+    RENUMBERING;
 
     /** Those that are made of one draft, in the order in which they are offered. */
     public static List<ReportKind> ofOneDraft() {

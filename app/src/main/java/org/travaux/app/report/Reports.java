@@ -15,7 +15,7 @@ public final class Reports {
      * @param delegation the code of the one that a {@link ReportKind#DELEGATION} report is about;
      *     null for every other
      * @param words in that language
-     * @throws IllegalArgumentException if a delegation is missing, or it is made of two drafts
+     * @throws IllegalArgumentException if a delegation is missing, or it is not made of one draft
      */
     public static Report of(
             ReportKind kind,
@@ -36,7 +36,8 @@ public final class Reports {
             case ATTRIBUTION -> AttributionReport.of(source);
             case SUMMARY -> Summary.of(source);
             case COMPILATION -> CompilationReport.of(source, reading);
-            case COMPARISON -> throw new IllegalArgumentException("of which two drafts?");
+            case COMPARISON, RENUMBERING ->
+                    throw new IllegalArgumentException("not made of one draft: " + kind);
         };
     }
 }

@@ -213,6 +213,18 @@ public final class Session {
         return true;
     }
 
+    /**
+     * Numbers that become others in all languages, undone as one step. Nobody negotiates them:
+     * agreed text stays agreed, and a translation is neither behind nor up to date for it.
+     */
+    public void renumber(Draft renumbered, Place caretBefore, Place caretAfter) {
+        Slice slice = Slice.between(draft, renumbered);
+        if (!slice.isEmpty()) {
+            history.add(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter);
+            show(slice);
+        }
+    }
+
     /** The last change that touched agreed text and was not done, or null. */
     public @Nullable HeldChange held() {
         return held;
@@ -257,7 +269,7 @@ public final class Session {
         return holds(kind, slice, caret, caret.at(Typing.caretAfter(change)));
     }
 
-    /** The one gate that every change of the draft passes, except undoing and doing again. */
+    /** The one gate that changes of the draft pass, except undoing, doing again and renumbering. */
     private boolean holds(UndoStep.Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
         List<Paragraph> touched = AgreedTextGuard.touched(slice);
         held =

@@ -68,7 +68,10 @@ final class DraftActions {
                                         parts.findBar::open,
                                         new ParagraphPicker(model, parts.overAll)::ask,
                                         new HolderPicker(model, parts.held, parts.overAll)::ask),
-                                ParagraphMenu.of(model, new ParagraphPopups(model, parts.overRows)),
+                                ParagraphMenu.of(
+                                        model,
+                                        new ParagraphPopups(model, parts.overRows),
+                                        parts.answers::renumber),
                                 NegotiateMenu.of(
                                         model, parts.negotiation, parts.gestures, parts.strip),
                                 ChoicesMenu.of(model, parts.held),

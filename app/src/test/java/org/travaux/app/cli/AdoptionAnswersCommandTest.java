@@ -40,7 +40,10 @@ class AdoptionAnswersCommandTest {
         List<List<String>> rows =
                 List.of(
                         List.of("OP1", "We meet.", "Мы встречаемся."),
-                        List.of("OP3", "As in paragraph 4 above.", "Как в пункте 4 выше."),
+                        List.of(
+                                "OP3",
+                                "As in paragraph 4 and the fourth paragraph.",
+                                "Как в пункте 4 и в четвёртом пункте."),
                         List.of("OP4", "We thank (JPN reserves).", "Мы благодарим (JPN reserves)."),
                         List.of("OP4 bis", "We part.", "Мы расстаёмся."));
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -122,8 +125,10 @@ class AdoptionAnswersCommandTest {
                         .ended(1);
         assertTrue(run.out().contains("OP3 → OP2"), run::toString);
         assertTrue(run.out().contains("OP4 bis → OP4"), run::toString);
-        assertTrue(run.out().contains("OP2 – “paragraph 4”"), run::toString);
-        assertTrue(run.out().contains("OP2 – “пункте 4”"), run::toString);
+        assertTrue(run.out().contains("OP2 en: paragraph 4 → paragraph 3"), run::toString);
+        assertTrue(run.out().contains("OP2 ru: пункте 4 → пункте 3"), run::toString);
+        assertTrue(run.out().contains("OP2 – “fourth paragraph”"), run::toString);
+        assertTrue(run.out().contains("OP2 – “четвёртом пункте”"), run::toString);
         Run open = Run.of("export", answered, "--as", "clean", "--out", document).ended(1);
         assertTrue(open.out().contains("2 matters remain"), open::toString);
         Path seen = folder.resolve("seen.travaux");

@@ -29,9 +29,10 @@ import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.format.DraftFormatException;
+import org.travaux.markup.numbering.DoubtfulReference;
+import org.travaux.markup.numbering.LabelFinding;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.report.ReportedStance;
-import org.travaux.markup.settle.LabelFinding;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Reopening;
 import org.travaux.markup.settle.UnsettledChoice;
@@ -108,6 +109,10 @@ class KeysTest {
                             with(
                                     "gap.first",
                                     ids(LabelFinding.Kind.values(), LabelFinding.Kind::id))),
+                    entry(
+                            "doubt.",
+                            ids(DoubtfulReference.Reason.values(), DoubtfulReference.Reason::id)),
+                    entry("numbers.", Set.of("labels", "references", "doubtful")),
                     entry("refusal.", ids(UnsettledChoice.Reason.values(), Enum::name)),
                     entry("closed.", ids(Reopening.Reason.values(), Enum::name)),
                     entry(
@@ -150,7 +155,8 @@ class KeysTest {
                                     "kind",
                                     "language",
                                     "before",
-                                    "after")),
+                                    "after",
+                                    "why")),
                     entry(
                             "tally.",
                             Set.of(

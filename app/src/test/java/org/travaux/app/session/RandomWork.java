@@ -2,6 +2,7 @@ package org.travaux.app.session;
 
 import org.travaux.app.TestDrafts;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -14,8 +15,8 @@ import org.travaux.markup.edit.Emphasis;
 import org.travaux.markup.edit.GestureResult;
 import org.travaux.markup.edit.Gestures;
 import org.travaux.markup.edit.Insertion;
-import org.travaux.markup.edit.Numbering;
 import org.travaux.markup.edit.Target;
+import org.travaux.markup.numbering.Renumbering;
 import org.travaux.markup.profile.BracketKind;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.text.Asterisks;
@@ -116,7 +117,7 @@ final class RandomWork {
             case 9 -> session.saved(session.state());
             case 10 -> split();
             case 11 -> join();
-            case 12 -> change(Numbering.renumber(session.draft().paragraphs()));
+            case 12 -> renumber();
             case 13 -> mark();
             case 14 -> say();
             case 15, 16, 17 -> negotiate();
@@ -135,6 +136,14 @@ final class RandomWork {
             session.allowHeld("2027-05-14");
         } else {
             session.dropHeld();
+        }
+    }
+
+    private void renumber() {
+        if (!session.draft().paragraphs().isEmpty()) {
+            Place at = new Place(0, Language.ENGLISH, 0);
+            DraftReading reading = session.reading().update(session.draft());
+            session.renumber(Renumbering.of(reading, _ -> true).after(), at, at);
         }
     }
 

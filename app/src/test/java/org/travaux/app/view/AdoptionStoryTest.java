@@ -30,7 +30,9 @@ class AdoptionStoryTest extends Story {
                         List.of(
                                 TestDrafts.operative("OP1", "We meet.", "Мы встречаемся."),
                                 TestDrafts.operative(
-                                        "OP3", "As in paragraph 4 above.", "Как в пункте 4 выше."),
+                                        "OP3",
+                                        "As in paragraph 4 and the fourth paragraph.",
+                                        "Как в пункте 4 и в четвёртом пункте."),
                                 TestDrafts.operative(
                                         "OP4",
                                         "We thank (JPN reserves).",
@@ -85,12 +87,12 @@ class AdoptionStoryTest extends Story {
     void labels_are_counted_anew_as_one_step_and_what_names_them_is_looked_at() {
         user.press(KeyCode.DOWN);
         user.press(KeyCode.SPACE);
-        assertTrue(user.read("#labels-changes").getFirst().contains("OP4 bis → OP4"));
-        assertTrue(user.read("#labels-named").getFirst().contains("OP2: “paragraph 4”"));
+        assertTrue(user.read("#renumber-labels .list-cell").contains("OP4 bis → OP4"));
         user.press(KeyCode.ENTER);
         assertEquals(List.of("OP1", "OP2", "OP3", "OP4"), labels());
+        assertEquals("As in paragraph 3 and the fourth paragraph.", user.text(1, Language.ENGLISH));
         assertTrue(
-                lines().toString().contains("OP2 – “paragraph 4” refers to a paragraph"),
+                lines().toString().contains("OP2 – “fourth paragraph” may refer to a paragraph"),
                 lines()::toString);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of("OP1", "OP3", "OP4", "OP4 bis"), labels());
@@ -104,7 +106,7 @@ class AdoptionStoryTest extends Story {
         user.run(() -> ready().getSelectionModel().select(1));
         user.run(() -> ready().requestFocus());
         user.press(KeyCode.ENTER);
-        assertEquals(new Place(1, Language.ENGLISH, 6), user.caret());
+        assertEquals(new Place(1, Language.RUSSIAN, 19), user.caret());
         user.run(() -> ready().requestFocus());
         user.press(KeyCode.SPACE);
         assertEquals(1, user.draft().adoption().toLookAt().size());

@@ -89,6 +89,7 @@ class ParagraphStoryTest extends Story {
         assertEquals(List.of("PP2", "PP2 bis", "PP3", "PP3 bis"), labels(PP2, PP2 + 4));
         assertEquals("Deeply worried,", user.text(PP2 + 1, Language.ENGLISH));
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        user.press(KeyCode.ENTER);
         assertEquals(List.of("PP2", "PP3", "PP4", "PP5"), labels(PP2, PP2 + 4));
         assertEquals(new Place(PP2 + 1, Language.ENGLISH, 15), user.caret());
         user.press(KeyCode.CONTROL, KeyCode.Z);

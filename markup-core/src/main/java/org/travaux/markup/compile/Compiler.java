@@ -14,7 +14,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
-import org.travaux.markup.edit.Numbering;
+import org.travaux.markup.numbering.LabelSuggestions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,7 +146,7 @@ public final class Compiler {
             addFresh(i, paragraphs, labelled);
         }
         for (int index : labelled) {
-            List<ParagraphLabel> labels = Numbering.suggestions(paragraphs, index);
+            List<ParagraphLabel> labels = LabelSuggestions.of(paragraphs, index);
             if (!labels.isEmpty()) {
                 paragraphs.set(index, paragraphs.get(index).withLabel(labels.getFirst()));
             }

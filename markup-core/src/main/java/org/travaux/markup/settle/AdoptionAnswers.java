@@ -9,6 +9,11 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.NamedParagraph;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.numbering.DoubtfulReference;
+import org.travaux.markup.numbering.LabelContext;
+import org.travaux.markup.numbering.LabelFinding;
+import org.travaux.markup.numbering.LabelSeries;
+import org.travaux.markup.numbering.Renumbering;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
@@ -32,26 +37,31 @@ public final class AdoptionAnswers {
 
     private static List<LabelFinding> findings(DraftReading reading) {
         List<Boolean> remains = Remaining.of(reading);
-        return LabelSeries.findings(reading.draft().paragraphs(), remains::get);
+        return LabelSeries.findings(
+                reading.draft().paragraphs(), LabelContext.of(reading, remains::get));
     }
 
     /**
-     * The draft with its labels counted anew in all languages. Words that name a paragraph whose
-     * label became another are not changed: they are to be looked at.
+     * The draft with its labels counted anew in all languages, and the words that name them where
+     * that is sure. Those where it is not are to be looked at.
      */
-    public static Draft renumber(DraftReading reading) {
-        Draft draft = reading.draft();
+    public static Renumbering renumber(DraftReading reading) {
         List<Boolean> remains = Remaining.of(reading);
-        List<Paragraph> before = draft.paragraphs();
-        Draft after = draft.withParagraphs(LabelSeries.consecutive(before, remains::get));
+        Renumbering made = Renumbering.of(reading, remains::get);
+        Draft draft = reading.draft();
         List<NamedParagraph> words = new ArrayList<>(toLookAt(draft));
-        for (NamedParagraph found : ParagraphReferences.changed(before, after)) {
-            if (!words.contains(found)) {
-                words.add(found);
+        for (DoubtfulReference found : made.doubtful()) {
+            if (found.reason() == DoubtfulReference.Reason.NOTE) {
+                continue; // The adopted text is without notes.
+            }
+            String paragraph = draft.paragraphs().get(found.paragraph()).id();
+            NamedParagraph named = new NamedParagraph(paragraph, found.language(), found.words());
+            if (!words.contains(named)) {
+                words.add(named);
             }
         }
         Adoption answers = draft.adoption().with((KeptLabels) null).toLookAt(words);
-        return after.withAdoption(answers);
+        return made.isEmpty() ? made : made.with(made.after().withAdoption(answers));
     }
 
     /** The draft with its labels kept as they are now, whatever is odd about them. */

@@ -3,6 +3,7 @@ package org.travaux.markup.settle;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.numbering.LabelFinding;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;

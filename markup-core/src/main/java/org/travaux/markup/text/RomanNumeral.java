@@ -24,6 +24,20 @@ public final class RomanNumeral {
         return value;
     }
 
+    /**
+     * A number as a numeral of capital Latin letters.
+     *
+     * @throws IllegalArgumentException if it is not between 1 and 399
+     */
+    public static String of(int number) {
+        if (number < 1 || number > 399) {
+            throw new IllegalArgumentException("not written in Roman numerals: " + number);
+        }
+        String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+        return "C".repeat(number / 100) + tens[number / 10 % 10] + units[number % 10];
+    }
+
     private static int digit(char letter) {
         return switch (Character.toUpperCase(letter)) {
             case 'I', '\u0406' -> 1;

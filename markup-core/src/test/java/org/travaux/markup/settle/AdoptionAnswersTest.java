@@ -70,7 +70,7 @@ class AdoptionAnswersTest {
 
     @Test
     void labels_counted_anew_leave_words_to_be_looked_at() {
-        Draft anew = AdoptionAnswers.renumber(DraftReading.of(DRAFT));
+        Draft anew = AdoptionAnswers.renumber(DraftReading.of(DRAFT)).after();
         assertEquals(List.of("OP1", "-", "OP2", "-", "OP3"), labels(anew));
         assertEquals(DRAFT.texts(Language.ENGLISH), anew.texts(Language.ENGLISH));
         assertEquals(List.of("-1 symbol", "2 reference", "2 reference"), missing(anew));

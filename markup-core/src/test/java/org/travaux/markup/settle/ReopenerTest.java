@@ -12,6 +12,8 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.draft.paragraphs.ParagraphSplitting;
@@ -60,6 +62,35 @@ class ReopenerTest {
     private static List<String> texts(Draft draft) {
         Paragraph first = draft.paragraphs().getFirst();
         return List.of(first.text(EN).text(), first.text(RU).text());
+    }
+
+    @Test
+    void words_in_which_a_number_became_another_are_still_what_was_settled() {
+        Draft draft =
+                labelled(
+                        draft(
+                                "We [note paragraph 3] [welcome paragraph 3] (+KAZ)",
+                                "Мы [видим пункт 3] [ценим пункт 3] (+KAZ)",
+                                "We part",
+                                "Мы уходим"));
+        String id = id(draft, 0);
+        Draft settled = settle(draft, id, new Decision.Adopt(1));
+        Draft renumbered = AdoptionAnswers.renumber(DraftReading.of(settled)).after();
+        assertEquals(List.of("We welcome paragraph 2", "Мы ценим пункт 2"), texts(renumbered));
+        assertEquals(texts(draft), texts(reopen(renumbered, id)));
+    }
+
+    /** The first paragraph is 1., the second 3. */
+    private static Draft labelled(Draft draft) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph : draft.paragraphs()) {
+            String label = paragraphs.isEmpty() ? "1." : "3.";
+            paragraphs.add(
+                    paragraph
+                            .withKind(ParagraphKind.OPERATIVE)
+                            .withLabel(new ParagraphLabel(label)));
+        }
+        return draft.withParagraphs(paragraphs);
     }
 
     @Test

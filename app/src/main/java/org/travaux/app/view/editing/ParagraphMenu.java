@@ -15,8 +15,12 @@ import java.util.List;
 public final class ParagraphMenu {
     private ParagraphMenu() {}
 
-    /** The menu for one draft. */
-    public static ActionMenu of(EditorModel model, ParagraphPopups popups) {
+    /**
+     * The menu for one draft.
+     *
+     * @param renumber shows what would become of the labels, and does it
+     */
+    public static ActionMenu of(EditorModel model, ParagraphPopups popups, Runnable renumber) {
         ParagraphCommands commands = new ParagraphCommands(model);
         BooleanBinding draft = Bindings.isNotEmpty(model.rowIds());
         BooleanBinding caret = Bindings.isNotNull(model.caretProperty());
@@ -34,6 +38,6 @@ public final class ParagraphMenu {
                         List.of(
                                 Action.when(caret, ActionId.PARAGRAPH_TYPE, popups::describe),
                                 Action.when(caret, ActionId.PARAGRAPH_STATUS, popups::status),
-                                Action.when(draft, ActionId.RENUMBER, commands::renumber))));
+                                Action.when(draft, ActionId.RENUMBER, renumber))));
     }
 }

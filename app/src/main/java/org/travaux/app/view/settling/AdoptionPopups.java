@@ -1,6 +1,5 @@
 package org.travaux.app.view.settling;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
@@ -11,15 +10,13 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
+import org.travaux.app.viewmodel.settling.RenumberPreview;
 
 import java.util.List;
 import java.util.Locale;
 
 /** What opens over the rows to answer what is asked before a text is adopted. */
 public final class AdoptionPopups {
-    /** A person reads as many at a glance. */
-    private static final int MOST = 12;
-
     private final EditorModel model;
     private final AdoptionQuestions questions;
     private final Overlay overlay;
@@ -52,39 +49,50 @@ public final class AdoptionPopups {
             model.tell(new Notice(Notice.Kind.DONE, well));
             return;
         }
+        RenumberPreview preview = new RenumberPreview(model);
+        RenumberingView view = new RenumberingView(preview, sentences, overlay::hide);
         NamedBox<Labels> answer =
                 new NamedBox<>(
                         "labels-answer",
                         List.of(Labels.values()),
                         each -> sentences.say("labels." + id(each)));
-        Label changes = preview("labels-changes", questions.relabelled());
-        List<String> named = questions.namedThen();
-        Label words = preview("labels-named", named);
-        if (!named.isEmpty()) {
-            words.setText(sentences.say("labels.then") + " " + words.getText());
-        }
-        answer.valueProperty()
-                .subscribe(
-                        chosen -> {
-                            show(changes, chosen == Labels.RENUMBER);
-                            show(words, chosen == Labels.RENUMBER && !named.isEmpty());
-                        });
+        answer.valueProperty().subscribe(chosen -> view.setDisable(chosen != Labels.RENUMBER));
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("labels.title"),
                         sentences,
-                        () -> answerLabels(answer.getValue()),
+                        () -> answerLabels(answer.getValue(), preview),
                         PopupForm.field(sentences.say("labels.what"), answer),
-                        changes,
-                        words);
-        form.getStyleClass().add("words-form");
+                        view);
+        form.getStyleClass().add("wide-form");
         overlay.show(form, answer);
     }
 
-    private @Nullable String answerLabels(Labels answer) {
+    /** Shows what would become of the labels, and does it; says so if they are in order. */
+    public void renumber() {
+        Sentences sentences = model.sentences();
+        RenumberPreview preview = new RenumberPreview(model);
+        if (preview.isEmpty()) {
+            String already = sentences.say("notice.numbered");
+            model.tell(new Notice(Notice.Kind.DONE, already));
+            return;
+        }
+        RenumberingView view = new RenumberingView(preview, sentences, overlay::hide);
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        sentences.say("renumber.title"),
+                        sentences,
+                        () -> answerLabels(Labels.RENUMBER, preview),
+                        view);
+        form.getStyleClass().add("wide-form");
+        overlay.show(form, view.first());
+    }
+
+    private @Nullable String answerLabels(Labels answer, RenumberPreview preview) {
         switch (answer) {
-            case RENUMBER -> questions.renumber();
+            case RENUMBER -> preview.apply();
             case KEEP -> questions.keepLabels();
         }
         return null;
@@ -130,20 +138,5 @@ public final class AdoptionPopups {
 
     private static String id(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Label preview(String id, List<String> lines) {
-        String more = lines.size() > MOST ? " …" : "";
-        Label label =
-                new Label(String.join("; ", lines.subList(0, Math.min(MOST, lines.size()))) + more);
-        label.setId(id);
-        label.getStyleClass().add("preview-after");
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static void show(Label label, boolean shown) {
-        label.setVisible(shown);
-        label.setManaged(shown);
     }
 }

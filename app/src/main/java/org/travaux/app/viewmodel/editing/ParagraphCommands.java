@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
@@ -12,7 +11,7 @@ import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.paragraphs.ParagraphSplitting;
 import org.travaux.markup.draft.paragraphs.TableEdits;
 import org.travaux.markup.edit.Cuts;
-import org.travaux.markup.edit.Numbering;
+import org.travaux.markup.numbering.LabelSuggestions;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
@@ -95,7 +94,7 @@ public final class ParagraphCommands {
 
     private static void label(List<Paragraph> paragraphs, int index) {
         Paragraph paragraph = paragraphs.get(index);
-        List<ParagraphLabel> labels = Numbering.suggestions(paragraphs, index);
+        List<ParagraphLabel> labels = LabelSuggestions.of(paragraphs, index);
         if (paragraph.label() == null && !labels.isEmpty()) {
             paragraphs.set(index, paragraph.withLabel(labels.getFirst()));
         }
@@ -170,20 +169,6 @@ public final class ParagraphCommands {
     /** Does without a paragraph; a row of a table that has none left goes with it. */
     private void change(List<Paragraph> left, Place before, Place after) {
         model.change(TableEdits.closedUp(paragraphs(), left), before, after);
-    }
-
-    /** Numbers the preambular and the operative paragraphs anew. */
-    public void renumber() {
-        Place at = caret();
-        List<Paragraph> renumbered = Numbering.renumber(paragraphs());
-        if (renumbered.equals(paragraphs())) {
-            String already = model.sentences().say("notice.numbered");
-            model.tell(new Notice(Notice.Kind.DONE, already));
-        } else if (!renumbered.isEmpty()) {
-            Language first = model.languages().getFirst();
-            Place place = at != null ? at : new Place(0, first, 0);
-            model.change(renumbered, place, place);
-        }
     }
 
     private @Nullable Place caret() {

@@ -11,7 +11,7 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
-import org.travaux.markup.edit.Numbering;
+import org.travaux.markup.numbering.LabelSuggestions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class ParagraphForms {
         Place caret = caret();
         return caret == null
                 ? List.of()
-                : Numbering.suggestions(model.session().draft().paragraphs(), caret.paragraph())
+                : LabelSuggestions.of(model.session().draft().paragraphs(), caret.paragraph())
                         .stream()
                         .map(ParagraphLabel::text)
                         .toList();

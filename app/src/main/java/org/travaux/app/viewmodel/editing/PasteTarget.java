@@ -10,7 +10,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.edit.Cuts;
 import org.travaux.markup.edit.Insertion;
-import org.travaux.markup.edit.Numbering;
+import org.travaux.markup.numbering.LabelSuggestions;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
@@ -107,7 +107,7 @@ record PasteTarget(
     }
 
     private static void label(List<Paragraph> paragraphs, int index) {
-        List<ParagraphLabel> labels = Numbering.suggestions(paragraphs, index);
+        List<ParagraphLabel> labels = LabelSuggestions.of(paragraphs, index);
         if (!labels.isEmpty()) {
             paragraphs.set(index, paragraphs.get(index).withLabel(labels.getFirst()));
         }

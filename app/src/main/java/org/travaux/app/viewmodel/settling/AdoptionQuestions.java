@@ -2,7 +2,6 @@ package org.travaux.app.viewmodel.settling;
 
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.NamedParagraph;
@@ -12,7 +11,6 @@ import org.travaux.markup.settle.Obstacle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Answers to what is asked before a text is adopted beside its choices: labels, words that name
@@ -33,48 +31,6 @@ public final class AdoptionQuestions {
     /** Whether something is odd about the labels. */
     public boolean asksForLabels() {
         return !AdoptionAnswers.labels(reading()).isEmpty();
-    }
-
-    /** Which labels would become others, {@code PP10 → PP9}, if all were counted anew. */
-    public List<String> relabelled() {
-        DraftReading reading = reading();
-        return relabelled(reading.draft(), AdoptionAnswers.renumber(reading));
-    }
-
-    private static List<String> relabelled(Draft before, Draft after) {
-        List<String> changes = new ArrayList<>();
-        for (int i = 0; i < before.paragraphs().size(); i++) {
-            Paragraph was = before.paragraphs().get(i);
-            Paragraph now = after.paragraphs().get(i);
-            if (!Objects.equals(was.label(), now.label())) {
-                String label = now.label() == null ? "–" : now.label().text();
-                changes.add(was.label() + " → " + label);
-            }
-        }
-        return changes;
-    }
-
-    /** The words that would have to be looked at then, with the paragraphs in which they stand. */
-    public List<String> namedThen() {
-        Draft after = AdoptionAnswers.renumber(reading());
-        return AdoptionAnswers.toLookAt(after).stream().map(each -> named(after, each)).toList();
-    }
-
-    private String named(Draft draft, NamedParagraph words) {
-        List<String> ids = draft.paragraphs().stream().map(Paragraph::id).toList();
-        return model.sentences()
-                .say("labels.named", draft.nameOf(ids.indexOf(words.paragraph())), words.words());
-    }
-
-    /** Labels are counted anew in all languages. */
-    public void renumber() {
-        Draft after = AdoptionAnswers.renumber(reading());
-        answer(after);
-        int words = AdoptionAnswers.toLookAt(after).size();
-        if (words > 0) {
-            String look = model.sentences().say("labels.look", words);
-            model.tell(new Notice(Notice.Kind.DONE, look));
-        }
     }
 
     /** Labels stay as they are. */

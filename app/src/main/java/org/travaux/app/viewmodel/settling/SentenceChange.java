@@ -1,16 +1,15 @@
 package org.travaux.app.viewmodel.settling;
 
 import org.travaux.app.viewmodel.display.BalancedExcerpt;
+import org.travaux.app.viewmodel.display.SentenceAround;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The sentences of a paragraph that would read otherwise, before and after.
@@ -47,14 +46,10 @@ public record SentenceChange(
     public static SentenceChange of(
             int paragraph, String name, Language language, String was, String is) {
         TextEdit edit = ChangeSet.between(was, is).edits().getFirst();
-        BreakIterator sentences =
-                BreakIterator.getSentenceInstance(Locale.forLanguageTag(language.tag()));
-        sentences.setText(was);
-        int from = edit.range().start();
-        int to = edit.range().end();
-        int start = from > 0 && !sentences.isBoundary(from) ? sentences.preceding(from) : from;
-        int end = to < was.length() && !sentences.isBoundary(to) ? sentences.following(to) : to;
-        String before = BalancedExcerpt.of(was, new TextRange(start, end)).words();
+        TextRange sentences = SentenceAround.range(was, edit.range(), language);
+        int start = sentences.start();
+        int end = sentences.end();
+        String before = BalancedExcerpt.of(was, sentences).words();
         int behind = was.length() - end;
         String after = BalancedExcerpt.of(is, new TextRange(start, is.length() - behind)).words();
         return new SentenceChange(paragraph, name, language, before, after);

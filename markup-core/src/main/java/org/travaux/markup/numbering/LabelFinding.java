@@ -1,4 +1,4 @@
-package org.travaux.markup.settle;
+package org.travaux.markup.numbering;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.travaux.markup.settle;
+package org.travaux.markup.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.NamedParagraph;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphLabel;
@@ -34,7 +32,7 @@ class LabelSeriesTest {
         ParagraphKind kind =
                 label.equals("#")
                         ? ParagraphKind.HEADING
-                        : label.endsWith(")")
+                        : label.endsWith(")") && !Character.isDigit(label.charAt(0))
                                 ? ParagraphKind.ITEM
                                 : label.contains("PP") || label.contains("ПП")
                                         ? ParagraphKind.PREAMBULAR
@@ -79,7 +77,7 @@ class LabelSeriesTest {
             })
     void what_is_odd_about_labels_is_found(String labels, @Nullable String expected) {
         List<String> found =
-                LabelSeries.findings(labelled(labels), _ -> true).stream()
+                LabelSeries.findings(labelled(labels), LabelContext.settled(_ -> true)).stream()
                         .map(LabelFinding::id)
                         .toList();
         assertEquals(expected == null ? "" : expected, String.join("; ", found));
@@ -98,21 +96,66 @@ class LabelSeriesTest {
                 "1., а), в), г) | 1., а), б), в)",
                 "1., (i), (iii) | 1., (i), (ii)",
                 "OP1, OP 2, OP3 | OP1, OP 2, OP3",
-                "1.1, 1.3, OP2 | 1.1, 1.3, OP1",
+                "1.1, 1.3, OP2 | 1.1, 1.2, OP1",
+                "1., 3., 3.1, 3.2 | 1., 2., 2.1, 2.2",
+                "1., 2., 3A., 3B. | 1., 2., 3., 4.",
+                "1., 5. (a), (b), (d), 6. | 1., 2. (a), (b), (c), 3.",
+                "1-тармақ., 4-тармақ. | 1-тармақ., 2-тармақ.",
+                "Article 1., 2., Article 3., 2. | Article 1., 2., Article 2., 2.",
+                "1., (v), (vi), (viii) | 1., (i), (ii), (iii)",
+                "1., а), ә), б), г) | 1., а), ә), б), в)",
             })
     void they_are_counted_anew_where_something_is_odd(String labels, String expected) {
+        assertEquals(expected, counted(labelled(labels), LabelContext.settled(_ -> true)));
+    }
+
+    private static String counted(List<Paragraph> paragraphs, LabelContext context) {
+        return String.join(", ", labels(LabelSeries.consecutive(paragraphs, context)));
+    }
+
+    private static void heading(List<Paragraph> paragraphs, int index) {
+        paragraphs.set(index, paragraphs.get(index).withKind(ParagraphKind.HEADING));
+    }
+
+    @Test
+    void headings_are_counted_with_paragraphs_where_the_numbers_of_both_rise() {
+        List<Paragraph> agenda = labelled("1., 2., 4., 5.");
+        heading(agenda, 0);
+        heading(agenda, 2);
+        assertEquals("1., 2., 3., 4.", counted(agenda, LabelContext.settled(_ -> true)));
+        List<Paragraph> report = labelled("1., 1., 3., 3., 4., 6.");
+        heading(report, 0);
+        heading(report, 3);
+        assertEquals("1., 1., 2., 2., 3., 4.", counted(report, LabelContext.settled(_ -> true)));
+    }
+
+    @Test
+    void numbers_begin_anew_in_an_option() {
+        List<Paragraph> paragraphs = labelled("1., 3., 0, 1., 3.");
+        LabelContext options = new LabelContext(_ -> true, _ -> true, i -> i == 2);
+        assertEquals("1., 2., -, 1., 2.", counted(paragraphs, options));
+    }
+
+    @Test
+    void a_list_goes_on_behind_words_without_a_label() {
+        List<Paragraph> paragraphs = labelled("1., (a), (b), 0, (d), 2., (a)");
+        paragraphs.set(3, paragraphs.get(3).withKind(ParagraphKind.PLAIN));
         assertEquals(
-                expected,
-                String.join(", ", labels(LabelSeries.consecutive(labelled(labels), _ -> true))));
+                "1., (a), (b), -, (c), 2., (a)",
+                counted(paragraphs, LabelContext.settled(_ -> true)));
     }
 
     @Test
     void what_does_not_remain_is_not_counted_and_has_no_label() {
         List<Paragraph> paragraphs = labelled("PP1, PP2, PP3, OP1");
-        assertEquals("gap:PP1/PP3", LabelSeries.findings(paragraphs, i -> i != 1).getFirst().id());
+        assertEquals(
+                "gap:PP1/PP3",
+                LabelSeries.findings(paragraphs, LabelContext.settled(i -> i != 1))
+                        .getFirst()
+                        .id());
         assertEquals(
                 List.of("PP1", "-", "PP2", "OP1"),
-                labels(LabelSeries.consecutive(paragraphs, i -> i != 1)));
+                labels(LabelSeries.consecutive(paragraphs, LabelContext.settled(i -> i != 1))));
     }
 
     @Test
@@ -134,67 +177,16 @@ class LabelSeriesTest {
                         });
             }
             List<Paragraph> once =
-                    LabelSeries.consecutive(labelled(String.join(", ", labels)), _ -> true);
+                    LabelSeries.consecutive(
+                            labelled(String.join(", ", labels)), LabelContext.settled(_ -> true));
             assertEquals(
                     List.of(),
-                    LabelSeries.findings(once, _ -> true),
+                    LabelSeries.findings(once, LabelContext.settled(_ -> true)),
                     () -> "seed " + seed + ": " + labels + " gave " + labels(once));
-            assertEquals(once, LabelSeries.consecutive(once, _ -> true), () -> "seed " + seed);
+            assertEquals(
+                    once,
+                    LabelSeries.consecutive(once, LabelContext.settled(_ -> true)),
+                    () -> "seed " + seed);
         }
-    }
-
-    private static final String BEFORE = "PP2, OP1, OP3, OP4, OP5, OP6, (a), (c)";
-
-    private static List<String> references(Language language, String text) {
-        List<Paragraph> before = labelled(BEFORE);
-        before.add(
-                Paragraph.of(
-                        "last",
-                        ParagraphKind.CLOSING,
-                        null,
-                        0,
-                        Map.of(language, MarkedText.plain(text))));
-        Draft after =
-                Draft.of("cica", List.of(language), LabelSeries.consecutive(before, _ -> true));
-        return ParagraphReferences.changed(before, after).stream()
-                .map(NamedParagraph::words)
-                .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "en | as set out in paragraph 5 above | paragraph 5",
-                "en | paragraphs 3 and 4 of the present statement | paragraphs 3 and 4",
-                "en | paragraphs 2 to 9 | paragraphs 2 to 9",
-                "en | see OP5 and PP2 | OP5; PP2",
-                "en | see PP1 and OP1 | ",
-                "en | operative paras. 3–4 | paras. 3–4",
-                "en | the second preambular paragraph | second preambular paragraph",
-                "en | subparagraph (c) | subparagraph (c)",
-                "en | paragraph 5 of General Assembly resolution 70/1 | ",
-                "en | paragraph 1 above | ",
-                "en | 5 paragraphs | ",
-                "ru | в пункте 5 выше | пункте 5",
-                "ru | пункты 3 и 4 настоящего заявления | пункты 3 и 4",
-                "ru | пп. 2–4 | пп. 2–4",
-                "ru | второй пункт преамбулы | второй пункт",
-                "ru | ОП5 и ПП2 | ОП5; ПП2",
-                "ru | пункт 5 резолюции 70/1 | ",
-                "ru | пункт 5 настоящей резолюции | пункт 5",
-                "ru | подпункт (c) | подпункт (c)",
-                "kk | осы мәлімдеменің 5-тармағына сәйкес | 5-тармағына",
-                "kk | 3 және 4-тармақтар | 3 және 4-тармақтар",
-                "kk | 5-ші тармақта | 5-ші тармақта",
-                "kk | екінші тармақ | екінші тармақ",
-                "kk | 70/1 қарарының 5-тармағы | ",
-                "kk | осы қарардың 5-тармағы | 5-тармағы",
-            })
-    void words_that_name_a_paragraph_whose_number_changed_are_to_be_looked_at(
-            String language, String text, @Nullable String expected) {
-        assertEquals(
-                expected == null ? "" : expected,
-                String.join("; ", references(new Language(language), text)));
     }
 }

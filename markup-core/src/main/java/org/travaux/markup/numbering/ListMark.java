@@ -1,4 +1,4 @@
-package org.travaux.markup.settle;
+package org.travaux.markup.numbering;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 record ListMark(String front, String body, String inserted, String tail) {
     private static final Pattern PARTS =
             Pattern.compile(
-                    "([^\\p{L}\\p{N}]*)(\\p{L}{1,5}|\\d{1,3})(?:[\\s.-]+([\\p{L}\\d]+))?([^\\p{L}\\p{N}]*)");
+                    "([^\\p{L}\\p{N}]*)(\\p{L}{1,5}|\\d{1,3})(?:[\\s.-]+(\\p{L}+)|-(\\d+))?([^\\p{L}\\p{N}]*)");
 
     /** Cyrillic letters in their order; those that lists may do without are in {@link #SPARED}. */
     private static final String CYRILLIC = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
-    private static final String SPARED = "әғёйқңөұүһъыіь";
+    /** Letters that lists do without, unless they show that they don't. */
+    static final String SPARED = "әғёйқңөұүһъыіь";
+
     private static final List<String> ROMAN =
             List.of(
                     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
@@ -44,8 +46,9 @@ record ListMark(String front, String body, String inserted, String tail) {
         if (!parts.matches()) {
             return null;
         }
-        String inserted = parts.group(3) == null ? "" : parts.group(3);
-        return new ListMark(parts.group(1), parts.group(2), inserted, parts.group(4));
+        String word = parts.group(3) == null ? "" : parts.group(3);
+        String inserted = parts.group(4) == null ? word : parts.group(4);
+        return new ListMark(parts.group(1), parts.group(2), inserted, parts.group(5));
     }
 
     /** By what a list is counted that begins with this mark; null if by nothing known. */
@@ -81,26 +84,34 @@ record ListMark(String front, String body, String inserted, String tail) {
         };
     }
 
-    /** The highest place that may follow one without a gap. */
-    static int next(Count count, int place) {
+    /**
+     * The highest place that may follow one without a gap.
+     *
+     * @param spared the letters that the list does without
+     */
+    static int next(Count count, int place, String spared) {
         if (count != Count.CYRILLIC_LETTERS) {
             return place + 1;
         }
         int next = place;
-        while (next < CYRILLIC.length() && SPARED.indexOf(CYRILLIC.charAt(next)) >= 0) {
+        while (next < CYRILLIC.length() && spared.indexOf(CYRILLIC.charAt(next)) >= 0) {
             next++;
         }
         return next + 1;
     }
 
-    /** The mark of the same form at a place of its list; null if the list knows no such. */
-    @Nullable String at(Count count, int nth) {
+    /**
+     * The mark of the same form at a place of its list; null if the list knows no such.
+     *
+     * @param spared the letters that the list does without
+     */
+    @Nullable String at(Count count, int nth, String spared) {
         String written =
                 switch (count) {
                     case NUMBERS -> Integer.toString(nth);
                     case ROMAN_NUMBERS -> nth <= ROMAN.size() ? ROMAN.get(nth - 1) : null;
                     case LATIN -> nth <= 26 ? Character.toString('a' + nth - 1) : null;
-                    case CYRILLIC_LETTERS -> cyrillic(nth);
+                    case CYRILLIC_LETTERS -> cyrillic(nth, spared);
                 };
         if (written == null) {
             return null;
@@ -109,10 +120,10 @@ record ListMark(String front, String body, String inserted, String tail) {
         return front + (upper ? written.toUpperCase(Locale.ROOT) : written) + tail;
     }
 
-    private static @Nullable String cyrillic(int nth) {
+    private static @Nullable String cyrillic(int nth, String spared) {
         int place = 0;
         for (int i = 0; i < nth; i++) {
-            place = next(Count.CYRILLIC_LETTERS, place);
+            place = next(Count.CYRILLIC_LETTERS, place, spared);
         }
         return place <= CYRILLIC.length() ? CYRILLIC.substring(place - 1, place) : null;
     }

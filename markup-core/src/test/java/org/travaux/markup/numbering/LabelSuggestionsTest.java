@@ -1,4 +1,4 @@
-package org.travaux.markup.edit;
+package org.travaux.markup.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-class NumberingTest {
+class LabelSuggestionsTest {
     private static List<Paragraph> paragraphs(ParagraphKind kind, String... labels) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String label : labels) {
@@ -29,14 +29,8 @@ class NumberingTest {
     /** The empty label is the one that is looked for. */
     private static List<String> suggestions(ParagraphKind kind, String... labels) {
         int index = List.of(labels).indexOf("");
-        return Numbering.suggestions(paragraphs(kind, labels), index).stream()
+        return LabelSuggestions.of(paragraphs(kind, labels), index).stream()
                 .map(ParagraphLabel::text)
-                .toList();
-    }
-
-    private static List<String> renumbered(ParagraphKind kind, String... labels) {
-        return Numbering.renumber(paragraphs(kind, labels)).stream()
-                .map(paragraph -> String.valueOf(paragraph.label()))
                 .toList();
     }
 
@@ -76,31 +70,7 @@ class NumberingTest {
     @Test
     void where_nothing_is_labelled_nothing_is_suggested() {
         assertEquals(List.of(), suggestions(ParagraphKind.PLAIN, "x", ""));
-        assertEquals(List.of(), Numbering.suggestions(paragraphs(ParagraphKind.PLAIN, "", ""), 1));
-    }
-
-    @Test
-    void numbers_follow_the_order_and_alt_its_paragraph() {
-        assertEquals(
-                List.of("OP1", "OP2", "OP2 alt", "OP2 alt bis", "OP3", "OP4"),
-                renumbered(
-                        ParagraphKind.OPERATIVE,
-                        "OP4",
-                        "OP4 bis",
-                        "OP4 alt",
-                        "OP9 alt",
-                        "OP7",
-                        ""));
-        assertEquals(
-                List.of("1.", "2.", "3."), renumbered(ParagraphKind.OPERATIVE, "5.", "", "5 bis."));
-    }
-
-    @Test
-    void a_label_of_another_form_stays() {
-        assertEquals(
-                List.of("OP1", "(Chair)", "OP2"),
-                renumbered(ParagraphKind.OPERATIVE, "OP3", "(Chair)", "OP7"));
-        assertEquals(List.of("(a)"), renumbered(ParagraphKind.ITEM, "(a)"));
+        assertEquals(List.of(), LabelSuggestions.of(paragraphs(ParagraphKind.PLAIN, "", ""), 1));
     }
 
     @Test
@@ -121,15 +91,5 @@ class NumberingTest {
         assertEquals(
                 List.of("OP5 ter", "OP5 alt"),
                 suggestions(ParagraphKind.OPERATIVE, "OP5", "", "OP5.bis", "OP6"));
-    }
-
-    @Test
-    void all_forms_are_numbered_anew() {
-        assertEquals(
-                List.of("ОП1", "ОП2", "ОП2 alt", "ОП3"),
-                renumbered(ParagraphKind.OPERATIVE, "ОП5", "ОП5-бис", "ОП5/альт", "ОП7 тер"));
-        assertEquals(
-                List.of("1.", "2.", "3."),
-                renumbered(ParagraphKind.OPERATIVE, "5.", "5-1.", "5-бис."));
     }
 }
