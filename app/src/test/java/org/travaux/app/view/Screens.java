@@ -102,6 +102,7 @@ final class Screens {
         screens.put("proposals", window -> compiling(window, this::proposals));
         screens.put("traced", this::traced);
         screens.put("compare", this::comparing);
+        screens.put("renumber", this::renumbering);
         screens.put("table", this::table);
         screens.put("contrast", window -> at(window, 4, this::contrast));
     }
@@ -355,6 +356,11 @@ final class Screens {
     private void traced(Window window) {
         window.show(Window.sample("compilation/compiled"));
         steps.then(() -> perform(window, ActionId.TRACE_PROPOSALS));
+    }
+
+    private void renumbering(Window window) {
+        window.show(Window.sample("compilation/compiled"));
+        steps.then(() -> perform(window, ActionId.RENUMBER));
     }
 
     /** A text held against the one that it was made from. */
