@@ -105,7 +105,7 @@ public final class Overlay extends StackPane {
         while (node != null && node != this) {
             node = node.getParent();
         }
-        if (node == null && old != null && old.getScene() != getScene()) {
+        if (node == null && old != null && !getScene().equals(old.getScene())) {
             getChildren().forEach(Node::requestFocus);
         } else if (node == null) {
             leave();
