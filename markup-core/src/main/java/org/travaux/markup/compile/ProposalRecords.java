@@ -38,10 +38,7 @@ final class ProposalRecords {
                 if (!copies.contains(version.copy())) {
                     copies.add(version.copy());
                 }
-                proposals.set(
-                        i,
-                        new CompiledProposal(
-                                kind, paragraph, choice, copies, other.before(), other.words()));
+                proposals.set(i, other.withCopies(copies));
                 return;
             }
         }

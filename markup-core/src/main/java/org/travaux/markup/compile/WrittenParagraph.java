@@ -29,7 +29,8 @@ final class WrittenParagraph {
     private final List<Language> languages;
     private final Profile profile;
     private final Ids ids;
-    private final IdentityHashMap<ContestedSpan, Map<Language, TextRange>> places = new IdentityHashMap<>();
+    private final IdentityHashMap<ContestedSpan, Map<Language, TextRange>> places =
+            new IdentityHashMap<>();
     private final Map<Language, ChangeSet> written = new HashMap<>();
     private Paragraph paragraph;
 

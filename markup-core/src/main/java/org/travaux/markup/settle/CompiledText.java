@@ -27,48 +27,62 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A compiled draft as the base was, or as a delegation's copy was, by what was recorded of each
- * proposal when it came in. What was settled since stays settled.
+ * A compiled draft as the base was, or as a copy was, by what was recorded of each proposal when it
+ * came in. What was settled since stays settled.
  */
-final class CompiledText {
+public final class CompiledText {
     private final Profile profile;
     private final List<Language> languages;
     private final Language language;
 
     /** By the id of the paragraph. */
-    private final Map<String, List<Recorded>> recorded = new LinkedHashMap<>();
+    private final Map<String, List<Kept>> recorded = new HashMap<>();
+
+    /** What came in with the copies that are wanted; none for the base. */
+    @FunctionalInterface
+    public interface Wanted {
+        /**
+         * Whether a proposal is to be in the text.
+         *
+         * @param compilation the index of the compilation among the draft's
+         */
+        boolean includes(int compilation, CompiledProposal proposal);
+    }
+
+    private record Kept(int compilation, CompiledProposal proposal, List<String> delegations) {}
 
     /**
-     * @param own whether it is a proposal of the delegation whose copy is wanted
+     * @param own whether it is in a copy that is wanted
      */
     private record Recorded(CompiledProposal proposal, List<String> delegations, boolean own) {}
 
-    /**
-     * @param delegation whose copy is wanted; null for the base
-     */
-    CompiledText(Draft draft, Language language, @Nullable String delegation) {
+    /** A draft into which copies were compiled, in one of its languages. */
+    public CompiledText(Draft draft, Language language) {
         this.profile = draft.notation();
         this.languages = draft.languages();
         this.language = language;
-        for (Compilation compilation : draft.compilations()) {
+        for (int i = 0; i < draft.compilations().size(); i++) {
+            Compilation compilation = draft.compilations().get(i);
             for (CompiledProposal proposal : compilation.proposals()) {
-                List<String> whose = compilation.delegations(proposal);
                 recorded.computeIfAbsent(proposal.paragraph(), _ -> new ArrayList<>())
-                        .add(
-                                new Recorded(
-                                        proposal,
-                                        whose,
-                                        delegation != null && whose.contains(delegation)));
+                        .add(new Kept(i, proposal, compilation.delegations(proposal)));
             }
         }
     }
 
-    /** The paragraph as it was. */
-    Paragraph of(Paragraph paragraph) {
-        Paragraph now = paragraph;
-        List<Recorded> all = recorded.getOrDefault(paragraph.id(), List.of());
+    /** A paragraph of the draft as it was in the text that is wanted. */
+    public Paragraph of(Paragraph paragraph, Wanted wanted) {
+        List<Recorded> all =
+                recorded.getOrDefault(paragraph.id(), List.of()).stream()
+                        .map(
+                                one ->
+                                        new Recorded(
+                                                one.proposal,
+                                                one.delegations,
+                                                wanted.includes(one.compilation, one.proposal)))
+                        .toList();
         Map<String, List<Recorded>> made = new LinkedHashMap<>();
-        now = withReplaced(now, all);
+        Paragraph now = withReplaced(paragraph, all);
         for (Recorded one : all.reversed()) {
             if (one.proposal.kind().isInChoice()) {
                 now = withoutChange(now, one);
@@ -197,16 +211,20 @@ final class CompiledText {
         }
         boolean known =
                 proposals.stream().anyMatch(one -> one.proposal.before().containsKey(language));
-        String words = known ? wanted.getOrDefault(language, "") : "";
-        int alternative = words.isBlank() ? -1 : find(choice, passage.text(), wanted);
-        return paragraph.apply(
-                language,
-                replacing(
-                        passage.text(),
-                        choice,
-                        words.isBlank()
-                                ? null
-                                : choice.alternatives().get(Math.max(0, alternative))));
+        Alternative alternative = choice.alternatives().getFirst();
+        if (known) {
+            int said = find(choice, passage.text(), wanted);
+            boolean nothing = wanted.getOrDefault(language, "").isBlank();
+            alternative = nothing ? null : choice.alternatives().get(Math.max(0, said));
+        } else if (awaitsTranslation(passage, alternative)) {
+            alternative = null;
+        }
+        return paragraph.apply(language, replacing(passage.text(), choice, alternative));
+    }
+
+    private boolean awaitsTranslation(Passage passage, Alternative alternative) {
+        return TranslationNote.in(passage.text(), passage.reading(), language, languages).stream()
+                .anyMatch(note -> note.isAllOf(passage.text(), alternative.words()));
     }
 
     /** The alternative that says what is given; -1 if none does. */
@@ -253,7 +271,7 @@ final class CompiledText {
         if (end < text.length() && text.charAt(end) == '\u2060') {
             end++;
         }
-        String words = alternative == null ? "" : alternative.words().of(text);
+        TextRange words = alternative == null ? TextRange.at(end) : alternative.words();
         if (words.isEmpty()) {
             boolean before = start == 0 || Space.is(text.charAt(start - 1));
             if (before && end < text.length() && Space.is(text.charAt(end))) {
@@ -262,8 +280,12 @@ final class CompiledText {
             } else if (start > 0 && before && (end == text.length() || isSign(text.charAt(end)))) {
                 start--;
             }
+            return ChangeSet.of(text.length(), TextEdit.delete(new TextRange(start, end)));
         }
-        return ChangeSet.of(text.length(), TextEdit.replace(start, end, words));
+        return ChangeSet.of(
+                text.length(),
+                TextEdit.delete(new TextRange(start, words.start())),
+                TextEdit.delete(new TextRange(words.end(), end)));
     }
 
     /** Whether a sign comes next that stands right behind a word, in brackets or not. */
