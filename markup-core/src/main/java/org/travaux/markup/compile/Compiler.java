@@ -7,7 +7,6 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.edit.Numbering;
 
 import java.util.ArrayList;
@@ -143,7 +142,9 @@ public final class Compiler {
         all.stream()
                 .filter(CompiledParagraph::anew)
                 .forEach(one -> rewritten.add(one.paragraph().id()));
-        List<Paragraph> paragraphs = labelled(all, fresh.labelled());
+        List<Paragraph> paragraphs =
+                Numbering.labelled(
+                        all.stream().map(CompiledParagraph::paragraph).toList(), fresh.labelled());
         return new Compiled(
                 draft.withParagraphs(paragraphs).withCompilations(recorded(all, rewritten)),
                 remarks);
@@ -187,20 +188,6 @@ public final class Compiler {
                             name.get(),
                             refused.words()));
         }
-    }
-
-    private static List<Paragraph> labelled(List<CompiledParagraph> all, Set<String> ids) {
-        List<Paragraph> paragraphs =
-                new ArrayList<>(all.stream().map(CompiledParagraph::paragraph).toList());
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (ids.contains(paragraphs.get(i).id())) {
-                List<ParagraphLabel> labels = Numbering.suggestions(paragraphs, i);
-                if (!labels.isEmpty()) {
-                    paragraphs.set(i, paragraphs.get(i).withLabel(labels.getFirst()));
-                }
-            }
-        }
-        return paragraphs;
     }
 
     /**
