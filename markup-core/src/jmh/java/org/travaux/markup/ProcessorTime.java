@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The time of all processors that a call takes, with what the JVM does beside it. Unlike the time by
- * the clock it is the same on a machine that others use.
+ * The time of all processors that a call takes, with what the JVM does beside it. Unlike the time
+ * by the clock it is the same on a machine that others use.
  */
 public final class ProcessorTime implements InternalProfiler {
     private long before;
@@ -27,8 +27,7 @@ public final class ProcessorTime implements InternalProfiler {
     }
 
     private static long now() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.travaux.markup.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Adds alternatives to a choice and takes them away; who stands on the whole of it stays there. */
 public final class Alternatives {

@@ -105,7 +105,8 @@ public final class Numbering {
     }
 
     /**
-     * The paragraphs with the most usual label for each of some that have none, one after the other.
+     * The paragraphs with the most usual label for each of some that have none, one after the
+     * other.
      *
      * @param unlabelled the ids of those that want one
      */
