@@ -54,7 +54,7 @@ final class NumberedCopies {
     Comparator<CopyVersion> order() {
         return Comparator.comparing((CopyVersion version) -> get(version.copy()).delegation())
                 .thenComparing(version -> get(version.copy()).file())
-                .thenComparing(CopyVersion::copy);
+                .thenComparingInt(CopyVersion::copy);
     }
 
     /** What is proposed by copies of a compilation, with their indexes there for their numbers. */
