@@ -1,6 +1,5 @@
 package org.travaux.markup.settle;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
@@ -171,7 +170,7 @@ public final class CompiledText {
         if (one.own && one.proposal.kind() == CompiledProposal.Kind.SUPPORTED) {
             return paragraph.apply(
                     language,
-                    replacing(passage.text(), choice, choice.alternatives().get(alternative)));
+                    ReplacedChoice.by(passage.text(), choice, choice.alternatives().get(alternative)));
         }
         boolean goes = one.own == (one.proposal.kind() == CompiledProposal.Kind.OPPOSED);
         if (goes && (adds || one.own)) {
@@ -219,7 +218,7 @@ public final class CompiledText {
         } else if (awaitsTranslation(passage, alternative)) {
             alternative = null;
         }
-        return paragraph.apply(language, replacing(passage.text(), choice, alternative));
+        return paragraph.apply(language, ReplacedChoice.by(passage.text(), choice, alternative));
     }
 
     private boolean awaitsTranslation(Passage passage, Alternative alternative) {
@@ -258,46 +257,5 @@ public final class CompiledText {
             }
         }
         return plain.toString();
-    }
-
-    /** Puts an alternative's words, or nothing, where a choice is. */
-    private static ChangeSet replacing(
-            String text, Choice choice, @Nullable Alternative alternative) {
-        int start = choice.range().start();
-        int end = choice.range().end();
-        if (start > 0 && text.charAt(start - 1) == '\u2060') {
-            start--;
-        }
-        if (end < text.length() && text.charAt(end) == '\u2060') {
-            end++;
-        }
-        TextRange words = alternative == null ? TextRange.at(end) : alternative.words();
-        if (words.isEmpty()) {
-            boolean before = start == 0 || Space.is(text.charAt(start - 1));
-            if (before && end < text.length() && Space.is(text.charAt(end))) {
-                end++;
-                start -= start > 0 && isBeforeSign(text, end) ? 1 : 0;
-            } else if (start > 0 && before && (end == text.length() || isSign(text.charAt(end)))) {
-                start--;
-            }
-            return ChangeSet.of(text.length(), TextEdit.delete(new TextRange(start, end)));
-        }
-        return ChangeSet.of(
-                text.length(),
-                TextEdit.delete(new TextRange(start, words.start())),
-                TextEdit.delete(new TextRange(words.end(), end)));
-    }
-
-    /** Whether a sign comes next that stands right behind a word, in brackets or not. */
-    private static boolean isBeforeSign(String text, int offset) {
-        int at = offset;
-        while (at < text.length() && text.charAt(at) == '[') {
-            at++;
-        }
-        return at < text.length() && isSign(text.charAt(at));
-    }
-
-    private static boolean isSign(char c) {
-        return ",.;:!?)".indexOf(c) >= 0;
     }
 }
