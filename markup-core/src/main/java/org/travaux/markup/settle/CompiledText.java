@@ -170,7 +170,8 @@ public final class CompiledText {
         if (one.own && one.proposal.kind() == CompiledProposal.Kind.SUPPORTED) {
             return paragraph.apply(
                     language,
-                    ReplacedChoice.by(passage.text(), choice, choice.alternatives().get(alternative)));
+                    ReplacedChoice.by(
+                            passage.text(), choice, choice.alternatives().get(alternative)));
         }
         boolean goes = one.own == (one.proposal.kind() == CompiledProposal.Kind.OPPOSED);
         if (goes && (adds || one.own)) {

@@ -13,8 +13,7 @@ final class ReplacedChoice {
     private ReplacedChoice() {}
 
     /** Puts an alternative's words, or nothing, where a choice is. */
-    static ChangeSet by(
-            String text, Choice choice, @Nullable Alternative alternative) {
+    static ChangeSet by(String text, Choice choice, @Nullable Alternative alternative) {
         int start = choice.range().start();
         int end = choice.range().end();
         if (start > 0 && text.charAt(start - 1) == '\u2060') {
