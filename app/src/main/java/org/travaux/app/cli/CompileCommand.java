@@ -122,7 +122,7 @@ final class CompileCommand implements Callable<Integer> {
         refuseUnlike(compilation);
         here.output().saveUnlessOpen(compiled, out);
         compilation.remarks().forEach(one -> here.err().println(sentence(compilation, one)));
-        tell(compilation);
+        tell(compilation, compiled.compilations());
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         if (report != null) {
             write(compiled, report);
@@ -175,7 +175,7 @@ final class CompileCommand implements Callable<Integer> {
         return CompilationReport.sentence(compilation, remark, here.sentences()::say);
     }
 
-    private void tell(Compilation compilation) {
+    private void tell(Compilation compilation, List<Compilation> all) {
         for (int i = 0; i < compilation.copies().size(); i++) {
             int index = i;
             CompiledCopy copy = compilation.copies().get(i);
@@ -192,6 +192,6 @@ final class CompileCommand implements Callable<Integer> {
                                             copy.file(),
                                             count));
         }
-        here.out().println(CompilationReport.counts(compilation, here.sentences()::say));
+        here.out().println(CompilationReport.counts(compilation, all, here.sentences()::say));
     }
 }

@@ -51,13 +51,17 @@ public final class CompilationReport {
                 remark.words());
     }
 
-    /** How many proposals there are, how many of several delegations, how many rivals. */
-    public static String counts(Compilation compilation, ReportWords words) {
+    /**
+     * How many proposals there are, how many of several delegations, how many rivals.
+     *
+     * @param all the compilations of the draft
+     */
+    public static String counts(Compilation compilation, List<Compilation> all, ReportWords words) {
         return words.say(
                 "compile.counts",
                 compilation.proposals().size(),
-                compilation.identical(),
-                compilation.rivals());
+                compilation.identical(all),
+                compilation.rivals(all));
     }
 
     /** Words in the first of some languages that has any; a dash where none has. */
@@ -75,7 +79,8 @@ public final class CompilationReport {
         if (draft.compilations().isEmpty()) {
             notes.add(source.say("cli.trace.none"));
         } else {
-            draft.compilations().forEach(one -> notes.add(counts(one, source::say)));
+            draft.compilations()
+                    .forEach(one -> notes.add(counts(one, draft.compilations(), source::say)));
             tables.add(copies());
             delegations().forEach(code -> tables.add(proposals(code)));
             Table remarks = remarks();

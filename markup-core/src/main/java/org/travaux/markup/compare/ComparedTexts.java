@@ -85,12 +85,12 @@ final class ComparedTexts {
         return ParagraphComparison.of(
                 language,
                 delegations,
-                new ParagraphComparison.Side(
+                new ComparedParagraph(
                         one,
                         paragraphs.get(one),
                         new ChoicePairs.State(readBefore, stood),
                         !spanned.get(one).isEmpty()),
-                new ParagraphComparison.Side(
+                new ComparedParagraph(
                         other,
                         paragraphsAfter.get(other),
                         new ChoicePairs.State(read, stands),

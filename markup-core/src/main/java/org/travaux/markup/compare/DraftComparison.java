@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds what is not the same in two drafts, paragraph by paragraph. */
 final class DraftComparison {
@@ -69,20 +70,11 @@ final class DraftComparison {
                 told.add(i + 1);
             }
         }
-        for (int i = 0; i < pairs.size(); i++) {
-            Pair pair = pairs.get(i);
-            if (pair.before() == ParagraphAlignment.NONE) {
-                if (!told.contains(i)) {
-                    addInserted(pair.after());
-                }
-            } else if (pair.after() == ParagraphAlignment.NONE) {
-                if (!told.contains(i)) {
-                    addDeleted(pair.before());
-                }
-            } else {
-                compare(pair, told.contains(i));
-            }
-        }
+        IntStream.range(0, pairs.size())
+                .parallel()
+                .mapToObj(i -> compare(pairs.get(i), told.contains(i)))
+                .toList()
+                .forEach(changes::addAll);
         changes.addAll(SpanningComparison.of(texts.getFirst(), pairs));
         changes.sort(
                 Comparator.comparing(DraftChange::severity)
@@ -101,26 +93,39 @@ final class DraftComparison {
         return change.after() != null ? change.after().range().start() : 0;
     }
 
-    private void addInserted(int paragraph) {
-        ComparedTexts text = textOf(after.get(paragraph));
-        changes.add(
-                new DraftChange(
-                        ChangeKind.INSERTED,
-                        severity(after.get(paragraph), text.standingAfter(paragraph)),
-                        text.language(),
-                        null,
-                        ComparedPlace.whole(paragraph, text.sourceAfter(paragraph))));
+    /**
+     * Each pair is compared by itself, on all processors.
+     *
+     * @param cut whether it is told that a paragraph was cut in two here
+     */
+    private List<DraftChange> compare(Pair pair, boolean cut) {
+        if (pair.before() == ParagraphAlignment.NONE) {
+            return cut ? List.of() : List.of(inserted(pair.after()));
+        }
+        if (pair.after() == ParagraphAlignment.NONE) {
+            return cut ? List.of() : List.of(deleted(pair.before()));
+        }
+        return inBoth(pair, cut);
     }
 
-    private void addDeleted(int paragraph) {
+    private DraftChange inserted(int paragraph) {
+        ComparedTexts text = textOf(after.get(paragraph));
+        return new DraftChange(
+                ChangeKind.INSERTED,
+                severity(after.get(paragraph), text.standingAfter(paragraph)),
+                text.language(),
+                null,
+                ComparedPlace.whole(paragraph, text.sourceAfter(paragraph)));
+    }
+
+    private DraftChange deleted(int paragraph) {
         ComparedTexts text = textOf(before.get(paragraph));
-        changes.add(
-                new DraftChange(
-                        ChangeKind.DELETED,
-                        severity(before.get(paragraph), text.standing(paragraph)),
-                        text.language(),
-                        ComparedPlace.whole(paragraph, text.source(paragraph)),
-                        null));
+        return new DraftChange(
+                ChangeKind.DELETED,
+                severity(before.get(paragraph), text.standing(paragraph)),
+                text.language(),
+                ComparedPlace.whole(paragraph, text.source(paragraph)),
+                null);
     }
 
     /** A paragraph that is only proposed, or stands in brackets, is none of the text yet. */
@@ -144,12 +149,13 @@ final class DraftComparison {
                 .orElse(texts.getFirst());
     }
 
-    private void compare(Pair pair, boolean cut) {
+    private List<DraftChange> inBoth(Pair pair, boolean cut) {
         Paragraph one = before.get(pair.before());
         Paragraph other = after.get(pair.after());
+        List<DraftChange> found = new ArrayList<>();
         if (pair.moved()) {
             ComparedTexts text = textOf(other);
-            changes.add(
+            found.add(
                     new DraftChange(
                             ChangeKind.MOVED,
                             ChangeSeverity.NOTICE,
@@ -157,16 +163,8 @@ final class DraftComparison {
                             ComparedPlace.whole(pair.before(), text.source(pair.before())),
                             ComparedPlace.whole(pair.after(), text.sourceAfter(pair.after()))));
         }
-        compareStatus(one, other, pair);
-        changes.addAll(ParagraphLooks.compare(one, other, pair, texts));
-        if (!cut) {
-            texts.forEach(text -> changes.addAll(text.compare(pair.before(), pair.after())));
-        }
-    }
-
-    private void compareStatus(Paragraph one, Paragraph other, Pair pair) {
         if (!status(one).equals(status(other))) {
-            changes.add(
+            found.add(
                     new DraftChange(
                             ChangeKind.STATUS,
                             ChangeSeverity.NOTICE,
@@ -174,6 +172,11 @@ final class DraftComparison {
                             new ComparedPlace(pair.before(), TextRange.at(0), status(one)),
                             new ComparedPlace(pair.after(), TextRange.at(0), status(other))));
         }
+        found.addAll(ParagraphLooks.compare(one, other, pair, texts));
+        if (!cut) {
+            texts.forEach(text -> found.addAll(text.compare(pair.before(), pair.after())));
+        }
+        return found;
     }
 
     private static String status(Paragraph paragraph) {

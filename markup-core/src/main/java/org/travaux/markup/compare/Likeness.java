@@ -1,39 +1,49 @@
 package org.travaux.markup.compare;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** How much of their words two texts share. */
+/** The words of a text, to find out how many of them others share. */
 public final class Likeness {
-    private Likeness() {}
+    private final List<String> all;
 
-    /** From 0, nothing, to 1, all, whatever their order; signs are no words. */
-    public static double of(List<String> one, List<String> other) {
-        List<String> words = withoutSigns(one);
-        List<String> otherWords = withoutSigns(other);
-        if (words.isEmpty() || otherWords.isEmpty()) {
-            return one.equals(other) ? 1 : 0;
+    /** Without signs, in the order of their letters. */
+    private final String[] words;
+
+    private Likeness(List<String> all) {
+        this.all = all;
+        this.words =
+                all.stream()
+                        .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
+                        .toArray(String[]::new);
+        Arrays.sort(words);
+    }
+
+    /** What is like a text of these words and signs. */
+    public static Likeness of(List<String> words) {
+        return new Likeness(words);
+    }
+
+    /**
+     * How much of their words two texts share: from 0, nothing, to 1, all, whatever their order;
+     * signs are no words.
+     */
+    public double to(Likeness other) {
+        if (words.length == 0 || other.words.length == 0) {
+            return all.equals(other.all) ? 1 : 0;
         }
-        return 2.0 * common(words, otherWords) / (words.size() + otherWords.size());
+        return 2.0 * common(other.words) / (words.length + other.words.length);
     }
 
-    private static List<String> withoutSigns(List<String> words) {
-        return words.stream()
-                .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
-                .toList();
-    }
-
-    private static int common(List<String> one, List<String> other) {
-        Map<String, Integer> counts = new HashMap<>();
-        one.forEach(word -> counts.merge(word, 1, Integer::sum));
+    private int common(String[] others) {
         int common = 0;
-        for (String word : other) {
-            Integer left = counts.get(word);
-            if (left != null && left > 0) {
-                counts.put(word, left - 1);
-                common++;
-            }
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < others.length) {
+            int order = words[i].compareTo(others[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return common;
     }

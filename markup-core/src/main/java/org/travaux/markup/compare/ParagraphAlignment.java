@@ -4,12 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which paragraphs of two states of a text are the same: by their ids; else those that say the
@@ -20,20 +19,12 @@ public final class ParagraphAlignment {
     /** The index of a paragraph that a state has not. */
     public static final int NONE = -1;
 
-    /** So many of a paragraph's rarest words are looked for among the others. */
-    private static final int RAREST = 12;
-
-    /** A word that stands in more paragraphs tells little. */
-    private static final int MOST_HOLDERS = 24;
-
     private static final double ALIKE = 0.5;
     private static final double ALIKE_ELSEWHERE = 0.7;
     private static final double A_LITTLE_ALIKE = 0.25;
 
-    private final List<Item> before;
-    private final List<Item> after;
-    private final List<List<String>> words = new ArrayList<>();
-    private final List<List<String>> wordsAfter = new ArrayList<>();
+    private final List<SoughtParagraph> before;
+    private final List<SoughtParagraph> after;
     private final int[] partners;
     private final int[] partnersAfter;
 
@@ -53,10 +44,8 @@ public final class ParagraphAlignment {
     public record Pair(int before, int after, boolean moved) {}
 
     private ParagraphAlignment(List<Item> before, List<Item> after) {
-        this.before = before;
-        this.after = after;
-        before.forEach(item -> words.add(WordTokens.of(item.text).words()));
-        after.forEach(item -> wordsAfter.add(WordTokens.of(item.text).words()));
+        this.before = before.stream().map(SoughtParagraph::new).toList();
+        this.after = after.stream().map(SoughtParagraph::new).toList();
         partners = new int[before.size()];
         partnersAfter = new int[after.size()];
         Arrays.fill(partners, NONE);
@@ -70,7 +59,8 @@ public final class ParagraphAlignment {
     public static List<Pair> of(List<Item> before, List<Item> after) {
         ParagraphAlignment alignment = new ParagraphAlignment(before, after);
         alignment.pairByIds();
-        alignment.pairSame();
+        alignment.pairSame(SoughtParagraph::text, String::isBlank);
+        alignment.pairSame(SoughtParagraph::words, List::isEmpty);
         alignment.pairAlike(ALIKE, true);
         alignment.pairAlike(ALIKE_ELSEWHERE, false);
         alignment.pairNeighbours();
@@ -85,38 +75,42 @@ public final class ParagraphAlignment {
     private void pairByIds() {
         Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < after.size(); i++) {
-            String id = after.get(i).id;
+            String id = after.get(i).id();
             if (id != null) {
                 ids.putIfAbsent(id, i);
             }
         }
         for (int i = 0; i < before.size(); i++) {
-            Integer same = before.get(i).id == null ? null : ids.get(before.get(i).id);
+            String id = before.get(i).id();
+            Integer same = id == null ? null : ids.get(id);
             if (same != null && partnersAfter[same] == NONE) {
                 pair(i, same);
             }
         }
     }
 
-    /** Those that say the same, in order; then wherever they stand, if only one says so. */
-    private void pairSame() {
+    /**
+     * Those that say the same, in order; then those that say it elsewhere.
+     *
+     * @param isNothing whether something said is no reason to look for it elsewhere
+     */
+    private <T> void pairSame(Function<SoughtParagraph, T> says, Predicate<T> isNothing) {
         List<Integer> left = left(partners);
         List<Integer> leftAfter = left(partnersAfter);
         for (Sequences.Match match :
                 Sequences.matches(
-                        left.stream().map(words::get).toList(),
-                        leftAfter.stream().map(wordsAfter::get).toList())) {
+                        left.stream().map(i -> says.apply(before.get(i))).toList(),
+                        leftAfter.stream().map(i -> says.apply(after.get(i))).toList())) {
             pair(left.get(match.before()), leftAfter.get(match.after()));
         }
-        Map<List<String>, List<Integer>> others = new HashMap<>();
-        left(partnersAfter)
-                .forEach(
-                        i ->
-                                others.computeIfAbsent(wordsAfter.get(i), _ -> new ArrayList<>())
-                                        .add(i));
+        Map<T, List<Integer>> others = new HashMap<>();
+        for (int other : left(partnersAfter)) {
+            others.computeIfAbsent(says.apply(after.get(other)), _ -> new ArrayList<>()).add(other);
+        }
         for (int one : left(partners)) {
-            List<Integer> same = others.get(words.get(one));
-            if (same != null && !same.isEmpty() && !words.get(one).isEmpty()) {
+            T said = says.apply(before.get(one));
+            List<Integer> same = others.getOrDefault(said, List.of());
+            if (!same.isEmpty() && !isNothing.test(said)) {
                 pair(one, same.removeFirst());
             }
         }
@@ -132,38 +126,20 @@ public final class ParagraphAlignment {
         return left;
     }
 
-    private record Candidate(int before, int after, double likeness) {}
-
     /** Those that share most of their words, the most alike first. */
     private void pairAlike(double least, boolean inPlace) {
-        List<Integer> left = left(partners);
-        List<Integer> leftAfter = left(partnersAfter);
-        Map<String, List<Integer>> holders = new HashMap<>();
-        for (int i : leftAfter) {
-            for (String word : new HashSet<>(wordsAfter.get(i))) {
-                holders.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
-            }
-        }
         int[] last = last();
         int[] next = next();
-        List<Candidate> candidates = new ArrayList<>();
-        for (int one : left) {
-            for (int other : candidates(one, holders)) {
-                double likeness = Likeness.of(words.get(one), wordsAfter.get(other));
-                boolean here = !inPlace || (last[one] < other && other < next[one]);
-                if (likeness >= least && here) {
-                    candidates.add(new Candidate(one, other, likeness));
-                }
-            }
-        }
-        candidates.sort(
-                Comparator.comparingDouble(Candidate::likeness)
-                        .reversed()
-                        .thenComparingInt(Candidate::before)
-                        .thenComparingInt(Candidate::after));
-        for (Candidate candidate : candidates) {
-            if (partners[candidate.before] == NONE && partnersAfter[candidate.after] == NONE) {
-                pair(candidate.before, candidate.after);
+        for (AlikeParagraphs.Candidate each :
+                AlikeParagraphs.of(
+                        before,
+                        left(partners),
+                        after,
+                        left(partnersAfter),
+                        least,
+                        (one, other) -> !inPlace || (last[one] < other && other < next[one]))) {
+            if (partners[each.before()] == NONE && partnersAfter[each.after()] == NONE) {
+                pair(each.before(), each.after());
             }
         }
     }
@@ -188,18 +164,6 @@ public final class ParagraphAlignment {
             seen = partners[i] == NONE ? seen : partners[i];
         }
         return next;
-    }
-
-    private Set<Integer> candidates(int one, Map<String, List<Integer>> holders) {
-        Set<Integer> found = new HashSet<>();
-        words.get(one).stream()
-                .distinct()
-                .map(word -> holders.getOrDefault(word, List.of()))
-                .filter(some -> !some.isEmpty())
-                .sorted(Comparator.comparingInt(List::size))
-                .limit(RAREST)
-                .forEach(some -> some.stream().limit(MOST_HOLDERS).forEach(found::add));
-        return found;
     }
 
     /** Between the same neighbours: those with the same label, or the only one and the only one. */
@@ -231,20 +195,20 @@ public final class ParagraphAlignment {
         if (left.size() == 1 && leftAfter.size() == 1) {
             int one = left.getFirst();
             int other = leftAfter.getFirst();
-            if (Likeness.of(words.get(one), wordsAfter.get(other)) >= A_LITTLE_ALIKE) {
+            if (before.get(one).likeness(after.get(other)) >= A_LITTLE_ALIKE) {
                 pair(one, other);
                 return;
             }
         }
         Map<String, Integer> labels = new HashMap<>();
         for (int i : leftAfter) {
-            String label = after.get(i).label;
+            String label = after.get(i).label();
             if (label != null) {
                 labels.putIfAbsent(label, i);
             }
         }
         for (int i : left) {
-            String label = before.get(i).label;
+            String label = before.get(i).label();
             Integer same = label == null ? null : labels.remove(label);
             if (same != null) {
                 pair(i, same);

@@ -2,11 +2,6 @@ package org.travaux.markup.compare;
 
 import org.travaux.markup.concordance.facts.NamedDelegations;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.Settlement;
-import org.travaux.markup.reading.Choice;
-import org.travaux.markup.reading.Element;
-import org.travaux.markup.reading.ParagraphReading;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.OffsetMap;
 import org.travaux.markup.text.Space;
@@ -14,60 +9,29 @@ import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 import org.travaux.markup.text.Words;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** What changed in the text of a paragraph that both drafts have, in one language. */
 final class ParagraphComparison {
     private final Language language;
     private final NamedDelegations delegations;
-    private final Side before;
-    private final Side after;
-    private final List<DraftChange> changes = new ArrayList<>();
+    private final ComparedParagraph before;
+    private final ComparedParagraph after;
+    private final ParagraphChanges changes;
     private final List<WordDiff.Difference> differences;
     private final OffsetMap moving;
     private final OffsetMap back;
 
-    /**
-     * The paragraph in one of the drafts.
-     *
-     * @param index among the draft's paragraphs
-     * @param spanned whether something of it is in brackets that reach over several
-     */
-    record Side(int index, Paragraph paragraph, ChoicePairs.State state, boolean spanned) {
-        String source() {
-            return state.paragraph().source();
-        }
-
-        StandingText standing() {
-            return state.standing();
-        }
-
-        /** The text without brackets that find no partner in it. */
-        String withoutLoose() {
-            List<TextEdit> edits =
-                    state.paragraph().reading().loose().stream()
-                            .map(each -> TextEdit.delete(new TextRange(each.at(), each.end())))
-                            .toList();
-            return ChangeSet.of(source().length(), edits).apply(source());
-        }
-
-        ComparedPlace place(TextRange inSource) {
-            return ComparedPlace.of(index, inSource, source());
-        }
-    }
-
     private ParagraphComparison(
-            Language language, NamedDelegations delegations, Side before, Side after) {
+            Language language,
+            NamedDelegations delegations,
+            ComparedParagraph before,
+            ComparedParagraph after) {
         this.language = language;
         this.delegations = delegations;
         this.before = before;
         this.after = after;
+        this.changes = new ParagraphChanges(language, before, after);
         this.differences = WordDiff.between(before.standing().text(), after.standing().text());
         String stood = before.standing().text();
         ChangeSet change = WordMoves.of(stood, after.standing().text(), differences);
@@ -77,20 +41,23 @@ final class ParagraphComparison {
 
     /** What changed, in no order that matters. */
     static List<DraftChange> of(
-            Language language, NamedDelegations delegations, Side before, Side after) {
+            Language language,
+            NamedDelegations delegations,
+            ComparedParagraph before,
+            ComparedParagraph after) {
         ParagraphComparison comparison =
                 new ParagraphComparison(language, delegations, before, after);
         comparison.compare();
-        return comparison.changes;
+        return comparison.changes.all();
     }
 
     private void compare() {
-        List<TextRange> closed = compareChoices();
-        compareWords(closed);
-        compareElements(Element.Kind.STATUS, ChangeKind.STATUS);
-        compareElements(Element.Kind.NOTE, ChangeKind.WORDS);
-        comparePositions();
-        if (changes.isEmpty() && !before.source().equals(after.source()) && !isToldOfSeveral()) {
+        compareWords(
+                new ChoiceComparison(language, before, after, moving, back, changes).compare());
+        new NoteComparison(before, after, changes).compare();
+        if (changes.all().isEmpty()
+                && !before.source().equals(after.source())
+                && !isToldOfSeveral()) {
             addWholeDifference();
         }
     }
@@ -99,109 +66,6 @@ final class ParagraphComparison {
     private boolean isToldOfSeveral() {
         return (before.spanned() || after.spanned())
                 && ReadAlike.is(before.withoutLoose().strip(), after.withoutLoose().strip());
-    }
-
-    private void add(ChangeKind kind, ChangeSeverity severity, TextRange stood, TextRange stands) {
-        changes.add(
-                new DraftChange(
-                        kind, severity, language, before.place(stood), after.place(stands)));
-    }
-
-    /** What choices were opened and closed, and what changed in others; where some were closed. */
-    private List<TextRange> compareChoices() {
-        List<TextRange> closed = new ArrayList<>();
-        Set<Integer> opened = new HashSet<>();
-        Set<Integer> closedChoices = new HashSet<>();
-        for (ChoicePairs.Pair pair : ChoicePairs.of(before.state(), after.state(), moving)) {
-            if (pair.after() == ChoicePairs.NONE) {
-                Choice choice = before.state().choices().get(pair.before());
-                closedChoices.add(pair.before());
-                if (!closedChoices.contains(choice.parent())) {
-                    closed.add(before.state().place(pair.before()));
-                    addClosed(pair.before(), choice);
-                }
-            } else if (pair.before() == ChoicePairs.NONE) {
-                Choice choice = after.state().choices().get(pair.after());
-                opened.add(pair.after());
-                if (!opened.contains(choice.parent())) {
-                    addOpened(choice);
-                }
-            } else {
-                ChoiceChanges.find(
-                        before.state(),
-                        after.state(),
-                        pair,
-                        (kind, stood, stands) -> add(kind, ChangeSeverity.NOTICE, stood, stands));
-            }
-        }
-        return closed;
-    }
-
-    private void addOpened(Choice choice) {
-        StandingText standing = after.standing();
-        TextRange now = standing.standing(choice.range());
-        TextRange stood = ChoicePairs.now(now, back);
-        add(
-                ChangeKind.CHOICE_OPENED,
-                ChangeSeverity.NOTICE,
-                before.standing().inSource(trimmed(stood, before.standing())),
-                choice.range());
-    }
-
-    private static TextRange trimmed(TextRange range, StandingText standing) {
-        return range.trimmed(standing.text());
-    }
-
-    private void addClosed(int index, Choice choice) {
-        TextRange now =
-                trimmed(ChoicePairs.now(before.state().place(index), moving), after.standing());
-        String words = now.of(after.standing().text());
-        ChangeSeverity severity =
-                isRecorded(choice)
-                        ? ChangeSeverity.INFO
-                        : words.isEmpty() || isAlternative(index, words)
-                                ? ChangeSeverity.NOTICE
-                                : ChangeSeverity.ALARM;
-        add(ChangeKind.CHOICE_CLOSED, severity, choice.range(), after.standing().inSource(now));
-    }
-
-    private boolean isAlternative(int index, String words) {
-        return before.state().words(index).stream()
-                .anyMatch(
-                        each ->
-                                ChoiceWords.haveChoice(each)
-                                        || ReadAlike.isButForCapitals(
-                                                WordTokens.of(each).words(),
-                                                WordTokens.of(words).words()));
-    }
-
-    /** Whether a record says that the choice was settled. */
-    private boolean isRecorded(Choice choice) {
-        Set<String> known = new HashSet<>();
-        before.paragraph().settlements().forEach(each -> known.add(each.choice()));
-        for (Settlement settlement : after.paragraph().settlements()) {
-            boolean here =
-                    settlement.places().stream()
-                            .anyMatch(
-                                    place ->
-                                            place.language().equals(language)
-                                                    && ReadAlike.is(
-                                                            place.before().text(),
-                                                            choice.range().of(before.source())));
-            if (!known.contains(settlement.choice()) && (here || isOf(settlement, choice))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOf(Settlement settlement, Choice choice) {
-        return before.paragraph().choices().stream()
-                .anyMatch(
-                        identity ->
-                                identity.id().equals(settlement.choice())
-                                        && Integer.valueOf(choice.range().start())
-                                                .equals(identity.at().get(language)));
     }
 
     private void compareWords(List<TextRange> closed) {
@@ -213,11 +77,11 @@ final class ParagraphComparison {
             TextRange place = before.standing().inSource(each.before());
             TextRange placeAfter = after.standing().inSource(each.after());
             if (ReadAlike.is(stood, stands)) {
-                add(ChangeKind.LOOKS, ChangeSeverity.INFO, place, placeAfter);
+                changes.add(ChangeKind.LOOKS, ChangeSeverity.INFO, place, placeAfter);
             } else if (beginsElsewhere(each, stood, stands)) {
-                add(ChangeKind.LOOKS, ChangeSeverity.INFO, place, placeAfter);
+                changes.add(ChangeKind.LOOKS, ChangeSeverity.INFO, place, placeAfter);
             } else if (before.standing().isPlaceholder(each.before())) {
-                add(ChangeKind.CHOICE_CLOSED, ChangeSeverity.NOTICE, place, placeAfter);
+                changes.add(ChangeKind.CHOICE_CLOSED, ChangeSeverity.NOTICE, place, placeAfter);
             } else if (isUnbracketed(each, closed)) {
                 if (found == null || foundAfter == null) {
                     found = WordFindings.of(before.standing().text(), language, delegations);
@@ -232,9 +96,9 @@ final class ParagraphComparison {
                                 before.paragraph().isAgreed()
                                         ? ChangeKind.AGREED_WORDS
                                         : ChangeKind.UNBRACKETED_WORDS);
-                add(kind, ChangeSeverity.ALARM, place, placeAfter);
+                changes.add(kind, ChangeSeverity.ALARM, place, placeAfter);
             } else if (!isToldByChoices(each)) {
-                add(ChangeKind.WORDS, ChangeSeverity.NOTICE, place, placeAfter);
+                changes.add(ChangeKind.WORDS, ChangeSeverity.NOTICE, place, placeAfter);
             }
         }
     }
@@ -284,75 +148,12 @@ final class ParagraphComparison {
         return wide.contains(range);
     }
 
-    private void compareElements(Element.Kind kind, ChangeKind told) {
-        List<TextRange> stood = elements(before.state().paragraph(), kind);
-        List<TextRange> stand = elements(after.state().paragraph(), kind);
-        Map<String, Integer> left = new HashMap<>();
-        stand.forEach(range -> left.merge(plain(range, after), 1, Integer::sum));
-        List<TextRange> gone = new ArrayList<>();
-        for (TextRange range : stood) {
-            if (left.merge(plain(range, before), -1, Integer::sum) < 0) {
-                gone.add(range);
-            }
-        }
-        List<TextRange> added = new ArrayList<>();
-        for (TextRange range : stand) {
-            if (left.merge(plain(range, after), -1, Integer::sum) >= 0) {
-                added.add(range);
-            }
-        }
-        ChangeSeverity severity =
-                told == ChangeKind.STATUS ? ChangeSeverity.NOTICE : ChangeSeverity.INFO;
-        for (int i = 0; i < Math.max(gone.size(), added.size()); i++) {
-            add(
-                    told,
-                    severity,
-                    i < gone.size() ? gone.get(i) : TextRange.at(before.source().length()),
-                    i < added.size() ? added.get(i) : TextRange.at(after.source().length()));
-        }
-    }
-
-    private static String plain(TextRange range, Side side) {
-        return range.of(side.source());
-    }
-
-    private static List<TextRange> elements(ParagraphReading paragraph, Element.Kind kind) {
-        return paragraph.reading().others().stream()
-                .filter(each -> each.kind() == kind)
-                .map(Element::range)
-                .toList();
-    }
-
-    /** Positions on the paragraph as a whole. */
-    private void comparePositions() {
-        List<String> stood = positions(before.state().paragraph());
-        List<String> stand = positions(after.state().paragraph());
-        if (!stood.equals(stand)) {
-            add(ChangeKind.POSITION, ChangeSeverity.NOTICE, note(before), note(after));
-        }
-    }
-
-    private static List<String> positions(ParagraphReading paragraph) {
-        return paragraph.reading().positions().stream()
-                .map(each -> each.delegation() + " " + each.stance().id())
-                .sorted()
-                .toList();
-    }
-
-    private static TextRange note(Side side) {
-        return side.state().paragraph().reading().positions().stream()
-                .map(each -> side.state().paragraph().reading().noteAround(each.range()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(TextRange.at(side.source().length()));
-    }
-
     /** Whatever is not the same is told. */
     private void addWholeDifference() {
         TextEdit edit = ChangeSet.between(before.source(), after.source()).edits().getFirst();
         int start = edit.range().start();
         int end = start + edit.replacement().length();
-        add(
+        changes.add(
                 ChangeKind.LOOKS,
                 ChangeSeverity.INFO,
                 Words.whole(before.source(), edit.range()),

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words that read the same, whatever spaces, quotation marks and dashes they are written with. */
-final class ReadAlike {
+public final class ReadAlike {
     private static final LetterSubstitution SIGNS =
-            new LetterSubstitution("«»“”„‟‘’‚ʼ‐‑–—−", "\"\"\"\"\"\"''''-----");
+            new LetterSubstitution("«»“”„‟‹›‘’‚ʼ‐‑–—−", "\"\"\"\"\"\"\"\"''''-----");
     private static final String NOTHING = "\u00ad\u2060\u200b\ufeff";
 
     private ReadAlike() {}
@@ -36,7 +36,8 @@ final class ReadAlike {
         return letters;
     }
 
-    private static String plain(String words) {
+    /** What all wordings that read the same have in common. */
+    public static String plain(String words) {
         StringBuilder plain = new StringBuilder();
         String signs = SIGNS.in(Composed.letters(words));
         for (int i = 0; i < signs.length(); i++) {

@@ -1,8 +1,5 @@
 package org.travaux.markup.compile;
 
-import org.travaux.markup.compare.Likeness;
-import org.travaux.markup.compare.WordTokens;
-import org.travaux.markup.compile.CopyVersions.NewParagraph;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledCopy;
@@ -11,7 +8,6 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.numbering.LabelSuggestions;
@@ -19,41 +15,62 @@ import org.travaux.markup.numbering.LabelSuggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Makes one draft of a base and the copies of it that came back: every difference from the base is
- * an alternative with who wants it. The order of the copies does not matter. What it does to each
- * kind of difference, and why, stands in {@code docs/decisions/compiling.md}.
+ * an alternative with who wants it. The order of the copies does not matter, nor whether they are
+ * compiled at once or in steps. What it does to each kind of difference, and why, stands in {@code
+ * docs/decisions/compiling.md}.
  */
 public final class Compiler {
-    private static final double RIVALS = 0.6;
-
-    private final Draft base;
+    private final Draft draft;
     private final String date;
     private final Ids ids;
-    private final List<CompiledCopy> copies = new ArrayList<>();
-    private final List<CompiledProposal> proposals = new ArrayList<>();
-    private final List<CompiledProposal> leftOut;
+    private final NumberedCopies numbers;
+    private final EarlierCopies earlier;
+    private final ParagraphInSteps writing;
+
+    /** What is said by copies of the text before any was compiled, and by copies of the draft. */
+    private final SaidOfText ofBase = new SaidOfText();
+
+    private final SaidOfText ofDraft = new SaidOfText();
     private final List<CompilationRemark> remarks = new ArrayList<>();
-    private final List<List<CopyVersion>> versions = new ArrayList<>();
-    private final Map<Integer, List<Group>> fresh = new HashMap<>();
 
-    /** New paragraphs in one place that say the same, or about the same. */
-    private record Group(String id, Paragraph like, List<CopyVersion> versions) {}
+    /**
+     * A copy with who speaks in it.
+     *
+     * @param first the number that the first of them has among all copies
+     */
+    private record Numbered(Copy copy, List<String> speakers, int first) {}
 
-    private Compiler(Draft base, String date, Ids ids, List<CompiledProposal> leftOut) {
-        this.base = base;
+    /**
+     * A copy that was compared.
+     *
+     * @param late whether with the text before any was compiled
+     */
+    private record Compared(CopyVersions said, boolean late) {}
+
+    private Compiler(Draft draft, String date, Ids ids, List<CompiledProposal> leftOut) {
+        this.draft = draft;
         this.date = date;
         this.ids = ids;
-        this.leftOut = leftOut;
-        base.paragraphs().forEach(_ -> versions.add(new ArrayList<>()));
+        this.numbers = new NumberedCopies(draft.compilations());
+        this.earlier = new EarlierCopies(draft, numbers);
+        this.writing =
+                new ParagraphInSteps(
+                        draft, earlier, numbers.order(), new LeftOut(leftOut, numbers.firstNow()));
     }
 
     /**
-     * Compiles copies of a draft.
+     * Compiles copies of a draft. Of one into which others were compiled before, a copy is taken to
+     * be made from the text that it is more like: with the brackets of the others, or without.
      *
      * @param copies in any order, none or several of each delegation
      * @param date the day, {@code 2027-05-14}; empty if it is not known
@@ -79,132 +96,172 @@ public final class Compiler {
             Draft base, List<Copy> copies, String date, Ids ids, List<CompiledProposal> leftOut) {
         Draft identified = DraftReading.of(base).withIdentities(ids);
         Compiler compiler = new Compiler(identified, date, ids, leftOut);
-        copies.stream()
-                .sorted(Comparator.comparing(Copy::delegation).thenComparing(Copy::file))
-                .forEach(compiler::add);
+        compiler.compare(copies);
         return compiler.compiled();
     }
 
-    private void add(Copy copy) {
+    /** Each copy is compared by itself, on all processors. */
+    private void compare(List<Copy> copies) {
+        List<Numbered> numbered =
+                copies.stream()
+                        .sorted(Comparator.comparing(Copy::delegation).thenComparing(Copy::file))
+                        .map(this::numbered)
+                        .toList();
+        List<Integer> all = IntStream.range(0, draft.paragraphs().size()).boxed().toList();
+        List<Integer> before = earlier.paragraphsBefore();
+        Draft base = draft.withParagraphs(before.stream().map(earlier::stood).toList());
+        numbered.parallelStream()
+                .map(each -> compared(each, base))
+                .toList()
+                .forEach(
+                        each -> {
+                            remarks.addAll(each.said.remarks());
+                            if (each.late) {
+                                ofBase.add(each.said, before);
+                            } else {
+                                ofDraft.add(each.said, all);
+                            }
+                        });
+    }
+
+    private Compared compared(Numbered one, Draft base) {
+        boolean late = !earlier.isEmpty() && !CopyOrigin.isDraft(draft, earlier, one.copy.text());
+        Draft origin = late ? base : draft;
+        return new Compared(new CopyVersions(origin, one.copy, one.speakers, one.first), late);
+    }
+
+    private Numbered numbered(Copy copy) {
         List<String> speakers = new ArrayList<>();
         speakers.add(copy.delegation());
         new TreeSet<>(copy.speakers())
                 .stream().filter(each -> !speakers.contains(each)).forEach(speakers::add);
-        CopyVersions said = new CopyVersions(base, copy, speakers, copies.size());
-        speakers.forEach(each -> copies.add(new CompiledCopy(copy.file(), each)));
-        for (int i = 0; i < versions.size(); i++) {
-            versions.get(i).addAll(said.versions().get(i));
-        }
-        said.fresh().forEach(this::add);
-        remarks.addAll(said.remarks());
-    }
-
-    private void add(NewParagraph paragraph) {
-        List<Group> groups = fresh.computeIfAbsent(paragraph.behind(), _ -> new ArrayList<>());
-        for (Group group : groups) {
-            if (isRival(group, paragraph.version())) {
-                group.versions.add(paragraph.version());
-                return;
-            }
-        }
-        List<CopyVersion> first = new ArrayList<>(List.of(paragraph.version()));
-        groups.add(new Group(ids.next('p'), paragraph.like(), first));
-    }
-
-    /** Whether a new paragraph of another copy says the same, or about the same. */
-    private static boolean isRival(Group group, CopyVersion version) {
-        return group.versions.stream()
-                .allMatch(
-                        other ->
-                                other.copy() != version.copy()
-                                        && other.texts().entrySet().stream()
-                                                .anyMatch(
-                                                        each ->
-                                                                areAlike(
-                                                                        each.getValue(),
-                                                                        version.texts()
-                                                                                .getOrDefault(
-                                                                                        each
-                                                                                                .getKey(),
-                                                                                        ""))));
-    }
-
-    private static boolean areAlike(String one, String other) {
-        return Likeness.of(WordTokens.of(one).words(), WordTokens.of(other).words()) >= RIVALS;
+        List<Integer> own =
+                speakers.stream()
+                        .map(each -> numbers.add(new CompiledCopy(copy.file(), each)))
+                        .toList();
+        return new Numbered(copy, speakers, own.getFirst());
     }
 
     private Draft compiled() {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<Integer> labelled = new ArrayList<>();
-        addFresh(-1, paragraphs, labelled);
-        for (int i = 0; i < versions.size(); i++) {
-            Paragraph stood = base.paragraphs().get(i);
-            paragraphs.add(
-                    versions.get(i).isEmpty()
-                            ? stood
-                            : compiled(stood, versions.get(i), base.nameOf(i)));
-            addFresh(i, paragraphs, labelled);
-        }
-        for (int index : labelled) {
-            List<ParagraphLabel> labels = LabelSuggestions.of(paragraphs, index);
-            if (!labels.isEmpty()) {
-                paragraphs.set(index, paragraphs.get(index).withLabel(labels.getFirst()));
+        NewParagraphs fresh = new NewParagraphs(draft, earlier, writing, numbers.order(), ids);
+        fresh.addOfBase(ofBase.fresh());
+        fresh.addOfDraft(ofDraft.fresh());
+        List<CompiledParagraph> written = written();
+        List<CompiledParagraph> all = new ArrayList<>();
+        Set<String> rewritten = new HashSet<>();
+        addNew(fresh.behind(-1), all);
+        for (int i = 0; i < written.size(); i++) {
+            if (fresh.gone().contains(i)) {
+                rewritten.add(written.get(i).paragraph().id());
+            } else {
+                int index = i;
+                tell(written.get(i), () -> draft.nameOf(index));
+                all.add(reopened(draft.paragraphs().get(i), written.get(i)));
             }
+            addNew(fresh.behind(i), all);
         }
-        List<Compilation> all = new ArrayList<>(base.compilations());
-        all.add(new Compilation(date, copies, proposals, remarks));
-        return base.withParagraphs(paragraphs).withCompilations(all);
+        all.stream()
+                .filter(CompiledParagraph::anew)
+                .forEach(one -> rewritten.add(one.paragraph().id()));
+        List<Paragraph> paragraphs =
+                LabelSuggestions.labelled(
+                        all.stream().map(CompiledParagraph::paragraph).toList(), fresh.labelled());
+        return draft.withParagraphs(paragraphs).withCompilations(recorded(all, rewritten));
     }
 
-    private Paragraph compiled(Paragraph stood, List<CopyVersion> said, String name) {
-        ParagraphCompiling compiling =
-                new ParagraphCompiling(
-                                stood, base.sourceFirst(), base.notation(), ids, said, leftOut)
-                        .compile();
-        proposals.addAll(compiling.records().all());
-        for (ParagraphCompiling.Untaken untaken : compiling.untaken()) {
-            remark(untaken.why(), untaken.version().copy(), name, untaken.words());
+    private void addNew(List<CompiledParagraph> fresh, List<CompiledParagraph> all) {
+        for (CompiledParagraph one : fresh) {
+            tell(one, () -> "");
+            boolean says =
+                    one.paragraph().texts().values().stream()
+                            .anyMatch(text -> !text.text().isBlank());
+            if (says) {
+                all.add(one);
+            }
         }
-        return stood.isAgreed()
-                ? reopened(stood, compiling.paragraph(), compiling.records().all(), name)
-                : compiling.paragraph();
     }
 
     /** An agreed paragraph in which something is proposed is open again, and that is told. */
-    private Paragraph reopened(
-            Paragraph stood, Paragraph now, List<CompiledProposal> proposed, String name) {
-        for (CompiledProposal proposal : proposed) {
+    private CompiledParagraph reopened(Paragraph stood, CompiledParagraph now) {
+        if (!stood.isAgreed() || now.paragraph().texts().equals(stood.texts())) {
+            return now;
+        }
+        String name = draft.nameOf(draft.paragraphs().indexOf(stood));
+        for (CompiledProposal proposal : now.proposals()) {
+            String words =
+                    draft.sourceFirst().stream()
+                            .map(each -> proposal.before().getOrDefault(each, ""))
+                            .filter(each -> !each.isEmpty())
+                            .findFirst()
+                            .orElse("");
             for (int copy : proposal.copies()) {
-                String words =
-                        base.sourceFirst().stream()
-                                .map(each -> proposal.before().getOrDefault(each, ""))
-                                .filter(each -> !each.isEmpty())
-                                .findFirst()
-                                .orElse("");
-                remark(CompilationRemark.Kind.AGREED_TEXT, copy, name, words);
+                remarks.add(
+                        new CompilationRemark(
+                                CompilationRemark.Kind.AGREED_TEXT, copy, name, words));
             }
         }
-        return now.texts().equals(stood.texts())
-                ? now
-                : now.withStatus(StatusChange.of(ParagraphStatus.REOPENED, null, date, ""));
+        StatusChange reopened = StatusChange.of(ParagraphStatus.REOPENED, null, date, "");
+        return now.with(now.paragraph().withStatus(reopened));
     }
 
-    private void remark(CompilationRemark.Kind kind, int copy, String paragraph, String words) {
-        remarks.add(new CompilationRemark(kind, copy, paragraph, words));
-    }
-
-    /** Adds what copies have behind a paragraph; their labels are found when all stand there. */
-    private void addFresh(int behind, List<Paragraph> paragraphs, List<Integer> labelled) {
-        for (Group group : fresh.getOrDefault(behind, List.of())) {
-            Paragraph empty =
-                    Paragraph.of(group.id, group.like.kind(), null, group.like.level(), Map.of());
-            Paragraph written = compiled(empty, group.versions, "");
-            if (!written.equals(empty)) {
-                if (group.like.label() != null) {
-                    labelled.add(paragraphs.size());
-                }
-                paragraphs.add(written);
+    /** Each paragraph is written by itself, on all processors, with ids of its own. */
+    private List<CompiledParagraph> written() {
+        List<Paragraph> paragraphs = draft.paragraphs();
+        Map<Integer, Ids> own = new HashMap<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (!ofBase.of(i).isEmpty() || !ofDraft.of(i).isEmpty()) {
+                own.put(i, ids.others());
             }
         }
+        return IntStream.range(0, paragraphs.size())
+                .parallel()
+                .mapToObj(
+                        i ->
+                                writing.compile(
+                                        i,
+                                        paragraphs.get(i),
+                                        ofBase.of(i),
+                                        ofDraft.of(i),
+                                        own.getOrDefault(i, ids)))
+                .toList();
+    }
+
+    private void tell(CompiledParagraph compiled, Supplier<String> name) {
+        for (CompiledParagraph.Untaken untaken : compiled.untaken()) {
+            remarks.add(
+                    new CompilationRemark(
+                            untaken.why(), untaken.version().copy(), name.get(), untaken.words()));
+        }
+    }
+
+    /**
+     * What came in with which copy, compilation by compilation.
+     *
+     * @param rewritten the ids of paragraphs of which all is recorded anew
+     */
+    private List<Compilation> recorded(List<CompiledParagraph> all, Set<String> rewritten) {
+        List<CompiledProposal> proposals =
+                all.stream().flatMap(one -> one.proposals().stream()).toList();
+        List<Compilation> compilations = new ArrayList<>();
+        for (int i = 0; i <= draft.compilations().size(); i++) {
+            boolean now = i == draft.compilations().size();
+            List<CompiledProposal> own = new ArrayList<>();
+            List<CompilationRemark> told = new ArrayList<>();
+            if (!now) {
+                told.addAll(draft.compilations().get(i).remarks());
+                draft.compilations().get(i).proposals().stream()
+                        .filter(one -> !rewritten.contains(one.paragraph()))
+                        .forEach(own::add);
+            }
+            own.addAll(numbers.of(i, proposals));
+            told.addAll(numbers.told(i, remarks));
+            compilations.add(
+                    new Compilation(
+                            now ? date : draft.compilations().get(i).date(),
+                            numbers.of(i),
+                            own,
+                            told));
+        }
+        return compilations;
     }
 }

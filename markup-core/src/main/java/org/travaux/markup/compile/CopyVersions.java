@@ -1,15 +1,12 @@
 package org.travaux.markup.compile;
 
 import org.travaux.markup.compare.ParagraphAlignment;
-import org.travaux.markup.compare.ParagraphAlignment.Item;
 import org.travaux.markup.compare.ParagraphAlignment.Pair;
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.profile.Profile;
-import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 
 import java.util.ArrayList;
@@ -34,14 +31,6 @@ final class CopyVersions {
     private final List<List<CopyVersion>> versions = new ArrayList<>();
     private final List<NewParagraph> fresh = new ArrayList<>();
     private final List<CompilationRemark> remarks = new ArrayList<>();
-
-    /**
-     * A paragraph that the base has not, or not there.
-     *
-     * @param behind the index of the base's paragraph behind which it stands; -1 at the beginning
-     * @param like the paragraph as the copy has it
-     */
-    record NewParagraph(int behind, Paragraph like, CopyVersion version) {}
 
     /**
      * @param speakers who speak in it, its owner first
@@ -83,8 +72,8 @@ final class CopyVersions {
     private void find() {
         List<Pair> pairs =
                 ParagraphAlignment.of(
-                        items(base.paragraphs(), languages.getFirst()),
-                        items(copy.text().paragraphs(), languages.getFirst()));
+                        CopyOrigin.items(base, languages.getFirst()),
+                        CopyOrigin.items(copy.text(), languages.getFirst()));
         warnIfUnlike(pairs);
         int behind = -1;
         for (Pair pair : pairs) {
@@ -107,19 +96,6 @@ final class CopyVersions {
         }
     }
 
-    private static List<Item> items(List<Paragraph> paragraphs, Language language) {
-        return paragraphs.stream()
-                .map(
-                        one -> {
-                            ParagraphLabel label = one.label();
-                            return new Item(
-                                    one.id(),
-                                    label == null ? null : label.text(),
-                                    one.text(language).text());
-                        })
-                .toList();
-    }
-
     private void warnIfUnlike(List<Pair> pairs) {
         long paired = pairs.stream().filter(one -> one.before() >= 0 && one.after() >= 0).count();
         if (paired < LITTLE * base.paragraphs().size()) {
@@ -127,9 +103,10 @@ final class CopyVersions {
         }
     }
 
+    /** A paragraph that is gone from a copy in one language is to go in all. */
     private void addGone(int paragraph, boolean elsewhere) {
         Map<Language, String> texts = new LinkedHashMap<>();
-        for (Language language : languages) {
+        for (Language language : base.sourceFirst()) {
             if (!base.paragraphs().get(paragraph).text(language).text().isBlank()) {
                 texts.put(language, "");
             }
@@ -154,15 +131,18 @@ final class CopyVersions {
     private void addFresh(int behind, int index, int from) {
         Paragraph like = copy.text().paragraphs().get(index);
         boolean elsewhere = from != NOT_THERE;
+        Map<Language, OwnText> own = new LinkedHashMap<>();
+        for (Language language : languages) {
+            String stood = elsewhere ? base.paragraphs().get(from).text(language).text() : "";
+            own.put(language, own(stood, like.text(language).text()));
+        }
         for (int speaker = 0; speaker < speakers.size(); speaker++) {
             Map<Language, String> texts = new LinkedHashMap<>();
-            for (Language language : languages) {
-                String stood = elsewhere ? base.paragraphs().get(from).text(language).text() : "";
-                OwnText own = own(Wordings.of(stood, profile), like, language);
-                if (speaker == 0 || own.hasNewBrackets()) {
-                    String text = own.of(speakers.get(speaker)).text();
+            for (Map.Entry<Language, OwnText> each : own.entrySet()) {
+                if (speaker == 0 || each.getValue().hasNewBrackets()) {
+                    String text = each.getValue().of(speakers.get(speaker)).text();
                     if (!text.isBlank()) {
-                        texts.put(language, text);
+                        texts.put(each.getKey(), text);
                     }
                 }
             }
@@ -172,14 +152,13 @@ final class CopyVersions {
                                 behind, like, version(speaker, texts, Map.of(), elsewhere)));
             }
         }
-        Set<String> known = elsewhere ? positions(base.paragraphs().get(from)) : Set.of();
-        tellOthers(known, like, like.label() == null ? "" : like.label().text());
+        tellOthers(own.values(), like.label() == null ? "" : like.label().text());
     }
 
-    private OwnText own(Wordings stood, Paragraph said, Language language) {
+    private OwnText own(String stood, String said) {
         return new OwnText(
-                stood,
-                Wordings.of(said.text(language).text(), profile),
+                Wordings.of(stood, profile),
+                Wordings.of(said, profile),
                 speakers.getFirst(),
                 Set.copyOf(speakers),
                 profile);
@@ -193,11 +172,14 @@ final class CopyVersions {
             String before = stood.text(language).text();
             String after = said.text(language).text();
             if (!before.equals(after) && !(after.isBlank() && languages.size() > 1)) {
-                own.put(language, own(Wordings.of(before, profile), said, language));
+                own.put(language, own(before, after));
             } else if (before.equals(after)
                     && !stood.text(language).marks().equals(said.text(language).marks())) {
                 remark(CompilationRemark.Kind.LOOKS, base.nameOf(index), "");
             }
+        }
+        if (own.isEmpty()) {
+            return;
         }
         for (int speaker = 0; speaker < speakers.size(); speaker++) {
             Map<Language, String> texts = new LinkedHashMap<>();
@@ -218,39 +200,19 @@ final class CopyVersions {
                 versions.get(index).add(version(speaker, texts, reserves, false));
             }
         }
-        if (!own.isEmpty()) {
-            tellOthers(positions(stood), said, base.nameOf(index));
-        }
+        tellOthers(own.values(), base.nameOf(index));
     }
 
     /** Tells what was written for those who do not speak in the copy. */
-    private void tellOthers(Set<String> before, Paragraph said, String name) {
-        Set<String> told = new HashSet<>(before);
-        for (DelegationPosition position : all(said)) {
-            if (!speakers.contains(position.delegation()) && told.add(key(position))) {
-                remark(CompilationRemark.Kind.FOR_OTHERS, name, position.delegation());
+    private void tellOthers(Collection<OwnText> texts, String name) {
+        Set<String> told = new HashSet<>();
+        for (OwnText text : texts) {
+            for (DelegationPosition position : text.newPositions()) {
+                if (!speakers.contains(position.delegation())
+                        && told.add(position.delegation() + " " + position.stance())) {
+                    remark(CompilationRemark.Kind.FOR_OTHERS, name, position.delegation());
+                }
             }
         }
-    }
-
-    private Set<String> positions(Paragraph paragraph) {
-        Set<String> positions = new HashSet<>();
-        all(paragraph).forEach(position -> positions.add(key(position)));
-        return positions;
-    }
-
-    private static String key(DelegationPosition position) {
-        return position.delegation() + " " + position.stance();
-    }
-
-    private Collection<DelegationPosition> all(Paragraph paragraph) {
-        List<DelegationPosition> all = new ArrayList<>();
-        for (Language language : languages) {
-            for (Choice choice :
-                    Wordings.of(paragraph.text(language).text(), profile).reading().choices()) {
-                all.addAll(choice.allPositions());
-            }
-        }
-        return all;
     }
 }

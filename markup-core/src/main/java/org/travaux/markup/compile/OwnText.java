@@ -22,6 +22,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -85,6 +86,21 @@ final class OwnText {
             }
         }
         return reserves;
+    }
+
+    /** Positions that nobody has in the base, whoever wrote them. */
+    List<DelegationPosition> newPositions() {
+        Set<String> before = new HashSet<>();
+        positions(base).forEach(one -> before.add(one.delegation() + one.stance()));
+        return positions(copy).stream()
+                .filter(one -> !before.contains(one.delegation() + one.stance()))
+                .toList();
+    }
+
+    private static List<DelegationPosition> positions(Wordings text) {
+        return text.reading().choices().stream()
+                .flatMap(choice -> choice.allPositions().stream())
+                .toList();
     }
 
     /** Whether the copy has brackets that the base has not. */

@@ -1,26 +1,44 @@
 package org.travaux.markup.compile;
 
+import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.CompiledProposal.Kind;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was proposed in a paragraph, each proposal once with all whose it is. */
+/**
+ * What was proposed in a paragraph, each proposal once with all whose it is; and what was not,
+ * since it could not be written, or is not wanted.
+ */
 final class ProposalRecords {
     private final String paragraph;
     private final List<CompiledProposal> leftOut;
+    private final int firstLeftOut;
     private final List<CompiledProposal> proposals = new ArrayList<>();
+    private final List<CompiledParagraph.Untaken> untaken = new ArrayList<>();
 
     /**
-     * @param leftOut what is not wanted of all that was proposed, in whatever paragraph
+     * @param leftOut what is not wanted, in whatever paragraph
      */
-    ProposalRecords(String paragraph, List<CompiledProposal> leftOut) {
+    ProposalRecords(String paragraph, LeftOut leftOut) {
         this.paragraph = paragraph;
-        this.leftOut = leftOut.stream().filter(one -> one.paragraph().equals(paragraph)).toList();
+        this.leftOut = leftOut.in(paragraph);
+        this.firstLeftOut = leftOut.from();
+    }
+
+    /** What was not proposed. */
+    List<CompiledParagraph.Untaken> untaken() {
+        return untaken;
+    }
+
+    /** Words of a version could not be written. */
+    void refuse(CopyVersion version, String words) {
+        untaken.add(CompiledParagraph.Untaken.refused(version, words));
     }
 
     List<CompiledProposal> all() {
@@ -40,10 +58,7 @@ final class ProposalRecords {
                 if (!copies.contains(version.copy())) {
                     copies.add(version.copy());
                 }
-                proposals.set(
-                        i,
-                        new CompiledProposal(
-                                kind, paragraph, choice, copies, other.before(), other.words()));
+                proposals.set(i, other.withCopies(copies));
                 return;
             }
         }
@@ -52,14 +67,35 @@ final class ProposalRecords {
                         kind, paragraph, choice, List.of(version.copy()), before, words));
     }
 
-    /** Whether a proposal on a choice that is there, or on words, is not wanted. */
+    /**
+     * Whether a proposal is not wanted; that is told.
+     *
+     * @param choice the id of the choice, if it was there
+     */
     boolean isLeftOut(
-            Kind kind, String choice, Map<Language, String> before, Map<Language, String> words) {
-        return leftOut.stream()
-                .anyMatch(
-                        one ->
-                                (!kind.isInChoice() || one.choice().equals(choice))
-                                        && isSame(one, kind, before, words));
+            Kind kind,
+            String choice,
+            CopyVersion version,
+            Map<Language, String> before,
+            Map<Language, String> words) {
+        boolean out =
+                version.copy() >= firstLeftOut
+                        && leftOut.stream()
+                                .filter(one -> !kind.isInChoice() || one.choice().equals(choice))
+                                .anyMatch(one -> isSame(one, kind, before, words));
+        if (out) {
+            String told = longest(words);
+            untaken.add(
+                    new CompiledParagraph.Untaken(
+                            CompilationRemark.Kind.LEFT_OUT,
+                            version,
+                            told.isEmpty() ? longest(before) : told));
+        }
+        return out;
+    }
+
+    private static String longest(Map<Language, String> words) {
+        return words.values().stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private static boolean isSame(

@@ -1,21 +1,18 @@
 package org.travaux.markup.compile;
 
+import org.travaux.markup.compare.ReadAlike;
 import org.travaux.markup.compare.WordTokens;
 import org.travaux.markup.reading.Choice;
-import org.travaux.markup.text.LetterSubstitution;
 
 import java.util.Locale;
 
-/** Whether two proposals say the same: spaces, quotation marks and the first capital apart. */
+/** Whether two proposals say the same: they read alike, the first capital apart. */
 final class SameWords {
-    private static final LetterSubstitution QUOTATION =
-            new LetterSubstitution("“”„‟«»‹›‘’‚ʼ", "\"\"\"\"\"\"\"\"''''");
-
     private SameWords() {}
 
     /** What proposals that say the same have in common. */
     static String key(String words) {
-        String key = QUOTATION.in(String.join(" ", WordTokens.of(words).words()));
+        String key = ReadAlike.plain(String.join(" ", WordTokens.of(words).words()));
         return key.isEmpty()
                 ? key
                 : key.substring(0, 1).toLowerCase(Locale.ROOT) + key.substring(1);

@@ -1,8 +1,10 @@
 package org.travaux.markup.draft;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What came into a draft when copies of it were compiled. It is never exported.
@@ -52,19 +54,48 @@ public record Compilation(
                 .toList();
     }
 
-    /** How many proposals are made by more than one delegation. */
-    public long identical() {
-        return proposals.stream().filter(one -> delegations(one).size() > 1).count();
-    }
-
-    /** How many choices there are with several proposals. */
-    public long rivals() {
-        Map<String, Integer> choices = new HashMap<>();
-        for (CompiledProposal proposal : proposals) {
-            if (proposal.kind().proposesOutcome()) {
-                choices.merge(proposal.choice(), 1, Integer::sum);
+    /**
+     * How many of its proposals are made by more than one delegation, whenever each came in.
+     *
+     * @param all the compilations of the draft
+     */
+    public long identical(List<Compilation> all) {
+        Map<CompiledProposal, Set<String>> whose = new HashMap<>();
+        for (Compilation compiled : all) {
+            for (CompiledProposal each : compiled.proposals) {
+                whose.computeIfAbsent(ofAnybody(each), _ -> new HashSet<>())
+                        .addAll(compiled.delegations(each));
             }
         }
-        return choices.values().stream().filter(count -> count > 1).count();
+        return proposals.stream()
+                .filter(each -> whose.getOrDefault(ofAnybody(each), Set.of()).size() > 1)
+                .count();
+    }
+
+    /**
+     * How many choices there are with several proposals, one of which came in with it.
+     *
+     * @param all the compilations of the draft
+     */
+    public long rivals(List<Compilation> all) {
+        Map<String, Set<CompiledProposal>> choices = new HashMap<>();
+        for (Compilation compiled : all) {
+            for (CompiledProposal each : compiled.proposals) {
+                if (each.kind().proposesOutcome()) {
+                    choices.computeIfAbsent(each.choice(), _ -> new HashSet<>())
+                            .add(ofAnybody(each));
+                }
+            }
+        }
+        return proposals.stream()
+                .filter(each -> each.kind().proposesOutcome())
+                .map(CompiledProposal::choice)
+                .distinct()
+                .filter(choice -> choices.getOrDefault(choice, Set.of()).size() > 1)
+                .count();
+    }
+
+    private static CompiledProposal ofAnybody(CompiledProposal proposal) {
+        return proposal.withCopies(List.of());
     }
 }

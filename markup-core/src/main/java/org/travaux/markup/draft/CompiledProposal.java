@@ -26,6 +26,15 @@ public record CompiledProposal(
         words = Map.copyOf(words);
     }
 
+    /**
+     * The same proposal of others.
+     *
+     * @param others as indexes of a compilation's copies
+     */
+    public CompiledProposal withCopies(List<Integer> others) {
+        return new CompiledProposal(kind, paragraph, choice, others, before, words);
+    }
+
     /** What kind of a difference it is. */
     public enum Kind {
         /** Words in place of others, put in, or taken out. */

@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Gives out ids that two people who edit copies of a draft will not both give out. */
@@ -12,6 +13,11 @@ public final class Ids {
     /** Ids out of a source of chance; a seeded one gives the same ids again. */
     public Ids(RandomGenerator random) {
         this.random = random;
+    }
+
+    /** Other ids, to be given out beside these, in whatever order. */
+    public Ids others() {
+        return new Ids(new SplittableRandom(random.nextLong()));
     }
 
     /** A new id, {@code prefix} and nine letters or digits. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Adds alternatives to a choice and takes them away; who stands on the whole of it stays there. */
 public final class Alternatives {
@@ -65,7 +66,7 @@ public final class Alternatives {
                 }
             }
         }
-        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings.stream(), Refusal.NOT_READABLE);
     }
 
     private static Rendering rendering(
@@ -186,7 +187,7 @@ public final class Alternatives {
                             .after(change);
             renderings.add(new Rendering(change, expected));
         }
-        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings.stream(), Refusal.NOT_READABLE);
     }
 
     private static Outcome removeChoice(Passage passage, int index) {
@@ -199,7 +200,7 @@ public final class Alternatives {
                     ReadingFacts.of(passage.reading()).outside(choice.range()).after(change);
             renderings.add(new Rendering(change, expected));
         }
-        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings.stream(), Refusal.NOT_READABLE);
     }
 
     private static Outcome delete(Passage passage, int index, int alternative, TextRange gone) {
@@ -213,7 +214,7 @@ public final class Alternatives {
                         .outside(removed.range())
                         .after(change);
         return Rendering.first(
-                passage, List.of(new Rendering(change, expected)), Refusal.NOT_READABLE);
+                passage, Stream.of(new Rendering(change, expected)), Refusal.NOT_READABLE);
     }
 
     /** Statuses on what is the last alternative now are about the choice as a whole. */

@@ -81,7 +81,7 @@ public final class Marking {
                             TextEdit.replace(start, end, MARK.repeat(marks)));
             renderings.add(rendering(passage, change, bracket, wanted));
         }
-        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings.stream(), Refusal.NOT_READABLE);
     }
 
     private static Rendering rendering(

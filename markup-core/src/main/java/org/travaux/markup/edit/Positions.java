@@ -56,7 +56,7 @@ public final class Positions {
                             });
             renderings.add(new Rendering(change, expected));
         }
-        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings.stream(), Refusal.NOT_READABLE);
     }
 
     /** Where and how it could be written, the tidiest first. */
@@ -178,7 +178,7 @@ public final class Positions {
                 }
             }
         }
-        return Rendering.first(passage, renderings, Refusal.NOT_READABLE);
+        return Rendering.first(passage, renderings.stream(), Refusal.NOT_READABLE);
     }
 
     private static List<DelegationStance> without(

@@ -8,6 +8,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a delegation proposes: other words in place of some, new words, or that words go. It is
@@ -68,7 +69,7 @@ public final class Proposal {
 
     /** The old words in a bracket, and the new ones in another. */
     private Outcome around(TextRange range) {
-        List<Rendering> renderings =
+        Stream<Rendering> renderings =
                 renderings(
                         ReadingFacts.of(passage.reading()),
                         range.start(),
@@ -84,7 +85,7 @@ public final class Proposal {
 
     /** A bracket that nobody contested becomes the first alternative. */
     private Outcome beside(TextRange element) {
-        List<Rendering> renderings =
+        Stream<Rendering> renderings =
                 renderings(
                         ReadingFacts.of(passage.reading()).withoutElement(element),
                         element.start(),
@@ -108,7 +109,7 @@ public final class Proposal {
      * @param start where they begin, with the bracket
      * @param length of them and the bracket, but for what is written behind
      */
-    private List<Rendering> renderings(ReadingFacts others, int start, int length, Edits edits) {
+    private Stream<Rendering> renderings(ReadingFacts others, int start, int length, Edits edits) {
         return renderings(
                 (style, before, after) -> {
                     String behind = behind(style) + after;
@@ -125,16 +126,20 @@ public final class Proposal {
     }
 
     /** What comes of a way in each of the house's styles, next to whatever brackets. */
-    private List<Rendering> renderings(Way way) {
-        List<Rendering> renderings = new ArrayList<>();
-        for (Style style : Style.of(passage.profile(), opposed, proposed)) {
-            for (String before : SPLITS) {
-                for (String after : SPLITS) {
-                    renderings.add(way.written(style, before, after));
-                }
-            }
-        }
-        return renderings;
+    private Stream<Rendering> renderings(Way way) {
+        return Style.of(passage.profile(), opposed, proposed).stream()
+                .flatMap(
+                        style ->
+                                SPLITS.stream()
+                                        .flatMap(
+                                                before ->
+                                                        SPLITS.stream()
+                                                                .map(
+                                                                        after ->
+                                                                                way.written(
+                                                                                        style,
+                                                                                        before,
+                                                                                        after))));
     }
 
     private String behind(Style style) {
@@ -188,7 +193,7 @@ public final class Proposal {
         if (words.isEmpty() && old.isEmpty()) {
             return new Outcome.Refused(Refusal.NOTHING_PROPOSED);
         }
-        List<Rendering> renderings =
+        Stream<Rendering> renderings =
                 renderings(
                         (style, before, after) -> {
                             String front = spacing.before() + before;

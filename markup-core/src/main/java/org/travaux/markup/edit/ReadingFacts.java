@@ -34,7 +34,7 @@ record ReadingFacts(
     record Run(List<Bracket> brackets, List<DelegationStance> stands) {
         Run {
             brackets = List.copyOf(brackets);
-            stands = sorted(stands);
+            stands = sorted(stands, ORDER);
         }
 
         int start() {
@@ -45,24 +45,21 @@ record ReadingFacts(
     /** An alternative. */
     record Bracket(TextRange range, List<DelegationStance> stands) {
         Bracket {
-            stands = sorted(stands);
+            stands = sorted(stands, ORDER);
         }
     }
 
     /** A bracket without a partner. */
     record Loose(TextRange range, List<DelegationStance> stands) {
         Loose {
-            stands = sorted(stands);
+            stands = sorted(stands, ORDER);
         }
     }
 
     ReadingFacts {
-        runs = runs.stream().sorted(Comparator.comparingInt(Run::start)).toList();
-        elements =
-                elements.stream()
-                        .sorted(Comparator.comparingInt(element -> element.range().start()))
-                        .toList();
-        onParagraph = sorted(onParagraph);
+        runs = sorted(runs, Comparator.comparingInt(Run::start));
+        elements = sorted(elements, Comparator.comparingInt(element -> element.range().start()));
+        onParagraph = sorted(onParagraph, ORDER);
         loose = List.copyOf(loose);
     }
 
@@ -170,7 +167,7 @@ record ReadingFacts(
         return positions.stream().map(DelegationStance::of).toList();
     }
 
-    private static List<DelegationStance> sorted(List<DelegationStance> stands) {
-        return stands.size() < 2 ? List.copyOf(stands) : stands.stream().sorted(ORDER).toList();
+    private static <T> List<T> sorted(List<T> some, Comparator<T> order) {
+        return some.size() < 2 ? List.copyOf(some) : some.stream().sorted(order).toList();
     }
 }

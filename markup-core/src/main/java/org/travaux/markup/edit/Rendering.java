@@ -4,6 +4,7 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One way to write what is meant. Whether it says that is found out by reading it: what stands in
@@ -19,14 +20,13 @@ record Rendering(ChangeSet change, ReadingFacts expected, List<TextRange> fresh,
         this(change, expected, List.of(), -1);
     }
 
-    /** The first that reads as it is meant. */
-    static Outcome first(Passage before, List<Rendering> renderings, Refusal otherwise) {
-        for (Rendering rendering : renderings) {
-            if (rendering.succeeds(before)) {
-                return new Outcome.Changed(rendering.change, rendering.newChoice);
-            }
-        }
-        return new Outcome.Refused(otherwise);
+    /** The first that reads as it is meant; those behind it are not looked at. */
+    static Outcome first(Passage before, Stream<Rendering> renderings, Refusal otherwise) {
+        return renderings
+                .filter(rendering -> rendering.succeeds(before))
+                .findFirst()
+                .<Outcome>map(found -> new Outcome.Changed(found.change, found.newChoice))
+                .orElseGet(() -> new Outcome.Refused(otherwise));
     }
 
     private boolean succeeds(Passage before) {

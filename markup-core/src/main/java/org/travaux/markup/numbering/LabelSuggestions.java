@@ -83,11 +83,47 @@ public final class LabelSuggestions {
      * before it have no labels.
      */
     public static List<ParagraphLabel> of(List<Paragraph> paragraphs, int index) {
+        return of(paragraphs, index, taken(paragraphs, index));
+    }
+
+    /**
+     * The paragraphs with the most usual label for each of some that have none, one after the
+     * other.
+     *
+     * @param unlabelled the ids of those that want one
+     */
+    public static List<Paragraph> labelled(List<Paragraph> paragraphs, Set<String> unlabelled) {
+        if (unlabelled.isEmpty()) {
+            return paragraphs;
+        }
+        List<Paragraph> labelled = new ArrayList<>(paragraphs);
+        Set<LabelOrder> all = new HashSet<>();
+        paragraphs.forEach(each -> addTo(all, each.label()));
+        for (int i = 0; i < labelled.size(); i++) {
+            if (unlabelled.contains(labelled.get(i).id())) {
+                Set<LabelOrder> taken = isItem(labelled, i) ? taken(labelled, i) : all;
+                List<ParagraphLabel> labels = of(labelled, i, taken);
+                if (!labels.isEmpty()) {
+                    labelled.set(i, labelled.get(i).withLabel(labels.getFirst()));
+                    addTo(all, labels.getFirst());
+                }
+            }
+        }
+        return labelled;
+    }
+
+    private static void addTo(Set<LabelOrder> orders, @Nullable ParagraphLabel label) {
+        if (label != null) {
+            orders.add(label.order());
+        }
+    }
+
+    private static List<ParagraphLabel> of(
+            List<Paragraph> paragraphs, int index, Set<LabelOrder> taken) {
         ParagraphLabel before = labelBefore(paragraphs, index);
         if (before == null) {
             return List.of();
         }
-        Set<LabelOrder> taken = taken(paragraphs, index);
         NumberedLabel numbered = NumberedLabel.of(before);
         if (numbered == null) {
             return unnumbered(before, taken);
@@ -155,9 +191,8 @@ public final class LabelSuggestions {
         }
         Set<LabelOrder> taken = new HashSet<>();
         for (int i = from; i <= to; i++) {
-            ParagraphLabel label = paragraphs.get(i).label();
-            if (i != index && label != null) {
-                taken.add(label.order());
+            if (i != index) {
+                addTo(taken, paragraphs.get(i).label());
             }
         }
         return taken;

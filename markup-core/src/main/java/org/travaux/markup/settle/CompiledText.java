@@ -1,6 +1,5 @@
 package org.travaux.markup.settle;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
@@ -27,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A compiled draft as the base was, or as a delegation's copy was, by what was recorded of each
- * proposal when it came in. What was settled since stays settled.
+ * A compiled draft as the base was, or as a copy was, by what was recorded of each proposal when it
+ * came in. What was settled since stays settled.
  */
 public final class CompiledText {
     private final Profile profile;
@@ -36,68 +35,53 @@ public final class CompiledText {
     private final Language language;
 
     /** By the id of the paragraph. */
-    private final Map<String, List<Recorded>> recorded = new LinkedHashMap<>();
+    private final Map<String, List<Kept>> recorded = new HashMap<>();
 
-    /** What is wanted of what came in. */
-    private interface Wanted {
-        boolean is(Compilation compilation, CompiledProposal proposal);
+    /** What came in with the copies that are wanted; none for the base. */
+    @FunctionalInterface
+    public interface Wanted {
+        /**
+         * Whether a proposal is to be in the text.
+         *
+         * @param compilation the index of the compilation among the draft's
+         */
+        boolean includes(int compilation, CompiledProposal proposal);
     }
 
+    private record Kept(int compilation, CompiledProposal proposal, List<String> delegations) {}
+
     /**
-     * @param own whether it is wanted in the text
+     * @param own whether it is in a copy that is wanted
      */
     private record Recorded(CompiledProposal proposal, List<String> delegations, boolean own) {}
 
-    /**
-     * The text that was compiled from.
-     *
-     * @param language one of the draft's, in which paragraphs are asked for
-     */
-    public static CompiledText base(Draft draft, Language language) {
-        return new CompiledText(draft, language, (_, _) -> false);
-    }
-
-    /**
-     * The text with all that a delegation proposed, and nothing that others proposed.
-     *
-     * @param language one of the draft's, in which paragraphs are asked for
-     * @param delegation its code
-     */
-    public static CompiledText copyOf(Draft draft, Language language, String delegation) {
-        return new CompiledText(
-                draft,
-                language,
-                (compilation, proposal) -> compilation.delegations(proposal).contains(delegation));
-    }
-
-    /**
-     * The text with one proposal alone.
-     *
-     * @param language one of the draft's, in which paragraphs are asked for
-     */
-    public static CompiledText with(Draft draft, Language language, CompiledProposal only) {
-        return new CompiledText(draft, language, (_, proposal) -> proposal.equals(only));
-    }
-
-    private CompiledText(Draft draft, Language language, Wanted wanted) {
+    /** A draft into which copies were compiled, in one of its languages. */
+    public CompiledText(Draft draft, Language language) {
         this.profile = draft.notation();
         this.languages = draft.languages();
         this.language = language;
-        for (Compilation compilation : draft.compilations()) {
+        for (int i = 0; i < draft.compilations().size(); i++) {
+            Compilation compilation = draft.compilations().get(i);
             for (CompiledProposal proposal : compilation.proposals()) {
-                List<String> whose = compilation.delegations(proposal);
                 recorded.computeIfAbsent(proposal.paragraph(), _ -> new ArrayList<>())
-                        .add(new Recorded(proposal, whose, wanted.is(compilation, proposal)));
+                        .add(new Kept(i, proposal, compilation.delegations(proposal)));
             }
         }
     }
 
-    /** A paragraph of the draft in that language; what others it is in stays as it is. */
-    public Paragraph of(Paragraph paragraph) {
-        Paragraph now = paragraph;
-        List<Recorded> all = recorded.getOrDefault(paragraph.id(), List.of());
+    /** A paragraph of the draft as it was in the text that is wanted. */
+    public Paragraph of(Paragraph paragraph, Wanted wanted) {
+        List<Recorded> all =
+                recorded.getOrDefault(paragraph.id(), List.of()).stream()
+                        .map(
+                                one ->
+                                        new Recorded(
+                                                one.proposal,
+                                                one.delegations,
+                                                wanted.includes(one.compilation, one.proposal)))
+                        .toList();
         Map<String, List<Recorded>> made = new LinkedHashMap<>();
-        now = withReplaced(now, all);
+        Paragraph now = withReplaced(paragraph, all);
         for (Recorded one : all.reversed()) {
             if (one.proposal.kind().isInChoice()) {
                 now = withoutChange(now, one);
@@ -186,7 +170,8 @@ public final class CompiledText {
         if (one.own && one.proposal.kind() == CompiledProposal.Kind.SUPPORTED) {
             return paragraph.apply(
                     language,
-                    replacing(passage.text(), choice, choice.alternatives().get(alternative)));
+                    ReplacedChoice.by(
+                            passage.text(), choice, choice.alternatives().get(alternative)));
         }
         boolean goes = one.own == (one.proposal.kind() == CompiledProposal.Kind.OPPOSED);
         if (goes && (adds || one.own)) {
@@ -226,16 +211,20 @@ public final class CompiledText {
         }
         boolean known =
                 proposals.stream().anyMatch(one -> one.proposal.before().containsKey(language));
-        String words = known ? wanted.getOrDefault(language, "") : "";
-        int alternative = words.isBlank() ? -1 : find(choice, passage.text(), wanted);
-        return paragraph.apply(
-                language,
-                replacing(
-                        passage.text(),
-                        choice,
-                        words.isBlank()
-                                ? null
-                                : choice.alternatives().get(Math.max(0, alternative))));
+        Alternative alternative = choice.alternatives().getFirst();
+        if (known) {
+            int said = find(choice, passage.text(), wanted);
+            boolean nothing = wanted.getOrDefault(language, "").isBlank();
+            alternative = nothing ? null : choice.alternatives().get(Math.max(0, said));
+        } else if (awaitsTranslation(passage, alternative)) {
+            alternative = null;
+        }
+        return paragraph.apply(language, ReplacedChoice.by(passage.text(), choice, alternative));
+    }
+
+    private boolean awaitsTranslation(Passage passage, Alternative alternative) {
+        return TranslationNote.in(passage.text(), passage.reading(), language, languages).stream()
+                .anyMatch(note -> note.isAllOf(passage.text(), alternative.words()));
     }
 
     /** The alternative that says what is given; -1 if none does. */
@@ -269,42 +258,5 @@ public final class CompiledText {
             }
         }
         return plain.toString();
-    }
-
-    /** Puts an alternative's words, or nothing, where a choice is. */
-    private static ChangeSet replacing(
-            String text, Choice choice, @Nullable Alternative alternative) {
-        int start = choice.range().start();
-        int end = choice.range().end();
-        if (start > 0 && text.charAt(start - 1) == '\u2060') {
-            start--;
-        }
-        if (end < text.length() && text.charAt(end) == '\u2060') {
-            end++;
-        }
-        String words = alternative == null ? "" : alternative.words().of(text);
-        if (words.isEmpty()) {
-            boolean before = start == 0 || Space.is(text.charAt(start - 1));
-            if (before && end < text.length() && Space.is(text.charAt(end))) {
-                end++;
-                start -= start > 0 && isBeforeSign(text, end) ? 1 : 0;
-            } else if (start > 0 && before && (end == text.length() || isSign(text.charAt(end)))) {
-                start--;
-            }
-        }
-        return ChangeSet.of(text.length(), TextEdit.replace(start, end, words));
-    }
-
-    /** Whether a sign comes next that stands right behind a word, in brackets or not. */
-    private static boolean isBeforeSign(String text, int offset) {
-        int at = offset;
-        while (at < text.length() && text.charAt(at) == '[') {
-            at++;
-        }
-        return at < text.length() && isSign(text.charAt(at));
-    }
-
-    private static boolean isSign(char c) {
-        return ",.;:!?)".indexOf(c) >= 0;
     }
 }

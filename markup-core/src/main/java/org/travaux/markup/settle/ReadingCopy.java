@@ -61,24 +61,26 @@ public sealed interface ReadingCopy {
      */
     default Draft of(DraftReading reading, Language language) {
         return switch (this) {
-            case Base() ->
-                    compiled(
-                            reading.draft(),
-                            language,
-                            CompiledText.base(reading.draft(), language));
+            case Base() -> compiled(reading.draft(), language, (_, _) -> false);
             case CopyOf(String delegation) ->
                     compiled(
                             reading.draft(),
                             language,
-                            CompiledText.copyOf(reading.draft(), language, delegation));
+                            (compilation, proposal) ->
+                                    reading.draft()
+                                            .compilations()
+                                            .get(compilation)
+                                            .delegations(proposal)
+                                            .contains(delegation));
             case First(), Last(), NoNames(), WouldHave(_) -> preferred(reading, language);
         };
     }
 
-    private static Draft compiled(Draft draft, Language language, CompiledText text) {
+    private static Draft compiled(Draft draft, Language language, CompiledText.Wanted wanted) {
+        CompiledText text = new CompiledText(draft, language);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : draft.paragraphs()) {
-            Paragraph was = text.of(paragraph);
+            Paragraph was = text.of(paragraph, wanted);
             if (paragraph.text(language).text().isBlank() || !was.text(language).text().isBlank()) {
                 paragraphs.add(was);
             }

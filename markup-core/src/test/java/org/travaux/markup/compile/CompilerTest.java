@@ -89,7 +89,7 @@ class CompilerTest {
         assertEquals(
                 List.of(first, "[" + fresh + "] (+CHN, USA)", "[" + LAST + "] (-RUS)"),
                 compiled.texts(Language.ENGLISH));
-        assertEquals(1, compiled.compilations().getLast().identical());
+        assertEquals(1, compiled.compilations().getLast().identical(compiled.compilations()));
     }
 
     @Test

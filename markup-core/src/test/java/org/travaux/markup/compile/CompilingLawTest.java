@@ -15,18 +15,27 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What holds of compiling whatever the copies say. */
 class CompilingLawTest {
-    private static final List<String> DELEGATIONS = List.of("CHN", "RUS", "USA", "JPN");
+    private static final List<String> DELEGATIONS =
+            List.of("CHN", "RUS", "USA", "JPN", "AZE", "IND", "MNG", "TUR");
+    private static final List<Language> LANGUAGES =
+            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
     private static final String[] WORDS = {
         "States",
         "shall",
@@ -55,6 +64,62 @@ class CompilingLawTest {
         "trade",
         "health"
     };
+    private static final String[] RUSSIAN = {
+        "Государства",
+        "обязаны",
+        "должны",
+        "действовать",
+        "вода",
+        "чистый",
+        "и",
+        "из",
+        "тот",
+        "в",
+        "энергия",
+        "доклад",
+        "комитет",
+        "приветствует",
+        "призывает",
+        "гендерный-подход",
+        "10 000",
+        "поддержка",
+        "развивающиеся",
+        "страны",
+        "финансы",
+        "ледники",
+        "гора",
+        "моря",
+        "торговля",
+        "здоровье"
+    };
+    private static final String[] KAZAKH = {
+        "Мемлекеттер",
+        "міндетті",
+        "тиіс",
+        "әрекет",
+        "су",
+        "таза",
+        "және",
+        "оның",
+        "сол",
+        "ішінде",
+        "энергетика",
+        "баяндама",
+        "комитеті",
+        "құптайды",
+        "шақырады",
+        "гендерлік-тәсіл",
+        "10 мың",
+        "қолдау",
+        "дамушы",
+        "елдер",
+        "қаржы",
+        "мұздықтар",
+        "тау",
+        "теңіздер",
+        "сауда",
+        "денсаулық"
+    };
 
     static IntStream seeds() {
         return IntStream.range(0, 300);
@@ -62,18 +127,53 @@ class CompilingLawTest {
 
     private record Case(Draft base, List<Copy> copies) {}
 
+    /**
+     * A base and copies of it: every third base is in three languages, with copies in one of them
+     * or in all, and every fourth has copies of up to eight delegations.
+     */
     private static Case generated(int seed) {
         Random random = new Random(seed);
+        List<Language> languages = seed % 3 == 0 ? LANGUAGES : List.of(Language.ENGLISH);
+        int most = seed % 4 == 0 ? DELEGATIONS.size() : 4;
         List<String> base = new ArrayList<>();
         int length = 4 + random.nextInt(10);
         for (int i = 0; i < length; i++) {
             base.add(paragraph(random));
         }
         List<Copy> copies = new ArrayList<>();
-        for (String delegation : DELEGATIONS.subList(0, 1 + random.nextInt(4))) {
-            copies.add(CompilerTest.copy(delegation, changed(base, random).toArray(String[]::new)));
+        for (String delegation : DELEGATIONS.subList(0, 1 + random.nextInt(most))) {
+            int one = random.nextInt(2 * languages.size());
+            List<Language> own = one < languages.size() ? List.of(languages.get(one)) : languages;
+            Draft text = draft(delegation, changed(base, random), own);
+            copies.add(new Copy(delegation + ".docx", delegation, text));
         }
-        return new Case(CompilerTest.draft(base.toArray(String[]::new)), copies);
+        return new Case(draft("p", base, languages), copies);
+    }
+
+    private static Draft draft(String name, List<String> texts, List<Language> languages) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            Map<Language, MarkedText> versions = new HashMap<>();
+            languages.forEach(each -> versions.put(each, MarkedText.plain(in(each, text))));
+            paragraphs.add(
+                    Paragraph.of(
+                            name + paragraphs.size(), ParagraphKind.OPERATIVE, null, 0, versions));
+        }
+        return Draft.of("cica", languages, paragraphs);
+    }
+
+    /** A text in a language: each word another, brackets and notes as they are. */
+    private static String in(Language language, String text) {
+        String[] words = language.equals(Language.RUSSIAN) ? RUSSIAN : KAZAKH;
+        return language.equals(Language.ENGLISH)
+                ? text
+                : Pattern.compile("[\\p{L}\\p{N},-]*[\\p{L}\\p{N}]")
+                        .matcher(text)
+                        .replaceAll(
+                                found -> {
+                                    int word = Arrays.asList(WORDS).indexOf(found.group());
+                                    return word < 0 ? found.group() : words[word];
+                                });
     }
 
     private static String words(Random random, int count) {
@@ -130,38 +230,63 @@ class CompilingLawTest {
     }
 
     private static Draft compiled(Case given) {
-        return compiled(given, List.of());
+        return compiled(given.base, given.copies, 7);
     }
 
-    private static List<List<String>> read(Draft draft) {
-        return draft.texts(Language.ENGLISH).stream()
+    private static Draft compiled(Draft base, List<Copy> copies, int ids) {
+        return Compiler.compile(base, copies, "", new Ids(new SplittableRandom(ids)));
+    }
+
+    private static List<List<String>> read(Draft draft, Language language) {
+        return draft.texts(language).stream()
                 .map(text -> Wordings.of(text, draft.notation()).words().words())
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
 
-    private static List<List<String>> read(Draft compiled, ReadingCopy copy) {
-        return read(copy.of(DraftReading.of(compiled), Language.ENGLISH));
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void the_base_comes_back(int seed) {
-        Case given = generated(seed);
-        Draft compiled = compiled(given);
-        assertEquals(read(given.base), read(compiled, new ReadingCopy.Base()), "seed " + seed);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void each_copy_comes_back(int seed) {
-        Case given = generated(seed);
-        Draft compiled = compiled(given);
-        for (Copy copy : given.copies) {
+    private static void assertComesBack(String told, Draft text, Draft compiled, ReadingCopy copy) {
+        for (Language language : text.languages()) {
             assertEquals(
-                    read(copy.text()),
-                    read(compiled, new ReadingCopy.CopyOf(copy.delegation())),
-                    "seed " + seed + ", " + copy.delegation());
+                    read(text, language),
+                    read(copy.of(DraftReading.of(compiled), language), language),
+                    told + ", " + language);
+        }
+    }
+
+    private static void assertAllComeBack(String told, Case given, Draft compiled) {
+        assertComesBack(told, given.base, compiled, new ReadingCopy.Base());
+        for (Copy copy : given.copies) {
+            assertComesBack(
+                    told + ", " + copy.delegation(),
+                    copy.text(),
+                    compiled,
+                    new ReadingCopy.CopyOf(copy.delegation()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_base_and_each_copy_come_back(int seed) {
+        Case given = generated(seed);
+        assertAllComeBack("seed " + seed, given, compiled(given));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void compiling_in_two_steps_is_compiling_at_once(int seed) {
+        Case given = generated(seed);
+        int half = given.copies.size() / 2;
+        List<Copy> some = given.copies.subList(0, half);
+        List<Copy> others = given.copies.subList(half, given.copies.size());
+        Draft once = compiled(given);
+        for (List<List<Copy>> steps : List.of(List.of(some, others), List.of(others, some))) {
+            Draft first = compiled(given.base, steps.getFirst(), 1);
+            Draft compiled = compiled(first, steps.getLast(), 2);
+            String told = "seed " + seed + ", first " + steps.getFirst().size();
+            for (Language language : given.base.languages()) {
+                assertEquals(once.texts(language), compiled.texts(language), told);
+            }
+            assertAllComeBack(told, given, compiled);
         }
     }
 
@@ -213,11 +338,10 @@ class CompilingLawTest {
     @MethodSource("seeds")
     void without_any_proposal_the_base_is_left(int seed) {
         Case given = generated(seed);
-        List<CompiledProposal> all = compilation(given, List.of()).proposals();
-        assertEquals(
-                given.base.texts(Language.ENGLISH),
-                compiled(given, all).texts(Language.ENGLISH),
-                "seed " + seed);
+        Draft left = without(given, compilation(given, List.of()).proposals());
+        for (Language language : given.base.languages()) {
+            assertEquals(given.base.texts(language), left.texts(language), "seed " + seed);
+        }
     }
 
     /** What tells a proposal, whichever id its choice has. */
@@ -226,10 +350,10 @@ class CompilingLawTest {
     }
 
     private static Compilation compilation(Case given, List<CompiledProposal> leftOut) {
-        return compiled(given, leftOut).compilations().getLast();
+        return without(given, leftOut).compilations().getLast();
     }
 
-    private static Draft compiled(Case given, List<CompiledProposal> leftOut) {
+    private static Draft without(Case given, List<CompiledProposal> leftOut) {
         Ids ids = new Ids(new SplittableRandom(7));
         return Compiler.compile(given.base, given.copies, "", ids, leftOut);
     }

@@ -91,7 +91,8 @@ class PlantedEditsTest {
                         CompilerTest.copy("RUS", other.toArray(String[]::new)));
         String told = "seed " + seed;
         assertEquals(List.of(), compiled.compilations().getLast().remarks(), told);
-        assertEquals(EACH, compiled.compilations().getLast().identical(), told);
+        assertEquals(
+                EACH, compiled.compilations().getLast().identical(compiled.compilations()), told);
         assertEquals(3 * EACH, contested(compiled), told);
         // 150 that contradict, 50 identical, and 50 paragraphs with two that have nothing in
         // common.

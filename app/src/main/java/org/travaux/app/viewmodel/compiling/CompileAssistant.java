@@ -357,7 +357,10 @@ public final class CompileAssistant {
 
     private void open(Found all, Draft compiled) {
         stage.set(Stage.DONE);
-        Compilation done = compiled.compilations().getLast();
-        opener.open(all.base, compiled, CompilationReport.counts(done, model.sentences()::say));
+        List<Compilation> done = compiled.compilations();
+        opener.open(
+                all.base,
+                compiled,
+                CompilationReport.counts(done.getLast(), done, model.sentences()::say));
     }
 }

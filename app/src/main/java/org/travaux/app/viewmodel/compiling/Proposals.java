@@ -132,7 +132,7 @@ public final class Proposals {
 
     /** How many there are, how many of several delegations, how many rivals. */
     public String summary() {
-        return CompilationReport.counts(compilation, sentences::say);
+        return CompilationReport.counts(compilation, compiled.compilations(), sentences::say);
     }
 
     /** What to know of the copies besides, in sentences. */
@@ -172,11 +172,8 @@ public final class Proposals {
         List<String> own = compilation.delegations(line.proposal());
         List<String> rivals =
                 line.proposal().kind().proposesOutcome()
-                        ? compilation.proposals().stream()
-                                .filter(one -> one != line.proposal())
-                                .filter(one -> one.kind().proposesOutcome())
-                                .filter(one -> one.choice().equals(line.proposal().choice()))
-                                .flatMap(one -> compilation.delegations(one).stream())
+                        ? compiled.compilations().stream()
+                                .flatMap(each -> rivals(each, line.proposal()))
                                 .filter(code -> !own.contains(code))
                                 .distinct()
                                 .toList()
@@ -184,6 +181,13 @@ public final class Proposals {
         return rivals.isEmpty()
                 ? ""
                 : sentences.say("report.compilation.rivals", String.join(", ", rivals));
+    }
+
+    private static Stream<String> rivals(Compilation compilation, CompiledProposal proposal) {
+        return compilation.proposals().stream()
+                .filter(one -> one != proposal && one.kind().proposesOutcome())
+                .filter(one -> one.choice().equals(proposal.choice()))
+                .flatMap(one -> compilation.delegations(one).stream());
     }
 
     /** The sentence as it is, with what would be otherwise; nothing if it is not there yet. */
@@ -233,9 +237,9 @@ public final class Proposals {
         Language language = language(proposal);
         int index = Math.max(0, paragraph(proposal));
         Paragraph paragraph = compiled.paragraphs().get(index);
-        String was = CompiledText.base(compiled, language).of(paragraph).text(language).text();
-        String is =
-                CompiledText.with(compiled, language, proposal).of(paragraph).text(language).text();
+        CompiledText text = new CompiledText(compiled, language);
+        String was = text.of(paragraph, (_, _) -> false).text(language).text();
+        String is = text.of(paragraph, (_, one) -> one.equals(proposal)).text(language).text();
         if (was.equals(is)) {
             String said = said(proposal.before(), was);
             return new SentenceChange(index, "", language, said, said);

@@ -1,0 +1,54 @@
+package org.travaux.markup.compile;
+
+import org.travaux.markup.draft.CompilationRemark;
+import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.draft.Paragraph;
+
+import java.util.List;
+
+/**
+ * A paragraph with what copies propose.
+ *
+ * @param proposals by the numbers of their copies
+ * @param anew whether those of copies that were compiled before are among the proposals
+ * @param untaken what copies say that is not among them
+ */
+record CompiledParagraph(
+        Paragraph paragraph,
+        List<CompiledProposal> proposals,
+        boolean anew,
+        List<Untaken> untaken) {
+    CompiledParagraph {
+        proposals = List.copyOf(proposals);
+        untaken = List.copyOf(untaken);
+    }
+
+    /** A paragraph with what copies propose that come in now. */
+    CompiledParagraph(
+            Paragraph paragraph, List<CompiledProposal> proposals, List<Untaken> untaken) {
+        this(paragraph, proposals, false, untaken);
+    }
+
+    /** A paragraph in which no copy proposes anything. */
+    static CompiledParagraph unchanged(Paragraph paragraph) {
+        return new CompiledParagraph(paragraph, List.of(), List.of());
+    }
+
+    /** The same, with what was proposed before among the proposals. */
+    CompiledParagraph withEarlier() {
+        return new CompiledParagraph(paragraph, proposals, true, untaken);
+    }
+
+    /** The same paragraph, changed. */
+    CompiledParagraph with(Paragraph changed) {
+        return new CompiledParagraph(changed, proposals, anew, untaken);
+    }
+
+    /** What a version says that is not among the proposals. */
+    record Untaken(CompilationRemark.Kind why, CopyVersion version, String words) {
+        /** What could not be written. */
+        static Untaken refused(CopyVersion version, String words) {
+            return new Untaken(CompilationRemark.Kind.NOT_TAKEN_OVER, version, words);
+        }
+    }
+}
