@@ -173,7 +173,7 @@ public final class CompilationReport {
         }
         Set<String> rivals = new LinkedHashSet<>();
         for (TracedProposal other : traced) {
-            if (other != one
+            if (!other.equals(one)
                     && one.proposal().kind().proposesOutcome()
                     && other.proposal().kind().proposesOutcome()
                     && other.proposal().choice().equals(one.proposal().choice())) {

@@ -185,7 +185,7 @@ public final class Proposals {
 
     private static Stream<String> rivals(Compilation compilation, CompiledProposal proposal) {
         return compilation.proposals().stream()
-                .filter(one -> one != proposal && one.kind().proposesOutcome())
+                .filter(one -> !one.equals(proposal) && one.kind().proposesOutcome())
                 .filter(one -> one.choice().equals(proposal.choice()))
                 .flatMap(one -> compilation.delegations(one).stream());
     }
