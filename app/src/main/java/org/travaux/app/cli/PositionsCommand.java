@@ -168,9 +168,13 @@ final class PositionsCommand implements Callable<Integer> {
         if (office && out == null) {
             throw new Failure(here.sentences().say("cli.report.out"));
         }
+        ReportKind kind = ReportKind.valueOf(which.name().toUpperCase(Locale.ROOT));
+        if (!ReportKind.of(draft).contains(kind)) {
+            throw new Failure(here.sentences().say("cli.trace.none"));
+        }
         ReportOrder order =
                 new ReportOrder(
-                        ReportKind.valueOf(which.name().toUpperCase(Locale.ROOT)),
+                        kind,
                         which == Which.delegation ? whom(draft).code() : null,
                         ReportFormat.valueOf(format.name().toUpperCase(Locale.ROOT)),
                         language);

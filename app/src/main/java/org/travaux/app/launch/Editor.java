@@ -110,6 +110,10 @@ final class Editor {
         OpenDrafts openDrafts =
                 new OpenDrafts(spoken.get(), language -> blank(language, files, guard, dialogs));
         openDrafts.sentencesProperty().addListener((_, _, language) -> spoken.set(language));
+        openDrafts
+                .frontProperty()
+                .flatMap(draft -> draft.commands().fileProperty())
+                .subscribe(dialogs::beginNear);
         WindowModel windowModel =
                 new WindowModel(
                         openDrafts,

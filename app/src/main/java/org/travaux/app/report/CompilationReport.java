@@ -76,17 +76,13 @@ public final class CompilationReport {
     private Report report() {
         List<String> notes = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
-        if (draft.compilations().isEmpty()) {
-            notes.add(source.say("cli.trace.none"));
-        } else {
-            draft.compilations()
-                    .forEach(one -> notes.add(counts(one, draft.compilations(), source::say)));
-            tables.add(copies());
-            delegations().forEach(code -> tables.add(proposals(code)));
-            Table remarks = remarks();
-            if (!remarks.rows().isEmpty()) {
-                tables.add(remarks);
-            }
+        draft.compilations()
+                .forEach(one -> notes.add(counts(one, draft.compilations(), source::say)));
+        tables.add(copies());
+        delegations().forEach(code -> tables.add(proposals(code)));
+        Table remarks = remarks();
+        if (!remarks.rows().isEmpty()) {
+            tables.add(remarks);
         }
         return new Report(
                 ReportKind.COMPILATION,

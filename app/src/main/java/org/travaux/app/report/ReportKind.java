@@ -1,5 +1,7 @@
 package org.travaux.app.report;
 
+import org.travaux.markup.draft.Draft;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +27,13 @@ public enum ReportKind {
     /** Those that are made of one draft, in the order in which they are offered. */
     public static List<ReportKind> ofOneDraft() {
         return List.of(HOLDINGS, DELEGATION, PARAGRAPH, ATTRIBUTION, SUMMARY, COMPILATION);
+    }
+
+    /** Those that tell something of a draft, in the order in which they are offered. */
+    public static List<ReportKind> of(Draft draft) {
+        return ofOneDraft().stream()
+                .filter(kind -> kind != COMPILATION || !draft.compilations().isEmpty())
+                .toList();
     }
 
     /** The kind as scripts write it, {@code holdings}. */

@@ -51,7 +51,10 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PositionsCommand.Which.class)
+    @EnumSource(
+            value = PositionsCommand.Which.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = "compilation")
     void every_report_becomes_every_file(PositionsCommand.Which which) throws IOException {
         for (PositionsCommand.Format format : PositionsCommand.Format.values()) {
             Path out = folder.resolve(which + "." + format);
@@ -80,6 +83,7 @@ class ReportCommandTest {
     void what_is_missing_is_a_sentence_and_nothing_is_written() {
         Run.of("positions", DRAFT, "--report", "delegation").refused("--delegation");
         Run.of("positions", DRAFT, "--report", "delegation", "--delegation", "CHX").refused("CHX");
+        Run.of("positions", DRAFT, "--report", "compilation").refused("No copies");
         Run.of("positions", DRAFT, "--format", "xlsx").refused("--out");
         Path out = folder.resolve("out.xlsx");
         Run.of("positions", DRAFT, "--format", "xlsx", "--out", out, "--if-lifted", "CHN")

@@ -127,6 +127,8 @@ class AgreedStoryTest extends Story {
         agree("PP2");
         user.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        // The new numbers are looked at first.
+        user.press(KeyCode.ENTER);
         assertFalse(isAsked());
         assertEquals("PP3", String.valueOf(paragraph(PP2 + 1).label()));
         user.press(KeyCode.ENTER);

@@ -107,6 +107,7 @@ public final class Compiler {
                         .sorted(Comparator.comparing(Copy::delegation).thenComparing(Copy::file))
                         .map(this::numbered)
                         .toList();
+        tellSameDelegations(numbered);
         List<Integer> all = IntStream.range(0, draft.paragraphs().size()).boxed().toList();
         List<Integer> before = earlier.paragraphsBefore();
         Draft base = draft.withParagraphs(before.stream().map(earlier::stood).toList());
@@ -122,6 +123,21 @@ public final class Compiler {
                                 ofDraft.add(each.said, all);
                             }
                         });
+    }
+
+    /** Where they differ, what both say stands: nobody else knows which of them holds. */
+    private void tellSameDelegations(List<Numbered> copies) {
+        for (int i = 1; i < copies.size(); i++) {
+            Copy before = copies.get(i - 1).copy;
+            if (before.delegation().equals(copies.get(i).copy.delegation())) {
+                remarks.add(
+                        new CompilationRemark(
+                                CompilationRemark.Kind.SAME_DELEGATION,
+                                copies.get(i).first,
+                                "",
+                                before.file()));
+            }
+        }
     }
 
     private Compared compared(Numbered one, Draft base) {

@@ -152,7 +152,7 @@ final class CopyVersions {
                                 behind, like, version(speaker, texts, Map.of(), elsewhere)));
             }
         }
-        tellOthers(own.values(), like.label() == null ? "" : like.label().text());
+        tell(own.values(), like.label() == null ? "" : like.label().text());
     }
 
     private OwnText own(String stood, String said) {
@@ -200,11 +200,14 @@ final class CopyVersions {
                 versions.get(index).add(version(speaker, texts, reserves, false));
             }
         }
-        tellOthers(own.values(), base.nameOf(index));
+        tell(own.values(), base.nameOf(index));
     }
 
-    /** Tells what was written for those who do not speak in the copy. */
-    private void tellOthers(Collection<OwnText> texts, String name) {
+    /** Tells what was written for those who do not speak in the copy, and of loose brackets. */
+    private void tell(Collection<OwnText> texts, String name) {
+        if (texts.stream().anyMatch(OwnText::hasNewLooseBrackets)) {
+            remark(CompilationRemark.Kind.LOOSE_BRACKET, name, "");
+        }
         Set<String> told = new HashSet<>();
         for (OwnText text : texts) {
             for (DelegationPosition position : text.newPositions()) {

@@ -103,6 +103,11 @@ final class OwnText {
                 .toList();
     }
 
+    /** Whether the copy has more brackets without a partner than the base. */
+    boolean hasNewLooseBrackets() {
+        return copy.reading().loose().size() > base.reading().loose().size();
+    }
+
     /** Whether the copy has brackets that the base has not. */
     boolean hasNewBrackets() {
         return copy.reading().choices().stream().anyMatch(this::isNew);

@@ -28,6 +28,10 @@ public record CompilationRemark(Kind kind, int copy, String paragraph, String wo
         LEFT_OUT,
         /** A proposal changes text that was agreed, which is open again. */
         AGREED_TEXT,
+        /** A bracket has no partner in its paragraph; it stands among the words as a sign. */
+        LOOSE_BRACKET,
+        /** Another copy of the same delegation came too: its file is the words. */
+        SAME_DELEGATION,
         /** Bold or italics of words that are the same. */
         LOOKS;
 

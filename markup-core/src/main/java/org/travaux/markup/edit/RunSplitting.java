@@ -38,10 +38,14 @@ public final class RunSplitting {
      * alone would keep them apart, the spaces.
      *
      * @param spacesJoin whether the profile reads brackets with spaces between them as one choice
-     * @return nothing if more than a split, spaces and a stroke stands between them
+     * @return nothing if more than a split, spaces and a stroke stands between them, or the second
+     *     does not stand behind the first, as in another language it may not
      */
     public static Optional<ChangeSet> join(
             String source, Choice first, Choice second, boolean spacesJoin) {
+        if (second.range().start() < first.range().end()) {
+            return Optional.empty();
+        }
         String between = source.substring(first.range().end(), second.range().start());
         boolean keepSpaces = spacesJoin || between.indexOf('/') >= 0;
         List<TextEdit> edits = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.travaux.markup.compile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.ParagraphStatus;
+import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
@@ -107,5 +110,47 @@ class CompilerTest {
                                 one ->
                                         one.kind() == CompilationRemark.Kind.FOR_OTHERS
                                                 && one.words().equals("USA")));
+    }
+
+    private static List<CompilationRemark.Kind> told(Draft compiled) {
+        return compiled.compilations().getLast().remarks().stream()
+                .map(CompilationRemark::kind)
+                .toList();
+    }
+
+    @Test
+    void a_bracket_that_nobody_closed_is_told_and_its_words_stay() {
+        Draft compiled =
+                compile(
+                        draft("We seek clean energy", LAST),
+                        copy("CHN", "We seek [clean and safe energy", LAST));
+        assertEquals(List.of(CompilationRemark.Kind.LOOSE_BRACKET), told(compiled));
+        assertTrue(compiled.texts(Language.ENGLISH).getFirst().contains("and safe"));
+    }
+
+    @Test
+    void two_copies_of_a_delegation_are_told_and_both_stand() {
+        Draft compiled =
+                compile(
+                        draft("We seek clean energy", LAST),
+                        copy("CHN", "We seek safe energy", LAST),
+                        copy("CHN", "We seek cheap energy", LAST));
+        assertEquals(List.of(CompilationRemark.Kind.SAME_DELEGATION), told(compiled));
+        String text = compiled.texts(Language.ENGLISH).getFirst();
+        assertTrue(text.contains("[safe] (+CHN)") && text.contains("[cheap] (+CHN)"), text);
+    }
+
+    @Test
+    void agreed_text_that_is_changed_is_open_again_and_told() {
+        Draft base = draft("We seek clean energy", LAST);
+        StatusChange agreed =
+                StatusChange.of(ParagraphStatus.AGREED_AD_REF, null, "2027-05-13", "");
+        Draft given =
+                base.withParagraphs(
+                        base.paragraphs().stream().map(one -> one.withStatus(agreed)).toList());
+        Draft compiled = compile(given, copy("CHN", "We seek safe energy", LAST));
+        assertEquals(List.of(CompilationRemark.Kind.AGREED_TEXT), told(compiled));
+        assertFalse(compiled.paragraphs().getFirst().isAgreed());
+        assertTrue(compiled.paragraphs().getLast().isAgreed());
     }
 }

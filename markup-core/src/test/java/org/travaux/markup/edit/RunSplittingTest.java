@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.Markup;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
@@ -52,6 +53,18 @@ class RunSplittingTest {
                 RunSplitting.join(text, apart.get(0), apart.get(1), false)
                         .orElseThrow()
                         .apply(text));
+    }
+
+    /** In another language the same two may stand the other way round, or one within the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[a] and [b]", "[a [b] c]"})
+    void choices_that_do_not_follow_each_other_are_not_joined(String text) {
+        List<Choice> choices = choices(text, "cica");
+        for (Choice first : choices) {
+            for (Choice second : choices) {
+                assertEquals(Optional.empty(), RunSplitting.join(text, first, second, true));
+            }
+        }
     }
 
     @Test

@@ -4,9 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
+import org.travaux.app.view.controls.WordingFlow;
 import org.travaux.app.viewmodel.comparing.WordingPart;
 
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.List;
 final class ParagraphPane extends VBox {
     private static final double NARROW = 200;
 
-    private final TextFlow words = new TextFlow();
+    private final WordingFlow words = new WordingFlow();
     private final ScrollPane scroll = new ScrollPane(words);
 
     /**
@@ -36,17 +35,7 @@ final class ParagraphPane extends VBox {
     }
 
     void show(List<WordingPart> parts) {
-        words.getChildren()
-                .setAll(
-                        parts.stream()
-                                .map(
-                                        part -> {
-                                            Text text = new Text(part.text());
-                                            text.getStyleClass()
-                                                    .add(part.changed() ? "changed" : "same");
-                                            return text;
-                                        })
-                                .toList());
+        words.show(parts);
         scroll.setVvalue(0);
     }
 }

@@ -6,22 +6,14 @@ import javafx.scene.layout.VBox;
 
 /** A sentence as it reads, and below it as it would read. */
 public final class PreviewCell extends LineCell<PreviewLine> {
-    private static final double SCROLL_BAR = 16;
-
     private final Label head = label("preview-head");
     private final Label before = label("preview-before");
     private final Label after = label("preview-after");
     private final VBox lines = new VBox(2, head, before, after);
 
-    /** As high as the sentences are when they are broken to the width of the list. */
     @Override
     protected double computePrefHeight(double width) {
-        if (isEmpty()) {
-            return super.computePrefHeight(width);
-        }
-        double beside = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
-        double inside = Math.max(0, getListView().getWidth() - beside);
-        return lines.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
+        return heightOf(lines);
     }
 
     private static Label label(String look) {

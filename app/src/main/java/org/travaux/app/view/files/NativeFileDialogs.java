@@ -42,6 +42,12 @@ public final class NativeFileDialogs implements FileDialogs {
         this.sentences = sentences;
     }
 
+    /** Begins in the folder of a file, unless it is null. */
+    public void beginNear(@Nullable Path file) {
+        Path parent = file == null ? null : file.toAbsolutePath().getParent();
+        folder = parent == null ? folder : parent.toFile();
+    }
+
     @Override
     public Optional<Path> toOpen() {
         return chosen(chooser("files.drafts", "*.travaux").showOpenDialog(owner));

@@ -36,7 +36,7 @@ final class ReportPopup {
         NamedBox<ReportKind> kinds =
                 new NamedBox<>(
                         "report-kind",
-                        ReportKind.ofOneDraft(),
+                        ReportKind.of(model.session().draft()),
                         kind -> sentences.say("tells." + kind.id()));
         NamedBox<ReportFormat> formats =
                 new NamedBox<>(
