@@ -5,7 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.travaux.app.view.controls.WordingFlow;
+import org.travaux.app.view.controls.ComparedWording;
 import org.travaux.app.viewmodel.comparing.WordingPart;
 
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 final class ParagraphPane extends VBox {
     private static final double NARROW = 200;
 
-    private final WordingFlow words = new WordingFlow();
+    private final ComparedWording words = new ComparedWording();
     private final ScrollPane scroll = new ScrollPane(words);
 
     /**

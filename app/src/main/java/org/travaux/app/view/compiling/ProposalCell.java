@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.ComparedWording;
 import org.travaux.app.view.controls.LineCell;
-import org.travaux.app.view.controls.WordingFlow;
 import org.travaux.app.viewmodel.comparing.WordingPart;
 import org.travaux.app.viewmodel.compiling.ProposalLine;
 import org.travaux.app.viewmodel.compiling.Proposals;
@@ -24,8 +24,8 @@ final class ProposalCell extends LineCell<ProposalLine> {
     private final CheckBox taken = new CheckBox();
     private final Label head = label("preview-head");
     private final Label rivals = label("rivals");
-    private final WordingFlow before = flow("before");
-    private final WordingFlow after = flow("after");
+    private final ComparedWording before = flow("before");
+    private final ComparedWording after = flow("after");
     private final VBox lines = new VBox(2, new HBox(12, head, rivals), before, after);
     private final HBox whole = new HBox(10, taken, lines);
     private @Nullable ProposalLine shown;
@@ -37,8 +37,8 @@ final class ProposalCell extends LineCell<ProposalLine> {
         HBox.setHgrow(lines, Priority.ALWAYS);
     }
 
-    private static WordingFlow flow(String look) {
-        WordingFlow flow = new WordingFlow();
+    private static ComparedWording flow(String look) {
+        ComparedWording flow = new ComparedWording();
         flow.getStyleClass().addAll("proposal-wording", look);
         return flow;
     }

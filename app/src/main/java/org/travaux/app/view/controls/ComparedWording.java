@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A wording, with the words marked that are not the same in another. */
-public final class WordingFlow extends TextFlow {
+public final class ComparedWording extends TextFlow {
     private List<WordingPart> parts = List.of();
 
     /** Shows a wording in the place of the one before. */
     public void show(List<WordingPart> wording) {
         parts = List.copyOf(wording);
-        getChildren().setAll(parts.stream().map(WordingFlow::text).toList());
+        getChildren().setAll(parts.stream().map(ComparedWording::text).toList());
     }
 
     private static Text text(WordingPart part) {
