@@ -8,7 +8,7 @@ import org.travaux.app.viewmodel.window.OpenDrafts;
 
 import java.io.File;
 
-/** Files that are dropped on the window are opened, or imported. */
+/** Files that are dropped on the window, where nothing else takes them, are opened or imported. */
 final class FileDrop {
     private final Scene scene;
     private final OpenDrafts openDrafts;
@@ -19,8 +19,8 @@ final class FileDrop {
     }
 
     void install() {
-        scene.addEventFilter(DragEvent.DRAG_OVER, this::over);
-        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+        scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
     private void over(DragEvent event) {

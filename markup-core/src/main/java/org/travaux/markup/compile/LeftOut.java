@@ -11,9 +11,6 @@ import java.util.List;
  * @param from the number of the first copy that comes in now; what came in before stays
  */
 record LeftOut(List<CompiledProposal> proposals, int from) {
-    /** Nothing. */
-    static final LeftOut NOTHING = new LeftOut(List.of(), 0);
-
     /** Those in a paragraph. */
     List<CompiledProposal> in(String paragraph) {
         return proposals.stream().filter(one -> one.paragraph().equals(paragraph)).toList();
