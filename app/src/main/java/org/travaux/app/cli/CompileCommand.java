@@ -177,12 +177,7 @@ final class CompileCommand implements Callable<Integer> {
 
     private void tell(Compilation compilation, List<Compilation> all) {
         for (int i = 0; i < compilation.copies().size(); i++) {
-            int index = i;
             CompiledCopy copy = compilation.copies().get(i);
-            long count =
-                    compilation.proposals().stream()
-                            .filter(one -> one.copies().contains(index))
-                            .count();
             here.out()
                     .println(
                             here.sentences()
@@ -190,7 +185,7 @@ final class CompileCommand implements Callable<Integer> {
                                             "cli.compile.copy",
                                             copy.delegation(),
                                             copy.file(),
-                                            count));
+                                            compilation.count(i)));
         }
         here.out().println(CompilationReport.counts(compilation, all, here.sentences()::say));
     }

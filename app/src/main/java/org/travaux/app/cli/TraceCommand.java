@@ -2,6 +2,7 @@ package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.report.CompilationReport;
 import org.travaux.markup.compile.TracedProposal;
 import org.travaux.markup.compile.Tracing;
 import org.travaux.markup.draft.Draft;
@@ -84,27 +85,17 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private String line(Draft draft, TracedProposal one) {
-        String before = words(draft, one.proposal().before());
-        String words = words(draft, one.proposal().words());
+        List<Language> languages = draft.sourceFirst();
         return here.sentences()
                 .say(
                         "cli.trace.line",
                         one.paragraph() < 0 ? "–" : draft.nameOf(one.paragraph()),
                         String.join(", ", one.delegations()),
                         here.sentences().say("proposal." + one.proposal().kind().id()),
-                        before.isEmpty() ? "–" : before,
-                        words.isEmpty() ? "–" : words,
+                        CompilationReport.words(one.proposal().before(), languages),
+                        CompilationReport.words(one.proposal().words(), languages),
                         here.sentences().say("fate." + one.fate().id()),
                         String.join(", ", one.files()));
-    }
-
-    /** The words in the first language of the draft that has them. */
-    private static String words(Draft draft, Map<Language, String> words) {
-        return draft.sourceFirst().stream()
-                .filter(words::containsKey)
-                .map(language -> words.getOrDefault(language, ""))
-                .findFirst()
-                .orElse("");
     }
 
     private static void write(JsonGenerator json, Draft draft, List<TracedProposal> traced) {

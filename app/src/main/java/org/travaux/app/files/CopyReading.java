@@ -34,6 +34,23 @@ public final class CopyReading {
     }
 
     /**
+     * The authors of tracked changes and comments of a copy of whom nobody knows for whom they
+     * speak, as they are called.
+     *
+     * @throws Failure if it can't be read
+     */
+    public List<String> unknownAuthors(Path file, Draft base, ImportAnswers answers)
+            throws Failure {
+        for (ImportQuestion question :
+                source.questions().about(List.of(file), base.profile(), answers)) {
+            if (question instanceof ImportQuestion.Authors(List<String> names, var _)) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    /**
      * Opens a copy. Authors of tracked changes and comments of whom nothing was said speak for the
      * delegation whose copy it is.
      *
@@ -44,12 +61,7 @@ public final class CopyReading {
     public OpenedDraft open(Path file, String delegation, Draft base, ImportAnswers answers)
             throws Failure {
         Map<String, String> authors = new HashMap<>();
-        for (ImportQuestion question :
-                source.questions().about(List.of(file), base.profile(), answers)) {
-            if (question instanceof ImportQuestion.Authors(List<String> names, var _)) {
-                names.forEach(name -> authors.put(name, delegation));
-            }
-        }
+        unknownAuthors(file, base, answers).forEach(name -> authors.put(name, delegation));
         return source.open(
                 new TextSource(file, LanguageGuess.ofName(file).orElse(null)),
                 base.profile(),

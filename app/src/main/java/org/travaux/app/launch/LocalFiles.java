@@ -140,4 +140,9 @@ final class LocalFiles implements DraftFiles {
     public Inspected inspect(Path file, @Nullable String password) throws Failure {
         return new FileTraces(sentences.get()).inspect(file, password);
     }
+
+    @Override
+    public List<String> unknownAuthors(Path file, Draft base) throws Failure {
+        return new CopyReading(source()).unknownAuthors(file, base, ImportAnswers.NONE);
+    }
 }

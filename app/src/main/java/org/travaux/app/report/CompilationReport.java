@@ -64,12 +64,15 @@ public final class CompilationReport {
                 compilation.rivals(all));
     }
 
-    /** Words in the first of some languages that has any; a dash where none has. */
+    /**
+     * Words in the first of some languages in which they are known; a dash where there are none.
+     */
     public static String words(Map<Language, String> words, List<Language> languages) {
         return languages.stream()
+                .filter(words::containsKey)
                 .map(language -> words.getOrDefault(language, ""))
-                .filter(said -> !said.isBlank())
                 .findFirst()
+                .filter(said -> !said.isEmpty())
                 .orElse(NOTHING);
     }
 
@@ -106,17 +109,12 @@ public final class CompilationReport {
         List<List<Cell>> rows = new ArrayList<>();
         for (Compilation compilation : draft.compilations()) {
             for (int i = 0; i < compilation.copies().size(); i++) {
-                int index = i;
-                long count =
-                        compilation.proposals().stream()
-                                .filter(one -> one.copies().contains(index))
-                                .count();
                 rows.add(
                         List.of(
                                 new Words(source.name(compilation.copies().get(i).delegation())),
                                 new Words(compilation.copies().get(i).file()),
                                 new Words(compilation.date()),
-                                new Figure((int) count)));
+                                new Figure(compilation.count(i))));
             }
         }
         return new Table(

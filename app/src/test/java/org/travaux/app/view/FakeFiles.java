@@ -142,4 +142,11 @@ final class FakeFiles implements DraftFiles {
     public @Nullable CopyOwner owner(Path file, Draft base) throws Failure {
         return Files.exists(file) ? new CopyReading(documents).owner(file, base) : null;
     }
+
+    @Override
+    public List<String> unknownAuthors(Path file, Draft base) throws Failure {
+        return Files.exists(file)
+                ? new CopyReading(documents).unknownAuthors(file, base, ImportAnswers.NONE)
+                : List.of();
+    }
 }

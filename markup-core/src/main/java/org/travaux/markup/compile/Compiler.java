@@ -172,7 +172,7 @@ public final class Compiler {
             } else {
                 int index = i;
                 tell(written.get(i), () -> draft.nameOf(index));
-                all.add(reopened(draft.paragraphs().get(i), written.get(i)));
+                all.add(reopened(index, written.get(i)));
             }
             addNew(fresh.behind(i), all);
         }
@@ -198,11 +198,12 @@ public final class Compiler {
     }
 
     /** An agreed paragraph in which something is proposed is open again, and that is told. */
-    private CompiledParagraph reopened(Paragraph stood, CompiledParagraph now) {
+    private CompiledParagraph reopened(int index, CompiledParagraph now) {
+        Paragraph stood = draft.paragraphs().get(index);
         if (!stood.isAgreed() || now.paragraph().texts().equals(stood.texts())) {
             return now;
         }
-        String name = draft.nameOf(draft.paragraphs().indexOf(stood));
+        String name = draft.nameOf(index);
         for (CompiledProposal proposal : now.proposals()) {
             String words =
                     draft.sourceFirst().stream()

@@ -54,6 +54,11 @@ public record Compilation(
                 .toList();
     }
 
+    /** How many proposals a copy makes, by its index. */
+    public int count(int copy) {
+        return (int) proposals.stream().filter(one -> one.copies().contains(copy)).count();
+    }
+
     /**
      * How many of its proposals are made by more than one delegation, whenever each came in.
      *

@@ -4,15 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.GoingList;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.viewmodel.comparing.ComparedChanges;
 import org.travaux.markup.compare.ChangeKind;
@@ -30,7 +28,7 @@ import java.util.function.BiConsumer;
  */
 final class ComparisonCard extends VBox {
     private final ComparedChanges changes;
-    private final ListView<DraftChange> list = new ListView<>();
+    private final GoingList<DraftChange> list;
     private final Button done = new Button();
     private final ParagraphPane before;
     private final ParagraphPane after;
@@ -47,13 +45,14 @@ final class ComparisonCard extends VBox {
             BiConsumer<ComparedChanges, DraftChange> go,
             Runnable close) {
         this.changes = changes;
+        list = new GoingList<>(changes.shown(), change -> go.accept(changes, change));
         getStyleClass().addAll("popup-form", "comparison-card");
         before = new ParagraphPane("compare-before", sentences.say("heading.before"));
         after = new ParagraphPane("compare-after", sentences.say("heading.after"));
         Label title = new Label(sentences.say("compare.since", file));
         title.getStyleClass().add("popup-title");
         getChildren().addAll(title, head(sentences));
-        fillList(go);
+        fillList();
         if (!list.getItems().isEmpty()) {
             HBox both = new HBox(before, after);
             both.getStyleClass().add("compared-wordings");
@@ -70,7 +69,6 @@ final class ComparisonCard extends VBox {
         buttons.getStyleClass().add("popup-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().add(buttons);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, go));
     }
 
     private HBox head(Sentences sentences) {
@@ -102,17 +100,10 @@ final class ComparisonCard extends VBox {
         return head;
     }
 
-    private void fillList(BiConsumer<ComparedChanges, DraftChange> go) {
+    private void fillList() {
         list.setId("changes");
-        list.setItems(changes.shown());
         list.setAccessibleText(changes.summary());
         list.setCellFactory(_ -> new ChangeCell(changes));
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        goToChosen(go);
-                    }
-                });
         list.getSelectionModel().selectedItemProperty().subscribe(this::showWordings);
         list.getSelectionModel().selectFirst();
     }
@@ -120,20 +111,6 @@ final class ComparisonCard extends VBox {
     private void showWordings(@Nullable DraftChange change) {
         before.show(change == null ? List.of() : changes.before(change));
         after.show(change == null ? List.of() : changes.after(change));
-    }
-
-    private void pressed(KeyEvent event, BiConsumer<ComparedChanges, DraftChange> go) {
-        if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
-            goToChosen(go);
-            event.consume();
-        }
-    }
-
-    private void goToChosen(BiConsumer<ComparedChanges, DraftChange> go) {
-        DraftChange chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            go.accept(changes, chosen);
-        }
     }
 
     /** What wants the keyboard: the changes if there are any. */

@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.ProblemLabel;
 import org.travaux.app.viewmodel.compiling.CompileAssistant;
 import org.travaux.app.viewmodel.compiling.CompileAssistant.Stage;
 import org.travaux.app.viewmodel.compiling.Proposals;
@@ -29,10 +29,10 @@ final class CompileCard extends VBox {
     private final Sentences sentences;
     private final Supplier<List<Path>> dialog;
     private final Runnable close;
-    private final Label problem = new Label();
+    private final ProblemLabel problem = new ProblemLabel();
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
-    private @Nullable CopiesPane copies;
+    private final CopiesPane copies;
 
     /**
      * @param dialog asks which copies there are
@@ -47,12 +47,10 @@ final class CompileCard extends VBox {
         this.sentences = sentences;
         this.dialog = dialog;
         this.close = close;
+        copies = new CopiesPane(assistant, sentences);
         getStyleClass().addAll("popup-form", "compile-card");
         Label title = new Label(sentences.say("compile.title"));
         title.getStyleClass().add("popup-title");
-        problem.setId("popup-problem");
-        problem.setWrapText(true);
-        tell(null);
         body.getStyleClass().add("compile-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         buttons.getStyleClass().add("popup-buttons");
@@ -64,14 +62,18 @@ final class CompileCard extends VBox {
     }
 
     private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles() && copies != null) {
+        if (event.getDragboard().hasFiles() && areCopiesShown()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
     }
 
+    private boolean areCopiesShown() {
+        return assistant.stageProperty().get() == Stage.COPIES;
+    }
+
     private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles() && copies != null) {
+        if (event.getDragboard().hasFiles() && areCopiesShown()) {
             assistant.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
@@ -79,8 +81,7 @@ final class CompileCard extends VBox {
     }
 
     private void show(Stage stage) {
-        tell(null);
-        copies = null;
+        problem.tell(null);
         switch (stage) {
             case COPIES -> showCopies();
             case WORKING -> showWork();
@@ -90,17 +91,15 @@ final class CompileCard extends VBox {
     }
 
     private void showCopies() {
-        CopiesPane pane = new CopiesPane(assistant, sentences);
         Button add = button("compile.add", "compile-add", () -> assistant.add(dialog.get()));
         Button cancel = button("ask.cancel", "compile-cancel", close);
-        Button next = button("compile.read", "compile-read", () -> tell(assistant.read()));
+        Button next = button("compile.read", "compile-read", () -> problem.tell(assistant.read()));
         next.getStyleClass().add("accent");
         next.setDefaultButton(true);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        set(pane, add, between, cancel, next);
-        copies = pane;
-        pane.first().requestFocus();
+        set(copies, add, between, cancel, next);
+        copies.first().requestFocus();
     }
 
     private void showWork() {
@@ -129,7 +128,6 @@ final class CompileCard extends VBox {
 
     private void set(Node content, Node... below) {
         VBox.setVgrow(content, Priority.ALWAYS);
-        // What has the keyboard goes away, and must not take the card with it.
         buttons.getChildren().setAll(below);
         body.getChildren().setAll(content);
     }
@@ -141,15 +139,8 @@ final class CompileCard extends VBox {
         return button;
     }
 
-    private void tell(@Nullable String wrong) {
-        problem.setText(wrong == null ? "" : wrong);
-        problem.setVisible(wrong != null);
-        problem.setManaged(wrong != null);
-    }
-
     /** What wants the keyboard. */
     Node first() {
-        CopiesPane pane = copies;
-        return pane == null ? this : pane.first();
+        return copies.first();
     }
 }

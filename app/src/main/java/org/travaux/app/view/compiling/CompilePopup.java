@@ -19,6 +19,7 @@ public final class CompilePopup {
     private final Supplier<List<Path>> dialog;
     private final Overlay overlay;
     private @Nullable CompileAssistant assistant;
+    private @Nullable CompileCard card;
 
     /**
      * The assistant for one draft.
@@ -41,17 +42,15 @@ public final class CompilePopup {
 
     /** Shows the copies; asks which there are if none is known. */
     public void ask() {
-        CompileAssistant current = assistant;
-        if (current == null || current.stageProperty().get() == Stage.DONE) {
-            current = new CompileAssistant(model, commands.files(), commands::isIn, opener);
-            assistant = current;
+        if (assistant == null || card == null || assistant.stageProperty().get() == Stage.DONE) {
+            assistant = new CompileAssistant(model, commands.files(), commands::isIn, opener);
+            card = new CompileCard(assistant, model.sentences(), dialog, overlay::hide);
         } else {
-            current.back();
+            assistant.back();
         }
-        CompileCard card = new CompileCard(current, model.sentences(), dialog, overlay::hide);
         overlay.fill(card, card.first());
-        if (current.copies().isEmpty()) {
-            current.add(dialog.get());
+        if (assistant.copies().isEmpty()) {
+            assistant.add(dialog.get());
         }
     }
 }

@@ -64,8 +64,9 @@ final class ProposalCell extends LineCell<ProposalLine> {
         taken.selectedProperty().bindBidirectional(line.takenProperty());
         head.setText(proposals.head(line));
         rivals.setText(proposals.rivals(line));
-        before.show(orNothing(proposals.before(line), "–"));
-        after.show(orNothing(proposals.after(line), sentences.say("panel.nothing")));
+        Proposals.Sentence sentence = proposals.sentence(line);
+        before.show(orNothing(sentence.before(), "–"));
+        after.show(orNothing(sentence.after(), sentences.say("panel.nothing")));
         return whole;
     }
 

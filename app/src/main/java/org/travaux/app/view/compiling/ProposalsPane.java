@@ -32,17 +32,11 @@ final class ProposalsPane extends VBox {
         summary.setWrapText(true);
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        WhoseBox filter =
-                new WhoseBox(
-                        proposals.delegations(),
-                        proposals::count,
-                        proposals.all().size(),
-                        proposals::show,
-                        sentences);
+        WhoseBox filter = new WhoseBox(proposals.list(), sentences);
         HBox head = new HBox(12, summary, filter);
         head.setAlignment(Pos.CENTER_LEFT);
         list.setId("proposals");
-        list.setItems(proposals.shown());
+        list.setItems(proposals.list().shown());
         list.setAccessibleText(proposals.summary());
         list.setPlaceholder(new Label(sentences.say("compile.nothing")));
         list.setCellFactory(_ -> new ProposalCell(proposals, sentences));

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /** A few fields over the rows. Enter does what they say, unless something is wrong with them. */
 public final class PopupForm extends VBox {
     private final Overlay overlay;
-    private final Label problem = new Label();
+    private final ProblemLabel problem = new ProblemLabel();
     private final HBox buttons = new HBox();
     private final Button ok = new Button();
 
@@ -36,9 +36,6 @@ public final class PopupForm extends VBox {
         getStyleClass().add("popup-form");
         Label heading = new Label(title);
         heading.getStyleClass().add("popup-title");
-        problem.setId("popup-problem");
-        problem.setWrapText(true);
-        tell(null);
         Button cancel = new Button(sentences.say("ask.cancel"));
         cancel.setOnAction(_ -> overlay.hide());
         ok.setText(sentences.say("ask.apply"));
@@ -78,9 +75,7 @@ public final class PopupForm extends VBox {
 
     /** Says what is wrong with what the fields say; nothing if that is null. */
     public void tell(@Nullable String wrong) {
-        problem.setText(wrong == null ? "" : wrong);
-        problem.setVisible(wrong != null);
-        problem.setManaged(wrong != null);
+        problem.tell(wrong);
     }
 
     /** A field with what it is for above it. */

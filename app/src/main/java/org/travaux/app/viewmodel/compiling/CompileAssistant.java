@@ -153,7 +153,7 @@ public final class CompileAssistant {
                     for (ReturnedCopy copy : added) {
                         try {
                             CopyOwner owner = files.owner(copy.file(), base);
-                            List<String> authors = authors(copy.file());
+                            List<String> authors = files.unknownAuthors(copy.file(), base);
                             home(
                                     () -> {
                                         copy.ask(authors);
@@ -167,15 +167,6 @@ public final class CompileAssistant {
                 },
                 _ -> {},
                 () -> {});
-    }
-
-    private List<String> authors(Path file) throws Failure {
-        for (ImportQuestion question : files.questions(List.of(file), ImportAnswers.NONE)) {
-            if (question instanceof ImportQuestion.Authors(List<String> names, var _)) {
-                return names;
-            }
-        }
-        return List.of();
     }
 
     private void guessed(ReturnedCopy copy, @Nullable CopyOwner owner, @Nullable String problem) {
@@ -285,24 +276,30 @@ public final class CompileAssistant {
         Delegation meant = from.owner().meant();
         String code = meant == null ? "" : meant.code();
         try {
-            for (ImportQuestion question : files.questions(List.of(from.file()), answers)) {
-                if (question instanceof ImportQuestion.Password(Path file, boolean wrong)) {
-                    home(() -> from.lockedProperty().set(true));
-                    return new Opened(from, null, locked(OwnFile.name(file), wrong));
-                }
-            }
             Draft text = files.openCopy(from.file(), code, base, answers).draft();
             Set<String> speakers = Set.copyOf(answers.authors().values());
             return new Opened(from, new Copy(OwnFile.name(from.file()), code, speakers, text), "");
         } catch (Failure failure) {
-            return new Opened(from, null, failure.sentence());
+            return new Opened(from, null, sentence(from, answers, failure));
         }
     }
 
-    private String locked(String file, boolean wrong) {
-        return wrong
-                ? model.sentences().say("document.PASSWORD_WRONG", file, "")
-                : model.sentences().say("ask.protected", file);
+    /** Why a copy can't be read; if it wants a password, that can be given from now on. */
+    private String sentence(ReturnedCopy from, ImportAnswers answers, Failure failure) {
+        try {
+            for (ImportQuestion question : files.questions(List.of(from.file()), answers)) {
+                if (question instanceof ImportQuestion.Password(Path file, boolean wrong)) {
+                    home(() -> from.lockedProperty().set(true));
+                    String name = OwnFile.name(file);
+                    return wrong
+                            ? model.sentences().say("document.PASSWORD_WRONG", name, "")
+                            : model.sentences().say("ask.protected", name);
+                }
+            }
+        } catch (Failure again) {
+            return again.sentence();
+        }
+        return failure.sentence();
     }
 
     private void read(Draft base, Result result) {

@@ -1,8 +1,5 @@
 package org.travaux.app.viewmodel.compiling;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.CompilationReport;
@@ -25,7 +22,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What copies propose, in the order of the text: all of it, or what one delegation proposes. */
@@ -34,8 +30,8 @@ public final class Proposals {
     private final Compilation compilation;
     private final Sentences sentences;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final List<ProposalLine> all = new ArrayList<>();
-    private final ObservableList<ProposalLine> shown = FXCollections.observableArrayList();
+    private final Map<Language, CompiledText> texts = new HashMap<>();
+    private final ByDelegation<ProposalLine> list;
 
     /**
      * @param compiled with all that was proposed
@@ -47,17 +43,22 @@ public final class Proposals {
         for (int i = 0; i < compiled.paragraphs().size(); i++) {
             indexes.put(compiled.paragraphs().get(i).id(), i);
         }
+        this.list = new ByDelegation<>(lines(), line -> compilation.delegations(line.proposal()));
+    }
+
+    private List<ProposalLine> lines() {
+        List<ProposalLine> lines = new ArrayList<>();
         List<CompiledProposal> proposals = new ArrayList<>(compilation.proposals());
         proposals.sort(Comparator.comparingInt(this::paragraph).thenComparingInt(this::offset));
         for (CompiledProposal proposal : proposals) {
             CompiledProposal away = proposal.kind() == Kind.MOVED_HERE ? away(proposal) : null;
             if (away != null) {
-                all.add(new ProposalLine(List.of(proposal, away)));
+                lines.add(new ProposalLine(List.of(proposal, away)));
             } else if (proposal.kind() != Kind.MOVED_AWAY || here(proposal) == null) {
-                all.add(new ProposalLine(List.of(proposal)));
+                lines.add(new ProposalLine(List.of(proposal)));
             }
         }
-        shown.setAll(all);
+        return lines;
     }
 
     private int paragraph(CompiledProposal proposal) {
@@ -96,38 +97,9 @@ public final class Proposals {
         return away.copies().equals(here.copies()) && away.before().equals(here.words());
     }
 
-    /** What is shown. */
-    public ObservableList<ProposalLine> shown() {
-        return shown;
-    }
-
-    /** All of it. */
-    public List<ProposalLine> all() {
-        return all;
-    }
-
-    /** Who proposes anything, in the order of the copies, each once. */
-    public List<String> delegations() {
-        return all.stream()
-                .flatMap(line -> compilation.delegations(line.proposal()).stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** How many of the proposals are a delegation's. */
-    public long count(String delegation) {
-        return all.stream().filter(line -> isOf(line, delegation)).count();
-    }
-
-    /** Shows those of a delegation alone; all of them if it is null. */
-    public void show(@Nullable String delegation) {
-        shown.setAll(
-                all.stream().filter(line -> delegation == null || isOf(line, delegation)).toList());
-    }
-
-    private boolean isOf(ProposalLine line, String delegation) {
-        return compilation.delegations(line.proposal()).contains(delegation);
+    /** All of them, in the order of the text, to be looked through. */
+    public ByDelegation<ProposalLine> list() {
+        return list;
     }
 
     /** How many there are, how many of several delegations, how many rivals. */
@@ -144,7 +116,7 @@ public final class Proposals {
 
     /** What is not wanted. */
     List<CompiledProposal> leftOut() {
-        return all.stream()
+        return list.all().stream()
                 .filter(line -> !line.takenProperty().get())
                 .flatMap(line -> line.proposals().stream())
                 .toList();
@@ -190,18 +162,22 @@ public final class Proposals {
                 .flatMap(one -> compilation.delegations(one).stream());
     }
 
-    /** The sentence as it is, with what would be otherwise; nothing if it is not there yet. */
-    public List<WordingPart> before(ProposalLine line) {
-        SentenceChange change = change(line);
-        return parts(change.before(), edit(change).range());
-    }
+    /**
+     * A sentence with a proposal and without, what is not the same marked.
+     *
+     * @param before as it is; nothing if it is not there yet
+     * @param after as it would be with this proposal alone; nothing if it would be gone
+     */
+    public record Sentence(List<WordingPart> before, List<WordingPart> after) {}
 
-    /** The sentence as it would be with this proposal alone; nothing if it would be gone. */
-    public List<WordingPart> after(ProposalLine line) {
+    /** The sentence of a proposal. */
+    public Sentence sentence(ProposalLine line) {
         SentenceChange change = change(line);
         TextEdit edit = edit(change);
         int start = edit.range().start();
-        return parts(change.after(), new TextRange(start, start + edit.replacement().length()));
+        return new Sentence(
+                parts(change.before(), edit.range()),
+                parts(change.after(), new TextRange(start, start + edit.replacement().length())));
     }
 
     private static TextEdit edit(SentenceChange change) {
@@ -237,18 +213,15 @@ public final class Proposals {
         Language language = language(proposal);
         int index = Math.max(0, paragraph(proposal));
         Paragraph paragraph = compiled.paragraphs().get(index);
-        CompiledText text = new CompiledText(compiled, language);
+        CompiledText text =
+                texts.computeIfAbsent(language, each -> new CompiledText(compiled, each));
         String was = text.of(paragraph, (_, _) -> false).text(language).text();
         String is = text.of(paragraph, (_, one) -> one.equals(proposal)).text(language).text();
         if (was.equals(is)) {
-            String said = said(proposal.before(), was);
+            String said = proposal.before().getOrDefault(language, was);
             return new SentenceChange(index, "", language, said, said);
         }
         return SentenceChange.of(index, "", language, was, is);
-    }
-
-    private static String said(Map<Language, String> words, String otherwise) {
-        return words.values().stream().findFirst().orElse(otherwise);
     }
 
     /** The first language in which it says something. */
@@ -259,6 +232,6 @@ public final class Proposals {
                                 proposal.words().containsKey(each)
                                         || proposal.before().containsKey(each))
                 .findFirst()
-                .orElse(Objects.requireNonNull(compiled.sourceLanguage()));
+                .orElse(compiled.sourceLanguage());
     }
 }

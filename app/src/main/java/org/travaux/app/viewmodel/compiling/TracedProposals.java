@@ -1,8 +1,5 @@
 package org.travaux.app.viewmodel.compiling;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.CompilationReport;
@@ -21,47 +18,22 @@ import java.util.List;
 public final class TracedProposals {
     private final DraftReading reading;
     private final Sentences sentences;
-    private final List<TracedProposal> all;
-    private final ObservableList<TracedProposal> shown = FXCollections.observableArrayList();
+    private final ByDelegation<TracedProposal> list;
 
     /** All that came into a draft, in the order in which it came. */
     public TracedProposals(DraftReading reading, Sentences sentences) {
         this.reading = reading;
         this.sentences = sentences;
-        this.all = Tracing.of(reading, null);
-        shown.setAll(all);
+        this.list = new ByDelegation<>(Tracing.of(reading, null), TracedProposal::delegations);
     }
 
     private Draft draft() {
         return reading.draft();
     }
 
-    /** What is shown. */
-    public ObservableList<TracedProposal> shown() {
-        return shown;
-    }
-
-    /** How many there are. */
-    public int count() {
-        return all.size();
-    }
-
-    /** Whose proposals there are, each once. */
-    public List<String> delegations() {
-        return all.stream().flatMap(one -> one.delegations().stream()).distinct().sorted().toList();
-    }
-
-    /** How many are a delegation's. */
-    public long count(String delegation) {
-        return all.stream().filter(one -> one.delegations().contains(delegation)).count();
-    }
-
-    /** Shows those of a delegation alone; all of them if it is null. */
-    public void show(@Nullable String delegation) {
-        shown.setAll(
-                all.stream()
-                        .filter(one -> delegation == null || one.delegations().contains(delegation))
-                        .toList());
+    /** All of them, to be looked through. */
+    public ByDelegation<TracedProposal> list() {
+        return list;
     }
 
     /** Where, whose, what kind, and in which files it came. */

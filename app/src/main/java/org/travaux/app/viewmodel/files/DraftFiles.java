@@ -72,6 +72,16 @@ public interface DraftFiles {
     @Nullable CopyOwner owner(Path file, Draft base) throws Failure;
 
     /**
+     * The authors of changes in a copy of whom nobody knows for whom they speak.
+     *
+     * @param base of what it is a copy
+     * @throws Failure if it can't be read
+     */
+    default List<String> unknownAuthors(Path file, Draft base) throws Failure {
+        return List.of();
+    }
+
+    /**
      * What has to be asked about files before they are imported; empty if nothing has.
      *
      * @param answers to what has been asked so far

@@ -70,15 +70,18 @@ class CompileAssistantTest {
         work();
         Proposals proposals = assistant.proposals();
         assertNotNull(proposals);
-        assertEquals(2, proposals.all().size());
-        assertEquals("¶1 · CHN · words", proposals.head(proposals.all().getFirst()));
-        assertEquals("otherwise: RUS", proposals.rivals(proposals.all().getFirst()));
+        assertEquals(2, proposals.list().all().size());
+        assertEquals("¶1 · CHN · words", proposals.head(proposals.list().all().getFirst()));
+        assertEquals("otherwise: RUS", proposals.rivals(proposals.list().all().getFirst()));
         assertEquals("They must act.", text(proposals, 1));
     }
 
     private static String text(Proposals proposals, int line) {
         StringBuilder text = new StringBuilder();
-        proposals.after(proposals.all().get(line)).forEach(part -> text.append(part.text()));
+        proposals
+                .sentence(proposals.list().all().get(line))
+                .after()
+                .forEach(part -> text.append(part.text()));
         return text.toString();
     }
 
@@ -89,7 +92,7 @@ class CompileAssistantTest {
         work();
         Proposals proposals = assistant.proposals();
         assertNotNull(proposals);
-        proposals.all().getFirst().takenProperty().set(false);
+        proposals.list().all().getFirst().takenProperty().set(false);
         assistant.compile();
         work();
         assertEquals(
