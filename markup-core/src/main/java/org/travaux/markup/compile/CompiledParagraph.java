@@ -4,7 +4,9 @@ import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Paragraph;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A paragraph with what copies propose.
@@ -42,6 +44,17 @@ record CompiledParagraph(
     /** The same paragraph, changed. */
     CompiledParagraph with(Paragraph changed) {
         return new CompiledParagraph(changed, proposals, anew, untaken);
+    }
+
+    /** The same, in which versions are told that do not come back from it as they are. */
+    CompiledParagraph without(Set<CopyVersion> lost) {
+        List<Untaken> told = new ArrayList<>(untaken);
+        for (CopyVersion version : lost) {
+            if (told.stream().noneMatch(one -> one.version().equals(version))) {
+                told.add(Untaken.refused(version, version.words()));
+            }
+        }
+        return new CompiledParagraph(paragraph, proposals, anew, told);
     }
 
     /** What a version says that is not among the proposals. */

@@ -3,6 +3,8 @@ package org.travaux.markup.compile;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.compare.WordDiff;
 import org.travaux.markup.compare.WordDiff.Gap;
+import org.travaux.markup.edit.Proposal;
+import org.travaux.markup.edit.Scope;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Alternative;
@@ -40,6 +42,16 @@ final class LanguageChanges {
         LanguageChanges changes = new LanguageChanges(base, own, profile, delegation);
         if (!base.text().equals(own.text())) {
             changes.find();
+        }
+        return changes;
+    }
+
+    /** All of a paragraph is another, whatever of it is the same. */
+    static LanguageChanges whole(Wordings base, Wordings own, Profile profile, String delegation) {
+        LanguageChanges changes = new LanguageChanges(base, own, profile, delegation);
+        if (!base.text().equals(own.text())) {
+            changes.gaps = List.of(new Gap(0, base.words().size(), 0, own.words().size()));
+            changes.words.add(Span.of(0, base.words().size()));
         }
         return changes;
     }
@@ -137,7 +149,16 @@ final class LanguageChanges {
                 grown = grown.with(all);
             }
         }
-        return grown;
+        return grown.isPlace() ? grown : whole(grown);
+    }
+
+    /** As far as a gesture has to reach that is about these words, and cuts no parenthesis. */
+    private Span whole(Span span) {
+        TextRange words = base.words().range(span.from(), span.to());
+        return Proposal.scope(base.passage(profile), words) instanceof Scope.Words(TextRange all)
+                        && !all.equals(words)
+                ? span.with(new Span(base.from(all.start()), base.from(all.end()), false, false))
+                : span;
     }
 
     private Span span(Choice choice) {

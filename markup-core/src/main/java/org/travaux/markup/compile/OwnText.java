@@ -22,8 +22,9 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -88,12 +89,12 @@ final class OwnText {
         return reserves;
     }
 
-    /** Positions that nobody has in the base, whoever wrote them. */
+    /** Positions that the base has not, or not as often, whoever wrote them. */
     List<DelegationPosition> newPositions() {
-        Set<String> before = new HashSet<>();
-        positions(base).forEach(one -> before.add(one.delegation() + one.stance()));
+        Map<DelegationStance, Integer> before = new HashMap<>();
+        positions(base).forEach(one -> before.merge(DelegationStance.of(one), 1, Integer::sum));
         return positions(copy).stream()
-                .filter(one -> !before.contains(one.delegation() + one.stance()))
+                .filter(one -> before.merge(DelegationStance.of(one), -1, Integer::sum) < 0)
                 .toList();
     }
 

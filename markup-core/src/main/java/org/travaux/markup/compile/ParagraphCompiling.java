@@ -8,8 +8,10 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextRange;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One paragraph into which the versions of several are written, proposal after proposal, from its
@@ -28,7 +30,9 @@ final class ParagraphCompiling {
     }
 
     /**
-     * Writes versions of a paragraph into it.
+     * Writes versions of a paragraph into it. What was written is read back: a version that does
+     * not come back word for word is written once more, as another paragraph in place of the whole;
+     * and what can't be written so either is told, with all its words.
      *
      * @param languages of the draft, the source language first
      * @param ids for new choices
@@ -41,9 +45,49 @@ final class ParagraphCompiling {
             Ids ids,
             List<CopyVersion> versions,
             LeftOut leftOut) {
+        GivenBack givenBack = new GivenBack(paragraph, languages, profile, versions);
+        CompiledParagraph written =
+                written(paragraph, languages, profile, ids, versions, Set.of(), leftOut);
+        Set<CopyVersion> lost = givenBack.lost(written);
+        if (lost.isEmpty()) {
+            return written;
+        }
+        CompiledParagraph whole =
+                written(paragraph, languages, profile, ids, versions, lost, leftOut);
+        Set<CopyVersion> still = givenBack.lost(whole);
+        if (givenBack.isTextKept(whole)) {
+            return whole.without(still);
+        }
+        List<CopyVersion> writable =
+                versions.stream()
+                        .filter(
+                                each -> {
+                                    List<CopyVersion> one = List.of(each);
+                                    return new GivenBack(paragraph, languages, profile, one)
+                                            .isTextKept(
+                                                    written(
+                                                            paragraph, languages, profile, ids, one,
+                                                            lost, leftOut));
+                                })
+                        .toList();
+        Set<CopyVersion> others = new LinkedHashSet<>(versions);
+        others.removeAll(writable);
+        return others.isEmpty() || writable.isEmpty()
+                ? CompiledParagraph.unchanged(paragraph).without(still)
+                : compile(paragraph, languages, profile, ids, writable, leftOut).without(others);
+    }
+
+    private static CompiledParagraph written(
+            Paragraph paragraph,
+            List<Language> languages,
+            Profile profile,
+            Ids ids,
+            List<CopyVersion> versions,
+            Set<CopyVersion> whole,
+            LeftOut leftOut) {
         ParagraphCompiling compiling =
                 new ParagraphCompiling(
-                        new ParagraphVersions(paragraph, languages, profile, versions),
+                        new ParagraphVersions(paragraph, languages, profile, versions, whole),
                         new WrittenParagraph(paragraph, languages, profile, ids),
                         new ProposalRecords(paragraph.id(), leftOut));
         compiling.write(paragraph);

@@ -73,7 +73,7 @@ final class ParagraphInSteps {
                 write(
                                 earlier.stood(index),
                                 earlier.versions(index),
-                                new Ids(new SplittableRandom(1)))
+                                new Ids(new SplittableRandom(now.id().hashCode())))
                         .paragraph();
         return languages.stream().allMatch(each -> again.text(each).equals(now.text(each)))
                 && said(again).equals(said(now));

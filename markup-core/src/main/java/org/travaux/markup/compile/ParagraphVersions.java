@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** A paragraph as it stood, and what each of several versions of it changes, in every language. */
 final class ParagraphVersions {
@@ -19,12 +20,14 @@ final class ParagraphVersions {
 
     /**
      * @param languages of the draft, the source language first
+     * @param whole those of the versions whose differences are taken for one
      */
     ParagraphVersions(
             Paragraph paragraph,
             List<Language> languages,
             Profile profile,
-            List<CopyVersion> versions) {
+            List<CopyVersion> versions,
+            Set<CopyVersion> whole) {
         this.languages = languages;
         this.versions = versions;
         for (Language language : languages) {
@@ -32,15 +35,23 @@ final class ParagraphVersions {
             base.put(language, stood);
             changes.put(
                     language,
-                    versions.stream().map(one -> changes(one, language, stood, profile)).toList());
+                    versions.stream()
+                            .map(one -> changes(one, language, stood, profile, whole.contains(one)))
+                            .toList());
         }
     }
 
     private static LanguageChanges changes(
-            CopyVersion version, Language language, Wordings stood, Profile profile) {
+            CopyVersion version,
+            Language language,
+            Wordings stood,
+            Profile profile,
+            boolean whole) {
         String text = version.texts().get(language);
         Wordings own = text == null ? stood : Wordings.of(text, profile);
-        return LanguageChanges.of(stood, own, profile, version.delegation());
+        return whole
+                ? LanguageChanges.whole(stood, own, profile, version.delegation())
+                : LanguageChanges.of(stood, own, profile, version.delegation());
     }
 
     /** The languages of the draft, the source language first. */

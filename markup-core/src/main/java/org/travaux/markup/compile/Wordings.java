@@ -1,6 +1,7 @@
 package org.travaux.markup.compile;
 
 import org.travaux.markup.compare.WordTokens;
+import org.travaux.markup.edit.Passage;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.TextReading;
@@ -27,6 +28,11 @@ record Wordings(String text, Reading reading, WordTokens words) {
             notes.set(note.start(), note.end());
         }
         return new Wordings(text, reading, WordTokens.of(text, notes::get));
+    }
+
+    /** The paragraph as gestures take it. */
+    Passage passage(Profile profile) {
+        return new Passage(text, reading, profile);
     }
 
     /** The index of the first word that begins at an offset or behind it. */

@@ -20,7 +20,16 @@ record Spacing(String before, String after) {
         boolean clings = CLINGING.indexOf(words.charAt(0)) >= 0;
         return new Spacing(
                 Space.is(before) || clings || OPENING.indexOf(before) >= 0 ? "" : " ",
-                Space.is(after) || CLINGING.indexOf(after) >= 0 ? "" : " ");
+                Space.is(after) || clings(text, offset) ? "" : " ");
+    }
+
+    /** Whether a sign comes that stands right behind a word, and does not begin one: {@code .5}. */
+    private static boolean clings(String text, int offset) {
+        return CLINGING.indexOf(text.charAt(offset)) >= 0
+                && (offset + 1 == text.length()
+                        || offset == 0
+                        || !Space.is(text.charAt(offset - 1))
+                        || !Character.isLetterOrDigit(text.charAt(offset + 1)));
     }
 
     /** A stretch that is to go, with the space that would be one too many. */

@@ -57,11 +57,24 @@ public final class CompiledText {
 
     /** A draft into which copies were compiled, in one of its languages. */
     public CompiledText(Draft draft, Language language) {
-        this.profile = draft.notation();
-        this.languages = draft.languages();
+        this(draft.notation(), draft.languages(), language, draft.compilations());
+    }
+
+    /**
+     * Paragraphs into which copies were compiled, in one of their languages.
+     *
+     * @param languages of the draft in which they stand
+     */
+    public CompiledText(
+            Profile profile,
+            List<Language> languages,
+            Language language,
+            List<Compilation> compilations) {
+        this.profile = profile;
+        this.languages = languages;
         this.language = language;
-        for (int i = 0; i < draft.compilations().size(); i++) {
-            Compilation compilation = draft.compilations().get(i);
+        for (int i = 0; i < compilations.size(); i++) {
+            Compilation compilation = compilations.get(i);
             for (CompiledProposal proposal : compilation.proposals()) {
                 recorded.computeIfAbsent(proposal.paragraph(), _ -> new ArrayList<>())
                         .add(new Kept(i, proposal, compilation.delegations(proposal)));
@@ -131,7 +144,7 @@ public final class CompiledText {
         Choice choice = passage.reading().choices().get(index);
         int first = find(choice, passage.text(), one.before());
         int second = find(choice, passage.text(), other.words());
-        if (first < 0 || second < 0) {
+        if (first < 0 || second < 0 || first == second) {
             return paragraph;
         }
         TextRange stood = choice.alternatives().get(first).words();
@@ -241,22 +254,35 @@ public final class CompiledText {
                 }
             }
         }
+        int same = -1;
         for (int i = 0; i < choice.alternatives().size(); i++) {
-            if (forms.contains(plain(choice.alternatives().get(i).words().of(text)))) {
+            String there = plain(choice.alternatives().get(i).words().of(text));
+            if (forms.contains(there)) {
                 return i;
             }
+            boolean alike =
+                    forms.stream()
+                            .anyMatch(form -> withoutSpaces(form).equals(withoutSpaces(there)));
+            same = same < 0 && alike ? i : same;
         }
-        return -1;
+        return same;
     }
 
+    /** Words without what writing them may have put in: backslashes, and spaces of other widths. */
     private static String plain(String words) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c != '\\' && !Space.is(c) && c != '\u2060') {
+            if (Space.is(c)) {
+                plain.append(' ');
+            } else if (c != '\\' && c != '\u2060') {
                 plain.append(c);
             }
         }
-        return plain.toString();
+        return plain.toString().strip();
+    }
+
+    private static String withoutSpaces(String plain) {
+        return plain.replace(" ", "");
     }
 }

@@ -35,8 +35,17 @@ final class ReplacedChoice {
         }
         return ChangeSet.of(
                 text.length(),
-                TextEdit.delete(new TextRange(start, words.start())),
+                TextEdit.replace(
+                        start, words.start(), meets(text, start, choice, words) ? " " : ""),
                 TextEdit.delete(new TextRange(words.end(), end)));
+    }
+
+    /** Whether words come right behind others from which they are to keep apart. */
+    private static boolean meets(String text, int start, Choice choice, TextRange words) {
+        return start > 0
+                && Settling.isApartFrom(text.charAt(start - 1))
+                && Character.isLetterOrDigit(text.charAt(words.start()))
+                && Settling.beginApart(choice, text);
     }
 
     /** Whether a sign comes next that stands right behind a word, in brackets or not. */
@@ -45,7 +54,9 @@ final class ReplacedChoice {
         while (at < text.length() && text.charAt(at) == '[') {
             at++;
         }
-        return at < text.length() && isSign(text.charAt(at));
+        return at < text.length()
+                && isSign(text.charAt(at))
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     private static boolean isSign(char c) {

@@ -182,12 +182,28 @@ public final class Settling {
         boolean meet =
                 !joint.left().hasSpace()
                         && !joint.right().hasSpace()
-                        && joint.left().isOfWord()
+                        && isApartFrom(joint.left().visible())
                         && joint.right().isOfWord()
-                        && choice.alternatives().stream()
-                                .map(alternative -> alternative.words().of(source))
-                                .anyMatch(words -> !words.isEmpty() && apart.test(words));
+                        && isAny(choice, source, apart);
         return meet ? new Joint(joint.left(), joint.right(), " ") : joint;
+    }
+
+    /**
+     * Whether a word that comes behind a character needs a space: behind another word or its sign.
+     */
+    static boolean isApartFrom(char previous) {
+        return Character.isLetterOrDigit(previous) || PAUSES.indexOf(previous) >= 0;
+    }
+
+    /** Whether any alternative of a choice begins with what parts it from the word before. */
+    static boolean beginApart(Choice choice, String text) {
+        return isAny(choice, text, Settling::beginsApart);
+    }
+
+    private static boolean isAny(Choice choice, String text, Predicate<String> apart) {
+        return choice.alternatives().stream()
+                .map(alternative -> alternative.words().of(text))
+                .anyMatch(words -> !words.isEmpty() && apart.test(words));
     }
 
     private static boolean beginsApart(String words) {

@@ -24,6 +24,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.window.TourSteps;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Shows a newcomer around: a card beside what each step is about. The steps are done in the draft
@@ -46,6 +47,7 @@ public final class Tour extends Pane {
     private final Button next = new Button();
     private final VBox card;
     private final EventHandler<KeyEvent> escape = this::escape;
+    private final Runnable laidOut = this::follow;
     private @Nullable Node target;
 
     /**
@@ -101,12 +103,14 @@ public final class Tour extends Pane {
     private void moved(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
             before.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+            before.removePostLayoutPulseListener(laidOut);
         }
         if (now == null) {
             forgetTarget();
             steps.end();
         } else {
             now.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+            now.addPostLayoutPulseListener(laidOut);
         }
     }
 
@@ -139,9 +143,24 @@ public final class Tour extends Pane {
         number.setText(sentences.say("tour.step", all.indexOf(step) + 1, all.size()));
         boolean last = step == all.getLast();
         next.setText(sentences.say(last ? "tour.done" : "tour.next"));
-        target = target(step);
-        if (target != null) {
-            target.getStyleClass().add(TARGET);
+        pointAt(target(step));
+    }
+
+    /** The row of the bracket is another node when the rows are laid out anew. */
+    private void follow() {
+        if (steps.stepProperty().get() == TourSteps.Step.BRACKET) {
+            Node row = target(TourSteps.Step.BRACKET);
+            if (!Objects.equals(row, target)) {
+                forgetTarget();
+                pointAt(row);
+            }
+        }
+    }
+
+    private void pointAt(@Nullable Node node) {
+        target = node;
+        if (node != null) {
+            node.getStyleClass().add(TARGET);
         }
         requestLayout();
     }
