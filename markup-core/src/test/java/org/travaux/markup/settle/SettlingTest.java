@@ -80,6 +80,7 @@ class SettlingTest {
                 "([a][ b ]) c | (b) c",
                 "water [a][; b], c | water; b, c",
                 "Notes[,] [and] hopes | Notes and hopes",
+                "It met;[,] [and] decided | It met; and decided",
                 "Государств[о][а] идут | Государства идут",
                 "су[ды][дың] ішеміз | судың ішеміз",
                 "10[%][ per cent] of it | 10 per cent of it",
