@@ -2,6 +2,7 @@ package org.travaux.markup.compile;
 
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledProposal;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 
 import java.util.ArrayList;
@@ -46,12 +47,18 @@ record CompiledParagraph(
         return new CompiledParagraph(changed, proposals, anew, untaken);
     }
 
-    /** The same, in which versions are told that do not come back from it as they are. */
-    CompiledParagraph without(Set<CopyVersion> lost) {
+    /**
+     * The same, in which versions are told that do not come back from it as they are.
+     *
+     * @param languages in which of their languages, the first first
+     */
+    CompiledParagraph without(Set<CopyVersion> lost, List<Language> languages) {
         List<Untaken> told = new ArrayList<>(untaken);
         for (CopyVersion version : lost) {
             if (told.stream().noneMatch(one -> one.version().equals(version))) {
-                told.add(Untaken.refused(version, version.words()));
+                told.add(
+                        Untaken.refused(
+                                version, ProposalRecords.first(languages, version.texts())));
             }
         }
         return new CompiledParagraph(paragraph, proposals, anew, told);

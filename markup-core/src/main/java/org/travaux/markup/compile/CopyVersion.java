@@ -2,7 +2,6 @@ package org.travaux.markup.compile;
 
 import org.travaux.markup.draft.Language;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,14 +23,5 @@ record CopyVersion(
     CopyVersion {
         texts = Map.copyOf(texts);
         reserves = Map.copyOf(reserves);
-    }
-
-    /** What it says, in the first language in which it says something; empty if it is to go. */
-    String words() {
-        return texts.entrySet().stream()
-                .filter(each -> !each.getValue().isBlank())
-                .min(Comparator.comparing(each -> each.getKey().tag()))
-                .map(Map.Entry::getValue)
-                .orElse("");
     }
 }

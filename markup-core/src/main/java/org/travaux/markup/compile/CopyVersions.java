@@ -90,7 +90,14 @@ final class CopyVersions {
                 behind = pair.before();
             }
         }
-        boolean same = fresh.isEmpty() && versions.stream().allMatch(List::isEmpty);
+        boolean same =
+                fresh.isEmpty()
+                        && versions.stream().allMatch(List::isEmpty)
+                        && remarks.stream()
+                                .noneMatch(
+                                        one ->
+                                                one.kind()
+                                                        == CompilationRemark.Kind.GONE_IN_LANGUAGE);
         if (same) {
             remark(CompilationRemark.Kind.NO_DIFFERENCE, "", "");
         }
@@ -171,10 +178,11 @@ final class CopyVersions {
         for (Language language : languages) {
             String before = stood.text(language).text();
             String after = said.text(language).text();
-            if (!before.equals(after) && !(after.isBlank() && languages.size() > 1)) {
+            if (after.isBlank() && !before.isBlank() && languages.size() > 1) {
+                remark(CompilationRemark.Kind.GONE_IN_LANGUAGE, base.nameOf(index), before);
+            } else if (!before.equals(after)) {
                 own.put(language, own(before, after));
-            } else if (before.equals(after)
-                    && !stood.text(language).marks().equals(said.text(language).marks())) {
+            } else if (!stood.text(language).marks().equals(said.text(language).marks())) {
                 remark(CompilationRemark.Kind.LOOKS, base.nameOf(index), "");
             }
         }

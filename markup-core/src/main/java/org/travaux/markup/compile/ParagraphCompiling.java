@@ -56,7 +56,7 @@ final class ParagraphCompiling {
                 written(paragraph, languages, profile, ids, versions, lost, leftOut);
         Set<CopyVersion> still = givenBack.lost(whole);
         if (givenBack.isTextKept(whole)) {
-            return whole.without(still);
+            return whole.without(still, languages);
         }
         List<CopyVersion> writable =
                 versions.stream()
@@ -73,8 +73,9 @@ final class ParagraphCompiling {
         Set<CopyVersion> others = new LinkedHashSet<>(versions);
         others.removeAll(writable);
         return others.isEmpty() || writable.isEmpty()
-                ? CompiledParagraph.unchanged(paragraph).without(still)
-                : compile(paragraph, languages, profile, ids, writable, leftOut).without(others);
+                ? CompiledParagraph.unchanged(paragraph).without(still, languages)
+                : compile(paragraph, languages, profile, ids, writable, leftOut)
+                        .without(others, languages);
     }
 
     private static CompiledParagraph written(
@@ -89,7 +90,7 @@ final class ParagraphCompiling {
                 new ParagraphCompiling(
                         new ParagraphVersions(paragraph, languages, profile, versions, whole),
                         new WrittenParagraph(paragraph, languages, profile, ids),
-                        new ProposalRecords(paragraph.id(), leftOut));
+                        new ProposalRecords(paragraph.id(), languages, leftOut));
         compiling.write(paragraph);
         return new CompiledParagraph(
                 compiling.written.get(), compiling.records.all(), compiling.records.untaken());

@@ -6,7 +6,6 @@ import org.travaux.markup.draft.CompiledProposal.Kind;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,16 +16,19 @@ import java.util.stream.Collectors;
  */
 final class ProposalRecords {
     private final String paragraph;
+    private final List<Language> languages;
     private final List<CompiledProposal> leftOut;
     private final int firstLeftOut;
     private final List<CompiledProposal> proposals = new ArrayList<>();
     private final List<CompiledParagraph.Untaken> untaken = new ArrayList<>();
 
     /**
+     * @param languages of the draft, the source language first
      * @param leftOut what is not wanted, in whatever paragraph
      */
-    ProposalRecords(String paragraph, LeftOut leftOut) {
+    ProposalRecords(String paragraph, List<Language> languages, LeftOut leftOut) {
         this.paragraph = paragraph;
+        this.languages = languages;
         this.leftOut = leftOut.in(paragraph);
         this.firstLeftOut = leftOut.from();
     }
@@ -84,18 +86,23 @@ final class ProposalRecords {
                                 .filter(one -> !kind.isInChoice() || one.choice().equals(choice))
                                 .anyMatch(one -> isSame(one, kind, before, words));
         if (out) {
-            String told = longest(words);
+            String told = first(languages, words);
             untaken.add(
                     new CompiledParagraph.Untaken(
                             CompilationRemark.Kind.LEFT_OUT,
                             version,
-                            told.isEmpty() ? longest(before) : told));
+                            told.isEmpty() ? first(languages, before) : told));
         }
         return out;
     }
 
-    private static String longest(Map<Language, String> words) {
-        return words.values().stream().max(Comparator.comparingInt(String::length)).orElse("");
+    /** Words in the first of the languages in which there are any; empty if there are none. */
+    static String first(List<Language> languages, Map<Language, String> words) {
+        return languages.stream()
+                .map(language -> words.getOrDefault(language, ""))
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isSame(

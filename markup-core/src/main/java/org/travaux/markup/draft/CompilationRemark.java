@@ -30,6 +30,8 @@ public record CompilationRemark(Kind kind, int copy, String paragraph, String wo
         AGREED_TEXT,
         /** A bracket has no partner in its paragraph; it stands among the words as a sign. */
         LOOSE_BRACKET,
+        /** Words are gone in one language of a copy that has the paragraph in others; they stay. */
+        GONE_IN_LANGUAGE,
         /** Another copy of the same delegation came too: its file is the words. */
         SAME_DELEGATION,
         /** Bold or italics of words that are the same. */

@@ -129,6 +129,28 @@ class CompilerTest {
     }
 
     @Test
+    void words_gone_in_one_language_of_a_copy_in_several_stay_and_are_told() {
+        List<Language> languages = List.of(Language.ENGLISH, Language.RUSSIAN);
+        Draft base = inTwo(languages, "We act now", "Мы действуем сейчас");
+        Draft copy = inTwo(languages, "We act now", "");
+        Draft compiled = compile(base, new Copy("a.docx", "CHN", copy));
+        assertEquals(base.texts(Language.RUSSIAN), compiled.texts(Language.RUSSIAN));
+        assertEquals(List.of(CompilationRemark.Kind.GONE_IN_LANGUAGE), told(compiled));
+        assertEquals(
+                "Мы действуем сейчас",
+                compiled.compilations().getLast().remarks().getFirst().words());
+    }
+
+    private static Draft inTwo(List<Language> languages, String english, String russian) {
+        Map<Language, MarkedText> texts =
+                Map.of(
+                        Language.ENGLISH, MarkedText.plain(english),
+                        Language.RUSSIAN, MarkedText.plain(russian));
+        Paragraph paragraph = Paragraph.of("p", ParagraphKind.OPERATIVE, null, 0, texts);
+        return Draft.of("cica", languages, List.of(paragraph));
+    }
+
+    @Test
     void two_copies_of_a_delegation_are_told_and_both_stand() {
         Draft compiled =
                 compile(
