@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.IdentifiedDraft;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -38,7 +39,7 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Draft draft = source.openWhole(here).draft();
         Language language = here.languageOf(draft, source.language());
-        DraftReading reading = DraftReading.of(draft);
+        DraftReading reading = IdentifiedDraft.read(draft);
         Explanations explanations = new Explanations(here.sentences());
         if (json) {
             new ReadingJson(reading, language, explanations).write(here.out());

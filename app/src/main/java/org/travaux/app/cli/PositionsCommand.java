@@ -3,6 +3,7 @@ package org.travaux.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.IdentifiedDraft;
 import org.travaux.app.files.ReportFormat;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.report.Report;
@@ -124,7 +125,7 @@ final class PositionsCommand implements Callable<Integer> {
         }
         Holdings holdings =
                 Holdings.of(
-                        DraftReading.of(draft),
+                        IdentifiedDraft.read(draft),
                         byMember ? Counting.BY_MEMBER : Counting.GROUPS_AS_ONE);
         IfLifted lifted = lifting.isEmpty() ? null : lifted(draft, holdings);
         StringWriter written = new StringWriter();
@@ -178,7 +179,7 @@ final class PositionsCommand implements Callable<Integer> {
                         which == Which.delegation ? whom(draft).code() : null,
                         ReportFormat.valueOf(format.name().toUpperCase(Locale.ROOT)),
                         language);
-        DraftReading reading = DraftReading.of(draft);
+        DraftReading reading = IdentifiedDraft.read(draft);
         if (out != null) {
             new Exports(here.sentences()).write(reading, order, out);
             here.out().println(here.sentences().say("cli.done.written", out.toString()));

@@ -2,6 +2,7 @@ package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.IdentifiedDraft;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -108,11 +109,11 @@ final class SettleCommand implements Callable<Integer> {
             throw new Failure(here.sentences().say("cli.settle.out"));
         }
         here.requireOther(out, source.files());
-        Draft draft = source.open(here).draft();
+        DraftReading reading = IdentifiedDraft.read(source.open(here).draft());
         if (all != null) {
-            return settleAll(draft, all, out);
+            return settleAll(reading, all, out);
         }
-        Draft open = reopen(draft);
+        Draft open = reopen(reading.draft());
         Map<String, Decision> decisions =
                 new Decisions(here)
                         .read(adopted, deleted, replaced, !reopened.isEmpty() || answers.isAny());
@@ -124,8 +125,7 @@ final class SettleCommand implements Callable<Integer> {
         return write(settled, out) ? Surroundings.NOTHING_FOUND : Surroundings.SOMETHING_TO_REPORT;
     }
 
-    private int settleAll(Draft draft, String which, Path file) throws Failure {
-        DraftReading reading = DraftReading.of(draft);
+    private int settleAll(DraftReading reading, String which, Path file) throws Failure {
         List<String> choices = ChoiceSelection.of(which, here).in(reading);
         SettlementRule rule = new Decisions(here).rule(adopted);
         SettledDraft settled = ManySettling.settle(reading, choices, rule, when.occasion(here));

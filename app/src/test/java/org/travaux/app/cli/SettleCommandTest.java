@@ -2,6 +2,7 @@ package org.travaux.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,20 @@ class SettleCommandTest {
             paragraph.path("choices").forEach(choice -> ids.add(choice.path("id").asString()));
         }
         return ids;
+    }
+
+    /** As another program may have written it. */
+    @Test
+    void a_draft_without_ids_is_settled_by_those_that_parse_prints() throws IOException {
+        String written = Files.readString(draft);
+        String without = written.replaceAll(",\\s*\"choices\":\\[[^\\]]*\\]", "");
+        assertNotEquals(written, without);
+        Files.writeString(draft, without);
+        List<String> others = ids(draft);
+        Run run = Run.of("settle", draft, "--adopt", others.getFirst() + "=1", "--out", out);
+        assertTrue(run.ended(0).out().contains("1 point settled."), run::toString);
+        Run all = Run.of("settle", draft, "--all", "every", "--adopt", "first", "--out", out);
+        assertTrue(all.out().contains(others.size() + " points settled."), all::toString);
     }
 
     @Test
