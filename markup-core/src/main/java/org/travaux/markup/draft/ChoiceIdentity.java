@@ -33,6 +33,14 @@ public record ChoiceIdentity(
         this(id, at, List.of(), false);
     }
 
+    /** Whether nothing of it stands in a language from an offset on. */
+    boolean isBefore(Language language, int from) {
+        Integer place = at.get(language);
+        return (place == null || place < from)
+                && alternatives.stream()
+                        .allMatch(places -> places.getOrDefault(language, -1) < from);
+    }
+
     /** The same choice at other places. */
     public ChoiceIdentity withAt(Map<Language, Integer> places) {
         return new ChoiceIdentity(id, places, alternatives, confirmed);

@@ -38,8 +38,16 @@ final class ChoiceTracking {
                 taken.add(offsets.map(at, Side.AFTER));
             }
         }
+        int from =
+                change.isEmpty()
+                        ? before.text().length()
+                        : change.edits().getFirst().range().start();
         List<ChoiceIdentity> moved = new ArrayList<>(choices.size());
         for (ChoiceIdentity choice : choices) {
+            if (choice.isBefore(language, from)) {
+                moved.add(choice);
+                continue;
+            }
             Map<Language, Integer> at = new HashMap<>(choice.at());
             at.computeIfPresent(
                     language,

@@ -38,13 +38,24 @@ public record Settlement(
         if (change.isEmpty()) {
             return this;
         }
-        return withPlaces(
+        int from = change.edits().getFirst().range().start();
+        boolean stays =
                 places.stream()
-                        .map(
+                        .allMatch(
                                 place ->
-                                        place.language().equals(language) && !place.isCovered()
-                                                ? place.at(change.map(place.range()))
-                                                : place)
-                        .toList());
+                                        !place.language().equals(language)
+                                                || place.isCovered()
+                                                || place.range().end() < from);
+        return stays
+                ? this
+                : withPlaces(
+                        places.stream()
+                                .map(
+                                        place ->
+                                                place.language().equals(language)
+                                                                && !place.isCovered()
+                                                        ? place.at(change.map(place.range()))
+                                                        : place)
+                                .toList());
     }
 }

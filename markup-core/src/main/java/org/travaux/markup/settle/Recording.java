@@ -100,7 +100,8 @@ final class Recording {
     }
 
     private Settlement followed(Settlement settlement, SettledPassage passage) {
-        return settlement.withPlaces(
-                settlement.places().stream().map(at -> passage.follow(at, choice)).toList());
+        List<SettledPlace> places =
+                settlement.places().stream().map(at -> passage.follow(at, choice)).toList();
+        return places.equals(settlement.places()) ? settlement : settlement.withPlaces(places);
     }
 }
