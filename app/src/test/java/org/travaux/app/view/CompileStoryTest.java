@@ -88,6 +88,19 @@ class CompileStoryTest extends Story {
     }
 
     @Test
+    void without_a_copy_it_says_so_and_escape_leaves_it() {
+        compile(List.of());
+        assertTrue(user.finds(".compile-card"));
+        user.press(KeyCode.ESCAPE);
+        assertFalse(user.finds(".compile-card"));
+        compile(List.of());
+        user.press(KeyCode.ENTER);
+        assertEquals(List.of("Add the copies that came back first."), user.read("#popup-problem"));
+        user.press(KeyCode.ESCAPE);
+        assertFalse(user.finds(".compile-card"));
+    }
+
+    @Test
     void a_proposal_that_is_left_out_is_not_in_the_text_and_is_told() {
         compile(Samples.COPIES);
         user.clickOn("#compile-read");

@@ -61,6 +61,11 @@ final class CompileCard extends VBox {
         assistant.stageProperty().subscribe(this::show);
     }
 
+    /** Adds copies; says so if there is none among them. */
+    void add(List<Path> files) {
+        problem.tell(assistant.add(files));
+    }
+
     private void over(DragEvent event) {
         if (event.getDragboard().hasFiles() && areCopiesShown()) {
             event.acceptTransferModes(TransferMode.COPY);
@@ -74,7 +79,7 @@ final class CompileCard extends VBox {
 
     private void dropped(DragEvent event) {
         if (event.getDragboard().hasFiles() && areCopiesShown()) {
-            assistant.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }
@@ -91,7 +96,7 @@ final class CompileCard extends VBox {
     }
 
     private void showCopies() {
-        Button add = button("compile.add", "compile-add", () -> assistant.add(dialog.get()));
+        Button add = button("compile.add", "compile-add", () -> add(dialog.get()));
         Button cancel = button("ask.cancel", "compile-cancel", close);
         Button next = button("compile.read", "compile-read", () -> problem.tell(assistant.read()));
         next.getStyleClass().add("accent");

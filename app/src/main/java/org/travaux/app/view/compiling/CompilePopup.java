@@ -50,7 +50,7 @@ public final class CompilePopup {
         }
         overlay.fill(card, card.first());
         if (assistant.copies().isEmpty()) {
-            assistant.add(dialog.get());
+            card.add(dialog.get());
         }
     }
 }

@@ -46,7 +46,10 @@ public final class Overlay extends StackPane {
                 });
     }
 
-    /** Shows something and gives the keyboard to a part of it. */
+    /**
+     * Shows something and gives the keyboard to a part of it; to all of it if that part can't have
+     * it, since it is empty or not to be seen.
+     */
     public void show(Region content, Node focused) {
         if (!isVisible()) {
             before = getScene().getFocusOwner();
@@ -57,7 +60,18 @@ public final class Overlay extends StackPane {
         getChildren().setAll(content);
         setVisible(true);
         focused.requestFocus();
+        if (!isInside(getScene().getFocusOwner())) {
+            content.requestFocus();
+        }
         getScene().focusOwnerProperty().addListener(leaving);
+    }
+
+    private boolean isInside(@Nullable Node node) {
+        Node at = node;
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Shows something in all the room that there is, as what is read from afar wants it. */
@@ -101,13 +115,10 @@ public final class Overlay extends StackPane {
     /** What had the keyboard and is no longer there was taken away by what is shown, not left. */
     private void focusMoved(
             ObservableValue<? extends Node> owners, @Nullable Node old, @Nullable Node owner) {
-        Node node = owner;
-        while (node != null && node != this) {
-            node = node.getParent();
-        }
-        if (node == null && old != null && !getScene().equals(old.getScene())) {
+        boolean inside = isInside(owner);
+        if (!inside && old != null && !getScene().equals(old.getScene())) {
             getChildren().forEach(Node::requestFocus);
-        } else if (node == null) {
+        } else if (!inside) {
             leave();
         }
     }

@@ -200,6 +200,7 @@ public final class NativeFileDialogs implements FileDialogs {
 
     private FileChooser chooser(String textKey, String... patterns) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(say("app.title"));
         chooser.getExtensionFilters().add(new ExtensionFilter(say(textKey), patterns));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);

@@ -128,8 +128,12 @@ public final class CompileAssistant {
         return found == null ? null : found.proposals;
     }
 
-    /** Adds files, but for the open draft's own and those that are there already. */
-    public void add(List<Path> paths) {
+    /**
+     * Adds files, but for the open draft's own and those that are there already.
+     *
+     * @return what has to be said of it: that there is no copy among them; null if nothing has
+     */
+    public @Nullable String add(List<Path> paths) {
         List<Delegation> known = List.copyOf(base().notation().delegations().all());
         List<ReturnedCopy> added =
                 paths.stream()
@@ -140,6 +144,9 @@ public final class CompileAssistant {
                         .toList();
         copies.addAll(added);
         work.whenFree(() -> guess(added));
+        return !paths.isEmpty() && paths.stream().allMatch(own)
+                ? model.sentences().say("compile.own")
+                : null;
     }
 
     private Draft base() {

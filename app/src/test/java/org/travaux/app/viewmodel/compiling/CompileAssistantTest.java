@@ -61,6 +61,10 @@ class CompileAssistantTest {
         assertEquals(
                 List.of(CHINA, RUSSIA),
                 assistant.copies().stream().map(ReturnedCopy::file).toList());
+        assertEquals(
+                "That is this text itself. Add the copies of it that came back.",
+                assistant.add(List.of(BASE)));
+        assertNull(assistant.add(List.of(BASE, CHINA)));
     }
 
     @Test
