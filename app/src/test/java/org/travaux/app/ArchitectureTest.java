@@ -124,6 +124,16 @@ class ArchitectureTest {
                     .resideInAPackage("org.fxmisc..");
 
     @ArchTest
+    static final ArchRule markdown_library_only_for_the_guide =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..app.viewmodel.guide..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.commonmark..")
+                    .because("it would unescape brackets of drafts");
+
+    @ArchTest
     static final ArchRule no_scene_in_the_view_model =
             noClasses()
                     .that()

@@ -27,11 +27,13 @@ import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.view.files.FileOpener;
 import org.travaux.app.view.files.RecoveryBar;
 import org.travaux.app.view.files.WindowCommands;
+import org.travaux.app.view.guide.GuideBeside;
 import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.view.settings.SettingsPage;
 import org.travaux.app.view.welcome.Tour;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.WindowModel;
@@ -62,6 +64,7 @@ public final class EditorWindow {
     private final BooleanBinding settingsShown =
             Bindings.createBooleanBinding(
                     () -> covers.shows(SettingsPage.class), covers.getChildren());
+    private final GuideBeside guide;
     private final DraftTabs tabs;
     private final Closing closing;
 
@@ -83,6 +86,12 @@ public final class EditorWindow {
         tabs =
                 new DraftTabs(
                         openDrafts, draft -> new DraftPage(draft, windowCommands), closing::close);
+        guide =
+                new GuideBeside(
+                        root,
+                        this::actions,
+                        openDrafts.sentencesProperty()::get,
+                        () -> page(openDrafts.front()).focus());
         drafts.setCenter(tabs);
         drafts.setTop(new RecoveryBar(windowModel.recovery(), openDrafts.sentencesProperty()));
         root.setCenter(covers);
@@ -92,6 +101,7 @@ public final class EditorWindow {
                 .flatMap(draft -> page(draft).projecting())
                 .addListener((_, _, _) -> showFront());
         showFront();
+        windowModel.settings().property().addListener((_, _, _) -> guide.refresh());
         new FileDrop(scene, openDrafts).install();
         new MenuBarHover(scene).install();
         new Keyboard(OperatingSystem.current()).install(scene);
@@ -143,6 +153,7 @@ public final class EditorWindow {
         root.setTop(projecting ? null : front.commands());
         front.commands().setDisable(settingsShown.get());
         fillScreen(projecting);
+        guide.hide(projecting);
         if (projecting) {
             covers.replace(front.projected());
             Platform.runLater(front.projected()::requestFocus);
@@ -220,6 +231,7 @@ public final class EditorWindow {
                 } else if (searching) {
                     Platform.runLater(page(openDrafts.front())::focusSearch);
                 }
+                guide.refresh();
             }
         }
 
@@ -292,6 +304,20 @@ public final class EditorWindow {
             Tour tour = new Tour(page.model(), page.rows(), page.actions(), this::endTour);
             covers.lay(tour);
             Platform.runLater(tour::begin);
+        }
+
+        @Override
+        public void toggleGuide() {
+            guide.toggle(topic());
+        }
+
+        private GuidePage topic() {
+            if (settingsShown.get()) {
+                return GuidePage.KEYS;
+            }
+            return covers.shows(Tour.class)
+                    ? GuidePage.FIRST_MINUTES
+                    : page(openDrafts.front()).topic();
         }
 
         @Override
