@@ -3,8 +3,10 @@ package org.travaux.app.viewmodel.guide;
 import org.travaux.app.viewmodel.picking.TypedWords;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds words in the guide, in any letter case and any order: what is about them first, then what
@@ -19,6 +21,8 @@ final class GuideSearch {
 
     /** Endings of Russian and Kazakh words, one on top of the other. */
     private static final int LONGEST_ENDING = 6;
+
+    private static final int USUAL_ENDING = 3;
 
     /** How many characters before a found word leave room for it in the line. */
     private static final int BEFORE = 60;
@@ -35,11 +39,15 @@ final class GuideSearch {
         if (words.words().isEmpty()) {
             return List.of();
         }
-        List<FoundPassage> found = having(words);
-        for (int cut = 1; found.isEmpty() && cut <= LONGEST_ENDING; cut++) {
-            found = having(withoutEndings(words, cut));
+        Set<FoundPassage> found = new LinkedHashSet<>(having(words));
+        if (found.isEmpty()) {
+            for (int cut = 1; cut <= LONGEST_ENDING; cut++) {
+                if (cut <= USUAL_ENDING || found.isEmpty()) {
+                    found.addAll(having(withoutEndings(words, cut)));
+                }
+            }
         }
-        return found;
+        return found.stream().limit(MOST).toList();
     }
 
     private static TypedWords withoutEndings(TypedWords words, int letters) {
@@ -78,7 +86,7 @@ final class GuideSearch {
         }
         headings.addAll(whole);
         headings.addAll(under);
-        return headings.stream().limit(MOST).toList();
+        return headings;
     }
 
     /** What it says from a little before the first of the words. */

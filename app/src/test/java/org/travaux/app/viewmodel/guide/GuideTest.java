@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -183,7 +184,7 @@ class GuideTest {
         for (FoundPassage found : guide.find("delegation")) {
             GuidePlace place = found.place();
             String text = guide.blocks(place.page()).get(place.block()).text();
-            assertTrue(text.toLowerCase().contains("delegation"), text);
+            assertTrue(text.toLowerCase(Locale.ROOT).contains("delegation"), text);
         }
         assertEquals(List.of(), guide.find("  "));
         assertEquals(List.of(), guide.find("zzzz"));
