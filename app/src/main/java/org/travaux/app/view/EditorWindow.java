@@ -3,7 +3,6 @@ package org.travaux.app.view;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -48,6 +47,9 @@ public final class EditorWindow {
 
     /** Below that, texts in three languages have no room beside the side panel. */
     private static final double NARROW = 1000;
+
+    /** The same of what is left beside the guide, which tells of the side panel. */
+    private static final double NARROW_BESIDE = 900;
 
     private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
@@ -111,9 +113,16 @@ public final class EditorWindow {
         ChordHint hint = new ChordHint(keys, this::actions, openDrafts.sentencesProperty()::get);
         StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
         whole.getChildren().addAll(root, hint);
-        BooleanProperty narrow = windowModel.appearance().narrowProperty();
-        narrow.bind(scene.widthProperty().lessThan(NARROW));
+        BooleanBinding narrow = scene.widthProperty().lessThan(NARROW);
         narrow.subscribe(each -> whole.pseudoClassStateChanged(NARROW_WINDOW, each));
+        windowModel
+                .appearance()
+                .narrowProperty()
+                .bind(
+                        narrow.or(
+                                scene.widthProperty()
+                                        .subtract(guide.takenProperty())
+                                        .lessThan(NARROW_BESIDE)));
         new WheelZoom(scene, windowModel.appearance()).install();
         new WindowStyle(scene, whole, windowModel).follow();
     }

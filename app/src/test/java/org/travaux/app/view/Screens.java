@@ -74,6 +74,8 @@ final class Screens {
         screens.put("find", window -> at(window, 4, this::find));
         screens.put("palette", asking(ActionId.FIND_COMMAND));
         screens.put("keys", asking(ActionId.KEYBOARD_SHORTCUTS));
+        screens.put("guide", asking(ActionId.GUIDE));
+        screens.put("guide-found", window -> at(window, 4, this::lookUp));
         screens.put("proposal", asking(ActionId.PROPOSE));
         screens.put("position", asking(ActionId.TAKE_POSITION));
         screens.put("settle", window -> at(window, 4, this::settle));
@@ -190,6 +192,19 @@ final class Screens {
                 () -> {
                     type(window, "#words-en", "fair and efficient use");
                     type(window, "#words-ru", "справедливого пользования");
+                });
+    }
+
+    /** A word looked up in the guide. */
+    private void lookUp(Window window) {
+        perform(window, ActionId.GUIDE);
+        type(
+                window,
+                "#guide-words",
+                switch (window.model.sentences().locale().getLanguage()) {
+                    case "ru" -> "вариант";
+                    case "kk" -> "нұсқа";
+                    default -> "alternative";
                 });
     }
 

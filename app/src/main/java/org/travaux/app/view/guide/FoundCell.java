@@ -7,8 +7,22 @@ import javafx.scene.layout.VBox;
 import org.travaux.app.view.controls.LineCell;
 import org.travaux.app.viewmodel.guide.FoundPassage;
 
+import java.util.function.Consumer;
+
 /** A passage that was found: what it is about, and its words. */
 final class FoundCell extends LineCell<FoundPassage> {
+    /**
+     * @param go leads to a passage that is clicked
+     */
+    FoundCell(Consumer<FoundPassage> go) {
+        setOnMouseClicked(
+                _ -> {
+                    if (getItem() != null) {
+                        go.accept(getItem());
+                    }
+                });
+    }
+
     @Override
     protected Node shown(FoundPassage found) {
         Label task = new Label(found.task());

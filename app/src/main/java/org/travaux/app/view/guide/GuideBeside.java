@@ -1,6 +1,8 @@
 package org.travaux.app.view.guide;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -19,7 +21,7 @@ import java.util.function.Supplier;
  * works, until it is closed. The keyboard goes back to where it was.
  */
 public final class GuideBeside {
-    private static final double SHARE = 0.27;
+    private static final double SHARE = 0.25;
     private static final double NARROWEST = 320;
     private static final double WIDEST = 430;
 
@@ -30,6 +32,7 @@ public final class GuideBeside {
     private @Nullable GuideModel model;
     private @Nullable GuidePane pane;
     private @Nullable Node before;
+    private final ReadOnlyDoubleWrapper taken = new ReadOnlyDoubleWrapper();
 
     /**
      * @param window what it is put beside
@@ -83,7 +86,21 @@ public final class GuideBeside {
 
     /** Takes it out of sight for a while, or back. */
     public void hide(boolean hidden) {
-        window.setRight(hidden ? null : pane);
+        put(hidden ? null : pane);
+    }
+
+    /** How much of the window's width it takes; 0 while it is not there. */
+    public ReadOnlyDoubleProperty takenProperty() {
+        return taken.getReadOnlyProperty();
+    }
+
+    private void put(@Nullable GuidePane shown) {
+        taken.unbind();
+        taken.set(0);
+        if (shown != null) {
+            taken.bind(shown.prefWidthProperty());
+        }
+        window.setRight(shown);
     }
 
     private Guide guide() {
@@ -99,7 +116,7 @@ public final class GuideBeside {
                                 () -> Math.clamp(window.getWidth() * SHARE, NARROWEST, WIDEST),
                                 window.widthProperty()));
         pane = made;
-        window.setRight(made);
+        put(made);
     }
 
     private void focus() {
@@ -124,7 +141,7 @@ public final class GuideBeside {
         } else {
             elsewhere.run();
         }
-        window.setRight(null);
+        put(null);
         pane = null;
         before = null;
     }

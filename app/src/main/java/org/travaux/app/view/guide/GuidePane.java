@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,7 +59,7 @@ final class GuidePane extends VBox implements Beside {
         this.close = close;
         String title = sentences.say(ActionId.GUIDE.textKey());
         getStyleClass().add("guide-pane");
-        text = new GuideText(model::open);
+        text = new GuideText(this::follow);
         page = new ScrollPane(text);
         page.setId("guide-text");
         page.setFitToWidth(true);
@@ -75,7 +74,7 @@ final class GuidePane extends VBox implements Beside {
         HBox.setHgrow(pages, Priority.ALWAYS);
         found = new PickList<>(sentences.say("guide.found"), LINE, MOST_LINES);
         found.setId("guide-found");
-        found.setCellFactory(_ -> new FoundCell());
+        found.setCellFactory(_ -> new FoundCell(this::go));
         none.setText(sentences.say("guide.none"));
         none.setId("guide-none");
         none.setWrapText(true);
@@ -136,7 +135,6 @@ final class GuidePane extends VBox implements Beside {
         found.visibleProperty().bind(searching.and(nothing.not()));
         none.visibleProperty().bind(nothing);
         model.found().subscribe(() -> found.offer(model.found()));
-        found.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> goToFound());
         pages.valueProperty()
                 .addListener(
                         (_, _, chosen) -> {
@@ -178,8 +176,19 @@ final class GuidePane extends VBox implements Beside {
     private void goToFound() {
         @Nullable FoundPassage chosen = found.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.go(chosen.place());
+            go(chosen);
         }
+    }
+
+    /** Where it was found; the field has the keyboard again, for the list is gone. */
+    private void go(FoundPassage passage) {
+        model.go(passage.place());
+        words.requestFocus();
+    }
+
+    private void follow(GuidePage link) {
+        model.open(link);
+        words.requestFocus();
     }
 
     private void pressed(KeyEvent event) {

@@ -75,7 +75,7 @@ final class GuideSearch {
                 if (blocks.get(i) instanceof GuideBlock.Heading heading) {
                     task = heading.level() == 1 ? title : title + " · " + text;
                     if (words.occurIn(text)) {
-                        headings.add(new FoundPassage(place, task, ""));
+                        headings.add(new FoundPassage(place, task, next(blocks, i)));
                     }
                 } else if (words.occurIn(text)) {
                     whole.add(new FoundPassage(place, task, excerpt(words, text)));
@@ -87,6 +87,14 @@ final class GuideSearch {
         headings.addAll(whole);
         headings.addAll(under);
         return headings;
+    }
+
+    /** What a heading is over; nothing where that is another heading. */
+    private static String next(List<GuideBlock> blocks, int heading) {
+        boolean over =
+                heading + 1 < blocks.size()
+                        && !(blocks.get(heading + 1) instanceof GuideBlock.Heading);
+        return over ? blocks.get(heading + 1).text() : "";
     }
 
     /** What it says from a little before the first of the words. */
