@@ -76,7 +76,7 @@ final class Screens {
         screens.put("keys", asking(ActionId.KEYBOARD_SHORTCUTS));
         screens.put("guide", asking(ActionId.GUIDE));
         screens.put("guide-found", window -> at(window, 4, this::lookUp));
-        screens.put("proposal", asking(ActionId.PROPOSE));
+        screens.put("proposal", window -> at(window, 4, this::propose));
         screens.put("position", asking(ActionId.TAKE_POSITION));
         screens.put("settle", window -> at(window, 4, this::settle));
         screens.put("settle-many", asking(ActionId.SETTLE_SEVERAL));
@@ -183,6 +183,25 @@ final class Screens {
 
     private void perform(Window window, ActionId action) {
         window.window.actions().get(action).perform();
+    }
+
+    /** Words of a delegation, with the text as it would be written. */
+    private void propose(Window window) {
+        Place caret = Objects.requireNonNull(window.model.caretProperty().get());
+        window.model.placeCaret(caret.at(window.model.textAt(caret).text().indexOf('[')));
+        perform(window, ActionId.PROPOSE);
+        steps.then(
+                () -> {
+                    type(window, "#delegation-field", "KAZ");
+                    type(
+                            window,
+                            "#words-field",
+                            switch (window.model.sentences().locale().getLanguage()) {
+                                case "ru" -> "трансграничных";
+                                case "kk" -> "трансшекаралық";
+                                default -> "transboundary";
+                            });
+                });
     }
 
     /** Words agreed in two languages, with the sentences as they would read. */
