@@ -30,4 +30,6 @@ module org.travaux.app {
             tools.jackson.databind;
     opens org.travaux.app.settings to
             tools.jackson.databind;
+    opens org.travaux.app.storage to
+            tools.jackson.databind;
 }
