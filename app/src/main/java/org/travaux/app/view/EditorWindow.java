@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
+import org.travaux.app.settings.Settings;
 import org.travaux.app.storage.OperatingSystem;
 import org.travaux.app.view.actions.ActionKeys;
 import org.travaux.app.view.actions.Actions;
@@ -103,7 +104,11 @@ public final class EditorWindow {
                 .flatMap(draft -> page(draft).projecting())
                 .addListener((_, _, _) -> showFront());
         showFront();
-        windowModel.settings().property().addListener((_, _, _) -> guide.refresh());
+        windowModel
+                .settings()
+                .property()
+                .map(Settings::keys)
+                .addListener((_, _, _) -> guide.refresh());
         new FileDrop(scene, openDrafts).install();
         new MenuBarHover(scene).install();
         new Keyboard(OperatingSystem.current()).install(scene);

@@ -3,19 +3,24 @@ package org.travaux.app.view.actions;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.guide.GuideNames;
 
-/** What menus, actions, keys and buttons are called, for the guide. */
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** What menus, actions, keys and buttons are called now, for the guide. */
 public final class ActionNames implements GuideNames {
-    private final Actions actions;
+    private final Map<ActionId, String> menus = new EnumMap<>(ActionId.class);
+    private final Shortcuts shortcuts;
     private final Sentences sentences;
 
-    /**
-     * The names in a language.
-     *
-     * @param actions the table, for the menus and for the keys as they are at any time
-     */
+    /** The names of a table of actions in a language, with the keys that they have now. */
     public ActionNames(Actions actions, Sentences sentences) {
-        this.actions = actions;
         this.sentences = sentences;
+        this.shortcuts = actions.shortcuts().getValue();
+        for (ActionMenu menu : actions.menus()) {
+            String name = sentences.say(menu.textKey());
+            menu.actions().forEach(action -> menus.put(action.id(), name));
+        }
     }
 
     @Override
@@ -25,17 +30,12 @@ public final class ActionNames implements GuideNames {
 
     @Override
     public String menu(String action) {
-        ActionId id = ActionId.valueOf(action);
-        return actions.menus().stream()
-                .filter(menu -> menu.actions().stream().anyMatch(each -> each.id() == id))
-                .map(menu -> sentences.say(menu.textKey()))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(menus.get(ActionId.valueOf(action)));
     }
 
     @Override
     public String key(String action) {
-        return actions.shortcuts().getValue().shown(ActionId.valueOf(action));
+        return shortcuts.shown(ActionId.valueOf(action));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.travaux.app.viewmodel.guide.Guide;
 import org.travaux.app.viewmodel.guide.GuideModel;
 import org.travaux.app.viewmodel.guide.GuidePage;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -29,7 +30,6 @@ public final class GuideBeside {
     private final Supplier<Actions> actions;
     private final Supplier<Sentences> sentences;
     private final Runnable elsewhere;
-    private @Nullable GuideModel model;
     private @Nullable GuidePane pane;
     private @Nullable Node before;
     private final ReadOnlyDoubleWrapper taken = new ReadOnlyDoubleWrapper();
@@ -58,26 +58,19 @@ public final class GuideBeside {
             return;
         }
         before = window.getScene().getFocusOwner();
-        GuideModel shown = model;
-        if (shown == null) {
-            shown = new GuideModel(guide());
-            model = shown;
-        } else {
-            shown.read(guide());
-        }
-        shown.open(page);
         if (pane == null) {
-            show(shown);
+            show(new GuideModel(guide(), page));
+        } else {
+            pane.model().open(page);
         }
         focus();
     }
 
     /** Says it again where names or keys are others now; nothing if it is closed. */
     public void refresh() {
-        if (pane != null && model != null) {
+        if (pane != null) {
             boolean had = hasKeyboard(pane);
-            model.read(guide());
-            show(model);
+            show(pane.model().of(guide()));
             if (had) {
                 focus();
             }
@@ -95,6 +88,9 @@ public final class GuideBeside {
     }
 
     private void put(@Nullable GuidePane shown) {
+        if (Objects.equals(shown, window.getRight())) {
+            return;
+        }
         taken.unbind();
         taken.set(0);
         if (shown != null) {
@@ -108,8 +104,8 @@ public final class GuideBeside {
         return new Guide(said.locale().getLanguage(), new ActionNames(actions.get(), said));
     }
 
-    private void show(GuideModel shown) {
-        GuidePane made = new GuidePane(shown, sentences.get(), this::close);
+    private void show(GuideModel model) {
+        GuidePane made = new GuidePane(model, sentences.get(), this::close);
         made.prefWidthProperty()
                 .bind(
                         Bindings.createDoubleBinding(

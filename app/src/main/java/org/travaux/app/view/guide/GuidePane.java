@@ -64,11 +64,7 @@ final class GuidePane extends VBox implements Beside {
         page.setId("guide-text");
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pages =
-                new NamedBox<>(
-                        "guide-page",
-                        List.of(GuidePage.values()),
-                        each -> model.guideProperty().get().title(each));
+        pages = new NamedBox<>("guide-page", List.of(GuidePage.values()), model.guide()::title);
         pages.setAccessibleText(sentences.say("guide.page"));
         pages.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(pages, Priority.ALWAYS);
@@ -143,13 +139,12 @@ final class GuidePane extends VBox implements Beside {
                             }
                         });
         model.placeProperty().subscribe(this::show);
-        model.guideProperty().addListener((_, _, _) -> show(model.placeProperty().get()));
     }
 
     private void show(GuidePlace place) {
         pages.setValue(place.page());
-        text.show(model.guideProperty().get().blocks(place.page()), place.block());
-        page.setAccessibleText(model.guideProperty().get().title(place.page()));
+        text.show(model.guide().blocks(place.page()), place.block());
+        page.setAccessibleText(model.guide().title(place.page()));
         scrollTo(place.block());
     }
 
@@ -214,6 +209,11 @@ final class GuidePane extends VBox implements Beside {
             }
         }
         event.consume();
+    }
+
+    /** Where somebody reads in it, and what they look for. */
+    GuideModel model() {
+        return model;
     }
 
     /** What wants the keyboard. */

@@ -11,33 +11,35 @@ import javafx.collections.ObservableList;
 
 /** Somebody reads the guide: the place that is shown, where they came from, what they look for. */
 public final class GuideModel {
-    private final ReadOnlyObjectWrapper<Guide> guide;
-    private final ReadOnlyObjectWrapper<GuidePlace> place =
-            new ReadOnlyObjectWrapper<>(GuidePlace.of(GuidePage.FIRST_MINUTES));
+    private final Guide guide;
+    private final ReadOnlyObjectWrapper<GuidePlace> place;
     private final ObservableList<GuidePlace> before = FXCollections.observableArrayList();
     private final BooleanBinding hasBefore = Bindings.isNotEmpty(before);
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<FoundPassage> found = FXCollections.observableArrayList();
 
-    /** A reader of a guide, at its first page. */
-    public GuideModel(Guide guide) {
-        this.guide = new ReadOnlyObjectWrapper<>(guide);
-        words.addListener((_, _, typed) -> found.setAll(now().find(typed)));
+    /** A reader of a guide, at the beginning of a page. */
+    public GuideModel(Guide guide, GuidePage page) {
+        this(guide, GuidePlace.of(page));
     }
 
-    private Guide now() {
-        return guide.get();
+    private GuideModel(Guide guide, GuidePlace place) {
+        this.guide = guide;
+        this.place = new ReadOnlyObjectWrapper<>(place);
+        words.addListener((_, _, typed) -> found.setAll(guide.find(typed)));
+    }
+
+    /** The same reader, at the same place, of a guide with other names or in another language. */
+    public GuideModel of(Guide other) {
+        GuideModel same = new GuideModel(other, place.get());
+        same.before.setAll(before);
+        same.words.set(words.get());
+        return same;
     }
 
     /** What is read. */
-    public ReadOnlyObjectProperty<Guide> guideProperty() {
-        return guide.getReadOnlyProperty();
-    }
-
-    /** Goes on at the same place of another guide: another language, or other keys. */
-    public void read(Guide other) {
-        guide.set(other);
-        found.setAll(other.find(words.get()));
+    public Guide guide() {
+        return guide;
     }
 
     /** What is shown. */
