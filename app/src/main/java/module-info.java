@@ -9,6 +9,7 @@ module org.travaux.app {
     requires org.apache.commons.compress;
     requires org.apache.lucene.analysis.common;
     requires org.apache.poi.poi;
+    requires org.commonmark;
     requires org.dhatim.fastexcel;
     requires info.picocli;
     requires tools.jackson.databind;
@@ -28,5 +29,7 @@ module org.travaux.app {
     opens org.travaux.app.safety to
             tools.jackson.databind;
     opens org.travaux.app.settings to
+            tools.jackson.databind;
+    opens org.travaux.app.storage to
             tools.jackson.databind;
 }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -18,10 +19,15 @@ import org.travaux.app.files.FileOutput;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Draft;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** ARCHITECTURE.md, as far as a build can check it. */
@@ -124,6 +130,16 @@ class ArchitectureTest {
                     .resideInAPackage("org.fxmisc..");
 
     @ArchTest
+    static final ArchRule markdown_library_only_for_the_guide =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..app.viewmodel.guide..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.commonmark..")
+                    .because("it would unescape brackets of drafts");
+
+    @ArchTest
     static final ArchRule no_scene_in_the_view_model =
             noClasses()
                     .that()
@@ -182,6 +198,34 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_mutable_statics = fields().that().areStatic().should().beFinal();
+
+    /** Tests run without modules, and would not notice what the program can't do with them. */
+    @ArchTest
+    static void records_within_what_jackson_writes_are_open_to_it(JavaClasses classes)
+            throws IOException {
+        String module = Files.readString(Path.of("src/main/java/module-info.java"));
+        Set<String> open =
+                Pattern.compile("opens ([\\w.]+) to\\s+tools\\.jackson\\.databind;")
+                        .matcher(module)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> closed =
+                classes.stream()
+                        .filter(each -> each.isRecord() && open.contains(each.getPackageName()))
+                        .flatMap(each -> each.getFields().stream())
+                        .map(field -> field.getRawType())
+                        .filter(
+                                type ->
+                                        type.isRecord()
+                                                && type.getPackageName()
+                                                        .startsWith("org.travaux.app"))
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !open.contains(name))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(open.isEmpty());
+        assertEquals(Set.of(), closed);
+    }
 
     /** Of both modules: a name that stands for two things is a question each time it is read. */
     @ArchTest

@@ -216,6 +216,7 @@ final class DraftActions {
 
     private ActionMenu help() {
         return HelpMenu.of(
+                windowCommands::toggleGuide,
                 () -> new ActionPicker(table(), model.sentences(), parts.overAll).ask(),
                 () -> new KeysPage(table(), model.sentences()).show(parts.overAll),
                 windowCommands::beginTour,

@@ -34,6 +34,7 @@ import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.view.welcome.WelcomePage;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.choices.OverviewRuler;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.app.viewmodel.window.OpenDraft;
@@ -238,6 +239,11 @@ final class DraftPage {
     /** The draft as this page shows it. */
     EditorModel model() {
         return model;
+    }
+
+    /** The page of the guide that tells of what is in front. */
+    GuidePage topic() {
+        return GuideTopic.of(parts);
     }
 
     RowsView rows() {

@@ -3,7 +3,6 @@ package org.travaux.app.view;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -16,6 +15,7 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
+import org.travaux.app.settings.Settings;
 import org.travaux.app.storage.OperatingSystem;
 import org.travaux.app.view.actions.ActionKeys;
 import org.travaux.app.view.actions.Actions;
@@ -27,11 +27,13 @@ import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.view.files.FileOpener;
 import org.travaux.app.view.files.RecoveryBar;
 import org.travaux.app.view.files.WindowCommands;
+import org.travaux.app.view.guide.GuideBeside;
 import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.view.settings.SettingsPage;
 import org.travaux.app.view.welcome.Tour;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.WindowModel;
@@ -46,6 +48,9 @@ public final class EditorWindow {
 
     /** Below that, texts in three languages have no room beside the side panel. */
     private static final double NARROW = 1000;
+
+    /** The same of what is left beside the guide, which tells of the side panel. */
+    private static final double NARROW_BESIDE = 900;
 
     private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
@@ -62,6 +67,7 @@ public final class EditorWindow {
     private final BooleanBinding settingsShown =
             Bindings.createBooleanBinding(
                     () -> covers.shows(SettingsPage.class), covers.getChildren());
+    private final GuideBeside guide;
     private final DraftTabs tabs;
     private final Closing closing;
 
@@ -83,6 +89,12 @@ public final class EditorWindow {
         tabs =
                 new DraftTabs(
                         openDrafts, draft -> new DraftPage(draft, windowCommands), closing::close);
+        guide =
+                new GuideBeside(
+                        root,
+                        this::actions,
+                        openDrafts.sentencesProperty()::get,
+                        () -> page(openDrafts.front()).focus());
         drafts.setCenter(tabs);
         drafts.setTop(new RecoveryBar(windowModel.recovery(), openDrafts.sentencesProperty()));
         root.setCenter(covers);
@@ -92,6 +104,11 @@ public final class EditorWindow {
                 .flatMap(draft -> page(draft).projecting())
                 .addListener((_, _, _) -> showFront());
         showFront();
+        windowModel
+                .settings()
+                .property()
+                .map(Settings::keys)
+                .addListener((_, _, _) -> guide.refresh());
         new FileDrop(scene, openDrafts).install();
         new MenuBarHover(scene).install();
         new Keyboard(OperatingSystem.current()).install(scene);
@@ -101,9 +118,16 @@ public final class EditorWindow {
         ChordHint hint = new ChordHint(keys, this::actions, openDrafts.sentencesProperty()::get);
         StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
         whole.getChildren().addAll(root, hint);
-        BooleanProperty narrow = windowModel.appearance().narrowProperty();
-        narrow.bind(scene.widthProperty().lessThan(NARROW));
+        BooleanBinding narrow = scene.widthProperty().lessThan(NARROW);
         narrow.subscribe(each -> whole.pseudoClassStateChanged(NARROW_WINDOW, each));
+        windowModel
+                .appearance()
+                .narrowProperty()
+                .bind(
+                        narrow.or(
+                                scene.widthProperty()
+                                        .subtract(guide.takenProperty())
+                                        .lessThan(NARROW_BESIDE)));
         new WheelZoom(scene, windowModel.appearance()).install();
         new WindowStyle(scene, whole, windowModel).follow();
     }
@@ -143,6 +167,7 @@ public final class EditorWindow {
         root.setTop(projecting ? null : front.commands());
         front.commands().setDisable(settingsShown.get());
         fillScreen(projecting);
+        guide.hide(projecting);
         if (projecting) {
             covers.replace(front.projected());
             Platform.runLater(front.projected()::requestFocus);
@@ -220,6 +245,7 @@ public final class EditorWindow {
                 } else if (searching) {
                     Platform.runLater(page(openDrafts.front())::focusSearch);
                 }
+                guide.refresh();
             }
         }
 
@@ -292,6 +318,20 @@ public final class EditorWindow {
             Tour tour = new Tour(page.model(), page.rows(), page.actions(), this::endTour);
             covers.lay(tour);
             Platform.runLater(tour::begin);
+        }
+
+        @Override
+        public void toggleGuide() {
+            guide.toggle(topic());
+        }
+
+        private GuidePage topic() {
+            if (settingsShown.get()) {
+                return GuidePage.KEYS;
+            }
+            return covers.shows(Tour.class)
+                    ? GuidePage.FIRST_MINUTES
+                    : page(openDrafts.front()).topic();
         }
 
         @Override

@@ -11,16 +11,19 @@ final class HelpMenu {
     private HelpMenu() {}
 
     /**
+     * @param guide opens the guide at the page for what is in front
      * @param palette opens the list of all actions
      * @param keys opens the page of keys
      * @param tour shows around
      * @param errorLog opens what was written down of errors
      */
-    static ActionMenu of(Runnable palette, Runnable keys, Runnable tour, Runnable errorLog) {
+    static ActionMenu of(
+            Runnable guide, Runnable palette, Runnable keys, Runnable tour, Runnable errorLog) {
         return new ActionMenu(
                 "help",
                 List.of(
                         List.of(
+                                Action.of(ActionId.GUIDE, guide),
                                 Action.of(ActionId.FIND_COMMAND, palette),
                                 Action.of(ActionId.KEYBOARD_SHORTCUTS, keys),
                                 Action.of(ActionId.TOUR, tour)),

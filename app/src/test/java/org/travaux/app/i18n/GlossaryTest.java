@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.cli.CommandLineProgram;
+import org.travaux.app.viewmodel.guide.GuidePage;
+import org.travaux.app.viewmodel.guide.GuideSource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +102,19 @@ class GlossaryTest {
             }
         }
         assertEquals(Map.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk"})
+    void no_page_of_the_guide_says_what_the_glossary_avoids(String language) throws IOException {
+        Pattern avoided = avoided(language);
+        List<String> found = new ArrayList<>();
+        for (GuidePage page : GuidePage.values()) {
+            prose(GuideSource.read(language, page))
+                    .filter(line -> avoided.matcher(line).find())
+                    .forEach(found::add);
+        }
+        assertEquals(List.of(), found);
     }
 
     @Test

@@ -47,7 +47,9 @@ class KeysDocumentTest {
     private static String page(Actions actions) {
         StringBuilder page = new StringBuilder("# Keys\n\n");
         page.append(
-                "On a Mac the Command key stands for Ctrl. F1 shows this page in the editor.\n");
+                "On a Mac the Command key stands for Ctrl. "
+                        + shown(ActionId.KEYBOARD_SHORTCUTS)
+                        + " shows this page in the editor.\n");
         for (ActionMenu menu : actions.menus()) {
             page.append("\n## ").append(said(menu.textKey(), " · ")).append("\n\n");
             page.append("| Key | English | Русский | Қазақша |\n|---|---|---|---|\n");

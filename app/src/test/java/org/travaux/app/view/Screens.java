@@ -74,7 +74,9 @@ final class Screens {
         screens.put("find", window -> at(window, 4, this::find));
         screens.put("palette", asking(ActionId.FIND_COMMAND));
         screens.put("keys", asking(ActionId.KEYBOARD_SHORTCUTS));
-        screens.put("proposal", asking(ActionId.PROPOSE));
+        screens.put("guide", asking(ActionId.GUIDE));
+        screens.put("guide-found", window -> at(window, 4, this::lookUp));
+        screens.put("proposal", window -> at(window, 4, this::propose));
         screens.put("position", asking(ActionId.TAKE_POSITION));
         screens.put("settle", window -> at(window, 4, this::settle));
         screens.put("settle-many", asking(ActionId.SETTLE_SEVERAL));
@@ -183,6 +185,25 @@ final class Screens {
         window.window.actions().get(action).perform();
     }
 
+    /** Words of a delegation, with the text as it would be written. */
+    private void propose(Window window) {
+        Place caret = Objects.requireNonNull(window.model.caretProperty().get());
+        window.model.placeCaret(caret.at(window.model.textAt(caret).text().indexOf('[')));
+        perform(window, ActionId.PROPOSE);
+        steps.then(
+                () -> {
+                    type(window, "#delegation-field", "KAZ");
+                    type(
+                            window,
+                            "#words-field",
+                            switch (window.model.sentences().locale().getLanguage()) {
+                                case "ru" -> "трансграничных";
+                                case "kk" -> "трансшекаралық";
+                                default -> "transboundary";
+                            });
+                });
+    }
+
     /** Words agreed in two languages, with the sentences as they would read. */
     private void settle(Window window) {
         perform(window, ActionId.AGREE_OTHER_WORDING);
@@ -190,6 +211,19 @@ final class Screens {
                 () -> {
                     type(window, "#words-en", "fair and efficient use");
                     type(window, "#words-ru", "справедливого пользования");
+                });
+    }
+
+    /** A word looked up in the guide. */
+    private void lookUp(Window window) {
+        perform(window, ActionId.GUIDE);
+        type(
+                window,
+                "#guide-words",
+                switch (window.model.sentences().locale().getLanguage()) {
+                    case "ru" -> "вариант";
+                    case "kk" -> "нұсқа";
+                    default -> "alternative";
                 });
     }
 

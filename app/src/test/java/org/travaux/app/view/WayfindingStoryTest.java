@@ -111,13 +111,13 @@ class WayfindingStoryTest extends Story {
         assertEquals(List.of("View: Dark theme"), user.read(".offer-text"));
         user.press(KeyCode.ENTER);
         assertTrue(user.on(() -> window.appearance.darkProperty().get()));
-        user.press(KeyCode.F1);
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F1);
         assertFalse(user.read(".keys-key").isEmpty());
     }
 
     @Test
     void every_key_stands_on_the_page_of_keys() {
-        user.press(KeyCode.F1);
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F1);
         List<String> keys = user.read(".keys-key");
         int fixed = FixedKeys.ALL.stream().mapToInt(place -> place.keys().size()).sum();
         assertEquals(window.window.actions().all().size() + fixed, keys.size());

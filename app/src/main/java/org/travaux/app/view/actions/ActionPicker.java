@@ -3,6 +3,7 @@ package org.travaux.app.view.actions;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.picking.TypedWords;
 
@@ -25,6 +26,7 @@ public final class ActionPicker {
     /** Asks for an action and does it. */
     public void ask() {
         new Picker(
+                        GuidePage.KEYS,
                         overlay,
                         sentences.say("pick.action"),
                         sentences.say("pick.no-action"),

@@ -14,6 +14,7 @@ public enum Icon {
     PRINT("M7.5 9v-5h9v5 M7.5 16.5h-3v-7.5h15v7.5h-3 M7.5 13.5h9v6.5h-9z"),
     UNDO("M9 13.5l-5-5 5-5 M4 8.5h10a5.5 5.5 0 0 1 0 11h-4"),
     REDO("M15 13.5l5-5-5-5 M20 8.5h-10a5.5 5.5 0 0 0 0 11h4"),
+    BACK("M15 6l-6 6 6 6"),
     PREVIOUS("M6 15l6-6 6 6"),
     NEXT("M6 9l6 6 6-6"),
     PROPOSE("M4.5 5h15v10h-8l-4.5 4.5v-4.5h-2.5z M12 7.5v5 M9.5 10h5"),

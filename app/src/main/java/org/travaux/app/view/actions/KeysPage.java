@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 /** Every action with its key, menu by menu, and the keys that are no actions. */
 public final class KeysPage extends VBox {
@@ -45,7 +46,7 @@ public final class KeysPage extends VBox {
 
     /** Shows it; what scrolls has the keyboard. */
     public void show(Overlay overlay) {
-        overlay.show(this, pages);
+        overlay.show(GuidePage.KEYS, this, pages);
     }
 
     private static VBox column() {

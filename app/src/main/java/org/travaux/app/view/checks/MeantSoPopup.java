@@ -8,6 +8,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.checks.Findings;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 /** Asks why a difference between the languages is meant to be there. */
 public final class MeantSoPopup {
@@ -43,6 +44,6 @@ public final class MeantSoPopup {
                             return null;
                         },
                         PopupForm.field(sentences.say("meant.reason"), reason));
-        overlay.show(form, reason);
+        overlay.show(GuidePage.LANGUAGES, form, reason);
     }
 }

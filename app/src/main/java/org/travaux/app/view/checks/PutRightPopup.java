@@ -9,6 +9,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.checks.SafeFixes;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ public final class PutRightPopup {
                             return null;
                         },
                         boxes.values().toArray(Node[]::new));
-        overlay.show(form, boxes.values().iterator().next());
+        overlay.show(GuidePage.LANGUAGES, form, boxes.values().iterator().next());
     }
 
     private static Set<DiagnosticCode> chosen(Map<DiagnosticCode, CheckBox> boxes) {

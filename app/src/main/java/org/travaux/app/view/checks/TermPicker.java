@@ -5,6 +5,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.checks.ParagraphTerms;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 /** The terms of the paragraph at the caret, to be put into its text. */
 public final class TermPicker {
@@ -21,6 +22,7 @@ public final class TermPicker {
     public void ask() {
         Sentences sentences = model.sentences();
         new Picker(
+                        GuidePage.LANGUAGES,
                         overlay,
                         sentences.say("pick.term"),
                         sentences.say("pick.no-term"),

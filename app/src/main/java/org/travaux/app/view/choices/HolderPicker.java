@@ -6,6 +6,7 @@ import org.travaux.app.view.controls.Picker;
 import org.travaux.app.viewmodel.DraftSummary.Holder;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.choices.HeldChoices;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class HolderPicker {
     public void ask() {
         Sentences sentences = model.sentences();
         new Picker(
+                        GuidePage.REVIEWING,
                         overlay,
                         sentences.say("pick.holder"),
                         sentences.say("pick.no-holder"),

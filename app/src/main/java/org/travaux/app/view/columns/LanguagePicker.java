@@ -5,6 +5,7 @@ import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.picking.TypedWords;
 import org.travaux.markup.draft.Language;
@@ -32,6 +33,7 @@ public final class LanguagePicker {
     public void ask() {
         List<Offer> all = offers();
         new Picker(
+                        GuidePage.LANGUAGES,
                         overlay,
                         sentences.say("add-language.title"),
                         sentences.say("add-language.none"),

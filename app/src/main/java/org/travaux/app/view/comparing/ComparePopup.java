@@ -9,6 +9,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.comparing.ComparedChanges;
 import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.compare.Comparison;
 import org.travaux.markup.compare.DraftChange;
 import org.travaux.markup.draft.Draft;
@@ -84,9 +85,9 @@ public final class ComparePopup {
         ComparisonCard card =
                 new ComparisonCard(changes, file, model.sentences(), this::go, overlay::hide);
         if (changes.shown().isEmpty()) {
-            overlay.show(card, card.first());
+            overlay.show(GuidePage.COMPARING, card, card.first());
         } else {
-            overlay.fill(card, card.first());
+            overlay.fill(GuidePage.COMPARING, card, card.first());
         }
     }
 

@@ -6,6 +6,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.compiling.CompileAssistant;
 import org.travaux.app.viewmodel.compiling.CompileAssistant.Stage;
 import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class CompilePopup {
         } else {
             assistant.back();
         }
-        overlay.fill(card, card.first());
+        overlay.fill(GuidePage.COMPILING, card, card.first());
         if (assistant.copies().isEmpty()) {
             card.add(dialog.get());
         }

@@ -5,6 +5,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.compiling.TracedProposals;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.compile.TracedProposal;
 
 /** Shows what has become of the proposals that were compiled into the draft. */
@@ -29,7 +30,7 @@ public final class TracePopup {
         TraceCard card =
                 new TraceCard(
                         proposals, model.sentences(), one -> go(proposals, one), overlay::hide);
-        overlay.fill(card, card.first());
+        overlay.fill(GuidePage.COMPILING, card, card.first());
     }
 
     private void go(TracedProposals proposals, TracedProposal one) {

@@ -13,16 +13,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 /**
  * A layer over the rows that shows one thing at a time. Escape, a click beside it, or the keyboard
- * going elsewhere takes it away; Escape gives the keyboard back to what had it.
+ * going elsewhere takes it away; Escape gives the keyboard back to what had it. What is {@link
+ * Beside} it may have the keyboard meanwhile.
  */
 public final class Overlay extends StackPane {
     private static final double GAP = 14;
 
     private final ChangeListener<Node> leaving = this::focusMoved;
     private @Nullable Node before;
+    private @Nullable GuidePage topic;
 
     /** A layer that shows nothing yet. */
     public Overlay() {
@@ -46,11 +49,18 @@ public final class Overlay extends StackPane {
                 });
     }
 
+    /** The page of the guide that tells of what is shown, or null while nothing is. */
+    public @Nullable GuidePage topic() {
+        return topic;
+    }
+
     /**
      * Shows something and gives the keyboard to a part of it; to all of it if that part can't have
      * it, since it is empty or not to be seen.
+     *
+     * @param about the page of the guide that tells of it
      */
-    public void show(Region content, Node focused) {
+    public void show(GuidePage about, Region content, Node focused) {
         if (!isVisible()) {
             before = getScene().getFocusOwner();
         }
@@ -58,6 +68,7 @@ public final class Overlay extends StackPane {
         content.getStyleClass().add("opened");
         content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(content);
+        topic = about;
         setVisible(true);
         focused.requestFocus();
         if (!isInside(getScene().getFocusOwner())) {
@@ -66,23 +77,24 @@ public final class Overlay extends StackPane {
         getScene().focusOwnerProperty().addListener(leaving);
     }
 
+    /** Whether a node is shown here, or in what may have the keyboard beside it. */
     private boolean isInside(@Nullable Node node) {
         Node at = node;
-        while (at != null && at != this) {
+        while (at != null && at != this && !(at instanceof Beside)) {
             at = at.getParent();
         }
         return at != null;
     }
 
     /** Shows something in all the room that there is, as what is read from afar wants it. */
-    public void fill(Region content, Node focused) {
-        show(content, focused);
+    public void fill(GuidePage about, Region content, Node focused) {
+        show(about, content, focused);
         content.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     /** Shows something under a place in this layer, or above it where there is no room below. */
-    public void show(Region content, Node focused, Bounds place) {
-        show(content, focused);
+    public void show(GuidePage about, Region content, Node focused, Bounds place) {
+        show(about, content, focused);
         content.applyCss();
         double width = content.prefWidth(-1);
         double height = content.prefHeight(width);
@@ -110,6 +122,7 @@ public final class Overlay extends StackPane {
         setVisible(false);
         getChildren().clear();
         before = null;
+        topic = null;
     }
 
     /** What had the keyboard and is no longer there was taken away by what is shown, not left. */

@@ -31,7 +31,7 @@ public final class PickList<T> extends ListView<T> {
     }
 
     /** Offers these, with the first picked. */
-    void offer(List<T> found) {
+    public void offer(List<T> found) {
         getItems().setAll(found);
         getSelectionModel().selectFirst();
         scrollTo(0);
@@ -45,10 +45,11 @@ public final class PickList<T> extends ListView<T> {
 
     /** Up and Down, pressed in a field, pick another one. */
     public void follow(TextField field) {
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
 
-    private void pressed(KeyEvent event) {
+    /** Picks another one as a key asks for it; other keys are left alone. */
+    public void move(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Picker extends VBox {
     private static final double LINE = 32;
     private static final int MOST_LINES = 11;
 
+    private final GuidePage topic;
     private final Overlay overlay;
     private final Function<String, List<Offer>> offers;
     private final TextField typed = new TextField();
@@ -27,12 +29,18 @@ public final class Picker extends VBox {
     private final Label none;
 
     /**
+     * @param topic the page of the guide that tells of it
      * @param title what is asked for
      * @param nothing what to say where nothing is offered
      * @param offers what may be meant by what was typed
      */
     public Picker(
-            Overlay overlay, String title, String nothing, Function<String, List<Offer>> offers) {
+            GuidePage topic,
+            Overlay overlay,
+            String title,
+            String nothing,
+            Function<String, List<Offer>> offers) {
+        this.topic = topic;
         this.overlay = overlay;
         this.offers = offers;
         this.none = new Label(nothing);
@@ -55,7 +63,7 @@ public final class Picker extends VBox {
 
     /** Shows it in place of whatever the overlay showed. */
     public void open() {
-        overlay.show(this, typed);
+        overlay.show(topic, this, typed);
     }
 
     private void refresh() {

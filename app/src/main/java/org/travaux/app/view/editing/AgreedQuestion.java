@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.viewmodel.AgreedText;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 /** Asks over the rows whether agreed text may be changed. Whatever else is done means no. */
 public final class AgreedQuestion extends VBox {
@@ -47,7 +48,7 @@ public final class AgreedQuestion extends VBox {
     private void ask(@Nullable String asked) {
         if (asked != null) {
             question.setText(asked);
-            overlay.show(this, keep);
+            overlay.show(GuidePage.SETTLING, this, keep);
         } else if (getParent() != null) {
             overlay.hide();
         }

@@ -11,6 +11,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.viewmodel.editing.LongPaste;
 import org.travaux.app.viewmodel.editing.LongPaste.State;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 /**
  * Asks over the rows what a long text on the clipboard is to be, and shows how far it has been
@@ -68,7 +69,7 @@ public final class LongPastePopup extends VBox {
             }
             case State.Asking(String sentence) -> {
                 said.setText(sentence);
-                overlay.show(this, draft);
+                overlay.show(GuidePage.WRITING, this, draft);
             }
             case State.Reading(double done) -> {
                 said.setText(sentences.say("paste.reading"));

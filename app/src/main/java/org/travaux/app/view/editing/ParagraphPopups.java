@@ -17,6 +17,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.controls.SaidCell;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.editing.ParagraphForms;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
@@ -67,7 +68,7 @@ public final class ParagraphPopups {
                         () -> forms.describe(selected(kinds), label.getText()),
                         named,
                         PopupForm.field(sentences.say("popup.kind"), kinds));
-        overlay.show(form, label);
+        overlay.show(GuidePage.WRITING, form, label);
         label.selectAll();
     }
 
@@ -135,7 +136,7 @@ public final class ParagraphPopups {
                         PopupForm.field(sentences.say("popup.reason"), reason),
                         history());
         states.setAccessibleText(sentences.say("popup.status", forms.name()));
-        overlay.show(form, states);
+        overlay.show(GuidePage.WRITING, form, states);
     }
 
     private Node history() {

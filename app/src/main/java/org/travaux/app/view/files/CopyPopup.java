@@ -7,6 +7,7 @@ import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.ReadingCopy;
@@ -65,7 +66,7 @@ final class CopyPopup {
                         PopupForm.field(sentences.say("copy.kind"), kinds),
                         PopupForm.field(who, delegation),
                         PopupForm.field(sentences.say("report.language"), languages));
-        overlay.show(form, kinds);
+        overlay.show(GuidePage.WORD, form, kinds);
     }
 
     private String name(ReadingCopy kind) {

@@ -15,6 +15,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.controls.SpeakerFields;
 import org.travaux.app.viewmodel.files.Importing;
 import org.travaux.app.viewmodel.files.Speaker;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;
@@ -144,7 +145,7 @@ public final class ImportPopups {
 
     private void show(PopupForm form, Node first) {
         open = true;
-        overlay.show(form, first);
+        overlay.show(GuidePage.WORD, form, first);
         // Fields that scroll can't have the keyboard before the skin of what scrolls is there.
         form.applyCss();
         form.layout();

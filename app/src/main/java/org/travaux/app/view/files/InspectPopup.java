@@ -9,6 +9,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.files.Exporting;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class InspectPopup {
             choose();
         } else {
             new Picker(
+                            GuidePage.WORD,
                             overlay,
                             sentences.say("pick.inspect"),
                             sentences.say("pick.no-action"),
@@ -75,7 +77,7 @@ final class InspectPopup {
             case Inspected.Locked(Path file, boolean wrong) -> askPassword(file, wrong);
             case Inspected.Told(Path file, List<String> things) -> {
                 TracesCard card = new TracesCard(name(file), things, sentences, overlay::hide);
-                overlay.show(card, card.first());
+                overlay.show(GuidePage.WORD, card, card.first());
             }
         }
     }
@@ -96,7 +98,7 @@ final class InspectPopup {
         if (wrong) {
             form.tell(sentences.say("document.PASSWORD_WRONG", name(file), ""));
         }
-        overlay.show(form, password);
+        overlay.show(GuidePage.WORD, form, password);
     }
 
     private static String name(Path file) {

@@ -6,6 +6,7 @@ import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.draft.Language;
 
 import java.util.List;
@@ -45,6 +46,6 @@ final class LanguagePopup {
                             return null;
                         },
                         PopupForm.field(sentences.say("report.language"), box));
-        overlay.show(form, box);
+        overlay.show(GuidePage.WORD, form, box);
     }
 }

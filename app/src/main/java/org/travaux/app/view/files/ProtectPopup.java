@@ -10,6 +10,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.ExportPreferences;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 /** Asks, twice, for the password without which exported files do not open. */
 final class ProtectPopup {
@@ -41,7 +42,7 @@ final class ProtectPopup {
                         PopupForm.field(sentences.say("protect.password"), once),
                         PopupForm.field(sentences.say("protect.again"), again),
                         hint);
-        overlay.show(form, once);
+        overlay.show(GuidePage.WORD, form, once);
     }
 
     private @Nullable String protect(String once, String again) {

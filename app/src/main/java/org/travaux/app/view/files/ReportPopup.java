@@ -11,6 +11,7 @@ import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.markup.draft.Language;
 
@@ -67,7 +68,7 @@ final class ReportPopup {
                                 PopupForm.field(sentences.say("report.format"), formats),
                                 PopupForm.field(sentences.say("report.language"), languages)));
         form.getStyleClass().add("report-form");
-        overlay.show(form, kinds);
+        overlay.show(GuidePage.REVIEWING, form, kinds);
     }
 
     private @Nullable String write(

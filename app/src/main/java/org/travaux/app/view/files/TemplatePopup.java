@@ -6,6 +6,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.ExportPreferences;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.window.OpenDraft;
 
@@ -37,6 +38,7 @@ final class TemplatePopup {
             choose();
         } else {
             new Picker(
+                            GuidePage.WORD,
                             overlay,
                             sentences.say("template.title", name(now)),
                             sentences.say("pick.no-action"),

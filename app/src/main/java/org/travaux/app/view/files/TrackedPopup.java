@@ -7,6 +7,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 
 /** Asks to which text tracked changes are made. */
 final class TrackedPopup {
@@ -43,6 +44,6 @@ final class TrackedPopup {
                         },
                         PopupForm.field(sentences.say("tracked.base"), bases),
                         PopupForm.field(sentences.say("report.language"), languages));
-        overlay.show(form, bases);
+        overlay.show(GuidePage.WORD, form, bases);
     }
 }

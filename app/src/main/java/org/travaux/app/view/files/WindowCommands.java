@@ -40,6 +40,9 @@ public interface WindowCommands {
     /** Shows around in the sample. */
     void beginTour();
 
+    /** Shows the guide at the page for what is in front, or closes it. */
+    void toggleGuide();
+
     /** Opens what was written down of errors, or says that there were none. */
     void openErrorLog();
 }

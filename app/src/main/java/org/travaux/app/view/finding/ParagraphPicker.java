@@ -6,6 +6,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.finding.ParagraphFinder;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.markup.draft.Language;
 
@@ -26,6 +27,7 @@ public final class ParagraphPicker {
     public void ask() {
         Sentences sentences = model.sentences();
         new Picker(
+                        GuidePage.WRITING,
                         overlay,
                         sentences.say("pick.paragraph"),
                         sentences.say("pick.no-paragraph"),

@@ -18,6 +18,7 @@ import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.display.BalancedExcerpt;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.negotiating.ChoiceAtCaret;
 import org.travaux.app.viewmodel.negotiating.LiftablePosition;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
@@ -154,9 +155,13 @@ public final class GesturePopups {
         Node first = negotiation.speaker().isEmpty() ? delegation.field() : words;
         Bounds caret = rows.caretBounds();
         if (caret == null) {
-            overlay.show(form, first);
+            overlay.show(GuidePage.NEGOTIATING, form, first);
         } else {
-            overlay.show(form, first, overlay.sceneToLocal(rows.localToScene(caret)));
+            overlay.show(
+                    GuidePage.NEGOTIATING,
+                    form,
+                    first,
+                    overlay.sceneToLocal(rows.localToScene(caret)));
         }
     }
 
@@ -183,6 +188,7 @@ public final class GesturePopups {
 
     private void ask(ChoiceAtCaret here, Predicate<DelegationStance> offered) {
         new Picker(
+                        GuidePage.NEGOTIATING,
                         overlay,
                         sentences.say("gesture.position", here.alternative() + 1),
                         sentences.say("gesture.nobody"),
@@ -205,6 +211,7 @@ public final class GesturePopups {
     void lift() {
         if (!negotiation.liftable().isEmpty() || choiceAtCaret() != null) {
             new Picker(
+                            GuidePage.NEGOTIATING,
                             overlay,
                             sentences.say("gesture.lift"),
                             sentences.say("gesture.no-position"),
@@ -241,6 +248,7 @@ public final class GesturePopups {
     /** Asks what the bracket at the caret is. */
     void mark() {
         new Picker(
+                        GuidePage.NEGOTIATING,
                         overlay,
                         sentences.say("gesture.mark"),
                         sentences.say("pick.no-action"),

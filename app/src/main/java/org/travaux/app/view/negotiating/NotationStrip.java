@@ -12,6 +12,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.negotiating.TypedBrackets;
 import org.travaux.markup.profile.Stance;
 
@@ -73,9 +74,13 @@ public final class NotationStrip {
         Bounds caret = rows.caretBounds();
         Button first = (Button) strip.getChildren().getFirst();
         if (caret == null) {
-            overlay.show(strip, first);
+            overlay.show(GuidePage.NEGOTIATING, strip, first);
         } else {
-            overlay.show(strip, first, overlay.sceneToLocal(rows.localToScene(caret)));
+            overlay.show(
+                    GuidePage.NEGOTIATING,
+                    strip,
+                    first,
+                    overlay.sceneToLocal(rows.localToScene(caret)));
         }
     }
 

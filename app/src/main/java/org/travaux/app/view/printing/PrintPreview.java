@@ -20,6 +20,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.markup.draft.Language;
 
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class PrintPreview extends BorderPane {
     public void show() {
         prefWidthProperty().bind(overlay.widthProperty().multiply(SHARE));
         prefHeightProperty().bind(overlay.heightProperty().multiply(SHARE));
-        overlay.show(this, languages);
+        overlay.show(GuidePage.WORD, this, languages);
         showWhenDone(printed);
         pages.requestFocus();
     }

@@ -9,6 +9,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.RenumberPreview;
 
@@ -66,7 +67,7 @@ public final class AdoptionPopups {
                         PopupForm.field(sentences.say("labels.what"), answer),
                         view);
         form.getStyleClass().add("wide-form");
-        overlay.show(form, answer);
+        overlay.show(GuidePage.SETTLING, form, answer);
     }
 
     /** Shows what would become of the labels, and does it; says so if they are in order. */
@@ -87,7 +88,7 @@ public final class AdoptionPopups {
                         () -> answerLabels(Labels.RENUMBER, preview),
                         view);
         form.getStyleClass().add("wide-form");
-        overlay.show(form, view.first());
+        overlay.show(GuidePage.SETTLING, form, view.first());
     }
 
     private @Nullable String answerLabels(Labels answer, RenumberPreview preview) {
@@ -119,7 +120,7 @@ public final class AdoptionPopups {
                         PopupForm.field(sentences.say("symbol.what"), answer),
                         PopupForm.field(sentences.say("symbol.symbol"), symbol));
         form.getStyleClass().add("words-form");
-        overlay.show(form, symbol);
+        overlay.show(GuidePage.SETTLING, form, symbol);
     }
 
     private @Nullable String answerSymbol(Symbol answer, String typed) {

@@ -3,6 +3,7 @@ package org.travaux.app.view.settling;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.settling.SettleMany;
 
 /** Asks which choices are to be settled and how, and shows what would come of it. */
@@ -28,6 +29,6 @@ public final class SettleManyPopup {
                         fields::apply,
                         fields);
         form.getStyleClass().add("wide-form");
-        overlay.show(form, fields.first());
+        overlay.show(GuidePage.SETTLING, form, fields.first());
     }
 }

@@ -10,6 +10,7 @@ import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.settling.SettleCommands;
 import org.travaux.markup.draft.Language;
 
@@ -60,7 +61,7 @@ public final class SettlePopup {
             field.textProperty()
                     .addListener((_, _, _) -> show(texts(languages, fields), languages, previews));
         }
-        overlay.show(form, fields.getFirst());
+        overlay.show(GuidePage.SETTLING, form, fields.getFirst());
     }
 
     /** How the sentence would read, under the field of each language. */

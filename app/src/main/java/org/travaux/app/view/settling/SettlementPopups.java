@@ -5,6 +5,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.Settlements;
@@ -39,6 +40,7 @@ public final class SettlementPopups {
     /** Shows what was settled; picking a line goes there. */
     void list() {
         new Picker(
+                        GuidePage.SETTLING,
                         overlay,
                         sentences.say("pick.settlement"),
                         sentences.say("pick.no-settlement"),
@@ -61,6 +63,7 @@ public final class SettlementPopups {
     /** Asks where those sit who settle. */
     void askForum() {
         new Picker(
+                        GuidePage.SETTLING,
                         overlay,
                         sentences.say("pick.forum"),
                         sentences.say("pick.no-action"),

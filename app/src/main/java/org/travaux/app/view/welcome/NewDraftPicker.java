@@ -4,6 +4,7 @@ import org.travaux.app.files.DraftTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;
+import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.picking.Offer;
 import org.travaux.app.viewmodel.picking.TypedWords;
 import org.travaux.app.viewmodel.window.WindowModel;
@@ -27,6 +28,7 @@ public final class NewDraftPicker {
     /** Asks, and begins the draft. */
     public void ask() {
         new Picker(
+                        GuidePage.FIRST_MINUTES,
                         overlay,
                         sentences.say("new.title"),
                         sentences.say("pick.no-action"),

@@ -175,7 +175,8 @@ public final class Tour extends Pane {
                     sentences.say(
                             "steps.commands",
                             key(ActionId.FIND_COMMAND),
-                            key(ActionId.KEYBOARD_SHORTCUTS));
+                            key(ActionId.KEYBOARD_SHORTCUTS),
+                            key(ActionId.GUIDE));
         };
     }
 
