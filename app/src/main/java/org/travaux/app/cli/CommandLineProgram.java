@@ -49,6 +49,7 @@ public final class CommandLineProgram {
                 "compile",
                 "trace",
                 "compare",
+                "merge",
                 "help");
     }
 
@@ -72,6 +73,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new CompileCommand(here))
                         .addSubcommand(new TraceCommand(here))
                         .addSubcommand(new CompareCommand(here))
+                        .addSubcommand(new MergeCommand(here))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(out)
                         .setErr(err)
