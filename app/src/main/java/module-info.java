@@ -10,6 +10,7 @@ module org.travaux.app {
     requires org.apache.lucene.analysis.common;
     requires org.apache.poi.poi;
     requires org.dhatim.fastexcel;
+    requires org.eclipse.jgit;
     requires info.picocli;
     requires tools.jackson.databind;
     requires java.desktop;

@@ -50,6 +50,7 @@ public final class CommandLineProgram {
                 "trace",
                 "compare",
                 "merge",
+                "revisions",
                 "help");
     }
 
@@ -74,6 +75,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new TraceCommand(here))
                         .addSubcommand(new CompareCommand(here))
                         .addSubcommand(new MergeCommand(here))
+                        .addSubcommand(new RevisionsCommand(here))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(out)
                         .setErr(err)
