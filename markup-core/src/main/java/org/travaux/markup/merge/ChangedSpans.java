@@ -133,6 +133,11 @@ final class ChangedSpans {
     private Gap whole(Gap gap) {
         int from = gap.from();
         int to = gap.to();
+        for (int i = 0; i < from; i++) {
+            if (base.word(i).equals("{") && base.partner(i) >= to) {
+                return span(i, base.partner(i) + 1);
+            }
+        }
         for (int i = gap.from(); i < gap.to(); i++) {
             int partner = base.partner(i);
             if (partner != SideText.NONE && (partner < gap.from() || partner >= gap.to())) {

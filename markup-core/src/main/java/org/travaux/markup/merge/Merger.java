@@ -98,6 +98,14 @@ public final class Merger {
                 remarks.add(remark(Kind.ORDER, paragraphs.get(size), Map.of()));
             }
         }
+        UniqueIds unique = new UniqueIds(ids);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph free = unique.free(paragraphs.get(i));
+            if (!free.equals(paragraphs.get(i))) {
+                paragraphs.set(i, free);
+                touched.add(free.id());
+            }
+        }
         Draft plain = together.withParagraphs(paragraphs);
         Draft identified = DraftReading.of(plain).withIdentities(ids);
         List<Paragraph> now = new ArrayList<>();

@@ -97,21 +97,45 @@ final class OpenedAgain {
             return;
         }
         Draft side = byFirst ? first : second;
-        Draft open = opened(side, choice);
-        Draft otherOpen = others == null ? other : opened(other, choice);
+        Opened open = Opened.of(side, choice);
+        Opened otherOpen = others == null ? new Opened(other, List.of()) : Opened.of(other, choice);
         if (open == null || otherOpen == null) {
             return;
         }
-        first = byFirst ? open : otherOpen;
-        second = byFirst ? otherOpen : open;
+        first = byFirst ? open.draft : otherOpen.draft;
+        second = byFirst ? otherOpen.draft : open.draft;
+        tell(choice, records, others == null ? Map.of() : others, byFirst);
+        open.along.forEach(id -> tell(id, records(side, id), Map.of(), byFirst));
+        otherOpen.along.forEach(id -> tell(id, records(other, id), Map.of(), !byFirst));
+    }
+
+    private void tell(
+            String choice,
+            Map<String, Settlement> records,
+            Map<String, Settlement> others,
+            boolean byFirst) {
+        String paragraph = records.keySet().stream().findFirst().orElse("");
         Map<Language, String> ones = words(records);
-        Map<Language, String> saidOther = others == null ? Map.of() : words(others);
+        Map<Language, String> saidOther = words(others);
         remarks.add(
                 new MergeRemark(
                         MergeRemark.Kind.SETTLEMENT,
-                        records.keySet().iterator().next(),
+                        paragraph,
                         choice,
                         byFirst ? List.of(ones, saidOther) : List.of(saidOther, ones)));
+    }
+
+    /** By the id of a paragraph how a choice was settled. */
+    private static Map<String, Settlement> records(Draft side, String choice) {
+        Map<String, Settlement> records = new LinkedHashMap<>();
+        for (Paragraph paragraph : side.paragraphs()) {
+            for (Settlement settlement : paragraph.settlements()) {
+                if (settlement.choice().equals(choice)) {
+                    records.put(paragraph.id(), settlement);
+                }
+            }
+        }
+        return records;
     }
 
     private static Map<Language, String> words(Map<String, Settlement> records) {
@@ -183,28 +207,35 @@ final class OpenedAgain {
     }
 
     /**
-     * The draft with a choice open again, and what was settled in it later; null if it can't be.
+     * A draft with a choice open again.
+     *
+     * @param along the ids of choices that had to be opened before it
      */
-    private static @Nullable Draft opened(Draft side, String choice) {
-        Draft now = side;
-        String next = choice;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            switch (Reopener.reopen(now, next)) {
-                case Reopening.Done(Draft open) -> {
-                    if (next.equals(choice)) {
-                        return open;
+    private record Opened(Draft draft, List<String> along) {
+        /** Null if it can't be opened. */
+        static @Nullable Opened of(Draft side, String choice) {
+            List<String> along = new ArrayList<>();
+            Draft now = side;
+            String next = choice;
+            for (int step = 0; step < MOST_STEPS; step++) {
+                switch (Reopener.reopen(now, next)) {
+                    case Reopening.Done(Draft open) -> {
+                        if (next.equals(choice)) {
+                            return new Opened(open, along);
+                        }
+                        along.add(next);
+                        now = open;
+                        next = choice;
                     }
-                    now = open;
-                    next = choice;
-                }
-                case Reopening.Refused refused -> {
-                    if (refused.first() == null) {
-                        return null;
+                    case Reopening.Refused refused -> {
+                        if (refused.first() == null) {
+                            return null;
+                        }
+                        next = refused.first();
                     }
-                    next = refused.first();
                 }
             }
+            return null;
         }
-        return null;
     }
 }

@@ -157,8 +157,16 @@ final class SideText {
         return said.reading().loose().stream().anyMatch(one -> one.at() == start(index));
     }
 
-    /** Whether no bracket of a stretch has its partner outside it, or none at all. */
+    /**
+     * Whether no bracket of a stretch has its partner outside it, or none at all, and it is not
+     * part of a note or of brackets that are no alternatives.
+     */
     boolean isWhole(int from, int to) {
+        for (int i = 0; i < from; i++) {
+            if (partners[i] >= to && choices[i] == NONE) {
+                return false;
+            }
+        }
         for (int i = from; i < to; i++) {
             boolean inside = partners[i] == NONE || (partners[i] >= from && partners[i] < to);
             if (!inside || isLoose(i)) {
@@ -166,6 +174,15 @@ final class SideText {
             }
         }
         return true;
+    }
+
+    /** Whether a stretch is editor's notes and nothing else. */
+    boolean isNotes(int from, int to) {
+        int at = from;
+        while (at < to && word(at).equals("{") && partners[at] > at && partners[at] < to) {
+            at = partners[at] + 1;
+        }
+        return from < to && at == to;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.travaux.markup.merge;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.compare.Sequences;
 import org.travaux.markup.compare.WordDiff.Gap;
-import org.travaux.markup.compile.SameWords;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,23 +15,12 @@ import java.util.Map;
  * the same words, what each has as alternatives of one choice.
  */
 final class WordMerge {
-    /** So near to the first word that differs a bracket is looked for. */
-    private static final int CLOSE = 3;
-
     private final SideText base;
     private final ChangedSpans first;
     private final ChangedSpans second;
-    private final String between;
+    private final RivalWords rivals;
     private final List<MergedWord> words = new ArrayList<>();
-    private final List<Conflict> conflicts = new ArrayList<>();
     private boolean possible = true;
-
-    /**
-     * Where both changed the same words.
-     *
-     * @param at the index of the merged word with which it begins
-     */
-    record Conflict(int at, String first, String second) {}
 
     /** Words of the base that at least one side changed. */
     private record Cluster(int from, int to, boolean byFirst, boolean bySecond) {
@@ -45,7 +33,7 @@ final class WordMerge {
         this.base = base;
         this.first = first;
         this.second = second;
-        this.between = between;
+        this.rivals = new RivalWords(first.side(), second.side(), between, words);
     }
 
     /**
@@ -83,8 +71,8 @@ final class WordMerge {
         return words;
     }
 
-    List<Conflict> conflicts() {
-        return conflicts;
+    List<RivalWords.Conflict> conflicts() {
+        return rivals.conflicts();
     }
 
     ChangedSpans first() {
@@ -175,32 +163,9 @@ final class WordMerge {
     }
 
     private void writeWhole() {
-        List<Gap> all = new ArrayList<>(first.spans());
-        all.addAll(second.spans());
-        for (int i = 0; i < base.size(); i++) {
-            if (first.isNoted(i) || second.isNoted(i)) {
-                all.add(new Gap(i, i + 1, 0, 0));
-            }
-        }
-        int from = all.stream().mapToInt(Gap::from).min().orElse(0);
-        int to = all.stream().mapToInt(Gap::to).max().orElse(0);
-        boolean grown = true;
-        while (grown) {
-            int front = from;
-            int back = base.size() - to;
-            for (SideText side : List.of(first.side(), second.side())) {
-                for (int i = from; i < side.size() - (base.size() - to); i++) {
-                    int partner = side.partner(i);
-                    if (partner != SideText.NONE) {
-                        front = Math.min(front, partner);
-                        back = Math.min(back, side.size() - 1 - partner);
-                    }
-                }
-            }
-            grown = front < from || back < base.size() - to;
-            from = front;
-            to = base.size() - back;
-        }
+        Gap window = ChangedWindow.of(base, first, second);
+        int from = window.from();
+        int to = window.to();
         keep(0, from);
         int back = base.size() - to;
         both(
@@ -219,38 +184,7 @@ final class WordMerge {
     }
 
     private void both(Gap one, Gap other) {
-        SideText ones = first.side();
-        SideText others = second.side();
-        List<String> said = ones.words(one.fromAfter(), one.toAfter());
-        List<String> saidOther = others.words(other.fromAfter(), other.toAfter());
-        int shorter = Math.min(said.size(), saidOther.size());
-        int prefix = 0;
-        while (prefix < shorter && said.get(prefix).equals(saidOther.get(prefix))) {
-            prefix++;
-        }
-        int suffix = 0;
-        while (suffix < shorter - prefix
-                && said.get(said.size() - 1 - suffix)
-                        .equals(saidOther.get(saidOther.size() - 1 - suffix))) {
-            suffix++;
-        }
-        if (said.equals(saidOther)) {
-            same(one.fromAfter(), other.fromAfter(), said.size());
-            return;
-        }
-        if (besideBrackets(one, other)) {
-            return;
-        }
-        Ends ends = ends(one, other, prefix, suffix);
-        if (ends == null) {
-            possible = false;
-            return;
-        }
-        same(one.fromAfter(), other.fromAfter(), ends.front);
-        int to = one.toAfter() - ends.back;
-        int toOther = other.toAfter() - ends.back;
-        conflict(one.fromAfter() + ends.front, to, other.fromAfter() + ends.front, toOther);
-        same(to, toOther, ends.back);
+        possible &= besideBrackets(one, other) || rivals.write(one, other);
     }
 
     /**
@@ -279,143 +213,5 @@ final class WordMerge {
 
     private static boolean isAll(String bracket, SideText side, Gap gap) {
         return side.words(gap.fromAfter(), gap.toAfter()).stream().allMatch(bracket::equals);
-    }
-
-    /** How many words at the ends of what both have are the same and stand once. */
-    private record Ends(int front, int back) {}
-
-    /**
-     * As many as leave alternatives of both, else as many as leave words with all their brackets;
-     * null if there is no such place.
-     */
-    private @Nullable Ends ends(Gap one, Gap other, int prefix, int suffix) {
-        List<Ends> all = new ArrayList<>();
-        for (int front = prefix; front >= Math.max(0, prefix - CLOSE); front--) {
-            for (int back = suffix; back >= Math.max(0, suffix - CLOSE); back--) {
-                all.add(new Ends(front, back));
-            }
-        }
-        for (Ends ends : all) {
-            if (!alternatives(first.side(), one, ends).isEmpty()
-                    && !alternatives(second.side(), other, ends).isEmpty()) {
-                return ends;
-            }
-        }
-        all.addAll(List.of(new Ends(prefix, 0), new Ends(0, suffix), new Ends(0, 0)));
-        for (Ends ends : all) {
-            if (isWhole(first.side(), one, ends) && isWhole(second.side(), other, ends)) {
-                return ends;
-            }
-        }
-        return null;
-    }
-
-    private static List<Integer> alternatives(SideText side, Gap gap, Ends ends) {
-        return side.alternatives(gap.fromAfter() + ends.front, gap.toAfter() - ends.back);
-    }
-
-    private static boolean isWhole(SideText side, Gap gap, Ends ends) {
-        return side.isWhole(gap.fromAfter() + ends.front, gap.toAfter() - ends.back);
-    }
-
-    /** Words that both have. */
-    private void same(int from, int fromOther, int count) {
-        for (int i = 0; i < count; i++) {
-            words.add(
-                    new MergedWord(
-                            first.side().word(from + i),
-                            SideText.NONE,
-                            from + i,
-                            fromOther + i,
-                            0,
-                            null));
-        }
-    }
-
-    private void conflict(int from, int to, int fromOther, int toOther) {
-        SideText ones = first.side();
-        SideText others = second.side();
-        int number = conflicts.size() + 1;
-        conflicts.add(
-                new Conflict(
-                        words.size(), ones.between(from, to), others.between(fromOther, toOther)));
-        List<Integer> groups = ones.alternatives(from, to);
-        Map<String, Integer> known = new HashMap<>();
-        if (groups.isEmpty() && from < to) {
-            known.put(SameWords.key(ones.between(from, to)), words.size());
-            wrap(true, from, to, number, ones.before(from));
-        }
-        int at = from;
-        for (int open : groups) {
-            int close = ones.partner(open);
-            for (; at < open; at++) {
-                words.add(of(true, at));
-            }
-            known.put(SameWords.key(ones.between(open + 1, close)), words.size());
-            for (; at <= close; at++) {
-                boolean bracket = at == open || at == close;
-                MergedWord word = of(true, at);
-                words.add(bracket ? word.in(number) : word);
-            }
-        }
-        List<Integer> otherGroups = others.alternatives(fromOther, toOther);
-        if (otherGroups.isEmpty() && fromOther < toOther) {
-            String key = SameWords.key(others.between(fromOther, toOther));
-            if (!known.containsKey(key)) {
-                String lead = known.isEmpty() ? others.before(fromOther) : "";
-                wrap(false, fromOther, toOther, number, lead);
-            }
-        }
-        for (int open : otherGroups) {
-            add(open, known, number);
-        }
-    }
-
-    /** An alternative of the second side; one that the first has too is from both. */
-    private void add(int open, Map<String, Integer> known, int number) {
-        SideText others = second.side();
-        int close = others.partner(open);
-        Integer same = known.get(SameWords.key(others.between(open + 1, close)));
-        if (same == null) {
-            for (int i = open; i <= close; i++) {
-                MergedWord word = of(false, i);
-                MergedWord bracket = i == open || i == close ? word.in(number) : word;
-                words.add(i == open && !known.isEmpty() ? bracket.behind(between) : bracket);
-            }
-            return;
-        }
-        words.set(same, words.get(same).alsoSecond(open));
-        int end = same;
-        int depth = 1;
-        while (depth > 0) {
-            end++;
-            depth +=
-                    switch (words.get(end).word()) {
-                        case "[" -> 1;
-                        case "]" -> -1;
-                        default -> 0;
-                    };
-        }
-        words.set(end, words.get(end).alsoSecond(close));
-    }
-
-    private void wrap(boolean byFirst, int from, int to, int number, String lead) {
-        words.add(MergedWord.bracket("[", number, lead));
-        for (int i = from; i < to; i++) {
-            MergedWord word = of(byFirst, i);
-            words.add(i == from ? word.behind("") : word);
-        }
-        words.add(MergedWord.bracket("]", number, ""));
-    }
-
-    private MergedWord of(boolean byFirst, int index) {
-        SideText side = (byFirst ? first : second).side();
-        return new MergedWord(
-                side.word(index),
-                SideText.NONE,
-                byFirst ? index : SideText.NONE,
-                byFirst ? SideText.NONE : index,
-                0,
-                null);
     }
 }

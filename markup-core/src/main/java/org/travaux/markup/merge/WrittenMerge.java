@@ -149,7 +149,7 @@ final class WrittenMerge {
     /** The text with its marks, and how it came of those of both sides. */
     MergedText made(MarkedText was, MarkedText one, MarkedText other) {
         List<MergedText.Point> points = new ArrayList<>();
-        for (WordMerge.Conflict conflict : merge.conflicts()) {
+        for (RivalWords.Conflict conflict : merge.conflicts()) {
             int at = conflict.at() < words.size() ? starts[conflict.at()] : text.length();
             points.add(
                     new MergedText.Point(

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.markup.TextGenerator;
 import org.travaux.markup.compare.WordDiff;
 import org.travaux.markup.compile.NegotiatedTexts;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.Drafts;
+import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.Occasion;
@@ -22,6 +25,7 @@ import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
+import org.travaux.markup.text.ChangeSet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** What holds of merging whatever both sides did. */
@@ -171,6 +176,40 @@ class MergeLawTest {
                 assertEquals(List.of(), found, "seed " + seed + ": " + text);
             }
         }
+    }
+
+    /** Texts with slips, and texts that mean harm. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatever_stands_in_it_a_merged_draft_is_a_draft(int seed) throws DraftFormatException {
+        TextGenerator texts = new TextGenerator(seed);
+        Draft plain =
+                seed % 2 == 0
+                        ? Drafts.english(texts.text().toArray(String[]::new))
+                        : Drafts.random(seed);
+        Draft base = DraftReading.of(plain).withIdentities(new Ids(new SplittableRandom(seed)));
+        Draft ours = typed(base, texts, seed + 1_000L);
+        Draft theirs = typed(base, texts, seed + 2_000L);
+        Draft merged = Merger.merge(base, ours, theirs, "a", "b", "").draft();
+        String file = DraftFormat.write(merged);
+        assertEquals(file, DraftFormat.write(DraftFormat.read(file)), "seed " + seed);
+        assertEquals(
+                file,
+                DraftFormat.write(Merger.merge(base, theirs, ours, "b", "a", "").draft()),
+                "seed " + seed);
+    }
+
+    private static Draft typed(Draft draft, TextGenerator texts, long seed) {
+        Draft changed = draft;
+        for (int i = texts.below(4); i >= 0; i--) {
+            int at = texts.below(changed.paragraphs().size());
+            Language language = changed.languages().get(texts.below(changed.languages().size()));
+            String was = changed.paragraphs().get(at).text(language).text();
+            ChangeSet change = ChangeSet.between(was, texts.edited(was));
+            Ids ids = new Ids(new SplittableRandom(seed * 31 + i));
+            changed = DraftReading.of(changed.apply(at, language, change)).withIdentities(ids);
+        }
+        return changed;
     }
 
     /** Who changes other words than the other meets without a question. */

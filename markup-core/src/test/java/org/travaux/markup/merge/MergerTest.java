@@ -18,6 +18,8 @@ import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.MergeRemark.Kind;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.paragraphs.ParagraphSplitting;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
 import org.travaux.markup.settle.Reopener;
@@ -62,6 +64,7 @@ class MergerTest {
                     We call you # We [call] (-USA) you # We call you now # We [call] (-USA) you now # -
                     We call you # We [call you] # We really call you # We really [call you] # -
                     We call you # We [call you] # We call you now # We [call you] now # -
+                    We {en: call} you # We {en: ask} you # We {en: beg} you # We {en: ask} {en: beg} you # WORDS
                     We call on you all # We [call on you] all # We call [on you all] # We [[call on you] all][call [on you all]] # WORDS
                     We [call] (-USA) [ask] (+USA) you # We ask you # We [call] (-USA) [ask] (+USA, CHN) you # We [call] (-USA) [ask] (+USA, CHN) you # WORDS
                     We [call] you # We [call] (+USA) you # We [call] (-USA) you # We [call] (+USA; -USA) you # POSITION
@@ -173,6 +176,22 @@ class MergerTest {
                         "Something else entirely"),
                 merged.draft().texts(Language.ENGLISH));
         assertEquals(List.of(), kinds(merged));
+    }
+
+    @Test
+    void no_id_stands_twice_where_one_cut_a_paragraph_that_the_other_changed() throws Exception {
+        Draft was = english("We call on you. We [ask] (+USA) [beg] you again");
+        List<Paragraph> cut =
+                ParagraphSplitting.cut(
+                        was.paragraphs().getFirst(),
+                        Map.of(Language.ENGLISH, "We call on you.".length()),
+                        Language.ENGLISH,
+                        "p1");
+        Draft theirs = change(was, "We call on you. We [ask] (+USA) [beg] all of you again");
+        Draft merged = merge(was, was.withParagraphs(cut), theirs).draft();
+        assertEquals(merged, DraftFormat.read(DraftFormat.write(merged)));
+        String all = String.join(" ", merged.texts(Language.ENGLISH));
+        assertTrue(all.contains("all of you") && cut.size() == 2, all);
     }
 
     private static Paragraph copy(Paragraph like, String id) {
