@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -31,8 +32,6 @@ final class QuietGit extends SystemReader.Delegate {
         try {
             if (!(SystemReader.getInstance() instanceof QuietGit)) {
                 SystemReader.setInstance(new QuietGit(SystemReader.getInstance()));
-                // How finely a disk tells times is measured beside the work, which takes seconds.
-                FS.FileStoreAttributes.setBackground(true);
             }
         } finally {
             INSTALLING.unlock();
@@ -91,10 +90,23 @@ final class QuietGit extends SystemReader.Delegate {
         return ZoneOffset.UTC;
     }
 
-    /** A configuration in which nothing stands, and in which nothing is written down. */
+    /**
+     * A configuration in which nothing is written down, and stands nothing but that no disk tells
+     * times finer than FAT does: else JGit measures it for seconds, with files beside the draft.
+     */
     private static final class Nothing extends FileBasedConfig {
+        private static final long SECONDS = 2;
+
         Nothing(FS fs) {
             super(new File(""), fs);
+        }
+
+        @Override
+        public long getTimeUnit(
+                String section, String subsection, String name, long otherwise, TimeUnit unit) {
+            return section.equals("filesystem") && name.equals("timestampResolution")
+                    ? unit.convert(SECONDS, TimeUnit.SECONDS)
+                    : otherwise;
         }
 
         @Override

@@ -175,6 +175,16 @@ class RevisionsCommandTest {
     }
 
     @Test
+    void nothing_else_is_left_beside_the_draft() throws Exception {
+        keep().ended(0);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of(".git", ".gitattributes", "statement.travaux", "statement.travaux~"),
+                    files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
+        }
+    }
+
+    @Test
     void no_hook_is_run() throws Exception {
         keep().ended(0);
         Path ran = folder.resolve("ran");
