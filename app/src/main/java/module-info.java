@@ -11,6 +11,7 @@ module org.travaux.app {
     requires org.apache.poi.poi;
     requires org.commonmark;
     requires org.dhatim.fastexcel;
+    requires org.eclipse.jgit;
     requires info.picocli;
     requires tools.jackson.databind;
     requires java.desktop;

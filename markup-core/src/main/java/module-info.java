@@ -18,6 +18,7 @@ module org.travaux.markup {
     exports org.travaux.markup.edit;
     exports org.travaux.markup.importing;
     exports org.travaux.markup.importing.source;
+    exports org.travaux.markup.merge;
     exports org.travaux.markup.numbering;
     exports org.travaux.markup.pairing;
     exports org.travaux.markup.profile;

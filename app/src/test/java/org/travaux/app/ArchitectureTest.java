@@ -53,6 +53,7 @@ class ArchitectureTest {
                             "..app.session..",
                             "..app.storage..",
                             "..app.docx..",
+                            "..app.exchange..",
                             "..app.report..",
                             "..app.xlsx..",
                             "..app.i18n..",
@@ -100,6 +101,29 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule jgit_only_in_exchange =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..app.exchange..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.eclipse.jgit..");
+
+    /** What of JGit runs programs, or sends or fetches anything, is not used at all. */
+    @ArchTest
+    static final ArchRule jgit_runs_and_sends_nothing =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..app.exchange..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.eclipse.jgit.transport..",
+                            "org.eclipse.jgit.hooks..",
+                            "org.eclipse.jgit.api")
+                    .because("nothing is sent, and nothing in a repository is run");
 
     /** Each language writes days in its own way, everywhere in the same. */
     @ArchTest
@@ -163,6 +187,7 @@ class ArchitectureTest {
                             "..app.spelling..",
                             "..app.terminology..",
                             "..app.docx..",
+                            "..app.exchange..",
                             "..app.report..",
                             "..app.xlsx..",
                             "..app.files..",

@@ -39,6 +39,8 @@ class ArchitectureTest {
                     .definedBy("..markup.compare")
                     .layer("compile")
                     .definedBy("..markup.compile")
+                    .layer("merge")
+                    .definedBy("..markup.merge")
                     .layer("concordance")
                     .definedBy("..markup.concordance..")
                     .layer("edit")
@@ -62,10 +64,12 @@ class ArchitectureTest {
                     .whereLayer("concordance")
                     .mayOnlyBeAccessedByLayers("compare", "settle", "root")
                     .whereLayer("edit")
-                    .mayOnlyBeAccessedByLayers("compile", "concordance", "settle", "root")
+                    .mayOnlyBeAccessedByLayers("compile", "concordance", "merge", "settle", "root")
                     .whereLayer("compare")
-                    .mayOnlyBeAccessedByLayers("compile", "root")
+                    .mayOnlyBeAccessedByLayers("compile", "merge", "root")
                     .whereLayer("compile")
+                    .mayOnlyBeAccessedByLayers("merge", "root")
+                    .whereLayer("merge")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("importing")
                     .mayOnlyBeAccessedByLayers("root")
@@ -74,7 +78,7 @@ class ArchitectureTest {
                     .whereLayer("report")
                     .mayOnlyBeAccessedByLayers("root")
                     .whereLayer("settle")
-                    .mayOnlyBeAccessedByLayers("compare", "compile", "root")
+                    .mayOnlyBeAccessedByLayers("compare", "compile", "merge", "root")
                     .whereLayer("draft")
                     .mayOnlyBeAccessedByLayers(
                             "compare",
@@ -82,6 +86,7 @@ class ArchitectureTest {
                             "concordance",
                             "edit",
                             "importing",
+                            "merge",
                             "numbering",
                             "report",
                             "settle",
@@ -107,6 +112,7 @@ class ArchitectureTest {
                             "concordance",
                             "edit",
                             "importing",
+                            "merge",
                             "numbering",
                             "report",
                             "settle",

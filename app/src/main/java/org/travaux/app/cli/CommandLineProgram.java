@@ -49,6 +49,8 @@ public final class CommandLineProgram {
                 "compile",
                 "trace",
                 "compare",
+                "merge",
+                "revisions",
                 "help");
     }
 
@@ -72,6 +74,8 @@ public final class CommandLineProgram {
                         .addSubcommand(new CompileCommand(here))
                         .addSubcommand(new TraceCommand(here))
                         .addSubcommand(new CompareCommand(here))
+                        .addSubcommand(new MergeCommand(here))
+                        .addSubcommand(new RevisionsCommand(here))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(out)
                         .setErr(err)

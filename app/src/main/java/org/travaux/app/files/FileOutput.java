@@ -57,6 +57,17 @@ public final class FileOutput {
         }
     }
 
+    /**
+     * Writes a draft into a file that somebody else made for it, whole or not at all; nothing is
+     * left beside it.
+     *
+     * @throws Failure if it can't be written; the file is then as it was
+     */
+    public void writeDraft(Draft draft, Path file) throws Failure {
+        byte[] bytes = DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8);
+        write(file, out -> out.write(bytes));
+    }
+
     /** Writes any file, whole or not at all. */
     public void write(Path file, AtomicFile.Content content) throws Failure {
         try {

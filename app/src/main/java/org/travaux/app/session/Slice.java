@@ -5,6 +5,7 @@ import org.travaux.markup.draft.Adoption;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.MergeRecord;
 import org.travaux.markup.draft.Paragraph;
 
 import java.util.ArrayList;
@@ -22,10 +23,18 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
     /** What a draft has as a whole, before the change and after it. */
     record Whole(Beside before, Beside after) {}
 
-    /** The languages of a draft, what was compiled into it, and answered before it is adopted. */
-    record Beside(List<Language> languages, List<Compilation> compilations, Adoption answers) {
+    /**
+     * The languages of a draft, what was compiled and merged into it, and answered before it is
+     * adopted.
+     */
+    record Beside(
+            List<Language> languages,
+            List<Compilation> compilations,
+            List<MergeRecord> merges,
+            Adoption answers) {
         static Beside of(Draft draft) {
-            return new Beside(draft.languages(), draft.compilations(), draft.adoption());
+            return new Beside(
+                    draft.languages(), draft.compilations(), draft.merges(), draft.adoption());
         }
     }
 
@@ -77,6 +86,7 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
                 ? changed
                 : changed.withAdoption(whole.after.answers)
                         .withCompilations(whole.after.compilations)
+                        .withMerges(whole.after.merges)
                         .withLanguages(whole.after.languages);
     }
 

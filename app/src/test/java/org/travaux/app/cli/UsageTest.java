@@ -60,7 +60,12 @@ class UsageTest {
     @ParameterizedTest
     @MethodSource("commands")
     void every_command_needs_a_file(String command) {
-        String missing = command.equals("compare") ? "OLD" : "FILE";
+        String missing =
+                switch (command) {
+                    case "compare" -> "OLD";
+                    case "merge" -> "BASE";
+                    default -> "FILE";
+                };
         Run.of(command).refused("travaux " + command, missing);
     }
 

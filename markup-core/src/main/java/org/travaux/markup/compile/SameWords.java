@@ -7,11 +7,11 @@ import org.travaux.markup.reading.Choice;
 import java.util.Locale;
 
 /** Whether two proposals say the same: they read alike, the first capital apart. */
-final class SameWords {
+public final class SameWords {
     private SameWords() {}
 
     /** What proposals that say the same have in common. */
-    static String key(String words) {
+    public static String key(String words) {
         String key = ReadAlike.plain(String.join(" ", WordTokens.of(words).words()));
         return key.isEmpty()
                 ? key

@@ -17,8 +17,9 @@ import java.util.List;
  * @param reading what it says, read by itself
  * @param words its words and signs, brackets among them
  */
-record Wordings(String text, Reading reading, WordTokens words) {
-    static Wordings of(String text, Profile profile) {
+public record Wordings(String text, Reading reading, WordTokens words) {
+    /** A paragraph's text, read by itself. */
+    public static Wordings of(String text, Profile profile) {
         Reading reading = TextReading.of(List.of(text), profile).paragraph(0);
         if (reading.notes().isEmpty()) {
             return new Wordings(text, reading, WordTokens.of(text));
@@ -36,12 +37,12 @@ record Wordings(String text, Reading reading, WordTokens words) {
     }
 
     /** The index of the first word that begins at an offset or behind it. */
-    int from(int offset) {
+    public int from(int offset) {
         return words.from(offset);
     }
 
     /** What stands from one word to before another, notes between them included. */
-    String between(int from, int to) {
+    public String between(int from, int to) {
         return from >= to ? "" : words.range(from, to).of(text);
     }
 }

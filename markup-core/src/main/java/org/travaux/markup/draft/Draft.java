@@ -22,6 +22,7 @@ import java.util.Map;
  * @param revisions how far the negotiation was whenever the draft was saved, the latest last
  * @param adoption what was answered before the text is adopted
  * @param compilations what came in when copies were compiled, the latest last
+ * @param merges what was to be looked at when states of it were merged, the latest last
  * @param unknown fields of the file that this version does not know, kept as they are
  */
 public record Draft(
@@ -34,6 +35,7 @@ public record Draft(
         List<Revision> revisions,
         Adoption adoption,
         List<Compilation> compilations,
+        List<MergeRecord> merges,
         Map<String, JsonNode> unknown) {
     /**
      * @throws IllegalArgumentException if the source language is not among the languages
@@ -44,6 +46,7 @@ public record Draft(
         paragraphs = List.copyOf(paragraphs);
         revisions = List.copyOf(revisions);
         compilations = List.copyOf(compilations);
+        merges = List.copyOf(merges);
         unknown = Map.copyOf(unknown);
         if (!languages.contains(sourceLanguage)) {
             throw new IllegalArgumentException("the source language is not one of the draft's");
@@ -68,6 +71,7 @@ public record Draft(
                 paragraphs,
                 List.of(),
                 Adoption.NONE,
+                List.of(),
                 List.of(),
                 unknown);
     }
@@ -145,7 +149,7 @@ public record Draft(
 
     /** The draft with other paragraphs instead of all that it has. */
     public Draft withParagraphs(List<Paragraph> changed) {
-        return with(symbol, profile, changed, revisions, adoption, compilations);
+        return with(symbol, profile, changed, revisions, adoption, compilations, merges);
     }
 
     /**
@@ -165,32 +169,38 @@ public record Draft(
                 revisions,
                 adoption,
                 compilations,
+                merges,
                 unknown);
     }
 
     /** The draft under another symbol; empty if it has none. */
     public Draft withSymbol(String newSymbol) {
-        return with(newSymbol, profile, paragraphs, revisions, adoption, compilations);
+        return with(newSymbol, profile, paragraphs, revisions, adoption, compilations, merges);
     }
 
     /** The draft in the notation of another house, given the name of its profile. */
     public Draft withProfile(String newProfile) {
-        return with(symbol, newProfile, paragraphs, revisions, adoption, compilations);
+        return with(symbol, newProfile, paragraphs, revisions, adoption, compilations, merges);
     }
 
     /** The draft with other records of how far the negotiation was. */
     public Draft withRevisions(List<Revision> recorded) {
-        return with(symbol, profile, paragraphs, recorded, adoption, compilations);
+        return with(symbol, profile, paragraphs, recorded, adoption, compilations, merges);
     }
 
     /** The draft with other answers given before the text is adopted. */
     public Draft withAdoption(Adoption answered) {
-        return with(symbol, profile, paragraphs, revisions, answered, compilations);
+        return with(symbol, profile, paragraphs, revisions, answered, compilations, merges);
     }
 
     /** The draft with other records of what was compiled. */
     public Draft withCompilations(List<Compilation> recorded) {
-        return with(symbol, profile, paragraphs, revisions, adoption, recorded);
+        return with(symbol, profile, paragraphs, revisions, adoption, recorded, merges);
+    }
+
+    /** The draft with other records of what was to be looked at after merges. */
+    public Draft withMerges(List<MergeRecord> recorded) {
+        return with(symbol, profile, paragraphs, revisions, adoption, compilations, recorded);
     }
 
     private Draft with(
@@ -199,7 +209,8 @@ public record Draft(
             List<Paragraph> changed,
             List<Revision> recorded,
             Adoption answered,
-            List<Compilation> compiled) {
+            List<Compilation> compiled,
+            List<MergeRecord> merged) {
         return new Draft(
                 newSymbol,
                 newProfile,
@@ -210,6 +221,7 @@ public record Draft(
                 recorded,
                 answered,
                 compiled,
+                merged,
                 unknown);
     }
 

@@ -37,6 +37,13 @@ public final class Positions {
         return steps.outcome();
     }
 
+    /** Writes a position beside those that are there, also where the delegation has one already. */
+    public static Outcome beside(Passage passage, Target target, DelegationStance stand) {
+        return target.isIn(passage.reading())
+                ? add(passage, target, stand, PositionNotation.items(passage.profile(), stand))
+                : new Outcome.Refused(Refusal.NO_CHOICE);
+    }
+
     /**
      * Writes a position beside those that are there.
      *

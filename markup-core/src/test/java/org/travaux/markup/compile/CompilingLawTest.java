@@ -15,111 +15,19 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.settle.ReadingCopy;
-import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What holds of compiling whatever the copies say. */
 class CompilingLawTest {
     private static final List<String> DELEGATIONS =
             List.of("CHN", "RUS", "USA", "JPN", "AZE", "IND", "MNG", "TUR");
-    private static final List<Language> LANGUAGES =
-            List.of(Language.ENGLISH, Language.RUSSIAN, Language.KAZAKH);
-    private static final String[] WORDS = {
-        "States",
-        "shall",
-        "should",
-        "act",
-        "water",
-        "clean",
-        "and",
-        "of",
-        "the",
-        "in",
-        "energy",
-        "report",
-        "committee",
-        "welcomes",
-        "urges",
-        "gender-responsive",
-        "10,000",
-        "support",
-        "developing",
-        "countries",
-        "finance",
-        "glaciers",
-        "mountain",
-        "seas",
-        "trade",
-        "health"
-    };
-    private static final String[] RUSSIAN = {
-        "Государства",
-        "обязаны",
-        "должны",
-        "действовать",
-        "вода",
-        "чистый",
-        "и",
-        "из",
-        "тот",
-        "в",
-        "энергия",
-        "доклад",
-        "комитет",
-        "приветствует",
-        "призывает",
-        "гендерный-подход",
-        "10 000",
-        "поддержка",
-        "развивающиеся",
-        "страны",
-        "финансы",
-        "ледники",
-        "гора",
-        "моря",
-        "торговля",
-        "здоровье"
-    };
-    private static final String[] KAZAKH = {
-        "Мемлекеттер",
-        "міндетті",
-        "тиіс",
-        "әрекет",
-        "су",
-        "таза",
-        "және",
-        "оның",
-        "сол",
-        "ішінде",
-        "энергетика",
-        "баяндама",
-        "комитеті",
-        "құптайды",
-        "шақырады",
-        "гендерлік-тәсіл",
-        "10 мың",
-        "қолдау",
-        "дамушы",
-        "елдер",
-        "қаржы",
-        "мұздықтар",
-        "тау",
-        "теңіздер",
-        "сауда",
-        "денсаулық"
-    };
 
     static IntStream seeds() {
         return IntStream.range(0, 300);
@@ -133,70 +41,22 @@ class CompilingLawTest {
      */
     private static Case generated(int seed) {
         Random random = new Random(seed);
-        List<Language> languages = seed % 3 == 0 ? LANGUAGES : List.of(Language.ENGLISH);
+        List<Language> languages =
+                seed % 3 == 0 ? NegotiatedTexts.LANGUAGES : List.of(Language.ENGLISH);
         int most = seed % 4 == 0 ? DELEGATIONS.size() : 4;
         List<String> base = new ArrayList<>();
         int length = 4 + random.nextInt(10);
         for (int i = 0; i < length; i++) {
-            base.add(paragraph(random));
+            base.add(NegotiatedTexts.paragraph(random));
         }
         List<Copy> copies = new ArrayList<>();
         for (String delegation : DELEGATIONS.subList(0, 1 + random.nextInt(most))) {
             int one = random.nextInt(2 * languages.size());
             List<Language> own = one < languages.size() ? List.of(languages.get(one)) : languages;
-            Draft text = draft(delegation, changed(base, random), own);
+            Draft text = NegotiatedTexts.draft(delegation, changed(base, random), own);
             copies.add(new Copy(delegation + ".docx", delegation, text));
         }
-        return new Case(draft("p", base, languages), copies);
-    }
-
-    private static Draft draft(String name, List<String> texts, List<Language> languages) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (String text : texts) {
-            Map<Language, MarkedText> versions = new HashMap<>();
-            languages.forEach(each -> versions.put(each, MarkedText.plain(in(each, text))));
-            paragraphs.add(
-                    Paragraph.of(
-                            name + paragraphs.size(), ParagraphKind.OPERATIVE, null, 0, versions));
-        }
-        return Draft.of("cica", languages, paragraphs);
-    }
-
-    /** A text in a language: each word another, brackets and notes as they are. */
-    private static String in(Language language, String text) {
-        String[] words = language.equals(Language.RUSSIAN) ? RUSSIAN : KAZAKH;
-        return language.equals(Language.ENGLISH)
-                ? text
-                : Pattern.compile("[\\p{L}\\p{N},-]*[\\p{L}\\p{N}]")
-                        .matcher(text)
-                        .replaceAll(
-                                found -> {
-                                    int word = Arrays.asList(WORDS).indexOf(found.group());
-                                    return word < 0 ? found.group() : words[word];
-                                });
-    }
-
-    private static String words(Random random, int count) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            words.add(WORDS[random.nextInt(WORDS.length)]);
-            if (random.nextInt(9) == 0 && i < count - 1) {
-                words.add(words.removeLast() + ",");
-            }
-        }
-        return String.join(" ", words);
-    }
-
-    private static String paragraph(Random random) {
-        String text = words(random, 8 + random.nextInt(20));
-        if (random.nextInt(3) == 0) {
-            text += " [" + words(random, 1 + random.nextInt(3)) + "] (-KAZ) ";
-            if (random.nextBoolean()) {
-                text += "[" + words(random, 1 + random.nextInt(3)) + "] (+KAZ) ";
-            }
-            text += words(random, 6);
-        }
-        return text + ".";
+        return new Case(NegotiatedTexts.draft("p", base, languages), copies);
     }
 
     private static List<String> changed(List<String> base, Random random) {
@@ -206,27 +66,12 @@ class CompilingLawTest {
             int at = random.nextInt(texts.size());
             switch (random.nextInt(8)) {
                 case 0 -> texts.remove(at);
-                case 1 -> texts.add(at, paragraph(random));
+                case 1 -> texts.add(at, NegotiatedTexts.paragraph(random));
                 case 2 -> Collections.swap(texts, at, random.nextInt(texts.size()));
-                default -> texts.set(at, edited(texts.get(at), random));
+                default -> texts.set(at, NegotiatedTexts.edited(texts.get(at), random));
             }
         }
         return texts;
-    }
-
-    /** Words replaced, put in or taken out, with no bracket or note cut. */
-    private static String edited(String text, Random random) {
-        List<String> words = new ArrayList<>(List.of(text.split(" ")));
-        int at = random.nextInt(words.size());
-        if (!words.get(at).matches("[\\p{L}\\p{N},-]+")) {
-            return text;
-        }
-        switch (random.nextInt(3)) {
-            case 0 -> words.set(at, words(random, 1 + random.nextInt(2)));
-            case 1 -> words.add(at, words(random, 1 + random.nextInt(3)));
-            default -> words.remove(at);
-        }
-        return String.join(" ", words);
     }
 
     private static Draft compiled(Case given) {

@@ -111,6 +111,9 @@ public final class Drafts {
                                     random.nextInt(90)));
         }
         draft = draft.withAdoption(adoption(random));
+        if (random.nextInt(3) == 0) {
+            draft = draft.withMerges(List.of(merge(random)));
+        }
         Draft identified = DraftReading.of(draft).withIdentities(new Ids(random));
         return identified.withParagraphs(
                 identified.paragraphs().stream().map(one -> paired(random, one)).toList());
@@ -127,6 +130,23 @@ public final class Drafts {
                                                 : choice.withAlternatives(
                                                         List.of(choice.at()), random.nextBoolean()))
                         .toList());
+    }
+
+    private static MergeRecord merge(SplittableRandom random) {
+        List<MergeRemark> remarks = new ArrayList<>();
+        for (MergeRemark.Kind kind : MergeRemark.Kind.values()) {
+            boolean said = random.nextBoolean();
+            remarks.add(
+                    new MergeRemark(
+                            kind,
+                            said ? "p0" : "",
+                            random.nextBoolean() ? "c0" : "",
+                            List.of(
+                                    said ? Map.of(Language.ENGLISH, text(random)) : Map.of(),
+                                    said ? Map.of(Language.KAZAKH, text(random)) : Map.of())));
+        }
+        String date = random.nextBoolean() ? "2027-05-14" : "";
+        return new MergeRecord(date, List.of("\"Aigerim\"", ""), remarks);
     }
 
     private static Adoption adoption(SplittableRandom random) {

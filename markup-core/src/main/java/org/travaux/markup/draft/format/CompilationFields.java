@@ -123,7 +123,8 @@ final class CompilationFields {
                 .orElseThrow(() -> DraftReader.wrong(place + "is", node.path("is")));
     }
 
-    private static Map<Language, String> words(JsonNode node, String field, String place)
+    /** What a field says by language; nothing if it is not there. */
+    static Map<Language, String> words(JsonNode node, String field, String place)
             throws DraftFormatException {
         Map<Language, String> words = new TreeMap<>(BY_TAG);
         if (node.has(field)) {
@@ -201,7 +202,8 @@ final class CompilationFields {
         return "{" + String.join(",", fields) + "}";
     }
 
-    private static void addWords(String name, Map<Language, String> words, List<String> fields) {
+    /** Adds a field that says something by language, unless that is nothing. */
+    static void addWords(String name, Map<Language, String> words, List<String> fields) {
         if (!words.isEmpty()) {
             Map<Language, String> sorted = new TreeMap<>(BY_TAG);
             sorted.putAll(words);

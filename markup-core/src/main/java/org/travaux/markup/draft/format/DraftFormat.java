@@ -35,6 +35,7 @@ public final class DraftFormat {
                     "revisions",
                     "adoption",
                     "compilations",
+                    "merges",
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =

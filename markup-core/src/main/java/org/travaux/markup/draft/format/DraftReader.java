@@ -63,6 +63,7 @@ final class DraftReader {
                 RevisionFields.read(root),
                 AdoptionFields.read(root, languages),
                 CompilationFields.read(root),
+                MergeFields.read(root),
                 unknown);
     }
 

@@ -50,6 +50,10 @@ final class DraftWriter {
             out.append("],\n\"compilations\":[");
             appendLines(draft.compilations().stream().map(CompilationFields::write).toList());
         }
+        if (!draft.merges().isEmpty()) {
+            out.append("],\n\"merges\":[");
+            appendLines(draft.merges().stream().map(MergeFields::write).toList());
+        }
         if (!draft.adoption().equals(Adoption.NONE)) {
             out.append("],\n\"adoption\":").append(AdoptionFields.write(draft.adoption()));
             out.append(",\n\"paragraphs\":[");

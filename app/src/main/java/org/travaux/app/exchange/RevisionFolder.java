@@ -1,0 +1,145 @@
+package org.travaux.app.exchange;
+
+import org.eclipse.jgit.api.errors.InvalidRefNameException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.exchange.RevisionException.Reason;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of a draft, with the repository in it. */
+final class RevisionFolder {
+    static final String ATTRIBUTES = ".gitattributes";
+
+    /** Lines end as they are written, and Git merges drafts by {@code travaux merge}. */
+    static final String ATTRIBUTES_TEXT = "*.travaux -text diff merge=travaux\n";
+
+    /** What is kept beside drafts for other reasons: the version before, locks. */
+    private static final String OTHER_FILES = "*.travaux~\n.*.travaux.lock\n";
+
+    private static final String SECTION = "travaux";
+    private static final String MADE_FOR = "revisions";
+
+    private final Path folder;
+    private final Path git;
+
+    RevisionFolder(Path folder) {
+        // Else the library by which JGit logs says on standard error that nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        QuietGit.install();
+        this.folder = folder.normalize();
+        this.git = this.folder.resolve(Constants.DOT_GIT);
+    }
+
+    /** The repository, or null if there is none. */
+    @Nullable Repository openIfThere() throws IOException {
+        return Files.isDirectory(git) ? open() : null;
+    }
+
+    Repository open() throws IOException {
+        return new FileRepositoryBuilder()
+                .setGitDir(git.toFile())
+                .setWorkTree(folder.toFile())
+                .setMustExist(true)
+                .build();
+    }
+
+    /**
+     * Makes the repository if there is none.
+     *
+     * @return whether it is new
+     * @throws RevisionException if the folder is in one that was not made for revisions
+     */
+    boolean prepare() throws IOException, RevisionException {
+        if (Files.isDirectory(git)) {
+            try (Repository repository = open()) {
+                if (!repository.getConfig().getBoolean(SECTION, MADE_FOR, false)) {
+                    throw new RevisionException(Reason.OTHER_REPOSITORY, null);
+                }
+            }
+            return false;
+        }
+        for (Path around = folder; around != null; around = around.getParent()) {
+            if (Files.exists(around.resolve(Constants.DOT_GIT))) {
+                throw new RevisionException(Reason.OTHER_REPOSITORY, null);
+            }
+        }
+        if (!Files.isWritable(folder)) {
+            throw new RevisionException(Reason.READ_ONLY, null);
+        }
+        boolean made = false;
+        try {
+            make();
+            made = true;
+        } finally {
+            if (!made) {
+                remove();
+            }
+        }
+        return true;
+    }
+
+    private void make() throws IOException {
+        try (Repository repository =
+                new FileRepositoryBuilder()
+                        .setGitDir(git.toFile())
+                        .setWorkTree(folder.toFile())
+                        .setInitialBranch("main")
+                        .build()) {
+            repository.create();
+            StoredConfig config = repository.getConfig();
+            config.setBoolean(SECTION, null, MADE_FOR, true);
+            config.setString("merge", SECTION, "name", "drafts, by paragraph, language and word");
+            config.setString("merge", SECTION, "driver", "travaux merge %O %A %B --out %A");
+            config.save();
+            Path info = Files.createDirectories(git.resolve("info"));
+            Files.writeString(info.resolve("exclude"), OTHER_FILES, StandardCharsets.UTF_8);
+        } catch (InvalidRefNameException e) {
+            throw new IllegalStateException(e);
+        }
+        Path attributes = folder.resolve(ATTRIBUTES);
+        if (!Files.exists(attributes)) {
+            Files.writeString(attributes, ATTRIBUTES_TEXT, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Refuses where another program is moving the branch on. */
+    void requireUnlocked(Repository repository) throws IOException, RevisionException {
+        String branch = repository.getFullBranch();
+        if (branch != null && Files.exists(git.resolve(branch + ".lock"))) {
+            throw new RevisionException(Reason.LOCKED, null);
+        }
+    }
+
+    /** Whether the file that tells Git how to merge drafts is as it is made here. */
+    boolean hasOwnAttributes() throws IOException {
+        Path attributes = folder.resolve(ATTRIBUTES);
+        return Files.isRegularFile(attributes)
+                && Files.readString(attributes, StandardCharsets.UTF_8).equals(ATTRIBUTES_TEXT);
+    }
+
+    /** Takes away a repository in which nothing was kept yet. */
+    void remove() {
+        try (Stream<Path> files = Files.walk(git)) {
+            if (hasOwnAttributes()) {
+                Files.delete(folder.resolve(ATTRIBUTES));
+            }
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // What can't be taken away is an empty repository, which the next revision uses.
+            return;
+        }
+    }
+}

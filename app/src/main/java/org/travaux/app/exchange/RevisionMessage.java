@@ -1,0 +1,90 @@
+package org.travaux.app.exchange;
+
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A revision as a commit's message: a line for people, and fields as Git's trailers. */
+final class RevisionMessage {
+    private static final String DRAFT = "Travaux-Draft";
+    private static final String NAME = "Travaux-Revision";
+    private static final String SYMBOL = "Travaux-Symbol";
+    private static final String STAGE = "Travaux-Stage";
+    private static final String WHY = "Travaux-Why";
+    private static final String RESTORED = "Travaux-Restored";
+
+    private RevisionMessage() {}
+
+    /**
+     * The message.
+     *
+     * @param draft the name of its file, without its folder
+     * @param restored the number of the revision that it brings back; 0 for none
+     */
+    static String of(String draft, String name, RevisionNote note, String symbol, int restored) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(DRAFT, draft);
+        fields.put(NAME, name);
+        fields.put(SYMBOL, symbol);
+        fields.put(STAGE, note.stage());
+        fields.put(WHY, note.why());
+        fields.put(RESTORED, restored == 0 ? "" : String.valueOf(restored));
+        StringBuilder message = new StringBuilder(name);
+        message.append(note.why().isEmpty() ? "" : ": " + note.why()).append("\n\n");
+        fields.forEach(
+                (field, value) -> {
+                    if (!value.isEmpty()) {
+                        message.append(field).append(": ").append(value).append('\n');
+                    }
+                });
+        return message.toString();
+    }
+
+    /**
+     * The revisions of a draft among commits.
+     *
+     * @param commits the oldest first
+     */
+    static List<KeptRevision> revisions(List<RevCommit> commits, String draft) {
+        List<KeptRevision> kept = new ArrayList<>();
+        for (RevCommit commit : commits) {
+            Map<String, String> fields = fields(commit.getFullMessage());
+            if (draft.equals(fields.get(DRAFT))) {
+                PersonIdent author = commit.getAuthorIdent();
+                kept.add(
+                        new KeptRevision(
+                                kept.size() + 1,
+                                fields.getOrDefault(NAME, commit.getShortMessage()),
+                                author.getName(),
+                                author.getWhenAsInstant(),
+                                fields.getOrDefault(WHY, ""),
+                                fields.getOrDefault(SYMBOL, ""),
+                                fields.getOrDefault(STAGE, ""),
+                                number(fields.getOrDefault(RESTORED, "")),
+                                commit.getName()));
+            }
+        }
+        return kept;
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private static Map<String, String> fields(String message) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        message.lines()
+                .forEach(
+                        line -> {
+                            int colon = line.indexOf(": ");
+                            if (line.startsWith("Travaux-") && colon > 0) {
+                                fields.put(line.substring(0, colon), line.substring(colon + 2));
+                            }
+                        });
+        return fields;
+    }
+}
