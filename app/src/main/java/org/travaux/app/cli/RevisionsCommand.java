@@ -12,6 +12,7 @@ import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Explanations;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
@@ -230,7 +231,10 @@ final class RevisionsCommand implements Callable<Integer> {
         here.out().println(here.sentences().say("cli.revisions.kept", kept.name(), kept.number()));
     }
 
-    private int list(List<KeptRevision> kept) {
+    private int list(List<KeptRevision> kept) throws Failure {
+        if (kept.isEmpty()) {
+            draft(); // what is no draft, or not there, is told
+        }
         if (json) {
             JsonOutput.write(here.out(), generator -> write(generator, kept));
             return Surroundings.NOTHING_FOUND;
@@ -240,25 +244,28 @@ final class RevisionsCommand implements Callable<Integer> {
         }
         for (KeptRevision each : kept) {
             String restored = each.restored() == 0 ? "" : kept.get(each.restored() - 1).name();
-            here.out()
-                    .println(
+            StringBuilder line =
+                    new StringBuilder(
                             here.sentences()
                                     .say(
                                             "cli.revisions.line",
                                             each.number(),
                                             each.name(),
-                                            each.when().toString(),
-                                            each.by(),
-                                            or(each.symbol()),
-                                            or(each.stage()),
-                                            or(each.why()),
-                                            or(restored)));
+                                            WrittenDates.moment(each.when(), here.sentences()),
+                                            each.by()));
+            append(line, "cli.revisions.symbol", each.symbol());
+            append(line, "cli.revisions.stage", each.stage());
+            append(line, "cli.revisions.why", each.why());
+            append(line, "cli.revisions.restored", restored);
+            here.out().println(line);
         }
         return Surroundings.NOTHING_FOUND;
     }
 
-    private static String or(String text) {
-        return text.isEmpty() ? "–" : text;
+    private void append(StringBuilder line, String key, String text) {
+        if (!text.isEmpty()) {
+            line.append("; ").append(here.sentences().say(key, text));
+        }
     }
 
     private static void write(JsonGenerator generator, List<KeptRevision> kept) {

@@ -67,6 +67,12 @@ class RevisionsCommandTest {
     }
 
     @Test
+    void what_is_not_there_has_no_revisions() {
+        Run run = Run.of("revisions", draft.resolveSibling("missing.travaux")).ended(2);
+        assertTrue(run.err().contains("was not found"), run::toString);
+    }
+
+    @Test
     void revisions_count_on_with_who_why_symbol_and_stage() throws Exception {
         keep("--why", "After the first reading", "--stage", "first reading").ended(0);
         assertEquals(SYMBOL + "/Rev.1", read(draft).symbol());

@@ -28,6 +28,10 @@ final class OwnChoices {
 
     private final Map<String, WordComment> comments;
     private final Map<String, Map<Integer, Bookmark>> bookmarks = new LinkedHashMap<>();
+
+    /** By the id of a choice, its alternatives that begin, whether they end or not. */
+    private final Map<String, Set<Integer>> begun = new HashMap<>();
+
     private final Set<String> worded = new HashSet<>();
     private final Set<String> changed = new HashSet<>();
     private final Map<String, OwnChoice> choices = new LinkedHashMap<>();
@@ -98,6 +102,8 @@ final class OwnChoices {
                 at = boundary.at();
                 open.put(boundary.name(), last);
                 bookmarks.computeIfAbsent(names.choice(), _ -> new LinkedHashMap<>());
+                begun.computeIfAbsent(names.choice(), _ -> new HashSet<>())
+                        .add(names.alternative());
             } else if (names != null) {
                 Bookmark ended = open.remove(boundary.name());
                 Map<Integer, Bookmark> choice = bookmarks.get(names.choice());
@@ -119,6 +125,9 @@ final class OwnChoices {
 
     private void add(String id, Map<Integer, Bookmark> found) {
         Bookmark whole = found.get(0);
+        if (!found.keySet().equals(begun.get(id))) {
+            return;
+        }
         boolean open = false;
         List<Bookmark> alternatives = new ArrayList<>();
         for (int i = 1; i < found.size(); i++) {
