@@ -1,11 +1,14 @@
 package org.travaux.app.files;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -15,6 +18,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +57,44 @@ class AlteredDocumentLawTest {
                     "\"[\"",
                     "\"w:p\"");
 
+    private static final String NOTED =
+            """
+            1. States [shall] (-CHN) [should] (+CHN) act soon[^1] on water.
+
+            | State | Part |
+            |---|---|
+            | Upstream | [half] (+KAZ) |
+
+            [^1]: Within [two] (-RUS) years.
+            """;
+
+    @TempDir private static Path made;
+    private static final List<Path> documents = new ArrayList<>();
+
     @TempDir private Path folder;
+
+    /** What delegations sent, and what this program itself writes. */
+    @BeforeAll
+    static void documents() throws IOException {
+        DOCUMENTS.forEach(name -> documents.add(SAMPLES.resolve(name)));
+        Path noted = Files.writeString(made.resolve("noted.md"), NOTED);
+        for (Path draft : List.of(Path.of("../samples/statement.travaux"), noted)) {
+            for (String kind : List.of("negotiating", "tracked", "side-by-side")) {
+                Path file = made.resolve(draft.getFileName() + "-" + kind + ".docx");
+                List<String> export =
+                        List.of("export", draft.toString(), "--as", kind, "--out", file.toString());
+                assertEquals(
+                        0,
+                        CommandLineProgram.run(
+                                export,
+                                InputStream.nullInputStream(),
+                                new PrintWriter(Writer.nullWriter()),
+                                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                                Sentences.in("en")));
+                documents.add(file);
+            }
+        }
+    }
 
     static IntStream seeds() {
         return IntStream.range(0, 400);
@@ -62,8 +104,7 @@ class AlteredDocumentLawTest {
     @MethodSource("seeds")
     void it_is_read_or_refused_in_a_sentence(int seed) throws Exception {
         Random random = new Random(seed);
-        byte[] document =
-                Files.readAllBytes(SAMPLES.resolve(DOCUMENTS.get(seed % DOCUMENTS.size())));
+        byte[] document = Files.readAllBytes(documents.get(seed % documents.size()));
         Path file = folder.resolve("altered.docx");
         Files.write(file, altered(document, random));
         DraftSource source = new DraftSource(Sentences.in("en"), InputStream.nullInputStream());
