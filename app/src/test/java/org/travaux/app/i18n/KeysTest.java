@@ -26,6 +26,7 @@ import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.format.DraftFormatException;
@@ -179,6 +180,17 @@ class KeysTest {
                     entry(
                             "compiling.",
                             ids(CompilationRemark.Kind.values(), CompilationRemark.Kind::id)),
+                    entry(
+                            "merging.",
+                            with(
+                                    "one",
+                                    with(
+                                            "other",
+                                            with(
+                                                    "settled-differently",
+                                                    ids(
+                                                            MergeRemark.Kind.values(),
+                                                            MergeRemark.Kind::id))))),
                     entry(
                             "proposal.",
                             ids(CompiledProposal.Kind.values(), CompiledProposal.Kind::id)),
