@@ -36,22 +36,53 @@ import java.util.Set;
 public final class CommandLineProgram {
     private CommandLineProgram() {}
 
+    private static final String HELP = "help";
+
+    /** In the order in which they are listed. */
+    private static final List<String> NAMES =
+            List.of(
+                    "parse",
+                    "check",
+                    "positions",
+                    "import",
+                    "export",
+                    "settle",
+                    "renumber",
+                    "compile",
+                    "trace",
+                    "compare",
+                    "merge",
+                    "revisions",
+                    HELP);
+
     /** The names of all commands. */
     public static Set<String> commandNames() {
-        return Set.of(
-                "parse",
-                "check",
-                "positions",
-                "import",
-                "export",
-                "settle",
-                "renumber",
-                "compile",
-                "trace",
-                "compare",
-                "merge",
-                "revisions",
-                "help");
+        return Set.copyOf(NAMES);
+    }
+
+    private static Object command(String name, Surroundings here) {
+        return switch (name) {
+            case "parse" -> new ParseCommand(here);
+            case "check" -> new CheckCommand(here);
+            case "positions" -> new PositionsCommand(here);
+            case "import" -> new ImportCommand(here);
+            case "export" -> new ExportCommand(here);
+            case "settle" -> new SettleCommand(here);
+            case "renumber" -> new RenumberCommand(here);
+            case "compile" -> new CompileCommand(here);
+            case "trace" -> new TraceCommand(here);
+            case "compare" -> new CompareCommand(here);
+            case "merge" -> new MergeCommand(here);
+            case "revisions" -> new RevisionsCommand(here);
+            case HELP -> new CommandLine.HelpCommand();
+            default -> throw new IllegalArgumentException("no command: " + name);
+        };
+    }
+
+    /** The commands to know of: the one that is named, since each takes time to get ready. */
+    private static List<String> needed(List<String> arguments) {
+        String first = arguments.isEmpty() ? HELP : arguments.getFirst();
+        return NAMES.contains(first) && !first.equals(HELP) ? List.of(first) : NAMES;
     }
 
     /** Runs a command and returns its exit code. */
@@ -62,32 +93,17 @@ public final class CommandLineProgram {
             PrintWriter err,
             Sentences sentences) {
         Surroundings here = new Surroundings(sentences, new DraftSource(sentences, in), out, err);
-        CommandLine line =
-                new CommandLine(new CommandLineProgram())
-                        .addSubcommand(new ParseCommand(here))
-                        .addSubcommand(new CheckCommand(here))
-                        .addSubcommand(new PositionsCommand(here))
-                        .addSubcommand(new ImportCommand(here))
-                        .addSubcommand(new ExportCommand(here))
-                        .addSubcommand(new SettleCommand(here))
-                        .addSubcommand(new RenumberCommand(here))
-                        .addSubcommand(new CompileCommand(here))
-                        .addSubcommand(new TraceCommand(here))
-                        .addSubcommand(new CompareCommand(here))
-                        .addSubcommand(new MergeCommand(here))
-                        .addSubcommand(new RevisionsCommand(here))
-                        .addSubcommand(new CommandLine.HelpCommand())
-                        .setOut(out)
-                        .setErr(err)
-                        .setUsageHelpAutoWidth(false)
-                        .setUsageHelpWidth(96)
-                        .setExpandAtFiles(false)
-                        .registerConverter(Path.class, CommandLineProgram::path)
-                        .setParameterExceptionHandler(
-                                (mistake, _) ->
-                                        refuse(err, new UsageMistakes(sentences).of(mistake)))
-                        .setExecutionExceptionHandler(
-                                (e, _, _) -> refuse(err, sentence(e, sentences)));
+        CommandLine line = new CommandLine(new CommandLineProgram());
+        needed(arguments).forEach(name -> line.addSubcommand(command(name, here)));
+        line.setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(96)
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, CommandLineProgram::path)
+                .setParameterExceptionHandler(
+                        (mistake, _) -> refuse(err, new UsageMistakes(sentences).of(mistake)))
+                .setExecutionExceptionHandler((e, _, _) -> refuse(err, sentence(e, sentences)));
         int code = execute(line, arguments, err, sentences);
         if (out.checkError()) {
             code = refuse(err, sentences.say("cli.output.failed"));
