@@ -38,9 +38,9 @@ import java.util.concurrent.Callable;
         name = "compile",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes one draft of a text and of the copies of it that delegations sent back. Every",
-            "difference of a copy becomes an alternative with its delegation; what several propose",
-            "stands once, with all of them. The order of the copies does not matter."
+            "Makes one draft of a text and of the copies of it that delegations sent back.",
+            "Every difference of a copy becomes an alternative with its delegation; what several"
+                + " propose stands once, with all of them. The order of the copies does not matter."
         },
         footer = {
             "",

@@ -29,14 +29,13 @@ import java.util.stream.Collectors;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a draft from texts (.txt, .md) and Word documents (.docx), one file a language;"
-                    + " the first",
-            "is the source language. A .docx with a table whose columns are languages is one draft"
-                    + " by",
-            "itself, and so is a text that contains several languages one after the other; tracked"
-                    + " changes become proposals, comments become positions. Where the"
-                    + " languages have different numbers of paragraphs, they are put side by",
-            "side by what they say, none is dropped, and it says so (exit 1)."
+            "Makes a draft from texts (.txt, .md) and Word documents (.docx), one file a "
+                    + "language.",
+            "The first is the source language. A .docx with a table whose columns are languages is"
+                + " one draft by itself, and so is a text that contains several languages one after"
+                + " the other; tracked changes become proposals, comments become positions. Where"
+                + " the languages have different numbers of paragraphs, they are put side by side"
+                + " by what they say, none is dropped, and it says so (exit 1)."
         },
         footer = {
             "",

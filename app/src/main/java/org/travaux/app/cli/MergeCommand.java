@@ -35,10 +35,9 @@ import java.util.concurrent.Callable;
         name = "merge",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes one draft of two that were made from a third. Different words meet by"
-                    + " themselves;",
-            "of the same words both versions stand as alternatives of one open point. Nothing is"
-                    + " lost."
+            "Makes one draft of two that were made from a third.",
+            "Different words meet by themselves; of the same words both versions stand as "
+                    + "alternatives of one open point. Nothing is lost."
         },
         footer = {
             "",

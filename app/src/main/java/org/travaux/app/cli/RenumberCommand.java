@@ -23,10 +23,10 @@ import java.util.concurrent.Callable;
         name = "renumber",
         mixinStandardHelpOptions = true,
         description = {
-            "Renumbers the paragraphs of a draft in all languages, with the words that refer to"
-                    + " them",
-            "where it is sure which paragraph is meant; prints each number, old and new, what was",
-            "changed with it, and what has to be checked (exit 1)."
+            "Renumbers the paragraphs of a draft in all languages, with the words that refer "
+                    + "to them.",
+            "These change where it is sure which paragraph is meant. Prints each number, old "
+                    + "and new, what was changed with it, and what has to be checked (exit 1)."
         },
         footer = {
             "",

@@ -35,10 +35,9 @@ import java.util.concurrent.Callable;
         name = "revisions",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists the states of a draft that were kept, keeps a further one, shows an earlier one"
-                    + " or",
-            "brings it back. They are kept in a Git repository in the draft's folder; nothing is"
-                    + " sent."
+            "Lists the states of a draft that were kept, keeps one, shows one or brings it "
+                    + "back.",
+            "They are kept in a Git repository in the draft's folder; nothing is sent."
         },
         footer = {
             "",

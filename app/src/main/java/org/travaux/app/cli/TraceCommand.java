@@ -25,9 +25,9 @@ import java.util.concurrent.Callable;
         name = "trace",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists each proposal that was compiled into a draft, with the file in which it came"
-                    + " and",
-            "what has become of it: open, adopted, not adopted, changed, gone."
+            "Lists each proposal that was compiled into a draft, and what has become of it.",
+            "With the file in which it came; it is open, adopted, not adopted, changed or "
+                    + "gone."
         },
         footer = {
             "",
