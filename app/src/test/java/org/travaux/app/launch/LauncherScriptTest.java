@@ -97,6 +97,16 @@ class LauncherScriptTest {
     }
 
     @Test
+    void a_command_on_a_large_file_has_both_compilers() throws Exception {
+        Path large = Files.writeString(folder.resolve("large.travaux"), "x".repeat(300_000));
+        Map<String, String> cache = Map.of("TRAVAUX_START_CACHE", folder.resolve("c").toString());
+        start(cache, "parse", large.toString());
+        start(cache, "parse", large.toString());
+        assertTrue(asked().getLast().contains("-XX:AOTCache="), asked()::toString);
+        assertFalse(asked().getLast().contains("TieredStopAtLevel"), asked()::toString);
+    }
+
+    @Test
     void nothing_is_kept_where_nothing_is_to_be_or_can_be() throws Exception {
         start(Map.of("TRAVAUX_START_CACHE", ""), "parse");
         assertEquals(1, asked().size());
