@@ -17,7 +17,6 @@ import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledCopy;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.profile.Delegation;
 
 import picocli.CommandLine.Command;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,7 +114,7 @@ final class CompileCommand implements Callable<Integer> {
             here.requireOther(report, files);
             here.reportFormat(report);
         }
-        Draft compiled = DraftCompiling.compile(base.draft(), read, day(), List.of());
+        Draft compiled = DraftCompiling.compile(base.draft(), read, here.day(date), List.of());
         Compilation compilation = compiled.compilations().getLast();
         refuseUnlike(compilation);
         here.output().saveUnlessOpen(compiled, out);
@@ -152,14 +149,6 @@ final class CompileCommand implements Callable<Integer> {
                         here.languageOf(compiled, source.language()));
         new Exports(here.sentences()).write(DraftReading.of(compiled), order, file);
         here.out().println(here.sentences().say("cli.done.written", file.toString()));
-    }
-
-    private String day() throws Failure {
-        String day = date == null ? LocalDate.now(ZoneId.systemDefault()).toString() : date;
-        if (!StatusChange.isDate(day)) {
-            throw new Failure(here.sentences().say("cli.settle.date", day));
-        }
-        return day;
     }
 
     private void refuseUnlike(Compilation compilation) throws Failure {

@@ -1,9 +1,13 @@
 package org.travaux.app.cli;
 
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One line of JSON, in characters that any encoding of the output keeps. */
@@ -16,5 +20,17 @@ final class JsonOutput {
             content.accept(json);
         }
         out.println();
+    }
+
+    /** Words by the tags of the draft's languages that they are in. */
+    static void words(JsonGenerator json, String name, Draft draft, Map<Language, String> words) {
+        json.writeObjectPropertyStart(name);
+        for (Language language : draft.sourceFirst()) {
+            String said = words.get(language);
+            if (said != null) {
+                json.writeStringProperty(language.tag(), said);
+            }
+        }
+        json.writeEndObject();
     }
 }

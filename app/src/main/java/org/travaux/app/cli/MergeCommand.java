@@ -3,15 +3,10 @@ package org.travaux.app.cli;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
-import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.files.OpenedDraft;
-import org.travaux.app.files.TextSource;
 import org.travaux.app.report.MergeSentences;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MergeRecord;
 import org.travaux.markup.draft.MergeRemark;
-import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
 
@@ -24,8 +19,6 @@ import tools.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -92,10 +85,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        String day = date == null ? LocalDate.now(ZoneId.systemDefault()).toString() : date;
-        if (!StatusChange.isDate(day)) {
-            throw new Failure(here.sentences().say("cli.settle.date", day));
-        }
+        String day = here.day(date);
         here.requireOther(out, List.of(base, theirs));
         Draft our = open(ours);
         Draft their = open(theirs);
@@ -109,11 +99,7 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private Draft open(Path file) throws Failure {
-        OpenedDraft opened = here.open(new TextSource(file, null), null, ImportAnswers.NONE);
-        if (opened.imported()) {
-            throw new Failure(here.sentences().say("cli.merge.draft", file.toString()));
-        }
-        return opened.draft();
+        return here.openDraft(file, "cli.merge.draft");
     }
 
     /** Git gives an empty file where the two sides have no draft in common. */
@@ -173,23 +159,11 @@ final class MergeCommand implements Callable<Integer> {
             json.writeStringProperty("name", MergeSentences.paragraph(merged.draft(), remark));
             json.writeStringProperty("paragraph", remark.paragraph());
             json.writeStringProperty("choice", remark.choice());
-            write(json, "first", merged.draft(), remark.words().getFirst());
-            write(json, "second", merged.draft(), remark.words().getLast());
+            JsonOutput.words(json, "first", merged.draft(), remark.words().getFirst());
+            JsonOutput.words(json, "second", merged.draft(), remark.words().getLast());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(
-            JsonGenerator json, String side, Draft draft, Map<Language, String> words) {
-        json.writeObjectPropertyStart(side);
-        for (Language language : draft.sourceFirst()) {
-            String said = words.get(language);
-            if (said != null) {
-                json.writeStringProperty(language.tag(), said);
-            }
-        }
         json.writeEndObject();
     }
 }

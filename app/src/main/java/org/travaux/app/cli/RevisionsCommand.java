@@ -8,9 +8,6 @@ import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
-import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.files.OpenedDraft;
-import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.WrittenDates;
 import org.travaux.markup.draft.Draft;
@@ -151,7 +148,7 @@ final class RevisionsCommand implements Callable<Integer> {
 
     private int restore(RevisionStore store, String number) throws Failure, RevisionException {
         RevisionNote note = note("", why);
-        if (out != null && !out.toAbsolutePath().normalize().equals(absolute(file))) {
+        if (out != null && !absolute(out).equals(absolute(file))) {
             throw new Failure(here.sentences().say("cli.revisions.restore", file.toString()));
         }
         KeptRevision wanted = find(store.list(), number);
@@ -211,11 +208,7 @@ final class RevisionsCommand implements Callable<Integer> {
     }
 
     private Draft draft() throws Failure {
-        OpenedDraft opened = here.open(new TextSource(file, null), null, ImportAnswers.NONE);
-        if (opened.imported()) {
-            throw new Failure(here.sentences().say("cli.revisions.file"));
-        }
-        return opened.draft();
+        return here.openDraft(file, "cli.revisions.file");
     }
 
     private void save(Draft draft) throws Failure {

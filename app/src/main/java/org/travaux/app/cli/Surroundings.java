@@ -12,6 +12,7 @@ import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profiles;
 
@@ -19,6 +20,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +74,28 @@ record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, Pr
     /** The profile asked for, or the usual one if none was. */
     String notation(@Nullable String profile) throws Failure {
         return profile(profile == null ? Profiles.usualName() : profile);
+    }
+
+    /**
+     * Opens a draft.
+     *
+     * @param otherwise the key of the sentence where a file is none, which may name the file
+     */
+    Draft openDraft(Path file, String otherwise) throws Failure {
+        OpenedDraft opened = open(new TextSource(file, null), null, ImportAnswers.NONE);
+        if (opened.imported()) {
+            throw new Failure(sentences.say(otherwise, file.toString()));
+        }
+        return opened.draft();
+    }
+
+    /** A day as it was typed, 2027-05-14; today if none was. */
+    String day(@Nullable String typed) throws Failure {
+        String day = typed == null ? LocalDate.now(ZoneId.systemDefault()).toString() : typed;
+        if (!StatusChange.isDate(day)) {
+            throw new Failure(sentences.say("cli.settle.date", day));
+        }
+        return day;
     }
 
     /**

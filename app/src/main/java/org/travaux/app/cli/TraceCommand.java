@@ -17,7 +17,6 @@ import tools.jackson.core.JsonGenerator;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** {@code travaux trace}: what has become of proposals that came in with copies. */
@@ -110,8 +109,8 @@ final class TraceCommand implements Callable<Integer> {
             json.writeStringProperty("choice", one.proposal().choice());
             writeAll(json, "delegations", one.delegations());
             writeAll(json, "files", one.files());
-            writeWords(json, "before", draft, one.proposal().before());
-            writeWords(json, "words", draft, one.proposal().words());
+            JsonOutput.words(json, "before", draft, one.proposal().before());
+            JsonOutput.words(json, "words", draft, one.proposal().words());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -122,17 +121,5 @@ final class TraceCommand implements Callable<Integer> {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    private static void writeWords(
-            JsonGenerator json, String name, Draft draft, Map<Language, String> words) {
-        json.writeObjectPropertyStart(name);
-        for (Language language : draft.sourceFirst()) {
-            String said = words.get(language);
-            if (said != null) {
-                json.writeStringProperty(language.tag(), said);
-            }
-        }
-        json.writeEndObject();
     }
 }

@@ -86,9 +86,11 @@ final class GivenBack {
         CompiledText.Wanted own = (_, proposal) -> proposal.copies().contains(version.copy());
         for (Map.Entry<Language, CompiledText> each : texts.entrySet()) {
             String said = version.texts().get(each.getKey());
-            Paragraph back = each.getValue().of(written.paragraph(), own);
-            if (said != null && !words(said).equals(words(back.text(each.getKey()).text()))) {
-                return false;
+            if (said != null) {
+                Paragraph back = each.getValue().of(written.paragraph(), own);
+                if (!words(said).equals(words(back.text(each.getKey()).text()))) {
+                    return false;
+                }
             }
         }
         return true;

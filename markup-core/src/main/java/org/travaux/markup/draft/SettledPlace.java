@@ -37,6 +37,11 @@ public record SettledPlace(
         return within != null;
     }
 
+    /** Whether it is a place of the text in a language, and not wholly in front of an offset. */
+    boolean reaches(Language in, int offset) {
+        return language.equals(in) && !isCovered() && range.end() >= offset;
+    }
+
     /** The same at another place of the text. */
     public SettledPlace at(TextRange moved) {
         return new SettledPlace(language, moved, now, before, choices, within, unknown);

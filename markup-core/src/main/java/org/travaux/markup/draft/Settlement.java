@@ -39,21 +39,14 @@ public record Settlement(
             return this;
         }
         int from = change.edits().getFirst().range().start();
-        boolean stays =
-                places.stream()
-                        .allMatch(
-                                place ->
-                                        !place.language().equals(language)
-                                                || place.isCovered()
-                                                || place.range().end() < from);
+        boolean stays = places.stream().noneMatch(place -> place.reaches(language, from));
         return stays
                 ? this
                 : withPlaces(
                         places.stream()
                                 .map(
                                         place ->
-                                                place.language().equals(language)
-                                                                && !place.isCovered()
+                                                place.reaches(language, from)
                                                         ? place.at(change.map(place.range()))
                                                         : place)
                                 .toList());

@@ -104,11 +104,10 @@ public final class DraftSettling {
 
     private void record(
             ReadParagraph current, String choice, Resolution resolution, List<TextChange> changes) {
-        boolean fresh = current.isFresh();
         boolean within = current.holds(choice);
         List<TextChange> now = new ArrayList<>();
         for (TextChange each : changes) {
-            now.add(fresh ? each : current.now(each, draft));
+            now.add(within ? current.now(each, draft) : each);
         }
         draft = new Recording(draft, choice, resolution, occasion).record(now);
         if (within) {

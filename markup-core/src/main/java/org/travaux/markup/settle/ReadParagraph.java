@@ -56,11 +56,6 @@ final class ReadParagraph {
         return paragraph;
     }
 
-    /** Whether nothing has been settled since it was read. */
-    boolean isFresh() {
-        return done.isEmpty();
-    }
-
     /** Where a choice stood in each language when the paragraph was read; none if it did not. */
     Map<Language, Integer> places(String choice) {
         return places.getOrDefault(choice, Map.of());
