@@ -128,14 +128,14 @@ final class RevisionsCommand implements Callable<Integer> {
         if (by.isBlank()) {
             throw new Failure(here.sentences().say("cli.revisions.by"));
         }
-        return new RevisionNote(name, by, reason, stage);
+        return RevisionNote.revision(name, by, reason, stage);
     }
 
     private int keep(RevisionStore store, String name) throws Failure, RevisionException {
         RevisionNote note = note(name, why);
         Draft draft = draft();
         try {
-            tell(store.keep(draft, note, now(), 0, this::save));
+            tell(store.keep(draft, note, now(), null, this::save));
         } catch (RevisionException e) {
             if (e.reason() != Reason.UNCHANGED) {
                 throw e;
@@ -156,14 +156,15 @@ final class RevisionsCommand implements Callable<Integer> {
         Draft now = draft();
         try {
             String before = here.sentences().say("revisions.before", wanted.name());
-            tell(store.keep(now, note("", before), now(), 0, this::save));
+            RevisionNote working = RevisionNote.working(before, note.by(), "");
+            tell(store.keep(now, working, now(), null, this::save));
         } catch (RevisionException e) {
             if (e.reason() != Reason.UNCHANGED) {
                 throw e;
             }
         }
         Draft counted = earlier.withSymbol(symbolOf(now, earlier));
-        tell(store.keep(counted, note, now(), wanted.number(), this::save));
+        tell(store.keep(counted, note, now(), wanted, this::save));
         return Surroundings.NOTHING_FOUND;
     }
 

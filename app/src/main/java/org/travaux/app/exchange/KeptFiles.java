@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The files that a revision changes; all others stay as the one before has them. */
 final class KeptFiles {
     private final Repository repository;
     private final ObjectInserter inserter;
     private final Map<String, ObjectId> files = new LinkedHashMap<>();
+    private final Set<String> gone = new HashSet<>();
 
     KeptFiles(Repository repository, ObjectInserter inserter) {
         this.repository = repository;
@@ -30,6 +33,10 @@ final class KeptFiles {
 
     void add(String name, ObjectId content) {
         files.put(name, content);
+    }
+
+    void remove(String name) {
+        gone.add(name);
     }
 
     /**
@@ -62,7 +69,8 @@ final class KeptFiles {
     void into(DirCacheBuilder builder, DirCache others) {
         for (int i = 0; i < others.getEntryCount(); i++) {
             DirCacheEntry entry = others.getEntry(i);
-            if (!files.containsKey(entry.getPathString())) {
+            String path = entry.getPathString();
+            if (!files.containsKey(path) && !gone.contains(path)) {
                 builder.add(entry);
             }
         }

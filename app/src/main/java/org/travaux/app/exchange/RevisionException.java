@@ -21,7 +21,29 @@ public final class RevisionException extends Exception {
         /** The draft is as it was when it was last kept. */
         UNCHANGED,
         /** Something else went wrong while files were written. */
-        FAILED;
+        FAILED,
+        /** Another draft of the folder has changes that were not kept. */
+        OTHER_CHANGED,
+        /** A draft that came in can't be read by this program. */
+        UNREADABLE,
+        /** No place was named where drafts are shared, or one that can be none. */
+        NO_PLACE,
+        /** The place where drafts are shared is the folder of the draft itself. */
+        OWN_FOLDER,
+        /** Whoever listens could read what is sent there. */
+        NOT_PRIVATE,
+        /** The address has a password in it, which would be written down. */
+        PASSWORD_IN_ADDRESS,
+        /** The place where drafts are shared can't be reached. */
+        UNREACHABLE,
+        /** It wants to know who is there. */
+        LOGIN,
+        /** It takes nothing from here. */
+        REFUSED,
+        /** Somebody else is sending there, or was when a connection broke. */
+        LOCKED_THERE,
+        /** Somebody else has sent something that has not been received here. */
+        OVERTAKEN;
 
         /** The reason as keys of sentences have it, {@code other-repository}. Stable. */
         public String id() {
@@ -32,14 +54,25 @@ public final class RevisionException extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
+    private final String about;
 
     RevisionException(Reason reason, @Nullable Throwable cause) {
+        this(reason, "", cause);
+    }
+
+    RevisionException(Reason reason, String about, @Nullable Throwable cause) {
         super(reason.id(), cause);
         this.reason = reason;
+        this.about = about;
     }
 
     /** Why. */
     public Reason reason() {
         return reason;
+    }
+
+    /** The other draft or the place that it is about; empty if it is about the draft itself. */
+    public String about() {
+        return about;
     }
 }

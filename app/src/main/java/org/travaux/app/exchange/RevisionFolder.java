@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** The folder of a draft, with the repository in it. */
 final class RevisionFolder {
     static final String ATTRIBUTES = ".gitattributes";
+    static final String BRANCH = "main";
 
     /** Lines end as they are written, and Git merges drafts by {@code travaux merge}. */
     static final String ATTRIBUTES_TEXT = "*.travaux -text diff merge=travaux\n";
@@ -40,6 +41,11 @@ final class RevisionFolder {
         this.git = this.folder.resolve(Constants.DOT_GIT);
     }
 
+    /** The folder itself. */
+    Path path() {
+        return folder;
+    }
+
     /** The repository, or null if there is none. */
     @Nullable Repository openIfThere() throws IOException {
         return Files.isDirectory(git) ? open() : null;
@@ -47,6 +53,7 @@ final class RevisionFolder {
 
     Repository open() throws IOException {
         return new FileRepositoryBuilder()
+                .setFS(QuietFileSystem.current())
                 .setGitDir(git.toFile())
                 .setWorkTree(folder.toFile())
                 .setMustExist(true)
@@ -91,9 +98,10 @@ final class RevisionFolder {
     private void make() throws IOException {
         try (Repository repository =
                 new FileRepositoryBuilder()
+                        .setFS(QuietFileSystem.current())
                         .setGitDir(git.toFile())
                         .setWorkTree(folder.toFile())
-                        .setInitialBranch("main")
+                        .setInitialBranch(BRANCH)
                         .build()) {
             repository.create();
             StoredConfig config = repository.getConfig();
@@ -106,10 +114,14 @@ final class RevisionFolder {
         } catch (InvalidRefNameException e) {
             throw new IllegalStateException(e);
         }
-        Path attributes = folder.resolve(ATTRIBUTES);
-        if (!Files.exists(attributes)) {
-            Files.writeString(attributes, ATTRIBUTES_TEXT, StandardCharsets.UTF_8);
+        if (!Files.exists(folder.resolve(ATTRIBUTES))) {
+            writeAttributes();
         }
+    }
+
+    /** Writes the file that tells Git how to merge drafts. */
+    void writeAttributes() throws IOException {
+        Files.writeString(folder.resolve(ATTRIBUTES), ATTRIBUTES_TEXT, StandardCharsets.UTF_8);
     }
 
     /** Refuses where another program is moving the branch on. */

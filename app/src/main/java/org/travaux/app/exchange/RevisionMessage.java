@@ -4,6 +4,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.Map;
 final class RevisionMessage {
     private static final String DRAFT = "Travaux-Draft";
     private static final String NAME = "Travaux-Revision";
+    private static final String KIND = "Travaux-Kind";
     private static final String SYMBOL = "Travaux-Symbol";
     private static final String STAGE = "Travaux-Stage";
     private static final String WHY = "Travaux-Why";
+    private static final String FIGURES = "Travaux-Figures";
     private static final String RESTORED = "Travaux-Restored";
 
     private RevisionMessage() {}
@@ -23,16 +26,24 @@ final class RevisionMessage {
      * The message.
      *
      * @param draft the name of its file, without its folder
-     * @param restored the number of the revision that it brings back; 0 for none
+     * @param restored the commit of the revision that it brings back; empty for none
      */
-    static String of(String draft, String name, RevisionNote note, String symbol, int restored) {
+    static String of(
+            String draft,
+            String name,
+            RevisionNote note,
+            String symbol,
+            RevisionFigures figures,
+            String restored) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(DRAFT, draft);
         fields.put(NAME, name);
+        fields.put(KIND, note.kind() == RevisionKind.REVISION ? "" : note.kind().id());
         fields.put(SYMBOL, symbol);
         fields.put(STAGE, note.stage());
         fields.put(WHY, note.why());
-        fields.put(RESTORED, restored == 0 ? "" : String.valueOf(restored));
+        fields.put(FIGURES, figures.written());
+        fields.put(RESTORED, restored);
         StringBuilder message = new StringBuilder(name);
         message.append(note.why().isEmpty() ? "" : ": " + note.why()).append("\n\n");
         fields.forEach(
@@ -51,28 +62,30 @@ final class RevisionMessage {
      */
     static List<KeptRevision> revisions(List<RevCommit> commits, String draft) {
         List<KeptRevision> kept = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (RevCommit commit : commits) {
             Map<String, String> fields = fields(commit.getFullMessage());
             if (draft.equals(fields.get(DRAFT))) {
                 PersonIdent author = commit.getAuthorIdent();
+                int number = kept.size() + 1;
+                numbers.put(commit.getName(), number);
                 kept.add(
                         new KeptRevision(
-                                kept.size() + 1,
+                                number,
+                                RevisionKind.of(fields.getOrDefault(KIND, ""))
+                                        .orElse(RevisionKind.REVISION),
                                 fields.getOrDefault(NAME, commit.getShortMessage()),
                                 author.getName(),
                                 author.getWhenAsInstant(),
                                 fields.getOrDefault(WHY, ""),
                                 fields.getOrDefault(SYMBOL, ""),
                                 fields.getOrDefault(STAGE, ""),
-                                number(fields.getOrDefault(RESTORED, "")),
+                                RevisionFigures.read(fields.getOrDefault(FIGURES, "")),
+                                numbers.getOrDefault(fields.getOrDefault(RESTORED, ""), 0),
                                 commit.getName()));
             }
         }
         return kept;
-    }
-
-    private static int number(String digits) {
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
     }
 
     private static Map<String, String> fields(String message) {

@@ -3,13 +3,10 @@ package org.travaux.app.exchange;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.errors.LockFailedException;
-import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
@@ -27,19 +24,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The revisions of a draft: commits of a plain Git repository in its folder, which {@code git log}
- * reads. What is decided about it stands in {@code docs/decisions/revisions.md}. Nothing is run and
- * nothing is sent: no hooks, no configuration of the user or the machine, no other repository.
+ * reads. What is decided about it stands in {@code docs/decisions/revisions.md}. Nothing is run: no
+ * hooks, no configuration of the user or the machine. Nothing is sent, which is what {@link
+ * RevisionExchange} is for.
  */
 public final class RevisionStore {
-    private static final String EMAIL = "revisions@travaux.invalid";
-
     private final RevisionFolder folder;
     private final String name;
 
@@ -78,7 +73,17 @@ public final class RevisionStore {
     }
 
     private List<KeptRevision> list(Repository repository) throws IOException {
-        ObjectId head = repository.resolve(Constants.HEAD);
+        return leadingTo(repository, repository.resolve(Constants.HEAD), name);
+    }
+
+    /**
+     * The revisions of a draft that lead to a commit, the oldest first.
+     *
+     * @param head null for none
+     * @param name what its file is called, without its folder
+     */
+    static List<KeptRevision> leadingTo(Repository repository, @Nullable ObjectId head, String name)
+            throws IOException {
         if (head == null) {
             return List.of();
         }
@@ -105,17 +110,17 @@ public final class RevisionStore {
             if (repository == null) {
                 throw new RevisionException(Reason.UNKNOWN, null);
             }
-            return read(repository, revision);
+            return read(repository, ObjectId.fromString(revision.commit()));
         } catch (IOException | RuntimeException e) {
             throw new RevisionException(Reason.DAMAGED, e);
         }
     }
 
-    private String read(Repository repository, KeptRevision revision)
+    private String read(Repository repository, ObjectId kept)
             throws IOException, RevisionException {
         try (RevWalk walk = new RevWalk(repository);
                 ObjectReader reader = repository.newObjectReader()) {
-            RevCommit commit = walk.parseCommit(ObjectId.fromString(revision.commit()));
+            RevCommit commit = walk.parseCommit(kept);
             TreeWalk file = TreeWalk.forPath(reader, name, commit.getTree());
             if (file == null) {
                 throw new RevisionException(Reason.UNKNOWN, null);
@@ -132,14 +137,18 @@ public final class RevisionStore {
      * name.
      *
      * @param now when it is kept
-     * @param restored the number of the revision that the state is of; 0 for none
+     * @param restored the revision that the state is of; null for none
      * @param saving writes the draft as it is kept
      * @throws RevisionException if it is as it was when it was last kept, unless it is given a name
      *     or restored; or if it can't be kept
      * @throws E if the draft's file can't be written; then nothing is kept
      */
     public <E extends Exception> KeptRevision keep(
-            Draft draft, RevisionNote note, Instant now, int restored, Saving<E> saving)
+            Draft draft,
+            RevisionNote note,
+            Instant now,
+            @Nullable KeptRevision restored,
+            Saving<E> saving)
             throws RevisionException, E {
         boolean fresh = false;
         boolean done = false;
@@ -149,15 +158,32 @@ public final class RevisionStore {
                 DirCache index = repository.lockDirCache();
                 try {
                     folder.requireUnlocked(repository);
+                    Interruption.end(repository, index);
                     List<KeptRevision> kept = list(repository);
-                    boolean unnamed = note.name().isEmpty();
-                    if (restored == 0 && unnamed && isLast(repository, kept, draft)) {
+                    boolean revision = note.kind() == RevisionKind.REVISION;
+                    boolean asked = revision && !note.name().isEmpty();
+                    if (restored == null
+                            && !asked
+                            && isKept(repository, kept, draft, note.kind())) {
                         throw new RevisionException(Reason.UNCHANGED, null);
                     }
-                    String next = unnamed ? RevisionNames.next(kept, draft.symbol()) : note.name();
-                    Draft named = draft.withSymbol(RevisionNames.symbol(draft.symbol(), next));
+                    String next =
+                            note.name().isEmpty()
+                                    ? RevisionNames.next(kept, draft.symbol())
+                                    : note.name();
+                    Draft named =
+                            revision
+                                    ? draft.withSymbol(RevisionNames.symbol(draft.symbol(), next))
+                                    : draft;
                     saving.save(named);
-                    String message = RevisionMessage.of(name, next, note, named.symbol(), restored);
+                    String message =
+                            RevisionMessage.of(
+                                    name,
+                                    next,
+                                    note,
+                                    named.symbol(),
+                                    RevisionFigures.of(named),
+                                    restored == null ? "" : restored.commit());
                     commit(repository, index, named, note.by(), now, message);
                     done = true;
                     return list(repository).getLast();
@@ -176,7 +202,7 @@ public final class RevisionStore {
         }
     }
 
-    private static Reason reason(IOException e) {
+    static Reason reason(IOException e) {
         String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (e instanceof AccessDeniedException
                 || words.contains("read-only")
@@ -186,14 +212,19 @@ public final class RevisionStore {
         return e instanceof FileSystemException ? Reason.FAILED : Reason.DAMAGED;
     }
 
-    /** Whether a draft is as it was kept last, whatever its symbol. */
-    private boolean isLast(Repository repository, List<KeptRevision> kept, Draft draft)
+    /** Whether there is nothing to be kept: a draft is as it was kept last, whatever its symbol. */
+    private boolean isKept(
+            Repository repository, List<KeptRevision> kept, Draft draft, RevisionKind kind)
             throws IOException, RevisionException {
-        if (kept.isEmpty()) {
+        ObjectId head = repository.resolve(Constants.HEAD);
+        if (kept.isEmpty() || head == null) {
+            return false;
+        }
+        if (kind == RevisionKind.REVISION && kept.getLast().kind() != RevisionKind.REVISION) {
             return false;
         }
         try {
-            Draft last = DraftFormat.read(read(repository, kept.getLast()));
+            Draft last = DraftFormat.read(read(repository, head));
             return last.withSymbol("").equals(draft.withSymbol(""));
         } catch (DraftFormatException e) {
             return false;
@@ -210,53 +241,29 @@ public final class RevisionStore {
             throws IOException, RevisionException {
         ObjectId head = repository.resolve(Constants.HEAD);
         try (ObjectInserter inserter = repository.newObjectInserter()) {
-            ObjectId file = inserter.insert(Constants.OBJ_BLOB, bytes(DraftFormat.write(draft)));
+            ObjectId file =
+                    inserter.insert(
+                            Constants.OBJ_BLOB,
+                            DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8));
             KeptFiles files = new KeptFiles(repository, inserter);
             files.add(name, file);
             if (head == null && folder.hasOwnAttributes()) {
                 files.add(
                         RevisionFolder.ATTRIBUTES,
-                        inserter.insert(Constants.OBJ_BLOB, bytes(RevisionFolder.ATTRIBUTES_TEXT)));
+                        inserter.insert(
+                                Constants.OBJ_BLOB,
+                                RevisionFolder.ATTRIBUTES_TEXT.getBytes(StandardCharsets.UTF_8)));
             }
-            CommitBuilder commit = new CommitBuilder();
-            commit.setTreeId(files.tree(head));
-            if (head != null) {
-                commit.setParentId(head);
-            }
-            PersonIdent person = new PersonIdent(by, EMAIL, now, ZoneOffset.UTC);
-            commit.setAuthor(person);
-            commit.setCommitter(person);
-            commit.setEncoding(StandardCharsets.UTF_8);
-            commit.setMessage(message);
-            ObjectId made = inserter.insert(commit);
-            inserter.flush();
-            update(repository, head, made, person);
+            WrittenCommit commit = new WrittenCommit(repository, inserter, by, now);
+            ObjectId made =
+                    commit.insert(
+                            files.tree(head), head == null ? List.of() : List.of(head), message);
+            commit.moveBranch(head, made);
             DirCacheBuilder builder = index.builder();
             files.into(builder, index);
             builder.finish();
             index.write();
             index.commit();
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void update(
-            Repository repository, @Nullable ObjectId head, ObjectId made, PersonIdent person)
-            throws IOException, RevisionException {
-        RefUpdate update = repository.updateRef(Constants.HEAD);
-        update.setNewObjectId(made);
-        update.setExpectedOldObjectId(head == null ? ObjectId.zeroId() : head);
-        update.setRefLogIdent(person);
-        update.setRefLogMessage("revision", false);
-        RefUpdate.Result result = update.update();
-        if (result == RefUpdate.Result.LOCK_FAILURE) {
-            throw new RevisionException(Reason.LOCKED, null);
-        }
-        if (result != RefUpdate.Result.NEW && result != RefUpdate.Result.FAST_FORWARD) {
-            throw new RevisionException(Reason.FAILED, null);
         }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Revisions of drafts in a Git repository in their folder, and nothing sent anywhere. The only user
- * of JGit. Read {@link org.travaux.app.exchange.RevisionStore} first.
+ * Revisions of drafts in a Git repository in their folder, and sent to a place that all desks see.
+ * The only user of JGit. Read {@link org.travaux.app.exchange.RevisionStore} first, then {@link
+ * org.travaux.app.exchange.RevisionExchange}.
  */
 package org.travaux.app.exchange;

@@ -1,0 +1,109 @@
+package org.travaux.app.exchange;
+
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.merge.Merged;
+import org.travaux.markup.merge.Merger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What becomes of the files of two states: of drafts that both changed, one is made; any other file
+ * that both changed stays as it is here, and what the others took away stays too.
+ */
+final class BroughtTogether {
+    private final StoredFiles stored;
+    private final ObjectInserter inserter;
+    private final String ourName;
+    private final String theirName;
+    private final String day;
+    private final Map<String, ObjectId> changed = new TreeMap<>();
+    private final Map<String, Merged> merged = new HashMap<>();
+
+    /**
+     * @param ourName what this side is called, and {@code theirName} the other
+     * @param day of bringing together, {@code 2027-05-14}
+     */
+    BroughtTogether(
+            Repository repository,
+            ObjectInserter inserter,
+            String ourName,
+            String theirName,
+            String day) {
+        this.stored = new StoredFiles(repository);
+        this.inserter = inserter;
+        this.ourName = ourName;
+        this.theirName = theirName;
+        this.day = day;
+    }
+
+    /**
+     * Brings two commits together.
+     *
+     * @param base what both were made from, as files; what stands for it where they have nothing in
+     *     common
+     */
+    void bring(Map<String, ObjectId> base, @Nullable ObjectId ours, ObjectId theirs)
+            throws IOException, RevisionException {
+        Map<String, ObjectId> our = stored.of(ours);
+        Map<String, ObjectId> their = stored.of(theirs);
+        TreeSet<String> names = new TreeSet<>(our.keySet());
+        names.addAll(their.keySet());
+        for (String name : names) {
+            ObjectId here = our.get(name);
+            ObjectId there = their.get(name);
+            ObjectId was = base.get(name);
+            if (there == null || there.equals(here) || there.equals(was)) {
+                continue;
+            }
+            if (here == null || here.equals(was)) {
+                changed.put(name, there);
+            } else if (StoredFiles.isDraft(name)) {
+                changed.put(name, merge(name, was, here, there));
+            }
+        }
+    }
+
+    private ObjectId merge(String name, @Nullable ObjectId was, ObjectId here, ObjectId there)
+            throws IOException, RevisionException {
+        Draft our = stored.draft(name, here);
+        Draft base = was == null ? nothing(our) : stored.draft(name, was);
+        Merged made = Merger.merge(base, our, stored.draft(name, there), ourName, theirName, day);
+        merged.put(name, made);
+        return inserter.insert(
+                Constants.OBJ_BLOB,
+                DraftFormat.write(made.draft()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Draft nothing(Draft like) {
+        return new Draft(
+                "",
+                like.profile(),
+                like.sourceLanguage(),
+                List.of(like.sourceLanguage()),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    /** The files that are others than here, by their names. */
+    Map<String, ObjectId> changed() {
+        return changed;
+    }
+
+    /** What came of a draft that both changed; null if not both did. */
+    @Nullable Merged merged(String name) {
+        return merged.get(name);
+    }
+}

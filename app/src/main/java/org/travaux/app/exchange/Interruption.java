@@ -1,0 +1,126 @@
+package org.travaux.app.exchange;
+
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * What was received is written into the drafts' files before the branch leads to it. If the program
+ * ends between the two, this tells what was meant: else the files would look as if somebody had
+ * typed all that came in.
+ */
+final class Interruption {
+    private static final String MEANT = "refs/travaux/receiving";
+    private static final String NOBODY = "travaux";
+
+    private Interruption() {}
+
+    /** Notes where the branch is to lead as soon as the files are written. */
+    static void expect(Repository repository, ObjectId meant) throws IOException {
+        RefUpdate update = repository.updateRef(MEANT);
+        update.setNewObjectId(meant);
+        update.setRefLogIdent(new PersonIdent(NOBODY, NOBODY));
+        update.disableRefLog();
+        update.forceUpdate();
+    }
+
+    /** It was done, or given up. */
+    static void forget(Repository repository) throws IOException {
+        RefUpdate update = repository.updateRef(MEANT);
+        update.setForceUpdate(true);
+        update.disableRefLog();
+        update.delete();
+    }
+
+    /**
+     * Brings to an end what was begun when the program ended: if the files were written, the branch
+     * leads to them now; if not, nothing has happened.
+     *
+     * @param index locked by the caller; it is written if the branch moves
+     */
+    static void end(Repository repository, DirCache index) throws IOException, RevisionException {
+        Ref meant = repository.exactRef(MEANT);
+        if (meant == null || meant.getObjectId() == null) {
+            return;
+        }
+        ObjectId head = repository.resolve(Constants.HEAD);
+        ObjectId to = meant.getObjectId();
+        if (isAfter(repository, head, to) && isWritten(repository, head, to)) {
+            try (ObjectInserter inserter = repository.newObjectInserter()) {
+                new WrittenCommit(repository, inserter, NOBODY, Instant.EPOCH).moveBranch(head, to);
+                index(repository, inserter, index, head, to);
+            }
+        }
+        forget(repository);
+    }
+
+    private static boolean isAfter(Repository repository, @Nullable ObjectId head, ObjectId to)
+            throws IOException {
+        if (head == null) {
+            return true;
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.isMergedInto(walk.parseCommit(head), walk.parseCommit(to));
+        }
+    }
+
+    private static boolean isWritten(Repository repository, @Nullable ObjectId head, ObjectId to)
+            throws IOException {
+        StoredFiles stored = new StoredFiles(repository);
+        Map<String, ObjectId> before = stored.of(head);
+        Path folder = repository.getWorkTree().toPath();
+        for (Map.Entry<String, ObjectId> file : stored.of(to).entrySet()) {
+            String name = file.getKey();
+            if (StoredFiles.isDraft(name)
+                    && !Objects.equals(before.get(name), file.getValue())
+                    && !StoredFiles.holds(folder.resolve(name), file.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Git's list of the files in the folder is brought from one commit to another. */
+    static void index(
+            Repository repository,
+            ObjectInserter inserter,
+            DirCache index,
+            @Nullable ObjectId from,
+            ObjectId to)
+            throws IOException {
+        StoredFiles stored = new StoredFiles(repository);
+        Map<String, ObjectId> before = stored.of(from);
+        Map<String, ObjectId> after = stored.of(to);
+        KeptFiles files = new KeptFiles(repository, inserter);
+        TreeSet<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        for (String name : names) {
+            ObjectId now = after.get(name);
+            if (now == null) {
+                files.remove(name);
+            } else if (!now.equals(before.get(name))) {
+                files.add(name, now);
+            }
+        }
+        DirCacheBuilder builder = index.builder();
+        files.into(builder, index);
+        builder.finish();
+        index.write();
+        index.commit();
+    }
+}

@@ -1,0 +1,34 @@
+package org.travaux.app.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.MergeRecord;
+
+import java.util.List;
+
+/**
+ * What was received for a draft.
+ *
+ * @param draft as it is now; null if nothing came in that changes it
+ * @param record what somebody should look at; null if nothing had to be brought together
+ * @param revisions that came in, the oldest first
+ * @param others names of other drafts of the folder that are others now
+ */
+public record Received(
+        @Nullable Draft draft,
+        @Nullable MergeRecord record,
+        List<KeptRevision> revisions,
+        List<String> others) {
+    /** Nothing that was not here. */
+    static final Received NOTHING = new Received(null, null, List.of(), List.of());
+
+    public Received {
+        revisions = List.copyOf(revisions);
+        others = List.copyOf(others);
+    }
+
+    /** Whether anything came in. */
+    public boolean isAnything() {
+        return draft != null || !revisions.isEmpty() || !others.isEmpty();
+    }
+}
