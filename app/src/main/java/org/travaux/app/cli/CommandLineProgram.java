@@ -53,6 +53,8 @@ public final class CommandLineProgram {
                     "compare",
                     "merge",
                     "revisions",
+                    "send",
+                    "receive",
                     HELP);
 
     /** The names of all commands. */
@@ -74,6 +76,8 @@ public final class CommandLineProgram {
             case "compare" -> new CompareCommand(here);
             case "merge" -> new MergeCommand(here);
             case "revisions" -> new RevisionsCommand(here);
+            case "send" -> new SendCommand(here);
+            case "receive" -> new ReceiveCommand(here);
             case HELP -> new CommandLine.HelpCommand();
             default -> throw new IllegalArgumentException("no command: " + name);
         };

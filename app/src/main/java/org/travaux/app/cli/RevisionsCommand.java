@@ -119,8 +119,7 @@ final class RevisionsCommand implements Callable<Integer> {
             }
             return list(store.list());
         } catch (RevisionException e) {
-            throw new Failure(
-                    here.sentences().say("revisions." + e.reason().id(), file.toString()), e);
+            throw SharedOptions.explained(here, file, e);
         }
     }
 

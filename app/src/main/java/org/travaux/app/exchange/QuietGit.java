@@ -15,9 +15,9 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What JGit knows of the machine: nothing. It reads no configuration but that of the repository, so
- * that nothing in one can run or send anything, and learns neither who the user is nor what the
- * machine is called.
+ * What JGit knows of the machine: nothing but that {@code ssh} leads to places that want it. It
+ * reads no configuration but that of the repository, so that nothing in one can run or send
+ * anything, and learns neither who the user is nor what the machine is called.
  */
 final class QuietGit extends SystemReader.Delegate {
     private static final Lock INSTALLING = new ReentrantLock();
@@ -45,6 +45,10 @@ final class QuietGit extends SystemReader.Delegate {
 
     @Override
     public @Nullable String getenv(String variable) {
+        if (variable.equals("GIT_SSH")) {
+            // The user's own, with the keys and the known hosts of the system.
+            return "ssh";
+        }
         return variable.startsWith("GIT_") || variable.startsWith("XDG_")
                 ? null
                 : super.getenv(variable);

@@ -97,10 +97,12 @@ public final class RevisionExchange {
         }
     }
 
-    private static void remember(Repository repository, SharedPlace place) throws IOException {
+    private static void remember(Repository repository, SharedPlace place)
+            throws IOException, RevisionException {
+        String location = place.isFolder() ? place.folder().toString() : place.location();
         StoredConfig config = repository.getConfig();
-        if (!place.location().equals(config.getString(REMOTE, SHARED, "url"))) {
-            config.setString(REMOTE, SHARED, "url", place.location());
+        if (!location.equals(config.getString(REMOTE, SHARED, "url"))) {
+            config.setString(REMOTE, SHARED, "url", location);
             config.setString(REMOTE, SHARED, "fetch", "+refs/heads/*:refs/remotes/shared/*");
             config.save();
         }

@@ -22,9 +22,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,7 +50,7 @@ public final class RevisionStore {
         this.folder = new RevisionFolder(file.resolveSibling("."));
     }
 
-    /** Writes the draft's file while a revision is kept. */
+    /** Writes the draft's file while a revision is kept, if it does not hold that already. */
     @FunctionalInterface
     public interface Saving<E extends Exception> {
         /**
@@ -175,7 +177,7 @@ public final class RevisionStore {
                             revision
                                     ? draft.withSymbol(RevisionNames.symbol(draft.symbol(), next))
                                     : draft;
-                    saving.save(named);
+                    saveIfOther(named, saving);
                     String message =
                             RevisionMessage.of(
                                     name,
@@ -199,6 +201,16 @@ public final class RevisionStore {
             if (fresh && !done) {
                 folder.remove();
             }
+        }
+    }
+
+    /** A file that holds it already is left alone, and so is what is kept beside it. */
+    private <E extends Exception> void saveIfOther(Draft draft, Saving<E> saving)
+            throws IOException, E {
+        Path file = folder.path().resolve(name);
+        byte[] wanted = DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8);
+        if (!Files.exists(file) || !Arrays.equals(wanted, Files.readAllBytes(file))) {
+            saving.save(draft);
         }
     }
 
