@@ -3,20 +3,23 @@ package org.travaux.app.exchange;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The revision of a draft that a copy of it was most likely made from, where nothing says so: the
- * one that has most paragraphs in common with it, the latest among equals.
+ * one that has most in common with it, the first among equals: what came later in the revisions was
+ * not taken out of a copy that never had it.
  */
 final class LikestRevision {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Repository repository;
     private final StoredFiles stored;
     private final String name;
@@ -38,20 +41,50 @@ final class LikestRevision {
         if (own == null) {
             return likest;
         }
-        Set<Paragraph> paragraphs = new HashSet<>(stored.draft(name, own).paragraphs());
-        List<KeptRevision> kept = RevisionStore.leadingTo(repository, revisions, name);
+        Draft copied = stored.draft(name, own);
         long most = 0;
-        for (KeptRevision each : kept) {
+        for (KeptRevision each : RevisionStore.leadingTo(repository, revisions, name)) {
             ObjectId file = stored.of(ObjectId.fromString(each.commit())).get(name);
-            if (file != null) {
-                Draft draft = stored.draft(name, file);
-                long same = draft.paragraphs().stream().filter(paragraphs::contains).count();
-                if (same > 0 && same >= most) {
-                    most = same;
-                    likest.put(name, file);
-                }
+            long same = file == null ? 0 : alike(copied, stored.draft(name, file));
+            if (file != null && same > most) {
+                most = same;
+                likest.put(name, file);
             }
         }
         return likest;
+    }
+
+    /** How many words stand alike at the beginnings and ends of the same paragraphs. */
+    private static long alike(Draft one, Draft other) {
+        Map<String, Paragraph> byId = new HashMap<>();
+        other.paragraphs().forEach(paragraph -> byId.put(paragraph.id(), paragraph));
+        long same = 0;
+        for (Paragraph paragraph : one.paragraphs()) {
+            Paragraph there = byId.get(paragraph.id());
+            if (there != null) {
+                for (Language language : one.languages()) {
+                    same += alike(words(paragraph, language), words(there, language));
+                }
+            }
+        }
+        return same;
+    }
+
+    private static List<String> words(Paragraph paragraph, Language language) {
+        return List.of(SPACE.split(paragraph.text(language).text()));
+    }
+
+    private static int alike(List<String> one, List<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        int before = 0;
+        while (before < shorter && one.get(before).equals(other.get(before))) {
+            before++;
+        }
+        int behind = 0;
+        while (behind < shorter - before
+                && one.get(one.size() - 1 - behind).equals(other.get(other.size() - 1 - behind))) {
+            behind++;
+        }
+        return before + behind;
     }
 }

@@ -310,8 +310,10 @@ public final class RevisionExchange {
         changed.forEach(files::add);
         ObjectId tree = files.tree(head);
         StoredFiles stored = new StoredFiles(repository);
-        ObjectId own = changed.getOrDefault(name, stored.of(head).get(name));
+        ObjectId before = stored.of(head).get(name);
+        ObjectId own = changed.getOrDefault(name, before);
         Draft draft = own == null ? null : stored.draft(name, own);
+        Draft was = before == null ? null : stored.draft(name, before);
         String message =
                 RevisionMessage.of(
                         name,
@@ -323,7 +325,7 @@ public final class RevisionExchange {
                                 meeting.why(),
                                 ""),
                         draft == null ? "" : draft.symbol(),
-                        draft == null ? RevisionFigures.UNKNOWN : RevisionFigures.of(draft),
+                        draft == null ? RevisionFigures.UNKNOWN : RevisionFigures.of(draft, was),
                         "");
         return commit.insert(tree, List.of(head, there), message);
     }

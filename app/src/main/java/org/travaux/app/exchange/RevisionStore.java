@@ -162,11 +162,10 @@ public final class RevisionStore {
                     folder.requireUnlocked(repository);
                     Interruption.end(repository, index);
                     List<KeptRevision> kept = list(repository);
+                    Draft last = last(repository, kept);
                     boolean revision = note.kind() == RevisionKind.REVISION;
                     boolean asked = revision && !note.name().isEmpty();
-                    if (restored == null
-                            && !asked
-                            && isKept(repository, kept, draft, note.kind())) {
+                    if (restored == null && !asked && isKept(kept, last, draft, note.kind())) {
                         throw new RevisionException(Reason.UNCHANGED, null);
                     }
                     String next =
@@ -184,7 +183,7 @@ public final class RevisionStore {
                                     next,
                                     note,
                                     named.symbol(),
-                                    RevisionFigures.of(named),
+                                    RevisionFigures.of(named, last),
                                     restored == null ? "" : restored.commit());
                     commit(repository, index, named, note.by(), now, message);
                     done = true;
@@ -224,22 +223,32 @@ public final class RevisionStore {
         return e instanceof FileSystemException ? Reason.FAILED : Reason.DAMAGED;
     }
 
-    /** Whether there is nothing to be kept: a draft is as it was kept last, whatever its symbol. */
-    private boolean isKept(
-            Repository repository, List<KeptRevision> kept, Draft draft, RevisionKind kind)
+    /**
+     * Whether there is nothing to be kept: a draft is as it was kept last, whatever its symbol.
+     * What was kept only so that nothing is lost can still become a revision.
+     *
+     * @param last null for none
+     */
+    private static boolean isKept(
+            List<KeptRevision> kept, @Nullable Draft last, Draft draft, RevisionKind kind) {
+        boolean becomes =
+                kind == RevisionKind.REVISION
+                        && !kept.isEmpty()
+                        && kept.getLast().kind() != RevisionKind.REVISION;
+        return last != null && !becomes && last.withSymbol("").equals(draft.withSymbol(""));
+    }
+
+    /** The draft as it was kept last; null if it was not, or can't be read. */
+    private @Nullable Draft last(Repository repository, List<KeptRevision> kept)
             throws IOException, RevisionException {
         ObjectId head = repository.resolve(Constants.HEAD);
         if (kept.isEmpty() || head == null) {
-            return false;
-        }
-        if (kind == RevisionKind.REVISION && kept.getLast().kind() != RevisionKind.REVISION) {
-            return false;
+            return null;
         }
         try {
-            Draft last = DraftFormat.read(read(repository, head));
-            return last.withSymbol("").equals(draft.withSymbol(""));
+            return DraftFormat.read(read(repository, head));
         } catch (DraftFormatException e) {
-            return false;
+            return null;
         }
     }
 

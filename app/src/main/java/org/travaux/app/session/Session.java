@@ -30,6 +30,7 @@ public final class Session {
     private final Proofreading proofreading;
     private final List<SessionListener> listeners = new ArrayList<>();
     private Draft draft;
+    private final boolean readOnly;
     private @Nullable HeldChange held;
     private long savedState;
 
@@ -44,6 +45,16 @@ public final class Session {
             SplittableGenerator random,
             Background background,
             Proofreader proofreader) {
+        this(draft, random, background, proofreader, false);
+    }
+
+    private Session(
+            Draft draft,
+            SplittableGenerator random,
+            Background background,
+            Proofreader proofreader,
+            boolean readOnly) {
+        this.readOnly = readOnly;
         this.ids = new Ids(random.split());
         DraftReading read = DraftReading.of(draft);
         this.draft = read.withIdentities(ids);
@@ -60,6 +71,16 @@ public final class Session {
                         background,
                         () -> listeners.forEach(SessionListener::proofread));
         readings.refresh();
+    }
+
+    /** A draft that is only read: every change of it is refused. */
+    public static Session readOnly(Draft draft, SplittableGenerator random, Background background) {
+        return new Session(draft, random, background, Proofreader.NONE, true);
+    }
+
+    /** Whether the draft is only read. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** The proofreader goes by other rules, or knows more words, than before. */
@@ -218,11 +239,28 @@ public final class Session {
      * agreed text stays agreed, and a translation is neither behind nor up to date for it.
      */
     public void renumber(Draft renumbered, Place caretBefore, Place caretAfter) {
-        Slice slice = Slice.between(draft, renumbered);
-        if (!slice.isEmpty()) {
+        take(renumbered, readings.whole(), caretBefore, caretAfter);
+    }
+
+    /**
+     * A state that was made elsewhere: brought back, or brought together with what another desk
+     * has. Undone as one step. Nobody negotiates here: what was agreed is as that state has it.
+     *
+     * @param ahead the reading of that state, made of {@link #reading} by updating it
+     */
+    public void take(Draft made, DraftReading ahead, Place caretBefore, Place caretAfter) {
+        Slice slice = Slice.between(draft, made);
+        if (!slice.isEmpty() && !isRefused()) {
             history.add(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter);
-            show(slice);
+            show(slice, ahead);
         }
+    }
+
+    private boolean isRefused() {
+        if (readOnly) {
+            listeners.forEach(SessionListener::changeRefused);
+        }
+        return readOnly;
     }
 
     /** The last change that touched agreed text and was not done, or null. */
@@ -261,7 +299,7 @@ public final class Session {
     }
 
     private boolean holds(UndoStep.Kind kind, Place caret, ChangeSet change, Paragraph before) {
-        if (!before.isAgreed()) {
+        if (!before.isAgreed() && !readOnly) {
             return false;
         }
         Paragraph after = followed(before, before.apply(caret.language(), change));
@@ -271,6 +309,9 @@ public final class Session {
 
     /** The one gate that changes of the draft pass, except undoing, doing again and renumbering. */
     private boolean holds(UndoStep.Kind kind, Slice slice, Place caretBefore, Place caretAfter) {
+        if (isRefused()) {
+            return true;
+        }
         List<Paragraph> touched = AgreedTextGuard.touched(slice);
         held =
                 touched.isEmpty()
@@ -339,6 +380,11 @@ public final class Session {
      */
     public void revised(List<Revision> revisions) {
         draft = draft.withRevisions(revisions);
+    }
+
+    /** The draft has this symbol from now on, since it was kept under it; that is not undone. */
+    public void called(String symbol) {
+        draft = draft.withSymbol(symbol);
     }
 
     private Slice slice(Place place, ChangeSet change, Paragraph before) {

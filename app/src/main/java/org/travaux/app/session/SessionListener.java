@@ -14,6 +14,9 @@ public interface SessionListener {
     /** A change would touch agreed text and was not done; {@link Session#held} says which. */
     default void changeHeld() {}
 
+    /** A change was not done: the draft is only read. */
+    default void changeRefused() {}
+
     /** One that follows each change, and whatever is found out about the draft. */
     static SessionListener always(Runnable follow) {
         return new SessionListener() {

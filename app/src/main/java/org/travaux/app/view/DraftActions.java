@@ -22,7 +22,6 @@ import org.travaux.app.view.columns.LanguagePicker;
 import org.travaux.app.view.editing.ParagraphMenu;
 import org.travaux.app.view.editing.ParagraphPopups;
 import org.travaux.app.view.files.ExportActions;
-import org.travaux.app.view.files.FileDialogs;
 import org.travaux.app.view.files.FileMenu;
 import org.travaux.app.view.files.FilePopups;
 import org.travaux.app.view.files.WindowCommands;
@@ -30,13 +29,13 @@ import org.travaux.app.view.finding.FindMenu;
 import org.travaux.app.view.finding.ParagraphPicker;
 import org.travaux.app.view.negotiating.NegotiateMenu;
 import org.travaux.app.view.printing.PrintPreview;
+import org.travaux.app.view.revisions.RevisionsMenu;
 import org.travaux.app.view.settling.SettleManyPopup;
 import org.travaux.app.view.settling.SettleMenu;
 import org.travaux.app.view.settling.SettlementPopups;
 import org.travaux.app.view.welcome.NewDraftPicker;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
-import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.settling.SettleMany;
 
 import java.util.List;
@@ -57,10 +56,22 @@ final class DraftActions {
         this.parts = parts;
         this.model = parts.model;
         this.windowCommands = windowCommands;
+        ExportActions exports =
+                new ExportActions(
+                        parts.draft,
+                        windowCommands.dialogs(),
+                        windowCommands.windowModel().exports());
+        FilePopups popups = popups(exports);
         table =
                 new Actions(
                         List.of(
-                                file(),
+                                file(popups, exports),
+                                RevisionsMenu.of(
+                                        parts.draft,
+                                        parts.files,
+                                        popups,
+                                        windowCommands,
+                                        parts.overAll),
                                 EditMenu.of(model, parts.paste),
                                 FindMenu.of(
                                         model,
@@ -105,6 +116,7 @@ final class DraftActions {
         var blank = parts.draft.blankProperty();
         var projected = parts.projection.shownProperty();
         var reviewing = parts.review.shownProperty();
+        var session = parts.model.sessionProperty();
         return Bindings.createObjectBinding(
                 () -> {
                     if (settings.get()) {
@@ -116,8 +128,12 @@ final class DraftActions {
                     if (blank.get()) {
                         return Mode.BEFORE_DRAFT;
                     }
-                    return reviewing.get() ? Mode.REVIEWING : Mode.EDITING;
+                    if (reviewing.get()) {
+                        return Mode.REVIEWING;
+                    }
+                    return session.get().isReadOnly() ? Mode.READING : Mode.EDITING;
                 },
+                session,
                 settings,
                 projected,
                 blank,
@@ -128,20 +144,19 @@ final class DraftActions {
         return table;
     }
 
-    private ActionMenu file() {
-        FileDialogs dialogs = windowCommands.dialogs();
-        ExportPreferences preferences = windowCommands.windowModel().exports();
-        ExportActions exports = new ExportActions(parts.draft, dialogs, preferences);
-        FilePopups popups =
-                FilePopups.of(
-                        parts.draft,
-                        parts.negotiation,
-                        exports,
-                        dialogs,
-                        preferences,
-                        windowCommands.windowModel().openDrafts(),
-                        parts.overRows,
-                        parts.overAll);
+    private FilePopups popups(ExportActions exports) {
+        return FilePopups.of(
+                parts.draft,
+                parts.negotiation,
+                exports,
+                windowCommands.dialogs(),
+                windowCommands.windowModel().exports(),
+                windowCommands.windowModel().openDrafts(),
+                parts.overRows,
+                parts.overAll);
+    }
+
+    private ActionMenu file(FilePopups popups, ExportActions exports) {
         NewDraftPicker begin =
                 new NewDraftPicker(windowCommands.windowModel(), model.sentences(), parts.overAll);
         return FileMenu.of(

@@ -83,6 +83,11 @@ public final class EditorModel {
         return new Session(draft, random.split(), background, services.proofreader());
     }
 
+    /** Prepares a draft to be read; may take its time and be called on any thread. */
+    public Session prepareToRead(Draft draft) {
+        return Session.readOnly(draft, random.split(), background);
+    }
+
     /** Shows a draft. */
     public void show(Session opened) {
         caret.leave();
@@ -384,6 +389,11 @@ public final class EditorModel {
         @Override
         public void proofread() {
             rows.changed();
+        }
+
+        @Override
+        public void changeRefused() {
+            tell(new Notice(Notice.Kind.TOLD, sentences.say("notice.read-only")));
         }
 
         @Override

@@ -116,6 +116,19 @@ class RevisionExchangeTest {
     }
 
     @Test
+    void words_that_such_a_copy_never_had_were_not_taken_out_of_it() throws Exception {
+        first.revision("");
+        write(first, "Newly States should act", "They meet");
+        first.revision("");
+        first.send(place);
+        write(second, "Again States should act", "They meet");
+        second.keep();
+        second.receive(place);
+        String text = second.texts().getFirst();
+        assertTrue(text.contains("Newly") && text.contains("Again"), text);
+    }
+
+    @Test
     void what_is_not_kept_is_not_overwritten() throws Exception {
         first.revision("");
         first.meet(place);

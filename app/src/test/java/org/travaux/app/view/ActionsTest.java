@@ -190,6 +190,14 @@ class ActionsTest extends Story {
         if (mode == Mode.BEFORE_DRAFT) {
             return;
         }
+        if (mode == Mode.READING) {
+            user.run(() -> window.openDrafts.look(contested(), "contested – Rev.1", "to be read"));
+            user.put(0, Language.ENGLISH, 0);
+            perform(ActionId.NEXT_OPEN_POINT);
+            perform(ActionId.FIND);
+            user.run(() -> ((TextField) user.find("#find-words")).setText("meet"));
+            return;
+        }
         Path file = Path.of("contested.travaux");
         window.files.drafts.put(file, contested());
         user.run(() -> window.openDrafts.open(file));
@@ -202,7 +210,7 @@ class ActionsTest extends Story {
         perform(ActionId.REPLACE);
         user.run(() -> ((TextField) user.find("#find-words")).setText("meet"));
         switch (mode) {
-            case BEFORE_DRAFT, EDITING -> {}
+            case BEFORE_DRAFT, READING, EDITING -> {}
             case REVIEWING -> perform(ActionId.POSITIONS_BY_DELEGATION);
             case PROJECTING -> perform(ActionId.PROJECTOR_VIEW);
             case IN_SETTINGS -> perform(ActionId.SETTINGS);

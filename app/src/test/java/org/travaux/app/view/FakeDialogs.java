@@ -57,6 +57,11 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> toFolder() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
     public Optional<Path> toInspect() {
         return Optional.ofNullable(answer);
     }

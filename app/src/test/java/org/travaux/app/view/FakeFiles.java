@@ -18,8 +18,11 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.profile.Profiles;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,16 +55,34 @@ final class FakeFiles implements DraftFiles {
 
     @Override
     public OpenedDraft open(Path file) throws Failure {
-        Draft draft = drafts.get(file);
+        Draft draft = drafts.containsKey(file) ? drafts.get(file) : onDisk(file);
         if (draft == null) {
             throw new Failure("There is no file " + file + ". Choose another one.");
         }
         return new OpenedDraft(draft, false, List.of());
     }
 
+    /** What others have written into a folder of this machine. */
+    private static @Nullable Draft onDisk(Path file) {
+        try {
+            return Files.exists(file) ? DraftFormat.read(Files.readString(file)) : null;
+        } catch (IOException | DraftFormatException e) {
+            return null;
+        }
+    }
+
+    /** What is saved into a folder of this machine is there for others. */
     @Override
-    public void save(Draft draft, Path file) {
+    public void save(Draft draft, Path file) throws Failure {
         drafts.put(file, draft);
+        Path folder = file.getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            try {
+                Files.writeString(file, DraftFormat.write(draft));
+            } catch (IOException e) {
+                throw new Failure("The file " + file + " can't be written.", e);
+            }
+        }
     }
 
     @Override

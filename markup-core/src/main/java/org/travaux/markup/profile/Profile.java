@@ -74,6 +74,18 @@ public final class Profile {
         return titles.getOrDefault(language, titles.getOrDefault("en", name()));
     }
 
+    /**
+     * The stages that a text goes through in this house, from the first to the last; in English
+     * where its file has no word in a language.
+     *
+     * @param language the tag of the language that they are named in
+     */
+    public List<String> stages(String language) {
+        return data.stages().stream()
+                .map(names -> names.getOrDefault(language, names.getOrDefault("en", "")))
+                .toList();
+    }
+
     /** Who is a member of the house, in its order. */
     public List<Delegation> members() {
         return data.members().stream()

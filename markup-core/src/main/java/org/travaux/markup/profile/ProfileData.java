@@ -17,6 +17,7 @@ record ProfileData(
         String name,
         Map<String, String> titles,
         List<String> members,
+        List<Map<String, String>> stages,
         Stance plus,
         Stance minus,
         Stance bare,
@@ -91,6 +92,7 @@ record ProfileData(
                 profile.path("name").asString(),
                 titles(profile.path("title")),
                 profile.path("members").valueStream().map(JsonNode::asString).toList(),
+                stages(profile.has("stages") ? profile : shared),
                 Stance.of(signs.path("+").asString()),
                 Stance.of(signs.path("-").asString()),
                 Stance.of(profile.path("bare").asString()),
@@ -112,6 +114,10 @@ record ProfileData(
                 optionHeading(shared.path("options")),
                 optionBeginnings,
                 wordKinds);
+    }
+
+    private static List<Map<String, String>> stages(JsonNode source) {
+        return source.path("stages").valueStream().map(ProfileData::titles).toList();
     }
 
     private static Map<String, String> titles(JsonNode byLanguage) {

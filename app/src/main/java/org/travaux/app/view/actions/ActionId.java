@@ -4,6 +4,7 @@ import static org.travaux.app.view.actions.Mode.BEFORE_DRAFT;
 import static org.travaux.app.view.actions.Mode.EDITING;
 import static org.travaux.app.view.actions.Mode.IN_SETTINGS;
 import static org.travaux.app.view.actions.Mode.PROJECTING;
+import static org.travaux.app.view.actions.Mode.READING;
 import static org.travaux.app.view.actions.Mode.REVIEWING;
 
 import org.jspecify.annotations.Nullable;
@@ -22,53 +23,59 @@ import java.util.Set;
  */
 public enum ActionId {
     // File
-    NEW("Shortcut+N", Icon.NEW, BEFORE_DRAFT, EDITING, REVIEWING),
-    OPEN("Shortcut+O", Icon.OPEN, BEFORE_DRAFT, EDITING, REVIEWING),
-    IMPORT("Shortcut+Shift+O", Icon.IMPORT, BEFORE_DRAFT, EDITING, REVIEWING),
+    NEW("Shortcut+N", Icon.NEW, BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    OPEN("Shortcut+O", Icon.OPEN, BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    IMPORT("Shortcut+Shift+O", Icon.IMPORT, BEFORE_DRAFT, EDITING, READING, REVIEWING),
     SAVE("Shortcut+S", Icon.SAVE, EDITING, REVIEWING, IN_SETTINGS),
-    SAVE_AS("Shortcut+Shift+S", EDITING, REVIEWING),
-    EXPORT_NEGOTIATING("Shortcut+E", Icon.EXPORT, EDITING, REVIEWING),
-    EXPORT_CLEAN("Shortcut+K, E", EDITING, REVIEWING),
-    EXPORT_TRACKED("Shortcut+K, T", EDITING, REVIEWING),
-    EXPORT_COPY("Shortcut+K, C", EDITING, REVIEWING),
-    EXPORT_PUBLIC("Shortcut+K, P", EDITING, REVIEWING),
-    EXPORT_REPORT("Shortcut+K, B", EDITING, REVIEWING),
-    EXPORT_SIDE_BY_SIDE("Shortcut+Shift+E", EDITING, REVIEWING),
-    PRINT("Shortcut+P", Icon.PRINT, EDITING, REVIEWING),
-    PROTECT("Shortcut+K, Y", BEFORE_DRAFT, EDITING, REVIEWING),
-    TEMPLATE("Shortcut+K, U", BEFORE_DRAFT, EDITING, REVIEWING),
-    COMPILE("Shortcut+Shift+C", EDITING, REVIEWING),
-    TRACE_PROPOSALS("Shortcut+Shift+D", EDITING, REVIEWING),
-    COMPARE("Shortcut+K, X", EDITING, REVIEWING),
-    INSPECT_DOCUMENT("Shortcut+K, I", BEFORE_DRAFT, EDITING, REVIEWING),
-    NEXT_TAB("Shortcut+Page Down", BEFORE_DRAFT, EDITING, REVIEWING),
-    PREVIOUS_TAB("Shortcut+Page Up", BEFORE_DRAFT, EDITING, REVIEWING),
-    CLOSE("Shortcut+W", BEFORE_DRAFT, EDITING, REVIEWING),
-    CLOSE_OTHERS("Shortcut+Shift+W", BEFORE_DRAFT, EDITING, REVIEWING),
+    SAVE_AS("Shortcut+Shift+S", EDITING, READING, REVIEWING),
+    EXPORT_NEGOTIATING("Shortcut+E", Icon.EXPORT, EDITING, READING, REVIEWING),
+    EXPORT_CLEAN("Shortcut+K, E", EDITING, READING, REVIEWING),
+    EXPORT_TRACKED("Shortcut+K, T", EDITING, READING, REVIEWING),
+    EXPORT_COPY("Shortcut+K, C", EDITING, READING, REVIEWING),
+    EXPORT_PUBLIC("Shortcut+K, P", EDITING, READING, REVIEWING),
+    EXPORT_REPORT("Shortcut+K, B", EDITING, READING, REVIEWING),
+    EXPORT_SIDE_BY_SIDE("Shortcut+Shift+E", EDITING, READING, REVIEWING),
+    PRINT("Shortcut+P", Icon.PRINT, EDITING, READING, REVIEWING),
+    PROTECT("Shortcut+K, Y", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    TEMPLATE("Shortcut+K, U", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    INSPECT_DOCUMENT("Shortcut+K, I", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    NEXT_TAB("Shortcut+Page Down", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    PREVIOUS_TAB("Shortcut+Page Up", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    CLOSE("Shortcut+W", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    CLOSE_OTHERS("Shortcut+Shift+W", BEFORE_DRAFT, EDITING, READING, REVIEWING),
     SHOW_IN_FOLDER("Shortcut+Shift+F", EDITING, REVIEWING),
-    SETTINGS("Shortcut+Comma", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
-    QUIT("Shortcut+Q", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
+    SETTINGS("Shortcut+Comma", BEFORE_DRAFT, EDITING, READING, REVIEWING, IN_SETTINGS),
+    QUIT("Shortcut+Q", BEFORE_DRAFT, EDITING, READING, REVIEWING, IN_SETTINGS),
+
+    // Revisions
+    KEEP_REVISION("Shift+F12", EDITING, REVIEWING),
+    REVISIONS("F12", EDITING, REVIEWING),
+    COMPARE("Shortcut+K, X", EDITING, READING, REVIEWING),
+    SEND("Shift+F5", EDITING, REVIEWING),
+    RECEIVE("F5", EDITING, REVIEWING),
+    COMPILE("Shortcut+Shift+C", EDITING, REVIEWING),
+    TRACE_PROPOSALS("Shortcut+Shift+D", EDITING, READING, REVIEWING),
 
     // Edit
     UNDO("Shortcut+Z", Icon.UNDO, EDITING, REVIEWING),
     REDO("Shortcut+Y | Shortcut+Shift+Z", Icon.REDO, EDITING, REVIEWING),
     CUT("Shortcut+X", EDITING),
-    COPY("Shortcut+C", EDITING),
+    COPY("Shortcut+C", EDITING, READING),
     PASTE("Shortcut+V", EDITING),
     PASTE_PLAIN("Shortcut+Shift+V", EDITING),
     BOLD("Shortcut+B", EDITING),
     ITALIC("Shortcut+I", EDITING),
 
     // Find
-    FIND("Shortcut+F", EDITING),
+    FIND("Shortcut+F", EDITING, READING),
     REPLACE("Shortcut+H", EDITING),
-    FIND_NEXT("F3", EDITING),
-    FIND_PREVIOUS("Shift+F3", EDITING),
+    FIND_NEXT("F3", EDITING, READING),
+    FIND_PREVIOUS("Shift+F3", EDITING, READING),
     REPLACE_ALL("Shortcut+K, H", EDITING),
-    GO_TO("Shortcut+G", EDITING),
-    NEXT_DISCREPANCY("F7", EDITING),
-    PREVIOUS_DISCREPANCY("Shift+F7", EDITING),
-    HELD_BY("Shortcut+F8", EDITING),
+    GO_TO("Shortcut+G", EDITING, READING),
+    NEXT_DISCREPANCY("F7", EDITING, READING),
+    PREVIOUS_DISCREPANCY("Shift+F7", EDITING, READING),
+    HELD_BY("Shortcut+F8", EDITING, READING),
 
     // Paragraph
     INSERT_PARAGRAPH("Shortcut+Shift+Enter", EDITING),
@@ -91,8 +98,8 @@ public enum ActionId {
     TYPE_NOTATION("Shortcut+Period", EDITING),
 
     // Choices
-    NEXT_OPEN_POINT("F8", Icon.NEXT, EDITING, PROJECTING),
-    PREVIOUS_OPEN_POINT("Shift+F8", Icon.PREVIOUS, EDITING, PROJECTING),
+    NEXT_OPEN_POINT("F8", Icon.NEXT, EDITING, READING, PROJECTING),
+    PREVIOUS_OPEN_POINT("Shift+F8", Icon.PREVIOUS, EDITING, READING, PROJECTING),
 
     // Settle
     ADOPT("Shortcut+D | Shortcut+K, A", Icon.ADOPT, EDITING),
@@ -100,15 +107,15 @@ public enum ActionId {
     AGREE_OTHER_WORDING("Shortcut+K, W", EDITING),
     SETTLE_SEVERAL("Shortcut+K, M", EDITING),
     REOPEN("Shortcut+K, R", EDITING),
-    SETTLED_TEXT("Shortcut+K, L", EDITING),
+    SETTLED_TEXT("Shortcut+K, L", EDITING, READING),
     NEGOTIATING_FORUM("Shortcut+K, O", EDITING),
     READINESS("Shortcut+K, Q", EDITING),
     ADOPTED_LABELS("Shortcut+K, N", EDITING),
     ADOPTED_SYMBOL("Shortcut+K, J", EDITING),
 
     // Review
-    NEXT_ISSUE("F4", EDITING),
-    PREVIOUS_ISSUE("Shift+F4", EDITING),
+    NEXT_ISSUE("F4", EDITING, READING),
+    PREVIOUS_ISSUE("Shift+F4", EDITING, READING),
     NEXT_SUGGESTION("Shortcut+F7", EDITING),
     PREVIOUS_SUGGESTION("Shortcut+Shift+F7", EDITING),
     TERMS("Shortcut+K, G", EDITING),
@@ -116,25 +123,25 @@ public enum ActionId {
     APPLY_CORRECTIONS("Shortcut+K, F", EDITING),
     SUGGESTED_FIXES("Alt+Enter", EDITING),
     MARK_INTENDED("Shortcut+K, K", EDITING),
-    OPEN_POINTS("Shortcut+Shift+F8", EDITING),
+    OPEN_POINTS("Shortcut+Shift+F8", EDITING, READING),
     POSITIONS_BY_DELEGATION("Shortcut+K, V", EDITING, REVIEWING),
 
     // Columns
-    COLUMN_1("Shortcut+1", EDITING, PROJECTING),
-    COLUMN_2("Shortcut+2", EDITING, PROJECTING),
-    COLUMN_3("Shortcut+3", EDITING, PROJECTING),
-    COLUMN_4("Shortcut+4", EDITING, PROJECTING),
-    COLUMN_5("Shortcut+5", EDITING, PROJECTING),
-    COLUMN_6("Shortcut+6", EDITING, PROJECTING),
-    COLUMN_7("Shortcut+7", EDITING, PROJECTING),
-    COLUMN_8("Shortcut+8", EDITING, PROJECTING),
-    COLUMN_9("Shortcut+9", EDITING, PROJECTING),
+    COLUMN_1("Shortcut+1", EDITING, READING, PROJECTING),
+    COLUMN_2("Shortcut+2", EDITING, READING, PROJECTING),
+    COLUMN_3("Shortcut+3", EDITING, READING, PROJECTING),
+    COLUMN_4("Shortcut+4", EDITING, READING, PROJECTING),
+    COLUMN_5("Shortcut+5", EDITING, READING, PROJECTING),
+    COLUMN_6("Shortcut+6", EDITING, READING, PROJECTING),
+    COLUMN_7("Shortcut+7", EDITING, READING, PROJECTING),
+    COLUMN_8("Shortcut+8", EDITING, READING, PROJECTING),
+    COLUMN_9("Shortcut+9", EDITING, READING, PROJECTING),
     ADD_LANGUAGE("Shortcut+Shift+Insert", EDITING),
-    COLUMN_LEFT("Alt+Shift+Left", EDITING),
-    COLUMN_RIGHT("Alt+Shift+Right", EDITING),
-    COLUMN_WIDER("Shortcut+K, Period", EDITING),
-    COLUMN_NARROWER("Shortcut+K, Comma", EDITING),
-    COLUMNS_LEVEL("Shortcut+K, 0", EDITING),
+    COLUMN_LEFT("Alt+Shift+Left", EDITING, READING),
+    COLUMN_RIGHT("Alt+Shift+Right", EDITING, READING),
+    COLUMN_WIDER("Shortcut+K, Period", EDITING, READING),
+    COLUMN_NARROWER("Shortcut+K, Comma", EDITING, READING),
+    COLUMNS_LEVEL("Shortcut+K, 0", EDITING, READING),
 
     // View
     ZOOM_IN(
@@ -142,6 +149,7 @@ public enum ActionId {
             Icon.LARGER,
             BEFORE_DRAFT,
             EDITING,
+            READING,
             REVIEWING,
             PROJECTING),
     ZOOM_OUT(
@@ -149,34 +157,43 @@ public enum ActionId {
             Icon.SMALLER,
             BEFORE_DRAFT,
             EDITING,
+            READING,
             REVIEWING,
             PROJECTING),
-    ZOOM_RESET("Shortcut+0 | Shortcut+Numpad 0", BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING),
-    LANGUAGE("Shortcut+K, Z", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
-    NAMES("Shortcut+Shift+N", BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING),
+    ZOOM_RESET(
+            "Shortcut+0 | Shortcut+Numpad 0",
+            BEFORE_DRAFT,
+            EDITING,
+            READING,
+            REVIEWING,
+            PROJECTING),
+    LANGUAGE("Shortcut+K, Z", BEFORE_DRAFT, EDITING, READING, REVIEWING, IN_SETTINGS),
+    NAMES("Shortcut+Shift+N", BEFORE_DRAFT, EDITING, READING, REVIEWING, PROJECTING),
     DARK_THEME(
             "Shortcut+Shift+L",
             Icon.DARK,
             BEFORE_DRAFT,
             EDITING,
+            READING,
             REVIEWING,
             PROJECTING,
             IN_SETTINGS),
-    HIGH_CONTRAST("Shortcut+Shift+H", BEFORE_DRAFT, EDITING, REVIEWING, PROJECTING, IN_SETTINGS),
-    TOOL_BAR("Shift+F9", BEFORE_DRAFT, EDITING, REVIEWING),
-    PANEL("F9", Icon.PANEL, BEFORE_DRAFT, EDITING),
+    HIGH_CONTRAST(
+            "Shortcut+Shift+H", BEFORE_DRAFT, EDITING, READING, REVIEWING, PROJECTING, IN_SETTINGS),
+    TOOL_BAR("Shift+F9", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    PANEL("F9", Icon.PANEL, BEFORE_DRAFT, EDITING, READING),
     PROJECTOR_VIEW("F11", EDITING, PROJECTING),
     PROJECTOR_WINDOW("Shift+F11", EDITING),
     HOLD_PROJECTOR("Shortcut+F11", EDITING),
-    NEXT_PANE("F6", BEFORE_DRAFT, EDITING),
-    PREVIOUS_PANE("Shift+F6", BEFORE_DRAFT, EDITING),
+    NEXT_PANE("F6", BEFORE_DRAFT, EDITING, READING),
+    PREVIOUS_PANE("Shift+F6", BEFORE_DRAFT, EDITING, READING),
 
     // Help
-    GUIDE("F1", BEFORE_DRAFT, EDITING, REVIEWING, IN_SETTINGS),
-    FIND_COMMAND("Shortcut+Shift+P", BEFORE_DRAFT, EDITING, REVIEWING),
-    KEYBOARD_SHORTCUTS("Shortcut+Shift+F1", BEFORE_DRAFT, EDITING, REVIEWING),
+    GUIDE("F1", BEFORE_DRAFT, EDITING, READING, REVIEWING, IN_SETTINGS),
+    FIND_COMMAND("Shortcut+Shift+P", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    KEYBOARD_SHORTCUTS("Shortcut+Shift+F1", BEFORE_DRAFT, EDITING, READING, REVIEWING),
     TOUR("Shift+F1", BEFORE_DRAFT, EDITING, REVIEWING),
-    ERROR_LOG("Shortcut+F1", BEFORE_DRAFT, EDITING, REVIEWING);
+    ERROR_LOG("Shortcut+F1", BEFORE_DRAFT, EDITING, READING, REVIEWING);
 
     /** The actions that show and hide the columns, the first column's first. */
     public static final List<ActionId> COLUMNS =

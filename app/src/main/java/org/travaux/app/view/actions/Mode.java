@@ -8,6 +8,9 @@ public enum Mode {
     /** The text of a draft, which may have no paragraphs yet. */
     EDITING,
 
+    /** The text of a draft that is only read: a state that was kept. */
+    READING,
+
     /** Who holds what, in the place of the text. */
     REVIEWING,
 

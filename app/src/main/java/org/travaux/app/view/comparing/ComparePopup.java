@@ -54,13 +54,16 @@ public final class ComparePopup {
         commands.readBeside(
                 file,
                 earlier -> compared(earlier, now, file, sentences),
-                comparison ->
-                        // What asked for the file goes away first.
-                        Platform.runLater(
-                                () ->
-                                        show(
-                                                new ComparedChanges(comparison, sentences),
-                                                String.valueOf(file.getFileName()))));
+                comparison -> show(comparison, String.valueOf(file.getFileName())));
+    }
+
+    /**
+     * Shows what changed, as soon as what asked for it has gone away.
+     *
+     * @param earlier what the earlier text is called
+     */
+    public void show(Comparison comparison, String earlier) {
+        Platform.runLater(() -> show(new ComparedChanges(comparison, model.sentences()), earlier));
     }
 
     private static Comparison compared(Draft earlier, Draft now, Path file, Sentences sentences)

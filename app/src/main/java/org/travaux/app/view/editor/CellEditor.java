@@ -130,7 +130,7 @@ final class CellEditor {
                 TextEdit.replace(at, at + change.getRemoved().length(), change.getInserted());
         model.type(place, ChangeSet.of(before.length(), edit), paused);
         putRight(change);
-        if (model.agreedText().questionProperty().get() != null) {
+        if (model.agreedText().questionProperty().get() != null || model.session().isReadOnly()) {
             // Nothing was changed yet: the area shows what the draft says, once it has done typing.
             Platform.runLater(this::follow);
         }

@@ -46,6 +46,15 @@ public final class FileActions {
         saveAs(() -> {});
     }
 
+    /** Does something that needs the draft's file to be as the draft is: saves it first. */
+    public void whenSaved(Runnable then) {
+        if (commands.fileProperty().get() == null || model.changedProperty().get()) {
+            save(then);
+        } else {
+            then.run();
+        }
+    }
+
     /** Does something that would lose changes, once the user has said what is to become of them. */
     void whenNothingIsLost(Runnable then) {
         if (!model.changedProperty().get()) {

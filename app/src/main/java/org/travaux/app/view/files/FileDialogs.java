@@ -29,6 +29,9 @@ public interface FileDialogs extends Questions {
     /** Which copies to compile. */
     List<Path> toCompile();
 
+    /** In which folder drafts are shared. */
+    Optional<Path> toFolder();
+
     /** Which Word document to look into. */
     Optional<Path> toInspect();
 

@@ -78,10 +78,6 @@ public final class FileMenu {
                                         exports::exportSideBySide)),
                         List.of(Action.when(savable, ActionId.PRINT, print)),
                         List.of(
-                                Action.when(savable, ActionId.COMPILE, popups.compile()::ask),
-                                Action.when(savable, ActionId.TRACE_PROPOSALS, popups.trace()::ask),
-                                Action.when(savable, ActionId.COMPARE, popups.compare()::ask)),
-                        List.of(
                                 Action.of(ActionId.PROTECT, popups.protect()::ask),
                                 Action.when(idle, ActionId.TEMPLATE, popups.template()::ask),
                                 Action.when(

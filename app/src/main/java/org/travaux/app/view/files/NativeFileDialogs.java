@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -77,6 +78,15 @@ public final class NativeFileDialogs implements FileDialogs {
         return chosen(
                 chooser("files.texts", "*.travaux", "*.docx", "*.txt", "*.md")
                         .showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override

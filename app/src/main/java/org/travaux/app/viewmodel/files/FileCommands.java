@@ -37,6 +37,7 @@ public final class FileCommands {
     private final Opening opening;
     private final Saving saving;
     private final Exporting exporting;
+    private final OwnFileWork ownFile;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable Path wanted;
 
@@ -60,6 +61,7 @@ public final class FileCommands {
         saves = new FileWork(model, background.saving(), background.home());
         opening = new Opening(model, files, guard, questions, work, file);
         saving = new Saving(model, files, guard, questions, saves, file);
+        ownFile = new OwnFileWork(model, files, guard, saves, file);
         FileWork exports = new FileWork(model, background.work(), background.home());
         exporting = new Exporting(model, files, exports);
         busy.bind(
@@ -118,6 +120,11 @@ public final class FileCommands {
     /** Writes documents and reports for others, and looks into such. */
     public Exporting exporting() {
         return exporting;
+    }
+
+    /** Work beside the draft's own file that may write it. */
+    public OwnFileWork ownFile() {
+        return ownFile;
     }
 
     /** Whether a file is being worked on, or something is asked about one. */
@@ -192,6 +199,23 @@ public final class FileCommands {
                     file.setNone(name);
                     model.show(begun.session);
                     model.tell(new Notice(Notice.Kind.DONE, said));
+                },
+                () -> {});
+    }
+
+    /**
+     * Shows a draft that has no file, to be read and not changed.
+     *
+     * @param name what to call it
+     * @param said what to tell of it
+     */
+    public void look(Draft draft, String name, String said) {
+        work.start(
+                () -> model.prepareToRead(draft),
+                session -> {
+                    file.setNone(name);
+                    model.show(session);
+                    model.tell(new Notice(Notice.Kind.TOLD, said));
                 },
                 () -> {});
     }

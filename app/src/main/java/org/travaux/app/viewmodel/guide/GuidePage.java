@@ -24,6 +24,9 @@ public enum GuidePage {
     /** What changed since an earlier text. */
     COMPARING,
 
+    /** States that are kept, and drafts that go from desk to desk. */
+    REVISIONS,
+
     /** Who stands where, and reports on it. */
     REVIEWING,
 

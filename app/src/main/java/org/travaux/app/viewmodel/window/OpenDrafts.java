@@ -217,6 +217,21 @@ public final class OpenDrafts {
         blank().commands().begin(before, changed, name, said);
     }
 
+    /**
+     * Shows a draft that is to be read and not changed.
+     *
+     * @param name what to call it
+     * @param said what to tell of it
+     */
+    public void look(Draft draft, String name, String said) {
+        blank().commands().look(draft, name, said);
+    }
+
+    /** Whether a draft that is not in front is the one in a file. */
+    public boolean isOpenBehind(Path file) {
+        return drafts.stream().anyMatch(draft -> draft != front() && draft.isIn(file));
+    }
+
     /** Brings the next draft to the front, or the one before; after the last comes the first. */
     public void turn(int by) {
         int index = drafts.indexOf(front());

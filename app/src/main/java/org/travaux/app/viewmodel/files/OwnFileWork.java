@@ -1,0 +1,135 @@
+package org.travaux.app.viewmodel.files;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.Failure;
+import org.travaux.app.session.Session;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.markup.draft.Draft;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Work beside the draft's own file that may write it: in the order of saving, away from the
+ * window's thread. The file is one that this program has open.
+ */
+public final class OwnFileWork {
+    private final EditorModel model;
+    private final DraftFiles files;
+    private final FileGuard guard;
+    private final FileWork saves;
+    private final OwnFile file;
+
+    OwnFileWork(
+            EditorModel model, DraftFiles files, FileGuard guard, FileWork saves, OwnFile file) {
+        this.model = model;
+        this.files = files;
+        this.guard = guard;
+        this.saves = saves;
+        this.file = file;
+    }
+
+    /** Something that is done with the draft as it was when it was asked for. */
+    @FunctionalInterface
+    public interface Step<T> {
+        /**
+         * Does it.
+         *
+         * @throws Failure if it can't be done, and why
+         */
+        T at(Writer writer) throws Failure;
+    }
+
+    /** What a step works with: the draft, its file, and the way to write it. */
+    public final class Writer {
+        private final Path path;
+        private final Draft draft;
+        private @Nullable Draft written;
+
+        private Writer(Path path, Draft draft) {
+            this.path = path;
+            this.draft = draft;
+        }
+
+        /** The draft's file. */
+        public Path path() {
+            return path;
+        }
+
+        /** The draft as it is shown. */
+        public Draft draft() {
+            return draft;
+        }
+
+        /**
+         * Writes the draft's file.
+         *
+         * @throws Failure if it can't be written; it is then as it was
+         */
+        public void write(Draft other) throws Failure {
+            files.save(other, path);
+            written = other;
+        }
+
+        /**
+         * Writes another draft, which nobody may have open.
+         *
+         * @throws Failure if somebody has, or it can't be written
+         */
+        public void writeOther(Draft other, Path there) throws Failure {
+            if (guard.lock(there).isPresent()) {
+                throw new Failure(
+                        model.sentences().say("problem.open-elsewhere", OwnFile.name(there)));
+            }
+            try {
+                files.save(other, there);
+            } finally {
+                guard.unlock(there);
+            }
+        }
+    }
+
+    private record Done<T>(T result, Writer writer, String holds) {}
+
+    /**
+     * Does something as soon as the draft is there and saved, if it has a file.
+     *
+     * @param done takes the result on the window's thread
+     * @param failed what to do when the user has been told that it failed
+     */
+    public <T> void start(Step<T> step, Consumer<T> done, Runnable failed) {
+        Path path = file.path();
+        if (path == null) {
+            return;
+        }
+        saves.whenFree(() -> begin(path, step, done, failed));
+    }
+
+    private <T> void begin(Path path, Step<T> step, Consumer<T> done, Runnable failed) {
+        Session session = model.session();
+        long state = session.state();
+        Writer writer = new Writer(path, session.draft());
+        saves.start(
+                () -> {
+                    T result = step.at(writer);
+                    return new Done<>(result, writer, guard.fingerprint(path));
+                },
+                end -> {
+                    Draft written = end.writer.written;
+                    if (written != null && model.session() == session) {
+                        file.set(path, end.holds);
+                        session.called(written.symbol());
+                        if (written.paragraphs().equals(end.writer.draft.paragraphs())) {
+                            model.saved(state);
+                        }
+                    }
+                    done.accept(end.result);
+                },
+                failed);
+    }
+
+    /** The draft as it is shown is what its file holds. */
+    public void isSaved() {
+        model.saved(model.session().state());
+    }
+}

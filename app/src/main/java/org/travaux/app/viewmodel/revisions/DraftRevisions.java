@@ -1,0 +1,193 @@
+package org.travaux.app.viewmodel.revisions;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.exchange.KeptRevision;
+import org.travaux.app.exchange.RevisionException;
+import org.travaux.app.exchange.RevisionException.Reason;
+import org.travaux.app.exchange.RevisionNote;
+import org.travaux.app.exchange.RevisionStore;
+import org.travaux.app.files.Failure;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.files.OwnFileWork;
+import org.travaux.markup.compare.Comparison;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The states of the open draft that were kept beside its file: kept, listed, looked at, compared,
+ * brought back. The draft must have a file. What goes wrong is told.
+ */
+public final class DraftRevisions {
+    private final EditorModel model;
+    private final OwnFileWork ownFile;
+    private final StateMadeElsewhere elsewhere;
+
+    /** Those of one draft. */
+    public DraftRevisions(EditorModel model, FileCommands commands) {
+        this.model = model;
+        this.ownFile = commands.ownFile();
+        this.elsewhere = new StateMadeElsewhere(model, ownFile);
+    }
+
+    /**
+     * Keeps the draft as it is shown.
+     *
+     * @param kept is told of it on the window's thread
+     */
+    public void keep(RevisionNote note, Consumer<KeptRevision> kept) {
+        ownFile.start(
+                writer -> {
+                    try {
+                        return new RevisionStore(writer.path())
+                                .keep(writer.draft(), note, now(model), null, writer::write);
+                    } catch (RevisionException e) {
+                        throw explained(model.sentences(), writer.path(), e);
+                    }
+                },
+                revision -> {
+                    tell("revision.kept", revision.name());
+                    kept.accept(revision);
+                },
+                () -> {});
+    }
+
+    /**
+     * What was kept.
+     *
+     * @param listed takes it on the window's thread, the oldest first
+     */
+    public void list(Consumer<List<KeptRevision>> listed) {
+        ownFile.start(
+                writer -> {
+                    try {
+                        return new RevisionStore(writer.path()).list();
+                    } catch (RevisionException e) {
+                        throw explained(model.sentences(), writer.path(), e);
+                    }
+                },
+                listed,
+                () -> {});
+    }
+
+    /**
+     * A state as it was kept.
+     *
+     * @param read takes it on the window's thread
+     */
+    public void read(KeptRevision revision, Consumer<Draft> read) {
+        ownFile.start(writer -> read(writer.path(), revision), read, () -> {});
+    }
+
+    private Draft read(Path file, KeptRevision revision) throws Failure {
+        try {
+            return DraftFormat.read(new RevisionStore(file).read(revision));
+        } catch (RevisionException e) {
+            throw explained(model.sentences(), file, e);
+        } catch (DraftFormatException e) {
+            throw new Failure(new Explanations(model.sentences()).of(e, revision.name()), e);
+        }
+    }
+
+    /**
+     * What changed from one state to another.
+     *
+     * @param later null for the draft as it is shown
+     * @param compared takes it on the window's thread
+     */
+    public void compare(
+            KeptRevision earlier, @Nullable KeptRevision later, Consumer<Comparison> compared) {
+        ownFile.start(
+                writer -> {
+                    Draft was = read(writer.path(), earlier);
+                    Draft is = later == null ? writer.draft() : read(writer.path(), later);
+                    if (Comparison.common(was, is).isEmpty()) {
+                        throw new Failure(
+                                model.sentences().say("revision.languages", earlier.name()));
+                    }
+                    return Comparison.of(DraftReading.of(was), DraftReading.of(is));
+                },
+                compared,
+                () -> {});
+    }
+
+    /**
+     * Brings an earlier state back: what was not kept is kept first, and the state is kept as a new
+     * revision. Undoing shows what was there before.
+     *
+     * @param by who does it, as they call themselves
+     */
+    public void bringBack(KeptRevision wanted, String by) {
+        Sentences sentences = model.sentences();
+        String before = sentences.say("revisions.before", wanted.name());
+        String why = sentences.say("revision.brought-back.why", wanted.name());
+        ownFile.start(
+                writer -> {
+                    try {
+                        RevisionStore store = new RevisionStore(writer.path());
+                        Draft earlier = read(writer.path(), wanted);
+                        keepWorking(model, writer, RevisionNote.working(before, by, ""));
+                        String symbol = writer.draft().symbol();
+                        Draft counted = symbol.isEmpty() ? earlier : earlier.withSymbol(symbol);
+                        KeptRevision kept =
+                                store.keep(
+                                        counted,
+                                        RevisionNote.revision("", by, why, ""),
+                                        now(model),
+                                        wanted,
+                                        writer::write);
+                        return new BroughtBack(
+                                writer.draft(), counted.withSymbol(kept.symbol()), kept);
+                    } catch (RevisionException e) {
+                        throw explained(sentences, writer.path(), e);
+                    }
+                },
+                back ->
+                        elsewhere.take(
+                                back.shown,
+                                back.brought,
+                                () -> tell("revision.brought-back", wanted.name())),
+                () -> {});
+    }
+
+    private record BroughtBack(Draft shown, Draft brought, KeptRevision kept) {}
+
+    /** Keeps the draft as it is, if it is not kept. */
+    static void keepWorking(EditorModel model, OwnFileWork.Writer writer, RevisionNote note)
+            throws RevisionException, Failure {
+        try {
+            new RevisionStore(writer.path())
+                    .keep(writer.draft(), note, now(model), null, writer::write);
+        } catch (RevisionException e) {
+            if (e.reason() != Reason.UNCHANGED) {
+                throw e;
+            }
+        }
+    }
+
+    private void tell(String key, String name) {
+        model.tell(new Notice(Notice.Kind.DONE, model.sentences().say(key, name)));
+    }
+
+    /** The moment as revisions have it, to the second. */
+    static Instant now(EditorModel model) {
+        return model.services().clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Why something could not be done, in a sentence. */
+    static Failure explained(Sentences sentences, Path file, RevisionException e) {
+        String name = String.valueOf(file.getFileName());
+        return new Failure(sentences.say("revisions." + e.reason().id(), name, e.about()), e);
+    }
+}
