@@ -35,14 +35,14 @@ public record RevisionFigures(int open, int agreed, int paragraphs, int alarms) 
      * @param before the state before it; null for none
      */
     static RevisionFigures of(Draft draft, @Nullable Draft before) {
-        DraftReading reading =
-                before == null ? DraftReading.of(draft) : DraftReading.of(before).update(draft);
+        DraftReading was = before == null ? null : DraftReading.of(before);
+        DraftReading reading = was == null ? DraftReading.of(draft) : was.update(draft);
         int open = Progress.now(reading, "").open();
         long agreed = draft.paragraphs().stream().filter(Paragraph::isAgreed).count();
         int alarms =
-                before == null || Comparison.common(before, draft).isEmpty()
+                was == null || Comparison.common(was.draft(), draft).isEmpty()
                         ? 0
-                        : Comparison.of(DraftReading.of(before), reading).alarms();
+                        : Comparison.of(was, reading).alarms();
         return new RevisionFigures(open, (int) agreed, draft.paragraphs().size(), alarms);
     }
 

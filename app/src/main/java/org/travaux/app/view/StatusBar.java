@@ -118,6 +118,9 @@ final class StatusBar extends HBox {
         if (commands.busyProperty().get()) {
             return "status.busy";
         }
+        if (model.session().isReadOnly()) {
+            return "status.read-only";
+        }
         if (model.changedProperty().get()) {
             return "status.unsaved";
         }

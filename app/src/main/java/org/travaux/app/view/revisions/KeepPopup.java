@@ -15,6 +15,9 @@ import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.settings.StoredValue;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Asks what is to be said of a state that is kept. */
 final class KeepPopup {
     private final EditorModel model;
@@ -53,18 +56,22 @@ final class KeepPopup {
         why.setId("revision-why");
         why.setPromptText(sentences.say("revision.why.example"));
         WhoField who = new WhoField(memory, sentences);
+        List<Node> fields =
+                new ArrayList<>(
+                        List.of(
+                                PopupForm.field(sentences.say("revision.name"), name),
+                                PopupForm.field(sentences.say("revision.stage"), stage),
+                                PopupForm.field(sentences.say("revision.why"), why)));
+        // Who has not said yet who they are says that first.
+        fields.add(who.isKnown() ? fields.size() : 0, who.named());
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("revision.keep.title"),
                         sentences,
                         () -> keep(name, stage, why, who),
-                        PopupForm.field(sentences.say("revision.name"), name),
-                        PopupForm.field(sentences.say("revision.stage"), stage),
-                        PopupForm.field(sentences.say("revision.why"), why),
-                        who.named());
-        Node first = who.isKnown() ? why : who.field();
-        overlay.show(GuidePage.REVISIONS, form, first);
+                        fields.toArray(Node[]::new));
+        overlay.show(GuidePage.REVISIONS, form, who.isKnown() ? why : who.field());
     }
 
     private @Nullable String keep(
