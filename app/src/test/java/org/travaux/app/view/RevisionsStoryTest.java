@@ -172,12 +172,32 @@ class RevisionsStoryTest extends Story {
         assertFalse(user.on(() -> window.front().changedProperty().get()), "it is saved");
     }
 
+    @Test
+    void a_desk_that_has_nothing_receives_all_drafts_and_opens_them() throws Exception {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        share(ActionId.SEND, stick, "First desk");
+        Path second = Files.createDirectory(folder.resolve("second"));
+        user.run(() -> List.copyOf(window.openDrafts.drafts()).forEach(window.openDrafts::close));
+        user.settle();
+        user.press(KeyCode.F5);
+        user.press(KeyCode.ENTER);
+        assertTrue(user.read("#popup-problem").getFirst().contains("Name the place"));
+        window.dialogs.answer = stick;
+        user.fire("#share-place-browse");
+        window.dialogs.answer = second;
+        user.fire("#share-into-browse");
+        user.press(KeyCode.ENTER);
+        assertEquals(sample.texts(Language.ENGLISH), user.texts(Language.ENGLISH));
+        assertTrue(Files.exists(second.resolve("statement.travaux")));
+        assertEquals(1, new RevisionStore(second.resolve("statement.travaux")).list().size());
+    }
+
     /** Fills in what is asked for; null for what is known already. */
     private void share(ActionId way, @Nullable Path place, @Nullable String by) {
         perform(way);
         if (place != null) {
             window.dialogs.answer = place;
-            user.fire("#share-browse");
+            user.fire("#share-place-browse");
         }
         if (by != null) {
             user.clickOn("#revision-by");

@@ -12,6 +12,7 @@ import org.travaux.app.view.files.FilePopups;
 import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.viewmodel.revisions.DraftExchange;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
+import org.travaux.app.viewmodel.revisions.FirstReceipt;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 
@@ -54,6 +55,13 @@ public final class RevisionsMenu {
                         window.windowModel().memory(),
                         window.dialogs()::toFolder,
                         overlay);
+        FirstReceivePopup first =
+                new FirstReceivePopup(
+                        new FirstReceipt(draft.model(), draft.commands().files(), openDrafts::open),
+                        draft.model().sentences(),
+                        window.windowModel().memory(),
+                        window.dialogs()::toFolder,
+                        overlay);
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
@@ -74,11 +82,16 @@ public final class RevisionsMenu {
                                                 files.whenSaved(
                                                         () -> share.ask(SharePopup.Way.SEND))),
                                 Action.when(
-                                        savable,
+                                        idle,
                                         ActionId.RECEIVE,
-                                        () ->
+                                        () -> {
+                                            if (draft.blankProperty().get()) {
+                                                first.ask();
+                                            } else {
                                                 files.whenSaved(
-                                                        () -> share.ask(SharePopup.Way.RECEIVE)))),
+                                                        () -> share.ask(SharePopup.Way.RECEIVE));
+                                            }
+                                        })),
                         List.of(
                                 Action.when(savable, ActionId.COMPILE, popups.compile()::ask),
                                 Action.when(

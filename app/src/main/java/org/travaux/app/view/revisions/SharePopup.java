@@ -1,15 +1,8 @@
 package org.travaux.app.view.revisions;
 
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.Login;
@@ -74,22 +67,18 @@ final class SharePopup {
 
     private void ask(Way way, String known, boolean asksWho) {
         Sentences sentences = model.sentences();
-        TextField place = new TextField(known);
-        place.setId("share-place");
-        place.setPrefColumnCount(34);
-        place.setPromptText(sentences.say("share.place.example"));
+        PlaceField place =
+                new PlaceField("share-place", sentences.say("share.place"), sentences, dialog);
+        place.field().setText(known);
+        place.field().setPromptText(sentences.say("share.place.example"));
         WhoField who = new WhoField(memory, sentences);
-        TextField user = new TextField(login.user());
-        user.setId("share-user");
-        PasswordField password = new PasswordField();
-        password.setId("share-password");
+        LoginFields asked = new LoginFields(login, sentences);
         boolean sends = way == Way.SEND;
         Label hint = new Label(sentences.say(sends ? "share.send.hint" : "share.receive.hint"));
         hint.setWrapText(true);
-        List<Node> fields = new ArrayList<>(List.of(hint, placeField(place), who.named()));
+        List<Node> fields = new ArrayList<>(List.of(hint, place, who.named()));
         if (asksWho) {
-            fields.add(PopupForm.field(sentences.say("share.user"), user));
-            fields.add(PopupForm.field(sentences.say("share.password"), password));
+            fields.addAll(asked.named());
         }
         PopupForm form =
                 new PopupForm(
@@ -98,36 +87,22 @@ final class SharePopup {
                         sentences,
                         () -> {
                             if (asksWho) {
-                                login = new Login(user.getText().strip(), password.getText());
+                                login = asked.login();
                             }
-                            return share(way, place.getText(), who);
+                            return share(way, place.place(), who);
                         },
                         fields.toArray(Node[]::new));
         if (asksWho) {
             form.tell(sentences.say("revisions.login", "", known));
         }
         overlay.show(
-                GuidePage.REVISIONS, form, asksWho ? user : known.isEmpty() ? place : who.field());
-    }
-
-    private VBox placeField(TextField place) {
-        Sentences sentences = model.sentences();
-        Button browse = new Button(sentences.say("settings.browse"));
-        browse.setId("share-browse");
-        browse.setMinWidth(Button.USE_PREF_SIZE);
-        browse.setOnAction(_ -> dialog.get().ifPresent(folder -> place.setText(folder.toString())));
-        HBox.setHgrow(place, Priority.ALWAYS);
-        HBox both = new HBox(8, place, browse);
-        both.setAlignment(Pos.CENTER_LEFT);
-        Label label = new Label(sentences.say("share.place"));
-        label.getStyleClass().add("field-name");
-        label.setLabelFor(place);
-        place.setAccessibleText(label.getText());
-        return new VBox(4, label, both);
+                GuidePage.REVISIONS,
+                form,
+                asksWho ? asked.first() : known.isEmpty() ? place.field() : who.field());
     }
 
     private @Nullable String share(Way way, String typed, WhoField who) {
-        if (typed.isBlank()) {
+        if (typed.isEmpty()) {
             return model.sentences().say("revisions.no-place", "", "");
         }
         String wrong = who.problem();
