@@ -266,12 +266,17 @@ final class RevisionsCommand implements Callable<Integer> {
         for (KeptRevision each : kept) {
             generator.writeStartObject();
             generator.writeNumberProperty("number", each.number());
+            generator.writeStringProperty("kind", each.kind().id());
             generator.writeStringProperty("name", each.name());
             generator.writeStringProperty("by", each.by());
             generator.writeStringProperty("when", each.when().toString());
             generator.writeStringProperty("why", each.why());
             generator.writeStringProperty("symbol", each.symbol());
             generator.writeStringProperty("stage", each.stage());
+            generator.writeNumberProperty("open", each.figures().open());
+            generator.writeNumberProperty("agreed", each.figures().agreed());
+            generator.writeNumberProperty("paragraphs", each.figures().paragraphs());
+            generator.writeNumberProperty("alarms", each.figures().alarms());
             generator.writeNumberProperty("restored", each.restored());
             generator.writeStringProperty("commit", each.commit());
             generator.writeEndObject();

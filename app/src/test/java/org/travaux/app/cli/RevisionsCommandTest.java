@@ -88,6 +88,8 @@ class RevisionsCommandTest {
         assertEquals(SYMBOL + "/Rev.1", first.path("symbol").stringValue());
         assertTrue(first.path("when").stringValue().endsWith("Z"), first.toString());
         assertEquals("Rev.2", list.path(1).path("name").stringValue());
+        assertEquals("revision", list.path(1).path("kind").stringValue());
+        assertEquals(1, list.path(1).path("alarms").intValue());
         assertEquals(SYMBOL + "/Rev.2", read(draft).symbol());
         String told = run(Stream.of()).ended(0).out();
         assertTrue(told.contains("1. Rev.1") && told.contains("2. Rev.2"), told);

@@ -104,6 +104,9 @@ final class Screens {
         screens.put("proposals", window -> compiling(window, this::proposals));
         screens.put("traced", this::traced);
         screens.put("compare", this::comparing);
+        screens.put("revisions", window -> kept(window, ActionId.REVISIONS));
+        screens.put("keep", window -> kept(window, ActionId.KEEP_REVISION));
+        screens.put("send", window -> kept(window, ActionId.SEND));
         screens.put("renumber", this::renumbering);
         screens.put("table", this::table);
         screens.put("contrast", window -> at(window, 4, this::contrast));
@@ -404,6 +407,14 @@ final class Screens {
         window.files.drafts.put(earlier, Window.sample("compilation/base"));
         window.dialogs.answer = earlier;
         steps.then(() -> perform(window, ActionId.COMPARE));
+    }
+
+    /** Something is asked for in a draft with revisions. */
+    private void kept(Window window, ActionId action) {
+        Path file = SampleRevisions.make();
+        window.memory.change(memory -> memory.withCalledAs("First desk"));
+        window.openDrafts.open(file);
+        steps.then(() -> perform(window, action));
     }
 
     /** What a file tells that somebody has sent. */
