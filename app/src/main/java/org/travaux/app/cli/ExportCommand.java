@@ -143,7 +143,9 @@ final class ExportCommand implements Callable<Integer> {
             Path file = each.getValue();
             ExportOrder order = new ExportOrder(kind, language, wanted, template, password);
             if (base != null) {
-                order = order.since(earlier(base, language, file), base, here.sentences());
+                order =
+                        order.since(
+                                earlier(base, language, file), base.toString(), here.sentences());
             }
             try {
                 List<String> remarks = new Exports(here.sentences()).write(reading, order, file);

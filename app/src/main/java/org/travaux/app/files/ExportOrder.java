@@ -49,13 +49,12 @@ public record ExportOrder(
     /**
      * The order with tracked changes made to an earlier version.
      *
-     * @param file in which that version is, for the sentence if it is no use
+     * @param name what that version is called, for the sentence if it is no use
      * @throws Failure if the version is not in the language
      */
-    public ExportOrder since(Draft version, Path file, Sentences sentences) throws Failure {
+    public ExportOrder since(Draft version, String name, Sentences sentences) throws Failure {
         if (!version.languages().contains(language)) {
-            throw new Failure(
-                    sentences.say("export.earlier.language", file.toString(), language.tag()));
+            throw new Failure(sentences.say("export.earlier.language", name, language.tag()));
         }
         return new ExportOrder(kind, language, copy, version, template, password);
     }

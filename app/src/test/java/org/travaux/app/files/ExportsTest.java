@@ -105,7 +105,8 @@ class ExportsTest {
         DraftReading now = reading("We meet [soon].");
         ExportOrder order = new ExportOrder(ExportKind.TRACKED, Language.ENGLISH);
         for (String before : List.of("We meet.", "We meet soon.")) {
-            ExportOrder since = order.since(reading(before).draft(), out, Sentences.in("en"));
+            ExportOrder since =
+                    order.since(reading(before).draft(), out.toString(), Sentences.in("en"));
             assertEquals(1, exports("en").write(now, since, out).size(), before);
         }
     }

@@ -142,7 +142,7 @@ class RoundTripLawTest {
             Draft earlier = EarlierDraft.of(seed * 1000L + round, reading).draft();
             ExportOrder order =
                     new ExportOrder(ExportKind.TRACKED, Language.ENGLISH)
-                            .since(earlier, folder, sentences);
+                            .since(earlier, folder.toString(), sentences);
             Draft back = back(reading, order);
             String because = because(seed, round, Language.ENGLISH);
             same(reading.draft(), back, Language.ENGLISH, because);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -125,6 +126,27 @@ class RevisionsStoryTest extends Story {
         assertFalse(user.on(() -> window.front().changedProperty().get()), "it is saved");
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(typed, user.texts(Language.ENGLISH));
+    }
+
+    @Test
+    void tracked_changes_are_made_to_a_revision_by_its_name() {
+        keep("as received");
+        typeWord("Newly");
+        perform(ActionId.EXPORT_TRACKED);
+        user.run(
+                () -> {
+                    ComboBox<?> bases = (ComboBox<?>) user.find("#tracked-base");
+                    assertEquals(3, bases.getItems().size());
+                    bases.getSelectionModel().select(1);
+                });
+        Path document = folder.resolve("changes.docx");
+        window.dialogs.answer = document;
+        user.fire("#popup-apply");
+        Draft earlier =
+                Objects.requireNonNull(window.files.exports.get(document), "written").earlier();
+        assertEquals(
+                sample.texts(Language.ENGLISH),
+                Objects.requireNonNull(earlier).texts(Language.ENGLISH));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.travaux.app.files.ReportFormat;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.files.EarlierText;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.Exporting;
 import org.travaux.app.viewmodel.files.OwnFile;
@@ -59,18 +60,19 @@ public final class ExportActions {
 
     /** Asks for the earlier version, and then where to write. */
     void exportTrackedSince(List<Language> languages) {
-        dialogs.toOpen()
-                .ifPresent(
-                        earlier ->
-                                export(
-                                        ExportKind.TRACKED,
-                                        new ReadingCopy.First(),
-                                        languages,
-                                        earlier));
+        dialogs.toOpen().ifPresent(file -> exportTrackedSince(languages, exporting.earlier(file)));
+    }
+
+    /** Asks where to write. */
+    void exportTrackedSince(List<Language> languages, EarlierText earlier) {
+        export(ExportKind.TRACKED, new ReadingCopy.First(), languages, earlier);
     }
 
     private void export(
-            ExportKind kind, ReadingCopy copy, List<Language> languages, @Nullable Path earlier) {
+            ExportKind kind,
+            ReadingCopy copy,
+            List<Language> languages,
+            @Nullable EarlierText earlier) {
         Path suggested = suggested(kind.id(), "docx", languages);
         dialogs.toExport(kind, suggested.toString())
                 .map(file -> orders(file, languages, each -> preferences.order(kind, each, copy)))

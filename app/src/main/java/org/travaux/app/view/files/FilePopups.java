@@ -54,7 +54,7 @@ public record FilePopups(
                 new LanguagePopup(draft.model(), rows, exports),
                 new CopyPopup(draft.model(), negotiation, rows, exports),
                 new ReportPopup(draft.model(), negotiation, rows, exports),
-                new TrackedPopup(draft.model(), rows, exports),
+                new TrackedPopup(draft, rows, exports),
                 new ProtectPopup(draft.model(), preferences, window),
                 new TemplatePopup(draft, dialogs, preferences, window),
                 new InspectPopup(

@@ -1,49 +1,108 @@
 package org.travaux.app.view.files;
 
-import javafx.scene.control.ComboBox;
+import javafx.application.Platform;
 
+import org.travaux.app.exchange.KeptRevision;
+import org.travaux.app.exchange.RevisionKind;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
-import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.guide.GuidePage;
+import org.travaux.app.viewmodel.revisions.DraftRevisions;
+import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.markup.draft.Language;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Asks to which text tracked changes are made. */
 final class TrackedPopup {
-    private final EditorModel model;
+    private final OpenDraft draft;
+    private final DraftRevisions revisions;
     private final Overlay overlay;
     private final ExportActions exports;
 
-    TrackedPopup(EditorModel model, Overlay overlay, ExportActions exports) {
-        this.model = model;
+    TrackedPopup(OpenDraft draft, Overlay overlay, ExportActions exports) {
+        this.draft = draft;
+        this.revisions = new DraftRevisions(draft.model(), draft.commands());
         this.overlay = overlay;
         this.exports = exports;
     }
 
+    /** A text to which changes can be made. */
+    private sealed interface Base {
+        /** The text as it stood. */
+        record First() implements Base {}
+
+        /** One in a file. */
+        record InFile() implements Base {}
+
+        /** A state that was kept. */
+        record Kept(Path file, KeptRevision revision) implements Base {}
+    }
+
     void ask() {
-        Sentences sentences = model.sentences();
-        ComboBox<String> bases = new ComboBox<>();
-        bases.setId("tracked-base");
-        bases.getItems().addAll(sentences.say("tracked.first"), sentences.say("tracked.earlier"));
-        bases.getSelectionModel().selectFirst();
+        Path file = draft.commands().fileProperty().get();
+        if (file == null) {
+            show(List.of());
+        } else {
+            revisions.list(
+                    kept -> {
+                        List<Base> bases = new ArrayList<>();
+                        for (KeptRevision revision : kept.reversed()) {
+                            if (revision.kind() == RevisionKind.REVISION) {
+                                bases.add(new Base.Kept(file, revision));
+                            }
+                        }
+                        // What asked for it goes away first.
+                        Platform.runLater(() -> show(bases));
+                    });
+        }
+    }
+
+    private void show(List<Base> kept) {
+        Sentences sentences = draft.model().sentences();
+        List<Base> all = new ArrayList<>();
+        all.add(new Base.First());
+        all.addAll(kept);
+        all.add(new Base.InFile());
+        NamedBox<Base> bases = new NamedBox<>("tracked-base", all, this::name);
         LanguageBox languages =
-                new LanguageBox(model.session().draft().languages(), exports.language(), sentences);
+                new LanguageBox(
+                        draft.model().session().draft().languages(), exports.language(), sentences);
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("tracked.title"),
                         sentences,
                         () -> {
-                            if (bases.getSelectionModel().getSelectedIndex() == 0) {
-                                exports.export(ExportKind.TRACKED, languages.getValue());
-                            } else {
-                                exports.exportTrackedSince(languages.getValue());
-                            }
+                            export(bases.getValue(), languages.getValue());
                             return null;
                         },
                         PopupForm.field(sentences.say("tracked.base"), bases),
                         PopupForm.field(sentences.say("report.language"), languages));
         overlay.show(GuidePage.WORD, form, bases);
+    }
+
+    private String name(Base base) {
+        Sentences sentences = draft.model().sentences();
+        return switch (base) {
+            case Base.First _ -> sentences.say("tracked.first");
+            case Base.InFile _ -> sentences.say("tracked.earlier");
+            case Base.Kept(Path _, KeptRevision revision) ->
+                    sentences.say("tracked.revision", revision.name());
+        };
+    }
+
+    private void export(Base base, List<Language> languages) {
+        switch (base) {
+            case Base.First _ -> exports.export(ExportKind.TRACKED, languages);
+            case Base.InFile _ -> exports.exportTrackedSince(languages);
+            case Base.Kept(Path file, KeptRevision revision) ->
+                    exports.exportTrackedSince(languages, revisions.earlier(file, revision));
+        }
     }
 }

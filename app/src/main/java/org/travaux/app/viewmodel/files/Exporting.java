@@ -51,9 +51,9 @@ public final class Exporting {
      * others from being written.
      *
      * @param orders at least one, by the file that it becomes
-     * @param earlier the file with the version to which tracked changes are made; null for none
+     * @param earlier the version to which tracked changes are made; null for none
      */
-    public void export(SequencedMap<Path, ExportOrder> orders, @Nullable Path earlier) {
+    public void export(SequencedMap<Path, ExportOrder> orders, @Nullable EarlierText earlier) {
         Draft draft = model.session().draft();
         Sentences sentences = model.sentences();
         write(
@@ -62,12 +62,18 @@ public final class Exporting {
                     ExportOrder whole =
                             earlier == null
                                     ? order
-                                    : order.since(files.open(earlier).draft(), earlier, sentences);
+                                    : order.since(
+                                            earlier.reading().result(), earlier.name(), sentences);
                     List<String> remarks = files.export(draft, whole, path);
                     return new Written(remarks, files.inspect(path, order.password()));
                 },
                 orders.firstEntry().getValue().password() != null,
                 exported::set);
+    }
+
+    /** The version of the draft in a file. */
+    public EarlierText earlier(Path file) {
+        return new EarlierText(file.toString(), () -> files.open(file).draft());
     }
 
     /** Writes reports on the draft as it is now, each in its file. */

@@ -11,6 +11,7 @@ import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.files.EarlierText;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.files.OwnFileWork;
 import org.travaux.markup.compare.Comparison;
@@ -88,6 +89,15 @@ public final class DraftRevisions {
      */
     public void read(KeptRevision revision, Consumer<Draft> read) {
         ownFile.start(writer -> read(writer.path(), revision), read, () -> {});
+    }
+
+    /**
+     * A state as that to which tracked changes are made.
+     *
+     * @param file the draft's
+     */
+    public EarlierText earlier(Path file, KeptRevision revision) {
+        return new EarlierText(revision.name(), () -> read(file, revision));
     }
 
     private Draft read(Path file, KeptRevision revision) throws Failure {
