@@ -70,9 +70,9 @@ final class SharedOptions {
         if (user.isEmpty()) {
             return Login.NONE;
         }
-        Console console = System.console();
+        Console console = WordOptions.console();
         char[] typed =
-                console == null
+                console == null || !console.isTerminal()
                         ? null
                         : console.readPassword(
                                 "%s ", sentences.say("cli.shared.password", known.location()));

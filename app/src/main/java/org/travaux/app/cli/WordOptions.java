@@ -124,7 +124,7 @@ final class WordOptions {
 
     /** The console, which is null where output goes elsewhere, since Java 25 again. */
     @SuppressWarnings("SystemConsoleNull")
-    private static @Nullable Console console() {
+    static @Nullable Console console() {
         return System.console();
     }
 

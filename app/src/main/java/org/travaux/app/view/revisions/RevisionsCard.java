@@ -31,6 +31,8 @@ final class RevisionsCard extends VBox {
         void look(KeptRevision revision);
 
         /**
+         * Shows what changed.
+         *
          * @param later null for the draft as it is
          */
         void compare(KeptRevision earlier, @Nullable KeptRevision later);
