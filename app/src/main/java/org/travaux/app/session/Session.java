@@ -24,6 +24,9 @@ import java.util.random.RandomGenerator.SplittableGenerator;
  * thread; only the reading of the whole draft is done elsewhere, and handed over.
  */
 public final class Session {
+    /** From so many changed paragraphs on, reading what is new in the whole draft is quicker. */
+    private static final int MANY = 100;
+
     private final Ids ids;
     private final History history = new History();
     private final Readings readings;
@@ -185,8 +188,8 @@ public final class Session {
     }
 
     /**
-     * Any change of paragraphs, of the languages, and of what was answered before the text is
-     * adopted, undone as one step.
+     * Any change of paragraphs and of what the draft has beside them, undone as one step; how far
+     * the negotiation was is no change.
      *
      * @return false if it touches agreed text and is held until somebody allows it
      */
@@ -222,6 +225,23 @@ public final class Session {
         if (!slice.isEmpty()) {
             history.add(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter);
             show(slice);
+        }
+    }
+
+    /**
+     * Another state of the draft takes the place of this one, undone as one step: one that was kept
+     * or that others made. Whoever asks for that means agreed text as well, so nobody is asked
+     * about it.
+     *
+     * @param ahead the reading of that state, made of {@link #reading} by updating it
+     */
+    public void replace(
+            Draft other, DraftReading ahead, Place caretBefore, Place caretAfter) {
+        held = null;
+        Slice slice = Slice.between(draft, other);
+        if (!slice.isEmpty()) {
+            history.add(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter);
+            show(slice, ahead);
         }
     }
 
@@ -367,7 +387,7 @@ public final class Session {
 
     private void show(Slice slice, DraftReading ahead) {
         draft = slice.apply(draft);
-        if (slice.keepsParagraphs() && slice.keepsLanguages()) {
+        if (slice.keepsParagraphs() && slice.keepsNotation() && slice.after().size() < MANY) {
             slice.after().forEach(paragraph -> readings.read(draft, paragraph, ids));
         } else {
             complete(readings.readNow(ahead));

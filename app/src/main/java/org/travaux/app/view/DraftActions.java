@@ -140,6 +140,7 @@ final class DraftActions {
                         dialogs,
                         preferences,
                         windowCommands.windowModel().openDrafts(),
+                        parts.compare,
                         parts.overRows,
                         parts.overAll);
         NewDraftPicker begin =

@@ -60,8 +60,9 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public void save(Draft draft, Path file) {
+    public List<String> save(Draft draft, Path file) {
         drafts.put(file, draft);
+        return List.of();
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class FileCommands {
     private final FileWork work;
     private final FileWork saves;
     private final OwnFile file = new OwnFile();
+    private final OutsideChange outside;
     private final Opening opening;
     private final Saving saving;
     private final Exporting exporting;
@@ -59,7 +60,8 @@ public final class FileCommands {
         work = new FileWork(model, background.work(), background.home());
         saves = new FileWork(model, background.saving(), background.home());
         opening = new Opening(model, files, guard, questions, work, file);
-        saving = new Saving(model, files, guard, questions, saves, file);
+        outside = new OutsideChange(model, files, guard, work, saves, background, file);
+        saving = new Saving(model, files, guard, questions, saves, file, outside);
         FileWork exports = new FileWork(model, background.work(), background.home());
         exporting = new Exporting(model, files, exports);
         busy.bind(
@@ -95,6 +97,7 @@ public final class FileCommands {
         FileCommands commands = new FileCommands(other, files, guard, questions, background);
         commands.file.takeOver(file);
         commands.exporting.goOnFrom(exporting);
+        commands.outside.takeOver(outside);
         return commands;
     }
 
@@ -118,6 +121,11 @@ public final class FileCommands {
     /** Writes documents and reports for others, and looks into such. */
     public Exporting exporting() {
         return exporting;
+    }
+
+    /** What others did to the file meanwhile. */
+    public OutsideChange outside() {
+        return outside;
     }
 
     /** Whether a file is being worked on, or something is asked about one. */
@@ -196,6 +204,23 @@ public final class FileCommands {
                 () -> {});
     }
 
+    /**
+     * Shows another draft as one that has no file and nothing to save: a copy.
+     *
+     * @param name what to call it
+     * @param said what to tell of it
+     */
+    public void beginCopy(Draft draft, String name, String said) {
+        work.start(
+                () -> model.prepare(draft),
+                session -> {
+                    file.setNone(name);
+                    model.show(session);
+                    model.tell(new Notice(Notice.Kind.TOLD, said));
+                },
+                () -> {});
+    }
+
     /** Work on a draft, and what it says once it is changed. */
     private record Begun(Session session, DraftReading ahead) {}
 
@@ -211,18 +236,34 @@ public final class FileCommands {
     public void recover(UnsavedDraft unsaved) {
         Path own = unsaved.file();
         work.start(
-                () -> own != null && guard.lock(own).isEmpty(),
-                held -> {
+                () -> recovered(unsaved, own),
+                recovered -> {
                     Session session = model.prepare(unsaved.draft());
                     session.markUnsaved();
-                    if (own != null && held) {
-                        file.set(own, unsaved.known());
+                    if (own != null && recovered.held) {
+                        file.set(own, unsaved.known(), recovered.base);
                     } else {
                         file.setNone(own == null ? "" : OwnFile.stem(own));
                     }
                     model.show(session);
                 },
                 () -> {});
+    }
+
+    /** Whether the file was to be had, and the draft in it if that is the one that is known. */
+    private record Recovered(boolean held, @Nullable Draft base) {}
+
+    private Recovered recovered(UnsavedDraft unsaved, @Nullable Path own) {
+        if (own == null || guard.lock(own).isPresent()) {
+            return new Recovered(false, null);
+        }
+        try {
+            boolean same = guard.fingerprint(own).equals(unsaved.known());
+            return new Recovered(true, same ? files.open(own).draft() : null);
+        } catch (Failure e) {
+            // It is damaged or gone; what was recovered is not.
+            return new Recovered(true, null);
+        }
     }
 
     /** What would have to be kept if the program ended now. */

@@ -9,6 +9,7 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.markup.draft.Draft;
 
@@ -215,6 +216,16 @@ public final class OpenDrafts {
      */
     public void begin(Draft before, Draft changed, String name, String said) {
         blank().commands().begin(before, changed, name, said);
+    }
+
+    /** Shows a copy of a draft, as {@link FileCommands#beginCopy} says. */
+    public void beginCopy(Draft draft, String name, String said) {
+        blank().commands().beginCopy(draft, name, said);
+    }
+
+    /** Looks whether others changed the files of the open drafts meanwhile. */
+    public void lookOutside() {
+        drafts.forEach(draft -> draft.commands().outside().look());
     }
 
     /** Brings the next draft to the front, or the one before; after the last comes the first. */
