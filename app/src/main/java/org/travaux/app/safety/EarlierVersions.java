@@ -3,6 +3,7 @@ package org.travaux.app.safety;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.FileLinks;
+import org.travaux.app.storage.OwnerOnly;
 import org.travaux.app.storage.StorageException;
 
 import java.io.IOException;
@@ -63,7 +64,10 @@ public final class EarlierVersions {
         Path before = null;
         StorageException notKept = null;
         try {
-            before = isNew(draft, content, own) ? own.next(real, saved(draft)) : null;
+            if (isNew(draft, content, own)) {
+                OwnerOnly.folder(folder);
+                before = own.next(real, saved(draft));
+            }
         } catch (IOException e) {
             notKept = StorageException.of(e, folder);
         }
@@ -100,8 +104,7 @@ public final class EarlierVersions {
     }
 
     /** Whether a file holds what would be lost, and is not kept yet. */
-    private static boolean isNew(Path draft, byte[] content, VersionFolder own)
-            throws IOException {
+    private static boolean isNew(Path draft, byte[] content, VersionFolder own) throws IOException {
         if (!Files.isRegularFile(draft) || Arrays.equals(Files.readAllBytes(draft), content)) {
             return false;
         }

@@ -79,8 +79,7 @@ final class VersionFolder {
         try {
             Instant saved = Instant.parse(name.group(2).replace('.', ':'));
             return Optional.of(
-                    new Numbered(
-                            Long.parseLong(name.group(1)), new EarlierVersion(file, saved)));
+                    new Numbered(Long.parseLong(name.group(1)), new EarlierVersion(file, saved)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

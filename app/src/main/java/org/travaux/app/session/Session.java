@@ -235,8 +235,7 @@ public final class Session {
      *
      * @param ahead the reading of that state, made of {@link #reading} by updating it
      */
-    public void replace(
-            Draft other, DraftReading ahead, Place caretBefore, Place caretAfter) {
+    public void replace(Draft other, DraftReading ahead, Place caretBefore, Place caretAfter) {
         held = null;
         Slice slice = Slice.between(draft, other);
         if (!slice.isEmpty()) {

@@ -52,8 +52,8 @@ public final class AtomicFile {
      * @return why it could not be kept, or null if it was; the new content is there all the same
      * @throws StorageException if the file can't be written; both are then as they were
      */
-    public static @Nullable StorageException writeKeeping(
-            Path file, Path before, Content content) throws StorageException {
+    public static @Nullable StorageException writeKeeping(Path file, Path before, Content content)
+            throws StorageException {
         IOException notKept = write(file, before, false, content);
         return notKept == null ? null : StorageException.of(notKept, before);
     }

@@ -145,9 +145,7 @@ final class DraftPage {
         reviewing.addListener((_, _, shown) -> turn(shown));
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
         whole.setTop(
-                new VBox(
-                        outside,
-                        new NoticeBar(model, windowCommands.fileOpener(), appearance)));
+                new VBox(outside, new NoticeBar(model, windowCommands.fileOpener(), appearance)));
         whole.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         whole.setCenter(new StackPane(page, parts.reviewed, welcome, parts.overAll));
     }

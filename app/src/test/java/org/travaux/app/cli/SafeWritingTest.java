@@ -52,9 +52,7 @@ class SafeWritingTest {
         Run.of("import", text, "--out", out);
         assertTrue(Files.readString(out).contains("Another one."));
         assertTrue(Files.readString(Run.before(out)).contains("We meet."));
-        assertEquals(
-                List.of("in.travaux", "in.txt", "out.travaux", "text.txt"),
-                names());
+        assertEquals(List.of("in.travaux", "in.txt", "out.travaux", "text.txt"), names());
     }
 
     @Test

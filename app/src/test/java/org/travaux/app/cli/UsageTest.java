@@ -183,6 +183,11 @@ class UsageTest {
 
     private static int run(List<String> arguments, InputStream in, Writer out, Writer err) {
         return CommandLineProgram.run(
-                arguments, in, new PrintWriter(out), new PrintWriter(err), Sentences.in("en"), new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
+                arguments,
+                in,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Sentences.in("en"),
+                new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
     }
 }

@@ -92,7 +92,9 @@ class AlteredDocumentLawTest {
                                 InputStream.nullInputStream(),
                                 new PrintWriter(Writer.nullWriter()),
                                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                                Sentences.in("en"), new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC)));
+                                Sentences.in("en"),
+                                new EarlierVersions(
+                                        Path.of("target", "versions"), ZoneOffset.UTC)));
                 documents.add(file);
             }
         }

@@ -185,7 +185,8 @@ class GlossaryTest {
                 InputStream.nullInputStream(),
                 out,
                 out,
-                Sentences.in("en"), new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
+                Sentences.in("en"),
+                new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
         return said.toString().replaceAll("\\s+", " ");
     }
 

@@ -57,8 +57,7 @@ class FaultyDiskTest {
         DRAFT {
             @Override
             void write(Path folder, String text) throws Failure {
-                output(folder)
-                        .save(TestDrafts.english(text), folder.resolve("a.travaux"));
+                output(folder).save(TestDrafts.english(text), folder.resolve("a.travaux"));
             }
         },
         DRAFT_OF_A_COMMAND {

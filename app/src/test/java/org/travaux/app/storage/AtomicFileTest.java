@@ -211,8 +211,7 @@ class AtomicFileTest {
         write(file, "new");
         assertEquals("new", Files.readString(other));
         assertTrue(Files.isSameFile(file, other));
-        assertNull(
-                AtomicFile.writeKeeping(other, folder.resolve("b.txt~"), out -> out.write('n')));
+        assertNull(AtomicFile.writeKeeping(other, folder.resolve("b.txt~"), out -> out.write('n')));
         assertEquals("n", Files.readString(file));
         assertEquals("new", Files.readString(folder.resolve("b.txt~")));
         assertEquals(List.of("a.txt", "b.txt", "b.txt~"), names());

@@ -15,6 +15,7 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersion;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -35,6 +36,9 @@ final class FakeFiles implements DraftFiles {
     final Map<Path, ExportOrder> exports = new HashMap<>();
 
     final Map<Path, ReportOrder> reports = new HashMap<>();
+
+    /** What drafts held before they were saved, the latest first. */
+    final Map<Path, List<EarlierVersion>> earlier = new HashMap<>();
 
     /** What the exported documents tell beside their text. */
     List<String> telling = List.of();
@@ -63,6 +67,11 @@ final class FakeFiles implements DraftFiles {
     public List<String> save(Draft draft, Path file) {
         drafts.put(file, draft);
         return List.of();
+    }
+
+    @Override
+    public List<EarlierVersion> earlierVersions(Path file) {
+        return earlier.getOrDefault(file, List.of());
     }
 
     @Override

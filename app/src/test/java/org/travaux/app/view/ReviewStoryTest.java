@@ -165,7 +165,8 @@ class ReviewStoryTest extends Story {
                 InputStream.nullInputStream(),
                 new PrintWriter(out),
                 new PrintWriter(out),
-                Sentences.in("en"), new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
+                Sentences.in("en"),
+                new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
         return out.toString()
                 .lines()
                 .dropWhile(line -> !line.startsWith("If "))

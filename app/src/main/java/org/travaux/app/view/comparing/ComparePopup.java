@@ -62,10 +62,7 @@ public final class ComparePopup {
                 comparison ->
                         // What asked for the file goes away first.
                         Platform.runLater(
-                                () ->
-                                        show(
-                                                new ComparedChanges(comparison, sentences),
-                                                name)));
+                                () -> show(new ComparedChanges(comparison, sentences), name)));
     }
 
     private static Comparison compared(Draft earlier, Draft now, String name, Sentences sentences)
@@ -73,11 +70,7 @@ public final class ComparePopup {
         if (Comparison.common(earlier, now).isEmpty()) {
             throw new Failure(
                     sentences.say(
-                            "compare.languages",
-                            name,
-                            tags(earlier),
-                            now.symbol(),
-                            tags(now)));
+                            "compare.languages", name, tags(earlier), now.symbol(), tags(now)));
         }
         return Comparison.of(DraftReading.of(earlier), DraftReading.of(now));
     }

@@ -62,11 +62,7 @@ public final class EarlierVersionsPopup {
     private void show(List<EarlierVersion> versions, @Nullable Path file) {
         EarlierVersionList list =
                 new EarlierVersionList(
-                        draft.model(),
-                        draft.commands().files(),
-                        draft.stem(),
-                        versions,
-                        opener);
+                        draft.model(), draft.commands().files(), draft.stem(), versions, opener);
         EarlierVersionsCard card =
                 new EarlierVersionsCard(
                         list,

@@ -203,8 +203,8 @@ public final class OutsideChange {
         Session session = model.session();
         Draft ours = session.draft();
         DraftReading read = session.reading();
-        String mine = model.sentences().say("merging.mine");
-        String other = model.sentences().say("merging.file");
+        String mine = model.sentences().say("outside.mine");
+        String other = model.sentences().say("outside.other");
         String today = model.services().today();
         work.start(
                 () -> {
@@ -240,8 +240,7 @@ public final class OutsideChange {
         int places = met.record.remarks().size();
         said.add(model.sentences().say("notice.merged", OwnFile.name(path), places));
         for (MergeRemark remark : met.record.remarks()) {
-            said.add(
-                    MergeSentences.of(met.draft, met.record, remark, model.sentences()::say));
+            said.add(MergeSentences.of(met.draft, met.record, remark, model.sentences()::say));
         }
         Notice.Kind kind = places == 0 ? Notice.Kind.DONE : Notice.Kind.FOUND;
         model.tell(new Notice(kind, String.join("\n", said)));

@@ -89,8 +89,7 @@ public final class EarlierVersionList {
         EarlierVersion version = lines.get(index).version();
         Draft now = model.session().draft();
         CompletableFuture<Void> _ =
-                CompletableFuture.supplyAsync(
-                                () -> read(version, now), model.background().work())
+                CompletableFuture.supplyAsync(() -> read(version, now), model.background().work())
                         .handleAsync(
                                 (line, failure) -> {
                                     Void _ = Background.unexpected(failure);

@@ -121,6 +121,11 @@ final class ObedientFiles implements DraftFiles, FileGuard {
         return holds;
     }
 
+    @Override
+    public boolean isGone(Path file) {
+        return holds.isEmpty();
+    }
+
     private static String english(Draft draft) {
         return draft.texts(Language.ENGLISH).getFirst();
     }
