@@ -41,10 +41,7 @@ public final class DraftOutput {
             StorageException notKept = versions.replace(file, bytes);
             if (notKept != null) {
                 told.accept(
-                        sentences.say(
-                                "problem.version-not-kept",
-                                versions.folder().toString(),
-                                notKept.reason()));
+                        sentences.say("problem.version-not-kept", versions.folder().toString()));
             }
         } catch (StorageException e) {
             throw new Failure(new Explanations(sentences).of(e), e);

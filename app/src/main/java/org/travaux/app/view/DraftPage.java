@@ -79,7 +79,7 @@ final class DraftPage {
         model.fullNamesProperty().bind(settings.property().map(Settings::fullNames));
         parts = new DraftParts(draft, windowCommands);
         rows = parts.rows;
-        outside = new OutsideChangeBar(draft, parts.files, parts.compare);
+        outside = new OutsideChangeBar(draft, parts.files, parts.compare, rows::focusText);
         new AgreedQuestion(model.agreedText(), parts.overRows, model.sentences());
         new LongPastePopup(parts.paste, parts.overRows, model.sentences());
         new ImportPopups(draft.commands().importing(), parts.overAll, model.sentences());

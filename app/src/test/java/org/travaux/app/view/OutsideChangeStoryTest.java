@@ -67,6 +67,7 @@ class OutsideChangeStoryTest extends Story {
         user.press(KeyCode.SPACE);
         assertEquals(THEIRS.texts(Language.ENGLISH), user.texts(Language.ENGLISH));
         assertFalse(user.finds("#outside-change"));
+        assertFalse(focused().startsWith("outside"));
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals("We agree.", user.text(1, Language.ENGLISH));
     }

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.proofreading.LanguageProofreader;
+import org.travaux.app.safety.EarlierVersion;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Place;
@@ -37,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,8 @@ final class Screens {
         screens.put("proposals", window -> compiling(window, this::proposals));
         screens.put("traced", this::traced);
         screens.put("compare", this::comparing);
+        screens.put("versions", this::versions);
+        screens.put("changed-outside", this::changedOutside);
         screens.put("renumber", this::renumbering);
         screens.put("table", this::table);
         screens.put("contrast", window -> at(window, 4, this::contrast));
@@ -404,6 +408,36 @@ final class Screens {
         window.files.drafts.put(earlier, Window.sample("compilation/base"));
         window.dialogs.answer = earlier;
         steps.then(() -> perform(window, ActionId.COMPARE));
+    }
+
+    /** What a draft was when it was saved before. */
+    private void versions(Window window) {
+        Path file = Path.of("statement.travaux");
+        Draft now = Window.sample("statement");
+        Draft before = now.withParagraphs(now.paragraphs().subList(0, 24));
+        window.files.drafts.put(file, now);
+        List<EarlierVersion> kept = new ArrayList<>();
+        for (String saved : List.of("2027-06-10T09:14:00Z", "2027-06-09T16:40:00Z")) {
+            Path version = Path.of(saved.substring(0, 10) + ".travaux");
+            window.files.drafts.put(version, before);
+            kept.add(new EarlierVersion(version, Instant.parse(saved)));
+        }
+        window.files.earlier.put(file, kept);
+        window.openDrafts.open(file);
+        steps.then(() -> perform(window, ActionId.EARLIER_VERSIONS));
+    }
+
+    /** Somebody else saved the draft while something is typed in it. */
+    private void changedOutside(Window window) {
+        Path file = Path.of("statement.travaux");
+        window.files.drafts.put(file, Window.sample("statement"));
+        window.openDrafts.open(file);
+        steps.then(
+                () -> {
+                    window.front().markUnsaved();
+                    window.files.drafts.put(file, Window.sample("report"));
+                    window.openDrafts.lookOutside();
+                });
     }
 
     /** What a file tells that somebody has sent. */

@@ -26,19 +26,23 @@ public final class OutsideChangeBar extends HBox {
     private final Sentences sentences;
     private final FileActions files;
     private final ComparePopup compare;
+    private final Runnable leave;
     private final Label sentence = new Label();
 
     /**
      * The bar of one draft.
      *
      * @param compare shows what is not the same in the file
+     * @param leave gives the keyboard back when there is nothing to be said any more
      */
-    public OutsideChangeBar(OpenDraft draft, FileActions files, ComparePopup compare) {
+    public OutsideChangeBar(
+            OpenDraft draft, FileActions files, ComparePopup compare, Runnable leave) {
         this.draft = draft;
         this.outside = draft.commands().outside();
         this.sentences = draft.model().sentences();
         this.files = files;
         this.compare = compare;
+        this.leave = leave;
         getStyleClass().addAll("notice", "notice-found", "outside-change");
         setAlignment(Pos.CENTER_LEFT);
         sentence.setId("outside-change");
@@ -50,7 +54,18 @@ public final class OutsideChangeBar extends HBox {
         refresh();
     }
 
+    /** The keyboard is not left on what is no longer there. */
     private void refresh() {
+        boolean focused = isFocusWithin();
+        show();
+        if (focused && isVisible()) {
+            focusFirst();
+        } else if (focused) {
+            leave.run();
+        }
+    }
+
+    private void show() {
         OutsideChange.Found found = outside.foundProperty().get();
         Path file = draft.commands().fileProperty().get();
         boolean shown = found != OutsideChange.Found.NOTHING && file != null;

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * Enter opens it beside the draft.
  */
 final class EarlierVersionsCard extends VBox {
-    private static final double LINE = 54;
+    private static final double LINE = 45;
     private static final int MOST_LINES = 7;
 
     private final Button done = new Button();

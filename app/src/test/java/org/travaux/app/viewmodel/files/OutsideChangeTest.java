@@ -157,8 +157,8 @@ class OutsideChangeTest {
         List<String> said = notice().lines().toList();
         assertEquals(2, said.size(), notice());
         assertTrue(said.getFirst().endsWith("1 place should be looked at:"), notice());
-        assertTrue(said.getLast().contains("my text: “gladly”"), notice());
-        assertTrue(said.getLast().contains("the file: “often”"), notice());
+        assertTrue(said.getLast().contains("My text: “gladly”"), notice());
+        assertTrue(said.getLast().contains("The file: “often”"), notice());
         assertEquals(
                 List.of("", ""), model.session().draft().merges().getLast().sides(), "no names");
     }
