@@ -17,8 +17,8 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.safety.EarlierVersion;
 import org.travaux.app.safety.EarlierVersions;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.settings.StoredValue;
@@ -83,7 +83,7 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
-    public List<EarlierVersion> earlierVersions(Path file) {
+    public List<SavedVersion> earlierVersions(Path file) {
         return versions.of(file);
     }
 

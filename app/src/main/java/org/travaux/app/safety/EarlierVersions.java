@@ -81,7 +81,7 @@ public final class EarlierVersions {
     }
 
     /** The versions of a draft that are kept, the latest first. */
-    public List<EarlierVersion> of(Path draft) {
+    public List<SavedVersion> of(Path draft) {
         return folder(real(draft)).versions();
     }
 
@@ -108,7 +108,7 @@ public final class EarlierVersions {
         if (!Files.isRegularFile(draft) || Arrays.equals(Files.readAllBytes(draft), content)) {
             return false;
         }
-        List<EarlierVersion> kept = own.versions();
+        List<SavedVersion> kept = own.versions();
         return kept.isEmpty() || Files.mismatch(kept.getFirst().file(), draft) >= 0;
     }
 

@@ -44,7 +44,7 @@ final class VersionFolder {
         this.folder = folder;
     }
 
-    private record Numbered(long number, EarlierVersion version) {}
+    private record Numbered(long number, SavedVersion version) {}
 
     /** Whose versions they are. */
     private record Owner(String file) {
@@ -54,7 +54,7 @@ final class VersionFolder {
     }
 
     /** The versions, the latest first; none if there is no such folder. */
-    List<EarlierVersion> versions() {
+    List<SavedVersion> versions() {
         return numbered().stream().map(Numbered::version).toList();
     }
 
@@ -79,7 +79,7 @@ final class VersionFolder {
         try {
             Instant saved = Instant.parse(name.group(2).replace('.', ':'));
             return Optional.of(
-                    new Numbered(Long.parseLong(name.group(1)), new EarlierVersion(file, saved)));
+                    new Numbered(Long.parseLong(name.group(1)), new SavedVersion(file, saved)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -125,8 +125,8 @@ final class VersionFolder {
 
     /** Takes away what need not be kept. */
     void thin(ZoneId zone) {
-        List<EarlierVersion> all = versions();
-        List<Instant> times = all.stream().map(EarlierVersion::saved).toList();
+        List<SavedVersion> all = versions();
+        List<Instant> times = all.stream().map(SavedVersion::saved).toList();
         for (int index : VersionThinning.dispensable(times, zone)) {
             delete(all.get(index).file());
         }

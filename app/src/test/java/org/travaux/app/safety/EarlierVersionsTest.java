@@ -146,7 +146,7 @@ class EarlierVersionsTest {
         save("three");
         assertEquals("rwx------", permissions(folder));
         assertEquals("rwx------", permissions(own));
-        for (EarlierVersion version : versions.of(draft)) {
+        for (SavedVersion version : versions.of(draft)) {
             assertEquals("rw-------", permissions(version.file()));
         }
     }

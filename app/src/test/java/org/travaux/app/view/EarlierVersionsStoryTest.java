@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
-import org.travaux.app.safety.EarlierVersion;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
@@ -44,8 +44,8 @@ class EarlierVersionsStoryTest extends Story {
         user.press(KeyCode.CONTROL, KeyCode.O);
     }
 
-    private static EarlierVersion version(Path file, String saved) {
-        return new EarlierVersion(file, Instant.parse(saved));
+    private static SavedVersion version(Path file, String saved) {
+        return new SavedVersion(file, Instant.parse(saved));
     }
 
     private void keepThree() {

@@ -15,7 +15,7 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.safety.EarlierVersion;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -38,7 +38,7 @@ final class FakeFiles implements DraftFiles {
     final Map<Path, ReportOrder> reports = new HashMap<>();
 
     /** What drafts held before they were saved, the latest first. */
-    final Map<Path, List<EarlierVersion>> earlier = new HashMap<>();
+    final Map<Path, List<SavedVersion>> earlier = new HashMap<>();
 
     /** What the exported documents tell beside their text. */
     List<String> telling = List.of();
@@ -70,7 +70,7 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public List<EarlierVersion> earlierVersions(Path file) {
+    public List<SavedVersion> earlierVersions(Path file) {
         return earlier.getOrDefault(file, List.of());
     }
 

@@ -17,8 +17,8 @@ import javafx.stage.Stage;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.proofreading.LanguageProofreader;
-import org.travaux.app.safety.EarlierVersion;
 import org.travaux.app.safety.RecoveryCopy;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Checks;
@@ -416,11 +416,11 @@ final class Screens {
         Draft now = Window.sample("statement");
         Draft before = now.withParagraphs(now.paragraphs().subList(0, 24));
         window.files.drafts.put(file, now);
-        List<EarlierVersion> kept = new ArrayList<>();
+        List<SavedVersion> kept = new ArrayList<>();
         for (String saved : List.of("2027-06-10T09:14:00Z", "2027-06-09T16:40:00Z")) {
             Path version = Path.of(saved.substring(0, 10) + ".travaux");
             window.files.drafts.put(version, before);
-            kept.add(new EarlierVersion(version, Instant.parse(saved)));
+            kept.add(new SavedVersion(version, Instant.parse(saved)));
         }
         window.files.earlier.put(file, kept);
         window.openDrafts.open(file);

@@ -3,7 +3,7 @@ package org.travaux.app.view.versions;
 import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.safety.EarlierVersion;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.view.comparing.ComparePopup;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.viewmodel.files.FileWork;
@@ -49,17 +49,17 @@ public final class EarlierVersionsPopup {
     public void ask() {
         Path file = draft.commands().fileProperty().get();
         work.start(
-                () -> file == null ? List.<EarlierVersion>of() : files(file),
+                () -> file == null ? List.<SavedVersion>of() : files(file),
                 // What asked for it goes away first.
                 versions -> Platform.runLater(() -> show(versions, file)),
                 () -> {});
     }
 
-    private List<EarlierVersion> files(Path file) {
+    private List<SavedVersion> files(Path file) {
         return draft.commands().files().earlierVersions(file);
     }
 
-    private void show(List<EarlierVersion> versions, @Nullable Path file) {
+    private void show(List<SavedVersion> versions, @Nullable Path file) {
         EarlierVersionList list =
                 new EarlierVersionList(
                         draft.model(), draft.commands().files(), draft.stem(), versions, opener);

@@ -9,7 +9,7 @@ import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
-import org.travaux.app.safety.EarlierVersion;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
@@ -39,7 +39,7 @@ public interface DraftFiles {
     List<String> save(Draft draft, Path file) throws Failure;
 
     /** What a draft's file held before it was saved, the latest first; each can be opened. */
-    default List<EarlierVersion> earlierVersions(Path file) {
+    default List<SavedVersion> earlierVersions(Path file) {
         return List.of();
     }
 

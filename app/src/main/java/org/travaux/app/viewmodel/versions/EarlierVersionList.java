@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
-import org.travaux.app.safety.EarlierVersion;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
@@ -57,7 +57,7 @@ public final class EarlierVersionList {
             EditorModel model,
             DraftFiles files,
             String stem,
-            List<EarlierVersion> versions,
+            List<SavedVersion> versions,
             Opener opener) {
         this.model = model;
         this.files = files;
@@ -86,7 +86,7 @@ public final class EarlierVersionList {
         if (given || index == lines.size()) {
             return;
         }
-        EarlierVersion version = lines.get(index).version();
+        SavedVersion version = lines.get(index).version();
         Draft now = model.session().draft();
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(() -> read(version, now), model.background().work())
@@ -102,7 +102,7 @@ public final class EarlierVersionList {
                                 model.background().home());
     }
 
-    private VersionLine read(EarlierVersion version, Draft now) {
+    private VersionLine read(SavedVersion version, Draft now) {
         try {
             Draft draft = files.open(version.file()).draft();
             int open = Progress.now(DraftReading.of(draft), "").open();

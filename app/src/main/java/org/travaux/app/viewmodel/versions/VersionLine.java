@@ -1,13 +1,13 @@
 package org.travaux.app.viewmodel.versions;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.safety.EarlierVersion;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.markup.draft.Draft;
 
 /** An earlier version in the list of them. */
 public sealed interface VersionLine {
     /** The version that it is about. */
-    EarlierVersion version();
+    SavedVersion version();
 
     /** The version as a draft; null where it is not read, or can't be. */
     default @Nullable Draft draft() {
@@ -15,10 +15,10 @@ public sealed interface VersionLine {
     }
 
     /** It is about to be read. */
-    record Unread(EarlierVersion version) implements VersionLine {}
+    record Unread(SavedVersion version) implements VersionLine {}
 
     /** It is no draft, or damaged. */
-    record Unreadable(EarlierVersion version) implements VersionLine {}
+    record Unreadable(SavedVersion version) implements VersionLine {}
 
     /**
      * It was read.
@@ -26,6 +26,6 @@ public sealed interface VersionLine {
      * @param open how many points were open
      * @param difference what became of it since
      */
-    record Read(EarlierVersion version, Draft draft, int open, VersionDifference difference)
+    record Read(SavedVersion version, Draft draft, int open, VersionDifference difference)
             implements VersionLine {}
 }

@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param file where it is kept, as any draft is
  * @param saved when it was saved, to the second
  */
-public record EarlierVersion(Path file, Instant saved) {}
+public record SavedVersion(Path file, Instant saved) {}
