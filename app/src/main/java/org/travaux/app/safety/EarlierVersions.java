@@ -60,7 +60,7 @@ public final class EarlierVersions {
      */
     public @Nullable StorageException replace(Path draft, byte[] content) throws StorageException {
         Path real = real(draft);
-        VersionFolder own = folder(real);
+        VersionFolder own = own(real);
         Path before = null;
         StorageException notKept = null;
         try {
@@ -82,7 +82,26 @@ public final class EarlierVersions {
 
     /** The versions of a draft that are kept, the latest first. */
     public List<SavedVersion> of(Path draft) {
-        return folder(real(draft)).versions();
+        return own(real(draft)).versions();
+    }
+
+    /** Those of a draft that was renamed become its own. */
+    private VersionFolder own(Path real) {
+        VersionFolder own = folder(real);
+        if (!own.exists() && Files.isRegularFile(real)) {
+            VersionFolder renamed = RenamedDraft.before(real, folder);
+            try {
+                if (renamed != null) {
+                    own.copy(renamed, real);
+                    if (renamed.isGone()) {
+                        renamed.delete();
+                    }
+                }
+            } catch (IOException e) {
+                // Those that could not be written are still where they were.
+            }
+        }
+        return own;
     }
 
     /**

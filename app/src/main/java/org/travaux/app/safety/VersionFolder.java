@@ -36,6 +36,7 @@ final class VersionFolder {
             Pattern.compile(
                     "(\\d{6,15})-(\\d{4}-\\d\\d-\\d\\dT\\d\\d\\.\\d\\d\\.\\d\\dZ)\\.travaux");
     private static final String NOTE = "draft.json";
+    private static final String GONE = "gone";
     private static final long LARGEST = 1 << 16;
 
     private final Path folder;
@@ -94,14 +95,7 @@ final class VersionFolder {
      */
     Path next(Path draft, Instant saved) throws IOException {
         OwnerOnly.folder(folder);
-        if (owner().filter(draft.toString()::equals).isEmpty()) {
-            byte[] note = JsonMapper.shared().writeValueAsBytes(new Owner(draft.toString()));
-            try {
-                AtomicFile.writePrivately(folder.resolve(NOTE), out -> out.write(note));
-            } catch (StorageException e) {
-                throw new IOException(e.getCause() == null ? e : e.getCause());
-            }
-        }
+        note(draft);
         List<Numbered> before = numbered();
         long number = before.isEmpty() ? 1 : before.getFirst().number + 1;
         String time = written(saved).replace(':', '.');
@@ -132,26 +126,83 @@ final class VersionFolder {
         }
     }
 
+    /** Whether it is known whose versions they are, and that draft is not where it was. */
+    boolean isLeft() {
+        Optional<Path> draft = draft();
+        return draft.isPresent() && Files.notExists(draft.get());
+    }
+
     /**
-     * Whether the draft is gone, and no version has come for a while. A draft whose folder is not
-     * there may be on a disk that is not connected.
+     * Whether the draft is gone from its folder. Where that is not there either, it may be on a
+     * disk that is not connected.
+     */
+    boolean isGone() {
+        Path parent = draft().map(Path::getParent).orElse(null);
+        return parent != null && Files.isDirectory(parent) && isLeft();
+    }
+
+    /**
+     * Whether the draft has been gone for a while, counted from when that was first asked.
      *
      * @param since when the while began
      */
     boolean isAbandoned(Instant since) {
-        Optional<String> owner = owner();
-        if (owner.isEmpty()) {
+        Path gone = folder.resolve(GONE);
+        if (!isGone()) {
+            delete(gone);
             return false;
         }
         try {
-            Path draft = Path.of(owner.get());
-            Path parent = draft.getParent();
-            return parent != null
-                    && Files.isDirectory(parent)
-                    && Files.notExists(draft)
-                    && Files.getLastModifiedTime(folder).toInstant().isBefore(since);
-        } catch (IOException | InvalidPathException e) {
+            if (Files.notExists(gone)) {
+                OwnerOnly.create(gone, new byte[0]);
+            }
+            return Files.getLastModifiedTime(gone).toInstant().isBefore(since);
+        } catch (IOException e) {
             return false;
+        }
+    }
+
+    private Optional<Path> draft() {
+        try {
+            return owner().map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether there is such a folder. */
+    boolean exists() {
+        return Files.exists(folder);
+    }
+
+    /**
+     * Has copies of the versions of another draft, which this draft was.
+     *
+     * @param draft whose versions they are now
+     * @throws IOException if they can't be written; some may be there
+     */
+    void copy(VersionFolder other, Path draft) throws IOException {
+        OwnerOnly.folder(folder);
+        note(draft);
+        for (SavedVersion version : other.versions()) {
+            Path file = version.file();
+            write(folder.resolve(String.valueOf(file.getFileName())), Files.readAllBytes(file));
+        }
+    }
+
+    private void note(Path draft) throws IOException {
+        if (owner().filter(draft.toString()::equals).isEmpty()) {
+            write(
+                    folder.resolve(NOTE),
+                    JsonMapper.shared().writeValueAsBytes(new Owner(draft.toString())));
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try {
+            AtomicFile.writePrivately(file, out -> out.write(content));
+        } catch (StorageException e) {
+            throw e.getCause() instanceof IOException error ? error : new IOException(e);
         }
     }
 
@@ -160,6 +211,7 @@ final class VersionFolder {
         PartFile.sweep(folder);
         versions().forEach(version -> delete(version.file()));
         delete(folder.resolve(NOTE));
+        delete(folder.resolve(GONE));
         delete(folder);
     }
 

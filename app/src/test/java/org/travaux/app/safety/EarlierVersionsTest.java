@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.TestDrafts;
 import org.travaux.app.storage.FaultyDisk;
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -217,6 +219,29 @@ class EarlierVersionsTest {
         assertTrue(Files.exists(folder));
         versions.tidyUp(inAWhile);
         assertTrue(Files.notExists(folder));
+    }
+
+    @Test
+    void a_draft_that_was_renamed_or_moved_keeps_its_versions_and_another_does_not_get_them()
+            throws Exception {
+        save(DraftFormat.write(TestDrafts.english("one", "two", "three")));
+        save(DraftFormat.write(TestDrafts.english("one", "two", "four")));
+        List<String> before = kept();
+        Path renamed = draft.resolveSibling("rivers and lakes.travaux");
+        Files.move(draft, renamed);
+        Path other = draft.resolveSibling("other.travaux");
+        Files.writeString(other, DraftFormat.write(TestDrafts.english("a", "two", "c")));
+        assertEquals(List.of(), versions.of(other));
+        draft = renamed;
+        assertEquals(before, kept());
+        Path moved = Files.createDirectory(temporary.resolve("moved")).resolve("x.travaux");
+        Files.move(draft, moved);
+        draft = moved;
+        String last = read(draft);
+        save(DraftFormat.write(TestDrafts.english("one", "two", "five")));
+        assertEquals(List.of(last, before.getFirst()), kept());
+        Files.copy(draft, renamed);
+        assertEquals(List.of(), versions.of(Files.copy(draft, other.resolveSibling("copy"))));
     }
 
     @Test
