@@ -217,7 +217,7 @@ public final class OutsideChange {
                     if (model.session() != session) {
                         return;
                     }
-                    if (session.draft() == ours) {
+                    if (session.draft().equals(ours)) {
                         take(met, path);
                     } else {
                         // Somebody typed meanwhile.

@@ -3,7 +3,6 @@ package org.travaux.app.viewmodel.versions;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
@@ -185,7 +184,7 @@ public final class EarlierVersionList {
         return model.sentences();
     }
 
-    private String say(String key, @Nullable Object... arguments) {
+    private String say(String key, Object... arguments) {
         return sentences().say(key, arguments);
     }
 }
