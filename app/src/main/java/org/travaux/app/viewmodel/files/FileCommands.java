@@ -234,36 +234,7 @@ public final class FileCommands {
      * if somebody else has opened that meanwhile.
      */
     public void recover(UnsavedDraft unsaved) {
-        Path own = unsaved.file();
-        work.start(
-                () -> recovered(unsaved, own),
-                recovered -> {
-                    Session session = model.prepare(unsaved.draft());
-                    session.markUnsaved();
-                    if (own != null && recovered.held) {
-                        file.set(own, unsaved.known(), recovered.base);
-                    } else {
-                        file.setNone(own == null ? "" : OwnFile.stem(own));
-                    }
-                    model.show(session);
-                },
-                () -> {});
-    }
-
-    /** Whether the file was to be had, and the draft in it if that is the one that is known. */
-    private record Recovered(boolean held, @Nullable Draft base) {}
-
-    private Recovered recovered(UnsavedDraft unsaved, @Nullable Path own) {
-        if (own == null || guard.lock(own).isPresent()) {
-            return new Recovered(false, null);
-        }
-        try {
-            boolean same = guard.fingerprint(own).equals(unsaved.known());
-            return new Recovered(true, same ? files.open(own).draft() : null);
-        } catch (Failure e) {
-            // It is damaged or gone; what was recovered is not.
-            return new Recovered(true, null);
-        }
+        new Recovering(model, files, guard, work, file).recover(unsaved);
     }
 
     /** What would have to be kept if the program ended now. */

@@ -5,23 +5,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
-import org.travaux.app.report.MergeSentences;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.MergeRecord;
-import org.travaux.markup.draft.MergeRemark;
-import org.travaux.markup.merge.Merged;
-import org.travaux.markup.merge.Merger;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * What somebody else did to the file of an open draft meanwhile, and what is to become of it.
@@ -130,6 +124,19 @@ public final class OutsideChange {
         found.set(before.found.get());
     }
 
+    /** Does something with the file when it is neither being read nor saved. */
+    private void withFile(Consumer<Path> then) {
+        saves.whenFree(
+                () ->
+                        work.whenFree(
+                                () -> {
+                                    Path path = file.path();
+                                    if (path != null) {
+                                        then.accept(path);
+                                    }
+                                }));
+    }
+
     /** The file as it is now; what it holds is noted first, in case it is changed again. */
     private record Theirs(String holds, Draft draft) {}
 
@@ -140,11 +147,10 @@ public final class OutsideChange {
 
     /** The text that is in the file takes the place of the open one, as one step. */
     public void reload() {
-        work.whenFree(this::reloadNow);
+        withFile(this::reload);
     }
 
-    private void reloadNow() {
-        Path path = Objects.requireNonNull(file.path());
+    private void reload(Path path) {
         Session session = model.session();
         DraftReading read = session.reading();
         work.start(
@@ -174,11 +180,10 @@ public final class OutsideChange {
 
     /** The open text stays as it is, and is to be saved over what is in the file. */
     public void keepMine() {
-        work.whenFree(this::keepMineNow);
+        withFile(this::keepMine);
     }
 
-    private void keepMineNow() {
-        Path path = Objects.requireNonNull(file.path());
+    private void keepMine(Path path) {
         work.start(
                 () -> theirs(path),
                 theirs -> {
@@ -194,32 +199,29 @@ public final class OutsideChange {
      * has to be looked at.
      */
     public void merge() {
-        work.whenFree(this::mergeNow);
+        withFile(this::merge);
     }
 
-    private void mergeNow() {
-        Path path = Objects.requireNonNull(file.path());
-        Draft base = Objects.requireNonNull(file.base());
+    private void merge(Path path) {
+        Draft base = file.base();
         Session session = model.session();
         Draft ours = session.draft();
         DraftReading read = session.reading();
-        String mine = model.sentences().say("outside.mine");
-        String other = model.sentences().say("outside.other");
+        Sentences sentences = model.sentences();
         String today = model.services().today();
+        if (base == null) {
+            return;
+        }
         work.start(
                 () -> {
                     Theirs theirs = theirs(path);
-                    Merged merged = Merger.merge(base, ours, theirs.draft, mine, other, today);
-                    Draft draft = withoutNames(merged);
-                    return new Met(theirs, merged.record(), draft, read.update(draft));
+                    return new Met(
+                            theirs, FileMerge.of(base, ours, theirs.draft, read, sentences, today));
                 },
                 met -> {
-                    if (model.session() != session) {
-                        return;
-                    }
-                    if (session.draft().equals(ours)) {
+                    if (model.session() == session && session.draft().equals(ours)) {
                         take(met, path);
-                    } else {
+                    } else if (model.session() == session) {
                         // Somebody typed meanwhile.
                         merge();
                     }
@@ -227,34 +229,18 @@ public final class OutsideChange {
                 () -> {});
     }
 
-    private record Met(Theirs theirs, MergeRecord record, Draft draft, DraftReading ahead) {}
+    private record Met(Theirs theirs, FileMerge merge) {}
 
     private void take(Met met, Path path) {
         Session session = model.session();
         file.set(path, met.theirs.holds, met.theirs.draft);
-        model.replace(met.draft, met.ahead);
-        session.revised(met.draft.revisions());
+        model.replace(met.merge.draft(), met.merge.ahead());
+        session.revised(met.merge.draft().revisions());
         model.markUnsaved();
         settled();
-        List<String> said = new ArrayList<>();
-        int places = met.record.remarks().size();
-        said.add(model.sentences().say("notice.merged", OwnFile.name(path), places));
-        for (MergeRemark remark : met.record.remarks()) {
-            said.add(MergeSentences.of(met.draft, met.record, remark, model.sentences()::say));
-        }
-        Notice.Kind kind = places == 0 ? Notice.Kind.DONE : Notice.Kind.FOUND;
-        model.tell(new Notice(kind, String.join("\n", said)));
-    }
-
-    /** “Mine” is somebody else's in the draft when others read it. */
-    private static Draft withoutNames(Merged merged) {
-        List<MergeRecord> records = new ArrayList<>(merged.draft().merges());
-        if (merged.record().remarks().isEmpty()) {
-            return merged.draft();
-        }
-        MergeRecord last = records.removeLast();
-        records.add(new MergeRecord(last.date(), List.of("", ""), last.remarks()));
-        return merged.draft().withMerges(records);
+        Notice.Kind kind = met.merge.isPlain() ? Notice.Kind.DONE : Notice.Kind.FOUND;
+        String said = met.merge.said(OwnFile.name(path), model.sentences());
+        model.tell(new Notice(kind, said));
     }
 
     private void say(Notice.Kind kind, String key, Path path) {
