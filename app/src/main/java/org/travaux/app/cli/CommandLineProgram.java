@@ -3,6 +3,7 @@ package org.travaux.app.cli;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,14 +90,20 @@ public final class CommandLineProgram {
         return NAMES.contains(first) && !first.equals(HELP) ? List.of(first) : NAMES;
     }
 
-    /** Runs a command and returns its exit code. */
+    /**
+     * Runs a command and returns its exit code.
+     *
+     * @param versions where what drafts held before a command saved them is kept
+     */
     public static int run(
             List<String> arguments,
             InputStream in,
             PrintWriter out,
             PrintWriter err,
-            Sentences sentences) {
-        Surroundings here = new Surroundings(sentences, new DraftSource(sentences, in), out, err);
+            Sentences sentences,
+            EarlierVersions versions) {
+        Surroundings here =
+                new Surroundings(sentences, new DraftSource(sentences, in), versions, out, err);
         CommandLine line = new CommandLine(new CommandLineProgram());
         needed(arguments).forEach(name -> line.addSubcommand(command(name, here)));
         line.setOut(out)

@@ -117,7 +117,7 @@ final class CompileCommand implements Callable<Integer> {
         Draft compiled = DraftCompiling.compile(base.draft(), read, here.day(date), List.of());
         Compilation compilation = compiled.compilations().getLast();
         refuseUnlike(compilation);
-        here.output().saveUnlessOpen(compiled, out);
+        here.drafts().saveUnlessOpen(compiled, out);
         compilation.remarks().forEach(one -> here.err().println(sentence(compilation, one)));
         tell(compilation, compiled.compilations());
         here.out().println(here.sentences().say("cli.done.written", out.toString()));

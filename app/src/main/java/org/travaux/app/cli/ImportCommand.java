@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         OpenedDraft imported =
                 here.source().importTexts(sources, notation, joinCut ? said.joiningCut() : said);
         Draft draft = symbol.isEmpty() ? imported.draft() : imported.draft().withSymbol(symbol);
-        here.output().saveUnlessOpen(draft, out);
+        here.drafts().saveUnlessOpen(draft, out);
         imported.remarks().forEach(here.err()::println);
         here.out()
                 .println(

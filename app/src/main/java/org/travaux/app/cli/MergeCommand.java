@@ -125,7 +125,7 @@ final class MergeCommand implements Callable<Integer> {
     /** Git's own files are not drafts by their names, and nothing is to be left beside them. */
     private void write(Draft merged) throws Failure {
         if (FileKind.isNamedDraft(out)) {
-            here.output().saveUnlessOpen(merged, out);
+            here.drafts().saveUnlessOpen(merged, out);
         } else {
             here.output().writeDraft(merged, out);
         }

@@ -71,7 +71,7 @@ final class ReceiveCommand implements Callable<Integer> {
                                         login,
                                         shared.meeting(here),
                                         shared.now(),
-                                        here.output()::saveUnlessOpen));
+                                        here.drafts()::saveUnlessOpen));
     }
 
     private int tell(Received received) {

@@ -79,7 +79,7 @@ final class RenumberCommand implements Callable<Integer> {
         Language speaking = here.languageOf(draft, source.language());
         Renumbering made = AdoptionAnswers.renumber(DraftReading.of(draft));
         if (written != null) {
-            here.output().saveUnlessOpen(made.after(), written);
+            here.drafts().saveUnlessOpen(made.after(), written);
         }
         if (table != null && format != null) {
             write(made, speaking, format, table);

@@ -184,7 +184,7 @@ final class RevisionsCommand implements Callable<Integer> {
             return Surroundings.NOTHING_FOUND;
         }
         here.requireOther(out, List.of(file));
-        here.output().saveUnlessOpen(shown, out);
+        here.drafts().saveUnlessOpen(shown, out);
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         return Surroundings.NOTHING_FOUND;
     }
@@ -212,7 +212,7 @@ final class RevisionsCommand implements Callable<Integer> {
     }
 
     private void save(Draft draft) throws Failure {
-        here.output().saveUnlessOpen(draft, file);
+        here.drafts().saveUnlessOpen(draft, file);
     }
 
     private Instant now() {

@@ -165,7 +165,7 @@ final class SettleCommand implements Callable<Integer> {
     /** Writes the draft; false if something in it is to be looked at. */
     private boolean write(SettledDraft settled, Path file) throws Failure {
         Draft draft = answers.answer(settled.draft(), when.occasion(here), here);
-        here.output().saveUnlessOpen(draft, file);
+        here.drafts().saveUnlessOpen(draft, file);
         answers.tell(draft, here);
         if (!reopened.isEmpty()) {
             here.out().println(here.sentences().say("cli.reopened", reopened.size()));

@@ -97,7 +97,7 @@ final class SharedOptions {
                             working,
                             now(),
                             null,
-                            saved -> here.output().saveUnlessOpen(saved, file));
+                            saved -> here.drafts().saveUnlessOpen(saved, file));
         } catch (RevisionException e) {
             if (e.reason() != Reason.UNCHANGED) {
                 throw e;

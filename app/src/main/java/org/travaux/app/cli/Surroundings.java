@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
@@ -10,6 +11,7 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportFormat;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.StatusChange;
@@ -27,10 +29,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** What every command works with. */
-record Surroundings(Sentences sentences, DraftSource source, PrintWriter out, PrintWriter err) {
+record Surroundings(
+        Sentences sentences,
+        DraftSource source,
+        EarlierVersions versions,
+        PrintWriter out,
+        PrintWriter err) {
     static final int NOTHING_FOUND = 0;
     static final int SOMETHING_TO_REPORT = 1;
     static final int COULD_NOT_RUN = 2;
+
+    /** Saves drafts. */
+    DraftOutput drafts() {
+        return new DraftOutput(sentences, versions, err::println);
+    }
 
     /** Writes files. */
     FileOutput output() {

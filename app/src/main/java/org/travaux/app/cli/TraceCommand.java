@@ -67,7 +67,7 @@ final class TraceCommand implements Callable<Integer> {
                 throw new Failure(here.sentences().say("cli.trace.out"));
             }
             here.requireOther(out, source.files());
-            here.output()
+            here.drafts()
                     .saveUnlessOpen(draft.withCompilations(List.of()).withMerges(List.of()), out);
             here.out().println(here.sentences().say("cli.done.written", out.toString()));
             return Surroundings.NOTHING_FOUND;

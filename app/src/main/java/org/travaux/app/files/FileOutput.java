@@ -2,8 +2,6 @@ package org.travaux.app.files;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.safety.DraftLock;
-import org.travaux.app.safety.VersionBefore;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Draft;
@@ -11,50 +9,16 @@ import org.travaux.markup.draft.format.DraftFormat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 
-/** Writes drafts and other files, whole or not at all. Says why it could not. */
+/** Writes files, whole or not at all, and leaves nothing else behind. Says why it could not. */
 public final class FileOutput {
-    private final Sentences sentences;
     private final Explanations explanations;
 
     /**
      * @param sentences in the user's language
      */
     public FileOutput(Sentences sentences) {
-        this.sentences = sentences;
         this.explanations = new Explanations(sentences);
-    }
-
-    /**
-     * Writes a draft's file, whole or not at all; what it held is kept beside it.
-     *
-     * @throws Failure if it can't be written; both files are then as they were
-     */
-    public void save(Draft draft, Path file) throws Failure {
-        byte[] bytes = DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8);
-        try {
-            AtomicFile.writeKeeping(file, VersionBefore.of(file), out -> out.write(bytes));
-        } catch (StorageException e) {
-            throw new Failure(explanations.of(e), e);
-        }
-    }
-
-    /**
-     * Writes a draft's file as {@link #save} does, unless somebody has it open.
-     *
-     * @throws Failure if somebody has, or it can't be written
-     */
-    public void saveUnlessOpen(Draft draft, Path file) throws Failure {
-        DraftLock lock = new DraftLock(Clock.systemUTC());
-        if (lock.take(file).isPresent()) {
-            throw new Failure(sentences.say("problem.open-elsewhere", file.toString()));
-        }
-        try {
-            save(draft, file);
-        } finally {
-            lock.release(file);
-        }
     }
 
     /**

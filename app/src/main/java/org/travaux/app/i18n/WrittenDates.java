@@ -46,6 +46,13 @@ public final class WrittenDates {
                 .format(instant);
     }
 
+    /** A point in time where the user is, as a part of a file's name: {@code 2026-12-01 15.05}. */
+    public static String stamp(Instant instant) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm", Locale.ROOT)
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+
     /**
      * A day and time of a document, {@code 2026-12-01T15:05:00Z}, in a language and on the clock of
      * who wrote it; as it is written if it is no such thing.

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.proofreading.LanguageProofreader;
+import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Background;
@@ -39,6 +40,8 @@ import org.travaux.app.viewmodel.window.WindowModel;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,6 +57,7 @@ final class Editor {
     private final Sentences ofSystem;
     private final ProgramFolders folders;
     private final RecoveryFolder recovery;
+    private final EarlierVersions versions;
     private final RecoveryThread safety = new RecoveryThread();
     private final UserStore store;
     private final SplittableRandom random = new SplittableRandom();
@@ -70,6 +74,7 @@ final class Editor {
         this.ofSystem = ofSystem;
         this.folders = folders;
         this.recovery = new RecoveryFolder(folders.recovery());
+        this.versions = new EarlierVersions(folders.versions(), ZoneId.systemDefault());
         boolean drawnOnly = arguments.withoutDisplay() != null;
         this.store = new UserStore(folders, drawnOnly ? (_, _) -> {} : safety);
         Spelling spelling =
@@ -105,7 +110,7 @@ final class Editor {
     Shown show(Stage stage) {
         AtomicReference<Sentences> spoken = new AtomicReference<>(language());
         NativeFileDialogs dialogs = new NativeFileDialogs(stage, spoken::get);
-        LocalFiles files = new LocalFiles(spoken::get, store.settings());
+        LocalFiles files = new LocalFiles(spoken::get, store.settings(), versions);
         LocalFileGuard guard = new LocalFileGuard();
         OpenDrafts openDrafts =
                 new OpenDrafts(spoken.get(), language -> blank(language, files, guard, dialogs));
@@ -160,7 +165,9 @@ final class Editor {
         stage.focusedProperty()
                 .subscribe(
                         focused -> {
-                            if (!focused) {
+                            if (focused) {
+                                openDrafts.lookOutside();
+                            } else {
                                 openDrafts.keepNow();
                             }
                         });
@@ -189,6 +196,7 @@ final class Editor {
                                 .map(Path::getParent))
                 .distinct()
                 .forEach(PartFile::sweep);
+        versions.tidyUp(Instant.now());
     }
 
     private Sentences language() {

@@ -8,6 +8,7 @@ import org.travaux.app.storage.FileLinks;
 import org.travaux.app.storage.PartFile;
 import org.travaux.app.viewmodel.files.FileGuard;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,5 +45,10 @@ final class LocalFileGuard implements FileGuard {
     @Override
     public String fingerprint(Path file) {
         return Fingerprint.of(file);
+    }
+
+    @Override
+    public boolean isGone(Path file) {
+        return Files.notExists(file);
     }
 }

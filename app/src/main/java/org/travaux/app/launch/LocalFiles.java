@@ -3,11 +3,11 @@ package org.travaux.app.launch;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.CopyReading;
+import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.FileOutput;
 import org.travaux.app.files.FileTraces;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
@@ -17,6 +17,8 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.settings.StoredValue;
@@ -35,16 +37,22 @@ import java.util.function.Supplier;
 final class LocalFiles implements DraftFiles {
     private final Supplier<Sentences> sentences;
     private final StoredValue<Settings> settings;
+    private final EarlierVersions versions;
 
     /**
      * Files for a window.
      *
      * @param sentences in the language of the interface as it is then
      * @param settings what the user has chosen for new drafts
+     * @param versions where what drafts held before they were saved is kept
      */
-    LocalFiles(Supplier<Sentences> sentences, StoredValue<Settings> settings) {
+    LocalFiles(
+            Supplier<Sentences> sentences,
+            StoredValue<Settings> settings,
+            EarlierVersions versions) {
         this.sentences = sentences;
         this.settings = settings;
+        this.versions = versions;
     }
 
     private DraftSource source() {
@@ -68,8 +76,15 @@ final class LocalFiles implements DraftFiles {
     }
 
     @Override
-    public void save(Draft draft, Path file) throws Failure {
-        new FileOutput(sentences.get()).save(draft, file);
+    public List<String> save(Draft draft, Path file) throws Failure {
+        List<String> told = new ArrayList<>();
+        new DraftOutput(sentences.get(), versions, told::add).save(draft, file);
+        return told;
+    }
+
+    @Override
+    public List<SavedVersion> earlierVersions(Path file) {
+        return versions.of(file);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.travaux.app.launch;
 import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.storage.ProgramFolders;
 
 import java.io.FileDescriptor;
@@ -10,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +28,12 @@ public final class Main {
         PrintWriter err = utf8(FileDescriptor.err);
         int code = 0;
         if (isCommand(arguments)) {
-            code = CommandLineProgram.run(List.of(arguments), System.in, out, err, sentences);
+            EarlierVersions versions =
+                    new EarlierVersions(
+                            ProgramFolders.ofSystem().versions(), ZoneId.systemDefault());
+            code =
+                    CommandLineProgram.run(
+                            List.of(arguments), System.in, out, err, sentences, versions);
         } else {
             try {
                 openEditor(EditorArguments.of(arguments), out, sentences);

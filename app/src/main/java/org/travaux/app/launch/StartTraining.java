@@ -2,6 +2,7 @@ package org.travaux.app.launch;
 
 import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,7 +59,8 @@ public final class StartTraining {
                     InputStream.nullInputStream(),
                     new PrintWriter(Writer.nullWriter()),
                     new PrintWriter(Writer.nullWriter()),
-                    Sentences.ofSystem());
+                    Sentences.ofSystem(),
+                    new EarlierVersions(folder.resolve("versions"), ZoneId.systemDefault()));
         }
     }
 }

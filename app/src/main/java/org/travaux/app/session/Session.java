@@ -24,6 +24,9 @@ import java.util.random.RandomGenerator.SplittableGenerator;
  * thread; only the reading of the whole draft is done elsewhere, and handed over.
  */
 public final class Session {
+    /** From so many changed paragraphs on, reading what is new in the whole draft is quicker. */
+    private static final int MANY = 100;
+
     private final Ids ids;
     private final History history = new History();
     private final Readings readings;
@@ -206,8 +209,8 @@ public final class Session {
     }
 
     /**
-     * Any change of paragraphs, of the languages, and of what was answered before the text is
-     * adopted, undone as one step.
+     * Any change of paragraphs and of what the draft has beside them, undone as one step; how far
+     * the negotiation was is no change.
      *
      * @return false if it touches agreed text and is held until somebody allows it
      */
@@ -239,17 +242,19 @@ public final class Session {
      * agreed text stays agreed, and a translation is neither behind nor up to date for it.
      */
     public void renumber(Draft renumbered, Place caretBefore, Place caretAfter) {
-        take(renumbered, readings.whole(), caretBefore, caretAfter);
+        replace(renumbered, readings.whole(), caretBefore, caretAfter);
     }
 
     /**
-     * A state that was made elsewhere: brought back, or brought together with what another desk
-     * has. Undone as one step. Nobody negotiates here: what was agreed is as that state has it.
+     * Another state of the draft takes the place of this one, undone as one step: one that was kept
+     * or that others made. Whoever asks for that means agreed text as well, so nobody is asked
+     * about it.
      *
      * @param ahead the reading of that state, made of {@link #reading} by updating it
      */
-    public void take(Draft made, DraftReading ahead, Place caretBefore, Place caretAfter) {
-        Slice slice = Slice.between(draft, made);
+    public void replace(Draft other, DraftReading ahead, Place caretBefore, Place caretAfter) {
+        held = null;
+        Slice slice = Slice.between(draft, other);
         if (!slice.isEmpty() && !isRefused()) {
             history.add(UndoStep.Kind.OTHER, slice, caretBefore, caretAfter);
             show(slice, ahead);
@@ -413,7 +418,7 @@ public final class Session {
 
     private void show(Slice slice, DraftReading ahead) {
         draft = slice.apply(draft);
-        if (slice.keepsParagraphs() && slice.keepsLanguages()) {
+        if (slice.keepsParagraphs() && slice.keepsNotation() && slice.after().size() < MANY) {
             slice.after().forEach(paragraph -> readings.read(draft, paragraph, ids));
         } else {
             complete(readings.readNow(ahead));

@@ -1,12 +1,9 @@
 package org.travaux.app.session;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Adoption;
-import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRecord;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.Revision;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +21,24 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
     record Whole(Beside before, Beside after) {}
 
     /**
-     * The languages of a draft, what was compiled and merged into it, and answered before it is
-     * adopted.
+     * All that a draft has beside its paragraphs and the records of how far the negotiation was.
+     *
+     * @param draft the draft without these
      */
-    record Beside(
-            List<Language> languages,
-            List<Compilation> compilations,
-            List<MergeRecord> merges,
-            Adoption answers) {
+    record Beside(Draft draft) {
         static Beside of(Draft draft) {
-            return new Beside(
-                    draft.languages(), draft.compilations(), draft.merges(), draft.adoption());
+            return new Beside(draft.withParagraphs(List.of()).withRevisions(List.of()));
+        }
+
+        private Draft with(List<Paragraph> paragraphs, List<Revision> revisions) {
+            return draft.withParagraphs(paragraphs).withRevisions(revisions);
+        }
+
+        private boolean isReadAs(Beside other) {
+            return draft.sourceFirst().equals(other.draft.sourceFirst())
+                    && draft.languages().equals(other.draft.languages())
+                    && draft.profile().equals(other.draft.profile())
+                    && draft.delegations().equals(other.draft.delegations());
         }
     }
 
@@ -81,13 +85,9 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
         List<Paragraph> replaced = paragraphs.subList(from, from + before.size());
         replaced.clear();
         replaced.addAll(after);
-        Draft changed = draft.withParagraphs(paragraphs);
         return whole == null
-                ? changed
-                : changed.withAdoption(whole.after.answers)
-                        .withCompilations(whole.after.compilations)
-                        .withMerges(whole.after.merges)
-                        .withLanguages(whole.after.languages);
+                ? draft.withParagraphs(paragraphs)
+                : whole.after.with(paragraphs, draft.revisions());
     }
 
     Slice invert() {
@@ -134,9 +134,9 @@ record Slice(int from, List<Paragraph> before, List<Paragraph> after, @Nullable 
         return before.equals(after) && whole == null;
     }
 
-    /** Whether the draft has the same languages before and after. */
-    boolean keepsLanguages() {
-        return whole == null || whole.before.languages.equals(whole.after.languages);
+    /** Whether the draft has the same languages, notation and delegations before and after. */
+    boolean keepsNotation() {
+        return whole == null || whole.before.isReadAs(whole.after);
     }
 
     /** Whether the same paragraphs are there, in the same order, whatever they say. */

@@ -41,18 +41,21 @@ public final class AtomicFile {
      * @throws StorageException if it can't be written; the file is then as it was
      */
     public static void write(Path file, Content content) throws StorageException {
-        write(file, null, false, content);
+        IOException _ = write(file, null, false, content);
     }
 
     /**
      * Replaces the file's content, as {@link #write(Path, Content)} does, and keeps what it held.
      *
-     * @param before where that is kept, for its owner alone
-     * @throws StorageException if either can't be written; both are then as they were
+     * @param before where that is kept, for its owner alone; it takes its place only when the new
+     *     content has
+     * @return why it could not be kept, or null if it was; the new content is there all the same
+     * @throws StorageException if the file can't be written; both are then as they were
      */
-    public static void writeKeeping(Path file, Path before, Content content)
+    public static @Nullable StorageException writeKeeping(Path file, Path before, Content content)
             throws StorageException {
-        write(file, before, false, content);
+        IOException notKept = write(file, before, false, content);
+        return notKept == null ? null : StorageException.of(notKept, before);
     }
 
     /**
@@ -61,10 +64,12 @@ public final class AtomicFile {
      * @throws StorageException if it can't be written; the file is then as it was
      */
     public static void writePrivately(Path file, Content content) throws StorageException {
-        write(file, null, true, content);
+        IOException _ = write(file, null, true, content);
     }
 
-    private static void write(Path file, @Nullable Path before, boolean ownerOnly, Content content)
+    /** Returns why what was before could not be kept; null if it was, or was not to be. */
+    private static @Nullable IOException write(
+            Path file, @Nullable Path before, boolean ownerOnly, Content content)
             throws StorageException {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
@@ -76,9 +81,9 @@ public final class AtomicFile {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 writeInto(target, content);
-            } else {
-                replace(FileLinks.behind(target), before, ownerOnly, content);
+                return null;
             }
+            return replace(FileLinks.behind(target), before, ownerOnly, content);
         } catch (IOException e) {
             StorageException failure = StorageException.of(e, file);
             throw failure.reason() == Reason.NOT_FOUND
@@ -96,32 +101,81 @@ public final class AtomicFile {
     }
 
     /** Nothing takes a place before all is on the disk. */
-    private static void replace(
+    private static @Nullable IOException replace(
             Path file, @Nullable Path before, boolean ownerOnly, Content content)
             throws IOException {
         requireName(file);
         Path part = PartFile.beside(file);
-        Path kept = null;
-        try {
-            if (before != null && Files.exists(file)) {
-                requireName(before);
-                kept = PartFile.beside(before);
-                Path old = file;
-                writeForced(kept, null, true, out -> Files.copy(old, out));
-            }
+        try (KeptBefore kept = KeptBefore.of(file, before)) {
             writeForced(part, Files.exists(file) ? file : null, ownerOnly, content);
             if (FileLinks.isHard(file)) {
-                keep(kept, before);
+                kept.takeItsPlace();
                 overwrite(file, part);
             } else {
                 move(part, file);
-                keepIfPossible(kept, before);
+                kept.takeItsPlace();
             }
             forceFolder(file);
+            return kept.failure();
         } finally {
             Files.deleteIfExists(part);
-            if (kept != null) {
-                Files.deleteIfExists(kept);
+        }
+    }
+
+    /** What a file held, on its way to where it is kept; nothing is stopped if that fails. */
+    private static final class KeptBefore implements AutoCloseable {
+        private final @Nullable Path before;
+        private @Nullable Path part;
+        private @Nullable IOException failure;
+
+        private KeptBefore(@Nullable Path before) {
+            this.before = before;
+        }
+
+        static KeptBefore of(Path file, @Nullable Path before) {
+            KeptBefore kept = new KeptBefore(before);
+            if (before != null && Files.exists(file)) {
+                Path part = PartFile.beside(before);
+                kept.part = part;
+                try {
+                    requireName(before);
+                    writeForced(part, null, true, out -> Files.copy(file, out));
+                } catch (IOException e) {
+                    kept.fail(e);
+                }
+            }
+            return kept;
+        }
+
+        void takeItsPlace() {
+            if (part != null && before != null) {
+                try {
+                    move(part, before);
+                } catch (IOException e) {
+                    fail(e);
+                }
+            }
+        }
+
+        private void fail(IOException error) {
+            failure = error;
+            close();
+        }
+
+        @Nullable IOException failure() {
+            return failure;
+        }
+
+        @Override
+        public void close() {
+            Path left = part;
+            part = null;
+            if (left != null) {
+                try {
+                    Files.deleteIfExists(left);
+                } catch (IOException e) {
+                    // It is swept away at the next start.
+                }
             }
         }
     }
@@ -176,21 +230,6 @@ public final class AtomicFile {
             view.setOwner(kept.owner());
         } catch (IOException e) {
             // Not every user may give a file to another one: it is then the one's who saved it.
-        }
-    }
-
-    private static void keep(@Nullable Path kept, @Nullable Path before) throws IOException {
-        if (kept != null && before != null) {
-            move(kept, before);
-        }
-    }
-
-    /** All is saved: that the version before is one more back is nothing to stop for. */
-    private static void keepIfPossible(@Nullable Path kept, @Nullable Path before) {
-        try {
-            keep(kept, before);
-        } catch (IOException e) {
-            // It is there still, as the save before left it.
         }
     }
 

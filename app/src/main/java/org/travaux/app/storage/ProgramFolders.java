@@ -56,9 +56,14 @@ public record ProgramFolders(Path settings, Path state) {
         return state.resolve("recovery");
     }
 
+    /** Where earlier versions of drafts are. */
+    public Path versions() {
+        return state.resolve("versions");
+    }
+
     /** All of them. */
     public List<Path> all() {
-        return List.of(settings, state, recovery());
+        return List.of(settings, state, recovery(), versions());
     }
 
     private static Path home() {

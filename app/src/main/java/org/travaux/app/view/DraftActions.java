@@ -152,6 +152,7 @@ final class DraftActions {
                 windowCommands.dialogs(),
                 windowCommands.windowModel().exports(),
                 windowCommands.windowModel().openDrafts(),
+                parts.compare,
                 parts.overRows,
                 parts.overAll);
     }

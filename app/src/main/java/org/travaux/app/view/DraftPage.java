@@ -27,6 +27,7 @@ import org.travaux.app.view.editing.LongPastePopup;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.ImportPopups;
+import org.travaux.app.view.files.OutsideChangeBar;
 import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.negotiating.ChoiceButtons;
 import org.travaux.app.view.negotiating.SidePanel;
@@ -63,6 +64,7 @@ final class DraftPage {
     private final Actions actions;
     private final ContextMenus menus;
     private final ProjectionPage projected;
+    private final OutsideChangeBar outside;
 
     /**
      * A page for a draft.
@@ -77,6 +79,7 @@ final class DraftPage {
         model.fullNamesProperty().bind(settings.property().map(Settings::fullNames));
         parts = new DraftParts(draft, windowCommands);
         rows = parts.rows;
+        outside = new OutsideChangeBar(draft, parts.files, parts.compare, rows::focusText);
         new AgreedQuestion(model.agreedText(), parts.overRows, model.sentences());
         new LongPastePopup(parts.paste, parts.overRows, model.sentences());
         new ImportPopups(draft.commands().importing(), parts.overAll, model.sentences());
@@ -123,6 +126,7 @@ final class DraftPage {
     private List<Panes.Pane> panes(
             ToolBar tools, ColumnHeader header, SidePanel panel, StatusBar status) {
         List<Panes.Pane> order = new ArrayList<>();
+        order.add(new Panes.Pane(outside, outside::focusFirst));
         order.add(new Panes.Pane(tools, tools.getItems().getFirst()::requestFocus));
         order.add(new Panes.Pane(header, header::focusName));
         order.add(new Panes.Pane(rows, rows::focusText));
@@ -140,7 +144,8 @@ final class DraftPage {
         parts.reviewed.visibleProperty().bind(reviewing);
         reviewing.addListener((_, _, shown) -> turn(shown));
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
-        whole.setTop(new NoticeBar(model, windowCommands.fileOpener(), appearance));
+        whole.setTop(
+                new VBox(outside, new NoticeBar(model, windowCommands.fileOpener(), appearance)));
         whole.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         whole.setCenter(new StackPane(page, parts.reviewed, welcome, parts.overAll));
     }

@@ -2,6 +2,7 @@ package org.travaux.app.view;
 
 import org.travaux.app.view.checks.FixesPopup;
 import org.travaux.app.view.columns.MeantColumn;
+import org.travaux.app.view.comparing.ComparePopup;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.FileActions;
@@ -45,6 +46,7 @@ final class DraftParts {
     final LongPaste paste;
     final RowsView rows;
     final FileActions files;
+    final ComparePopup compare;
     final Findings findings;
     final FixesPopup fixes;
     final CurrentForum meeting;
@@ -79,6 +81,9 @@ final class DraftParts {
         files =
                 new FileActions(
                         draft, windowCommands.windowModel().openDrafts(), windowCommands.dialogs());
+        compare =
+                new ComparePopup(
+                        model, draft.commands(), windowCommands.dialogs()::toCompare, overAll);
         findings = new Findings(model);
         fixes = new FixesPopup(model, findings, rows);
         meeting = new CurrentForum(model.services());

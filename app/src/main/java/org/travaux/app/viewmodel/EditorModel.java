@@ -55,6 +55,9 @@ public final class EditorModel {
     private final BooleanProperty fullNames = new SimpleBooleanProperty();
     private Profile notation;
 
+    /** The draft that the notation is of, without its paragraphs. */
+    private Draft notated;
+
     /** A model of an empty draft, with a clipboard of its own. */
     public EditorModel(Sentences sentences, Background background, SplittableGenerator random) {
         this(sentences, background, random, EditorServices.withoutWindow());
@@ -73,6 +76,7 @@ public final class EditorModel {
         this.agreedText = new AgreedText(this);
         this.selection = new Selection(this);
         Draft empty = Draft.of(Profiles.usualName(), List.of(Language.ENGLISH), List.of());
+        this.notated = empty;
         this.notation = empty.notation();
         this.session = new ReadOnlyObjectWrapper<>(new Session(empty, random.split(), background));
         fullNames.addListener((_, _, _) -> renamed());
@@ -93,7 +97,8 @@ public final class EditorModel {
         caret.leave();
         // No row is drawn until all that it is drawn from belongs to the same draft.
         rows.ids().clear();
-        notation = opened.draft().notation();
+        notated = opened.draft().withParagraphs(List.of());
+        notation = notated.notation();
         layOut(columns.get().fit(opened.draft().languages()));
         // First of all listeners, so that rows and caret are right when the others look at them.
         opened.addListener(new Refresh());
@@ -298,6 +303,25 @@ public final class EditorModel {
         }
     }
 
+    /**
+     * Another state of the draft takes the place of this one, as one step that nobody is asked
+     * about; the caret stays about where it is.
+     *
+     * @param ahead its reading, made of that of the session by updating it
+     */
+    public void replace(Draft other, DraftReading ahead) {
+        Place caret = caretProperty().get();
+        Place place = caret == null ? new Place(0, other.sourceLanguage(), 0) : caret;
+        session().replace(other, ahead, place, place);
+        placeCaret(other.languages().contains(place.language()) ? caret : null);
+    }
+
+    /** Whatever is done and undone, the draft is not what its file holds. */
+    public void markUnsaved() {
+        session().markUnsaved();
+        refreshState();
+    }
+
     /** The text that the caret is in; nothing is found in the words that are being typed. */
     public ReadText textAt(Place place) {
         return caret.textAt(place);
@@ -358,6 +382,16 @@ public final class EditorModel {
         canRedo.set(session().canRedo());
     }
 
+    /** Another state of the draft may be in another notation. */
+    private void refreshNotation() {
+        Draft draft = session().draft();
+        if (!draft.profile().equals(notated.profile())
+                || !draft.delegations().equals(notated.delegations())) {
+            notated = draft.withParagraphs(List.of());
+            notation = notated.notation();
+        }
+    }
+
     private void renamed() {
         caret.refreshChoice();
         rows.changed();
@@ -371,6 +405,7 @@ public final class EditorModel {
     private final class Refresh implements SessionListener {
         @Override
         public void paragraphsChanged(int from, int before, int after) {
+            refreshNotation();
             refitColumns();
             List<String> ids =
                     session().draft().paragraphs().subList(from, from + after).stream()

@@ -103,7 +103,7 @@ class MergeCommandTest {
         byte[] before = Files.readAllBytes(ours);
         Run.of("merge", base, ours, theirs, "--out", ours).ended(0);
         assertEquals(List.of("States shall act now", "They met"), texts(ours));
-        assertArrayEquals(before, Files.readAllBytes(folder.resolve("ours.travaux~")));
+        assertArrayEquals(before, Files.readAllBytes(Run.before(ours)));
     }
 
     @Test

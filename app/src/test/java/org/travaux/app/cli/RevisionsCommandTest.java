@@ -187,7 +187,7 @@ class RevisionsCommandTest {
         keep().ended(0);
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    List.of(".git", ".gitattributes", "statement.travaux", "statement.travaux~"),
+                    List.of(".git", ".gitattributes", "statement.travaux"),
                     files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
         }
     }

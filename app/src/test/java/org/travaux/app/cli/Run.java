@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,11 +15,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
 /** A run of the command line in this process: how it ended, and what it printed, as UTF-8. */
 record Run(int exit, String out, String err) {
+    /** What drafts held before commands saved them. */
+    static final EarlierVersions VERSIONS =
+            new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC);
+
+    /** What a draft held before it was saved last. */
+    static Path before(Path draft) {
+        return VERSIONS.of(draft).getFirst().file();
+    }
+
     /** Runs with these arguments, files among them, and an empty standard input. */
     static Run of(Object... arguments) {
         return with(new byte[0], "en", arguments);
@@ -39,7 +51,8 @@ record Run(int exit, String out, String err) {
                         new ByteArrayInputStream(input),
                         utf8(out),
                         utf8(err),
-                        Sentences.in(language));
+                        Sentences.in(language),
+                        VERSIONS);
         return new Run(
                 exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -41,20 +41,18 @@ class SafeWritingTest {
     }
 
     @Test
-    void a_draft_that_is_written_over_is_kept_beside_it() throws IOException {
+    void a_draft_that_is_written_over_is_kept_and_not_beside_it() throws IOException {
         Path in = imported();
         Path out = draft("out.travaux", "old");
         String old = Files.readString(out);
         Run.of("settle", in, "--all", "every", "--adopt", "first", "--out", out);
         assertTrue(Files.readString(out).contains("We meet."));
-        assertEquals(old, Files.readString(folder.resolve("out.travaux~")));
+        assertEquals(old, Files.readString(Run.before(out)));
         Path text = Files.writeString(folder.resolve("text.txt"), "Another one.");
         Run.of("import", text, "--out", out);
         assertTrue(Files.readString(out).contains("Another one."));
-        assertTrue(Files.readString(folder.resolve("out.travaux~")).contains("We meet."));
-        assertEquals(
-                List.of("in.travaux", "in.txt", "out.travaux", "out.travaux~", "text.txt"),
-                names());
+        assertTrue(Files.readString(Run.before(out)).contains("We meet."));
+        assertEquals(List.of("in.travaux", "in.txt", "out.travaux", "text.txt"), names());
     }
 
     @Test

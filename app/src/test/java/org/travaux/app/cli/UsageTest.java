@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What is typed: help where it is asked for, one sentence where it makes no sense. */
@@ -181,6 +183,11 @@ class UsageTest {
 
     private static int run(List<String> arguments, InputStream in, Writer out, Writer err) {
         return CommandLineProgram.run(
-                arguments, in, new PrintWriter(out), new PrintWriter(err), Sentences.in("en"));
+                arguments,
+                in,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Sentences.in("en"),
+                new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -23,6 +24,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -90,7 +92,9 @@ class AlteredDocumentLawTest {
                                 InputStream.nullInputStream(),
                                 new PrintWriter(Writer.nullWriter()),
                                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                                Sentences.in("en")));
+                                Sentences.in("en"),
+                                new EarlierVersions(
+                                        Path.of("target", "versions"), ZoneOffset.UTC)));
                 documents.add(file);
             }
         }

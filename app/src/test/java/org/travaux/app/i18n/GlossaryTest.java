@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.cli.CommandLineProgram;
+import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.guide.GuideSource;
 
@@ -18,6 +19,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -183,7 +185,8 @@ class GlossaryTest {
                 InputStream.nullInputStream(),
                 out,
                 out,
-                Sentences.in("en"));
+                Sentences.in("en"),
+                new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
         return said.toString().replaceAll("\\s+", " ");
     }
 

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.FileOutput;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.settings.ChosenKeys;
@@ -31,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +46,9 @@ import java.util.stream.Stream;
 class FaultyDiskTest {
     private static final int MOST_STEPS = 60;
 
-    @TempDir Path folder;
+    @TempDir Path temporary;
+
+    private Path folder = Path.of("");
 
     private final FaultyDisk disk = new FaultyDisk();
 
@@ -52,14 +57,13 @@ class FaultyDiskTest {
         DRAFT {
             @Override
             void write(Path folder, String text) throws Failure {
-                new FileOutput(Sentences.in("en"))
-                        .save(TestDrafts.english(text), folder.resolve("a.travaux"));
+                output(folder).save(TestDrafts.english(text), folder.resolve("a.travaux"));
             }
         },
         DRAFT_OF_A_COMMAND {
             @Override
             void write(Path folder, String text) throws Failure {
-                new FileOutput(Sentences.in("en"))
+                output(folder)
                         .saveUnlessOpen(TestDrafts.english(text), folder.resolve("a.travaux"));
             }
         },
@@ -107,6 +111,19 @@ class FaultyDiskTest {
         };
 
         abstract void write(Path folder, String text) throws Failure, StorageException;
+
+        /** Earlier versions are beside the folder; {@code EarlierVersionsTest} looks at them. */
+        private static DraftOutput output(Path folder) {
+            return new DraftOutput(
+                    Sentences.in("en"),
+                    new EarlierVersions(folder.resolveSibling("versions"), ZoneOffset.UTC),
+                    _ -> {});
+        }
+    }
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("folder"));
     }
 
     @ParameterizedTest

@@ -62,7 +62,6 @@ class DraftLockTest {
         assertEquals(
                 Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE),
                 Files.getPosixFilePermissions(DraftLock.beside(link)));
-        assertEquals(elsewhere.resolve("rivers.travaux~"), VersionBefore.of(link));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.travaux.app.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -22,6 +23,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -209,7 +211,7 @@ class AtomicFileTest {
         write(file, "new");
         assertEquals("new", Files.readString(other));
         assertTrue(Files.isSameFile(file, other));
-        AtomicFile.writeKeeping(other, folder.resolve("b.txt~"), out -> out.write('n'));
+        assertNull(AtomicFile.writeKeeping(other, folder.resolve("b.txt~"), out -> out.write('n')));
         assertEquals("n", Files.readString(file));
         assertEquals("new", Files.readString(folder.resolve("b.txt~")));
         assertEquals(List.of("a.txt", "b.txt", "b.txt~"), names());
@@ -219,13 +221,13 @@ class AtomicFileTest {
     void what_was_before_is_kept_for_the_owner_alone() throws IOException, StorageException {
         Path file = folder.resolve("a.txt");
         Path before = folder.resolve("a.txt~");
-        AtomicFile.writeKeeping(file, before, out -> out.write('1'));
+        assertNull(AtomicFile.writeKeeping(file, before, out -> out.write('1')));
         assertEquals(List.of("a.txt"), names());
-        AtomicFile.writeKeeping(file, before, out -> out.write('2'));
+        assertNull(AtomicFile.writeKeeping(file, before, out -> out.write('2')));
         assertEquals("1", Files.readString(before));
         assumePosix();
         Files.setPosixFilePermissions(before, PosixFilePermissions.fromString("rw-r--r--"));
-        AtomicFile.writeKeeping(file, before, out -> out.write('3'));
+        assertNull(AtomicFile.writeKeeping(file, before, out -> out.write('3')));
         assertEquals("2", Files.readString(before));
         assertEquals("rw-------", permissions(before));
         AtomicFile.writePrivately(file, out -> out.write('4'));
@@ -237,7 +239,8 @@ class AtomicFileTest {
     }
 
     @Test
-    void a_name_that_is_too_long_is_told_before_anything_is_written() throws IOException {
+    void a_name_that_is_too_long_is_told_before_anything_is_written()
+            throws IOException, StorageException {
         AtomicFile.Content never =
                 _ -> {
                     throw new AssertionError("written");
@@ -246,14 +249,11 @@ class AtomicFileTest {
         Path longest = folder.resolve("a".repeat(255));
         assumeTrue(Files.notExists(longest), "names may be as long as that here");
         Files.writeString(longest, "old");
-        StorageException failure =
-                assertThrows(
-                        StorageException.class,
-                        () ->
-                                AtomicFile.writeKeeping(
-                                        longest, folder.resolve(longest + "~"), never));
-        assertEquals(Reason.NAME_TOO_LONG, failure.reason());
-        assertEquals("old", Files.readString(longest));
+        StorageException notKept =
+                AtomicFile.writeKeeping(
+                        longest, folder.resolve(longest + "~"), out -> out.write('n'));
+        assertEquals(Reason.NAME_TOO_LONG, Objects.requireNonNull(notKept).reason());
+        assertEquals("n", Files.readString(longest));
     }
 
     @Test

@@ -86,6 +86,9 @@ class CompareStoryTest extends Story {
         assertEquals(2, changes());
         assertEquals("They <should> meet every year.", wording("#compare-before"));
         assertEquals("They <shall> meet every year.", wording("#compare-after"));
+        user.press(KeyCode.ESCAPE);
+        assertEquals(-1, changes());
+        compareWith(of("They should meet every year.", "All water is shared."));
         user.press(KeyCode.DOWN);
         assertEquals("All <[clean] (+CHN)> water is shared.", wording("#compare-after"));
         user.press(KeyCode.UP);

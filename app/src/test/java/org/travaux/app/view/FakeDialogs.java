@@ -123,7 +123,7 @@ final class FakeDialogs implements FileDialogs {
     }
 
     @Override
-    public Overwrite changedByOthers(String draftName) {
+    public Overwrite changedByOthers(String draftName, boolean mergeable) {
         asked.add(draftName);
         return overwrite;
     }

@@ -15,6 +15,7 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -38,6 +39,9 @@ final class FakeFiles implements DraftFiles {
     final Map<Path, ExportOrder> exports = new HashMap<>();
 
     final Map<Path, ReportOrder> reports = new HashMap<>();
+
+    /** What drafts held before they were saved, the latest first. */
+    final Map<Path, List<SavedVersion>> earlier = new HashMap<>();
 
     /** What the exported documents tell beside their text. */
     List<String> telling = List.of();
@@ -73,7 +77,7 @@ final class FakeFiles implements DraftFiles {
 
     /** What is saved into a folder of this machine is there for others. */
     @Override
-    public void save(Draft draft, Path file) throws Failure {
+    public List<String> save(Draft draft, Path file) throws Failure {
         drafts.put(file, draft);
         Path folder = file.getParent();
         if (folder != null && Files.isDirectory(folder)) {
@@ -83,6 +87,12 @@ final class FakeFiles implements DraftFiles {
                 throw new Failure("The file " + file + " can't be written.", e);
             }
         }
+        return List.of();
+    }
+
+    @Override
+    public List<SavedVersion> earlierVersions(Path file) {
+        return earlier.getOrDefault(file, List.of());
     }
 
     @Override

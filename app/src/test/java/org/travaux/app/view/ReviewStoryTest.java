@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
+import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.session.Place;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.positions.Heading;
@@ -27,6 +28,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -163,7 +165,8 @@ class ReviewStoryTest extends Story {
                 InputStream.nullInputStream(),
                 new PrintWriter(out),
                 new PrintWriter(out),
-                Sentences.in("en"));
+                Sentences.in("en"),
+                new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC));
         return out.toString()
                 .lines()
                 .dropWhile(line -> !line.startsWith("If "))

@@ -18,6 +18,7 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.safety.RecoveryCopy;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Checks;
@@ -37,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,8 @@ final class Screens {
         screens.put("revisions", window -> kept(window, ActionId.REVISIONS));
         screens.put("keep", window -> kept(window, ActionId.KEEP_REVISION));
         screens.put("send", window -> kept(window, ActionId.SEND));
+        screens.put("versions", this::versions);
+        screens.put("changed-outside", this::changedOutside);
         screens.put("renumber", this::renumbering);
         screens.put("table", this::table);
         screens.put("contrast", window -> at(window, 4, this::contrast));
@@ -415,6 +419,36 @@ final class Screens {
         window.memory.change(memory -> memory.withCalledAs("First desk"));
         window.openDrafts.open(file);
         steps.then(() -> perform(window, action));
+    }
+
+    /** What a draft was when it was saved before. */
+    private void versions(Window window) {
+        Path file = Path.of("statement.travaux");
+        Draft now = Window.sample("statement");
+        Draft before = now.withParagraphs(now.paragraphs().subList(0, 24));
+        window.files.drafts.put(file, now);
+        List<SavedVersion> kept = new ArrayList<>();
+        for (String saved : List.of("2027-06-10T09:14:00Z", "2027-06-09T16:40:00Z")) {
+            Path version = Path.of(saved.substring(0, 10) + ".travaux");
+            window.files.drafts.put(version, before);
+            kept.add(new SavedVersion(version, Instant.parse(saved)));
+        }
+        window.files.earlier.put(file, kept);
+        window.openDrafts.open(file);
+        steps.then(() -> perform(window, ActionId.EARLIER_VERSIONS));
+    }
+
+    /** Somebody else saved the draft while something is typed in it. */
+    private void changedOutside(Window window) {
+        Path file = Path.of("statement.travaux");
+        window.files.drafts.put(file, Window.sample("statement"));
+        window.openDrafts.open(file);
+        steps.then(
+                () -> {
+                    window.front().markUnsaved();
+                    window.files.drafts.put(file, Window.sample("report"));
+                    window.openDrafts.lookOutside();
+                });
     }
 
     /** What a file tells that somebody has sent. */

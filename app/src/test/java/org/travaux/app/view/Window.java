@@ -20,7 +20,6 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.EditorServices;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.FileCommands;
-import org.travaux.app.viewmodel.files.Unguarded;
 import org.travaux.app.viewmodel.settings.Appearance;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.app.viewmodel.window.DraftProofreading;
@@ -116,7 +115,7 @@ final class Window {
                 new EditorModel(sentences, background, new SplittableRandom(7), services);
         return new OpenDraft(
                 blank,
-                new FileCommands(blank, files, new Unguarded(), dialogs, background),
+                new FileCommands(blank, files, new FakeGuard(files), dialogs, background),
                 new Safekeeping(recovery, scheduler, Clock.systemUTC(), _ -> {}));
     }
 

@@ -45,16 +45,21 @@ public final class ComparePopup {
 
     /** Asks for the earlier text and shows what changed since. */
     public void ask() {
-        dialog.get().ifPresent(this::compare);
+        dialog.get().ifPresent(file -> compare(file, String.valueOf(file.getFileName())));
     }
 
-    private void compare(Path file) {
+    /**
+     * Shows what changed since the text in a file.
+     *
+     * @param name what that text is called
+     */
+    public void compare(Path file, String name) {
         Draft now = model.session().draft();
         Sentences sentences = model.sentences();
         commands.readBeside(
                 file,
-                earlier -> compared(earlier, now, file, sentences),
-                comparison -> show(comparison, String.valueOf(file.getFileName())));
+                earlier -> compared(earlier, now, name, sentences),
+                comparison -> show(comparison, name));
     }
 
     /**
@@ -66,16 +71,12 @@ public final class ComparePopup {
         Platform.runLater(() -> show(new ComparedChanges(comparison, model.sentences()), earlier));
     }
 
-    private static Comparison compared(Draft earlier, Draft now, Path file, Sentences sentences)
+    private static Comparison compared(Draft earlier, Draft now, String name, Sentences sentences)
             throws Failure {
         if (Comparison.common(earlier, now).isEmpty()) {
             throw new Failure(
                     sentences.say(
-                            "compare.languages",
-                            String.valueOf(file.getFileName()),
-                            tags(earlier),
-                            now.symbol(),
-                            tags(now)));
+                            "compare.languages", name, tags(earlier), now.symbol(), tags(now)));
         }
         return Comparison.of(DraftReading.of(earlier), DraftReading.of(now));
     }

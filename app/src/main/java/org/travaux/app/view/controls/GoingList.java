@@ -1,6 +1,7 @@
 package org.travaux.app.view.controls;
 
 import javafx.collections.ObservableList;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,7 +9,10 @@ import javafx.scene.input.MouseEvent;
 
 import java.util.function.Consumer;
 
-/** A list whose lines lead somewhere: Enter and a double click go there. */
+/**
+ * A list whose lines lead somewhere: Enter and a double click go there. Escape is left to what the
+ * list is in.
+ */
 public class GoingList<T> extends ListView<T> {
     private final Consumer<T> go;
 
@@ -26,6 +30,11 @@ public class GoingList<T> extends ListView<T> {
                     if (event.getCode() == KeyCode.ENTER) {
                         goToChosen();
                         event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        // Nothing is edited in the list: it is meant for what the list is in.
+                        Parent around = getParent();
+                        event.consume();
+                        around.fireEvent(event.copyFor(around, around));
                     }
                 });
         addEventHandler(

@@ -42,7 +42,11 @@ public final class FileMenu {
                                 Action.when(idle, ActionId.IMPORT, files::importTexts)),
                         List.of(
                                 Action.when(there, ActionId.SAVE, files::save),
-                                Action.when(there, ActionId.SAVE_AS, files::saveAs)),
+                                Action.when(there, ActionId.SAVE_AS, files::saveAs),
+                                Action.when(
+                                        savable,
+                                        ActionId.EARLIER_VERSIONS,
+                                        popups.versions()::ask)),
                         List.of(
                                 Action.when(
                                         savable,

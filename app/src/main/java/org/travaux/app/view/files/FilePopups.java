@@ -4,6 +4,7 @@ import org.travaux.app.view.comparing.ComparePopup;
 import org.travaux.app.view.compiling.CompilePopup;
 import org.travaux.app.view.compiling.TracePopup;
 import org.travaux.app.view.controls.Overlay;
+import org.travaux.app.view.versions.EarlierVersionsPopup;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.window.OpenDraft;
@@ -22,6 +23,7 @@ import org.travaux.app.viewmodel.window.OpenDrafts;
  * @param compile which copies become one draft with the open one
  * @param trace what has become of proposals
  * @param compare what changed since an earlier text
+ * @param versions what the draft was when it was saved before
  */
 public record FilePopups(
         LanguagePopup languages,
@@ -33,11 +35,13 @@ public record FilePopups(
         InspectPopup inspect,
         CompilePopup compile,
         TracePopup trace,
-        ComparePopup compare) {
+        ComparePopup compare,
+        EarlierVersionsPopup versions) {
     /**
      * The questions about a draft's files.
      *
      * @param openDrafts where a compiled draft opens
+     * @param compare shows what changed since another text
      * @param rows over the rows of the draft
      * @param window over whatever is shown, also where there is no draft yet
      */
@@ -48,6 +52,7 @@ public record FilePopups(
             FileDialogs dialogs,
             ExportPreferences preferences,
             OpenDrafts openDrafts,
+            ComparePopup compare,
             Overlay rows,
             Overlay window) {
         return new FilePopups(
@@ -67,7 +72,8 @@ public record FilePopups(
                         dialogs::toCompile,
                         window),
                 new TracePopup(draft.model(), window),
-                new ComparePopup(draft.model(), draft.commands(), dialogs::toCompare, window));
+                compare,
+                new EarlierVersionsPopup(draft, openDrafts::beginCopy, compare, window));
     }
 
     private static String compiledName(OpenDraft draft) {

@@ -168,12 +168,15 @@ public final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
-    public Overwrite changedByOthers(String draftName) {
+    public Overwrite changedByOthers(String draftName, boolean mergeable) {
         SequencedMap<Overwrite, String> answers = new LinkedHashMap<>();
+        if (mergeable) {
+            answers.put(Overwrite.MERGE, say("outside.merge"));
+        }
         answers.put(Overwrite.SAVE_AS, say("ask.save-as"));
         answers.put(Overwrite.OVERWRITE, say("ask.overwrite"));
-        return ask(
-                say("ask.changed", draftName), say("ask.changed-hint"), answers, Overwrite.CANCEL);
+        String hint = say("ask.changed-hint") + (mergeable ? "\n" + say("ask.changed-merge") : "");
+        return ask(say("ask.changed", draftName), hint, answers, Overwrite.CANCEL);
     }
 
     /** The first answer is the one that the Enter key gives. */

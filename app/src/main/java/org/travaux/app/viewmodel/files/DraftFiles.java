@@ -9,6 +9,7 @@ import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
+import org.travaux.app.safety.SavedVersion;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
@@ -30,11 +31,17 @@ public interface DraftFiles {
 
     /**
      * Writes a draft so that the file holds either all of it or what it held before; what it held
-     * before is kept beside it.
+     * before is kept.
      *
+     * @return what to know of it, in sentences; mostly nothing
      * @throws Failure if it could not be written
      */
-    void save(Draft draft, Path file) throws Failure;
+    List<String> save(Draft draft, Path file) throws Failure;
+
+    /** What a draft's file held before it was saved, the latest first; each can be opened. */
+    default List<SavedVersion> earlierVersions(Path file) {
+        return List.of();
+    }
 
     /**
      * Makes one draft of the same text in several languages, {@code .txt}, {@code .md} or {@code

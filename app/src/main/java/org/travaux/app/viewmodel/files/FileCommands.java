@@ -34,6 +34,7 @@ public final class FileCommands {
     private final FileWork work;
     private final FileWork saves;
     private final OwnFile file = new OwnFile();
+    private final OutsideChange outside;
     private final Opening opening;
     private final Saving saving;
     private final Exporting exporting;
@@ -60,7 +61,8 @@ public final class FileCommands {
         work = new FileWork(model, background.work(), background.home());
         saves = new FileWork(model, background.saving(), background.home());
         opening = new Opening(model, files, guard, questions, work, file);
-        saving = new Saving(model, files, guard, questions, saves, file);
+        outside = new OutsideChange(model, files, guard, work, saves, background, file);
+        saving = new Saving(model, files, guard, questions, saves, file, outside);
         ownFile = new OwnFileWork(model, files, guard, saves, file);
         FileWork exports = new FileWork(model, background.work(), background.home());
         exporting = new Exporting(model, files, exports);
@@ -97,6 +99,7 @@ public final class FileCommands {
         FileCommands commands = new FileCommands(other, files, guard, questions, background);
         commands.file.takeOver(file);
         commands.exporting.goOnFrom(exporting);
+        commands.outside.takeOver(outside);
         return commands;
     }
 
@@ -125,6 +128,11 @@ public final class FileCommands {
     /** Work beside the draft's own file that may write it. */
     public OwnFileWork ownFile() {
         return ownFile;
+    }
+
+    /** What others did to the file meanwhile. */
+    public OutsideChange outside() {
+        return outside;
     }
 
     /** Whether a file is being worked on, or something is asked about one. */
@@ -204,14 +212,28 @@ public final class FileCommands {
     }
 
     /**
+     * Shows another draft as one that has no file and nothing to save: a copy.
+     *
+     * @param name what to call it
+     * @param said what to tell of it
+     */
+    public void beginCopy(Draft draft, String name, String said) {
+        showApart(() -> model.prepare(draft), name, said);
+    }
+
+    /**
      * Shows a draft that has no file, to be read and not changed.
      *
      * @param name what to call it
      * @param said what to tell of it
      */
     public void look(Draft draft, String name, String said) {
+        showApart(() -> model.prepareToRead(draft), name, said);
+    }
+
+    private void showApart(FileWork.Task<Session> preparing, String name, String said) {
         work.start(
-                () -> model.prepareToRead(draft),
+                preparing,
                 session -> {
                     file.setNone(name);
                     model.show(session);
@@ -233,20 +255,7 @@ public final class FileCommands {
      * if somebody else has opened that meanwhile.
      */
     public void recover(UnsavedDraft unsaved) {
-        Path own = unsaved.file();
-        work.start(
-                () -> own != null && guard.lock(own).isEmpty(),
-                held -> {
-                    Session session = model.prepare(unsaved.draft());
-                    session.markUnsaved();
-                    if (own != null && held) {
-                        file.set(own, unsaved.known());
-                    } else {
-                        file.setNone(own == null ? "" : OwnFile.stem(own));
-                    }
-                    model.show(session);
-                },
-                () -> {});
+        new Recovering(model, files, guard, work, file).recover(unsaved);
     }
 
     /** What would have to be kept if the program ended now. */

@@ -25,4 +25,9 @@ public interface FileGuard {
 
     /** Tells what a file holds now from everything else; empty if that can't be told. */
     String fingerprint(Path file);
+
+    /** Whether a file is not there. */
+    default boolean isGone(Path file) {
+        return false;
+    }
 }

@@ -138,7 +138,7 @@ final class Opening {
         if (copy) {
             file.setNone(OwnFile.stem(path));
         } else {
-            file.set(path, here.known);
+            file.set(path, here.known, here.session.draft());
         }
         model.show(here.session);
         List<String> said = new ArrayList<>();

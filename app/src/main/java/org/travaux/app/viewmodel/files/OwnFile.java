@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ public final class OwnFile {
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
     private String known = "";
+    private @Nullable Draft base;
 
     ReadOnlyObjectProperty<@Nullable Path> pathProperty() {
         return path.getReadOnlyProperty();
@@ -34,13 +36,28 @@ public final class OwnFile {
         return known;
     }
 
+    /**
+     * The draft that it held then: what both began with if somebody else changes the file. Null if
+     * that is not known.
+     */
+    @Nullable Draft base() {
+        return base;
+    }
+
     /** The name of the file that it was made of, without its ending; empty if of none. */
     ReadOnlyStringProperty originProperty() {
         return origin.getReadOnlyProperty();
     }
 
-    void set(Path newPath, String holds) {
+    /**
+     * It has a file.
+     *
+     * @param holds the fingerprint of what that holds
+     * @param draft the draft that it holds; null if that is not known
+     */
+    void set(Path newPath, String holds, @Nullable Draft draft) {
         known = holds;
+        base = draft;
         origin.set("");
         path.set(newPath);
     }
@@ -52,12 +69,14 @@ public final class OwnFile {
      */
     void setNone(String madeOf) {
         known = "";
+        base = null;
         origin.set(madeOf);
         path.set(null);
     }
 
     void takeOver(OwnFile before) {
         known = before.known;
+        base = before.base;
         origin.set(before.origin.get());
         path.set(before.path.get());
     }

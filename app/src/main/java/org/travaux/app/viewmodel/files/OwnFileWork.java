@@ -7,6 +7,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -44,11 +45,13 @@ public final class OwnFileWork {
     public final class Writer {
         private final Path path;
         private final Draft draft;
+        private String known;
         private @Nullable Draft written;
 
-        private Writer(Path path, Draft draft) {
+        private Writer(Path path, Draft draft, String known) {
             this.path = path;
             this.draft = draft;
+            this.known = known;
         }
 
         /** The draft's file. */
@@ -64,10 +67,18 @@ public final class OwnFileWork {
         /**
          * Writes the draft's file.
          *
-         * @throws Failure if it can't be written; it is then as it was
+         * @throws Failure if it can't be written, or somebody else has changed it; it is then as it
+         *     was
          */
         public void write(Draft other) throws Failure {
-            files.save(other, path);
+            String holds = guard.fingerprint(path);
+            if (!known.isEmpty() && !holds.isEmpty() && !holds.equals(known)) {
+                throw new Failure(
+                        model.sentences().say("problem.changed-meanwhile", OwnFile.name(path)));
+            }
+            // That versions before can't be kept is told where the draft is saved.
+            List<String> _ = files.save(other, path);
+            known = guard.fingerprint(path);
             written = other;
         }
 
@@ -82,14 +93,14 @@ public final class OwnFileWork {
                         model.sentences().say("problem.open-elsewhere", OwnFile.name(there)));
             }
             try {
-                files.save(other, there);
+                List<String> _ = files.save(other, there);
             } finally {
                 guard.unlock(there);
             }
         }
     }
 
-    private record Done<T>(T result, Writer writer, String holds) {}
+    private record Done<T>(T result, Writer writer) {}
 
     /**
      * Does something as soon as the draft is there and saved, if it has a file.
@@ -108,16 +119,16 @@ public final class OwnFileWork {
     private <T> void begin(Path path, Step<T> step, Consumer<T> done, Runnable failed) {
         Session session = model.session();
         long state = session.state();
-        Writer writer = new Writer(path, session.draft());
+        Writer writer = new Writer(path, session.draft(), file.known());
         saves.start(
                 () -> {
                     T result = step.at(writer);
-                    return new Done<>(result, writer, guard.fingerprint(path));
+                    return new Done<>(result, writer);
                 },
                 end -> {
                     Draft written = end.writer.written;
                     if (written != null && model.session() == session) {
-                        file.set(path, end.holds);
+                        file.set(path, end.writer.known, written);
                         session.called(written.symbol());
                         if (written.paragraphs().equals(end.writer.draft.paragraphs())) {
                             model.saved(state);

@@ -17,12 +17,18 @@ public interface Questions {
     enum Overwrite {
         OVERWRITE,
         SAVE_AS,
+        /** Bring the other's changes into the open text, and save nothing yet. */
+        MERGE,
         CANCEL
     }
 
     /** A draft is to be opened that somebody else has open. */
     Elsewhere openElsewhere(String draftName, LockHolder holder);
 
-    /** A draft is to be saved, and somebody else changed its file since it was opened. */
-    Overwrite changedByOthers(String draftName);
+    /**
+     * A draft is to be saved, and somebody else changed its file since it was opened.
+     *
+     * @param mergeable whether it is known what both began with, so that both can be merged
+     */
+    Overwrite changedByOthers(String draftName, boolean mergeable);
 }

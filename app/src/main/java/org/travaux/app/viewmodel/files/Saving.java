@@ -10,6 +10,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.report.Progress;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Saves a draft; asks first if somebody else changed its file since it was opened. */
 final class Saving {
@@ -19,25 +20,35 @@ final class Saving {
     private final Questions questions;
     private final FileWork work;
     private final OwnFile file;
+    private final OutsideChange outside;
+    private boolean toldOfVersions;
 
+    /**
+     * @param outside what others did to the file
+     */
     Saving(
             EditorModel model,
             DraftFiles files,
             FileGuard guard,
             Questions questions,
             FileWork work,
-            OwnFile file) {
+            OwnFile file,
+            OutsideChange outside) {
         this.model = model;
         this.files = files;
         this.guard = guard;
         this.questions = questions;
         this.work = work;
         this.file = file;
+        this.outside = outside;
     }
 
     private sealed interface Result {
-        /** The draft was written so; {@code holds} is the fingerprint of the file. */
-        record Written(String holds, Draft draft) implements Result {}
+        /**
+         * The draft was written so; {@code holds} is the fingerprint of the file, {@code told} what
+         * there is to know of it.
+         */
+        record Written(String holds, Draft draft, List<String> told) implements Result {}
 
         record ChangedByOthers() implements Result {}
     }
@@ -67,19 +78,29 @@ final class Saving {
                     switch (result) {
                         case Result.Written written -> {
                             if (model.session() == session) {
-                                file.set(path, written.holds());
+                                file.set(path, written.holds(), written.draft());
+                                outside.settled();
                                 session.revised(written.draft().revisions());
                                 model.saved(state);
                             }
-                            String name = OwnFile.name(path);
-                            String said = model.sentences().say("notice.saved", name);
-                            model.tell(new Notice(Notice.Kind.DONE, said));
+                            tell(path, written.told());
                             then.run();
                         }
                         case Result.ChangedByOthers _ -> ask(path, then, elsewhere);
                     }
                 },
                 () -> {});
+    }
+
+    /** That nothing is kept of the versions before is told once: it is so until somebody acts. */
+    private void tell(Path path, List<String> told) {
+        String said = model.sentences().say("notice.saved", OwnFile.name(path));
+        if (told.isEmpty() || toldOfVersions) {
+            model.tell(new Notice(Notice.Kind.DONE, said));
+        } else {
+            toldOfVersions = true;
+            model.tell(new Notice(Notice.Kind.FOUND, String.join(" ", told)));
+        }
     }
 
     /** A file that was taken away is written again without a question. */
@@ -98,25 +119,27 @@ final class Saving {
     }
 
     private Result written(Draft draft, Path path, @Nullable Path before) throws Failure {
+        List<String> told;
         if (before != null && OwnFile.isSame(path, before)) {
-            files.save(draft, path);
+            told = files.save(draft, path);
         } else {
-            saveElsewhere(draft, path);
+            told = saveElsewhere(draft, path);
             if (before != null) {
                 guard.unlock(before);
             }
         }
-        return new Result.Written(guard.fingerprint(path), draft);
+        return new Result.Written(guard.fingerprint(path), draft, told);
     }
 
-    private void saveElsewhere(Draft draft, Path path) throws Failure {
+    private List<String> saveElsewhere(Draft draft, Path path) throws Failure {
         if (guard.lock(path).isPresent()) {
             throw new Failure(model.sentences().say("problem.open-elsewhere", OwnFile.name(path)));
         }
         boolean saved = false;
         try {
-            files.save(draft, path);
+            List<String> told = files.save(draft, path);
             saved = true;
+            return told;
         } finally {
             if (!saved) {
                 guard.unlock(path);
@@ -125,7 +148,8 @@ final class Saving {
     }
 
     private void ask(Path path, Runnable then, Runnable elsewhere) {
-        switch (questions.changedByOthers(OwnFile.name(path))) {
+        switch (questions.changedByOthers(OwnFile.name(path), outside.isMergeable())) {
+            case MERGE -> outside.merge();
             case OVERWRITE -> save(path, "", then, elsewhere);
             case SAVE_AS -> elsewhere.run();
             case CANCEL -> {}

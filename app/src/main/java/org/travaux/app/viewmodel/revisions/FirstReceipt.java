@@ -89,7 +89,9 @@ public final class FirstReceipt {
                                             "",
                                             model.services().today()),
                                     DraftRevisions.now(model),
-                                    files::save);
+                                    (draft, file) -> {
+                                        List<String> _ = files.save(draft, file);
+                                    });
             return new Result(received.others().stream().map(folder::resolve).toList(), false);
         } catch (RevisionException e) {
             if (e.reason() == Reason.LOGIN) {

@@ -53,7 +53,7 @@ final class StateMadeElsewhere {
                     boolean typed = !met.seen.paragraphs().equals(shown.paragraphs());
                     Place caret = model.caretProperty().get();
                     Place here = caret == null ? new Place(0, made.sourceLanguage(), 0) : caret;
-                    session.take(met.made, met.ahead, here, here);
+                    session.replace(met.made, met.ahead, here, here);
                     session.called(made.symbol());
                     if (caret != null) {
                         model.placeCaret(here);

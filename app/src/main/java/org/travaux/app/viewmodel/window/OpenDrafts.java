@@ -9,6 +9,7 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.markup.draft.Draft;
 
@@ -230,6 +231,16 @@ public final class OpenDrafts {
     /** Whether a draft that is not in front is the one in a file. */
     public boolean isOpenBehind(Path file) {
         return drafts.stream().anyMatch(draft -> draft != front() && draft.isIn(file));
+    }
+
+    /** Shows a copy of a draft, as {@link FileCommands#beginCopy} says. */
+    public void beginCopy(Draft draft, String name, String said) {
+        blank().commands().beginCopy(draft, name, said);
+    }
+
+    /** Looks whether others changed the files of the open drafts meanwhile. */
+    public void lookOutside() {
+        drafts.forEach(draft -> draft.commands().outside().look());
     }
 
     /** Brings the next draft to the front, or the one before; after the last comes the first. */

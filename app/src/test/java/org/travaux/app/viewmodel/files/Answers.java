@@ -20,7 +20,7 @@ public final class Answers implements Questions {
     }
 
     @Override
-    public Overwrite changedByOthers(String draftName) {
+    public Overwrite changedByOthers(String draftName, boolean mergeable) {
         asked.add(draftName + " changed");
         return overwrite;
     }

@@ -31,8 +31,9 @@ public final class MemoryFiles implements DraftFiles {
     }
 
     @Override
-    public void save(Draft draft, Path file) {
+    public List<String> save(Draft draft, Path file) {
         opened.put(file, new OpenedDraft(draft, false, List.of()));
+        return List.of();
     }
 
     @Override

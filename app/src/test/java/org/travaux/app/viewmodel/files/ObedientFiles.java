@@ -31,6 +31,9 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     /** What there is to know of every document that is exported. */
     List<String> known = List.of();
 
+    /** What there is to know of every draft that is saved. */
+    List<String> toldOfSaving = List.of();
+
     final List<String> exported = new ArrayList<>();
 
     /** The first English text of what was saved. */
@@ -54,10 +57,11 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     }
 
     @Override
-    public void save(Draft draft, Path file) throws Failure {
+    public List<String> save(Draft draft, Path file) throws Failure {
         fail();
         saved = draft;
         holds = "what was saved: " + english(draft);
+        return toldOfSaving;
     }
 
     @Override
@@ -115,6 +119,11 @@ final class ObedientFiles implements DraftFiles, FileGuard {
     @Override
     public String fingerprint(Path file) {
         return holds;
+    }
+
+    @Override
+    public boolean isGone(Path file) {
+        return holds.isEmpty();
     }
 
     private static String english(Draft draft) {

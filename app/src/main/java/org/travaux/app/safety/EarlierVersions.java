@@ -1,0 +1,168 @@
+package org.travaux.app.safety;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.FileLinks;
+import org.travaux.app.storage.OwnerOnly;
+import org.travaux.app.storage.StorageException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What drafts held before they were saved, ten versions of each at most, in a folder of the
+ * program's own that only its owner can read: nothing of it stands beside a draft or travels with
+ * it. Which of them stay, {@link VersionThinning} says.
+ */
+public final class EarlierVersions {
+    private static final Duration LONGEST = Duration.ofDays(90);
+    private static final int LONGEST_NAME = 32;
+    private static final int KEY_LENGTH = 16;
+
+    private final Path folder;
+    private final ZoneId zone;
+
+    /**
+     * The earlier versions in a folder.
+     *
+     * @param folder made when it is first written to
+     * @param zone where the user has hours and days
+     */
+    public EarlierVersions(Path folder, ZoneId zone) {
+        this.folder = folder;
+        this.zone = zone;
+    }
+
+    /** Where they are. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Writes a draft's file, whole or not at all, and keeps what it held. That it can't be kept
+     * does not keep it from being written. What says nothing new pushes no version out.
+     *
+     * @return why what it held could not be kept; null if it was, or if there was nothing to keep
+     * @throws StorageException if it can't be written; the file is then as it was
+     */
+    public @Nullable StorageException replace(Path draft, byte[] content) throws StorageException {
+        Path real = real(draft);
+        VersionFolder own = own(real);
+        Path before = null;
+        StorageException notKept = null;
+        try {
+            if (isNew(draft, content, own)) {
+                OwnerOnly.folder(folder);
+                before = own.next(real, saved(draft));
+            }
+        } catch (IOException e) {
+            notKept = StorageException.of(e, folder);
+        }
+        if (before == null) {
+            AtomicFile.write(draft, out -> out.write(content));
+            return notKept;
+        }
+        notKept = AtomicFile.writeKeeping(draft, before, out -> out.write(content));
+        own.thin(zone);
+        return notKept;
+    }
+
+    /** The versions of a draft that are kept, the latest first. */
+    public List<SavedVersion> of(Path draft) {
+        return own(real(draft)).versions();
+    }
+
+    /** Those of a draft that was renamed become its own. */
+    private VersionFolder own(Path real) {
+        VersionFolder own = folder(real);
+        if (!own.exists() && Files.isRegularFile(real)) {
+            VersionFolder renamed = RenamedDraft.before(real, folder);
+            try {
+                if (renamed != null) {
+                    own.copy(renamed, real);
+                    if (renamed.isGone()) {
+                        renamed.delete();
+                    }
+                }
+            } catch (IOException e) {
+                // Those that could not be written are still where they were.
+            }
+        }
+        return own;
+    }
+
+    /**
+     * Takes away what programs that were killed left behind, and the versions of drafts that have
+     * been gone for three months: who deletes a draft wants it to be gone.
+     */
+    public void tidyUp(Instant now) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+            for (Path each : folders) {
+                VersionFolder own = new VersionFolder(each);
+                own.sweep();
+                if (own.isAbandoned(now.minus(LONGEST))) {
+                    own.delete();
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // What stays takes some room, and nothing else.
+        }
+    }
+
+    /** Whether a file holds what would be lost, and is not kept yet. */
+    private static boolean isNew(Path draft, byte[] content, VersionFolder own) throws IOException {
+        if (!Files.isRegularFile(draft) || Arrays.equals(Files.readAllBytes(draft), content)) {
+            return false;
+        }
+        List<SavedVersion> kept = own.versions();
+        return kept.isEmpty() || Files.mismatch(kept.getFirst().file(), draft) >= 0;
+    }
+
+    private static Instant saved(Path draft) throws IOException {
+        return Files.getLastModifiedTime(draft).toInstant();
+    }
+
+    /** The one name of a file that may be called by several. */
+    private static Path real(Path draft) {
+        Path file = FileLinks.behindOrSelf(draft);
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.normalize();
+        }
+    }
+
+    /** Called so that somebody finds it, and so that no two drafts have the same. */
+    private VersionFolder folder(Path real) {
+        String name = String.valueOf(real.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = (dot <= 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
+        String letters = stem.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String begin = letters.substring(0, Math.min(letters.length(), LONGEST_NAME));
+        return new VersionFolder(folder.resolve(begin + "-" + key(real)));
+    }
+
+    private static String key(Path real) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(real.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, KEY_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
