@@ -15,6 +15,7 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ class DesksLawTest {
             assumeTrue(false, "no git to check the repositories with");
             return;
         }
-        String said = new String(git.getInputStream().readAllBytes());
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(git.waitFor(1, TimeUnit.MINUTES), "git fsck");
         assertEquals(0, git.exitValue(), said);
     }

@@ -12,6 +12,7 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -71,10 +72,7 @@ class GitServerTest {
         }
         try (var files = Files.walk(first.folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text =
-                        new String(
-                                Files.readAllBytes(file),
-                                java.nio.charset.StandardCharsets.ISO_8859_1);
+                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 assertFalse(text.contains("secret-of-the-desk"), file::toString);
             }
         }

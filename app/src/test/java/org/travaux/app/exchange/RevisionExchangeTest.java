@@ -18,6 +18,7 @@ import org.travaux.app.exchange.RevisionException.Reason;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 class RevisionExchangeTest {
@@ -226,7 +227,7 @@ class RevisionExchangeTest {
                 .keep(
                         first.draft(),
                         RevisionNote.revision("", "First desk", "", ""),
-                        java.time.Instant.EPOCH,
+                        Instant.EPOCH,
                         was,
                         saved -> Desk.write(saved, first.file));
         first.meet(place);
