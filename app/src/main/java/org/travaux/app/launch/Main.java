@@ -25,15 +25,16 @@ public final class Main {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int code = 0;
-        if (isCommand(arguments)) {
-            code = CommandLineProgram.run(List.of(arguments), System.in, out, err, sentences);
-        } else {
-            try {
-                openEditor(EditorArguments.of(arguments), out, sentences);
-            } catch (Failure failure) {
-                err.println(failure.sentence());
-                code = COULD_NOT_RUN;
+        try {
+            String[] rest = PortableStart.begin(arguments, sentences);
+            if (isCommand(rest)) {
+                code = CommandLineProgram.run(List.of(rest), System.in, out, err, sentences);
+            } else {
+                openEditor(EditorArguments.of(rest), out, sentences);
             }
+        } catch (Failure failure) {
+            err.println(failure.sentence());
+            code = COULD_NOT_RUN;
         }
         out.flush();
         err.flush();
