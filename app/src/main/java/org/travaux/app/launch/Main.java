@@ -1,9 +1,10 @@
 package org.travaux.app.launch;
 
+import javafx.application.Application;
+
 import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.storage.ProgramFolders;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,7 +31,7 @@ public final class Main {
             if (isCommand(rest)) {
                 code = CommandLineProgram.run(List.of(rest), System.in, out, err, sentences);
             } else {
-                openEditor(EditorArguments.of(rest), out, sentences);
+                openEditor(rest, out, sentences);
             }
         } catch (Failure failure) {
             err.println(failure.sentence());
@@ -54,11 +55,12 @@ public final class Main {
                 || !EditorArguments.mayBeFile(first);
     }
 
-    private static void openEditor(EditorArguments arguments, PrintWriter out, Sentences sentences)
+    private static void openEditor(String[] given, PrintWriter out, Sentences sentences)
             throws Failure {
+        EditorArguments arguments = EditorArguments.of(given);
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
-            new Editor(arguments, sentences, ProgramFolders.ofSystem()).open();
+            Application.launch(EditorApplication.class, given);
         } else if (arguments.isMissing()) {
             throw new Failure(
                     sentences.say("storage.NOT_FOUND", String.valueOf(arguments.draft())));

@@ -2,6 +2,7 @@ package org.travaux.app.launch;
 
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.storage.OperatingSystem;
 import org.travaux.app.storage.PortableFolder;
 
 import java.io.IOException;
@@ -54,6 +55,8 @@ final class PortableStart {
             // On a medium that can't be written to there are the machine's temporary files only.
         }
         System.setProperty("javafx.cachedir", folder.cache().toString());
-        System.setProperty("java.util.prefs.userRoot", folder.cache().toString());
+        if (OperatingSystem.current() == OperatingSystem.OTHER) {
+            DesktopEnvironment.keepIn(folder.cache());
+        }
     }
 }

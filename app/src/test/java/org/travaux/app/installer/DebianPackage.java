@@ -52,9 +52,9 @@ final class DebianPackage {
      */
     void make(Path image, Path target) throws IOException {
         FileTree.copy(image, root.resolve(HOME));
-        Path bin = Files.createDirectories(root.resolve("usr/bin"));
-        Files.createSymbolicLink(bin.resolve("travaux"), Path.of("/", HOME, "bin/travaux"));
         Path linux = sources.resolve("linux");
+        Path command = root.resolve("usr/bin/travaux");
+        FileTree.copy(linux.resolve("travaux"), command);
         Path shared = root.resolve("usr/share");
         FileTree.copy(
                 linux.resolve(ID + ".desktop"), shared.resolve("applications/" + ID + ".desktop"));
@@ -89,6 +89,8 @@ final class DebianPackage {
                 List.of(
                         "dpkg-deb",
                         "--root-owner-group",
+                        "-Zxz",
+                        "-z2",
                         "--build",
                         root.toString(),
                         made.toString()));

@@ -28,9 +28,6 @@ final class ProgramImage {
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "-Dtravaux.folder=$ROOTDIR");
 
-    /** File names are UTF-8, also where no locale is set, as for jobs at night. */
-    private static final String LINUX_FILE_NAMES = "-Dsun.jnu.encoding=UTF-8";
-
     private final Release release;
     private final Path distribution;
     private final Path work;
@@ -82,8 +79,6 @@ final class ProgramImage {
             Path console = work.resolve("console.properties");
             Files.writeString(console, "win-console=true\n");
             arguments.addAll(List.of("--add-launcher", "travaux-console=" + console));
-        } else if (system != OperatingSystem.MAC) {
-            arguments.addAll(List.of("--java-options", LINUX_FILE_NAMES));
         }
         ToolRun.jdk("jpackage", arguments);
         Path image = files(target).getFirst();
