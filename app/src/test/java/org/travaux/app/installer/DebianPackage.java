@@ -1,11 +1,8 @@
 package org.travaux.app.installer;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -117,19 +114,13 @@ final class DebianPackage {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.sorted().toList()) {
                 if (Files.isRegularFile(file) && !Files.isSymbolicLink(file)) {
-                    sums.append(md5(file)).append("  ").append(root.relativize(file)).append('\n');
+                    sums.append(Checksums.of(file, "MD5"))
+                            .append("  ")
+                            .append(root.relativize(file))
+                            .append('\n');
                 }
             }
         }
         return sums.toString();
-    }
-
-    private static String md5(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("MD5");
-            return "%032x".formatted(new BigInteger(1, digest.digest(Files.readAllBytes(file))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

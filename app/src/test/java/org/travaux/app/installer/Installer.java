@@ -72,6 +72,10 @@ final class Installer {
                 }
             }
         }
+        for (Path listed : ProgramImage.files(app.resolve("target/sbom"))) {
+            Files.copy(listed, target.resolve(listed.getFileName()));
+        }
+        Checksums.write(target);
         FileTree.delete(work);
     }
 

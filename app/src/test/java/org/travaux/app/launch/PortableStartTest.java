@@ -57,7 +57,15 @@ class PortableStartTest {
         Path document = folder.resolve("out.docx");
         assertEquals(
                 0,
-                run(true, "--portable", "export", SAMPLE, "--out", document.toString()),
+                run(
+                        true,
+                        "--portable",
+                        "export",
+                        SAMPLE,
+                        "--as",
+                        "reading",
+                        "--out",
+                        document.toString()),
                 printed());
         Path data = program.resolve(PortableFolder.NAME);
         assertTrue(Files.isDirectory(data));
