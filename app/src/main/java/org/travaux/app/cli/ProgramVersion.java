@@ -10,6 +10,6 @@ final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {("Travaux " + ProgramNotices.ofProgram().version()).strip()};
+        return new String[] {"Travaux " + ProgramNotices.ofProgram().version()};
     }
 }

@@ -25,7 +25,7 @@ final class AboutPage extends VBox {
         ImageView icon = new ImageView(ProgramIcon.picture(PICTURE));
         icon.setFitWidth(ICON);
         icon.setFitHeight(ICON);
-        Label name = label(("Travaux " + notices.version()).strip(), "popup-title");
+        Label name = label("Travaux " + notices.version(), "popup-title");
         HBox head =
                 new HBox(icon, new VBox(name, label(sentences.say("about.what"), "about-text")));
         head.getStyleClass().add("about-head");
