@@ -11,6 +11,18 @@ import java.time.Instant;
  * @param time when it was committed; all files that are made have this time
  */
 record Release(String version, Instant time) {
+    /**
+     * What is packed.
+     *
+     * @throws IllegalArgumentException if the time is still to come: packing tools put their own in
+     *     its place, and what Java keeps of its classes is good for files of one time only
+     */
+    Release {
+        if (time.isAfter(Instant.now())) {
+            throw new IllegalArgumentException("project.build.outputTimestamp is still to come.");
+        }
+    }
+
     static final String DESCRIPTION = "Editor for multilingual diplomatic texts";
     static final String VENDOR = "The authors of Travaux";
 
