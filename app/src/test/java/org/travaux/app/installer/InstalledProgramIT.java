@@ -133,7 +133,7 @@ class InstalledProgramIT {
             assertTrue(running.waitFor(LONGEST, TimeUnit.SECONDS));
         }
         assertEquals(Set.of(), names(home));
-        assertTrue(Files.isDirectory(copy.resolve(PortableFolder.NAME).resolve("state")));
+        assertTrue(Files.isDirectory(copy.resolve(PortableFolder.NAME)));
     }
 
     /** A window with a draft in it has more; an empty screen has one. */
