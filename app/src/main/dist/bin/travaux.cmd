@@ -9,7 +9,7 @@ for /f "tokens=3" %%v in ('""%JAVA%" -version 2>&1" ^| findstr /i "version"') do
 if not defined FOUND goto none
 for /f "delims=.-+" %%m in ("%FOUND%") do set "MAJOR=%%m"
 if %MAJOR% LSS 25 goto none
-"%JAVA%" -XX:+UseSerialGC --enable-native-access=javafx.graphics,org.travaux.app --module-path "%LIB%" --module org.travaux.app/org.travaux.app.launch.Main %*
+"%JAVA%" -XX:+UseSerialGC "-Dtravaux.folder=%~dp0.." --enable-native-access=javafx.graphics,org.travaux.app --module-path "%LIB%" --module org.travaux.app/org.travaux.app.launch.Main %*
 exit /b %ERRORLEVEL%
 :none
 echo Travaux needs Java 25 or newer, and found none. Install one, or set JAVA_HOME to its folder. 1>&2

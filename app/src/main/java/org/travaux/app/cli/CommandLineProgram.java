@@ -22,7 +22,7 @@ import java.util.Set;
 @Command(
         name = "travaux",
         mixinStandardHelpOptions = true,
-        version = "Travaux 0.2",
+        versionProvider = ProgramVersion.class,
         description = "Negotiated texts: read, check, convert.",
         synopsisHeading = "Usage: ",
         customSynopsis = {"travaux [DRAFT]            open the editor", "       travaux COMMAND …"},

@@ -91,12 +91,12 @@ final class Editor {
     }
 
     /**
-     * Starts JavaFX and shows the window; the program ends when it is closed. If the system ends it
-     * before, what is not saved is kept.
+     * Shows the window on a stage; the program ends when it is closed. If the system ends it
+     * before, what is not saved is kept. Call it on the JavaFX thread.
      */
-    void open() {
+    void open(Stage stage) {
         Runtime.getRuntime().addShutdownHook(new Thread(safety::end, "travaux-end"));
-        Platform.startup(() -> show(new Stage()));
+        show(stage);
     }
 
     /**

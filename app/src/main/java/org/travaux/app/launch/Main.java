@@ -1,5 +1,7 @@
 package org.travaux.app.launch;
 
+import javafx.application.Application;
+
 import org.travaux.app.cli.CommandLineProgram;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
@@ -27,20 +29,21 @@ public final class Main {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int code = 0;
-        if (isCommand(arguments)) {
-            EarlierVersions versions =
-                    new EarlierVersions(
-                            ProgramFolders.ofSystem().versions(), ZoneId.systemDefault());
-            code =
-                    CommandLineProgram.run(
-                            List.of(arguments), System.in, out, err, sentences, versions);
-        } else {
-            try {
-                openEditor(EditorArguments.of(arguments), out, sentences);
-            } catch (Failure failure) {
-                err.println(failure.sentence());
-                code = COULD_NOT_RUN;
+        try {
+            String[] rest = PortableStart.begin(arguments, sentences);
+            if (isCommand(rest)) {
+                EarlierVersions versions =
+                        new EarlierVersions(
+                                ProgramFolders.ofSystem().versions(), ZoneId.systemDefault());
+                code =
+                        CommandLineProgram.run(
+                                List.of(rest), System.in, out, err, sentences, versions);
+            } else {
+                openEditor(rest, out, sentences);
             }
+        } catch (Failure failure) {
+            err.println(failure.sentence());
+            code = COULD_NOT_RUN;
         }
         out.flush();
         err.flush();
@@ -60,11 +63,12 @@ public final class Main {
                 || !EditorArguments.mayBeFile(first);
     }
 
-    private static void openEditor(EditorArguments arguments, PrintWriter out, Sentences sentences)
+    private static void openEditor(String[] given, PrintWriter out, Sentences sentences)
             throws Failure {
+        EditorArguments arguments = EditorArguments.of(given);
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
-            new Editor(arguments, sentences, ProgramFolders.ofSystem()).open();
+            Application.launch(EditorApplication.class, given);
         } else if (arguments.isMissing()) {
             throw new Failure(
                     sentences.say("storage.NOT_FOUND", String.valueOf(arguments.draft())));

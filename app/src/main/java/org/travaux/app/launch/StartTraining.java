@@ -1,6 +1,7 @@
 package org.travaux.app.launch;
 
 import org.travaux.app.cli.CommandLineProgram;
+import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.EarlierVersions;
 
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Does what commands do most, so that Java remembers what it loads for it: with {@code
+ * Does what is done most, so that Java remembers what it loads for it: with {@code
  * -XX:AOTCacheOutput} it keeps that in a file with which the program starts in a third of the time
  * ({@code docs/decisions/start.md}). What it prints goes nowhere, what it writes into a folder of
  * its own that is taken away again.
@@ -24,14 +25,19 @@ public final class StartTraining {
     private StartTraining() {}
 
     /**
-     * Runs commands on a sample.
+     * Runs commands on a sample, and if a folder is named, draws the window into it.
      *
-     * @param arguments the draft that comes with the program
+     * @param arguments the draft that comes with the program; for the window also a folder
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, Failure {
         Path folder = Files.createTempDirectory("travaux");
         try {
             train(arguments[0], folder);
+            if (arguments.length > 1) {
+                EditorArguments window =
+                        new EditorArguments(Path.of(arguments[0]), Path.of(arguments[1]), null);
+                new WithoutDisplay(window, Sentences.ofSystem(), nowhere()).run();
+            }
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -57,10 +63,14 @@ public final class StartTraining {
             CommandLineProgram.run(
                     command,
                     InputStream.nullInputStream(),
-                    new PrintWriter(Writer.nullWriter()),
-                    new PrintWriter(Writer.nullWriter()),
+                    nowhere(),
+                    nowhere(),
                     Sentences.ofSystem(),
                     new EarlierVersions(folder.resolve("versions"), ZoneId.systemDefault()));
         }
+    }
+
+    private static PrintWriter nowhere() {
+        return new PrintWriter(Writer.nullWriter());
     }
 }

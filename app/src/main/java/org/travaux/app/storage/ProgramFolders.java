@@ -15,9 +15,11 @@ import java.util.function.Function;
 public record ProgramFolders(Path settings, Path state) {
     private static final String NAME = "travaux";
 
-    /** The folders of this user on this machine. */
+    /** The folders of this user on this machine, or those that a portable copy carries with it. */
     public static ProgramFolders ofSystem() {
-        return of(System.getProperty("os.name"), home(), System::getenv);
+        return PortableFolder.ofSystem()
+                .map(PortableFolder::folders)
+                .orElseGet(() -> of(System.getProperty("os.name"), home(), System::getenv));
     }
 
     /**

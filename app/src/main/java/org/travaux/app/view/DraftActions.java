@@ -5,6 +5,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
+import org.travaux.app.storage.ProgramNotices;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.ActionPicker;
 import org.travaux.app.view.actions.Actions;
@@ -236,6 +237,9 @@ final class DraftActions {
                 () -> new ActionPicker(table(), model.sentences(), parts.overAll).ask(),
                 () -> new KeysPage(table(), model.sentences()).show(parts.overAll),
                 windowCommands::beginTour,
-                windowCommands::openErrorLog);
+                windowCommands::openErrorLog,
+                () ->
+                        new AboutPage(ProgramNotices.ofProgram(), model.sentences())
+                                .show(parts.overAll));
     }
 }

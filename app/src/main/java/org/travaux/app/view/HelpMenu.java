@@ -16,9 +16,15 @@ final class HelpMenu {
      * @param keys opens the page of keys
      * @param tour shows around
      * @param errorLog opens what was written down of errors
+     * @param about tells the version and the licences
      */
     static ActionMenu of(
-            Runnable guide, Runnable palette, Runnable keys, Runnable tour, Runnable errorLog) {
+            Runnable guide,
+            Runnable palette,
+            Runnable keys,
+            Runnable tour,
+            Runnable errorLog,
+            Runnable about) {
         return new ActionMenu(
                 "help",
                 List.of(
@@ -27,6 +33,8 @@ final class HelpMenu {
                                 Action.of(ActionId.FIND_COMMAND, palette),
                                 Action.of(ActionId.KEYBOARD_SHORTCUTS, keys),
                                 Action.of(ActionId.TOUR, tour)),
-                        List.of(Action.of(ActionId.ERROR_LOG, errorLog))));
+                        List.of(
+                                Action.of(ActionId.ERROR_LOG, errorLog),
+                                Action.of(ActionId.ABOUT, about))));
     }
 }

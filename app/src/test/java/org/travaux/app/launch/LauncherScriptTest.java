@@ -116,6 +116,25 @@ class LauncherScriptTest {
         assertTrue(asked().getLast().endsWith("launch.Main parse"));
     }
 
+    @Test
+    void a_portable_copy_keeps_its_cache_with_it() throws Exception {
+        Path data = folder.resolve("travaux/travaux-data");
+        Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        start(cache, "--portable", "parse", "x");
+        assertTrue(asked().stream().anyMatch(one -> one.endsWith("launch.Main parse x")));
+        assertTrue(
+                asked().stream()
+                        .allMatch(
+                                one ->
+                                        one.contains(
+                                                "-Dtravaux.folder=" + folder.resolve("travaux"))));
+        start(cache, "parse", "x");
+        assertTrue(
+                asked().getLast().contains("-XX:AOTCache=" + data.resolve("cache")),
+                asked()::toString);
+        assertFalse(Files.exists(folder.resolve("cache")));
+    }
+
     private String lib(String jar) {
         return folder.resolve("travaux/lib").resolve(jar).toString();
     }

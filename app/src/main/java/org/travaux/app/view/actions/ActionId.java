@@ -194,7 +194,8 @@ public enum ActionId {
     FIND_COMMAND("Shortcut+Shift+P", BEFORE_DRAFT, EDITING, READING, REVIEWING),
     KEYBOARD_SHORTCUTS("Shortcut+Shift+F1", BEFORE_DRAFT, EDITING, READING, REVIEWING),
     TOUR("Shift+F1", BEFORE_DRAFT, EDITING, REVIEWING),
-    ERROR_LOG("Shortcut+F1", BEFORE_DRAFT, EDITING, READING, REVIEWING);
+    ERROR_LOG("Shortcut+F1", BEFORE_DRAFT, EDITING, READING, REVIEWING),
+    ABOUT("Shortcut+Shift+F2", BEFORE_DRAFT, EDITING, READING, REVIEWING);
 
     /** The actions that show and hide the columns, the first column's first. */
     public static final List<ActionId> COLUMNS =
