@@ -4,13 +4,12 @@ import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.Received;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionExchange;
+import org.travaux.app.exchange.RevisionExchange.Fetched;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
+import org.travaux.app.files.ReceivedSentences;
 import org.travaux.app.i18n.WrittenDates;
-import org.travaux.app.report.MergeSentences;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.MergeRecord;
-import org.travaux.markup.draft.MergeRemark;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +50,7 @@ final class ReceiveCommand implements Callable<Integer> {
             throw new Failure(here.sentences().say("cli.revisions.file"));
         }
         try {
-            return tell(receive(here, file, shared));
+            return tell(here, receive(here, file, shared));
         } catch (RevisionException e) {
             throw SharedOptions.explained(here, file, e);
         }
@@ -61,25 +60,10 @@ final class ReceiveCommand implements Callable<Integer> {
     static Received receive(Surroundings here, Path file, SharedOptions shared)
             throws Failure, RevisionException {
         shared.keep(here, file);
-        return shared.at(
-                here,
-                file,
-                (place, login) ->
-                        new RevisionExchange(file)
-                                .receive(
-                                        place,
-                                        login,
-                                        shared.meeting(here),
-                                        shared.now(),
-                                        here.drafts()::saveUnlessOpen));
-    }
-
-    private int tell(Received received) {
-        int code = tell(here, received);
-        if (!received.isAnything()) {
-            here.out().println(here.sentences().say("received.nothing", file.toString()));
-        }
-        return code;
+        RevisionExchange exchange = new RevisionExchange(file);
+        Fetched fetched = shared.at(here, file, exchange::fetch);
+        return exchange.receive(
+                fetched, shared.meeting(here), shared.now(), here.drafts()::saveUnlessOpen);
     }
 
     /** Says what came in; 1 if there is something to look at. */
@@ -95,20 +79,11 @@ final class ReceiveCommand implements Callable<Integer> {
                                             WrittenDates.moment(each.when(), here.sentences()),
                                             each.by()));
         }
-        for (String other : received.others()) {
-            here.out().println(here.sentences().say("received.other", other));
-        }
+        ReceivedSentences.of(received, here.sentences()).forEach(here.out()::println);
         MergeRecord record = received.record();
-        Draft draft = received.draft();
-        if (record == null || draft == null) {
-            return Surroundings.NOTHING_FOUND;
-        }
-        for (MergeRemark remark : record.remarks()) {
-            here.out().println(MergeSentences.of(draft, record, remark, here.sentences()::say));
-        }
-        here.out().println(here.sentences().say("cli.merge.done", record.remarks().size()));
-        return record.remarks().isEmpty()
-                ? Surroundings.NOTHING_FOUND
-                : Surroundings.SOMETHING_TO_REPORT;
+        boolean looked =
+                (record != null && !record.remarks().isEmpty())
+                        || received.others().stream().anyMatch(other -> other.remarks() > 0);
+        return looked ? Surroundings.SOMETHING_TO_REPORT : Surroundings.NOTHING_FOUND;
     }
 }

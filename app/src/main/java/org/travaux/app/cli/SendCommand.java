@@ -9,9 +9,11 @@ import org.travaux.app.files.FileKind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code travaux send}: the draft with its revisions, to a place that all desks see. */
@@ -37,6 +39,11 @@ final class SendCommand implements Callable<Integer> {
 
     @Mixin private SharedOptions shared = new SharedOptions();
 
+    @Option(
+            names = "--all",
+            description = "also the other drafts that are kept in the draft's folder")
+    private boolean all;
+
     @Parameters(paramLabel = "FILE", description = "the draft (.travaux)")
     private Path file = Path.of("");
 
@@ -51,6 +58,11 @@ final class SendCommand implements Callable<Integer> {
         }
         here.openDraft(file, "cli.revisions.file");
         try {
+            List<String> others = new RevisionExchange(file).others();
+            if (!all && !others.isEmpty()) {
+                throw new Failure(
+                        here.sentences().say("cli.send.others", String.join(", ", others)));
+            }
             shared.keep(here, file);
             return send();
         } catch (RevisionException e) {

@@ -12,7 +12,6 @@ import org.travaux.markup.merge.Merger;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +28,7 @@ final class BroughtTogether {
     private final String theirName;
     private final String day;
     private final Map<String, ObjectId> changed = new TreeMap<>();
-    private final Map<String, Merged> merged = new HashMap<>();
+    private final Map<String, Merged> merged = new TreeMap<>();
 
     /**
      * @param ourName what this side is called, and {@code theirName} the other
@@ -49,15 +48,12 @@ final class BroughtTogether {
     }
 
     /**
-     * Brings two commits together.
+     * Brings two states together, each as its files.
      *
-     * @param base what both were made from, as files; what stands for it where they have nothing in
-     *     common
+     * @param base what both were made from
      */
-    void bring(Map<String, ObjectId> base, @Nullable ObjectId ours, ObjectId theirs)
+    void bring(Map<String, ObjectId> base, Map<String, ObjectId> our, Map<String, ObjectId> their)
             throws IOException, RevisionException {
-        Map<String, ObjectId> our = stored.of(ours);
-        Map<String, ObjectId> their = stored.of(theirs);
         TreeSet<String> names = new TreeSet<>(our.keySet());
         names.addAll(their.keySet());
         for (String name : names) {
@@ -102,8 +98,8 @@ final class BroughtTogether {
         return changed;
     }
 
-    /** What came of a draft that both changed; null if not both did. */
-    @Nullable Merged merged(String name) {
-        return merged.get(name);
+    /** What came of the drafts that both changed, by the names of their files. */
+    Map<String, Merged> merged() {
+        return merged;
     }
 }

@@ -49,9 +49,23 @@ final class Interruption {
 
     /**
      * Brings to an end what was begun when the program ended: if the files were written, the branch
-     * leads to them now; if not, nothing has happened.
+     * leads to them now; if not, nothing has happened. Nobody has locked the list of files yet.
+     */
+    static void end(Repository repository) throws IOException, RevisionException {
+        if (repository.exactRef(MEANT) != null) {
+            DirCache index = repository.lockDirCache();
+            try {
+                end(repository, index);
+            } finally {
+                index.unlock();
+            }
+        }
+    }
+
+    /**
+     * The same within a program that goes on.
      *
-     * @param index locked by the caller; it is written if the branch moves
+     * @param index locked by the caller; it is written, and no longer locked, if the branch moves
      */
     static void end(Repository repository, DirCache index) throws IOException, RevisionException {
         Ref meant = repository.exactRef(MEANT);
@@ -62,7 +76,10 @@ final class Interruption {
         ObjectId to = meant.getObjectId();
         if (isAfter(repository, head, to) && isWritten(repository, head, to)) {
             try (ObjectInserter inserter = repository.newObjectInserter()) {
-                new WrittenCommit(repository, inserter, NOBODY, Instant.EPOCH).moveBranch(head, to);
+                if (!to.equals(head)) {
+                    new WrittenCommit(repository, inserter, NOBODY, Instant.EPOCH)
+                            .moveBranch(head, to);
+                }
                 index(repository, inserter, index, head, to);
             }
         }

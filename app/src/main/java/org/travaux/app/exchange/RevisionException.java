@@ -32,7 +32,7 @@ public final class RevisionException extends Exception {
         OWN_FOLDER,
         /** Whoever listens could read what is sent there. */
         NOT_PRIVATE,
-        /** The address has a password in it, which would be written down. */
+        /** The address has a name or a password in it, which would be written down. */
         PASSWORD_IN_ADDRESS,
         /** The place where drafts are shared can't be reached. */
         UNREACHABLE,
@@ -43,7 +43,9 @@ public final class RevisionException extends Exception {
         /** Somebody else is sending there, or was when a connection broke. */
         LOCKED_THERE,
         /** Somebody else has sent something that has not been received here. */
-        OVERTAKEN;
+        OVERTAKEN,
+        /** Other drafts are shared there, which have nothing to do with this one. */
+        OTHER_DRAFTS;
 
         /** The reason as keys of sentences have it, {@code other-repository}. Stable. */
         public String id() {

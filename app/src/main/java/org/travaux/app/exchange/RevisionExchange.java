@@ -1,15 +1,16 @@
 package org.travaux.app.exchange;
 
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.ObjectWalk;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.markup.draft.Draft;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Drafts sent to a shared place and received from there, with all their revisions. Whoever changed
@@ -97,14 +99,40 @@ public final class RevisionExchange {
         }
     }
 
+    /** That it can't be noted down keeps nothing from being sent or received. */
     private static void remember(Repository repository, SharedPlace place)
-            throws IOException, RevisionException {
+            throws RevisionException {
         String location = place.isFolder() ? place.folder().toString() : place.location();
         StoredConfig config = repository.getConfig();
         if (!location.equals(config.getString(REMOTE, SHARED, "url"))) {
             config.setString(REMOTE, SHARED, "url", location);
             config.setString(REMOTE, SHARED, "fetch", "+refs/heads/*:refs/remotes/shared/*");
-            config.save();
+            try {
+                config.save();
+            } catch (IOException e) {
+                // The user names the place again the next time.
+                return;
+            }
+        }
+    }
+
+    /**
+     * The other drafts that are kept in the draft's folder, and so go wherever it is sent.
+     *
+     * @return the names of their files
+     * @throws RevisionException if the repository is damaged
+     */
+    public List<String> others() throws RevisionException {
+        try (Repository repository = folder.openIfThere()) {
+            if (repository == null) {
+                return List.of();
+            }
+            return new StoredFiles(repository)
+                    .of(repository.resolve(Constants.HEAD)).keySet().stream()
+                            .filter(other -> StoredFiles.isDraft(other) && !other.equals(name))
+                            .toList();
+        } catch (IOException | RuntimeException e) {
+            throw new RevisionException(Reason.DAMAGED, e);
         }
     }
 
@@ -126,11 +154,28 @@ public final class RevisionExchange {
             if (there != null && !isIn(repository, there, head)) {
                 throw new RevisionException(Reason.OVERTAKEN, place.location(), null);
             }
+            requireWhole(repository, head, there);
             shared.push(repository, head);
             remember(repository, place);
             return without(repository, there, RevisionStore.leadingTo(repository, head, name));
         } catch (IOException | RuntimeException e) {
             throw failure(e);
+        }
+    }
+
+    /** What lacks an object would be sent for minutes before that is found out. */
+    private static void requireWhole(Repository repository, ObjectId head, @Nullable ObjectId there)
+            throws IOException {
+        try (ObjectWalk walk = new ObjectWalk(repository)) {
+            walk.markStart(walk.parseCommit(head));
+            if (there != null) {
+                walk.markUninteresting(walk.parseCommit(there));
+            }
+            RevCommit commit = walk.next();
+            while (commit != null) {
+                commit = walk.next();
+            }
+            walk.checkConnectivity();
         }
     }
 
@@ -152,8 +197,44 @@ public final class RevisionExchange {
     }
 
     /**
-     * Receives what others have sent. The draft must have been kept before, if its file is there;
-     * so must all others of its folder that come in changed.
+     * What was brought from a place, and not looked at yet.
+     *
+     * @param commit where it leads; null if nothing has been sent there
+     */
+    public record Fetched(@Nullable String commit) {}
+
+    /**
+     * Brings what others have sent; nothing of it is seen yet. May take as long as the connection
+     * does.
+     *
+     * @throws RevisionException if it can't be brought
+     */
+    public Fetched fetch(SharedPlace place, Login login) throws RevisionException {
+        boolean fresh = false;
+        boolean done = false;
+        try {
+            fresh = folder.prepare();
+            try (Repository repository = folder.open()) {
+                ObjectId there =
+                        new SharedRepository(place, login, folder.path()).fetch(repository);
+                done = there != null;
+                if (done || !fresh) {
+                    remember(repository, place);
+                }
+                return new Fetched(there == null ? null : there.name());
+            }
+        } catch (IOException e) {
+            throw failure(e);
+        } finally {
+            if (fresh && !done) {
+                folder.remove();
+            }
+        }
+    }
+
+    /**
+     * Receives what was brought. The draft must have been kept before, if its file is there; so
+     * must all others of its folder that come in changed.
      *
      * @param now when it is received
      * @param writing writes the drafts' files
@@ -161,38 +242,25 @@ public final class RevisionExchange {
      * @throws E if a draft's file can't be written; likewise
      */
     public <E extends Exception> Received receive(
-            SharedPlace place, Login login, Meeting meeting, Instant now, Writing<E> writing)
+            Fetched fetched, Meeting meeting, Instant now, Writing<E> writing)
             throws RevisionException, E {
-        boolean fresh = false;
-        boolean done = false;
-        try {
-            fresh = folder.prepare();
-            try (Repository repository = folder.open()) {
-                DirCache index = repository.lockDirCache();
-                try {
-                    folder.requireUnlocked(repository);
-                    Interruption.end(repository, index);
-                    ObjectId there =
-                            new SharedRepository(place, login, folder.path()).fetch(repository);
-                    Received received =
-                            there == null
-                                    ? Received.NOTHING
-                                    : receive(repository, index, there, meeting, now, writing);
-                    remember(repository, place);
-                    done = there != null;
-                    return received;
-                } finally {
-                    index.unlock();
-                }
+        if (fetched.commit() == null) {
+            return Received.NOTHING;
+        }
+        try (Repository repository = folder.open()) {
+            folder.requireUnlocked(repository);
+            Interruption.end(repository);
+            DirCache index = repository.lockDirCache();
+            try {
+                ObjectId there = ObjectId.fromString(fetched.commit());
+                return receive(repository, index, there, meeting, now, writing);
+            } finally {
+                index.unlock();
             }
         } catch (LockFailedException e) {
             throw new RevisionException(Reason.LOCKED, e);
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw failure(e);
-        } finally {
-            if (fresh && !done) {
-                folder.remove();
-            }
         }
     }
 
@@ -216,14 +284,19 @@ public final class RevisionExchange {
                     new BroughtTogether(
                             repository, inserter, meeting.by(), theirName, meeting.day());
             boolean behind = head == null || isIn(repository, head, there);
-            together.bring(base(repository, head, there, behind), head, there);
+            StoredFiles stored = new StoredFiles(repository);
+            CommonBase base = new CommonBase(repository, inserter, name, meeting.day());
+            together.bring(
+                    head == null || behind ? base.behind(head) : base.of(head, there),
+                    stored.of(head),
+                    stored.of(there));
             Map<String, ObjectId> changed = together.changed();
             requireKept(repository, head, changed);
             WrittenCommit commit = new WrittenCommit(repository, inserter, meeting.by(), now);
             ObjectId to =
                     head == null || behind
                             ? there
-                            : met(repository, inserter, commit, head, there, changed, meeting);
+                            : met(repository, inserter, commit, head, there, together, meeting);
             inserter.flush();
             Interruption.expect(repository, to);
             boolean written = false;
@@ -238,48 +311,34 @@ public final class RevisionExchange {
             commit.moveBranch(head, to);
             Interruption.index(repository, inserter, index, head, to);
             Interruption.forget(repository);
-            return received(repository, changed, together.merged(name), came);
+            return received(repository, head, together, came);
         }
     }
 
     private Received received(
             Repository repository,
-            Map<String, ObjectId> changed,
-            @Nullable Merged merged,
+            @Nullable ObjectId head,
+            BroughtTogether together,
             List<KeptRevision> came)
             throws IOException, RevisionException {
-        ObjectId own = changed.get(name);
-        List<String> others =
-                changed.keySet().stream()
-                        .filter(other -> StoredFiles.isDraft(other) && !other.equals(name))
-                        .toList();
+        StoredFiles stored = new StoredFiles(repository);
+        ObjectId own = together.changed().get(name);
+        ObjectId was = stored.of(head).get(name);
+        Merged merged = together.merged().get(name);
+        List<Received.Other> others = new ArrayList<>();
+        for (String other : together.changed().keySet()) {
+            if (StoredFiles.isDraft(other) && !other.equals(name)) {
+                Merged both = together.merged().get(other);
+                int remarks = both == null ? 0 : both.record().remarks().size();
+                others.add(new Received.Other(other, remarks));
+            }
+        }
         return new Received(
-                own == null ? null : new StoredFiles(repository).draft(name, own),
+                own == null ? null : stored.draft(name, own),
+                was == null ? null : stored.draft(name, was),
                 merged == null ? null : merged.record(),
                 came,
                 others);
-    }
-
-    /**
-     * What both were made from, as files. Where the histories have nothing in common, a draft was
-     * sent by other means: what came in and is most like it stands for that.
-     */
-    private Map<String, ObjectId> base(
-            Repository repository, @Nullable ObjectId head, ObjectId there, boolean behind)
-            throws IOException, RevisionException {
-        StoredFiles stored = new StoredFiles(repository);
-        if (head == null || behind) {
-            return stored.of(head);
-        }
-        try (RevWalk walk = new RevWalk(repository)) {
-            walk.setRevFilter(RevFilter.MERGE_BASE);
-            walk.markStart(List.of(walk.parseCommit(head), walk.parseCommit(there)));
-            RevCommit base = walk.next();
-            if (base != null) {
-                return stored.of(base);
-            }
-        }
-        return new LikestRevision(repository, name).files(head, there);
     }
 
     /** What is not kept would be lost, or seem to be somebody's work. */
@@ -303,9 +362,10 @@ public final class RevisionExchange {
             WrittenCommit commit,
             ObjectId head,
             ObjectId there,
-            Map<String, ObjectId> changed,
+            BroughtTogether together,
             Meeting meeting)
             throws IOException, RevisionException {
+        Map<String, ObjectId> changed = together.changed();
         KeptFiles files = new KeptFiles(repository, inserter);
         changed.forEach(files::add);
         ObjectId tree = files.tree(head);
@@ -314,9 +374,13 @@ public final class RevisionExchange {
         ObjectId own = changed.getOrDefault(name, before);
         Draft draft = own == null ? null : stored.draft(name, own);
         Draft was = before == null ? null : stored.draft(name, before);
+        Set<String> drafts = new TreeSet<>(together.merged().keySet());
+        drafts.remove(name);
+        List<String> all = new ArrayList<>(drafts);
+        all.addFirst(name);
         String message =
                 RevisionMessage.of(
-                        name,
+                        all,
                         meeting.name(),
                         new RevisionNote(
                                 RevisionKind.MERGED,

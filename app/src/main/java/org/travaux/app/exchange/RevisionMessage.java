@@ -25,18 +25,18 @@ final class RevisionMessage {
     /**
      * The message.
      *
-     * @param draft the name of its file, without its folder
+     * @param drafts the names of their files, without the folder; that of the draft that it is
+     *     about first
      * @param restored the commit of the revision that it brings back; empty for none
      */
     static String of(
-            String draft,
+            List<String> drafts,
             String name,
             RevisionNote note,
             String symbol,
             RevisionFigures figures,
             String restored) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(DRAFT, draft);
         fields.put(NAME, name);
         fields.put(KIND, note.kind() == RevisionKind.REVISION ? "" : note.kind().id());
         fields.put(SYMBOL, symbol);
@@ -46,6 +46,7 @@ final class RevisionMessage {
         fields.put(RESTORED, restored);
         StringBuilder message = new StringBuilder(name);
         message.append(note.why().isEmpty() ? "" : ": " + note.why()).append("\n\n");
+        drafts.forEach(draft -> message.append(DRAFT).append(": ").append(draft).append('\n'));
         fields.forEach(
                 (field, value) -> {
                     if (!value.isEmpty()) {
@@ -65,7 +66,7 @@ final class RevisionMessage {
         Map<String, Integer> numbers = new HashMap<>();
         for (RevCommit commit : commits) {
             Map<String, String> fields = fields(commit.getFullMessage());
-            if (draft.equals(fields.get(DRAFT))) {
+            if (names(commit, draft)) {
                 PersonIdent author = commit.getAuthorIdent();
                 int number = kept.size() + 1;
                 numbers.put(commit.getName(), number);
@@ -86,6 +87,10 @@ final class RevisionMessage {
             }
         }
         return kept;
+    }
+
+    private static boolean names(RevCommit commit, String draft) {
+        return commit.getFullMessage().lines().anyMatch((DRAFT + ": " + draft)::equals);
     }
 
     private static Map<String, String> fields(String message) {

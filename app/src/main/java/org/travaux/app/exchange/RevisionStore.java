@@ -157,15 +157,16 @@ public final class RevisionStore {
         try {
             fresh = folder.prepare();
             try (Repository repository = folder.open()) {
+                folder.requireUnlocked(repository);
+                Interruption.end(repository);
                 DirCache index = repository.lockDirCache();
                 try {
-                    folder.requireUnlocked(repository);
-                    Interruption.end(repository, index);
                     List<KeptRevision> kept = list(repository);
                     Draft last = last(repository, kept);
                     boolean revision = note.kind() == RevisionKind.REVISION;
                     boolean asked = revision && !note.name().isEmpty();
                     if (restored == null && !asked && isKept(kept, last, draft, note.kind())) {
+                        saveIfOther(draft, saving);
                         throw new RevisionException(Reason.UNCHANGED, null);
                     }
                     String next =
@@ -179,7 +180,7 @@ public final class RevisionStore {
                     saveIfOther(named, saving);
                     String message =
                             RevisionMessage.of(
-                                    name,
+                                    List.of(name),
                                     next,
                                     note,
                                     named.symbol(),
@@ -235,7 +236,7 @@ public final class RevisionStore {
                 kind == RevisionKind.REVISION
                         && !kept.isEmpty()
                         && kept.getLast().kind() != RevisionKind.REVISION;
-        return last != null && !becomes && last.withSymbol("").equals(draft.withSymbol(""));
+        return !becomes && draft.equals(last);
     }
 
     /** The draft as it was kept last; null if it was not, or can't be read. */

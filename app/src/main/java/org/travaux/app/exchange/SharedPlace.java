@@ -1,6 +1,7 @@
 package org.travaux.app.exchange;
 
 import org.eclipse.jgit.transport.URIish;
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
 
 import java.net.URISyntaxException;
@@ -64,8 +65,12 @@ public record SharedPlace(String location) {
         } catch (URISyntaxException e) {
             throw new RevisionException(Reason.NO_PLACE, location, e);
         }
-        if (address.getPass() != null) {
-            throw new RevisionException(Reason.PASSWORD_IN_ADDRESS, withoutPassword(), null);
+        boolean web = location.startsWith("http");
+        if (address.getPass() != null || (web && address.getUser() != null)) {
+            throw new RevisionException(Reason.PASSWORD_IN_ADDRESS, withoutName(), null);
+        }
+        if (isOption(address.getHost()) || isOption(address.getUser())) {
+            throw new RevisionException(Reason.NO_PLACE, location, null);
         }
         String scheme = String.valueOf(address.getScheme());
         boolean isPrivate =
@@ -80,7 +85,12 @@ public record SharedPlace(String location) {
         return address;
     }
 
-    private String withoutPassword() {
-        return location.replaceFirst("//[^@/]*@", "//");
+    private String withoutName() {
+        return location.replaceFirst("//.*@", "//");
+    }
+
+    /** What the program that leads there would take for an order. */
+    private static boolean isOption(@Nullable String part) {
+        return part != null && part.startsWith("-");
     }
 }

@@ -112,7 +112,8 @@ final class SharedRepository {
             return place.address();
         }
         Path folder = place.folder();
-        if (Files.isSameFile(folder, own)) {
+        if (folder.toRealPath().startsWith(own.toRealPath().resolve(Constants.DOT_GIT))
+                || Files.isSameFile(folder, own)) {
             throw new RevisionException(Reason.OWN_FOLDER, place.location(), null);
         }
         if (isRepository(folder)) {
@@ -170,8 +171,9 @@ final class SharedRepository {
         for (Throwable each = e; each != null; each = each.getCause()) {
             words.append(each.getMessage()).append('\n');
         }
-        return new RevisionException(
-                reason(words.toString(), Reason.UNREACHABLE), place.location(), e);
+        // What the place is called says nothing of what went wrong.
+        String said = words.toString().replace(place.location(), "");
+        return new RevisionException(reason(said, Reason.UNREACHABLE), place.location(), e);
     }
 
     /** JGit tells these apart by its English messages alone. */

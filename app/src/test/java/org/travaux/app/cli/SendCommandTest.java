@@ -51,7 +51,7 @@ class SendCommandTest {
         assertTrue(send(first).ended(0).out().contains("1 state"), "sent");
         assertTrue(receive(second).ended(0).out().contains("First desk"), "received");
         assertEquals(List.of("States should act", "They meet"), texts(second));
-        assertTrue(receive(second).ended(0).out().contains("Nothing new"), "nothing");
+        assertTrue(receive(second).ended(0).out().contains("nothing new"), "nothing");
         assertFalse(Files.exists(second.resolveSibling("statement.travaux~")), "nothing before");
     }
 
@@ -67,6 +67,25 @@ class SendCommandTest {
         assertTrue(run.out().contains("“shall”") && run.out().contains("“must”"), run::out);
         Run.of("receive", first, "--by", "First desk").ended(0);
         assertEquals(texts(second), texts(first));
+    }
+
+    @Test
+    void other_drafts_of_the_folder_are_not_sent_unasked() throws Exception {
+        Path other = first.resolveSibling("instructions.travaux");
+        write(other, "Give way on nothing");
+        Run.of("revisions", other, "--keep", "--by", "First desk").ended(0);
+        send(first).refused("instructions.travaux", "--all");
+        Run.of("send", first, "--place", stick, "--by", "First desk", "--all").ended(0);
+    }
+
+    @Test
+    void words_that_others_changed_outside_brackets_are_told() throws Exception {
+        send(first).ended(0);
+        receive(second).ended(0);
+        write(first, "States shall act", "They meet");
+        send(first).ended(0);
+        String told = receive(second).ended(0).out();
+        assertTrue(told.contains("outside brackets"), told);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.travaux.app.exchange;
 
 import org.travaux.app.exchange.RevisionException.Reason;
+import org.travaux.app.exchange.RevisionExchange.Fetched;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -106,13 +107,9 @@ final class Desk {
 
     <E extends Exception> Received receive(SharedPlace from, RevisionExchange.Writing<E> writing)
             throws RevisionException, E {
+        Fetched fetched = exchange().fetch(from, Login.NONE);
         return exchange()
-                .receive(
-                        from,
-                        Login.NONE,
-                        new Meeting(name, "Brought together", "", DAY),
-                        now(),
-                        writing);
+                .receive(fetched, new Meeting(name, "Brought together", "", DAY), now(), writing);
     }
 
     Received receive(SharedPlace from) throws RevisionException, DiskException {

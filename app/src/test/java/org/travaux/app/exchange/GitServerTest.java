@@ -63,8 +63,7 @@ class GitServerTest {
             assertEquals(1, first.exchange().send(place, login).size());
             second.exchange()
                     .receive(
-                            place,
-                            login,
+                            second.exchange().fetch(place, login),
                             new Meeting("Second desk", "", "", Desk.DAY),
                             Instant.EPOCH,
                             Desk::write);

@@ -102,18 +102,99 @@ class RevisionExchangeTest {
         assertEquals(second.draft(), first.draft());
     }
 
+    /** Nothing tells which state it was made from: of what it changed both versions stand. */
     @Test
-    void a_copy_that_came_by_mail_is_held_against_what_it_was_made_from() throws Exception {
+    void a_copy_that_came_by_mail_takes_nothing_out() throws Exception {
         first.revision("");
-        write(first, "States shall act", "They meet");
+        write(first, "States shall act", "They meet again in May");
         first.revision("");
         first.send(place);
-        write(second, "States should act", "They meet in May");
+        write(second, "States shall act", "They meet in May", "All agree");
+        second.keep();
+        second.receive(place);
+        assertEquals(
+                List.of("States shall act", "They meet [again] in May", "All agree"),
+                second.texts());
+    }
+
+    @Test
+    void drafts_with_the_same_name_and_nothing_else_in_common_both_stand() throws Exception {
+        write(first, "Decides on water");
+        first.keep();
+        first.send(place);
+        write(second, "Decides on fish");
         second.keep();
         Received received = second.receive(place);
+        String text = second.texts().getFirst();
+        assertTrue(text.contains("water") && text.contains("fish"), text);
         assertNotNull(received.record());
-        assertEquals(List.of(), received.record().remarks());
-        assertEquals(List.of("States shall act", "They meet in May"), second.texts());
+        assertEquals(1, received.record().remarks().size());
+    }
+
+    @Test
+    void other_drafts_at_a_place_are_not_mixed_with_this_one() throws Exception {
+        first.keep();
+        first.send(place);
+        Desk fish = new Desk(folder.resolve("fish"), "Third desk", "fish.travaux");
+        Desk.write(TestDrafts.english("Fish"), fish.file);
+        fish.keep();
+        assertEquals(
+                Reason.OVERTAKEN,
+                refused(assertThrows(RevisionException.class, () -> fish.send(place))));
+        RevisionException refused =
+                assertThrows(RevisionException.class, () -> fish.receive(place));
+        assertEquals(Reason.OTHER_DRAFTS, refused.reason());
+        assertEquals("statement.travaux", refused.about());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void desks_that_meet_at_two_places_lose_nothing(boolean firstIsAhead) throws Exception {
+        first.clock(firstIsAhead ? 2_000_000 : 1_000_000);
+        second.clock(firstIsAhead ? 1_000_000 : 2_000_000);
+        SharedPlace other =
+                new SharedPlace(Files.createDirectory(folder.resolve("server")).toString());
+        write(first, "States should firmly act", "They meet");
+        first.meet(place);
+        second.receive(place);
+        write(first, "States should act", "They meet");
+        first.keep();
+        write(second, "States should firmly act now", "They meet");
+        second.keep();
+        first.send(place);
+        second.send(other);
+        second.receive(place);
+        first.receive(other);
+        write(first, "States should firmly act now", "They meet");
+        write(second, "States should act now", "They meet in May");
+        first.keep();
+        second.keep();
+        first.send(new SharedPlace(Files.createDirectory(folder.resolve("third")).toString()));
+        second.receive(new SharedPlace(folder.resolve("third").toString()));
+        assertEquals(List.of("States should firmly act now", "They meet in May"), second.texts());
+    }
+
+    @Test
+    void a_symbol_changed_by_hand_is_sent_and_keeps_nothing_from_coming_in() throws Exception {
+        first.meet(place);
+        second.receive(place);
+        Desk.write(first.draft().withSymbol("SOC/1"), first.file);
+        first.meet(place);
+        second.receive(place);
+        assertEquals("SOC/1", second.draft().symbol());
+    }
+
+    @Test
+    void an_end_after_the_branch_has_moved_is_made_good() throws Exception {
+        first.keep();
+        Path git = first.folder.resolve(".git");
+        String head = Files.readString(git.resolve("refs/heads/main"));
+        Path note = Files.createDirectories(git.resolve("refs/travaux")).resolve("receiving");
+        Files.writeString(note, head);
+        write(first, "States shall act", "They meet");
+        first.keep();
+        assertEquals(2, first.store().list().size());
+        assertFalse(Files.exists(note));
     }
 
     @Test
@@ -193,7 +274,7 @@ class RevisionExchangeTest {
         other.revision("");
         first.send(place);
         Received received = second.receive(place);
-        assertEquals(List.of("annex.travaux"), received.others());
+        assertEquals(List.of(new Received.Other("annex.travaux", 0)), received.others());
         assertEquals(List.of("An annex"), otherDraft(second).texts());
         Desk.write(TestDrafts.english("An annex of one page"), other.file);
         other.keep();
@@ -257,6 +338,10 @@ class RevisionExchangeTest {
         "git://example.org/a.git, NOT_PRIVATE",
         "ftp://example.org/a.git, NOT_PRIVATE",
         "ext::sh -c touch, UNREACHABLE",
+        "https://token@example.org/a.git, PASSWORD_IN_ADDRESS",
+        "https://desk:se@secret@example.org/a.git, PASSWORD_IN_ADDRESS",
+        "ssh://-oProxyCommand=touch/a.git, NO_PLACE",
+        "https://127.0.0.1:1/blocks.git, UNREACHABLE",
         "/no/such/folder, UNREACHABLE",
         "https://127.0.0.1:1/a.git, UNREACHABLE"
     })

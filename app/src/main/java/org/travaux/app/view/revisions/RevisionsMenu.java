@@ -51,13 +51,19 @@ public final class RevisionsMenu {
                 new SharePopup(
                         draft.model(),
                         new DraftExchange(
-                                draft.model(), draft.commands(), openDrafts::isOpenBehind),
+                                draft.model(),
+                                draft.commands(),
+                                () -> openDrafts.filesBeside(draft)),
                         window.windowModel().memory(),
                         window.dialogs()::toFolder,
                         overlay);
         FirstReceivePopup first =
                 new FirstReceivePopup(
-                        new FirstReceipt(draft.model(), draft.commands().files(), openDrafts::open),
+                        new FirstReceipt(
+                                draft.model(),
+                                draft.commands().files(),
+                                openDrafts::open,
+                                () -> openDrafts.filesBeside(draft)),
                         draft.model().sentences(),
                         window.windowModel().memory(),
                         window.dialogs()::toFolder,

@@ -40,6 +40,9 @@ final class SharePopup {
     /** As long as the program runs, and nowhere else. */
     private Login login = Login.NONE;
 
+    /** The drafts that would be sent with this one. */
+    private List<String> others = List.of();
+
     /**
      * @param dialog asks for a folder
      */
@@ -58,11 +61,13 @@ final class SharePopup {
 
     /** Asks; the draft has a file and is saved. */
     void ask(Way way) {
-        exchange.place(
-                known ->
-                        // What asked for it goes away first.
-                        Platform.runLater(
-                                () -> ask(way, known == null ? "" : known.location(), false)));
+        exchange.known(
+                found -> {
+                    SharedPlace place = found.place();
+                    others = way == Way.SEND ? found.others() : List.of();
+                    // What asked for it goes away first.
+                    Platform.runLater(() -> ask(way, place == null ? "" : place.location(), false));
+                });
     }
 
     private void ask(Way way, String known, boolean asksWho) {
@@ -77,6 +82,13 @@ final class SharePopup {
         Label hint = new Label(sentences.say(sends ? "share.send.hint" : "share.receive.hint"));
         hint.setWrapText(true);
         List<Node> fields = new ArrayList<>(List.of(hint, place, who.named()));
+        if (!others.isEmpty()) {
+            Label with = new Label(sentences.say("share.others", String.join(", ", others)));
+            with.setId("share-others");
+            with.getStyleClass().add("traces-told");
+            with.setWrapText(true);
+            fields.add(1, with);
+        }
         if (asksWho) {
             fields.addAll(asked.named());
         }

@@ -46,7 +46,8 @@ public final class OwnFileWork {
         private final Path path;
         private final Draft draft;
         private String known;
-        private @Nullable Draft written;
+        private String ownHolds = "";
+        private @Nullable Draft own;
 
         private Writer(Path path, Draft draft, String known) {
             this.path = path;
@@ -65,12 +66,23 @@ public final class OwnFileWork {
         }
 
         /**
-         * Writes the draft's file.
+         * Writes the draft as it is shown, or under another symbol, into its file.
          *
          * @throws Failure if it can't be written, or somebody else has changed it; it is then as it
          *     was
          */
-        public void write(Draft other) throws Failure {
+        public void write(Draft shown) throws Failure {
+            replace(shown);
+            own = shown;
+            ownHolds = known;
+        }
+
+        /**
+         * Writes another state into the draft's file, which is going to be shown.
+         *
+         * @throws Failure as {@link #write} does
+         */
+        public Shown replace(Draft other) throws Failure {
             String holds = guard.fingerprint(path);
             if (!known.isEmpty() && !holds.isEmpty() && !holds.equals(known)) {
                 throw new Failure(
@@ -79,7 +91,12 @@ public final class OwnFileWork {
             // That versions before can't be kept is told where the draft is saved.
             List<String> _ = files.save(other, path);
             known = guard.fingerprint(path);
-            written = other;
+            return new Shown(path, known, other);
+        }
+
+        /** A state that the file holds already. */
+        public Shown holding(Draft other) {
+            return new Shown(path, known, other);
         }
 
         /**
@@ -100,7 +117,8 @@ public final class OwnFileWork {
         }
     }
 
-    private record Done<T>(T result, Writer writer) {}
+    /** A state that was written in the place of the draft, and what the file holds by it. */
+    public record Shown(Path path, String holds, Draft draft) {}
 
     /**
      * Does something as soon as the draft is there and saved, if it has a file.
@@ -121,26 +139,40 @@ public final class OwnFileWork {
         long state = session.state();
         Writer writer = new Writer(path, session.draft(), file.known());
         saves.start(
+                () -> step.at(writer),
+                result -> {
+                    wrote(session, state, writer);
+                    done.accept(result);
+                },
                 () -> {
-                    T result = step.at(writer);
-                    return new Done<>(result, writer);
-                },
-                end -> {
-                    Draft written = end.writer.written;
-                    if (written != null && model.session() == session) {
-                        file.set(path, end.writer.known, written);
-                        session.called(written.symbol());
-                        if (written.paragraphs().equals(end.writer.draft.paragraphs())) {
-                            model.saved(state);
-                        }
-                    }
-                    done.accept(end.result);
-                },
-                failed);
+                    wrote(session, state, writer);
+                    failed.run();
+                });
     }
 
-    /** The draft as it is shown is what its file holds. */
-    public void isSaved() {
-        model.saved(model.session().state());
+    /** What the file holds by this is no change of somebody else. */
+    private void wrote(Session session, long state, Writer writer) {
+        Draft own = writer.own;
+        if (own == null || model.session() != session) {
+            return;
+        }
+        file.set(writer.path, writer.ownHolds, own);
+        if (session.draft().symbol().equals(writer.draft.symbol())) {
+            session.called(own.symbol());
+        }
+        model.saved(state);
+    }
+
+    /**
+     * The draft that is shown is now, or has in it, what was written in the place of the draft.
+     * Until then the file counts as changed by others, so that no save writes over it unasked.
+     *
+     * @param saved whether nothing else is in the draft
+     */
+    public void isShown(Shown made, boolean saved) {
+        file.set(made.path, made.holds, made.draft);
+        if (saved) {
+            model.saved(model.session().state());
+        }
     }
 }

@@ -6,24 +6,27 @@ import org.travaux.app.exchange.Received;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionExchange;
+import org.travaux.app.exchange.RevisionExchange.Fetched;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.SharedPlace;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ReceivedSentences;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.report.MergeSentences;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.FileCommands;
+import org.travaux.app.viewmodel.files.FileWork;
 import org.travaux.app.viewmodel.files.OwnFileWork;
+import org.travaux.app.viewmodel.files.OwnFileWork.Shown;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.MergeRecord;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The open draft sent to a place that all desks see, and received from there. Before either, the
@@ -35,19 +38,22 @@ public final class DraftExchange {
 
     private final EditorModel model;
     private final OwnFileWork ownFile;
+    private final FileWork network;
     private final StateMadeElsewhere elsewhere;
-    private final Predicate<Path> openBehind;
+    private final Supplier<Set<Path>> openBeside;
 
     /**
      * That of one draft.
      *
-     * @param openBehind whether another draft of this window is in a file
+     * @param openBeside the files of the other drafts of this window, asked on the window's thread
      */
-    public DraftExchange(EditorModel model, FileCommands commands, Predicate<Path> openBehind) {
+    public DraftExchange(EditorModel model, FileCommands commands, Supplier<Set<Path>> openBeside) {
         this.model = model;
         this.ownFile = commands.ownFile();
+        // No save waits for a connection.
+        this.network = new FileWork(model, model.background().work(), model.background().home());
         this.elsewhere = new StateMadeElsewhere(model, ownFile);
-        this.openBehind = openBehind;
+        this.openBeside = openBeside;
     }
 
     /**
@@ -58,26 +64,30 @@ public final class DraftExchange {
      */
     public record Sender(SharedPlace place, Login login, String by) {}
 
-    /** What came of it: done, or the place asks who is there. */
-    private record Result(
-            Draft shown, @Nullable Received received, int sent, boolean overtaken, boolean asks) {}
+    /**
+     * Where a draft was sent or received last, and what goes with it.
+     *
+     * @param place null if it is not known
+     * @param others the other drafts that are kept in the folder
+     */
+    public record Known(@Nullable SharedPlace place, List<String> others) {}
 
     /**
-     * Where this draft was sent or received last.
+     * What is known of where this draft goes.
      *
-     * @param known takes it on the window's thread; null if it is not known
+     * @param known takes it on the window's thread
      */
-    public void place(Consumer<@Nullable SharedPlace> known) {
-        record Known(@Nullable SharedPlace place) {}
+    public void known(Consumer<Known> known) {
         ownFile.start(
                 writer -> {
                     try {
-                        return new Known(new RevisionExchange(writer.path()).place());
+                        RevisionExchange exchange = new RevisionExchange(writer.path());
+                        return new Known(exchange.place(), exchange.others());
                     } catch (RevisionException e) {
-                        throw explained(writer, e);
+                        throw explained(writer.path(), e);
                     }
                 },
-                found -> known.accept(found.place),
+                known,
                 () -> {});
     }
 
@@ -90,51 +100,87 @@ public final class DraftExchange {
         send(sender, asks, List.of());
     }
 
+    private sealed interface Sent {
+        record Done(int states) implements Sent {}
+
+        record Overtaken() implements Sent {}
+
+        record Asks() implements Sent {}
+    }
+
     /**
+     * Sends it.
+     *
      * @param received what came in before, for each time that it did
      */
     private void send(Sender sender, Runnable asks, List<String> received) {
-        Sentences sentences = model.sentences();
-        String working = sentences.say("revisions.working");
+        keep(
+                sender,
+                path ->
+                        network.start(
+                                () -> sent(sender, path, received.size() < MOST_TRIES),
+                                sent -> sent(sent, sender, asks, received),
+                                () -> {}));
+    }
+
+    /**
+     * Keeps the draft as it is.
+     *
+     * @param then is given the draft's file
+     */
+    private void keep(Sender sender, Consumer<Path> then) {
+        String working = model.sentences().say("revisions.working");
         ownFile.start(
                 writer -> {
                     try {
                         DraftRevisions.keepWorking(
                                 model, writer, RevisionNote.working(working, sender.by, ""));
-                        int sent =
-                                new RevisionExchange(writer.path())
-                                        .send(sender.place, sender.login)
-                                        .size();
-                        return new Result(writer.draft(), null, sent, false, false);
+                        return writer.path();
                     } catch (RevisionException e) {
-                        if (e.reason() == Reason.OVERTAKEN && received.size() < MOST_TRIES) {
-                            return new Result(writer.draft(), null, 0, true, false);
-                        }
-                        return asking(writer, e);
+                        throw explained(writer.path(), e);
                     }
                 },
-                result -> {
-                    if (result.asks) {
-                        asks.run();
-                    } else if (result.overtaken) {
-                        receive(
-                                sender,
-                                asks,
-                                said -> {
-                                    List<String> all = new ArrayList<>(received);
-                                    all.add(String.join("\n", said));
-                                    send(sender, asks, all);
-                                });
-                    } else {
-                        List<String> said = new ArrayList<>(received);
-                        if (!received.isEmpty()) {
-                            said.addFirst(sentences.say("sent.overtaken"));
-                        }
-                        said.add(sentences.say("sent.done", result.sent));
-                        tell(said);
-                    }
-                },
+                then,
                 () -> {});
+    }
+
+    private Sent sent(Sender sender, Path path, boolean again) throws Failure {
+        try {
+            RevisionExchange exchange = new RevisionExchange(path);
+            return new Sent.Done(exchange.send(sender.place, sender.login).size());
+        } catch (RevisionException e) {
+            if (e.reason() == Reason.OVERTAKEN && again) {
+                return new Sent.Overtaken();
+            }
+            if (e.reason() == Reason.LOGIN) {
+                return new Sent.Asks();
+            }
+            throw explained(path, e);
+        }
+    }
+
+    private void sent(Sent sent, Sender sender, Runnable asks, List<String> received) {
+        Sentences sentences = model.sentences();
+        switch (sent) {
+            case Sent.Asks _ -> asks.run();
+            case Sent.Overtaken _ ->
+                    receive(
+                            sender,
+                            asks,
+                            said -> {
+                                List<String> all = new ArrayList<>(received);
+                                all.add(String.join("\n", said));
+                                send(sender, asks, all);
+                            });
+            case Sent.Done(int states) -> {
+                List<String> said = new ArrayList<>(received);
+                if (!received.isEmpty()) {
+                    said.addFirst(sentences.say("sent.overtaken"));
+                }
+                said.add(sentences.say("sent.done", states));
+                tell(said);
+            }
+        }
     }
 
     /**
@@ -146,41 +192,91 @@ public final class DraftExchange {
         receive(sender, asks, this::tell);
     }
 
+    /** What was brought, or that the place asks who is there. */
+    private record Brought(@Nullable Fetched fetched) {}
+
     /**
+     * Receives it.
+     *
      * @param then takes what is to be told of it
      */
     private void receive(Sender sender, Runnable asks, Consumer<List<String>> then) {
+        keep(
+                sender,
+                path ->
+                        network.start(
+                                () -> brought(sender, path),
+                                brought -> {
+                                    if (brought.fetched == null) {
+                                        asks.run();
+                                    } else {
+                                        receive(sender, brought.fetched, then);
+                                    }
+                                },
+                                () -> {}));
+    }
+
+    private Brought brought(Sender sender, Path path) throws Failure {
+        try {
+            return new Brought(new RevisionExchange(path).fetch(sender.place, sender.login));
+        } catch (RevisionException e) {
+            if (e.reason() == Reason.LOGIN) {
+                return new Brought(null);
+            }
+            throw explained(path, e);
+        }
+    }
+
+    /** What was received of a draft, and the sentences about it. */
+    private record Result(Draft shown, @Nullable Shown made, List<String> said) {}
+
+    /** What was typed while it was brought is kept too. */
+    private void receive(Sender sender, Fetched fetched, Consumer<List<String>> then) {
         Sentences sentences = model.sentences();
         String working = sentences.say("revisions.working");
         Meeting meeting =
                 new Meeting(
                         sender.by, sentences.say("revisions.merged"), "", model.services().today());
+        Set<Path> open = openBeside.get();
         ownFile.start(
                 writer -> {
                     try {
                         DraftRevisions.keepWorking(
                                 model, writer, RevisionNote.working(working, sender.by, ""));
+                        DraftRevisions.Written written = new DraftRevisions.Written();
                         Received received =
                                 new RevisionExchange(writer.path())
                                         .receive(
-                                                sender.place,
-                                                sender.login,
+                                                fetched,
                                                 meeting,
                                                 DraftRevisions.now(model),
-                                                (draft, file) -> write(writer, draft, file));
-                        return new Result(writer.draft(), received, 0, false, false);
+                                                (draft, file) ->
+                                                        write(writer, written, open, draft, file));
+                        Draft draft = received.draft();
+                        Shown made =
+                                draft == null || written.made != null
+                                        ? written.made
+                                        : writer.holding(draft);
+                        return new Result(
+                                writer.draft(), made, ReceivedSentences.of(received, sentences));
                     } catch (RevisionException e) {
-                        return asking(writer, e);
+                        throw explained(writer.path(), e);
                     }
                 },
-                result -> received(result, asks, then),
+                result -> received(result, then),
                 () -> {});
     }
 
-    private void write(OwnFileWork.Writer writer, Draft draft, Path file) throws Failure {
+    private void write(
+            OwnFileWork.Writer writer,
+            DraftRevisions.Written written,
+            Set<Path> open,
+            Draft draft,
+            Path file)
+            throws Failure {
         if (file.equals(writer.path().toAbsolutePath().normalize())) {
-            writer.write(draft);
-        } else if (openBehind.test(file)) {
+            written.made = writer.replace(draft);
+        } else if (open.contains(file)) {
             throw new Failure(
                     model.sentences().say("received.open", String.valueOf(file.getFileName())));
         } else {
@@ -188,50 +284,24 @@ public final class DraftExchange {
         }
     }
 
-    private Result asking(OwnFileWork.Writer writer, RevisionException e) throws Failure {
-        if (e.reason() == Reason.LOGIN) {
-            return new Result(writer.draft(), null, 0, false, true);
-        }
-        throw explained(writer, e);
-    }
-
-    private Failure explained(OwnFileWork.Writer writer, RevisionException e) {
-        return DraftRevisions.explained(model.sentences(), writer.path(), e);
-    }
-
-    private void received(Result result, Runnable asks, Consumer<List<String>> then) {
-        Received received = result.received;
-        if (result.asks || received == null) {
-            asks.run();
-            return;
-        }
-        Draft draft = received.draft();
-        if (draft == null) {
-            then.accept(sentences(received, null));
+    private void received(Result result, Consumer<List<String>> then) {
+        Shown made = result.made;
+        if (made == null) {
+            then.accept(result.said);
         } else {
-            elsewhere.take(result.shown, draft, () -> then.accept(sentences(received, draft)));
+            elsewhere.take(
+                    result.shown,
+                    made,
+                    remarks -> {
+                        List<String> said = new ArrayList<>(result.said);
+                        said.addAll(remarks);
+                        then.accept(said);
+                    });
         }
     }
 
-    private List<String> sentences(Received received, @Nullable Draft draft) {
-        Sentences sentences = model.sentences();
-        List<String> said = new ArrayList<>();
-        if (!received.isAnything()) {
-            said.add(sentences.say("received.up-to-date"));
-        } else if (draft != null) {
-            said.add(sentences.say("received.states", received.revisions().size()));
-        }
-        MergeRecord record = received.record();
-        if (record != null && draft != null) {
-            record.remarks()
-                    .forEach(
-                            remark ->
-                                    said.add(
-                                            MergeSentences.of(
-                                                    draft, record, remark, sentences::say)));
-        }
-        received.others().forEach(other -> said.add(sentences.say("received.other", other)));
-        return said;
+    private Failure explained(Path file, RevisionException e) {
+        return DraftRevisions.explained(model.sentences(), file, e);
     }
 
     private void tell(List<String> said) {

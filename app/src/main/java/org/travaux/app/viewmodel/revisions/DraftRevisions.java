@@ -14,6 +14,7 @@ import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.EarlierText;
 import org.travaux.app.viewmodel.files.FileCommands;
 import org.travaux.app.viewmodel.files.OwnFileWork;
+import org.travaux.app.viewmodel.files.OwnFileWork.Shown;
 import org.travaux.markup.compare.Comparison;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -150,15 +151,16 @@ public final class DraftRevisions {
                         keepWorking(model, writer, RevisionNote.working(before, by, ""));
                         String symbol = writer.draft().symbol();
                         Draft counted = symbol.isEmpty() ? earlier : earlier.withSymbol(symbol);
-                        KeptRevision kept =
-                                store.keep(
-                                        counted,
-                                        RevisionNote.revision("", by, why, ""),
-                                        now(model),
-                                        wanted,
-                                        writer::write);
+                        Written written = new Written();
+                        store.keep(
+                                counted,
+                                RevisionNote.revision("", by, why, ""),
+                                now(model),
+                                wanted,
+                                saved -> written.made = writer.replace(saved));
+                        Shown made = written.made;
                         return new BroughtBack(
-                                writer.draft(), counted.withSymbol(kept.symbol()), kept);
+                                writer.draft(), made == null ? writer.holding(counted) : made);
                     } catch (RevisionException e) {
                         throw explained(sentences, writer.path(), e);
                     }
@@ -166,12 +168,17 @@ public final class DraftRevisions {
                 back ->
                         elsewhere.take(
                                 back.shown,
-                                back.brought,
-                                () -> tell("revision.brought-back", wanted.name())),
+                                back.made,
+                                _ -> tell("revision.brought-back", wanted.name())),
                 () -> {});
     }
 
-    private record BroughtBack(Draft shown, Draft brought, KeptRevision kept) {}
+    /** What was written into the draft's file. */
+    static final class Written {
+        @Nullable Shown made;
+    }
+
+    private record BroughtBack(Draft shown, Shown made) {}
 
     /** Keeps the draft as it is, if it is not kept. */
     static void keepWorking(EditorModel model, OwnFileWork.Writer writer, RevisionNote note)

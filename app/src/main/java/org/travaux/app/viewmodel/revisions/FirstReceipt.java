@@ -11,12 +11,15 @@ import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.files.FileWork;
 import org.travaux.app.viewmodel.revisions.DraftExchange.Sender;
+import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Drafts received by a desk that has none of them yet, into a folder of its own. */
 public final class FirstReceipt {
@@ -26,17 +29,24 @@ public final class FirstReceipt {
     private final EditorModel model;
     private final DraftFiles files;
     private final Consumer<Path> open;
+    private final Supplier<Set<Path>> openBeside;
     private final FileWork work;
 
     /**
      * What is received before any draft is shown.
      *
      * @param open opens a draft
+     * @param openBeside the files of the other drafts of this window, asked on the window's thread
      */
-    public FirstReceipt(EditorModel model, DraftFiles files, Consumer<Path> open) {
+    public FirstReceipt(
+            EditorModel model,
+            DraftFiles files,
+            Consumer<Path> open,
+            Supplier<Set<Path>> openBeside) {
         this.model = model;
         this.files = files;
         this.open = open;
+        this.openBeside = openBeside;
         work = new FileWork(model, model.background().work(), model.background().home());
     }
 
@@ -49,8 +59,9 @@ public final class FirstReceipt {
      * @param asks is run on the window's thread if the place wants to know who is there
      */
     public void receive(Sender sender, String into, Runnable asks) {
+        Set<Path> open = openBeside.get();
         work.start(
-                () -> receive(sender, folder(into)),
+                () -> receive(sender, folder(into), open),
                 result -> {
                     if (result.asks) {
                         asks.run();
@@ -58,7 +69,7 @@ public final class FirstReceipt {
                         String said = model.sentences().say("received.up-to-date");
                         model.tell(new Notice(Notice.Kind.TOLD, said));
                     } else {
-                        result.drafts.forEach(open);
+                        result.drafts.forEach(this.open);
                     }
                 },
                 () -> {});
@@ -76,28 +87,35 @@ public final class FirstReceipt {
         throw new Failure(model.sentences().say("share.no-folder", typed));
     }
 
-    private Result receive(Sender sender, Path folder) throws Failure {
+    private Result receive(Sender sender, Path folder, Set<Path> open) throws Failure {
         try {
+            RevisionExchange exchange = new RevisionExchange(folder.resolve(NONE));
             Received received =
-                    new RevisionExchange(folder.resolve(NONE))
-                            .receive(
-                                    sender.place(),
-                                    sender.login(),
-                                    new Meeting(
-                                            sender.by(),
-                                            model.sentences().say("revisions.merged"),
-                                            "",
-                                            model.services().today()),
-                                    DraftRevisions.now(model),
-                                    (draft, file) -> {
-                                        List<String> _ = files.save(draft, file);
-                                    });
-            return new Result(received.others().stream().map(folder::resolve).toList(), false);
+                    exchange.receive(
+                            exchange.fetch(sender.place(), sender.login()),
+                            new Meeting(
+                                    sender.by(),
+                                    model.sentences().say("revisions.merged"),
+                                    "",
+                                    model.services().today()),
+                            DraftRevisions.now(model),
+                            (draft, file) -> write(draft, file, open));
+            return new Result(
+                    received.others().stream().map(other -> folder.resolve(other.name())).toList(),
+                    false);
         } catch (RevisionException e) {
             if (e.reason() == Reason.LOGIN) {
                 return new Result(List.of(), true);
             }
             throw DraftRevisions.explained(model.sentences(), folder, e);
         }
+    }
+
+    private void write(Draft draft, Path file, Set<Path> open) throws Failure {
+        if (open.contains(file)) {
+            throw new Failure(
+                    model.sentences().say("received.open", String.valueOf(file.getFileName())));
+        }
+        List<String> _ = files.save(draft, file);
     }
 }

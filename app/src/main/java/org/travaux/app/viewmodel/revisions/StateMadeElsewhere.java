@@ -1,12 +1,23 @@
 package org.travaux.app.viewmodel.revisions;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.report.MergeSentences;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.OwnFileWork;
+import org.travaux.app.viewmodel.files.OwnFileWork.Shown;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Shows a state of the draft that was made elsewhere as one change, which can be undone. What was
@@ -21,52 +32,83 @@ final class StateMadeElsewhere {
         this.ownFile = ownFile;
     }
 
-    private record Met(Draft seen, Draft made, DraftReading ahead) {}
+    private record Met(Draft seen, Draft made, DraftReading ahead, List<String> remarks) {}
 
     /**
-     * Shows it.
+     * Shows it, as soon as no change of agreed text waits for an answer.
      *
      * @param shown the draft that it was made of
      * @param made what is in the draft's file now
-     * @param then what to do when it is shown
+     * @param then what to do when it is shown; is told, in sentences, where what was typed
+     *     meanwhile and what came in changed the same words
      */
-    void take(Draft shown, Draft made, Runnable then) {
+    void take(Draft shown, Shown made, Consumer<List<String>> then) {
+        ReadOnlyObjectProperty<@Nullable String> question = model.agreedText().questionProperty();
+        if (question.get() == null) {
+            meet(shown, made, then);
+            return;
+        }
+        question.addListener(
+                new ChangeListener<String>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends String> asked,
+                            @Nullable String before,
+                            @Nullable String now) {
+                        if (now == null) {
+                            question.removeListener(this);
+                            meet(shown, made, then);
+                        }
+                    }
+                });
+    }
+
+    private void meet(Draft shown, Shown made, Consumer<List<String>> then) {
         Session session = model.session();
         DraftReading reading = session.reading();
         ownFile.start(
-                writer -> {
-                    Draft seen = writer.draft();
-                    Draft met =
-                            seen.paragraphs().equals(shown.paragraphs())
-                                    ? made
-                                    : Merger.merge(shown, seen, made, "", "", today()).draft();
-                    return new Met(seen, met, reading.update(met));
-                },
+                writer -> met(shown, made.draft(), writer.draft(), reading),
                 met -> {
                     if (model.session() != session) {
                         return;
                     }
-                    if (!session.draft().paragraphs().equals(met.seen.paragraphs())) {
+                    if (session.held() != null || !isSame(session.draft(), met.seen)) {
                         take(shown, made, then);
                         return;
                     }
-                    boolean typed = !met.seen.paragraphs().equals(shown.paragraphs());
                     Place caret = model.caretProperty().get();
-                    Place here = caret == null ? new Place(0, made.sourceLanguage(), 0) : caret;
+                    Place here = caret == null ? new Place(0, met.made.sourceLanguage(), 0) : caret;
                     session.replace(met.made, met.ahead, here, here);
-                    session.called(made.symbol());
                     if (caret != null) {
                         model.placeCaret(here);
                     }
-                    if (!typed) {
-                        ownFile.isSaved();
-                    }
-                    then.run();
+                    ownFile.isShown(made, isSame(met.seen, shown));
+                    then.accept(met.remarks);
                 },
                 () -> {});
     }
 
-    private String today() {
-        return model.services().today();
+    private Met met(Draft shown, Draft made, Draft seen, DraftReading reading) {
+        if (isSame(seen, shown)) {
+            return new Met(seen, made, reading.update(made), List.of());
+        }
+        Merged merged = Merger.merge(shown, seen, made, "", "", model.services().today());
+        Draft draft = merged.draft();
+        List<String> remarks =
+                merged.record().remarks().stream()
+                        .map(
+                                remark ->
+                                        MergeSentences.of(
+                                                draft,
+                                                merged.record(),
+                                                remark,
+                                                model.sentences()::say))
+                        .toList();
+        return new Met(seen, draft, reading.update(draft), remarks);
+    }
+
+    /** Whether two are the same but for the records of how far the negotiation was. */
+    private static boolean isSame(Draft one, Draft other) {
+        return one.withRevisions(List.of()).equals(other.withRevisions(List.of()));
     }
 }

@@ -14,7 +14,9 @@ import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -228,9 +230,16 @@ public final class OpenDrafts {
         blank().commands().look(draft, name, said);
     }
 
-    /** Whether a draft that is not in front is the one in a file. */
-    public boolean isOpenBehind(Path file) {
-        return drafts.stream().anyMatch(draft -> draft != front() && draft.isIn(file));
+    /** The files of all open drafts but one, in full. */
+    public Set<Path> filesBeside(OpenDraft one) {
+        Set<Path> files = new HashSet<>();
+        for (OpenDraft draft : drafts) {
+            Path file = draft.commands().fileProperty().get();
+            if (draft != one && file != null) {
+                files.add(file.toAbsolutePath().normalize());
+            }
+        }
+        return files;
     }
 
     /** Shows a copy of a draft, as {@link FileCommands#beginCopy} says. */
