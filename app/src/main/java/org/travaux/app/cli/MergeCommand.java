@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** {@code travaux merge}: one draft of two that were made from a third. */
@@ -89,7 +88,7 @@ final class MergeCommand implements Callable<Integer> {
         here.requireOther(out, List.of(base, theirs));
         Draft our = open(ours);
         Draft their = open(theirs);
-        Draft was = isEmpty(base) ? nothing(our) : open(base);
+        Draft was = isEmpty(base) ? Merger.nothing(our) : open(base);
         Merged merged = Merger.merge(was, our, their, ourName.strip(), theirName.strip(), day);
         write(merged.draft());
         tell(merged);
@@ -109,17 +108,6 @@ final class MergeCommand implements Callable<Integer> {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static Draft nothing(Draft like) {
-        return new Draft(
-                "",
-                like.profile(),
-                like.sourceLanguage(),
-                List.of(like.sourceLanguage()),
-                List.of(),
-                List.of(),
-                Map.of());
     }
 
     /** Git's own files are not drafts by their names, and nothing is to be left beside them. */

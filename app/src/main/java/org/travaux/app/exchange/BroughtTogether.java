@@ -12,7 +12,6 @@ import org.travaux.markup.merge.Merger;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,23 +73,12 @@ final class BroughtTogether {
     private ObjectId merge(String name, @Nullable ObjectId was, ObjectId here, ObjectId there)
             throws IOException, RevisionException {
         Draft our = stored.draft(name, here);
-        Draft base = was == null ? nothing(our) : stored.draft(name, was);
+        Draft base = was == null ? Merger.nothing(our) : stored.draft(name, was);
         Merged made = Merger.merge(base, our, stored.draft(name, there), ourName, theirName, day);
         merged.put(name, made);
         return inserter.insert(
                 Constants.OBJ_BLOB,
                 DraftFormat.write(made.draft()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Draft nothing(Draft like) {
-        return new Draft(
-                "",
-                like.profile(),
-                like.sourceLanguage(),
-                List.of(like.sourceLanguage()),
-                List.of(),
-                List.of(),
-                Map.of());
     }
 
     /** The files that are others than here, by their names. */

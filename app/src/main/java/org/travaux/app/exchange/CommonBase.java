@@ -7,7 +7,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
@@ -112,10 +111,5 @@ final class CommonBase {
                         DraftFormat.write(base).getBytes(StandardCharsets.UTF_8)));
         inserter.flush();
         return files;
-    }
-
-    /** What both have if one leads to the other. */
-    Map<String, ObjectId> behind(@Nullable ObjectId head) throws IOException {
-        return stored.of(head);
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -74,7 +73,8 @@ final class Interruption {
         }
         ObjectId head = repository.resolve(Constants.HEAD);
         ObjectId to = meant.getObjectId();
-        if (isAfter(repository, head, to) && isWritten(repository, head, to)) {
+        boolean after = head == null || RevisionExchange.isIn(repository, head, to);
+        if (after && isWritten(repository, head, to)) {
             try (ObjectInserter inserter = repository.newObjectInserter()) {
                 if (!to.equals(head)) {
                     new WrittenCommit(repository, inserter, NOBODY, Instant.EPOCH)
@@ -84,16 +84,6 @@ final class Interruption {
             }
         }
         forget(repository);
-    }
-
-    private static boolean isAfter(Repository repository, @Nullable ObjectId head, ObjectId to)
-            throws IOException {
-        if (head == null) {
-            return true;
-        }
-        try (RevWalk walk = new RevWalk(repository)) {
-            return walk.isMergedInto(walk.parseCommit(head), walk.parseCommit(to));
-        }
     }
 
     private static boolean isWritten(Repository repository, @Nullable ObjectId head, ObjectId to)

@@ -189,8 +189,8 @@ public final class RevisionExchange {
         return revisions.stream().filter(one -> !known.contains(one.commit())).toList();
     }
 
-    private static boolean isIn(Repository repository, ObjectId one, ObjectId other)
-            throws IOException {
+    /** Whether a commit leads to another, or is it. */
+    static boolean isIn(Repository repository, ObjectId one, ObjectId other) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             return walk.isMergedInto(walk.parseCommit(one), walk.parseCommit(other));
         }
@@ -286,12 +286,11 @@ public final class RevisionExchange {
             boolean behind = head == null || isIn(repository, head, there);
             StoredFiles stored = new StoredFiles(repository);
             CommonBase base = new CommonBase(repository, inserter, name, meeting.day());
+            Map<String, ObjectId> here = stored.of(head);
             together.bring(
-                    head == null || behind ? base.behind(head) : base.of(head, there),
-                    stored.of(head),
-                    stored.of(there));
+                    head == null || behind ? here : base.of(head, there), here, stored.of(there));
             Map<String, ObjectId> changed = together.changed();
-            requireKept(repository, head, changed);
+            requireKept(here, changed);
             WrittenCommit commit = new WrittenCommit(repository, inserter, meeting.by(), now);
             ObjectId to =
                     head == null || behind
@@ -301,7 +300,7 @@ public final class RevisionExchange {
             Interruption.expect(repository, to);
             boolean written = false;
             try {
-                write(repository, head, changed, writing);
+                write(stored, here, changed, writing);
                 written = true;
             } finally {
                 if (!written) {
@@ -311,19 +310,18 @@ public final class RevisionExchange {
             commit.moveBranch(head, to);
             Interruption.index(repository, inserter, index, head, to);
             Interruption.forget(repository);
-            return received(repository, head, together, came);
+            return received(stored, here, together, came);
         }
     }
 
     private Received received(
-            Repository repository,
-            @Nullable ObjectId head,
+            StoredFiles stored,
+            Map<String, ObjectId> here,
             BroughtTogether together,
             List<KeptRevision> came)
             throws IOException, RevisionException {
-        StoredFiles stored = new StoredFiles(repository);
         ObjectId own = together.changed().get(name);
-        ObjectId was = stored.of(head).get(name);
+        ObjectId was = here.get(name);
         Merged merged = together.merged().get(name);
         List<Received.Other> others = new ArrayList<>();
         for (String other : together.changed().keySet()) {
@@ -342,10 +340,8 @@ public final class RevisionExchange {
     }
 
     /** What is not kept would be lost, or seem to be somebody's work. */
-    private void requireKept(
-            Repository repository, @Nullable ObjectId head, Map<String, ObjectId> changed)
+    private void requireKept(Map<String, ObjectId> here, Map<String, ObjectId> changed)
             throws IOException, RevisionException {
-        Map<String, ObjectId> here = new StoredFiles(repository).of(head);
         for (Map.Entry<String, ObjectId> file : changed.entrySet()) {
             Path path = folder.path().resolve(file.getKey());
             if (StoredFiles.isDraft(file.getKey())
@@ -396,15 +392,14 @@ public final class RevisionExchange {
 
     /** This draft is written last: it is the one that nobody else can have open. */
     private <E extends Exception> void write(
-            Repository repository,
-            @Nullable ObjectId head,
+            StoredFiles stored,
+            Map<String, ObjectId> here,
             Map<String, ObjectId> changed,
             Writing<E> writing)
             throws IOException, RevisionException, E {
         List<String> names = new ArrayList<>(changed.keySet());
         names.removeIf(each -> !StoredFiles.isDraft(each));
         names.sort(Comparator.comparing(name::equals));
-        StoredFiles stored = new StoredFiles(repository);
         List<Draft> drafts = new ArrayList<>();
         for (String each : names) {
             drafts.add(stored.draft(each, changed.getOrDefault(each, ObjectId.zeroId())));
@@ -420,7 +415,7 @@ public final class RevisionExchange {
             }
         } finally {
             if (done < names.size()) {
-                writeBack(stored, stored.of(head), names.subList(0, done), writing);
+                writeBack(stored, here, names.subList(0, done), writing);
             }
         }
         Path attributes = folder.path().resolve(RevisionFolder.ATTRIBUTES);

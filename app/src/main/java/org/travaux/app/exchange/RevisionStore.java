@@ -225,8 +225,8 @@ public final class RevisionStore {
     }
 
     /**
-     * Whether there is nothing to be kept: a draft is as it was kept last, whatever its symbol.
-     * What was kept only so that nothing is lost can still become a revision.
+     * Whether there is nothing to be kept: a draft is as it was kept last. What was kept only so
+     * that nothing is lost can still become a revision.
      *
      * @param last null for none
      */

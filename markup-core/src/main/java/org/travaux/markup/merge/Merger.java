@@ -86,6 +86,18 @@ public final class Merger {
         return merger.merged(names);
     }
 
+    /** A draft without a word, for two sides that were made from nothing in common. */
+    public static Draft nothing(Draft like) {
+        return new Draft(
+                "",
+                like.profile(),
+                like.sourceLanguage(),
+                List.of(like.sourceLanguage()),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
     private Merged merged(List<String> names) {
         WholeMerge whole = new WholeMerge(base, first, second);
         Draft together = whole.with(List.of());
