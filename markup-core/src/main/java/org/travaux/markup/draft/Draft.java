@@ -1,5 +1,6 @@
 package org.travaux.markup.draft;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.profile.Profiles;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A text under negotiation in all its languages.
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param adoption what was answered before the text is adopted
  * @param compilations what came in when copies were compiled, the latest last
  * @param merges what was to be looked at when states of it were merged, the latest last
+ * @param circulated what it was sent to a delegation as; null for the text itself
  * @param unknown fields of the file that this version does not know, kept as they are
  */
 public record Draft(
@@ -36,6 +39,7 @@ public record Draft(
         Adoption adoption,
         List<Compilation> compilations,
         List<MergeRecord> merges,
+        @Nullable Circulated circulated,
         Map<String, JsonNode> unknown) {
     /**
      * @throws IllegalArgumentException if the source language is not among the languages
@@ -73,6 +77,7 @@ public record Draft(
                 Adoption.NONE,
                 List.of(),
                 List.of(),
+                null,
                 unknown);
     }
 
@@ -149,7 +154,7 @@ public record Draft(
 
     /** The draft with other paragraphs instead of all that it has. */
     public Draft withParagraphs(List<Paragraph> changed) {
-        return with(symbol, profile, changed, revisions, adoption, compilations, merges);
+        return with(copy -> copy.paragraphs = changed);
     }
 
     /**
@@ -159,70 +164,42 @@ public record Draft(
      * @throws IllegalArgumentException if the source language is not among them
      */
     public Draft withLanguages(List<Language> others) {
-        return new Draft(
-                symbol,
-                profile,
-                sourceLanguage,
-                others,
-                delegations,
-                paragraphs,
-                revisions,
-                adoption,
-                compilations,
-                merges,
-                unknown);
+        return with(copy -> copy.languages = others);
     }
 
     /** The draft under another symbol; empty if it has none. */
     public Draft withSymbol(String newSymbol) {
-        return with(newSymbol, profile, paragraphs, revisions, adoption, compilations, merges);
+        return with(copy -> copy.symbol = newSymbol);
     }
 
     /** The draft in the notation of another house, given the name of its profile. */
     public Draft withProfile(String newProfile) {
-        return with(symbol, newProfile, paragraphs, revisions, adoption, compilations, merges);
+        return with(copy -> copy.profile = newProfile);
     }
 
     /** The draft with other records of how far the negotiation was. */
     public Draft withRevisions(List<Revision> recorded) {
-        return with(symbol, profile, paragraphs, recorded, adoption, compilations, merges);
+        return with(copy -> copy.revisions = recorded);
     }
 
     /** The draft with other answers given before the text is adopted. */
     public Draft withAdoption(Adoption answered) {
-        return with(symbol, profile, paragraphs, revisions, answered, compilations, merges);
+        return with(copy -> copy.adoption = answered);
     }
 
     /** The draft with other records of what was compiled. */
     public Draft withCompilations(List<Compilation> recorded) {
-        return with(symbol, profile, paragraphs, revisions, adoption, recorded, merges);
+        return with(copy -> copy.compilations = recorded);
     }
 
     /** The draft with other records of what was to be looked at after merges. */
     public Draft withMerges(List<MergeRecord> recorded) {
-        return with(symbol, profile, paragraphs, revisions, adoption, compilations, recorded);
+        return with(copy -> copy.merges = recorded);
     }
 
-    private Draft with(
-            String newSymbol,
-            String newProfile,
-            List<Paragraph> changed,
-            List<Revision> recorded,
-            Adoption answered,
-            List<Compilation> compiled,
-            List<MergeRecord> merged) {
-        return new Draft(
-                newSymbol,
-                newProfile,
-                sourceLanguage,
-                languages,
-                delegations,
-                changed,
-                recorded,
-                answered,
-                compiled,
-                merged,
-                unknown);
+    /** The draft as what was sent to a delegation; null for the text itself. */
+    public Draft withCirculated(@Nullable Circulated sent) {
+        return with(copy -> copy.circulated = sent);
     }
 
     /**
@@ -231,5 +208,40 @@ public record Draft(
      */
     public Draft revised(Revision now) {
         return withRevisions(Revision.with(revisions, now));
+    }
+
+    private Draft with(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** This draft, to be changed before it is made; what can't be changed here stays. */
+    private final class Copy {
+        private String symbol = Draft.this.symbol;
+        private String profile = Draft.this.profile;
+        private List<Language> languages = Draft.this.languages;
+        private List<Paragraph> paragraphs = Draft.this.paragraphs;
+        private List<Revision> revisions = Draft.this.revisions;
+        private Adoption adoption = Draft.this.adoption;
+        private List<Compilation> compilations = Draft.this.compilations;
+        private List<MergeRecord> merges = Draft.this.merges;
+        private @Nullable Circulated circulated = Draft.this.circulated;
+
+        Draft made() {
+            return new Draft(
+                    symbol,
+                    profile,
+                    sourceLanguage,
+                    languages,
+                    delegations,
+                    paragraphs,
+                    revisions,
+                    adoption,
+                    compilations,
+                    merges,
+                    circulated,
+                    unknown);
+        }
     }
 }

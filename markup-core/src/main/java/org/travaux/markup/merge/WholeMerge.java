@@ -53,6 +53,7 @@ final class WholeMerge {
                 adoption(),
                 lists(Draft::compilations, Function.identity()),
                 lists(Draft::merges, Function.identity()),
+                ThreeWay.orNone(base.circulated(), first.circulated(), second.circulated()),
                 ThreeWay.unknown(base.unknown(), first.unknown(), second.unknown()));
     }
 

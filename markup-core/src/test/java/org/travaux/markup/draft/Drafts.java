@@ -114,6 +114,16 @@ public final class Drafts {
         if (random.nextInt(3) == 0) {
             draft = draft.withMerges(List.of(merge(random)));
         }
+        if (random.nextInt(4) == 0) {
+            draft =
+                    draft.withCirculated(
+                            new Circulated(
+                                    "CHN",
+                                    "T/" + seed,
+                                    "\"Rev.\" " + random.nextInt(9),
+                                    "",
+                                    random.nextBoolean() ? "2027-05-14" : ""));
+        }
         Draft identified = DraftReading.of(draft).withIdentities(new Ids(random));
         return identified.withParagraphs(
                 identified.paragraphs().stream().map(one -> paired(random, one)).toList());

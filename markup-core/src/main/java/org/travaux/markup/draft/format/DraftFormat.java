@@ -31,6 +31,7 @@ public final class DraftFormat {
                     "profile",
                     "sourceLanguage",
                     "languages",
+                    CirculatedFields.FIELD,
                     "delegations",
                     "revisions",
                     "adoption",

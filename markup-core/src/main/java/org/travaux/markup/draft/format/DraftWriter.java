@@ -39,6 +39,7 @@ final class DraftWriter {
         out.append(field("sourceLanguage", draft.sourceLanguage().tag())).append(",\n");
         List<String> tags = draft.languages().stream().map(Language::tag).toList();
         out.append(field("languages", tags)).append(",\n");
+        out.append(CirculatedFields.write(draft));
         appendUnknown(draft.unknown(), DraftFormat.DRAFT_FIELDS);
         out.append("\"delegations\":[");
         appendLines(draft.delegations().stream().map(this::delegation).toList());
