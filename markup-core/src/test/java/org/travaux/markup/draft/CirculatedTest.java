@@ -59,7 +59,7 @@ class CirculatedTest {
                 "{\"to\":\"CHN\",\"state\":\"HEAD\"}",
                 "{\"to\":\"CHN\",\"state\":\"../../../../../../../../../../etc/passwd\"}",
                 "{\"to\":\"CHN\",\"deadline\":\"Friday\"}",
-                "{\"to\":\"CHN\",\"deadline\":\"2027-02-30\"}",
+                "{\"to\":\"CHN\",\"deadline\":\"2027-02-32\"}",
                 "{\"to\":\"CHN\",\"deadline\":\"2027-05-14T18:00Z\"}"
             })
     void what_can_not_be_is_refused_with_its_place(String wrong) {
