@@ -56,6 +56,7 @@ public final class CommandLineProgram {
                     "revisions",
                     "send",
                     "receive",
+                    "circulate",
                     HELP);
 
     /** The names of all commands. */
@@ -79,6 +80,7 @@ public final class CommandLineProgram {
             case "revisions" -> new RevisionsCommand(here);
             case "send" -> new SendCommand(here);
             case "receive" -> new ReceiveCommand(here);
+            case "circulate" -> new CirculateCommand(here);
             case HELP -> new CommandLine.HelpCommand();
             default -> throw new IllegalArgumentException("no command: " + name);
         };

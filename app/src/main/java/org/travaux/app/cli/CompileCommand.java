@@ -1,17 +1,20 @@
 package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.CompiledCopies;
 import org.travaux.app.files.CopyReading;
 import org.travaux.app.files.DraftCompiling;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.KeptStates;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.report.CompilationReport;
 import org.travaux.app.report.ReportKind;
 import org.travaux.markup.compile.Copy;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledCopy;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,10 +59,12 @@ final class CompileCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             required = true,
-            paramLabel = "CODE=FILE",
+            paramLabel = "[CODE=]FILE",
             description =
                     "a copy, with whose it is: a draft, a Word document with tracked changes or"
-                            + " without, or a text; as often as there are copies")
+                            + " without, or a text; as often as there are copies. Copies that"
+                            + " travaux circulate wrote say whose they are, and from which"
+                            + " revision: they are compared with that")
     private List<String> copies = List.of();
 
     @Option(
@@ -99,14 +105,13 @@ final class CompileCommand implements Callable<Integer> {
         List<Path> files = new ArrayList<>(source.files());
         for (String each : copies) {
             int equals = each.indexOf('=');
-            String name = each.substring(0, Math.max(0, equals)).strip();
-            Delegation delegation = base.draft().notation().delegations().find(name);
-            if (equals < 0 || delegation == null) {
-                throw new Failure(here.sentences().say("cli.compile.whose", each));
-            }
             Path file = Path.of(each.substring(equals + 1));
             files.add(file);
-            read.add(copy(file, delegation.code(), base.draft(), answers));
+            String code =
+                    equals < 0
+                            ? sentTo(file)
+                            : code(each.substring(0, equals).strip(), each, base.draft());
+            read.add(copy(file, code, base.draft(), answers));
         }
         here.requireOther(out, files);
         if (report != null) {
@@ -114,19 +119,48 @@ final class CompileCommand implements Callable<Integer> {
             here.requireOther(report, files);
             here.reportFormat(report);
         }
-        Draft compiled = DraftCompiling.compile(base.draft(), read, here.day(date), List.of());
-        Compilation compilation = compiled.compilations().getLast();
-        refuseUnlike(compilation);
+        DraftCompiling compiling =
+                new DraftCompiling(
+                        base.draft(),
+                        new KeptStates(base.imported() ? null : source.file(), here.sentences()),
+                        here.day(date));
+        List<CompiledCopies> all = compiling.compile(read);
+        for (CompiledCopies each : all) {
+            refuseUnlike(each.compiled().compilations().getLast());
+        }
+        Draft compiled =
+                compiling.together(
+                        all, Collections.nCopies(all.size(), List.of()), here.sentences());
         here.drafts().saveUnlessOpen(compiled, out);
-        compilation.remarks().forEach(one -> here.err().println(sentence(compilation, one)));
-        tell(compilation, compiled.compilations());
+        int code = Surroundings.NOTHING_FOUND;
+        for (CompiledCopies each : all) {
+            code = Math.max(code, tell(each));
+        }
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         if (report != null) {
             write(compiled, report);
         }
-        return compilation.remarks().isEmpty()
-                ? Surroundings.NOTHING_FOUND
-                : Surroundings.SOMETHING_TO_REPORT;
+        return code;
+    }
+
+    private String code(String name, String typed, Draft base) throws Failure {
+        Delegation delegation = base.notation().delegations().find(name);
+        if (delegation == null) {
+            throw new Failure(here.sentences().say("cli.compile.whose", typed));
+        }
+        return delegation.code();
+    }
+
+    /** Whose copy it says that it is. */
+    private String sentTo(Path file) throws Failure {
+        Circulated sent =
+                file.equals(FileKind.STANDARD_INPUT)
+                        ? null
+                        : new CopyReading(here.source()).circulated(file);
+        if (sent == null) {
+            throw new Failure(here.sentences().say("cli.compile.whose", file.toString()));
+        }
+        return sent.to();
     }
 
     private Copy copy(Path file, String delegation, Draft base, ImportAnswers answers)
@@ -164,7 +198,13 @@ final class CompileCommand implements Callable<Integer> {
         return CompilationReport.sentence(compilation, remark, here.sentences()::say);
     }
 
-    private void tell(Compilation compilation, List<Compilation> all) {
+    private int tell(CompiledCopies copies) {
+        List<Compilation> all = copies.compiled().compilations();
+        Compilation compilation = all.getLast();
+        compilation.remarks().forEach(one -> here.err().println(sentence(compilation, one)));
+        if (!copies.revision().isEmpty()) {
+            here.out().println(here.sentences().say("cli.compile.to", copies.revision()));
+        }
         for (int i = 0; i < compilation.copies().size(); i++) {
             CompiledCopy copy = compilation.copies().get(i);
             here.out()
@@ -177,5 +217,8 @@ final class CompileCommand implements Callable<Integer> {
                                             compilation.count(i)));
         }
         here.out().println(CompilationReport.counts(compilation, all, here.sentences()::say));
+        return compilation.remarks().isEmpty()
+                ? Surroundings.NOTHING_FOUND
+                : Surroundings.SOMETHING_TO_REPORT;
     }
 }

@@ -150,7 +150,7 @@ final class RevisionsCommand implements Callable<Integer> {
         if (out != null && !absolute(out).equals(absolute(file))) {
             throw new Failure(here.sentences().say("cli.revisions.restore", file.toString()));
         }
-        KeptRevision wanted = find(store.list(), number);
+        KeptRevision wanted = find(here, store.list(), number);
         Draft earlier = read(store, wanted);
         Draft now = draft();
         try {
@@ -177,7 +177,7 @@ final class RevisionsCommand implements Callable<Integer> {
     }
 
     private int show(RevisionStore store, String number) throws Failure, RevisionException {
-        KeptRevision wanted = find(store.list(), number);
+        KeptRevision wanted = find(here, store.list(), number);
         Draft shown = read(store, wanted);
         if (out == null) {
             here.out().print(DraftFormat.write(shown));
@@ -189,7 +189,9 @@ final class RevisionsCommand implements Callable<Integer> {
         return Surroundings.NOTHING_FOUND;
     }
 
-    private KeptRevision find(List<KeptRevision> kept, String number) throws Failure {
+    /** The state with that number or name, the latest of that name. */
+    static KeptRevision find(Surroundings here, List<KeptRevision> kept, String number)
+            throws Failure {
         for (KeptRevision each : kept.reversed()) {
             if (String.valueOf(each.number()).equals(number.strip())
                     || each.name().equalsIgnoreCase(number.strip())) {

@@ -3,6 +3,8 @@ package org.travaux.app.docx;
 import org.travaux.app.docx.body.Pages;
 import org.travaux.app.docx.body.ParagraphWriter;
 import org.travaux.app.docx.footnotes.Unreferred;
+import org.travaux.app.docx.parts.HeaderAndFooter;
+import org.travaux.app.docx.parts.Page;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.CleanDraft;
@@ -28,6 +30,8 @@ public final class CleanDocument {
             throws IOException {
         DraftReading clean =
                 DraftReading.of(Unreferred.leaveOut(CleanDraft.of(reading, language), language));
-        Pages.write(clean, language, "", "", ParagraphWriter::clean, out);
+        HeaderAndFooter head =
+                new HeaderAndFooter(clean.draft().symbol(), "", language, Page.PORTRAIT);
+        Pages.write(clean, head, ParagraphWriter::clean, out);
     }
 }

@@ -4,6 +4,8 @@ import org.travaux.app.docx.body.Pages;
 import org.travaux.app.docx.body.ParagraphWriter;
 import org.travaux.app.docx.footnotes.Unreferred;
 import org.travaux.app.docx.parts.DocumentPhrases;
+import org.travaux.app.docx.parts.HeaderAndFooter;
+import org.travaux.app.docx.parts.Page;
 import org.travaux.app.docx.revisions.AuthorNames;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -73,6 +75,8 @@ public final class CopyDocument {
             throws IOException {
         Draft settled = Unreferred.leaveOut(copy.of(reading, language), language, reading);
         DraftReading read = DraftReading.of(settled);
-        Pages.write(read, language, caption, notice, ParagraphWriter::negotiating, out);
+        HeaderAndFooter head =
+                new HeaderAndFooter(settled.symbol(), caption, language, Page.PORTRAIT, notice);
+        Pages.write(read, head, ParagraphWriter::negotiating, out);
     }
 }

@@ -3,6 +3,8 @@ package org.travaux.app.docx;
 import org.travaux.app.docx.body.Pages;
 import org.travaux.app.docx.body.ParagraphWriter;
 import org.travaux.app.docx.parts.DocumentWords;
+import org.travaux.app.docx.parts.HeaderAndFooter;
+import org.travaux.app.docx.parts.Page;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 
@@ -19,13 +21,17 @@ public final class NegotiatingDocument {
     /**
      * Writes the document. The stream stays open.
      *
+     * @param notice what nobody may miss about it, at the head of every page; empty if nothing
      * @throws IllegalArgumentException if the language is not one of the draft's
      * @throws IOException if the stream cannot be written to
      */
-    public static void write(DraftReading reading, Language language, OutputStream out)
+    public static void write(
+            DraftReading reading, Language language, String notice, OutputStream out)
             throws IOException {
         reading.in(language);
         String caption = DocumentWords.of(language).negotiatingText();
-        Pages.write(reading, language, caption, "", ParagraphWriter::negotiating, out);
+        HeaderAndFooter head =
+                HeaderAndFooter.working(reading.draft(), caption, language, Page.PORTRAIT, notice);
+        Pages.write(reading, head, ParagraphWriter::negotiating, out);
     }
 }

@@ -29,18 +29,26 @@ import java.util.List;
 public final class SideBySideDocument {
     private SideBySideDocument() {}
 
-    /** Writes the document with every language of the draft. */
-    public static void write(DraftReading reading, OutputStream out) throws IOException {
-        write(reading, reading.draft().languages(), out);
+    /**
+     * Writes the document with every language of the draft. The stream stays open.
+     *
+     * @param notice what nobody may miss about it, at the head of every page; empty if nothing
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(DraftReading reading, String notice, OutputStream out)
+            throws IOException {
+        write(reading, reading.draft().languages(), notice, out);
     }
 
     /**
      * Writes the document with some languages, in the order given. The stream stays open.
      *
+     * @param notice as above
      * @throws IllegalArgumentException if there is no language, or one that is not the draft's
      * @throws IOException if the stream cannot be written to
      */
-    public static void write(DraftReading reading, List<Language> languages, OutputStream out)
+    public static void write(
+            DraftReading reading, List<Language> languages, String notice, OutputStream out)
             throws IOException {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("no language to write");
@@ -49,7 +57,8 @@ public final class SideBySideDocument {
         Draft draft = reading.draft();
         String caption = DocumentWords.of(languages.getFirst()).languageVersions();
         HeaderAndFooter headerAndFooter =
-                new HeaderAndFooter(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
+                HeaderAndFooter.working(
+                        draft, caption, languages.getFirst(), Page.LANDSCAPE, notice);
         Footnotes footnotes = FootnoteFinder.in(reading, languages);
         DocxPackage.write(
                 out,

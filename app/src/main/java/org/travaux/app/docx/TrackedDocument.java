@@ -44,13 +44,18 @@ public final class TrackedDocument {
      * Writes the changes from the text as it stood, as positions tell, to what is proposed. The
      * stream stays open.
      *
+     * @param notice what nobody may miss about it, at the head of every page; empty if nothing
      * @throws IllegalArgumentException if the language is not one of the draft's
      * @throws IOException if the stream cannot be written to
      */
     public static void write(
-            DraftReading reading, Language language, DocumentPhrases phrases, OutputStream out)
+            DraftReading reading,
+            Language language,
+            DocumentPhrases phrases,
+            String notice,
+            OutputStream out)
             throws IOException {
-        write(reading, TrackedText.of(reading, language), language, phrases, out);
+        write(reading, TrackedText.of(reading, language), language, phrases, notice, out);
     }
 
     /**
@@ -77,6 +82,7 @@ public final class TrackedDocument {
     /**
      * Writes the changes from an earlier version to what is proposed. The stream stays open.
      *
+     * @param notice as above
      * @throws IllegalArgumentException if the language is not one of both drafts'
      * @throws IOException if the stream cannot be written to
      */
@@ -85,11 +91,12 @@ public final class TrackedDocument {
             DraftReading reading,
             Language language,
             DocumentPhrases phrases,
+            String notice,
             OutputStream out)
             throws IOException {
         EarlierVersion before = EarlierVersion.of(earlier, language);
         TrackedText changes = TrackedText.since(before, reading, language);
-        write(reading, changes, language, phrases, out);
+        write(reading, changes, language, phrases, notice, out);
     }
 
     private static void write(
@@ -97,11 +104,12 @@ public final class TrackedDocument {
             TrackedText changes,
             Language language,
             DocumentPhrases phrases,
+            String notice,
             OutputStream out)
             throws IOException {
         String caption = phrases.say("printed.tracked");
         HeaderAndFooter headerAndFooter =
-                new HeaderAndFooter(reading.draft().symbol(), caption, language, Page.PORTRAIT);
+                HeaderAndFooter.working(reading.draft(), caption, language, Page.PORTRAIT, notice);
         Indents indents = new Indents(reading.draft());
         AuthorNames authors = new AuthorNames(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);

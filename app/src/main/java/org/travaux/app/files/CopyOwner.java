@@ -27,6 +27,8 @@ public record CopyOwner(String code, From from) {
 
     /** What says whose copy a file is. */
     public enum From {
+        /** What it was sent as. */
+        SENT,
         /** The file's name. */
         NAME,
         /** Who made tracked changes or comments in it. */

@@ -1,6 +1,7 @@
 package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.profile.DelegationRegister;
 
@@ -31,6 +32,16 @@ public final class CopyReading {
         return owner == null
                 ? CopyOwner.ofWords(open(file, "", base, ImportAnswers.NONE).draft(), base)
                 : owner;
+    }
+
+    /**
+     * What a file says that it was sent to a delegation as; null if it does not, or opens with a
+     * password only.
+     *
+     * @throws Failure if it can't be read
+     */
+    public @Nullable Circulated circulated(Path file) throws Failure {
+        return source.circulated(file);
     }
 
     /**

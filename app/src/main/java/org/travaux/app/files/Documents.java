@@ -10,6 +10,7 @@ import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.profile.Profile;
 
 import java.io.IOException;
@@ -65,6 +66,20 @@ final class Documents {
             return document(file, answers);
         } catch (WordException e) {
             throw new Failure(explanations.of(e, file.toString()), e);
+        }
+    }
+
+    /** What a document was sent to a delegation as; null if it does not say so, or is protected. */
+    @Nullable Circulated circulated(Path file) throws Failure {
+        try {
+            return WordFile.circulated(file);
+        } catch (WordException e) {
+            if (e.reason() == Reason.PASSWORD_NEEDED) {
+                return null;
+            }
+            throw new Failure(explanations.of(e, file.toString()), e);
+        } catch (IOException e) {
+            throw new Failure(explanations.of(StorageException.of(e, file)), e);
         }
     }
 

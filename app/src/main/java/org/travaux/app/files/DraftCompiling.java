@@ -1,27 +1,140 @@
 package org.travaux.app.files;
 
+import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.compile.Compiler;
 import org.travaux.markup.compile.Copy;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.merge.Merger;
+import org.travaux.markup.settle.CompiledText;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Makes one draft of a text and its copies; the same whenever the same is compiled. */
+/**
+ * Makes one draft of a text and its copies; the same whenever the same is compiled. A copy is
+ * compared with the state that it was sent as, and what it proposes is merged with what has become
+ * of the text since.
+ */
 public final class DraftCompiling {
-    private DraftCompiling() {}
+    private final Draft draft;
+    private final KeptStates states;
+    private final String date;
 
     /**
-     * Compiles copies.
-     *
+     * @param draft as it is
+     * @param states what copies may have been made from
      * @param date the day, {@code 2027-05-14}; empty if it is not known
-     * @param leftOut proposals that compiling the same copies recorded and that are not wanted
      */
-    public static Draft compile(
-            Draft base, List<Copy> copies, String date, List<CompiledProposal> leftOut) {
+    public DraftCompiling(Draft draft, KeptStates states, String date) {
+        this.draft = draft;
+        this.states = states;
+        this.date = date;
+    }
+
+    /** Copies of one state. */
+    private record Made(Draft base, String revision, List<Copy> copies) {}
+
+    /**
+     * What copies propose, by the states that they were made from; those of the draft as it is
+     * first.
+     *
+     * @throws Failure if a state can't be read
+     */
+    public List<CompiledCopies> compile(List<Copy> copies) throws Failure {
+        Map<String, Made> byState = new LinkedHashMap<>();
+        byState.put("", new Made(draft, "", new ArrayList<>()));
+        for (Copy copy : copies) {
+            Circulated sent = copy.text().circulated();
+            Draft state = states.of(sent);
+            boolean other = sent != null && state != null && !isStillThere(state);
+            byState.computeIfAbsent(
+                            other ? sent.state() : "",
+                            _ -> new Made(state, sent.revision(), new ArrayList<>()))
+                    .copies
+                    .add(copy);
+        }
+        return byState.values().stream()
+                .filter(made -> !made.copies.isEmpty())
+                .map(
+                        made ->
+                                new CompiledCopies(
+                                        made.base,
+                                        made.revision,
+                                        made.copies,
+                                        compiled(made.base, made.copies, List.of())))
+                .toList();
+    }
+
+    /**
+     * The draft with what the copies propose.
+     *
+     * @param leftOut of each, proposals that compiling recorded and that are not wanted
+     */
+    public Draft together(
+            List<CompiledCopies> all, List<List<CompiledProposal>> leftOut, Sentences sentences) {
+        Draft now = draft;
+        for (int i = 0; i < all.size(); i++) {
+            CompiledCopies each = all.get(i);
+            Draft compiled =
+                    leftOut.get(i).isEmpty()
+                            ? each.compiled()
+                            : compiled(each.base(), each.copies(), leftOut.get(i));
+            now =
+                    each.areOfTheDraft()
+                            ? compiled
+                            : Merger.merge(
+                                            each.base(),
+                                            now,
+                                            compiled,
+                                            sentences.say("compile.side.draft"),
+                                            sentences.say("compile.side.copies", each.revision()),
+                                            date)
+                                    .draft();
+        }
+        return now;
+    }
+
+    /** Whether the draft is that state, or that state with copies compiled into it. */
+    private boolean isStillThere(Draft state) {
+        int before = state.compilations().size();
+        Map<String, Paragraph> here = new HashMap<>();
+        draft.paragraphs().forEach(each -> here.put(each.id(), each));
+        if (draft.compilations().size() < before) {
+            return false;
+        }
+        for (Language language : state.languages()) {
+            CompiledText text = new CompiledText(draft, language);
+            for (Paragraph was : state.paragraphs()) {
+                Paragraph is = here.get(was.id());
+                if (is == null
+                        || !text.of(is, (compilation, _) -> compilation < before)
+                                .text(language)
+                                .equals(was.text(language))) {
+                    return false;
+                }
+            }
+        }
+        Set<String> known = new HashSet<>();
+        state.paragraphs().forEach(each -> known.add(each.id()));
+        draft.compilations().stream()
+                .flatMap(each -> each.proposals().stream())
+                .forEach(each -> known.add(each.paragraph()));
+        return known.containsAll(here.keySet());
+    }
+
+    private Draft compiled(Draft base, List<Copy> copies, List<CompiledProposal> leftOut) {
         return Compiler.compile(base, copies, date, ids(base, copies), leftOut);
     }
 

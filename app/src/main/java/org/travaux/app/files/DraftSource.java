@@ -1,11 +1,13 @@
 package org.travaux.app.files;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.clipboard.LongText;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.DecodedText;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.storage.TextFile;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -66,6 +68,20 @@ public final class DraftSource {
      */
     public Set<String> speakers(Path file, Profile profile) throws Failure {
         return documents.speakers(file, profile);
+    }
+
+    /**
+     * What a document or a draft says that it was sent to a delegation as; null if it does not, or
+     * opens with a password only.
+     */
+    @Nullable Circulated circulated(Path file) throws Failure {
+        if (documents.isOne(file)) {
+            return documents.circulated(file);
+        }
+        DecodedText decoded = read(file, Language.ENGLISH);
+        return FileKind.isDraft(file, decoded.text())
+                ? readDraft(file, decoded.text()).circulated()
+                : null;
     }
 
     /**

@@ -26,7 +26,7 @@ public enum ExportKind {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            NegotiatingDocument.write(reading, order.language(), out);
+            NegotiatingDocument.write(reading, order.language(), order.notice(reading), out);
         }
     },
     /** One language as it is adopted, where nothing in it is open. */
@@ -49,10 +49,17 @@ public enum ExportKind {
                 throws IOException {
             Draft earlier = order.earlier();
             if (earlier == null) {
-                TrackedDocument.write(reading, order.language(), order.phrases(), out);
+                TrackedDocument.write(
+                        reading, order.language(), order.phrases(), order.notice(reading), out);
             } else {
                 DraftReading before = DraftReading.of(earlier);
-                TrackedDocument.writeSince(before, reading, order.language(), order.phrases(), out);
+                TrackedDocument.writeSince(
+                        before,
+                        reading,
+                        order.language(),
+                        order.phrases(),
+                        order.notice(reading),
+                        out);
             }
         }
     },
@@ -86,7 +93,7 @@ public enum ExportKind {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            SideBySideDocument.write(reading, out);
+            SideBySideDocument.write(reading, order.notice(reading), out);
         }
     };
 

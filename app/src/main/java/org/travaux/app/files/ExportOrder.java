@@ -5,9 +5,12 @@ import org.travaux.app.docx.TrackedDocument;
 import org.travaux.app.docx.parts.DocumentPhrases;
 import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.i18n.WrittenDates;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.IOException;
@@ -71,6 +74,23 @@ public record ExportOrder(
     /** What is said in it beside the draft's own words, in its language. */
     DocumentPhrases phrases() {
         return Sentences.in(language.tag())::say;
+    }
+
+    /** For whom a copy is and until when comments are awaited, if it is sent to a delegation. */
+    String notice(DraftReading reading) {
+        Circulated circulated = reading.draft().circulated();
+        if (circulated == null) {
+            return "";
+        }
+        Delegation to = reading.notation().delegations().byCode(circulated.to());
+        Sentences words = Sentences.in(language.tag());
+        String name = to == null ? circulated.to() : to.name(language.tag());
+        return circulated.deadline().isEmpty()
+                ? words.say("printed.circulated", name)
+                : words.say(
+                        "printed.circulated.until",
+                        name,
+                        WrittenDates.written(circulated.deadline(), words));
     }
 
     /**

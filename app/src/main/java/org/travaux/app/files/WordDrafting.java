@@ -6,6 +6,7 @@ import org.travaux.app.docx.importing.KeptComment;
 import org.travaux.app.docx.importing.WordImport;
 import org.travaux.app.docx.style.ParagraphStyle;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
@@ -50,6 +51,7 @@ final class WordDrafting {
     private final List<KeptComment> comments = new ArrayList<>();
     private final AgreedByColour colours;
     private String symbol = "";
+    private @Nullable Circulated circulated;
 
     WordDrafting(Documents documents, String profile, ImportAnswers answers, Sentences sentences) {
         this.documents = documents;
@@ -171,6 +173,9 @@ final class WordDrafting {
         if (symbol.isEmpty()) {
             symbol = read.symbol();
         }
+        if (circulated == null) {
+            circulated = read.circulated();
+        }
     }
 
     /** Somebody has said already that the author is nobody known. */
@@ -200,7 +205,8 @@ final class WordDrafting {
         List<String> remarks = new ArrayList<>(opened.remarks());
         remarks.addAll(colours.remarks());
         remarks.addAll(ImportReport.of(notes, sentences));
-        return new OpenedDraft(KeptComments.with(whole, comments), true, remarks);
+        Draft commented = KeptComments.with(whole, comments);
+        return new OpenedDraft(commented.withCirculated(circulated), true, remarks);
     }
 
     /** With more to be read in it, other brackets may be choices. */

@@ -22,6 +22,7 @@ import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.settings.StoredValue;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
@@ -108,6 +109,11 @@ final class LocalFiles implements DraftFiles {
     public OpenedDraft openCopy(Path file, String delegation, Draft base, ImportAnswers answers)
             throws Failure {
         return new CopyReading(source()).open(file, delegation, base, answers);
+    }
+
+    @Override
+    public @Nullable Circulated circulated(Path file) throws Failure {
+        return new CopyReading(source()).circulated(file);
     }
 
     @Override

@@ -32,20 +32,20 @@ final class Export {
 
     static Export negotiating(DraftReading reading, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        NegotiatingDocument.write(reading, language, out);
+        NegotiatingDocument.write(reading, language, "", out);
         return new Export(out);
     }
 
     static Export tracked(DraftReading reading, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrackedDocument.write(reading, language, phrases(language), out);
+        TrackedDocument.write(reading, language, phrases(language), "", out);
         return new Export(out);
     }
 
     static Export trackedSince(DraftReading earlier, DraftReading reading, Language language)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrackedDocument.writeSince(earlier, reading, language, phrases(language), out);
+        TrackedDocument.writeSince(earlier, reading, language, phrases(language), "", out);
         return new Export(out);
     }
 
@@ -77,7 +77,7 @@ final class Export {
 
     static Export sideBySide(DraftReading reading) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SideBySideDocument.write(reading, out);
+        SideBySideDocument.write(reading, "", out);
         return new Export(out);
     }
 

@@ -111,7 +111,7 @@ class HostileTextTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThrows(
                 IllegalArgumentException.class,
-                () -> NegotiatingDocument.write(reading, Language.KAZAKH, out));
+                () -> NegotiatingDocument.write(reading, Language.KAZAKH, "", out));
         assertEquals(0, out.size());
     }
 }

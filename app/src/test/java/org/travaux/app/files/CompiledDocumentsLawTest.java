@@ -69,7 +69,8 @@ class CompiledDocumentsLawTest {
             Files.write(file, changed(Files.readAllBytes(document), random));
             copies.add(new Copy(delegation + ".docx", delegation, open(file, base)));
         }
-        Draft compiled = DraftCompiling.compile(base, copies, "", List.of());
+        KeptStates none = new KeptStates(null, Sentences.in("en"));
+        Draft compiled = new DraftCompiling(base, none, "").compile(copies).getFirst().compiled();
         DraftReading reading = DraftReading.of(compiled);
         for (Language language : base.languages()) {
             String told = "seed " + seed + ": " + compiled.texts(language);

@@ -36,21 +36,13 @@ public final class Pages {
     /**
      * Writes a document. The stream stays open.
      *
-     * @param caption what the document is, for the head of every page
-     * @param notice what nobody may miss about it, there too; empty if nothing
+     * @param headerAndFooter of every page, on upright paper
      * @throws IOException if the stream cannot be written to
      */
     public static void write(
-            DraftReading reading,
-            Language language,
-            String caption,
-            String notice,
-            Manner manner,
-            OutputStream out)
+            DraftReading reading, HeaderAndFooter headerAndFooter, Manner manner, OutputStream out)
             throws IOException {
-        HeaderAndFooter headerAndFooter =
-                new HeaderAndFooter(
-                        reading.draft().symbol(), caption, language, Page.PORTRAIT, notice);
+        Language language = headerAndFooter.language();
         Indents indents = new Indents(reading.draft());
         CountedLabels numbering = new CountedLabels(reading.draft().paragraphs(), indents);
         Footnotes footnotes = FootnoteFinder.in(reading, List.of(language));

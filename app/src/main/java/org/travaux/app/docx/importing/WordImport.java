@@ -12,6 +12,7 @@ import org.travaux.app.docx.reading.model.WordDocument;
 import org.travaux.app.docx.reading.model.WordParagraph;
 import org.travaux.app.docx.reading.model.WordRun;
 import org.travaux.app.docx.reading.model.WordTable;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.importing.LanguageLetters;
@@ -141,6 +142,11 @@ public final class WordImport {
         if (change != null) {
             authors.add(change.author());
         }
+    }
+
+    /** What it was sent to a delegation as; null if it does not say so. */
+    public @Nullable Circulated circulated() {
+        return document.circulated();
     }
 
     /** Whether its languages stand beside each other in a table. */

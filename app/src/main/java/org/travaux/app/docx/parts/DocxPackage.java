@@ -3,6 +3,7 @@ package org.travaux.app.docx.parts;
 import org.travaux.app.docx.numbering.NumberingPart;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.draft.Circulated;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -45,15 +46,29 @@ public final class DocxPackage {
         HeaderAndFooter headerAndFooter = contents.headerAndFooter();
         WordLanguage language = WordLanguage.of(headerAndFooter.language());
         DocxPackage parts = new DocxPackage(out);
+        Circulated circulated = headerAndFooter.circulated();
+        String types = with("content-types.xml", "</", contents.extras(), DocxPackage::contentType);
         parts.copy(
                 "[Content_Types].xml",
-                with("content-types.xml", "</", contents.extras(), DocxPackage::contentType));
-        parts.copy("_rels/.rels", Resources.text("package-relationships.xml"));
+                with(types, "</", circulated == null ? "" : CirculatedPart.CONTENT_TYPE));
+        parts.copy(
+                "_rels/.rels",
+                with(
+                        Resources.text("package-relationships.xml"),
+                        "</",
+                        circulated == null ? "" : CirculatedPart.RELATIONSHIP));
         parts.write(
                 "docProps/core.xml",
                 "cp:coreProperties",
                 CoreProperties.of(contents.draft(), headerAndFooter.language())::write,
                 CoreProperties.NAMESPACES);
+        if (circulated != null) {
+            parts.write(
+                    CirculatedPart.NAME,
+                    "Properties",
+                    xml -> CirculatedPart.write(circulated, xml),
+                    CirculatedPart.NAMESPACES);
+        }
         parts.copy(
                 "word/_rels/document.xml.rels",
                 with(
@@ -102,11 +117,15 @@ public final class DocxPackage {
             List<? extends ExtraPart> extras,
             Function<ExtraPart, String> element)
             throws IOException {
-        String part = Resources.text(resource);
+        return with(
+                Resources.text(resource),
+                before,
+                extras.stream().map(element).collect(Collectors.joining()));
+    }
+
+    private static String with(String part, String before, String elements) {
         int at = part.lastIndexOf(before);
-        return part.substring(0, at)
-                + extras.stream().map(element).collect(Collectors.joining())
-                + part.substring(at);
+        return part.substring(0, at) + elements + part.substring(at);
     }
 
     private static String contentType(ExtraPart extra) {

@@ -1,8 +1,11 @@
 package org.travaux.app.docx.parts;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
+import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
@@ -17,14 +20,38 @@ import java.util.regex.Pattern;
  * @param language the language of both
  * @param page the paper
  * @param notice what nobody may miss about the document, on every page; empty if nothing
+ * @param circulated what the document is sent to a delegation as, by which it is known when it
+ *     comes back; null for others
  */
 public record HeaderAndFooter(
-        String symbol, String caption, Language language, Page page, String notice) {
+        String symbol,
+        String caption,
+        Language language,
+        Page page,
+        String notice,
+        @Nullable Circulated circulated) {
     private static final Pattern NUMBER = Pattern.compile("\\{(pages?)}");
 
     /** Without a notice. */
     public HeaderAndFooter(String symbol, String caption, Language language, Page page) {
         this(symbol, caption, language, page, "");
+    }
+
+    /** Of a document that is sent to nobody in particular. */
+    public HeaderAndFooter(
+            String symbol, String caption, Language language, Page page, String notice) {
+        this(symbol, caption, language, page, notice, null);
+    }
+
+    /**
+     * Of a document to work in, which is what the draft is circulated as.
+     *
+     * @param notice as above
+     */
+    public static HeaderAndFooter working(
+            Draft draft, String caption, Language language, Page page, String notice) {
+        return new HeaderAndFooter(
+                draft.symbol(), caption, language, page, notice, draft.circulated());
     }
 
     void writeHeader(Xml xml) throws IOException {

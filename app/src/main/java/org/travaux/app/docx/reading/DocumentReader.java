@@ -1,6 +1,7 @@
 package org.travaux.app.docx.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.docx.parts.CirculatedPart;
 import org.travaux.app.docx.reading.model.Leftover;
 import org.travaux.app.docx.reading.model.Leftover.Kind;
 import org.travaux.app.docx.reading.model.WordBlock;
@@ -15,8 +16,10 @@ import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.docx.reading.parts.WordPackage;
 import org.travaux.app.docx.reading.parts.XmlPart;
+import org.travaux.markup.draft.Circulated;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,7 +69,8 @@ final class DocumentReader {
         for (Leftover each : gathered.leftovers()) {
             left.add(told(each));
         }
-        return new WordDocument(title, subject, body, notes, comments, styles.isOurs(), left);
+        return new WordDocument(
+                title, subject, circulated(parts), body, notes, comments, styles.isOurs(), left);
     }
 
     private @Nullable XmlPart related(String type) throws WordException {
@@ -91,6 +95,24 @@ final class DocumentReader {
                         });
             }
         }
+    }
+
+    /** What a document was sent to a delegation as; null if it does not say so. */
+    static @Nullable Circulated circulated(WordPackage parts) throws WordException {
+        String name = parts.relations("").part("custom-properties");
+        Map<String, String> properties = new HashMap<>();
+        try (XmlPart part = name == null ? null : parts.part(name)) {
+            if (part != null) {
+                part.children(
+                        _ -> {
+                            String property = part.attribute("name");
+                            if (CirculatedPart.isOne(property)) {
+                                part.children(_ -> properties.put(property, part.text()));
+                            }
+                        });
+            }
+        }
+        return CirculatedPart.of(properties);
     }
 
     private List<WordBlock> readBody(Styles styles, Lists lists) throws WordException {

@@ -9,6 +9,7 @@ import org.travaux.app.docx.reading.parts.PasswordProtection;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.docx.reading.parts.WordPackage;
+import org.travaux.markup.draft.Circulated;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,19 @@ public final class WordFile {
     public static WordDocument read(Path file, @Nullable String password)
             throws WordException, IOException {
         return read(open(file, password));
+    }
+
+    /**
+     * What a document was sent to a delegation as; null if it does not say so. Nothing else of it
+     * is read.
+     *
+     * @throws WordException if it is no document that opens without a password, and why
+     * @throws IOException if the file can't be read at all
+     */
+    public static @Nullable Circulated circulated(Path file) throws WordException, IOException {
+        try (WordPackage parts = open(file, null)) {
+            return DocumentReader.circulated(parts);
+        }
     }
 
     /**

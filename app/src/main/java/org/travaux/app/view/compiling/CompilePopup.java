@@ -44,7 +44,13 @@ public final class CompilePopup {
     /** Shows the copies; asks which there are if none is known. */
     public void ask() {
         if (assistant == null || card == null || assistant.stageProperty().get() == Stage.DONE) {
-            assistant = new CompileAssistant(model, commands.files(), commands::isIn, opener);
+            assistant =
+                    new CompileAssistant(
+                            model,
+                            commands.files(),
+                            commands.fileProperty()::get,
+                            commands::isIn,
+                            opener);
             card = new CompileCard(assistant, model.sentences(), dialog, overlay::hide);
         } else {
             assistant.back();

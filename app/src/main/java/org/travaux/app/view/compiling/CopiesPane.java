@@ -101,6 +101,11 @@ final class CopiesPane extends VBox {
         remove.getStyleClass().addAll("flat", "remove-copy");
         remove.setAccessibleText(sentences.say("compile.remove", owner.author()));
         remove.setOnAction(_ -> assistant.remove(copy));
+        Label sent = new Label();
+        sent.getStyleClass().addAll("field-name", "copy-sent");
+        sent.setWrapText(true);
+        sent.textProperty().bind(copy.sentProperty());
+        follow(sent, copy.sentProperty().isNotEmpty());
         Label problem = new Label();
         problem.getStyleClass().add("copy-problem");
         problem.setWrapText(true);
@@ -117,7 +122,7 @@ final class CopiesPane extends VBox {
         even.setWrapText(true);
         even.selectedProperty().bindBidirectional(copy.evenUnlikeProperty());
         follow(even, copy.unlikeProperty());
-        return List.of(remove, problem, password, even);
+        return List.of(remove, sent, problem, password, even);
     }
 
     private static void follow(Node node, ObservableValue<Boolean> shown) {

@@ -10,18 +10,20 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.CompiledCopies;
 import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.DraftCompiling;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.ImportQuestion;
-import org.travaux.app.report.CompilationReport;
+import org.travaux.app.files.KeptStates;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.files.FileWork;
 import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.compile.Copy;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledCopy;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Makes one draft of the open one and the copies of it that came back: first the copies and whose
@@ -42,6 +45,7 @@ import java.util.function.Predicate;
 public final class CompileAssistant {
     private final EditorModel model;
     private final DraftFiles files;
+    private final Supplier<@Nullable Path> file;
     private final Predicate<Path> own;
     private final Opener opener;
     private final FileWork work;
@@ -80,22 +84,33 @@ public final class CompileAssistant {
     }
 
     /** What the copies propose, and what it was found in. */
-    private record Found(Draft base, List<Copy> copies, Proposals proposals) {}
+    private record Found(
+            Draft base,
+            DraftCompiling compiling,
+            List<CompiledCopies> compiled,
+            Proposals proposals) {}
 
     /** A copy that was read, or why it could not be. */
     private record Opened(ReturnedCopy from, @Nullable Copy copy, String problem) {}
 
     /** What was read, and what came of it; nothing if a copy could not be read. */
-    private record Result(List<Opened> opened, @Nullable Draft compiled) {}
+    private record Result(
+            List<Opened> opened, DraftCompiling compiling, List<CompiledCopies> compiled) {}
 
     /**
      * An assistant for the open draft.
      *
+     * @param file where the open draft is, beside which its states are kept; null if it has none
      * @param own whether a file is the open draft itself, and no copy
      * @param opener shows what came of it
      */
     public CompileAssistant(
-            EditorModel model, DraftFiles files, Predicate<Path> own, Opener opener) {
+            EditorModel model,
+            DraftFiles files,
+            Supplier<@Nullable Path> file,
+            Predicate<Path> own,
+            Opener opener) {
+        this.file = file;
         this.own = own;
         this.model = model;
         this.files = files;
@@ -155,15 +170,22 @@ public final class CompileAssistant {
 
     private void guess(List<ReturnedCopy> added) {
         Draft base = base();
+        KeptStates states = states();
         work.start(
                 () -> {
                     for (ReturnedCopy copy : added) {
                         try {
-                            CopyOwner owner = files.owner(copy.file(), base);
+                            Circulated sent = files.circulated(copy.file());
+                            boolean kept = states.of(sent) != null;
+                            CopyOwner owner =
+                                    sent == null
+                                            ? files.owner(copy.file(), base)
+                                            : new CopyOwner(sent.to(), CopyOwner.From.SENT);
                             List<String> authors = files.unknownAuthors(copy.file(), base);
                             home(
                                     () -> {
                                         copy.ask(authors);
+                                        copy.sentAs(sentAs(sent, kept));
                                         guessed(copy, owner, null);
                                     });
                         } catch (Failure failure) {
@@ -174,6 +196,14 @@ public final class CompileAssistant {
                 },
                 _ -> {},
                 () -> {});
+    }
+
+    private String sentAs(@Nullable Circulated sent, boolean kept) {
+        if (sent == null) {
+            return "";
+        }
+        String revision = sent.revision().isEmpty() ? sent.symbol() : sent.revision();
+        return model.sentences().say(kept ? "compile.sent" : "compile.sent-unknown", revision);
     }
 
     private void guessed(ReturnedCopy copy, @Nullable CopyOwner owner, @Nullable String problem) {
@@ -218,11 +248,12 @@ public final class CompileAssistant {
         Draft base = base();
         List<ReturnedCopy> wanted = List.copyOf(copies);
         List<ImportAnswers> answers = wanted.stream().map(ReturnedCopy::answers).toList();
+        DraftCompiling compiling = new DraftCompiling(base, states(), today());
         AtomicBoolean givenUp = begin();
         work.whenFree(
                 () ->
                         work.start(
-                                () -> read(base, wanted, answers, givenUp),
+                                () -> read(base, compiling, wanted, answers, givenUp),
                                 result -> {
                                     if (!givenUp.get()) {
                                         read(base, result);
@@ -242,9 +273,11 @@ public final class CompileAssistant {
 
     private Result read(
             Draft base,
+            DraftCompiling compiling,
             List<ReturnedCopy> wanted,
             List<ImportAnswers> answers,
-            AtomicBoolean givenUp) {
+            AtomicBoolean givenUp)
+            throws Failure {
         List<Opened> opened = new ArrayList<>();
         for (int i = 0; i < wanted.size() && !givenUp.get(); i++) {
             ReturnedCopy copy = wanted.get(i);
@@ -253,11 +286,15 @@ public final class CompileAssistant {
             opened.add(open(copy, answers.get(i), base));
         }
         if (givenUp.get() || opened.stream().anyMatch(one -> one.copy == null)) {
-            return new Result(opened, null);
+            return new Result(opened, compiling, List.of());
         }
         double done = wanted.size() / (wanted.size() + 1.0);
         home(() -> tell(done, "compile.comparing", ""));
-        return new Result(opened, DraftCompiling.compile(base, read(opened), today(), List.of()));
+        return new Result(opened, compiling, compiling.compile(read(opened)));
+    }
+
+    private KeptStates states() {
+        return new KeptStates(file.get(), model.sentences());
     }
 
     private String today() {
@@ -311,18 +348,27 @@ public final class CompileAssistant {
 
     private void read(Draft base, Result result) {
         result.opened.forEach(one -> one.from.tell(one.problem.isEmpty() ? null : one.problem));
-        Draft compiled = result.compiled;
-        boolean asks = compiled == null;
+        boolean asks = result.compiled.isEmpty();
         for (Opened one : result.opened) {
-            boolean unlike = compiled != null && one.copy != null && isUnlike(compiled, one.copy);
+            Copy copy = one.copy;
+            boolean unlike =
+                    copy != null
+                            && result.compiled.stream()
+                                    .filter(each -> each.copies().contains(copy))
+                                    .anyMatch(each -> isUnlike(each.compiled(), copy));
             one.from.unlikeProperty().set(unlike);
             asks |= unlike && !one.from.evenUnlikeProperty().get();
         }
-        if (asks || compiled == null) {
+        if (asks) {
             stage.set(Stage.COPIES);
             return;
         }
-        found = new Found(base, read(result.opened), new Proposals(compiled, model.sentences()));
+        found =
+                new Found(
+                        base,
+                        result.compiling,
+                        result.compiled,
+                        new Proposals(result.compiled, model.sentences()));
         stage.set(Stage.PROPOSALS);
     }
 
@@ -349,8 +395,8 @@ public final class CompileAssistant {
         AtomicBoolean givenUp = begin();
         work.start(
                 () ->
-                        DraftCompiling.compile(
-                                all.base, all.copies, today(), all.proposals.leftOut()),
+                        all.compiling.together(
+                                all.compiled, all.proposals.leftOut(), model.sentences()),
                 compiled -> {
                     if (!givenUp.get()) {
                         open(all, compiled);
@@ -361,10 +407,6 @@ public final class CompileAssistant {
 
     private void open(Found all, Draft compiled) {
         stage.set(Stage.DONE);
-        List<Compilation> done = compiled.compilations();
-        opener.open(
-                all.base,
-                compiled,
-                CompilationReport.counts(done.getLast(), done, model.sentences()::say));
+        opener.open(all.base, compiled, all.proposals.summary());
     }
 }

@@ -3,6 +3,8 @@ package org.travaux.app.viewmodel.compiling;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,6 +31,7 @@ public final class ReturnedCopy {
     private final ReadOnlyObjectWrapper<CopyOwner.@Nullable From> guessed =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper sent = new ReadOnlyStringWrapper("");
     private final BooleanProperty locked = new SimpleBooleanProperty();
     private final StringProperty password = new SimpleStringProperty("");
     private final BooleanProperty unlike = new SimpleBooleanProperty();
@@ -71,6 +74,15 @@ public final class ReturnedCopy {
     /** Why it can't be read; null if nothing is known against it. */
     public ReadOnlyObjectProperty<@Nullable String> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** From which state it was sent, in a sentence; empty if it does not say so. */
+    public ReadOnlyStringProperty sentProperty() {
+        return sent.getReadOnlyProperty();
+    }
+
+    void sentAs(String sentence) {
+        sent.set(sentence);
     }
 
     /** Whether it opens with a password alone. */

@@ -10,6 +10,7 @@ import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.safety.SavedVersion;
+import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
@@ -77,6 +78,15 @@ public interface DraftFiles {
      * @throws Failure if it can't be read
      */
     @Nullable CopyOwner owner(Path file, Draft base) throws Failure;
+
+    /**
+     * What a file says that it was sent to a delegation as; null if it does not.
+     *
+     * @throws Failure if it can't be read
+     */
+    default @Nullable Circulated circulated(Path file) throws Failure {
+        return null;
+    }
 
     /**
      * The authors of changes in a copy of whom nobody knows for whom they speak.

@@ -41,7 +41,7 @@ class OwnTrackedTest {
     private static WordImport back(String text, UnaryOperator<String> inBetween)
             throws IOException, WordException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrackedDocument.write(draft(text), Language.ENGLISH, Sentences.in("en")::say, out);
+        TrackedDocument.write(draft(text), Language.ENGLISH, Sentences.in("en")::say, "", out);
         return read(out, inBetween);
     }
 
@@ -120,6 +120,7 @@ class OwnTrackedTest {
                 draft("**Recalling** all [*and* States] (-CHN)"),
                 Language.ENGLISH,
                 Sentences.in("en")::say,
+                "",
                 out);
         List<String> bodies = new ArrayList<>();
         WordImport read =

@@ -37,7 +37,11 @@ class CompileAssistantTest {
     private final List<Draft> opened = new ArrayList<>();
     private final CompileAssistant assistant =
             new CompileAssistant(
-                    model, files, BASE::equals, (base, compiled, said) -> opened.add(compiled));
+                    model,
+                    files,
+                    () -> null,
+                    BASE::equals,
+                    (base, compiled, said) -> opened.add(compiled));
 
     private void work() {
         while (!work.isEmpty()) {

@@ -1,5 +1,8 @@
 package org.travaux.app.docx.reading.model;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.Circulated;
+
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +11,7 @@ import java.util.Map;
  *
  * @param title what it says its title is; may be empty
  * @param subject what it says it is about; our own documents hold the draft's symbol here
+ * @param circulated what it was sent to a delegation as; null if it does not say so
  * @param body its paragraphs and tables in order
  * @param notes footnotes and endnotes in the order of their marks
  * @param comments by id, in the order of the document
@@ -17,6 +21,7 @@ import java.util.Map;
 public record WordDocument(
         String title,
         String subject,
+        @Nullable Circulated circulated,
         List<WordBlock> body,
         List<WordNote> notes,
         Map<String, WordComment> comments,
@@ -25,6 +30,7 @@ public record WordDocument(
     /** The document with another body, other notes and other comments. */
     public WordDocument with(
             List<WordBlock> other, List<WordNote> others, Map<String, WordComment> about) {
-        return new WordDocument(title, subject, other, others, about, isOurs, leftovers);
+        return new WordDocument(
+                title, subject, circulated, other, others, about, isOurs, leftovers);
     }
 }
