@@ -145,6 +145,10 @@ final class CirculateCommand implements Callable<Integer> {
         CirculatedForm wanted = form();
         String password = word.newPassword(protect, here);
         RevisionStore store = new RevisionStore(file);
+        Circulation circulation = new Circulation(here.sentences());
+        CirculationOrder wished =
+                new CirculationOrder(recipients, wanted, deadline, null, "", template, password);
+        circulation.requireLanguages(draft, wished);
         try {
             Draft earlier = since == null ? null : earlier(store, since);
             KeptRevision kept =
@@ -155,18 +159,8 @@ final class CirculateCommand implements Callable<Integer> {
                             clock.instant().truncatedTo(ChronoUnit.SECONDS),
                             saved -> here.drafts().saveUnlessOpen(saved, file));
             CirculationOrder order =
-                    new CirculationOrder(
-                            recipients,
-                            wanted,
-                            deadline,
-                            earlier,
-                            since == null ? "" : since,
-                            template,
-                            password);
-            return tell(
-                    kept,
-                    new Circulation(here.sentences())
-                            .write(read(store, kept), kept, order, file, folder));
+                    earlier == null || since == null ? wished : wished.since(earlier, since);
+            return tell(kept, circulation.write(read(store, kept), kept, order, file, folder));
         } catch (RevisionException e) {
             throw SharedOptions.explained(here, file, e);
         }

@@ -128,14 +128,19 @@ final class CompileCommand implements Callable<Integer> {
         for (CompiledCopies each : all) {
             refuseUnlike(each.compiled().compilations().getLast());
         }
-        Draft compiled =
+        DraftCompiling.Together together =
                 compiling.together(
                         all, Collections.nCopies(all.size(), List.of()), here.sentences());
+        Draft compiled = together.draft();
         here.drafts().saveUnlessOpen(compiled, out);
-        int code = Surroundings.NOTHING_FOUND;
+        int code =
+                together.toLookAt().isEmpty()
+                        ? Surroundings.NOTHING_FOUND
+                        : Surroundings.SOMETHING_TO_REPORT;
         for (CompiledCopies each : all) {
             code = Math.max(code, tell(each));
         }
+        together.toLookAt().forEach(here.err()::println);
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         if (report != null) {
             write(compiled, report);

@@ -90,8 +90,8 @@ public final class Circulation {
             Draft state, KeptRevision revision, CirculationOrder order, Path draft, Path folder)
             throws Failure {
         SequencedMap<Path, Sent> all = new LinkedHashMap<>();
+        requireLanguages(state, order);
         for (Recipient recipient : order.recipients()) {
-            requireLanguages(state, recipient);
             Circulated circulated =
                     new Circulated(
                             recipient.delegation(),
@@ -110,6 +110,17 @@ public final class Circulation {
             throw new Failure(sentences.say("circulate.folder", folder.toString()), e);
         }
         return write(all);
+    }
+
+    /**
+     * Makes sure that everybody gets a language, and that the draft has those that they get.
+     *
+     * @throws Failure if one is missing, and which
+     */
+    public void requireLanguages(Draft draft, CirculationOrder order) throws Failure {
+        for (Recipient recipient : order.recipients()) {
+            requireLanguages(draft, recipient);
+        }
     }
 
     private void requireLanguages(Draft state, Recipient recipient) throws Failure {

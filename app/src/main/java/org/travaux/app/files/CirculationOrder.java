@@ -30,6 +30,11 @@ public record CirculationOrder(
         recipients = List.copyOf(recipients);
     }
 
+    /** The order with tracked changes made to an earlier version. */
+    public CirculationOrder since(Draft version, String name) {
+        return new CirculationOrder(recipients, form, deadline, version, name, template, password);
+    }
+
     /**
      * Who gets a copy.
      *

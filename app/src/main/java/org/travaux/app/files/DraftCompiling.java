@@ -1,6 +1,7 @@
 package org.travaux.app.files;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.report.MergeSentences;
 import org.travaux.markup.compile.Compiler;
 import org.travaux.markup.compile.Copy;
 import org.travaux.markup.draft.Circulated;
@@ -8,8 +9,10 @@ import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
 import org.travaux.markup.settle.CompiledText;
 
@@ -78,32 +81,49 @@ public final class DraftCompiling {
     }
 
     /**
+     * The draft with what copies propose.
+     *
+     * @param toLookAt what the text has become since at the places of proposals, in sentences
+     */
+    public record Together(Draft draft, List<String> toLookAt) {
+        public Together {
+            toLookAt = List.copyOf(toLookAt);
+        }
+    }
+
+    /**
      * The draft with what the copies propose.
      *
      * @param leftOut of each, proposals that compiling recorded and that are not wanted
      */
-    public Draft together(
+    public Together together(
             List<CompiledCopies> all, List<List<CompiledProposal>> leftOut, Sentences sentences) {
         Draft now = draft;
+        List<String> toLookAt = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             CompiledCopies each = all.get(i);
             Draft compiled =
                     leftOut.get(i).isEmpty()
                             ? each.compiled()
                             : compiled(each.base(), each.copies(), leftOut.get(i));
-            now =
-                    each.areOfTheDraft()
-                            ? compiled
-                            : Merger.merge(
-                                            each.base(),
-                                            now,
-                                            compiled,
-                                            sentences.say("compile.side.draft"),
-                                            sentences.say("compile.side.copies", each.revision()),
-                                            date)
-                                    .draft();
+            if (each.areOfTheDraft()) {
+                now = compiled;
+            } else {
+                Merged merged =
+                        Merger.merge(
+                                each.base(),
+                                now,
+                                compiled,
+                                sentences.say("compile.side.draft"),
+                                sentences.say("compile.side.copies", each.revision()),
+                                date);
+                now = merged.draft();
+                for (MergeRemark remark : merged.record().remarks()) {
+                    toLookAt.add(MergeSentences.of(now, merged.record(), remark, sentences::say));
+                }
+            }
         }
-        return now;
+        return new Together(now, toLookAt);
     }
 
     /** Whether the draft is that state, or that state with copies compiled into it. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.travaux.app.docx.importing.ImportNote;
 import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.files.CirculatedForm;
 import org.travaux.app.files.ReportFormat;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.storage.StorageException;
@@ -70,6 +71,7 @@ class KeysTest {
                             with(
                                     "unknown-delegation.without",
                                     ids(DiagnosticCode.values(), DiagnosticCode::id))),
+                    entry("sentas.", ids(CirculatedForm.values(), CirculatedForm::id)),
                     entry("action.", ids(ActionId.values(), ActionId::written)),
                     entry("fix.", ids(Fix.Kind.values(), Enum::name)),
                     entry("termfile.", ids(TermFileException.Reason.values(), Enum::name)),

@@ -10,6 +10,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.FilePopups;
 import org.travaux.app.view.files.WindowCommands;
+import org.travaux.app.viewmodel.revisions.DraftCirculation;
 import org.travaux.app.viewmodel.revisions.DraftExchange;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.revisions.FirstReceipt;
@@ -68,6 +69,18 @@ public final class RevisionsMenu {
                         window.windowModel().memory(),
                         window.dialogs()::toFolder,
                         overlay);
+        CirculatePopup circulate =
+                new CirculatePopup(
+                        draft.model(),
+                        new DraftCirculation(
+                                draft.model(),
+                                draft.commands(),
+                                revisions,
+                                window.windowModel().exports()),
+                        revisions,
+                        window.windowModel().memory(),
+                        window.dialogs()::toFolder,
+                        overlay);
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
@@ -99,6 +112,10 @@ public final class RevisionsMenu {
                                             }
                                         })),
                         List.of(
+                                Action.when(
+                                        savable,
+                                        ActionId.CIRCULATE,
+                                        () -> files.whenSaved(circulate::ask)),
                                 Action.when(savable, ActionId.COMPILE, popups.compile()::ask),
                                 Action.when(
                                         savable, ActionId.TRACE_PROPOSALS, popups.trace()::ask))));

@@ -397,16 +397,19 @@ public final class CompileAssistant {
                 () ->
                         all.compiling.together(
                                 all.compiled, all.proposals.leftOut(), model.sentences()),
-                compiled -> {
+                together -> {
                     if (!givenUp.get()) {
-                        open(all, compiled);
+                        open(all, together);
                     }
                 },
                 () -> stage.set(Stage.PROPOSALS));
     }
 
-    private void open(Found all, Draft compiled) {
+    private void open(Found all, DraftCompiling.Together together) {
         stage.set(Stage.DONE);
-        opener.open(all.base, compiled, all.proposals.summary());
+        List<String> said = new ArrayList<>();
+        said.add(all.proposals.summary());
+        said.addAll(together.toLookAt());
+        opener.open(all.base, together.draft(), String.join("\n", said));
     }
 }

@@ -46,6 +46,13 @@ public final class ExportPreferences {
         settings.change(now -> now.withTemplate(chosen));
     }
 
+    /**
+     * The password without which what is exported does not open; null if it opens for everybody.
+     */
+    public @Nullable String password() {
+        return password;
+    }
+
     /** Whether what is exported opens with a password only. */
     public ReadOnlyBooleanProperty protectedProperty() {
         return locked.getReadOnlyProperty();

@@ -101,7 +101,12 @@ public final class DraftRevisions {
         return new EarlierText(revision.name(), () -> read(file, revision));
     }
 
-    private Draft read(Path file, KeptRevision revision) throws Failure {
+    /**
+     * A state as it was kept; away from the window's thread.
+     *
+     * @param file the draft's
+     */
+    Draft read(Path file, KeptRevision revision) throws Failure {
         try {
             return DraftFormat.read(new RevisionStore(file).read(revision));
         } catch (RevisionException e) {
