@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param adoption what was answered before the text is adopted
  * @param compilations what came in when copies were compiled, the latest last
  * @param merges what was to be looked at when states of it were merged, the latest last
+ * @param internalNotes what the desks of the secretariat note beside it, for each other
  * @param circulated what it was sent to a delegation as; null for the text itself
  * @param unknown fields of the file that this version does not know, kept as they are
  */
@@ -39,6 +40,7 @@ public record Draft(
         Adoption adoption,
         List<Compilation> compilations,
         List<MergeRecord> merges,
+        List<InternalNote> internalNotes,
         @Nullable Circulated circulated,
         Map<String, JsonNode> unknown) {
     /**
@@ -51,6 +53,7 @@ public record Draft(
         revisions = List.copyOf(revisions);
         compilations = List.copyOf(compilations);
         merges = List.copyOf(merges);
+        internalNotes = List.copyOf(internalNotes);
         unknown = Map.copyOf(unknown);
         if (!languages.contains(sourceLanguage)) {
             throw new IllegalArgumentException("the source language is not one of the draft's");
@@ -75,6 +78,7 @@ public record Draft(
                 paragraphs,
                 List.of(),
                 Adoption.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -197,6 +201,11 @@ public record Draft(
         return with(copy -> copy.merges = recorded);
     }
 
+    /** The draft with other internal notes. */
+    public Draft withInternalNotes(List<InternalNote> notes) {
+        return with(copy -> copy.internalNotes = notes);
+    }
+
     /** The draft as what was sent to a delegation; null for the text itself. */
     public Draft withCirculated(@Nullable Circulated sent) {
         return with(copy -> copy.circulated = sent);
@@ -226,6 +235,7 @@ public record Draft(
         private Adoption adoption = Draft.this.adoption;
         private List<Compilation> compilations = Draft.this.compilations;
         private List<MergeRecord> merges = Draft.this.merges;
+        private List<InternalNote> internalNotes = Draft.this.internalNotes;
         private @Nullable Circulated circulated = Draft.this.circulated;
 
         Draft made() {
@@ -240,6 +250,7 @@ public record Draft(
                     adoption,
                     compilations,
                     merges,
+                    internalNotes,
                     circulated,
                     unknown);
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.AdoptedSymbol;
 import org.travaux.markup.draft.Adoption;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.KeptLabels;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MergeRemark;
@@ -53,6 +54,7 @@ final class WholeMerge {
                 adoption(),
                 lists(Draft::compilations, Function.identity()),
                 lists(Draft::merges, Function.identity()),
+                lists(Draft::internalNotes, InternalNote::id),
                 ThreeWay.orNone(base.circulated(), first.circulated(), second.circulated()),
                 ThreeWay.unknown(base.unknown(), first.unknown(), second.unknown()));
     }

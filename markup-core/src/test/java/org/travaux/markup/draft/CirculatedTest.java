@@ -142,7 +142,9 @@ class CirculatedTest {
                         .withMerges(
                                 List.of(
                                         new MergeRecord(
-                                                "2027-05-03", List.of(SECRET, ""), List.of())));
+                                                "2027-05-03", List.of(SECRET, ""), List.of())))
+                        .withInternalNotes(
+                                List.of(new InternalNote("n1", "p0", SECRET, "", SECRET)));
         Draft copy = DelegationCopy.of(draft, List.of(Language.ENGLISH), SENT);
         String file = DraftFormat.write(copy);
         assertFalse(file.contains(SECRET), file);

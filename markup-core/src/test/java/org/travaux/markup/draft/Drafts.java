@@ -114,6 +114,13 @@ public final class Drafts {
         if (random.nextInt(3) == 0) {
             draft = draft.withMerges(List.of(merge(random)));
         }
+        if (random.nextInt(3) == 0) {
+            draft =
+                    draft.withInternalNotes(
+                            List.of(
+                                    new InternalNote("n1", "p0", "\"Desk\"", "", "Жазба\n[1]"),
+                                    new InternalNote("n2", "", "", "2027-05-14T15:05:00Z", "x")));
+        }
         if (random.nextInt(4) == 0) {
             draft =
                     draft.withCirculated(

@@ -55,6 +55,10 @@ final class DraftWriter {
             out.append("],\n\"merges\":[");
             appendLines(draft.merges().stream().map(MergeFields::write).toList());
         }
+        if (!draft.internalNotes().isEmpty()) {
+            out.append("],\n\"" + InternalNoteFields.FIELD + "\":[");
+            appendLines(draft.internalNotes().stream().map(InternalNoteFields::write).toList());
+        }
         if (!draft.adoption().equals(Adoption.NONE)) {
             out.append("],\n\"adoption\":").append(AdoptionFields.write(draft.adoption()));
             out.append(",\n\"paragraphs\":[");
