@@ -162,7 +162,8 @@ final class RevisionsCommand implements Callable<Integer> {
                 throw e;
             }
         }
-        Draft counted = earlier.withSymbol(symbolOf(now, earlier));
+        Draft counted =
+                earlier.withSymbol(symbolOf(now, earlier)).withInternalNotes(now.internalNotes());
         tell(store.keep(counted, note, now(), wanted, this::save));
         return Surroundings.NOTHING_FOUND;
     }

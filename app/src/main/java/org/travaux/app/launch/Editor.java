@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.notes.PrivateNotes;
 import org.travaux.app.proofreading.LanguageProofreader;
 import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.safety.RecoveryFolder;
@@ -110,7 +111,9 @@ final class Editor {
     Shown show(Stage stage) {
         AtomicReference<Sentences> spoken = new AtomicReference<>(language());
         NativeFileDialogs dialogs = new NativeFileDialogs(stage, spoken::get);
-        LocalFiles files = new LocalFiles(spoken::get, store.settings(), versions);
+        LocalFiles files =
+                new LocalFiles(
+                        spoken::get, store.settings(), versions, new PrivateNotes(folders.notes()));
         LocalFileGuard guard = new LocalFileGuard();
         OpenDrafts openDrafts =
                 new OpenDrafts(spoken.get(), language -> blank(language, files, guard, dialogs));

@@ -16,16 +16,21 @@ import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
+import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.notes.PrivateNotes;
 import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.settings.Settings;
+import org.travaux.app.storage.StorageException;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
+import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,6 +44,7 @@ final class LocalFiles implements DraftFiles {
     private final Supplier<Sentences> sentences;
     private final StoredValue<Settings> settings;
     private final EarlierVersions versions;
+    private final PrivateNotes notes;
 
     /**
      * Files for a window.
@@ -46,14 +52,17 @@ final class LocalFiles implements DraftFiles {
      * @param sentences in the language of the interface as it is then
      * @param settings what the user has chosen for new drafts
      * @param versions where what drafts held before they were saved is kept
+     * @param notes where it is kept what this desk notes for itself
      */
     LocalFiles(
             Supplier<Sentences> sentences,
             StoredValue<Settings> settings,
-            EarlierVersions versions) {
+            EarlierVersions versions,
+            PrivateNotes notes) {
         this.sentences = sentences;
         this.settings = settings;
         this.versions = versions;
+        this.notes = notes;
     }
 
     private DraftSource source() {
@@ -86,6 +95,26 @@ final class LocalFiles implements DraftFiles {
     @Override
     public List<SavedVersion> earlierVersions(Path file) {
         return versions.of(file);
+    }
+
+    @Override
+    public List<InternalNote> privateNotes(Path file, Draft draft) throws Failure {
+        try {
+            return notes.of(file, draft);
+        } catch (StorageException e) {
+            throw new Failure(new Explanations(sentences.get()).of(e), e);
+        } catch (DraftFormatException e) {
+            throw new Failure(sentences.get().say("notes.damaged", notes.folder().toString()), e);
+        }
+    }
+
+    @Override
+    public void keepPrivateNotes(Path file, List<InternalNote> kept) throws Failure {
+        try {
+            notes.save(file, kept);
+        } catch (StorageException e) {
+            throw new Failure(new Explanations(sentences.get()).of(e), e);
+        }
     }
 
     @Override

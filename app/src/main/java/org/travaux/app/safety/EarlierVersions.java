@@ -2,25 +2,20 @@ package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.storage.AtomicFile;
-import org.travaux.app.storage.FileLinks;
+import org.travaux.app.storage.DraftKey;
 import org.travaux.app.storage.OwnerOnly;
 import org.travaux.app.storage.StorageException;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What drafts held before they were saved, ten versions of each at most, in a folder of the
@@ -29,8 +24,6 @@ import java.util.Locale;
  */
 public final class EarlierVersions {
     private static final Duration LONGEST = Duration.ofDays(90);
-    private static final int LONGEST_NAME = 32;
-    private static final int KEY_LENGTH = 16;
 
     private final Path folder;
     private final ZoneId zone;
@@ -59,7 +52,7 @@ public final class EarlierVersions {
      * @throws StorageException if it can't be written; the file is then as it was
      */
     public @Nullable StorageException replace(Path draft, byte[] content) throws StorageException {
-        Path real = real(draft);
+        Path real = DraftKey.real(draft);
         VersionFolder own = own(real);
         Path before = null;
         StorageException notKept = null;
@@ -82,7 +75,7 @@ public final class EarlierVersions {
 
     /** The versions of a draft that are kept, the latest first. */
     public List<SavedVersion> of(Path draft) {
-        return own(real(draft)).versions();
+        return own(DraftKey.real(draft)).versions();
     }
 
     /** Those of a draft that was renamed become its own. */
@@ -135,34 +128,7 @@ public final class EarlierVersions {
         return Files.getLastModifiedTime(draft).toInstant();
     }
 
-    /** The one name of a file that may be called by several. */
-    private static Path real(Path draft) {
-        Path file = FileLinks.behindOrSelf(draft);
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            return file.normalize();
-        }
-    }
-
-    /** Called so that somebody finds it, and so that no two drafts have the same. */
     private VersionFolder folder(Path real) {
-        String name = String.valueOf(real.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = (dot <= 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
-        String letters = stem.replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String begin = letters.substring(0, Math.min(letters.length(), LONGEST_NAME));
-        return new VersionFolder(folder.resolve(begin + "-" + key(real)));
-    }
-
-    private static String key(Path real) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(real.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, KEY_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new VersionFolder(folder.resolve(DraftKey.of(real)));
     }
 }

@@ -63,9 +63,14 @@ public record ProgramFolders(Path settings, Path state) {
         return state.resolve("versions");
     }
 
+    /** Where the notes are that a desk keeps to itself. */
+    public Path notes() {
+        return state.resolve("notes");
+    }
+
     /** All of them. */
     public List<Path> all() {
-        return List.of(settings, state, recovery(), versions());
+        return List.of(settings, state, recovery(), versions(), notes());
     }
 
     private static Path home() {

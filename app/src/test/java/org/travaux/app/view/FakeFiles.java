@@ -18,6 +18,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
@@ -32,9 +33,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Files in memory; documents alone are those of this machine. */
 final class FakeFiles implements DraftFiles {
+    private final Map<Path, List<InternalNote>> notes = new ConcurrentHashMap<>();
+
     final Map<Path, Draft> drafts = new HashMap<>();
     final Map<Path, ExportOrder> exports = new HashMap<>();
 
@@ -167,6 +171,16 @@ final class FakeFiles implements DraftFiles {
         return Files.exists(file)
                 ? new CopyReading(documents).open(file, delegation, base, answers)
                 : open(file);
+    }
+
+    @Override
+    public List<InternalNote> privateNotes(Path file, Draft draft) {
+        return notes.getOrDefault(file, List.of());
+    }
+
+    @Override
+    public void keepPrivateNotes(Path file, List<InternalNote> kept) {
+        notes.put(file, kept);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.travaux.app.settings.Memory;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.view.controls.WhoField;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.guide.GuidePage;

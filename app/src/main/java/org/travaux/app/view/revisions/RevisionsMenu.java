@@ -10,6 +10,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.FilePopups;
 import org.travaux.app.view.files.WindowCommands;
+import org.travaux.app.view.notes.NotesPopup;
 import org.travaux.app.viewmodel.revisions.DraftCirculation;
 import org.travaux.app.viewmodel.revisions.DraftExchange;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
@@ -81,6 +82,7 @@ public final class RevisionsMenu {
                         window.windowModel().memory(),
                         window.dialogs()::toFolder,
                         overlay);
+        NotesPopup notes = new NotesPopup(draft, window.windowModel().memory(), overlay);
         BooleanBinding idle = draft.commands().busyProperty().not();
         BooleanBinding savable = idle.and(draft.blankProperty().not());
         return new ActionMenu(
@@ -92,7 +94,11 @@ public final class RevisionsMenu {
                                         ActionId.KEEP_REVISION,
                                         () -> files.whenSaved(keep::ask)),
                                 Action.when(savable, ActionId.REVISIONS, list::ask),
-                                Action.when(savable, ActionId.COMPARE, compare::ask)),
+                                Action.when(savable, ActionId.COMPARE, compare::ask),
+                                Action.when(
+                                        savable,
+                                        ActionId.INTERNAL_NOTES,
+                                        () -> files.whenSaved(notes::ask))),
                         List.of(
                                 Action.when(
                                         savable,

@@ -11,6 +11,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.view.controls.WhoField;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.revisions.DraftExchange;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.view.controls.WhoField;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.settings.StoredValue;

@@ -12,6 +12,7 @@ import org.travaux.app.files.ReportOrder;
 import org.travaux.app.safety.SavedVersion;
 import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.Language;
 
 import java.nio.file.Path;
@@ -43,6 +44,23 @@ public interface DraftFiles {
     default List<SavedVersion> earlierVersions(Path file) {
         return List.of();
     }
+
+    /**
+     * What this desk has noted of a draft for itself alone, the latest last.
+     *
+     * @param draft what is in the file
+     * @throws Failure if there are notes that can't be read
+     */
+    default List<InternalNote> privateNotes(Path file, Draft draft) throws Failure {
+        return List.of();
+    }
+
+    /**
+     * Keeps what this desk has noted of a draft for itself alone.
+     *
+     * @throws Failure if it can't be kept; what was kept before still is
+     */
+    default void keepPrivateNotes(Path file, List<InternalNote> notes) throws Failure {}
 
     /**
      * Makes one draft of the same text in several languages, {@code .txt}, {@code .md} or {@code

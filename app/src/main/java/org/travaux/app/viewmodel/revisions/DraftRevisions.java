@@ -155,7 +155,9 @@ public final class DraftRevisions {
                         Draft earlier = read(writer.path(), wanted);
                         keepWorking(model, writer, RevisionNote.working(before, by, ""));
                         String symbol = writer.draft().symbol();
-                        Draft counted = symbol.isEmpty() ? earlier : earlier.withSymbol(symbol);
+                        Draft counted =
+                                (symbol.isEmpty() ? earlier : earlier.withSymbol(symbol))
+                                        .withInternalNotes(writer.draft().internalNotes());
                         Written written = new Written();
                         store.keep(
                                 counted,

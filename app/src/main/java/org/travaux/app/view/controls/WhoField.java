@@ -1,4 +1,4 @@
-package org.travaux.app.view.revisions;
+package org.travaux.app.view.controls;
 
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -6,16 +6,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
-import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.settings.StoredValue;
 
 /** Who keeps, sends or receives, as they call themselves; asked once and remembered. */
-final class WhoField {
+public final class WhoField {
     private final TextField field = new TextField();
     private final StoredValue<Memory> memory;
     private final Sentences sentences;
 
-    WhoField(StoredValue<Memory> memory, Sentences sentences) {
+    /** A field with what was typed last. */
+    public WhoField(StoredValue<Memory> memory, Sentences sentences) {
         this.memory = memory;
         this.sentences = sentences;
         field.setId("revision-by");
@@ -24,22 +24,22 @@ final class WhoField {
     }
 
     /** The field with what it is for. */
-    VBox named() {
+    public VBox named() {
         return PopupForm.field(sentences.say("revision.by"), field);
     }
 
     /** The field itself. */
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
     /** Whether it is filled in already. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return !memory.get().calledAs().isEmpty();
     }
 
     /** What is typed, remembered from now on; empty if nothing is. */
-    String by() {
+    public String by() {
         String typed = field.getText().strip();
         if (!typed.isEmpty()) {
             memory.change(now -> now.withCalledAs(typed));
@@ -48,7 +48,7 @@ final class WhoField {
     }
 
     /** What is wrong with it; null if nothing is. */
-    @Nullable String problem() {
+    public @Nullable String problem() {
         return field.getText().isBlank() ? sentences.say("revision.by.missing") : null;
     }
 }

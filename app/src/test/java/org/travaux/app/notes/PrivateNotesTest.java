@@ -1,0 +1,95 @@
+package org.travaux.app.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.TestDrafts;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.InternalNote;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.draft.format.DraftFormatException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a desk notes for itself stands in no draft, and is found again. */
+class PrivateNotesTest {
+    @TempDir private Path folder;
+
+    private final Draft content = TestDrafts.english("We meet.", "We part.");
+    private final List<InternalNote> notes =
+            List.of(
+                    new InternalNote(
+                            "n1", content.paragraphs().getFirst().id(), "First desk", "", "Ask."),
+                    new InternalNote("n2", "", "", "", "Two pages?"));
+    private Path draft = Path.of("");
+    private PrivateNotes own = new PrivateNotes(Path.of(""));
+
+    @BeforeEach
+    void a_draft() throws Exception {
+        draft = Files.createDirectory(folder.resolve("desk")).resolve("statement.travaux");
+        Files.writeString(draft, DraftFormat.write(content));
+        own = new PrivateNotes(folder.resolve("state/notes"));
+    }
+
+    @Test
+    void they_are_there_the_next_time_and_the_draft_knows_nothing_of_them() throws Exception {
+        assertEquals(List.of(), own.of(draft, content));
+        own.save(draft, notes);
+        assertEquals(notes, new PrivateNotes(own.folder()).of(draft, content));
+        assertFalse(Files.readString(draft).contains("Ask."));
+        try (Stream<Path> beside = Files.list(draft.resolveSibling("."))) {
+            assertEquals(1, beside.count(), "nothing beside the draft");
+        }
+    }
+
+    @Test
+    void their_owner_alone_can_read_them() throws Exception {
+        own.save(draft, notes);
+        try (Stream<Path> files = Files.walk(own.folder())) {
+            for (Path each : files.toList()) {
+                if (each.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    String allowed =
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+                    assertEquals("------", allowed.substring(3), each.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_draft_that_was_renamed_keeps_its_own_and_a_copy_has_none() throws Exception {
+        own.save(draft, notes);
+        Path copy = Files.copy(draft, draft.resolveSibling("copy.travaux"));
+        assertEquals(List.of(), own.of(copy, content));
+        Path renamed = Files.move(draft, draft.resolveSibling("final.travaux"));
+        Draft other = TestDrafts.english("Something else");
+        assertEquals(List.of(), own.of(draft.resolveSibling("other.travaux"), other(other)));
+        assertEquals(notes, own.of(renamed, content));
+        assertEquals(notes, own.of(renamed, content), "and once more");
+    }
+
+    /** A draft with other paragraphs. */
+    private static Draft other(Draft draft) {
+        return draft.withParagraphs(List.of());
+    }
+
+    @Test
+    void what_is_damaged_is_told_and_left_as_it_is() throws Exception {
+        own.save(draft, notes);
+        Path file;
+        try (Stream<Path> files = Files.list(own.folder())) {
+            file = files.findFirst().orElseThrow();
+        }
+        Files.writeString(file, "{ half");
+        assertThrows(DraftFormatException.class, () -> own.of(draft, content));
+        assertEquals("{ half", Files.readString(file));
+    }
+}
