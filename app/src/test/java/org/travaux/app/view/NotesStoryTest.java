@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,18 @@ class NotesStoryTest extends Story {
         user.press(KeyCode.ESCAPE);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), user.draft().internalNotes());
+    }
+
+    @Test
+    void what_was_typed_and_not_added_is_there_the_next_time() {
+        ask();
+        note("Half a");
+        user.press(KeyCode.ESCAPE);
+        ask();
+        note(" thought");
+        assertEquals(
+                "Half a thought",
+                user.on(() -> ((TextArea) user.find("#note-text")).getText()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.travaux.app.view.notes;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,9 +42,15 @@ final class NotesCard extends VBox {
     private final ProblemLabel problem = new ProblemLabel();
 
     /**
+     * @param unfinished what was typed and not added yet, kept when the card is put away
      * @param close puts the card away
      */
-    NotesCard(DraftNotes notes, WhoField who, Sentences sentences, Runnable close) {
+    NotesCard(
+            DraftNotes notes,
+            WhoField who,
+            StringProperty unfinished,
+            Sentences sentences,
+            Runnable close) {
         this.notes = notes;
         this.who = who;
         this.sentences = sentences;
@@ -66,6 +73,8 @@ final class NotesCard extends VBox {
         list.setPrefHeight(LIST);
         VBox.setVgrow(list, Priority.ALWAYS);
         text.setId("note-text");
+        text.textProperty().bindBidirectional(unfinished);
+        text.positionCaret(text.getLength());
         text.setPrefRowCount(LINES);
         text.setWrapText(true);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -1,6 +1,8 @@
 package org.travaux.app.view.notes;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import org.travaux.app.settings.Memory;
 import org.travaux.app.view.controls.Overlay;
@@ -16,6 +18,9 @@ public final class NotesPopup {
     private final DraftNotes notes;
     private final StoredValue<Memory> memory;
     private final Overlay overlay;
+
+    /** What was typed and not added yet. */
+    private final StringProperty unfinished = new SimpleStringProperty("");
 
     /** The notes on one draft. */
     public NotesPopup(OpenDraft draft, StoredValue<Memory> memory, Overlay overlay) {
@@ -33,7 +38,8 @@ public final class NotesPopup {
 
     private void show() {
         WhoField who = new WhoField(memory, draft.model().sentences());
-        NotesCard card = new NotesCard(notes, who, draft.model().sentences(), overlay::hide);
+        NotesCard card = new NotesCard(
+                        notes, who, unfinished, draft.model().sentences(), overlay::hide);
         overlay.show(GuidePage.NEGOTIATING, card, card.first());
     }
 }
