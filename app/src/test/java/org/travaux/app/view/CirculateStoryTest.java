@@ -102,6 +102,15 @@ class CirculateStoryTest extends Story {
     }
 
     @Test
+    void a_copy_that_is_opened_says_what_it_is() throws Exception {
+        Path copy = copies.resolve("reply.travaux");
+        Circulated sent = new Circulated("CHN", "AC/1/Rev.2", "Rev.2", "", "");
+        Files.writeString(copy, DraftFormat.write(sample.withCirculated(sent)));
+        user.run(() -> window.openDrafts.open(copy));
+        assertTrue(said().contains("sent to China as Rev.2"), said());
+    }
+
+    @Test
     void what_is_missing_is_said_and_nothing_is_written() throws Exception {
         ask();
         user.clickOn("#recipients-all");

@@ -92,8 +92,7 @@ class NotesStoryTest extends Story {
         ask();
         note(" thought");
         assertEquals(
-                "Half a thought",
-                user.on(() -> ((TextArea) user.find("#note-text")).getText()));
+                "Half a thought", user.on(() -> ((TextArea) user.find("#note-text")).getText()));
     }
 
     @Test

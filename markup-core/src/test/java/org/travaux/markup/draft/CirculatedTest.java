@@ -150,7 +150,11 @@ class CirculatedTest {
         assertFalse(file.contains(SECRET), file);
         assertEquals(text, copy.paragraphs().getFirst().text(Language.ENGLISH).text());
         assertEquals(paragraph.id(), copy.paragraphs().getFirst().id());
-        assertEquals(ParagraphStatus.RESERVED, copy.paragraphs().getFirst().status().status());
+        assertEquals(
+                List.of(ParagraphStatus.RESERVED),
+                copy.paragraphs().getFirst().history().stream()
+                        .map(StatusChange::status)
+                        .toList());
         assertEquals(List.of(), copy.revisions());
         assertEquals(SENT, copy.circulated());
     }

@@ -38,8 +38,8 @@ public final class NotesPopup {
 
     private void show() {
         WhoField who = new WhoField(memory, draft.model().sentences());
-        NotesCard card = new NotesCard(
-                        notes, who, unfinished, draft.model().sentences(), overlay::hide);
+        NotesCard card =
+                new NotesCard(notes, who, unfinished, draft.model().sentences(), overlay::hide);
         overlay.show(GuidePage.NEGOTIATING, card, card.first());
     }
 }

@@ -2,10 +2,14 @@ package org.travaux.app.viewmodel.files;
 
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,6 +126,17 @@ final class Opening {
         }
     }
 
+    /** It was sent to a delegation: what it proposes belongs in the text that was sent. */
+    private String circulated(Circulated sent, Draft draft) {
+        Delegation to = draft.notation().delegations().byCode(sent.to());
+        Sentences sentences = model.sentences();
+        return sentences.say(
+                "notice.circulated",
+                to == null ? sent.to() : to.name(sentences.locale().getLanguage()),
+                sent.revision().isEmpty() ? sent.symbol() : sent.revision(),
+                sentences.say("action.compile"));
+    }
+
     private void showCopy(Found.Here here, Path path) {
         show(here, path, true);
         model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say("notice.copy")));
@@ -145,6 +160,10 @@ final class Opening {
         if (here.opened.imported()) {
             int paragraphs = here.opened.draft().paragraphs().size();
             said.add(model.sentences().say("notice.imported", paragraphs));
+        }
+        Circulated sent = here.opened.draft().circulated();
+        if (sent != null) {
+            said.add(circulated(sent, here.opened.draft()));
         }
         said.addAll(here.opened.remarks());
         if (!said.isEmpty()) {
