@@ -19,7 +19,6 @@ import org.travaux.markup.settle.CompiledText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,19 +55,25 @@ public final class DraftCompiling {
      * @throws Failure if a state can't be read
      */
     public List<CompiledCopies> compile(List<Copy> copies) throws Failure {
-        Map<String, Made> byState = new LinkedHashMap<>();
-        byState.put("", new Made(draft, "", new ArrayList<>()));
+        Made own = new Made(draft, "", new ArrayList<>());
+        List<Made> all = new ArrayList<>(List.of(own));
+        Map<String, Made> byState = new HashMap<>(Map.of("", own));
         for (Copy copy : copies) {
             Circulated sent = copy.text().circulated();
-            Draft state = states.of(sent);
-            boolean other = sent != null && state != null && !isStillThere(state);
-            byState.computeIfAbsent(
-                            other ? sent.state() : "",
-                            _ -> new Made(state, sent.revision(), new ArrayList<>()))
-                    .copies
-                    .add(copy);
+            String state = sent == null ? "" : sent.state();
+            Made made = byState.get(state);
+            if (made == null) {
+                Draft base = states.of(sent);
+                made = own;
+                if (sent != null && base != null && !isStillThere(base)) {
+                    made = new Made(base, sent.revision(), new ArrayList<>());
+                    all.add(made);
+                }
+                byState.put(state, made);
+            }
+            made.copies.add(copy);
         }
-        return byState.values().stream()
+        return all.stream()
                 .filter(made -> !made.copies.isEmpty())
                 .map(
                         made ->
