@@ -70,15 +70,10 @@ class PrivateNotesTest {
         Path copy = Files.copy(draft, draft.resolveSibling("copy.travaux"));
         assertEquals(List.of(), own.of(copy, content));
         Path renamed = Files.move(draft, draft.resolveSibling("final.travaux"));
-        Draft other = TestDrafts.english("Something else");
-        assertEquals(List.of(), own.of(draft.resolveSibling("other.travaux"), other(other)));
+        Draft other = content.withParagraphs(List.of());
+        assertEquals(List.of(), own.of(draft.resolveSibling("other.travaux"), other));
         assertEquals(notes, own.of(renamed, content));
         assertEquals(notes, own.of(renamed, content), "and once more");
-    }
-
-    /** A draft with other paragraphs. */
-    private static Draft other(Draft draft) {
-        return draft.withParagraphs(List.of());
     }
 
     @Test
