@@ -48,10 +48,10 @@ class CirculateStoryTest extends Story {
 
     private void choose(CirculatedForm form) {
         user.run(
-                () ->
-                        ((ComboBox<?>) user.find("#circulate-form"))
-                                .getSelectionModel()
-                                .select(form.ordinal()));
+                () -> {
+                    ComboBox<?> forms = (ComboBox<?>) user.find("#circulate-form");
+                    forms.getSelectionModel().select(forms.getItems().indexOf(form));
+                });
     }
 
     /** Also where it has to be scrolled to. */
