@@ -23,6 +23,7 @@ import java.util.Map;
  * @param adoption what was answered before the text is adopted
  * @param compilations what came in when copies were compiled, the latest last
  * @param merges what was to be looked at when states of it were merged, the latest last
+ * @param procedures under which deadlines it was given to the delegations, the latest last
  * @param unknown fields of the file that this version does not know, kept as they are
  */
 public record Draft(
@@ -36,6 +37,7 @@ public record Draft(
         Adoption adoption,
         List<Compilation> compilations,
         List<MergeRecord> merges,
+        List<Procedure> procedures,
         Map<String, JsonNode> unknown) {
     /**
      * @throws IllegalArgumentException if the source language is not among the languages
@@ -47,6 +49,7 @@ public record Draft(
         revisions = List.copyOf(revisions);
         compilations = List.copyOf(compilations);
         merges = List.copyOf(merges);
+        procedures = List.copyOf(procedures);
         unknown = Map.copyOf(unknown);
         if (!languages.contains(sourceLanguage)) {
             throw new IllegalArgumentException("the source language is not one of the draft's");
@@ -71,6 +74,7 @@ public record Draft(
                 paragraphs,
                 List.of(),
                 Adoption.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 unknown);
@@ -170,6 +174,7 @@ public record Draft(
                 adoption,
                 compilations,
                 merges,
+                procedures,
                 unknown);
     }
 
@@ -203,6 +208,23 @@ public record Draft(
         return with(symbol, profile, paragraphs, revisions, adoption, compilations, recorded);
     }
 
+    /** The draft with other procedures. */
+    public Draft withProcedures(List<Procedure> recorded) {
+        return new Draft(
+                symbol,
+                profile,
+                sourceLanguage,
+                languages,
+                delegations,
+                paragraphs,
+                revisions,
+                adoption,
+                compilations,
+                merges,
+                recorded,
+                unknown);
+    }
+
     private Draft with(
             String newSymbol,
             String newProfile,
@@ -222,6 +244,7 @@ public record Draft(
                 answered,
                 compiled,
                 merged,
+                procedures,
                 unknown);
     }
 

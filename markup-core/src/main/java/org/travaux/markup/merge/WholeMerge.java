@@ -9,6 +9,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.MergeRemark.Kind;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.Revision;
 import org.travaux.markup.profile.Delegation;
 
@@ -42,6 +43,9 @@ final class WholeMerge {
         tell(Kind.SYMBOL, Draft::symbol);
         tell(Kind.NOTATION, Draft::profile);
         tell(Kind.NOTATION, draft -> draft.sourceLanguage().tag());
+        ProcedureMerge procedures = new ProcedureMerge(base.procedures());
+        List<Procedure> recorded = procedures.of(first.procedures(), second.procedures());
+        remarks.addAll(procedures.remarks());
         return new Draft(
                 ThreeWay.of(base.symbol(), first.symbol(), second.symbol()),
                 ThreeWay.of(base.profile(), first.profile(), second.profile()),
@@ -53,6 +57,7 @@ final class WholeMerge {
                 adoption(),
                 lists(Draft::compilations, Function.identity()),
                 lists(Draft::merges, Function.identity()),
+                recorded,
                 ThreeWay.unknown(base.unknown(), first.unknown(), second.unknown()));
     }
 

@@ -47,7 +47,9 @@ public final class WaysOut {
             case SYMBOL -> new Way("ready.symbol", popups::askSymbol);
             case REFERENCE -> new Way("ready.seen", () -> questions.seen(line));
             case POSITION -> new Way("ready.lift", () -> lift(line));
-            case OPEN_CHOICE,
+            case SILENCE_RUNNING,
+                    SILENCE_BROKEN,
+                    OPEN_CHOICE,
                     OPTION,
                     PLACEHOLDER,
                     NOT_AGREED,

@@ -36,6 +36,7 @@ public final class DraftFormat {
                     "adoption",
                     "compilations",
                     "merges",
+                    "procedures",
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");
     static final Set<String> PARAGRAPH_FIELDS =

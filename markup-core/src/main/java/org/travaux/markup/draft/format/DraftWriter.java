@@ -54,6 +54,10 @@ final class DraftWriter {
             out.append("],\n\"merges\":[");
             appendLines(draft.merges().stream().map(MergeFields::write).toList());
         }
+        if (!draft.procedures().isEmpty()) {
+            out.append("],\n\"procedures\":[");
+            appendLines(draft.procedures().stream().map(ProcedureFields::write).toList());
+        }
         if (!draft.adoption().equals(Adoption.NONE)) {
             out.append("],\n\"adoption\":").append(AdoptionFields.write(draft.adoption()));
             out.append(",\n\"paragraphs\":[");
