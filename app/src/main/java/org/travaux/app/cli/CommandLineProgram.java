@@ -54,6 +54,7 @@ public final class CommandLineProgram {
                     "compare",
                     "merge",
                     "revisions",
+                    "procedure",
                     "send",
                     "receive",
                     HELP);
@@ -77,6 +78,7 @@ public final class CommandLineProgram {
             case "compare" -> new CompareCommand(here);
             case "merge" -> new MergeCommand(here);
             case "revisions" -> new RevisionsCommand(here);
+            case "procedure" -> new ProcedureCommand(here);
             case "send" -> new SendCommand(here);
             case "receive" -> new ReceiveCommand(here);
             case HELP -> new CommandLine.HelpCommand();

@@ -8,6 +8,7 @@ import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * The negotiating text of one language as a Word document, to be printed and to be worked in: real
@@ -24,8 +25,23 @@ public final class NegotiatingDocument {
      */
     public static void write(DraftReading reading, Language language, OutputStream out)
             throws IOException {
+        write(reading, language, List.of(), out);
+    }
+
+    /**
+     * Writes the document with what nobody may miss about it at the head of every page. The stream
+     * stays open.
+     *
+     * @param notices each in a sentence, in the document's language
+     * @throws IllegalArgumentException if the language is not one of the draft's
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(
+            DraftReading reading, Language language, List<String> notices, OutputStream out)
+            throws IOException {
         reading.in(language);
+        String notice = String.join("\n", notices);
         String caption = DocumentWords.of(language).negotiatingText();
-        Pages.write(reading, language, caption, "", ParagraphWriter::negotiating, out);
+        Pages.write(reading, language, caption, notice, ParagraphWriter::negotiating, out);
     }
 }

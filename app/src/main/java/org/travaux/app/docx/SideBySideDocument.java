@@ -31,16 +31,29 @@ public final class SideBySideDocument {
 
     /** Writes the document with every language of the draft. */
     public static void write(DraftReading reading, OutputStream out) throws IOException {
-        write(reading, reading.draft().languages(), out);
+        write(reading, List.of(), out);
+    }
+
+    /**
+     * Writes the document with every language of the draft, and what nobody may miss about it at
+     * the head of every page.
+     *
+     * @param notices each in a sentence, in the first language
+     */
+    public static void write(DraftReading reading, List<String> notices, OutputStream out)
+            throws IOException {
+        write(reading, reading.draft().languages(), notices, out);
     }
 
     /**
      * Writes the document with some languages, in the order given. The stream stays open.
      *
+     * @param notices what nobody may miss about it, in the first of them
      * @throws IllegalArgumentException if there is no language, or one that is not the draft's
      * @throws IOException if the stream cannot be written to
      */
-    public static void write(DraftReading reading, List<Language> languages, OutputStream out)
+    public static void write(
+            DraftReading reading, List<Language> languages, List<String> notices, OutputStream out)
             throws IOException {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("no language to write");
@@ -49,7 +62,12 @@ public final class SideBySideDocument {
         Draft draft = reading.draft();
         String caption = DocumentWords.of(languages.getFirst()).languageVersions();
         HeaderAndFooter headerAndFooter =
-                new HeaderAndFooter(draft.symbol(), caption, languages.getFirst(), Page.LANDSCAPE);
+                new HeaderAndFooter(
+                        draft.symbol(),
+                        caption,
+                        languages.getFirst(),
+                        Page.LANDSCAPE,
+                        String.join("\n", notices));
         Footnotes footnotes = FootnoteFinder.in(reading, languages);
         DocxPackage.write(
                 out,

@@ -5,6 +5,7 @@ import org.travaux.app.docx.CopyDocument;
 import org.travaux.app.docx.NegotiatingDocument;
 import org.travaux.app.docx.SideBySideDocument;
 import org.travaux.app.docx.TrackedDocument;
+import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -26,7 +27,8 @@ public enum ExportKind {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            NegotiatingDocument.write(reading, order.language(), out);
+            NegotiatingDocument.write(
+                    reading, order.language(), notices(reading, order.language()), out);
         }
     },
     /** One language as it is adopted, where nothing in it is open. */
@@ -86,13 +88,19 @@ public enum ExportKind {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            SideBySideDocument.write(reading, out);
+            Language first = reading.draft().languages().getFirst();
+            SideBySideDocument.write(reading, notices(reading, first), out);
         }
     };
 
     /** Writes the document as ordered; the language matters to those that hold one. */
     public abstract void write(DraftReading reading, ExportOrder order, OutputStream out)
             throws IOException;
+
+    /** Until when the draft is under silence or comments are expected, for who gets it. */
+    private static List<String> notices(DraftReading reading, Language language) {
+        return new ProcedureSentences(Sentences.in(language.tag())).onCover(reading.draft());
+    }
 
     /** What has to be done before it can be written, in the order of the text. */
     List<Obstacle> obstacles(DraftReading reading, Language language) {

@@ -61,8 +61,7 @@ public record Procedure(
     /** One that begins, with nothing recorded yet. */
     public static Procedure begin(
             String id, Kind kind, String symbol, String until, String zone, String begun) {
-        return new Procedure(
-                id, kind, symbol, until, zone, begun, List.of(), List.of(), Map.of());
+        return new Procedure(id, kind, symbol, until, zone, begun, List.of(), List.of(), Map.of());
     }
 
     /** Whether a day and an hour are written as deadlines are. */

@@ -189,8 +189,7 @@ public final class Drafts {
                         : "2026-12-0%dT1%d:00:00Z"
                                 .formatted(1 + random.nextInt(9), random.nextInt(10));
         String reason = random.nextBoolean() ? "\"said\" so" : "";
-        List<String> who =
-                random.nextBoolean() ? List.of("CHN") : List.of("CHN", "RUS").reversed();
+        List<String> who = random.nextBoolean() ? List.of("CHN") : List.of("CHN", "RUS").reversed();
         return switch (random.nextInt(6)) {
             case 0 ->
                     ProcedureEvent.extended(

@@ -38,8 +38,7 @@ class ProcedureTest {
         assertEquals(Procedure.State.BROKEN, half.state());
         Procedure none = half.with(ProcedureEvent.lifted("", List.of("RUS"), ""));
         assertEquals(Procedure.State.RUNNING, none.state());
-        assertEquals(
-                Procedure.State.HELD, none.with(ProcedureEvent.of(Kind.HELD, "", "")).state());
+        assertEquals(Procedure.State.HELD, none.with(ProcedureEvent.of(Kind.HELD, "", "")).state());
     }
 
     @Test
@@ -118,8 +117,6 @@ class ProcedureTest {
 
     private static String said(Paragraph paragraph) {
         StatusChange last = paragraph.status();
-        return last == null
-                ? "none"
-                : last.status().id() + " " + last.date() + " " + last.reason();
+        return last == null ? "none" : last.status().id() + " " + last.date() + " " + last.reason();
     }
 }

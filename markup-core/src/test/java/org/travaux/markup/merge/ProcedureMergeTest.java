@@ -87,10 +87,7 @@ class ProcedureMergeTest {
         assertEquals(
                 DraftFormat.write(merged.withMerges(List.of())),
                 DraftFormat.write(
-                        new TwoSides(base, theirs, ours)
-                                .merged()
-                                .draft()
-                                .withMerges(List.of())),
+                        new TwoSides(base, theirs, ours).merged().draft().withMerges(List.of())),
                 "seed " + seed);
         for (Draft side : List.of(ours, theirs)) {
             for (Procedure said : side.procedures()) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param caption what the document is
  * @param language the language of both
  * @param page the paper
- * @param notice what nobody may miss about the document, on every page; empty if nothing
+ * @param notice what nobody may miss about the document, on every page, a line each; empty if
+ *     nothing
  */
 public record HeaderAndFooter(
         String symbol, String caption, Language language, Page page, String notice) {
@@ -35,8 +36,8 @@ public record HeaderAndFooter(
                     text.write(symbol, null);
                     text.write("\t" + caption, null);
                 });
-        if (!notice.isEmpty()) {
-            writeParagraph(xml, "HeaderNotice", text -> text.write(notice, null));
+        for (String line : notice.lines().toList()) {
+            writeParagraph(xml, "HeaderNotice", text -> text.write(line, null));
         }
     }
 
