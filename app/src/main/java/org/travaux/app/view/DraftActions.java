@@ -72,6 +72,7 @@ final class DraftActions {
                                         parts.files,
                                         popups,
                                         windowCommands,
+                                        parts.procedurePopups::ask,
                                         parts.overAll),
                                 EditMenu.of(model, parts.paste),
                                 FindMenu.of(

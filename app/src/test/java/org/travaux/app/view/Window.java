@@ -124,6 +124,16 @@ final class Window {
         return new Window(language, Background.none());
     }
 
+    /** A window on whose machine it is as late as a clock says; it does everything at once. */
+    static Window at(Clock clock) {
+        EditorServices usual = EditorServices.withoutWindow();
+        return new Window(
+                "en",
+                Background.none(),
+                new EditorServices(
+                        clock, usual.clipboard(), usual.proofreader(), usual.errors()));
+    }
+
     /** A window that keeps what goes wrong, and does everything at once. */
     static Window keepingErrors(String language, ErrorLog log) {
         return new Window(language, Background.none(), EditorServices.withoutWindow().with(log));
