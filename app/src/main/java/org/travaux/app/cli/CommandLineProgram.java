@@ -55,6 +55,7 @@ public final class CommandLineProgram {
                     "merge",
                     "revisions",
                     "procedure",
+                    "note",
                     "send",
                     "receive",
                     HELP);
@@ -79,6 +80,7 @@ public final class CommandLineProgram {
             case "merge" -> new MergeCommand(here);
             case "revisions" -> new RevisionsCommand(here);
             case "procedure" -> new ProcedureCommand(here);
+            case "note" -> new NoteCommand(here);
             case "send" -> new SendCommand(here);
             case "receive" -> new ReceiveCommand(here);
             case HELP -> new CommandLine.HelpCommand();

@@ -48,7 +48,7 @@ import java.util.regex.Pattern;
             "",
             "Example: travaux procedure rev1.travaux --silence-until \"2026-12-04 18:00\"",
             "Example: travaux procedure rev1.travaux --broken-by CHN --on OP3 --why"
-                + " \"instructions\"",
+                    + " \"instructions\"",
             "Example: travaux procedure rev2.travaux --held",
             "Without an option the list: exit 1 if a deadline is over and nothing was recorded, or",
             "silence was broken. Exit 1 too if a deadline is outside working hours."

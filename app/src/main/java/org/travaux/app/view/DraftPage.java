@@ -279,8 +279,7 @@ final class DraftPage {
         middle.setRight(new OverviewRulerStrip(model, new OverviewRuler(model)));
         HeldChoicesBar holder = new HeldChoicesBar(parts.held, model.sentences());
         ProcedureBar deadlines =
-                new ProcedureBar(
-                        parts.procedures, model.sentences(), parts.procedurePopups::ask);
+                new ProcedureBar(parts.procedures, model.sentences(), parts.procedurePopups::ask);
         middle.setTop(new VBox(deadlines, parts.findBar, holder, header));
         middle.getStyleClass().add("center");
         return middle;

@@ -3,6 +3,7 @@ package org.travaux.app.view;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.CopyReading;
+import org.travaux.app.files.CoveringNote;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
@@ -39,6 +40,7 @@ final class FakeFiles implements DraftFiles {
     final Map<Path, ExportOrder> exports = new HashMap<>();
 
     final Map<Path, ReportOrder> reports = new HashMap<>();
+    final Map<Path, CoveringNote> notes = new HashMap<>();
 
     /** What drafts held before they were saved, the latest first. */
     final Map<Path, List<SavedVersion>> earlier = new HashMap<>();
@@ -147,6 +149,11 @@ final class FakeFiles implements DraftFiles {
     @Override
     public void report(Draft draft, ReportOrder order, Path file) {
         reports.put(file, order);
+    }
+
+    @Override
+    public void note(Draft draft, CoveringNote note, Path file) {
+        notes.put(file, note);
     }
 
     @Override

@@ -8,26 +8,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.travaux.app.files.CoveringNote;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.markup.settle.Procedures;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /** A text goes to the delegations under silence, from a desk in Geneva to a seat in Astana. */
+@SuppressWarnings("NullAway.Init") // Before each test JUnit makes the folder.
 class ProcedureStoryTest extends Story {
+    @TempDir private Path folder;
+
     private final TestClock clock = new TestClock();
 
     /** Time passes only when the story says so. */
@@ -159,7 +171,9 @@ class ProcedureStoryTest extends Story {
     void when_time_is_up_the_outcome_is_asked_for_and_recorded() {
         putUnderSilence();
         it_is("2026-12-04T13:00:00Z");
-        assertTrue(bar().getFirst().contains("whether it was broken is not recorded"), bar()::toString);
+        assertTrue(
+                bar().getFirst().contains("whether it was broken is not recorded"),
+                bar()::toString);
         user.fire("#procedure-outcome-silence");
         user.press(KeyCode.ENTER);
         assertEquals(Procedure.State.HELD, procedure().state());
@@ -214,11 +228,8 @@ class ProcedureStoryTest extends Story {
     @Test
     void comments_and_silence_have_deadlines_of_their_own() {
         perform(ActionId.COMMENTS);
-        user.run(
-                () ->
-                        ((TextArea) user.find("#procedure-enclosures"))
-                                .setText("Concept note, 3 pages\nList of speakers"));
-        user.run(() -> ((Button) user.find("#popup-apply")).fire());
+        set("#procedure-enclosures", "Concept note, 3 pages; List of speakers");
+        user.press(KeyCode.ENTER);
         assertEquals(
                 List.of("Concept note 3", "List of speakers 0"),
                 procedure().enclosures().stream()
@@ -249,5 +260,80 @@ class ProcedureStoryTest extends Story {
         user.press(KeyCode.ESCAPE);
         assertFalse(user.finds("#outcome"));
         assertNull(user.on(() -> window.front().session().held()));
+    }
+
+    @Test
+    void what_is_under_silence_over_recent_drafts_is_listed_and_opened() throws IOException {
+        Path late = file("late.travaux", "AC/1", "2026-11-27T18:00");
+        Path soon = file("soon.travaux", "AC/2", "2026-12-02T18:00");
+        Files.writeString(folder.resolve("broken.travaux"), "{");
+        for (Path each : List.of(soon, folder.resolve("broken.travaux"), late)) {
+            user.run(() -> window.memory.change(all -> all.withRecent(all.recent().with(each))));
+        }
+        perform(ActionId.DEADLINES);
+        assertEquals(List.of("AC/1", "AC/2"), user.read(".deadline-name"));
+        List<String> said = user.read(".deadline-said");
+        assertTrue(said.getFirst().endsWith("2 days ago"), said::toString);
+        assertTrue(said.getLast().endsWith("2 days left"), said::toString);
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.ENTER);
+        assertEquals("AC/2", user.draft().symbol());
+        assertTrue(bar().getFirst().contains("2 Dec 2026, 18:00"), bar()::toString);
+    }
+
+    @Test
+    void where_nothing_is_under_silence_that_is_said() {
+        perform(ActionId.DEADLINES);
+        assertTrue(said().startsWith("No recent draft is under silence"), said());
+    }
+
+    @Test
+    void at_start_what_is_over_comes_up_by_itself() throws IOException {
+        Path late = file("late.travaux", "AC/1", "2026-11-27T18:00");
+        user.run(() -> window.memory.change(all -> all.withRecent(all.recent().with(late))));
+        user.run(() -> window.windowModel.deadlines().lookAtStart());
+        assertTrue(said().contains("its outcome is not recorded: AC/1"), said());
+        user.run(() -> window.model.tell(null));
+        user.press(KeyCode.CONTROL, KeyCode.W);
+        assertEquals(List.of("AC/1"), user.read(".welcome-over"));
+        user.run(() -> ((Button) user.find(".welcome-over")).fire());
+        assertEquals("AC/1", user.draft().symbol());
+    }
+
+    @Test
+    void a_covering_note_is_written_for_each_language_that_has_its_pages() {
+        perform(ActionId.COVERING_NOTE);
+        user.press(KeyCode.ENTER);
+        assertTrue(user.read("#popup-problem").getFirst().contains("at least one language"));
+        set("#note-pages-en", "seven");
+        user.press(KeyCode.ENTER);
+        assertTrue(user.read("#popup-problem").getFirst().contains("seven"));
+        set("#note-pages-en", "7");
+        set("#note-pages-ru", "8");
+        set("#note-number", "EN/P/12");
+        window.dialogs.answer = folder.resolve("note.docx");
+        user.press(KeyCode.ENTER);
+        CoveringNote russian =
+                Objects.requireNonNull(window.files.notes.get(folder.resolve("note.ru.docx")));
+        assertEquals(8, russian.pages());
+        assertEquals("EN/P/12", russian.number());
+        assertEquals("members", russian.addressee());
+        assertEquals(LocalDate.parse("2026-11-30"), russian.date());
+        assertEquals(2, window.files.notes.size());
+    }
+
+    private Path file(String name, String symbol, String until) throws IOException {
+        Draft late =
+                Procedures.begin(
+                        sample.withSymbol(symbol),
+                        Procedure.begin(
+                                "q1", Procedure.Kind.SILENCE, symbol, until, "Asia/Almaty", ""));
+        return Files.writeString(folder.resolve(name), DraftFormat.write(late));
+    }
+
+    private String said() {
+        return Objects.requireNonNull(
+                        user.on(() -> window.front().noticeProperty().get()), "nothing said")
+                .sentence();
     }
 }

@@ -58,8 +58,7 @@ final class DeadlineFields extends VBox {
                 new HBox(
                         12,
                         PopupForm.field(sentences.say("procedure.day"), day),
-                        PopupForm.field(
-                                sentences.say("procedure.hour", procedures.place()), hour));
+                        PopupForm.field(sentences.say("procedure.hour", procedures.place()), hour));
         getChildren().addAll(both, told, next);
         day.setText(procedures.day(begin));
         hour.setText(procedures.hour(begin));

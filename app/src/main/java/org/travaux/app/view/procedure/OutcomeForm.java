@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Asks what became of a text that was given out with a deadline. */
-final class OutcomeForm extends VBox {
+final class OutcomeForm {
     private static final double LINE = 28;
     private static final int LINES = 5;
     private static final int LONGEST = 60;
@@ -57,6 +57,7 @@ final class OutcomeForm extends VBox {
     private final Map<Integer, BooleanProperty> picked = new HashMap<>();
     private final TextField why = new TextField();
     private final DeadlineFields later;
+    private final PopupForm form;
 
     /**
      * @param again begins a further procedure of the same kind
@@ -71,9 +72,7 @@ final class OutcomeForm extends VBox {
         this.sentences = model.sentences();
         this.procedures = procedures;
         this.procedure = procedure;
-        what =
-                new NamedBox<>(
-                        "outcome", outcomes(), each -> sentences.say("outcome." + each.id()));
+        what = new NamedBox<>("outcome", outcomes(), each -> sentences.say("outcome." + each.id()));
         later =
                 new DeadlineFields(
                         procedures, sentences, procedures.usual(procedure.kind()), procedure);
@@ -97,7 +96,7 @@ final class OutcomeForm extends VBox {
                             show(named, chosen.namesDelegations());
                             show(places, chosen == Kind.BROKEN);
                         });
-        PopupForm form =
+        form =
                 new PopupForm(
                         overlay,
                         sentences.say("outcome.title"),
@@ -110,10 +109,8 @@ final class OutcomeForm extends VBox {
                         places,
                         PopupForm.field(sentences.say("outcome.why"), why));
         form.getStyleClass().add("words-form");
-        getChildren().add(form);
         if (procedure.state() == Procedure.State.BROKEN) {
-            Button anew =
-                    new Button(sentences.say("outcome.again"));
+            Button anew = new Button(sentences.say("outcome.again"));
             anew.setId("outcome-again");
             anew.setOnAction(_ -> again.accept(procedure.kind()));
             form.getChildren().add(form.getChildren().size() - 1, anew);
@@ -154,8 +151,7 @@ final class OutcomeForm extends VBox {
         StringConverter<Integer> named =
                 new NameConverter<>(each -> draft.nameOf(each) + "   " + excerpt(each));
         where.setId("outcome-where");
-        where.setCellFactory(
-                _ -> new CheckBoxListCell<>(this::pickedOf, named));
+        where.setCellFactory(_ -> new CheckBoxListCell<>(this::pickedOf, named));
         where.setItems(FXCollections.observableArrayList(all));
         where.setFixedCellSize(LINE);
         where.setPrefHeight(LINE * LINES + 2);
@@ -250,6 +246,11 @@ final class OutcomeForm extends VBox {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** What is shown. */
+    PopupForm form() {
+        return form;
     }
 
     /** What wants the keyboard. */

@@ -2,7 +2,7 @@ package org.travaux.app.view.procedure;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
@@ -16,8 +16,6 @@ import org.travaux.markup.draft.Procedure;
 
 /** Asks until when a text is given out, and what became of that. */
 public final class ProcedurePopups {
-    private static final int LINES = 2;
-
     private final EditorModel model;
     private final DraftProcedures procedures;
     private final Overlay overlay;
@@ -35,8 +33,8 @@ public final class ProcedurePopups {
         if (open == null) {
             begin(kind);
         } else {
-            OutcomeForm form = new OutcomeForm(model, procedures, open, this::begin, overlay);
-            overlay.show(GuidePage.REVISIONS, form, form.first());
+            OutcomeForm asked = new OutcomeForm(model, procedures, open, this::begin, overlay);
+            overlay.show(GuidePage.REVISIONS, asked.form(), asked.first());
         }
     }
 
@@ -46,9 +44,8 @@ public final class ProcedurePopups {
         boolean silence = kind == Procedure.Kind.SILENCE;
         DeadlineFields fields =
                 new DeadlineFields(procedures, sentences, procedures.usual(kind), null);
-        TextArea enclosures = new TextArea();
+        TextField enclosures = new TextField();
         enclosures.setId("procedure-enclosures");
-        enclosures.setPrefRowCount(LINES);
         enclosures.setPromptText(sentences.say("procedure.enclosures.example"));
         PopupForm form =
                 new PopupForm(
@@ -75,8 +72,7 @@ public final class ProcedurePopups {
         return symbol.isEmpty() ? sentences.say("procedure.no-symbol") : symbol;
     }
 
-    private @Nullable String begin(
-            Procedure.Kind kind, DeadlineFields fields, String enclosures) {
+    private @Nullable String begin(Procedure.Kind kind, DeadlineFields fields, String enclosures) {
         Deadline deadline = fields.typed().deadline();
         if (deadline == null) {
             return fields.typed().problem();

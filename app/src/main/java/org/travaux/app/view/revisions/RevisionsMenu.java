@@ -15,10 +15,8 @@ import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.revisions.FirstReceipt;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
-import org.travaux.markup.draft.Procedure;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What becomes of a text over time, and between desks. */
 public final class RevisionsMenu {
@@ -28,7 +26,7 @@ public final class RevisionsMenu {
      * The menu for one draft.
      *
      * @param files saves the draft before it is kept
-     * @param procedure asks until when the text is given out, or what became of that
+     * @param procedure what can be asked for about deadlines
      * @param overlay over the whole page
      */
     public static ActionMenu of(
@@ -36,7 +34,7 @@ public final class RevisionsMenu {
             FileActions files,
             FilePopups popups,
             WindowCommands window,
-            Consumer<Procedure.Kind> procedure,
+            List<Action> procedure,
             Overlay overlay) {
         OpenDrafts openDrafts = window.windowModel().openDrafts();
         DraftRevisions revisions = new DraftRevisions(draft.model(), draft.commands());
@@ -84,15 +82,7 @@ public final class RevisionsMenu {
                                         () -> files.whenSaved(keep::ask)),
                                 Action.when(savable, ActionId.REVISIONS, list::ask),
                                 Action.when(savable, ActionId.COMPARE, compare::ask)),
-                        List.of(
-                                Action.when(
-                                        savable,
-                                        ActionId.SILENCE,
-                                        () -> procedure.accept(Procedure.Kind.SILENCE)),
-                                Action.when(
-                                        savable,
-                                        ActionId.COMMENTS,
-                                        () -> procedure.accept(Procedure.Kind.COMMENTS))),
+                        procedure,
                         List.of(
                                 Action.when(
                                         savable,

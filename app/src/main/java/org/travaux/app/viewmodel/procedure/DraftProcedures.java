@@ -33,7 +33,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Under which deadlines the open draft was given out: begun, recorded, told. Each can be undone. */
+/**
+ * Under which deadlines the open draft was given out: begun, recorded, told. Each can be undone.
+ */
 public final class DraftProcedures {
     private static final Pattern WITH_PAGES = Pattern.compile("(.*\\S)\\s*[,=]\\s*(\\d{1,5})\\D*");
 
@@ -143,8 +145,7 @@ public final class DraftProcedures {
 
     /** A day as it is shown in a field. */
     public String day(Deadline deadline) {
-        return WrittenDates.day(
-                deadline.local().toLocalDate().toString(), model.sentences());
+        return WrittenDates.day(deadline.local().toLocalDate().toString(), model.sentences());
     }
 
     /** An hour as it is shown in a field. */
@@ -170,9 +171,7 @@ public final class DraftProcedures {
             String today = LocalDate.ofInstant(now(), here()).toString();
             return TypedDeadline.wrong(
                     model.sentences()
-                            .say(
-                                    "notice.wrong-date",
-                                    WrittenDates.day(today, model.sentences())));
+                            .say("notice.wrong-date", WrittenDates.day(today, model.sentences())));
         }
         if (time == null) {
             return TypedDeadline.wrong(model.sentences().say("procedure.wrong-hour"));
@@ -266,10 +265,10 @@ public final class DraftProcedures {
         return found;
     }
 
-    /** Enclosures as they are typed, one a line, with their pages behind a comma. */
+    /** Enclosures as they are typed, apart by semicolons, with their pages behind a comma. */
     public static List<Enclosure> enclosures(String typed) {
         List<Enclosure> all = new ArrayList<>();
-        for (String line : typed.lines().toList()) {
+        for (String line : typed.split("[;\\n]")) {
             Matcher withPages = WITH_PAGES.matcher(line.strip());
             if (withPages.matches()) {
                 int pages = Integer.parseInt(withPages.group(2));
