@@ -59,6 +59,7 @@ class ArchitectureTest {
                             "..app.i18n..",
                             "..app.safety..",
                             "..app.settings..",
+                            "..app.procedure..",
                             "..app.proofreading..",
                             "..app.spelling..",
                             "..app.terminology..")
@@ -193,6 +194,7 @@ class ArchitectureTest {
                             "..app.storage..",
                             "..app.safety..",
                             "..app.settings..",
+                            "..app.procedure..",
                             "..app.proofreading..",
                             "..app.spelling..",
                             "..app.terminology..",
