@@ -39,6 +39,13 @@ final class DeadlineCell extends LineCell<RecentDeadlines.Line> {
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof VBox whole
+                ? heightOf(whole)
+                : super.computePrefHeight(width);
+    }
+
+    @Override
     protected String spoken(RecentDeadlines.Line line) {
         return line.name() + " – " + line.said(sentences, now);
     }

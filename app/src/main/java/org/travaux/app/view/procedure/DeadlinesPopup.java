@@ -21,6 +21,8 @@ import java.util.List;
 
 /** Lists what is under silence now over all recent drafts; Enter opens one. */
 public final class DeadlinesPopup {
+    private static final double WIDTH = 720;
+
     private final EditorModel model;
     private final RecentDeadlines deadlines;
     private final OpenDrafts openDrafts;
@@ -54,6 +56,7 @@ public final class DeadlinesPopup {
         list.setId("deadlines");
         list.setAccessibleText(title.getText());
         list.setCellFactory(_ -> new DeadlineCell(sentences, now));
+        list.setPrefWidth(WIDTH);
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         Button open = new Button(sentences.say("deadlines.open"));

@@ -1,5 +1,7 @@
 package org.travaux.app.viewmodel.window;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -131,18 +133,38 @@ public final class RecentDeadlines {
     public void lookAtStart() {
         look(
                 _ -> {
-                    List<Line> over = overdue();
-                    boolean free =
-                            !openDrafts.front().blankProperty().get()
-                                    && model().noticeProperty().get() == null;
-                    if (!over.isEmpty() && free) {
-                        String names =
-                                String.join(
-                                        ", ", over.stream().map(Line::name).distinct().toList());
-                        String said = model().sentences().say("deadlines.over", over.size(), names);
-                        model().tell(new Notice(Notice.Kind.FOUND, said));
+                    OpenDraft front = openDrafts.front();
+                    if (!front.blankProperty().get()) {
+                        tellOverdue();
+                    } else if (front.commands().busyProperty().get()) {
+                        whenOpened(front);
                     }
                 });
+    }
+
+    /** The draft that the program was started with is still being read. */
+    private void whenOpened(OpenDraft front) {
+        front.blankProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Boolean> blank,
+                                    Boolean before,
+                                    Boolean now) {
+                                blank.removeListener(this);
+                                home.execute(RecentDeadlines.this::tellOverdue);
+                            }
+                        });
+    }
+
+    private void tellOverdue() {
+        List<Line> over = overdue();
+        if (!over.isEmpty() && model().noticeProperty().get() == null) {
+            String names = String.join(", ", over.stream().map(Line::name).distinct().toList());
+            String said = model().sentences().say("deadlines.over", over.size(), names);
+            model().tell(new Notice(Notice.Kind.FOUND, said));
+        }
     }
 
     private EditorModel model() {
