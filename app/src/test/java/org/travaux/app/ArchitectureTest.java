@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "..app.safety..",
                             "..app.notes..",
                             "..app.settings..",
+                            "..app.procedure..",
                             "..app.proofreading..",
                             "..app.spelling..",
                             "..app.terminology..")
@@ -195,6 +196,7 @@ class ArchitectureTest {
                             "..app.safety..",
                             "..app.notes..",
                             "..app.settings..",
+                            "..app.procedure..",
                             "..app.proofreading..",
                             "..app.spelling..",
                             "..app.terminology..",

@@ -54,6 +54,8 @@ public final class CommandLineProgram {
                     "compare",
                     "merge",
                     "revisions",
+                    "procedure",
+                    "note",
                     "send",
                     "receive",
                     "circulate",
@@ -78,6 +80,8 @@ public final class CommandLineProgram {
             case "compare" -> new CompareCommand(here);
             case "merge" -> new MergeCommand(here);
             case "revisions" -> new RevisionsCommand(here);
+            case "procedure" -> new ProcedureCommand(here);
+            case "note" -> new NoteCommand(here);
             case "send" -> new SendCommand(here);
             case "receive" -> new ReceiveCommand(here);
             case "circulate" -> new CirculateCommand(here);

@@ -184,7 +184,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static String excerpt(Obstacle obstacle, Draft draft) {
         return switch (obstacle.kind()) {
-            case SYMBOL, LABEL, REFERENCE -> "";
+            case SYMBOL, LABEL, REFERENCE, SILENCE_RUNNING, SILENCE_BROKEN -> "";
             case OPEN_CHOICE,
                     OPTION,
                     PLACEHOLDER,

@@ -47,7 +47,8 @@ final class ParagraphPositions {
         return lifted;
     }
 
-    private static int paragraph(Draft draft, String name) {
+    /** The index of the paragraph that delegates call so, in any letter case; -1 if none is. */
+    static int paragraph(Draft draft, String name) {
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             if (draft.nameOf(i).equalsIgnoreCase(name)) {
                 return i;

@@ -30,8 +30,20 @@ public final class CleanDocument {
             throws IOException {
         DraftReading clean =
                 DraftReading.of(Unreferred.leaveOut(CleanDraft.of(reading, language), language));
+        writeAsIs(clean, language, out);
+    }
+
+    /**
+     * Writes a text that was never negotiated, in which a bracket is only a bracket. The stream
+     * stays open.
+     *
+     * @throws IllegalArgumentException if the language is not one of the draft's
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void writeAsIs(DraftReading reading, Language language, OutputStream out)
+            throws IOException {
         HeaderAndFooter head =
-                new HeaderAndFooter(clean.draft().symbol(), "", language, Page.PORTRAIT);
-        Pages.write(clean, head, ParagraphWriter::clean, out);
+                new HeaderAndFooter(reading.draft().symbol(), "", language, Page.PORTRAIT);
+        Pages.write(reading, head, ParagraphWriter::clean, out);
     }
 }

@@ -10,6 +10,7 @@ import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * The negotiating text of one language as a Word document, to be printed and to be worked in: real
@@ -21,17 +22,18 @@ public final class NegotiatingDocument {
     /**
      * Writes the document. The stream stays open.
      *
-     * @param notice what nobody may miss about it, at the head of every page; empty if nothing
+     * @param notices what nobody may miss about it, each in a sentence in the document's language,
+     *     at the head of every page
      * @throws IllegalArgumentException if the language is not one of the draft's
      * @throws IOException if the stream cannot be written to
      */
     public static void write(
-            DraftReading reading, Language language, String notice, OutputStream out)
+            DraftReading reading, Language language, List<String> notices, OutputStream out)
             throws IOException {
         reading.in(language);
         String caption = DocumentWords.of(language).negotiatingText();
         HeaderAndFooter head =
-                HeaderAndFooter.working(reading.draft(), caption, language, Page.PORTRAIT, notice);
+                HeaderAndFooter.working(reading.draft(), caption, language, Page.PORTRAIT, notices);
         Pages.write(reading, head, ParagraphWriter::negotiating, out);
     }
 }

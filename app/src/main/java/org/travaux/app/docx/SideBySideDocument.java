@@ -32,23 +32,24 @@ public final class SideBySideDocument {
     /**
      * Writes the document with every language of the draft. The stream stays open.
      *
-     * @param notice what nobody may miss about it, at the head of every page; empty if nothing
+     * @param notices what nobody may miss about it, each in a sentence in the first language, at
+     *     the head of every page
      * @throws IOException if the stream cannot be written to
      */
-    public static void write(DraftReading reading, String notice, OutputStream out)
+    public static void write(DraftReading reading, List<String> notices, OutputStream out)
             throws IOException {
-        write(reading, reading.draft().languages(), notice, out);
+        write(reading, reading.draft().languages(), notices, out);
     }
 
     /**
      * Writes the document with some languages, in the order given. The stream stays open.
      *
-     * @param notice as above
+     * @param notices as above
      * @throws IllegalArgumentException if there is no language, or one that is not the draft's
      * @throws IOException if the stream cannot be written to
      */
     public static void write(
-            DraftReading reading, List<Language> languages, String notice, OutputStream out)
+            DraftReading reading, List<Language> languages, List<String> notices, OutputStream out)
             throws IOException {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("no language to write");
@@ -58,7 +59,7 @@ public final class SideBySideDocument {
         String caption = DocumentWords.of(languages.getFirst()).languageVersions();
         HeaderAndFooter headerAndFooter =
                 HeaderAndFooter.working(
-                        draft, caption, languages.getFirst(), Page.LANDSCAPE, notice);
+                        draft, caption, languages.getFirst(), Page.LANDSCAPE, notices);
         Footnotes footnotes = FootnoteFinder.in(reading, languages);
         DocxPackage.write(
                 out,

@@ -44,7 +44,7 @@ public final class TrackedDocument {
      * Writes the changes from the text as it stood, as positions tell, to what is proposed. The
      * stream stays open.
      *
-     * @param notice what nobody may miss about it, at the head of every page; empty if nothing
+     * @param notices what nobody may miss about it, each in a sentence, at the head of every page
      * @throws IllegalArgumentException if the language is not one of the draft's
      * @throws IOException if the stream cannot be written to
      */
@@ -52,10 +52,10 @@ public final class TrackedDocument {
             DraftReading reading,
             Language language,
             DocumentPhrases phrases,
-            String notice,
+            List<String> notices,
             OutputStream out)
             throws IOException {
-        write(reading, TrackedText.of(reading, language), language, phrases, notice, out);
+        write(reading, TrackedText.of(reading, language), language, phrases, notices, out);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class TrackedDocument {
     /**
      * Writes the changes from an earlier version to what is proposed. The stream stays open.
      *
-     * @param notice as above
+     * @param notices as above
      * @throws IllegalArgumentException if the language is not one of both drafts'
      * @throws IOException if the stream cannot be written to
      */
@@ -91,12 +91,12 @@ public final class TrackedDocument {
             DraftReading reading,
             Language language,
             DocumentPhrases phrases,
-            String notice,
+            List<String> notices,
             OutputStream out)
             throws IOException {
         EarlierVersion before = EarlierVersion.of(earlier, language);
         TrackedText changes = TrackedText.since(before, reading, language);
-        write(reading, changes, language, phrases, notice, out);
+        write(reading, changes, language, phrases, notices, out);
     }
 
     private static void write(
@@ -104,12 +104,12 @@ public final class TrackedDocument {
             TrackedText changes,
             Language language,
             DocumentPhrases phrases,
-            String notice,
+            List<String> notices,
             OutputStream out)
             throws IOException {
         String caption = phrases.say("printed.tracked");
         HeaderAndFooter headerAndFooter =
-                HeaderAndFooter.working(reading.draft(), caption, language, Page.PORTRAIT, notice);
+                HeaderAndFooter.working(reading.draft(), caption, language, Page.PORTRAIT, notices);
         Indents indents = new Indents(reading.draft());
         AuthorNames authors = new AuthorNames(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);

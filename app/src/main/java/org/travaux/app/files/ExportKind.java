@@ -26,7 +26,8 @@ public enum ExportKind {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            NegotiatingDocument.write(reading, order.language(), order.notice(reading), out);
+            NegotiatingDocument.write(
+                    reading, order.language(), order.notices(reading, order.language()), out);
         }
     },
     /** One language as it is adopted, where nothing in it is open. */
@@ -50,7 +51,11 @@ public enum ExportKind {
             Draft earlier = order.earlier();
             if (earlier == null) {
                 TrackedDocument.write(
-                        reading, order.language(), order.phrases(), order.notice(reading), out);
+                        reading,
+                        order.language(),
+                        order.phrases(),
+                        order.notices(reading, order.language()),
+                        out);
             } else {
                 DraftReading before = DraftReading.of(earlier);
                 TrackedDocument.writeSince(
@@ -58,7 +63,7 @@ public enum ExportKind {
                         reading,
                         order.language(),
                         order.phrases(),
-                        order.notice(reading),
+                        order.notices(reading, order.language()),
                         out);
             }
         }
@@ -93,7 +98,8 @@ public enum ExportKind {
         @Override
         public void write(DraftReading reading, ExportOrder order, OutputStream out)
                 throws IOException {
-            SideBySideDocument.write(reading, order.notice(reading), out);
+            Language first = reading.draft().languages().getFirst();
+            SideBySideDocument.write(reading, order.notices(reading, first), out);
         }
     };
 

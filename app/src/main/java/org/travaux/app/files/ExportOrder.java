@@ -10,12 +10,15 @@ import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.settle.ReadingCopy;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What is to be exported.
@@ -76,21 +79,37 @@ public record ExportOrder(
         return Sentences.in(language.tag())::say;
     }
 
-    /** For whom a copy is and until when comments are awaited, if it is sent to a delegation. */
-    String notice(DraftReading reading) {
-        Circulated circulated = reading.draft().circulated();
-        if (circulated == null) {
-            return "";
-        }
-        Delegation to = reading.notation().delegations().byCode(circulated.to());
+    /**
+     * What nobody may miss about a text that is worked with: for whom a copy is, and the deadlines.
+     *
+     * @param language in which it is said
+     */
+    List<String> notices(DraftReading reading, Language language) {
         Sentences words = Sentences.in(language.tag());
-        String name = to == null ? circulated.to() : to.name(language.tag());
-        return circulated.deadline().isEmpty()
-                ? words.say("printed.circulated", name)
-                : words.say(
-                        "printed.circulated.until",
-                        name,
-                        WrittenDates.written(circulated.deadline(), words));
+        List<String> notices = new ArrayList<>();
+        Circulated circulated = reading.draft().circulated();
+        if (circulated != null) {
+            Delegation to = reading.notation().delegations().byCode(circulated.to());
+            String name = to == null ? circulated.to() : to.name(language.tag());
+            notices.add(
+                    circulated.deadline().isEmpty()
+                            ? words.say("printed.circulated", name)
+                            : words.say(
+                                    "printed.circulated.until",
+                                    name,
+                                    WrittenDates.written(circulated.deadline(), words)));
+        }
+        String said = circulated == null ? "" : circulated.deadline();
+        List<Procedure> others =
+                reading.draft().procedures().stream()
+                        .filter(
+                                each ->
+                                        each.kind() != Procedure.Kind.COMMENTS
+                                                || !each.deadline().equals(said))
+                        .toList();
+        Draft asked = reading.draft().withProcedures(others);
+        notices.addAll(new ProcedureSentences(words).onCover(asked));
+        return notices;
     }
 
     /**

@@ -6,6 +6,7 @@ import org.travaux.app.docx.template.HouseTemplate;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.settle.Obstacle;
 
@@ -55,6 +56,16 @@ public final class Exports {
     public void write(DraftReading reading, ReportOrder order, Path file) throws Failure {
         HouseTemplate house = house(order.template());
         output.write(file, out -> order.write(reading, house, out));
+    }
+
+    /**
+     * Writes the note with which a draft goes to the delegations, whole or not at all.
+     *
+     * @throws Failure if it can't be written, or its template can't be used, and why
+     */
+    public void write(Draft draft, CoveringNote note, Path file) throws Failure {
+        HouseTemplate house = house(note.template());
+        output.write(file, out -> note.write(draft, house, out));
     }
 
     private @Nullable HouseTemplate house(@Nullable Path template) throws Failure {

@@ -128,7 +128,10 @@ public final class Explanations {
             return sentences.say("obstacle.label", draft.nameOf(obstacle.paragraph()), of(label));
         }
         if (obstacle.isOnDraft()) {
-            return sentences.say("obstacle." + obstacle.kind().id(), draft.symbol());
+            return sentences.say(
+                    "obstacle." + obstacle.kind().id(),
+                    draft.symbol(),
+                    String.join(", ", obstacle.holders()));
         }
         boolean unheld =
                 obstacle.kind() == Obstacle.Kind.OPEN_CHOICE && obstacle.holders().isEmpty();

@@ -1,16 +1,25 @@
 package org.travaux.app.i18n;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
+import java.util.Date;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -36,6 +45,53 @@ public final class WrittenDates {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale(sentences))
                 .format(date);
+    }
+
+    /**
+     * A day as official letters have it: {@code 4 December 2026}, {@code 4 декабря 2026 года},
+     * {@code 2026 жылғы 4 желтоқсан}.
+     */
+    public static String inFull(LocalDate date, Sentences sentences) {
+        String month = DateTimeFormatter.ofPattern("MMMM", locale(sentences)).format(date);
+        return sentences.say(
+                "date.in-full",
+                String.valueOf(date.getDayOfMonth()),
+                month,
+                String.valueOf(date.getYear()));
+    }
+
+    /** The day of the week, as it is written by itself. */
+    public static String weekday(LocalDate date, Sentences sentences) {
+        return DateTimeFormatter.ofPattern("cccc", locale(sentences)).format(date);
+    }
+
+    /** A day with that of the week, and an hour, in short: {@code Fri, 4 Dec 2026, 18:00}. */
+    public static String dayAndHour(LocalDateTime moment, Sentences sentences) {
+        ULocale locale = ULocale.forLocale(locale(sentences));
+        DateFormat format = DateFormat.getInstanceForSkeleton("EEEdMMMyHHmm", locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(moment.toInstant(ZoneOffset.UTC)));
+    }
+
+    /** An hour, {@code 18:00}. */
+    public static String hour(LocalTime hour) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(hour);
+    }
+
+    /**
+     * The hour that somebody has typed: {@code 18:00}, {@code 18.00}, {@code 18}.
+     *
+     * @return null if it is no hour
+     */
+    public static @Nullable LocalTime readHour(String typed) {
+        String[] parts = typed.strip().split("[:.\\h-]", 2);
+        try {
+            int minute = parts.length == 1 ? 0 : Integer.parseInt(parts[1].strip());
+            boolean wellWritten = typed.strip().matches("\\d{1,2}([:.\\h-]\\d{2})?");
+            return wellWritten ? LocalTime.of(Integer.parseInt(parts[0]), minute) : null;
+        } catch (NumberFormatException | DateTimeException e) {
+            return null;
+        }
     }
 
     /** A point in time where the user is. */

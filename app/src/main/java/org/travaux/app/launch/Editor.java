@@ -35,6 +35,7 @@ import org.travaux.app.viewmodel.window.DraftProofreading;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.Recent;
+import org.travaux.app.viewmodel.window.RecentDeadlines;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
 import org.travaux.app.viewmodel.window.RememberedLook;
 import org.travaux.app.viewmodel.window.WindowModel;
@@ -122,15 +123,21 @@ final class Editor {
                 .frontProperty()
                 .flatMap(draft -> draft.commands().fileProperty())
                 .subscribe(dialogs::beginNear);
+        Recent recent = new Recent(store.memory(), openDrafts);
         WindowModel windowModel =
                 new WindowModel(
                         openDrafts,
                         new RecoveryOffers(recovery, openDrafts, background),
-                        new Recent(store.memory(), openDrafts),
+                        recent,
                         new Appearance(),
                         store.settings(),
                         store.memory(),
-                        new ExportPreferences(store.settings()));
+                        new ExportPreferences(store.settings()),
+                        new RecentDeadlines(
+                                recent,
+                                openDrafts,
+                                task -> daemon(task, "travaux-deadlines").start(),
+                                Platform::runLater));
         if (arguments.withoutDisplay() != null) {
             store.memory().change(Memory::withTourSeen);
         }
@@ -181,6 +188,7 @@ final class Editor {
             openDrafts.open(draft);
         }
         windowModel.recovery().look();
+        windowModel.deadlines().lookAtStart();
         daemon(() -> tidyUp(windowModel.recent()), "travaux-tidying").start();
         String damaged =
                 store.damaged().stream().map(Path::toString).collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package org.travaux.app.launch;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.CopyReading;
+import org.travaux.app.files.CoveringNote;
 import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
@@ -179,6 +180,11 @@ final class LocalFiles implements DraftFiles {
     @Override
     public void report(Draft draft, ReportOrder order, Path file) throws Failure {
         new Exports(sentences.get()).write(DraftReading.of(draft), order, file);
+    }
+
+    @Override
+    public void note(Draft draft, CoveringNote note, Path file) throws Failure {
+        new Exports(sentences.get()).write(draft, note, file);
     }
 
     @Override

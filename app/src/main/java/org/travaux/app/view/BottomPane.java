@@ -29,6 +29,7 @@ final class BottomPane extends StackPane {
     private final Runnable toText;
 
     /**
+     * @param silence asks what became of the text that is under silence
      * @param toText gives the keyboard back to the text
      */
     BottomPane(
@@ -37,12 +38,13 @@ final class BottomPane extends StackPane {
             AdoptionQuestions questions,
             AdoptionPopups popups,
             Negotiation negotiation,
+            Runnable silence,
             Runnable toText) {
         this.choices = choices;
         this.ready = new ReadyToAdopt(model);
         this.toText = toText;
         choiceList = new ChoiceListPane(model.sentences(), choices, this::toggleList);
-        WaysOut ways = new WaysOut(ready, questions, popups, negotiation);
+        WaysOut ways = new WaysOut(ready, questions, popups, negotiation, silence);
         readiness = new ReadinessPane(model.sentences(), ready, ways, this::toggleReadiness);
     }
 

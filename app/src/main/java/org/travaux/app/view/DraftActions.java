@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 import org.travaux.app.storage.ProgramNotices;
+import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionMenu;
 import org.travaux.app.view.actions.ActionPicker;
 import org.travaux.app.view.actions.Actions;
@@ -30,6 +31,9 @@ import org.travaux.app.view.finding.FindMenu;
 import org.travaux.app.view.finding.ParagraphPicker;
 import org.travaux.app.view.negotiating.NegotiateMenu;
 import org.travaux.app.view.printing.PrintPreview;
+import org.travaux.app.view.procedure.DeadlinesPopup;
+import org.travaux.app.view.procedure.NotePopup;
+import org.travaux.app.view.procedure.ProcedureActions;
 import org.travaux.app.view.revisions.RevisionsMenu;
 import org.travaux.app.view.settling.SettleManyPopup;
 import org.travaux.app.view.settling.SettleMenu;
@@ -72,6 +76,7 @@ final class DraftActions {
                                         parts.files,
                                         popups,
                                         windowCommands,
+                                        procedure(exports),
                                         parts.overAll),
                                 EditMenu.of(model, parts.paste),
                                 FindMenu.of(
@@ -163,6 +168,18 @@ final class DraftActions {
                 new NewDraftPicker(windowCommands.windowModel(), model.sentences(), parts.overAll);
         return FileMenu.of(
                 parts.draft, parts.files, exports, popups, begin::ask, this::print, windowCommands);
+    }
+
+    private List<Action> procedure(ExportActions exports) {
+        return ProcedureActions.of(
+                parts.draft,
+                parts.procedurePopups,
+                new NotePopup(model, exports, parts.overAll),
+                new DeadlinesPopup(
+                        model,
+                        windowCommands.windowModel().deadlines(),
+                        windowCommands.windowModel().openDrafts(),
+                        parts.overAll));
     }
 
     private ActionMenu settle() {

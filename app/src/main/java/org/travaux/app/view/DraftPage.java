@@ -31,6 +31,7 @@ import org.travaux.app.view.files.OutsideChangeBar;
 import org.travaux.app.view.files.WindowCommands;
 import org.travaux.app.view.negotiating.ChoiceButtons;
 import org.travaux.app.view.negotiating.SidePanel;
+import org.travaux.app.view.procedure.ProcedureBar;
 import org.travaux.app.view.projection.ProjectionPage;
 import org.travaux.app.view.welcome.WelcomePage;
 import org.travaux.app.viewmodel.EditorModel;
@@ -277,7 +278,9 @@ final class DraftPage {
         BorderPane middle = new BorderPane(sheet);
         middle.setRight(new OverviewRulerStrip(model, new OverviewRuler(model)));
         HeldChoicesBar holder = new HeldChoicesBar(parts.held, model.sentences());
-        middle.setTop(new VBox(parts.findBar, holder, header));
+        ProcedureBar deadlines =
+                new ProcedureBar(parts.procedures, model.sentences(), parts.procedurePopups::ask);
+        middle.setTop(new VBox(deadlines, parts.findBar, holder, header));
         middle.getStyleClass().add("center");
         return middle;
     }

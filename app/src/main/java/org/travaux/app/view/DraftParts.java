@@ -11,6 +11,7 @@ import org.travaux.app.view.finding.FindBar;
 import org.travaux.app.view.negotiating.GesturePopups;
 import org.travaux.app.view.negotiating.NotationStrip;
 import org.travaux.app.view.positions.ReviewPage;
+import org.travaux.app.view.procedure.ProcedurePopups;
 import org.travaux.app.view.settling.AdoptionPopups;
 import org.travaux.app.view.settling.SettlePopup;
 import org.travaux.app.viewmodel.EditorModel;
@@ -22,11 +23,13 @@ import org.travaux.app.viewmodel.editing.TextCommands;
 import org.travaux.app.viewmodel.finding.SearchModel;
 import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.positions.Review;
+import org.travaux.app.viewmodel.procedure.DraftProcedures;
 import org.travaux.app.viewmodel.projection.Projection;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.SettleCommands;
 import org.travaux.app.viewmodel.window.OpenDraft;
+import org.travaux.markup.draft.Procedure;
 
 /**
  * What both the page of a draft and its actions work with, each made once: what is decided about
@@ -60,6 +63,8 @@ final class DraftParts {
     final Negotiation negotiation;
     final GesturePopups gestures;
     final NotationStrip strip;
+    final DraftProcedures procedures;
+    final ProcedurePopups procedurePopups;
     final BottomPane below;
     final MeantColumn column;
     final Projection projection;
@@ -98,7 +103,17 @@ final class DraftParts {
         negotiation = new Negotiation(model);
         gestures = new GesturePopups(model, overRows, rows, negotiation);
         strip = new NotationStrip(model, overRows, rows, gestures);
-        below = new BottomPane(model, choices, questions, answers, negotiation, rows::focusText);
+        procedures = new DraftProcedures(model);
+        procedurePopups = new ProcedurePopups(model, procedures, overRows);
+        below =
+                new BottomPane(
+                        model,
+                        choices,
+                        questions,
+                        answers,
+                        negotiation,
+                        () -> procedurePopups.ask(Procedure.Kind.SILENCE),
+                        rows::focusText);
         column = new MeantColumn(model);
         projection = new Projection(model);
         roomProjection = new Projection(model);

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -32,20 +33,20 @@ final class Export {
 
     static Export negotiating(DraftReading reading, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        NegotiatingDocument.write(reading, language, "", out);
+        NegotiatingDocument.write(reading, language, List.of(), out);
         return new Export(out);
     }
 
     static Export tracked(DraftReading reading, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrackedDocument.write(reading, language, phrases(language), "", out);
+        TrackedDocument.write(reading, language, phrases(language), List.of(), out);
         return new Export(out);
     }
 
     static Export trackedSince(DraftReading earlier, DraftReading reading, Language language)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrackedDocument.writeSince(earlier, reading, language, phrases(language), "", out);
+        TrackedDocument.writeSince(earlier, reading, language, phrases(language), List.of(), out);
         return new Export(out);
     }
 
@@ -77,7 +78,7 @@ final class Export {
 
     static Export sideBySide(DraftReading reading) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SideBySideDocument.write(reading, "", out);
+        SideBySideDocument.write(reading, List.of(), out);
         return new Export(out);
     }
 

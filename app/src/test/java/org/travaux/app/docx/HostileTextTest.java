@@ -111,7 +111,7 @@ class HostileTextTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThrows(
                 IllegalArgumentException.class,
-                () -> NegotiatingDocument.write(reading, Language.KAZAKH, "", out));
+                () -> NegotiatingDocument.write(reading, Language.KAZAKH, List.of(), out));
         assertEquals(0, out.size());
     }
 }

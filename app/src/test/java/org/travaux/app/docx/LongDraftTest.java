@@ -27,7 +27,7 @@ class LongDraftTest {
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void is_written_piece_by_piece() throws IOException {
         Pieces pieces = new Pieces();
-        SideBySideDocument.write(longDraft(), "", pieces);
+        SideBySideDocument.write(longDraft(), List.of(), pieces);
         assertTrue(pieces.written > 100_000, "written: " + pieces.written);
         assertTrue(pieces.largest < 100_000, "in one piece: " + pieces.largest);
     }

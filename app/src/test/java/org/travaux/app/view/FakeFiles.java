@@ -3,6 +3,7 @@ package org.travaux.app.view;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.CopyOwner;
 import org.travaux.app.files.CopyReading;
+import org.travaux.app.files.CoveringNote;
 import org.travaux.app.files.DraftSource;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
@@ -37,12 +38,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Files in memory; documents alone are those of this machine. */
 final class FakeFiles implements DraftFiles {
-    private final Map<Path, List<InternalNote>> notes = new ConcurrentHashMap<>();
+    private final Map<Path, List<InternalNote>> privateNotes = new ConcurrentHashMap<>();
 
     final Map<Path, Draft> drafts = new HashMap<>();
     final Map<Path, ExportOrder> exports = new HashMap<>();
 
     final Map<Path, ReportOrder> reports = new HashMap<>();
+    final Map<Path, CoveringNote> notes = new HashMap<>();
 
     /** What drafts held before they were saved, the latest first. */
     final Map<Path, List<SavedVersion>> earlier = new HashMap<>();
@@ -154,6 +156,11 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
+    public void note(Draft draft, CoveringNote note, Path file) {
+        notes.put(file, note);
+    }
+
+    @Override
     public void requireTemplate(Path file) throws Failure {
         new Exports(sentences).template(file);
     }
@@ -175,12 +182,12 @@ final class FakeFiles implements DraftFiles {
 
     @Override
     public List<InternalNote> privateNotes(Path file, Draft draft) {
-        return notes.getOrDefault(file, List.of());
+        return privateNotes.getOrDefault(file, List.of());
     }
 
     @Override
     public void keepPrivateNotes(Path file, List<InternalNote> kept) {
-        notes.put(file, kept);
+        privateNotes.put(file, kept);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.travaux.app.viewmodel.window.DraftProofreading;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 import org.travaux.app.viewmodel.window.Recent;
+import org.travaux.app.viewmodel.window.RecentDeadlines;
 import org.travaux.app.viewmodel.window.RecoveryOffers;
 import org.travaux.app.viewmodel.window.WindowModel;
 import org.travaux.markup.draft.Draft;
@@ -84,15 +85,18 @@ final class Window {
         model = openDrafts.front().model();
         commands = openDrafts.front().commands();
         offers = new RecoveryOffers(recovery, openDrafts, background);
+        Recent recent = new Recent(memory, openDrafts);
         windowModel =
                 new WindowModel(
                         openDrafts,
                         offers,
-                        new Recent(memory, openDrafts),
+                        recent,
                         appearance,
                         settings,
                         memory,
-                        new ExportPreferences(settings));
+                        new ExportPreferences(settings),
+                        new RecentDeadlines(
+                                recent, openDrafts, background.work(), background.home()));
         window = new EditorWindow(windowModel, dialogs, opener, () -> quits++);
     }
 
@@ -122,6 +126,15 @@ final class Window {
     /** A window that does everything at once. */
     static Window in(String language) {
         return new Window(language, Background.none());
+    }
+
+    /** A window on whose machine it is as late as a clock says; it does everything at once. */
+    static Window at(Clock clock) {
+        EditorServices usual = EditorServices.withoutWindow();
+        return new Window(
+                "en",
+                Background.none(),
+                new EditorServices(clock, usual.clipboard(), usual.proofreader(), usual.errors()));
     }
 
     /** A window that keeps what goes wrong, and does everything at once. */

@@ -9,9 +9,9 @@ import java.util.Map;
 
 /**
  * A draft as a delegation gets it: the text with its brackets, positions and states, in its
- * languages. What the secretariat keeps beside it stays there: words that were given up, where
- * proposals came from, who merged what, comments, reasons, how far it was, and whatever this
- * version does not know.
+ * languages, and the deadlines that are running. What the secretariat keeps beside it stays there:
+ * words that were given up, where proposals came from, who merged what, comments, reasons, how far
+ * it was, and whatever this version does not know.
  */
 public final class DelegationCopy {
     private DelegationCopy() {}
@@ -37,7 +37,24 @@ public final class DelegationCopy {
                         draft.delegations(),
                         draft.paragraphs().stream().map(each -> copy(each, languages)).toList(),
                         Map.of())
+                .withProcedures(
+                        draft.procedures().stream()
+                                .filter(each -> each.state() == Procedure.State.RUNNING)
+                                .map(DelegationCopy::copy)
+                                .toList())
                 .withCirculated(circulated);
+    }
+
+    /** Until when it is; what was recorded of it stays with the secretariat. */
+    private static Procedure copy(Procedure procedure) {
+        return Procedure.begin(
+                        procedure.id(),
+                        procedure.kind(),
+                        procedure.symbol(),
+                        procedure.deadline(),
+                        procedure.zone(),
+                        procedure.begun())
+                .withEnclosures(procedure.enclosures());
     }
 
     private static Paragraph copy(Paragraph paragraph, List<Language> languages) {

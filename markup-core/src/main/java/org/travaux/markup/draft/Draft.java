@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param adoption what was answered before the text is adopted
  * @param compilations what came in when copies were compiled, the latest last
  * @param merges what was to be looked at when states of it were merged, the latest last
+ * @param procedures under which deadlines it was given to the delegations, the latest last
  * @param internalNotes what the desks of the secretariat note beside it, for each other
  * @param circulated what it was sent to a delegation as; null for the text itself
  * @param unknown fields of the file that this version does not know, kept as they are
@@ -40,6 +41,7 @@ public record Draft(
         Adoption adoption,
         List<Compilation> compilations,
         List<MergeRecord> merges,
+        List<Procedure> procedures,
         List<InternalNote> internalNotes,
         @Nullable Circulated circulated,
         Map<String, JsonNode> unknown) {
@@ -53,6 +55,7 @@ public record Draft(
         revisions = List.copyOf(revisions);
         compilations = List.copyOf(compilations);
         merges = List.copyOf(merges);
+        procedures = List.copyOf(procedures);
         internalNotes = List.copyOf(internalNotes);
         unknown = Map.copyOf(unknown);
         if (!languages.contains(sourceLanguage)) {
@@ -78,6 +81,7 @@ public record Draft(
                 paragraphs,
                 List.of(),
                 Adoption.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -201,6 +205,11 @@ public record Draft(
         return with(copy -> copy.merges = recorded);
     }
 
+    /** The draft with other procedures. */
+    public Draft withProcedures(List<Procedure> recorded) {
+        return with(copy -> copy.procedures = recorded);
+    }
+
     /** The draft with other internal notes. */
     public Draft withInternalNotes(List<InternalNote> notes) {
         return with(copy -> copy.internalNotes = notes);
@@ -235,6 +244,7 @@ public record Draft(
         private Adoption adoption = Draft.this.adoption;
         private List<Compilation> compilations = Draft.this.compilations;
         private List<MergeRecord> merges = Draft.this.merges;
+        private List<Procedure> procedures = Draft.this.procedures;
         private List<InternalNote> internalNotes = Draft.this.internalNotes;
         private @Nullable Circulated circulated = Draft.this.circulated;
 
@@ -250,6 +260,7 @@ public record Draft(
                     adoption,
                     compilations,
                     merges,
+                    procedures,
                     internalNotes,
                     circulated,
                     unknown);

@@ -53,7 +53,9 @@ public record MergeRemark(
         /** Each put it into another notation or source language; those of the first side stand. */
         NOTATION,
         /** Each answered otherwise before adoption; it is asked again. */
-        ANSWERS;
+        ANSWERS,
+        /** Each recorded another outcome of a procedure; both are kept, and the open one counts. */
+        PROCEDURE;
 
         /** The kind as files and keys of sentences have it, {@code two-versions}. Stable. */
         public String id() {

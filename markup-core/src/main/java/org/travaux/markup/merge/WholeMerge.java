@@ -10,6 +10,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.MergeRemark.Kind;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.Revision;
 import org.travaux.markup.profile.Delegation;
 
@@ -43,6 +44,9 @@ final class WholeMerge {
         tell(Kind.SYMBOL, Draft::symbol);
         tell(Kind.NOTATION, Draft::profile);
         tell(Kind.NOTATION, draft -> draft.sourceLanguage().tag());
+        ProcedureMerge procedures = new ProcedureMerge(base.procedures());
+        List<Procedure> recorded = procedures.of(first.procedures(), second.procedures());
+        remarks.addAll(procedures.remarks());
         return new Draft(
                 ThreeWay.of(base.symbol(), first.symbol(), second.symbol()),
                 ThreeWay.of(base.profile(), first.profile(), second.profile()),
@@ -54,6 +58,7 @@ final class WholeMerge {
                 adoption(),
                 lists(Draft::compilations, Function.identity()),
                 lists(Draft::merges, Function.identity()),
+                recorded,
                 lists(Draft::internalNotes, InternalNote::id),
                 ThreeWay.orNone(base.circulated(), first.circulated(), second.circulated()),
                 ThreeWay.unknown(base.unknown(), first.unknown(), second.unknown()));

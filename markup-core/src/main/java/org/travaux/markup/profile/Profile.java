@@ -86,6 +86,16 @@ public final class Profile {
                 .toList();
     }
 
+    /** Where the house has its seat, or null if its file does not say. */
+    public @Nullable Seat seat() {
+        return data.seat();
+    }
+
+    /** When people of the house are at work, and how much time they usually give. */
+    public WorkingTime workingTime() {
+        return data.workingTime();
+    }
+
     /** Who is a member of the house, in its order. */
     public List<Delegation> members() {
         return data.members().stream()

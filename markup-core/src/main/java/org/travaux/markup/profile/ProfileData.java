@@ -1,5 +1,7 @@
 package org.travaux.markup.profile;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands in a profile's file, with the words that all houses share. */
 record ProfileData(
@@ -18,6 +21,8 @@ record ProfileData(
         Map<String, String> titles,
         List<String> members,
         List<Map<String, String>> stages,
+        @Nullable Seat seat,
+        WorkingTime workingTime,
         Stance plus,
         Stance minus,
         Stance bare,
@@ -93,6 +98,8 @@ record ProfileData(
                 titles(profile.path("title")),
                 profile.path("members").valueStream().map(JsonNode::asString).toList(),
                 stages(profile.has("stages") ? profile : shared),
+                seat(profile.path("seat")),
+                workingTime(shared.path("working"), profile.path("working")),
                 Stance.of(signs.path("+").asString()),
                 Stance.of(signs.path("-").asString()),
                 Stance.of(profile.path("bare").asString()),
@@ -118,6 +125,26 @@ record ProfileData(
 
     private static List<Map<String, String>> stages(JsonNode source) {
         return source.path("stages").valueStream().map(ProfileData::titles).toList();
+    }
+
+    private static @Nullable Seat seat(JsonNode seat) {
+        return seat.isMissingNode()
+                ? null
+                : new Seat(seat.path("zone").asString(), titles(seat.path("names")));
+    }
+
+    /** What all houses share, but where a house says otherwise. */
+    private static WorkingTime workingTime(JsonNode shared, JsonNode own) {
+        return new WorkingTime(
+                (own.has("days") ? own : shared)
+                        .path("days")
+                        .valueStream()
+                        .map(JsonNode::asInt)
+                        .collect(Collectors.toSet()),
+                (own.has("from") ? own : shared).path("from").asString(),
+                (own.has("to") ? own : shared).path("to").asString(),
+                (own.has("silence") ? own : shared).path("silence").asInt(),
+                (own.has("comments") ? own : shared).path("comments").asInt());
     }
 
     private static Map<String, String> titles(JsonNode byLanguage) {

@@ -81,7 +81,11 @@ public record Obstacle(
         /** Words of it wait for their translation into this language. */
         TRANSLATION,
         /** The language versions of the paragraph are not the same negotiation. */
-        DISAGREEMENT;
+        DISAGREEMENT,
+        /** Silence has been asked for, and that it was held is not recorded. */
+        SILENCE_RUNNING,
+        /** A delegation broke silence, and that it lifted this is not recorded. */
+        SILENCE_BROKEN;
 
         /** The kind as scripts see it. Stable. */
         public String id() {

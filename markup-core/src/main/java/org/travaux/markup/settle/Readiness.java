@@ -8,6 +8,7 @@ import org.travaux.markup.diagnostic.Severity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
@@ -60,6 +61,7 @@ public final class Readiness {
         }
         readiness.addSpanning();
         readiness.obstacles.addAll(AdoptionAnswers.obstacles(reading, language));
+        readiness.addProcedure();
         readiness.obstacles.sort(
                 Comparator.comparingInt(Obstacle::paragraph)
                         .thenComparingInt(obstacle -> obstacle.range().start()));
@@ -142,6 +144,17 @@ public final class Readiness {
 
     private static boolean isLooseBracket(DiagnosticCode code) {
         return code == DiagnosticCode.UNCLOSED_BRACKET || code == DiagnosticCode.STRAY_BRACKET;
+    }
+
+    /** Of several times that silence was asked for, the last that counts. */
+    private void addProcedure() {
+        Procedure procedure = Procedures.last(reading.draft(), Procedure.Kind.SILENCE);
+        if (procedure != null && procedure.state() == Procedure.State.RUNNING) {
+            add(Kind.SILENCE_RUNNING, Obstacle.NO_PARAGRAPH, TextRange.at(0), List.of());
+        } else if (procedure != null && procedure.state() == Procedure.State.BROKEN) {
+            List<String> breakers = procedure.breakers();
+            add(Kind.SILENCE_BROKEN, Obstacle.NO_PARAGRAPH, TextRange.at(0), breakers);
+        }
     }
 
     private void addSpanning() {

@@ -152,9 +152,7 @@ class CirculatedTest {
         assertEquals(paragraph.id(), copy.paragraphs().getFirst().id());
         assertEquals(
                 List.of(ParagraphStatus.RESERVED),
-                copy.paragraphs().getFirst().history().stream()
-                        .map(StatusChange::status)
-                        .toList());
+                copy.paragraphs().getFirst().history().stream().map(StatusChange::status).toList());
         assertEquals(List.of(), copy.revisions());
         assertEquals(SENT, copy.circulated());
     }

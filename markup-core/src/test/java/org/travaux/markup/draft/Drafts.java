@@ -131,6 +131,8 @@ public final class Drafts {
                                     "",
                                     random.nextBoolean() ? "2027-05-14" : ""));
         }
+        // From chance of its own, so that all else is as it would be without.
+        draft = draft.withProcedures(procedures(new SplittableRandom(seed)));
         Draft identified = DraftReading.of(draft).withIdentities(new Ids(random));
         return identified.withParagraphs(
                 identified.paragraphs().stream().map(one -> paired(random, one)).toList());
@@ -164,6 +166,62 @@ public final class Drafts {
         }
         String date = random.nextBoolean() ? "2027-05-14" : "";
         return new MergeRecord(date, List.of("\"Aigerim\"", ""), remarks);
+    }
+
+    /** Procedures with whatever can be recorded of them. */
+    public static List<Procedure> procedures(SplittableRandom random) {
+        List<Procedure> procedures = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Procedure.Kind kind =
+                    random.nextBoolean() ? Procedure.Kind.SILENCE : Procedure.Kind.COMMENTS;
+            Procedure procedure =
+                    Procedure.begin(
+                                    "q" + i,
+                                    kind,
+                                    random.nextBoolean() ? "T/1/Rev.\"1\"" : "",
+                                    "2026-12-0" + (1 + random.nextInt(9)) + "T18:00",
+                                    random.nextBoolean() ? "Asia/Almaty" : "Etc/GMT+5",
+                                    random.nextBoolean() ? "2026-11-30T09:15:00Z" : "")
+                            .withEnclosures(
+                                    random.nextBoolean()
+                                            ? List.of()
+                                            : List.of(
+                                                    new Enclosure(
+                                                            "T/2 «x»",
+                                                            random.nextInt(3),
+                                                            Map.of())));
+            for (int events = random.nextInt(4); events > 0; events--) {
+                procedure = procedure.with(event(random));
+            }
+            procedures.add(procedure);
+        }
+        return procedures;
+    }
+
+    /** Something that can be recorded of a procedure. */
+    public static ProcedureEvent event(SplittableRandom random) {
+        String recorded =
+                random.nextInt(5) == 0
+                        ? ""
+                        : "2026-12-0%dT1%d:00:00Z"
+                                .formatted(1 + random.nextInt(9), random.nextInt(10));
+        String reason = random.nextBoolean() ? "\"said\" so" : "";
+        List<String> who = random.nextBoolean() ? List.of("CHN") : List.of("CHN", "RUS").reversed();
+        return switch (random.nextInt(6)) {
+            case 0 ->
+                    ProcedureEvent.extended(
+                            recorded, "2026-12-1" + random.nextInt(10) + "T12:30", reason);
+            case 1 -> ProcedureEvent.of(ProcedureEvent.Kind.HELD, recorded, reason);
+            case 2 -> ProcedureEvent.of(ProcedureEvent.Kind.CLOSED, recorded, reason);
+            case 3 -> ProcedureEvent.of(ProcedureEvent.Kind.WITHDRAWN, recorded, reason);
+            case 4 -> ProcedureEvent.lifted(recorded, who, reason);
+            default ->
+                    ProcedureEvent.broken(
+                            recorded,
+                            who,
+                            random.nextBoolean() ? List.of("p0") : List.of(),
+                            reason);
+        };
     }
 
     private static Adoption adoption(SplittableRandom random) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,24 @@ class ProfilesTest {
     void cica_has_28_members() {
         assertEquals(28, members().stream().distinct().count());
         assertTrue(members().stream().noneMatch(Delegation::group));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void every_house_says_when_it_is_at_work_and_where(String name) {
+        Profile profile = Profiles.find(name).orElseThrow();
+        WorkingTime time = profile.workingTime();
+        assertFalse(time.days().isEmpty());
+        assertTrue(time.from().compareTo(time.to()) < 0);
+        assertTrue(time.silenceDays() > 0 && time.commentDays() > 0);
+        Seat seat = profile.seat();
+        if (DataFiles.in("houses").indexOf(name) < 4) {
+            assertNotNull(seat);
+            assertTrue(ZoneId.getAvailableZoneIds().contains(seat.zone()), seat.zone());
+            LANGUAGES.forEach(tag -> assertTrue(seat.names().containsKey(tag)));
+        } else {
+            assertNull(seat, "a house need not say where it is");
+        }
     }
 
     @ParameterizedTest

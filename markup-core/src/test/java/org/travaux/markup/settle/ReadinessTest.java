@@ -11,6 +11,8 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.draft.Procedure;
+import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;
@@ -68,6 +70,69 @@ class ReadinessTest {
                 Readiness.obstacles(
                         read("We [urge] (-CHN) [ask] (+CHN, KAZ) (ISR tcb) all"), Language.ENGLISH);
         assertEquals(List.of("CHN", "ISR", "KAZ"), found.getFirst().holders());
+    }
+
+    @Test
+    void a_text_under_silence_waits_for_its_outcome() {
+        Draft draft = read("We meet.").draft();
+        Draft asked =
+                Procedures.begin(
+                        draft,
+                        Procedure.begin(
+                                "q1",
+                                Procedure.Kind.SILENCE,
+                                "",
+                                "2026-12-04T18:00",
+                                "Asia/Almaty",
+                                ""));
+        assertEquals(List.of("-1 silence-running"), kinds(asked));
+        Draft broken = record(asked, ProcedureEvent.broken("", List.of("CHN"), List.of(), ""));
+        assertEquals(List.of("-1 silence-broken"), kinds(broken));
+        assertEquals(
+                List.of("CHN"),
+                Readiness.obstacles(DraftReading.of(broken), Language.ENGLISH)
+                        .getFirst()
+                        .holders());
+        assertEquals(
+                List.of("-1 silence-running"),
+                kinds(record(broken, ProcedureEvent.lifted("", List.of("CHN"), ""))));
+        assertEquals(
+                List.of(),
+                kinds(record(asked, ProcedureEvent.of(ProcedureEvent.Kind.HELD, "", ""))));
+        assertEquals(
+                List.of(),
+                kinds(record(broken, ProcedureEvent.of(ProcedureEvent.Kind.WITHDRAWN, "", ""))));
+    }
+
+    @Test
+    void of_several_times_that_silence_was_asked_for_the_last_counts() {
+        Draft draft = read("We meet.").draft();
+        for (String id : List.of("q1", "q2")) {
+            draft =
+                    Procedures.begin(
+                            draft,
+                            Procedure.begin(
+                                    id,
+                                    Procedure.Kind.SILENCE,
+                                    "",
+                                    "2026-12-04T18:00",
+                                    "Asia/Almaty",
+                                    ""));
+            ProcedureEvent outcome =
+                    id.equals("q1")
+                            ? ProcedureEvent.broken("", List.of("CHN"), List.of(), "")
+                            : ProcedureEvent.of(ProcedureEvent.Kind.HELD, "", "");
+            draft = Procedures.record(draft, id, outcome, "");
+        }
+        assertEquals(List.of(), kinds(draft));
+    }
+
+    private static Draft record(Draft draft, ProcedureEvent event) {
+        return Procedures.record(draft, "q1", event, "");
+    }
+
+    private static List<String> kinds(Draft draft) {
+        return kinds(DraftReading.of(draft), Language.ENGLISH);
     }
 
     @Test

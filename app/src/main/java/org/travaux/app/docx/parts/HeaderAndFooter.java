@@ -9,6 +9,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  * @param caption what the document is
  * @param language the language of both
  * @param page the paper
- * @param notice what nobody may miss about the document, on every page; empty if nothing
+ * @param notice what nobody may miss about the document, on every page, a line each; empty if
+ *     nothing
  * @param circulated what the document is sent to a delegation as, by which it is known when it
  *     comes back; null for others
  */
@@ -46,12 +48,17 @@ public record HeaderAndFooter(
     /**
      * Of a document to work in, which is what the draft is circulated as.
      *
-     * @param notice as above
+     * @param notices as above
      */
     public static HeaderAndFooter working(
-            Draft draft, String caption, Language language, Page page, String notice) {
+            Draft draft, String caption, Language language, Page page, List<String> notices) {
         return new HeaderAndFooter(
-                draft.symbol(), caption, language, page, notice, draft.circulated());
+                draft.symbol(),
+                caption,
+                language,
+                page,
+                String.join("\n", notices),
+                draft.circulated());
     }
 
     void writeHeader(Xml xml) throws IOException {
@@ -62,8 +69,8 @@ public record HeaderAndFooter(
                     text.write(symbol, null);
                     text.write("\t" + caption, null);
                 });
-        if (!notice.isEmpty()) {
-            writeParagraph(xml, "HeaderNotice", text -> text.write(notice, null));
+        for (String line : notice.lines().toList()) {
+            writeParagraph(xml, "HeaderNotice", text -> text.write(line, null));
         }
     }
 

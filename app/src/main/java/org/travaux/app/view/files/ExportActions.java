@@ -18,6 +18,7 @@ import org.travaux.markup.settle.ReadingCopy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -106,6 +107,37 @@ public final class ExportActions {
                 .filter(this::mayBeWritten)
                 .ifPresent(exporting::report);
         return null;
+    }
+
+    /**
+     * Notes with which the draft goes out.
+     *
+     * @param addressee to whom, as the house's data calls them
+     * @param number of the notes; empty if they have none yet
+     * @param pages on how many the text is in each language that a note is wanted in
+     */
+    public void notes(
+            String addressee,
+            String number,
+            LocalDate date,
+            SequencedMap<Language, Integer> pages) {
+        List<Language> languages = List.copyOf(pages.keySet());
+        Path suggested = suggested("note", "docx", languages);
+        dialogs.toReport(ReportFormat.DOCX, suggested.toString())
+                .map(
+                        file ->
+                                orders(
+                                        file,
+                                        languages,
+                                        each ->
+                                                preferences.note(
+                                                        each,
+                                                        addressee,
+                                                        number,
+                                                        date,
+                                                        pages.getOrDefault(each, 1))))
+                .filter(this::mayBeWritten)
+                .ifPresent(exporting::notes);
     }
 
     /** What a file in one language, or the files in several, may be called. */

@@ -27,6 +27,7 @@ import org.travaux.app.viewmodel.revisions.DraftCirculation;
 import org.travaux.app.viewmodel.revisions.DraftCirculation.Wanted;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.settings.StoredValue;
+import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.profile.Delegation;
 
 import java.nio.file.Path;
@@ -107,6 +108,17 @@ final class CirculatePopup {
         HBox.setHgrow(dayField, Priority.ALWAYS);
         HBox deadline =
                 new HBox(10, dayField, PopupForm.field(sentences.say("circulate.time"), time));
+        model.session().draft().procedures().stream()
+                .filter(each -> each.kind() == Procedure.Kind.COMMENTS)
+                .filter(each -> each.state() == Procedure.State.RUNNING)
+                .map(Procedure::deadline)
+                .reduce((_, last) -> last)
+                .ifPresent(
+                        running -> {
+                            int at = running.indexOf('T');
+                            day.setText(WrittenDates.day(running.substring(0, at), sentences));
+                            time.setText(running.substring(at + 1));
+                        });
         WhoField who = new WhoField(memory, sentences);
         PopupForm popup =
                 new PopupForm(

@@ -28,6 +28,7 @@ public final class RevisionsMenu {
      * The menu for one draft.
      *
      * @param files saves the draft before it is kept
+     * @param procedure what can be asked for about deadlines
      * @param overlay over the whole page
      */
     public static ActionMenu of(
@@ -35,6 +36,7 @@ public final class RevisionsMenu {
             FileActions files,
             FilePopups popups,
             WindowCommands window,
+            List<Action> procedure,
             Overlay overlay) {
         OpenDrafts openDrafts = window.windowModel().openDrafts();
         DraftRevisions revisions = new DraftRevisions(draft.model(), draft.commands());
@@ -99,6 +101,7 @@ public final class RevisionsMenu {
                                         savable,
                                         ActionId.INTERNAL_NOTES,
                                         () -> files.whenSaved(notes::ask))),
+                        procedure,
                         List.of(
                                 Action.when(
                                         savable,

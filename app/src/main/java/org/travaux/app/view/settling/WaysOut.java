@@ -12,17 +12,24 @@ public final class WaysOut {
     private final AdoptionQuestions questions;
     private final AdoptionPopups popups;
     private final Negotiation negotiation;
+    private final Runnable silence;
 
-    /** The ways out of what one draft lacks; its questions are asked over the rows. */
+    /**
+     * The ways out of what one draft lacks; its questions are asked over the rows.
+     *
+     * @param silence asks what became of a text under silence
+     */
     public WaysOut(
             ReadyToAdopt ready,
             AdoptionQuestions questions,
             AdoptionPopups popups,
-            Negotiation negotiation) {
+            Negotiation negotiation,
+            Runnable silence) {
         this.ready = ready;
         this.questions = questions;
         this.popups = popups;
         this.negotiation = negotiation;
+        this.silence = silence;
     }
 
     /** What its button is called, as a key; null if the text has to be worked on. */
@@ -47,6 +54,7 @@ public final class WaysOut {
             case SYMBOL -> new Way("ready.symbol", popups::askSymbol);
             case REFERENCE -> new Way("ready.seen", () -> questions.seen(line));
             case POSITION -> new Way("ready.lift", () -> lift(line));
+            case SILENCE_RUNNING, SILENCE_BROKEN -> new Way("ready.silence", silence);
             case OPEN_CHOICE,
                     OPTION,
                     PLACEHOLDER,

@@ -1,6 +1,7 @@
 package org.travaux.app.view.welcome;
 
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Icon;
 import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.WindowCommands;
+import org.travaux.app.viewmodel.window.RecentDeadlines;
 import org.travaux.app.viewmodel.window.WindowModel;
 
 import java.nio.file.Path;
@@ -26,8 +28,10 @@ public final class WelcomePage extends ScrollPane {
     private final WindowModel windowModel;
     private final Sentences sentences;
     private final VBox recent = new VBox();
+    private final VBox over = new VBox();
     private final Button open;
     private final ChangeListener<Object> follow = (_, _, _) -> refresh();
+    private final ListChangeListener<RecentDeadlines.Line> followOver = _ -> refreshOver();
 
     /** A page that opens what is asked for in front. */
     public WelcomePage(WindowCommands windowCommands, FileActions files, Sentences sentences) {
@@ -47,10 +51,13 @@ public final class WelcomePage extends ScrollPane {
         templates.getStyleClass().add("welcome-templates");
         DraftTemplate.beginnings().forEach(template -> templates.getChildren().add(card(template)));
         recent.getStyleClass().add("welcome-recent");
+        over.getStyleClass().add("welcome-recent");
+        over.setId("welcome-over");
         VBox content =
                 new VBox(
                         label("welcome.title", "welcome-title"),
                         begin,
+                        over,
                         label("welcome.new", "welcome-section"),
                         templates,
                         label("welcome.recent", "welcome-section"),
@@ -64,9 +71,12 @@ public final class WelcomePage extends ScrollPane {
     /** Only while it is on the screen: a page that was put away is not held on to. */
     private void watch(boolean shown) {
         windowModel.memory().property().removeListener(follow);
+        windowModel.deadlines().lines().removeListener(followOver);
         if (shown) {
             windowModel.memory().property().addListener(follow);
+            windowModel.deadlines().lines().addListener(followOver);
             refresh();
+            refreshOver();
         }
     }
 
@@ -81,6 +91,31 @@ public final class WelcomePage extends ScrollPane {
         if (drafts.isEmpty()) {
             recent.getChildren().add(label("welcome.none", "panel-hint"));
         }
+    }
+
+    /** Deadlines that are over and wait for their outcome; nothing where there are none. */
+    private void refreshOver() {
+        List<RecentDeadlines.Line> lines = windowModel.deadlines().overdue();
+        over.setVisible(!lines.isEmpty());
+        over.setManaged(!lines.isEmpty());
+        over.getChildren().clear();
+        if (!lines.isEmpty()) {
+            over.getChildren().add(label("welcome.over", "welcome-section"));
+            lines.forEach(line -> over.getChildren().add(line(line)));
+        }
+    }
+
+    private Node line(RecentDeadlines.Line deadline) {
+        Button name = new Button(deadline.name());
+        name.getStyleClass().addAll("flat", "welcome-over");
+        name.setMnemonicParsing(false);
+        name.setOnAction(_ -> windowModel.openDrafts().open(deadline.file()));
+        Label said = new Label(deadline.said(sentences, windowModel.deadlines().now()));
+        said.getStyleClass().add("panel-hint");
+        said.setMinWidth(0);
+        HBox line = new HBox(name, said);
+        line.getStyleClass().add("welcome-line");
+        return line;
     }
 
     private Node line(Path draft) {

@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.CopyOwner;
+import org.travaux.app.files.CoveringNote;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
@@ -159,6 +160,13 @@ public interface DraftFiles {
      * @throws Failure if it could not be written
      */
     default void report(Draft draft, ReportOrder order, Path file) throws Failure {}
+
+    /**
+     * Writes the note with which a draft goes to the delegations.
+     *
+     * @throws Failure if it could not be written
+     */
+    default void note(Draft draft, CoveringNote note, Path file) throws Failure {}
 
     /**
      * Makes sure that exports can get their looks from a document.

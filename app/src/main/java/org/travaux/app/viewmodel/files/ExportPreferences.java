@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.ProtectedDocument;
+import org.travaux.app.files.CoveringNote;
 import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.ReportFormat;
@@ -17,6 +18,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.ReadingCopy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * What holds for every export of every open draft. The password is kept nowhere but here, and is
@@ -80,6 +82,17 @@ public final class ExportPreferences {
     /** An order as everything is wished to be exported. */
     public ExportOrder order(ExportKind kind, Language language, ReadingCopy copy) {
         return new ExportOrder(kind, language, copy, template(), password);
+    }
+
+    /**
+     * A covering note as everything is wished to be exported.
+     *
+     * @param addressee to whom it goes, as the house's data calls them
+     * @param pages on how many the text is
+     */
+    public CoveringNote note(
+            Language language, String addressee, String number, LocalDate date, int pages) {
+        return new CoveringNote(language, addressee, number, date, pages, template(), password);
     }
 
     /**

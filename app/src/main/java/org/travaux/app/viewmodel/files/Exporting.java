@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.CoveringNote;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.Inspected;
@@ -87,6 +88,19 @@ public final class Exporting {
                 },
                 orders.firstEntry().getValue().lock() != null,
                 _ -> {});
+    }
+
+    /** Writes the notes with which the draft as it is now goes out, each in its file. */
+    public void notes(SequencedMap<Path, CoveringNote> notes) {
+        Draft draft = model.session().draft();
+        write(
+                notes,
+                (note, path) -> {
+                    files.note(draft, note, path);
+                    return new Written(List.of(), files.inspect(path, note.password()));
+                },
+                notes.firstEntry().getValue().password() != null,
+                exported::set);
     }
 
     /**

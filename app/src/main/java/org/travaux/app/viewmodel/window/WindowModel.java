@@ -20,6 +20,7 @@ import java.util.List;
  * @param settings what the user has chosen
  * @param memory what is remembered without being told
  * @param exports what holds for every export
+ * @param deadlines what is under silence now over all recent drafts
  */
 public record WindowModel(
         OpenDrafts openDrafts,
@@ -28,7 +29,8 @@ public record WindowModel(
         Appearance appearance,
         StoredValue<Settings> settings,
         StoredValue<Memory> memory,
-        ExportPreferences exports) {
+        ExportPreferences exports,
+        RecentDeadlines deadlines) {
     /** What to do about dictionaries that are wanted and that this machine lacks, in sentences. */
     public List<String> missingDictionaries() {
         return MissingDictionaries.hints(

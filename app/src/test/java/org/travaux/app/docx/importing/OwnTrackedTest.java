@@ -41,7 +41,8 @@ class OwnTrackedTest {
     private static WordImport back(String text, UnaryOperator<String> inBetween)
             throws IOException, WordException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TrackedDocument.write(draft(text), Language.ENGLISH, Sentences.in("en")::say, "", out);
+        TrackedDocument.write(
+                draft(text), Language.ENGLISH, Sentences.in("en")::say, List.of(), out);
         return read(out, inBetween);
     }
 
@@ -120,7 +121,7 @@ class OwnTrackedTest {
                 draft("**Recalling** all [*and* States] (-CHN)"),
                 Language.ENGLISH,
                 Sentences.in("en")::say,
-                "",
+                List.of(),
                 out);
         List<String> bodies = new ArrayList<>();
         WordImport read =

@@ -37,6 +37,7 @@ public final class DraftFormat {
                     "adoption",
                     "compilations",
                     "merges",
+                    "procedures",
                     InternalNoteFields.FIELD,
                     "paragraphs");
     static final Set<String> DELEGATION_FIELDS = Set.of("code", "names", "group", "members");

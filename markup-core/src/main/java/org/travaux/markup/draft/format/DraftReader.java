@@ -64,6 +64,7 @@ final class DraftReader {
                 AdoptionFields.read(root, languages),
                 CompilationFields.read(root),
                 MergeFields.read(root),
+                ProcedureFields.read(root),
                 InternalNoteFields.read(root),
                 CirculatedFields.read(root),
                 unknown);

@@ -55,6 +55,10 @@ final class DraftWriter {
             out.append("],\n\"merges\":[");
             appendLines(draft.merges().stream().map(MergeFields::write).toList());
         }
+        if (!draft.procedures().isEmpty()) {
+            out.append("],\n\"procedures\":[");
+            appendLines(draft.procedures().stream().map(ProcedureFields::write).toList());
+        }
         if (!draft.internalNotes().isEmpty()) {
             out.append("],\n\"" + InternalNoteFields.FIELD + "\":[");
             appendLines(draft.internalNotes().stream().map(InternalNoteFields::write).toList());

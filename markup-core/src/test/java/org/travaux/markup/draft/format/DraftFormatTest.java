@@ -126,6 +126,16 @@ class DraftFormatTest {
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"cell":[1]}]} | WRONG_VALUE | paragraphs[0].cell
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"cell":[1,0]}]} | WRONG_VALUE | paragraphs[0].cell[1]
                     {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[{"id":"p","kind":"plain","text":{},"cell":[1,2,"3"]}]} | WRONG_VALUE | paragraphs[0].cell[2]
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"is":"silence"}]} | MISSING | procedures[0].id
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"sleep"}]} | WRONG_VALUE | procedures[0].is
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"silence"}]} | MISSING | procedures[0].until
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"silence","until":"Friday"}]} | WRONG_VALUE | procedures[0].until
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"silence","until":"2026-12-04T24:00"}]} | WRONG_VALUE | procedures[0].until
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"silence","until":"2026-12-04T18:00","zone":"?"}]} | WRONG_VALUE | procedures[0].zone
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"silence","until":"2026-12-04T18:00","zone":"UTC","events":[{"is":"broken"}]}]} | MISSING | procedures[0].events[0].delegations
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"silence","until":"2026-12-04T18:00","zone":"UTC","events":[{"is":"extended"}]}]} | MISSING | procedures[0].events[0].until
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"silence","until":"2026-12-04T18:00","zone":"UTC","enclosures":[{"title":" "}]}]} | WRONG_VALUE | procedures[0].enclosures[0].title
+                    {"travaux":1,"languages":["en"],"sourceLanguage":"en","paragraphs":[],"procedures":[{"id":"q","is":"silence","until":"2026-12-04T18:00","zone":"UTC"},{"id":"q","is":"silence","until":"2026-12-04T18:00","zone":"UTC"}]} | WRONG_VALUE | procedures[1].id
                     """)
     void says_what_is_wrong_and_where(String file, Problem problem, String place) {
         DraftFormatException failure =

@@ -1,0 +1,2 @@
+/** Shows deadlines, and asks about them. */
+package org.travaux.app.view.procedure;
