@@ -54,6 +54,7 @@ public final class CommandLineProgram {
                     "compare",
                     "merge",
                     "revisions",
+                    "protect",
                     "send",
                     "receive",
                     HELP);
@@ -77,6 +78,7 @@ public final class CommandLineProgram {
             case "compare" -> new CompareCommand(here);
             case "merge" -> new MergeCommand(here);
             case "revisions" -> new RevisionsCommand(here);
+            case "protect" -> new ProtectCommand(here);
             case "send" -> new SendCommand(here);
             case "receive" -> new ReceiveCommand(here);
             case HELP -> new CommandLine.HelpCommand();
@@ -102,10 +104,24 @@ public final class CommandLineProgram {
             PrintWriter err,
             Sentences sentences,
             EarlierVersions versions) {
+        DraftPassword password = new DraftPassword(sentences);
         Surroundings here =
-                new Surroundings(sentences, new DraftSource(sentences, in), versions, out, err);
+                new Surroundings(
+                        sentences,
+                        new DraftSource(sentences, in, password.protection()),
+                        versions,
+                        password,
+                        out,
+                        err);
         CommandLine line = new CommandLine(new CommandLineProgram());
         needed(arguments).forEach(name -> line.addSubcommand(command(name, here)));
+        line.getSubcommands()
+                .forEach(
+                        (name, command) -> {
+                            if (!name.equals(HELP)) {
+                                command.addMixin("draftPassword", password);
+                            }
+                        });
         line.setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

@@ -3,6 +3,8 @@ package org.travaux.app.exchange;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 
+import org.travaux.app.protection.WrittenDraft;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,6 +56,11 @@ final class RevisionMessage {
                     }
                 });
         return message.toString();
+    }
+
+    /** The symbol as a message has it: of a protected draft, nothing is told that stands in it. */
+    static String symbol(WrittenDraft draft) {
+        return draft.isProtected() ? "" : draft.draft().symbol();
     }
 
     /**

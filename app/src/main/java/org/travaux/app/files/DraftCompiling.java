@@ -1,12 +1,13 @@
 package org.travaux.app.files;
 
+import org.travaux.app.protection.Protection;
 import org.travaux.markup.compile.Compiler;
 import org.travaux.markup.compile.Copy;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.format.DraftFormat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -27,10 +28,14 @@ public final class DraftCompiling {
 
     /** Ids that are the same whenever the same is compiled, and others than those before. */
     private static Ids ids(Draft base, List<Copy> copies) {
-        int seed = DraftFormat.write(base).hashCode();
+        int seed = written(base).hashCode();
         for (Copy copy : copies) {
-            seed += (copy.delegation() + DraftFormat.write(copy.text())).hashCode();
+            seed += (copy.delegation() + written(copy.text())).hashCode();
         }
         return new Ids(new SplittableRandom(seed));
+    }
+
+    private static String written(Draft draft) {
+        return new String(Protection.none().write(draft).bytes(), StandardCharsets.UTF_8);
     }
 }

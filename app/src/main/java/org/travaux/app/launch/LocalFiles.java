@@ -17,6 +17,8 @@ import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.settings.Settings;
@@ -38,6 +40,7 @@ final class LocalFiles implements DraftFiles {
     private final Supplier<Sentences> sentences;
     private final StoredValue<Settings> settings;
     private final EarlierVersions versions;
+    private final Protection protection;
 
     /**
      * Files for a window.
@@ -50,13 +53,27 @@ final class LocalFiles implements DraftFiles {
             Supplier<Sentences> sentences,
             StoredValue<Settings> settings,
             EarlierVersions versions) {
+        this(sentences, settings, versions, Protection.none());
+    }
+
+    private LocalFiles(
+            Supplier<Sentences> sentences,
+            StoredValue<Settings> settings,
+            EarlierVersions versions,
+            Protection protection) {
         this.sentences = sentences;
         this.settings = settings;
         this.versions = versions;
+        this.protection = protection;
+    }
+
+    @Override
+    public DraftFiles under(Protection other) {
+        return new LocalFiles(sentences, settings, versions, other);
     }
 
     private DraftSource source() {
-        return new DraftSource(sentences.get(), InputStream.nullInputStream());
+        return new DraftSource(sentences.get(), InputStream.nullInputStream(), protection);
     }
 
     private ImportQuestions questions() {
@@ -77,8 +94,13 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public List<String> save(Draft draft, Path file) throws Failure {
+        return save(protection.write(draft), file);
+    }
+
+    @Override
+    public List<String> save(WrittenDraft draft, Path file) throws Failure {
         List<String> told = new ArrayList<>();
-        new DraftOutput(sentences.get(), versions, told::add).save(draft, file);
+        new DraftOutput(sentences.get(), versions, told::add, protection).save(draft, file);
         return told;
     }
 

@@ -100,7 +100,7 @@ class DesksLawTest {
                     place,
                     (draft, file) -> {
                         if (fate == 1) {
-                            Desk.write(draft, file);
+                            Desk.writeFile(draft, file);
                         }
                         throw new IllegalStateException("the power is off");
                     });

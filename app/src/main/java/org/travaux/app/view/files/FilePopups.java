@@ -68,12 +68,23 @@ public record FilePopups(
                         draft.model(),
                         draft.commands(),
                         (base, compiled, said) ->
-                                openDrafts.begin(base, compiled, compiledName(draft), said),
+                                openDrafts.begin(
+                                        base,
+                                        compiled,
+                                        compiledName(draft),
+                                        said,
+                                        draft.model().protection()),
                         dialogs::toCompile,
                         window),
                 new TracePopup(draft.model(), window),
                 compare,
-                new EarlierVersionsPopup(draft, openDrafts::beginCopy, compare, window));
+                new EarlierVersionsPopup(
+                        draft,
+                        (version, name, said) ->
+                                openDrafts.beginCopy(
+                                        version, name, said, draft.model().protection()),
+                        compare,
+                        window));
     }
 
     private static String compiledName(OpenDraft draft) {

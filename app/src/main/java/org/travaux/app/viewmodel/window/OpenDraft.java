@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Password;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Session;
@@ -94,10 +95,34 @@ public final class OpenDraft {
         return commands.isIn(file);
     }
 
-    /** Shows what a sudden end left behind; it is kept safe as before until it is saved. */
-    void recover(RecoveryCopy copy) {
-        safekeeping.adopt(copy);
-        commands.recover(copy.unsaved());
+    /**
+     * Shows what a sudden end left behind; it is kept safe as before until it is saved.
+     *
+     * @param failed what to do if it does not open
+     */
+    void recover(RecoveryCopy copy, Runnable failed) {
+        commands.recover(copy, unsaved -> safekeeping.adopt(copy, unsaved), failed);
+    }
+
+    /**
+     * From now on all that is written of it opens with this password only; it is to be saved. What
+     * is kept safe of it is written anew at once.
+     */
+    public void protectBy(Password password) {
+        model.protection().protectBy(password);
+        rewritten();
+    }
+
+    /** From now on it is written in clear; it is to be saved. */
+    public void removePassword() {
+        model.protection().remove();
+        rewritten();
+    }
+
+    private void rewritten() {
+        model.markUnsaved();
+        safekeeping.keep(commands.unsaved());
+        safekeeping.now();
     }
 
     /** What is not saved is kept safe at once. */
