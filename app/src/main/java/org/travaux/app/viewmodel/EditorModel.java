@@ -50,6 +50,7 @@ public final class EditorModel {
             new ReadOnlyObjectWrapper<>(DraftSummary.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Session> session;
@@ -159,6 +160,11 @@ public final class EditorModel {
     /** Under which password the draft is, as long as it is open. */
     public Protection protection() {
         return protection;
+    }
+
+    /** Whether the draft's file opens with a password only. */
+    public ReadOnlyBooleanProperty protectedProperty() {
+        return locked.getReadOnlyProperty();
     }
 
     /** The passwords that are asked for. */
@@ -401,6 +407,7 @@ public final class EditorModel {
 
     private void refreshState() {
         changed.set(session().isChanged());
+        locked.set(protection.isOn());
         canUndo.set(session().canUndo());
         canRedo.set(session().canRedo());
     }

@@ -46,7 +46,9 @@ public final class FileMenu {
                                 Action.when(
                                         savable,
                                         ActionId.EARLIER_VERSIONS,
-                                        popups.versions()::ask)),
+                                        popups.versions()::ask),
+                                Action.when(
+                                        savable, ActionId.PROTECT_DRAFT, popups.password()::ask)),
                         List.of(
                                 Action.when(
                                         savable,

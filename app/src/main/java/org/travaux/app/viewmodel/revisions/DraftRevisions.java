@@ -180,6 +180,32 @@ public final class DraftRevisions {
                 () -> {});
     }
 
+    /**
+     * Tells if states that were kept before open without the password that the draft has now.
+     *
+     * @param said what has been told already
+     */
+    public void tellWhatIsInClear(String said) {
+        Sentences sentences = model.sentences();
+        ownFile.start(
+                writer -> {
+                    try {
+                        String name = String.valueOf(writer.path().getFileName());
+                        return store(writer.path()).isInClear()
+                                ? sentences.say("protected.kept-in-clear", name)
+                                : "";
+                    } catch (RevisionException e) {
+                        throw explained(sentences, writer.path(), e);
+                    }
+                },
+                inClear ->
+                        model.tell(
+                                inClear.isEmpty()
+                                        ? new Notice(Notice.Kind.DONE, said)
+                                        : new Notice(Notice.Kind.FOUND, said + " " + inClear)),
+                () -> {});
+    }
+
     /** What was written into the draft's file. */
     static final class Written {
         @Nullable Shown made;

@@ -5,8 +5,10 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.Password;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Session;
@@ -105,18 +107,33 @@ public final class OpenDraft {
     }
 
     /**
-     * From now on all that is written of it opens with this password only; it is to be saved. What
-     * is kept safe of it is written anew at once.
+     * From now on all that is written of it opens with this password only; with none, if it had one
+     * and both are empty. It is to be saved; what is kept safe of it is written anew at once.
+     *
+     * @param present the password that it has, as it was typed; empty if it has none
+     * @param once the new one, as it was typed
+     * @param again as it was typed once more
+     * @return what is wrong with it, and nothing has changed; or null
      */
-    public void protectBy(Password password) {
-        model.protection().protectBy(password);
+    public @Nullable String protect(String present, String once, String again) {
+        Protection protection = model.protection();
+        Password was = Password.of(present);
+        if (protection.isOn() && (was == null || !protection.isBy(was))) {
+            return model.sentences().say("draft-password.not-present");
+        }
+        if (!once.equals(again)) {
+            return model.sentences().say("protect.differ");
+        }
+        Password password = Password.of(once);
+        if (password != null) {
+            protection.protectBy(password);
+        } else if (once.isEmpty() && protection.isOn()) {
+            protection.remove();
+        } else {
+            return model.sentences().say("protect.length", Password.LONGEST);
+        }
         rewritten();
-    }
-
-    /** From now on it is written in clear; it is to be saved. */
-    public void removePassword() {
-        model.protection().remove();
-        rewritten();
+        return null;
     }
 
     private void rewritten() {
