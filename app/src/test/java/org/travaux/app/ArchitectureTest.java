@@ -122,7 +122,9 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "com.nimbusds.jose.jwk..", "com.nimbusds.jose.proc..", "com.nimbusds.jwt..")
+                            "com.nimbusds.jose.jwk..",
+                            "com.nimbusds.jose.proc..",
+                            "com.nimbusds.jwt..")
                     .orShould()
                     .dependOnClassesThat()
                     .haveNameMatching("com\\.nimbusds\\.jose\\.util\\..*Resource.*")

@@ -84,8 +84,7 @@ final class DraftPassword {
                     throw needed;
                 }
                 char[] typed =
-                        console.readPassword(
-                                "%s ", sentences.say("cli.password", needed.draft()));
+                        console.readPassword("%s ", sentences.say("cli.password", needed.draft()));
                 Password password = typed == null ? null : Password.of(new String(typed));
                 if (password == null) {
                     throw needed;

@@ -5,8 +5,8 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.LanguageFileName;
 import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.LanguageFileName;
 import org.travaux.app.files.NotReady;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.TextSource;
@@ -168,8 +168,7 @@ final class ExportCommand implements Callable<Integer> {
         TextSource text = new TextSource(file, language);
         ImportAnswers answers = source.word().answers(here, List.of(), Profiles.usualName());
         OpenedDraft opened =
-                here.password()
-                        .with(() -> here.source().open(text, Profiles.usualName(), answers));
+                here.password().with(() -> here.source().open(text, Profiles.usualName(), answers));
         opened.remarks().forEach(here.err()::println);
         return opened.draft();
     }

@@ -62,8 +62,7 @@ final class ReceiveCommand implements Callable<Integer> {
     static Received receive(Surroundings here, Path file, SharedOptions shared)
             throws Failure, RevisionException {
         shared.keep(here, file);
-        RevisionExchange exchange =
-                new RevisionExchange(file, here.password().protection());
+        RevisionExchange exchange = new RevisionExchange(file, here.password().protection());
         Fetched fetched = shared.at(here, file, exchange::fetch);
         Meeting meeting = shared.meeting(here);
         DraftOutput drafts = here.drafts();

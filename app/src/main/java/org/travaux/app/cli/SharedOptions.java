@@ -61,7 +61,9 @@ final class SharedOptions {
      */
     <T> T at(Surroundings here, Path file, Step<T> step) throws Failure, RevisionException {
         SharedPlace known =
-                place == null ? new RevisionExchange(file, here.password().protection()).place() : new SharedPlace(place);
+                place == null
+                        ? new RevisionExchange(file, here.password().protection()).place()
+                        : new SharedPlace(place);
         if (known == null) {
             throw new Failure(here.sentences().say("revisions.no-place", file.toString(), ""));
         }

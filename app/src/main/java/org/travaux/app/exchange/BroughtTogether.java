@@ -88,13 +88,12 @@ final class BroughtTogether {
                         day);
         merged.put(name, made);
         WrittenDraft as = protectedAs(base, our, their);
-        return inserter.insert(
-                Constants.OBJ_BLOB, protection.writeAs(made.draft(), as).bytes());
+        return inserter.insert(Constants.OBJ_BLOB, protection.writeAs(made.draft(), as).bytes());
     }
 
     /**
-     * What is protected on one side stays so; where both are, a password that was changed there
-     * and not here is the new one.
+     * What is protected on one side stays so; where both are, a password that was changed there and
+     * not here is the new one.
      */
     private static WrittenDraft protectedAs(
             @Nullable WrittenDraft base, WrittenDraft our, WrittenDraft their) {

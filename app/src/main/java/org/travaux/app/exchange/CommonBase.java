@@ -64,7 +64,8 @@ final class CommonBase {
         for (ObjectId other : bases.subList(1, bases.size())) {
             List<ObjectId> before = bases(bases.getFirst(), other);
             Map<String, ObjectId> was = before.isEmpty() ? Map.of() : stored.of(before.getFirst());
-            BroughtTogether together = new BroughtTogether(repository, inserter, "", "", day, protection);
+            BroughtTogether together =
+                    new BroughtTogether(repository, inserter, "", "", day, protection);
             together.bring(was, base, stored.of(other));
             base.putAll(together.changed());
             inserter.flush();
@@ -119,9 +120,7 @@ final class CommonBase {
                                         .filter(known::contains)
                                         .toList());
         Map<String, ObjectId> files = new HashMap<>();
-        files.put(
-                name,
-                inserter.insert(Constants.OBJ_BLOB, protection.writeAs(base, as).bytes()));
+        files.put(name, inserter.insert(Constants.OBJ_BLOB, protection.writeAs(base, as).bytes()));
         inserter.flush();
         return files;
     }

@@ -295,8 +295,7 @@ public final class RevisionExchange {
                             protection);
             boolean behind = head == null || isIn(repository, head, there);
             StoredFiles stored = new StoredFiles(repository, protection);
-            CommonBase base =
-                    new CommonBase(repository, inserter, name, meeting.day(), protection);
+            CommonBase base = new CommonBase(repository, inserter, name, meeting.day(), protection);
             Map<String, ObjectId> here = stored.of(head);
             together.bring(
                     head == null || behind ? here : base.of(head, there), here, stored.of(there));

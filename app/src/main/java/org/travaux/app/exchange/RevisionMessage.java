@@ -2,7 +2,6 @@ package org.travaux.app.exchange;
 
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
-
 import org.travaux.app.protection.WrittenDraft;
 
 import java.util.ArrayList;

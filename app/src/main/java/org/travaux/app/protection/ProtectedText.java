@@ -72,8 +72,7 @@ final class ProtectedText {
             SecretKey content =
                     ContentCryptoProvider.generateCEK(
                             EncryptionMethod.A256GCM, context.getSecureRandom());
-            Base64URL wrapped =
-                    Base64URL.encode(AESKW.wrapCEK(content, password.key(salt), null));
+            Base64URL wrapped = Base64URL.encode(AESKW.wrapCEK(content, password.key(salt), null));
             JWECryptoParts parts =
                     ContentCryptoProvider.encrypt(
                             header, text, AAD.compute(header), content, wrapped, context);

@@ -13,8 +13,7 @@ import java.nio.file.Path;
  * @param known what its file held when it was opened or saved last; see {@link Fingerprint}
  * @param protection under which password it is written, if under any
  */
-public record UnsavedDraft(
-        Draft draft, @Nullable Path file, String known, Protection protection) {
+public record UnsavedDraft(Draft draft, @Nullable Path file, String known, Protection protection) {
     /** A draft that no password protects. */
     public UnsavedDraft(Draft draft, @Nullable Path file, String known) {
         this(draft, file, known, Protection.none());

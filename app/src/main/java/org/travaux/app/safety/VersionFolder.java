@@ -8,7 +8,6 @@ import org.travaux.app.storage.OwnJson;
 import org.travaux.app.storage.OwnerOnly;
 import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.StorageException;
-
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.format.DraftFormatException;
 

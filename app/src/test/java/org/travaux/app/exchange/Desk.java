@@ -57,6 +57,11 @@ final class Desk {
         }
     }
 
+    /** Writes the draft as somebody saves it who may have protected it. */
+    void save(Draft draft) throws DiskException {
+        writeFile(protection.write(draft), file);
+    }
+
     /** Writes a draft as it is, protected or not. */
     static void writeFile(WrittenDraft draft, Path file) throws DiskException {
         try {
@@ -130,7 +135,12 @@ final class Desk {
     }
 
     Received receive(SharedPlace from) throws RevisionException, DiskException {
-        return receive(from, Desk::writeFile);
+        return receive(
+                from,
+                (draft, written) -> {
+                    writeFile(draft, written);
+                    protection.followIfProtected(draft);
+                });
     }
 
     List<KeptRevision> send(SharedPlace to) throws RevisionException {

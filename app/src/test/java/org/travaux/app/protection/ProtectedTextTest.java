@@ -63,8 +63,7 @@ class ProtectedTextTest {
     }
 
     private static Reason refused(String text) {
-        return assertThrows(
-                        ProtectedDraftException.class, () -> ProtectedText.open(text, GENEVA))
+        return assertThrows(ProtectedDraftException.class, () -> ProtectedText.open(text, GENEVA))
                 .reason();
     }
 
@@ -126,8 +125,7 @@ class ProtectedTextTest {
 
     private static String resource(String name) throws IOException {
         try (InputStream in = ProtectedTextTest.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -169,7 +167,7 @@ class ProtectedTextTest {
         for (String count : new String[] {"2147483647", "2000001", "2147483648", "1e9"}) {
             String header =
                     "{\"alg\":\"PBES2-HS512+A256KW\",\"enc\":\"A256GCM\",\"p2s\":\"MDEyMzQ1Njc4OWFi\","
-                            + "\"p2c\":"
+                        + "\"p2c\":"
                             + count
                             + "}";
             Reason reason = refused(Base64URL.encode(header) + rest);
@@ -251,7 +249,9 @@ class ProtectedTextTest {
                         .keyID("another program");
         JWEObject made =
                 new JWEObject(
-                        (compressed ? header.compressionAlgorithm(CompressionAlgorithm.DEF) : header)
+                        (compressed
+                                        ? header.compressionAlgorithm(CompressionAlgorithm.DEF)
+                                        : header)
                                 .build(),
                         new Payload("They meet."));
         made.encrypt(new PasswordBasedEncrypter("Женева 1932", 16, 4096));

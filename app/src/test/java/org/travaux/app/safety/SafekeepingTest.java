@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.travaux.app.protection.Protection;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.storage.ProcessMark;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Language;
@@ -198,6 +198,7 @@ class SafekeepingTest {
         RecoveryCopy copy = copies.getFirst();
         assertEquals("f00d", copy.known());
         assertEquals(Path.of("/d/a.travaux").toAbsolutePath(), copy.file());
-        assertEquals(List.of("kept"), copy.unsaved(Protection.none()).draft().texts(Language.ENGLISH));
+        assertEquals(
+                List.of("kept"), copy.unsaved(Protection.none()).draft().texts(Language.ENGLISH));
     }
 }

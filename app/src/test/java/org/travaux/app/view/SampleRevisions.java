@@ -1,9 +1,9 @@
 package org.travaux.app.view;
 
-import org.travaux.app.protection.Protection;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
+import org.travaux.app.protection.Protection;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
@@ -36,7 +36,8 @@ final class SampleRevisions {
                             "five delegations have commented",
                             1);
             RevisionNote working = RevisionNote.working("Working state", "Second desk", "");
-            new RevisionStore(file, Protection.none()).keep(base, working, FIRST.plusSeconds(2 * DAY), null, _ -> {});
+            new RevisionStore(file, Protection.none())
+                    .keep(base, working, FIRST.plusSeconds(2 * DAY), null, _ -> {});
             keep(file, second, "under silence procedure", "until Friday, 18:00", 3);
             return file;
         } catch (IOException e) {

@@ -101,11 +101,7 @@ public final class FileWork {
     }
 
     private <T> void ask(
-            PasswordNeeded needed,
-            Task<T> task,
-            Consumer<T> done,
-            Runnable failed,
-            boolean asked) {
+            PasswordNeeded needed, Task<T> task, Consumer<T> done, Runnable failed, boolean asked) {
         model.passwords()
                 .ask(
                         new PasswordQuestions.Question(

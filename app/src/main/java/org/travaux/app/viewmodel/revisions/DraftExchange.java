@@ -82,7 +82,8 @@ public final class DraftExchange {
         ownFile.start(
                 writer -> {
                     try {
-                        RevisionExchange exchange = new RevisionExchange(writer.path(), model.protection());
+                        RevisionExchange exchange =
+                                new RevisionExchange(writer.path(), model.protection());
                         return new Known(exchange.place(), exchange.others());
                     } catch (RevisionException e) {
                         throw explained(writer.path(), e);
@@ -219,7 +220,9 @@ public final class DraftExchange {
 
     private Brought brought(Sender sender, Path path) throws Failure {
         try {
-            return new Brought(new RevisionExchange(path, model.protection()).fetch(sender.place, sender.login));
+            return new Brought(
+                    new RevisionExchange(path, model.protection())
+                            .fetch(sender.place, sender.login));
         } catch (RevisionException e) {
             if (e.reason() == Reason.LOGIN) {
                 return new Brought(null);

@@ -89,7 +89,8 @@ public final class FirstReceipt {
 
     private Result receive(Sender sender, Path folder, Set<Path> open) throws Failure {
         try {
-            RevisionExchange exchange = new RevisionExchange(folder.resolve(NONE), model.protection());
+            RevisionExchange exchange =
+                    new RevisionExchange(folder.resolve(NONE), model.protection());
             Received received =
                     exchange.receive(
                             exchange.fetch(sender.place(), sender.login()),
