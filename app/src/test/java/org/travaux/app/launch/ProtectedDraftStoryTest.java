@@ -178,7 +178,7 @@ class ProtectedDraftStoryTest {
 
     private static void protect(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        robot.press(KeyCode.A).release(KeyCode.A);
+        robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
