@@ -14,6 +14,7 @@ import com.nimbusds.jose.util.Base64URL;
 import org.travaux.app.protection.Password.Salt;
 import org.travaux.app.protection.ProtectedDraftException.Reason;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.ParseException;
 import java.util.regex.Pattern;
@@ -33,6 +34,10 @@ final class ProtectedText {
 
     private static final int FEWEST_ITERATIONS = 1_000;
     private static final int SALT_BYTES = 16;
+
+    /** The fewest that the standard allows. */
+    private static final int FEWEST_SALT_BYTES = 8;
+
     private static final int MOST_SALT_BYTES = 1024;
     private static final int PARTS = 5;
 
@@ -45,7 +50,7 @@ final class ProtectedText {
     private ProtectedText() {}
 
     /** What was under a password, and what made its key. */
-    record Opened(byte[] text, Salt salt) {}
+    record Opened(String text, Salt salt) {}
 
     /** Whether a text begins as one that is protected. */
     static boolean isOne(String text) {
@@ -117,7 +122,7 @@ final class ProtectedText {
                             content,
                             context,
                             LARGEST);
-            return new Opened(opened, salt);
+            return new Opened(new String(opened, StandardCharsets.UTF_8), salt);
         } catch (JOSEException | RuntimeException e) {
             throw new ProtectedDraftException(reason(e), e);
         }
@@ -171,13 +176,10 @@ final class ProtectedText {
         }
         if (salt == null
                 || iterations < FEWEST_ITERATIONS
-                || salt.decode().length < PBKDF2_SALT_BYTES
+                || salt.decode().length < FEWEST_SALT_BYTES
                 || salt.toString().length() > MOST_SALT_BYTES) {
             throw new ProtectedDraftException(Reason.DAMAGED, null);
         }
         return new Salt(salt, iterations);
     }
-
-    /** The fewest that the standard allows. */
-    private static final int PBKDF2_SALT_BYTES = 8;
 }

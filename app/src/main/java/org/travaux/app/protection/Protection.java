@@ -3,7 +3,6 @@ package org.travaux.app.protection;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.protection.Password.Salt;
 import org.travaux.app.protection.ProtectedDraftException.Reason;
-import org.travaux.app.protection.WrittenDraft.Key;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
@@ -33,10 +32,10 @@ public final class Protection {
                     return size() > MOST_RECENT;
                 }
             };
-    private volatile @Nullable Key current;
+    private volatile @Nullable ProtectionKey current;
 
     /** What was under which key. */
-    private record Recent(Key key, String text) {}
+    private record Recent(ProtectionKey key, String text) {}
 
     private Protection(boolean follows) {
         this.follows = follows;
@@ -73,7 +72,7 @@ public final class Protection {
     /** What is written from now on opens with this password only. */
     public void protectBy(Password password) {
         learn(password);
-        current = new Key(password, ProtectedText.newSalt());
+        current = new ProtectionKey(password, ProtectedText.newSalt());
     }
 
     /** What is written from now on opens without a password. */
@@ -83,13 +82,13 @@ public final class Protection {
 
     /** Whether this is the password that what is written opens with. */
     public boolean isBy(Password password) {
-        Key key = current;
+        ProtectionKey key = current;
         return key != null && key.password().equals(password);
     }
 
     /** What is written from now on is protected as a draft was that was read. */
     public void follow(WrittenDraft read) {
-        Key key = read.key();
+        ProtectionKey key = read.key();
         current = key == null ? null : strong(key);
     }
 
@@ -114,10 +113,10 @@ public final class Protection {
     }
 
     /** Others may have written with a key that is made too quickly. */
-    private static Key strong(Key key) {
+    private static ProtectionKey strong(ProtectionKey key) {
         return key.salt().iterations() >= ProtectedText.ITERATIONS
                 ? key
-                : new Key(key.password(), ProtectedText.newSalt());
+                : new ProtectionKey(key.password(), ProtectedText.newSalt());
     }
 
     /**
@@ -133,7 +132,7 @@ public final class Protection {
         return write(draft, other.key());
     }
 
-    private WrittenDraft write(Draft draft, @Nullable Key key) {
+    private WrittenDraft write(Draft draft, @Nullable ProtectionKey key) {
         String text = DraftFormat.write(draft);
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         if (key == null) {
@@ -188,9 +187,9 @@ public final class Protection {
 
     private WrittenDraft opened(ProtectedText.Opened opened, byte[] bytes, Password password)
             throws DraftFormatException {
-        String plain = new String(opened.text(), StandardCharsets.UTF_8);
+        String plain = opened.text();
         Salt salt = opened.salt();
-        Key key = new Key(password, salt);
+        ProtectionKey key = new ProtectionKey(password, salt);
         WrittenDraft read = new WrittenDraft(DraftFormat.read(plain), bytes, key);
         remember(new Recent(key, plain), bytes);
         if (follows && !isOn()) {

@@ -1,23 +1,15 @@
 package org.travaux.app.protection;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.protection.Password.Salt;
 import org.travaux.markup.draft.Draft;
 
 /** A draft, and how it stands in a file: what is written to a disk is one of these. */
 public final class WrittenDraft {
     private final Draft draft;
     private final byte[] bytes;
-    private final @Nullable Key key;
+    private final @Nullable ProtectionKey key;
 
-    /**
-     * Under which key a draft is written.
-     *
-     * @param salt what it was made with
-     */
-    record Key(Password password, Salt salt) {}
-
-    WrittenDraft(Draft draft, byte[] bytes, @Nullable Key key) {
+    WrittenDraft(Draft draft, byte[] bytes, @Nullable ProtectionKey key) {
         this.draft = draft;
         this.bytes = bytes;
         this.key = key;
@@ -40,13 +32,16 @@ public final class WrittenDraft {
 
     /** Whether it opens with the same password as another, or both without one. */
     public boolean isProtectedLike(WrittenDraft other) {
-        Key one = key;
-        Key two = other.key;
-        return one == null || two == null ? one == two : one.password().equals(two.password());
+        ProtectionKey one = key;
+        ProtectionKey two = other.key;
+        if (one == null || two == null) {
+            return one == null && two == null;
+        }
+        return one.password().equals(two.password());
     }
 
     /** Null if its file opens without a password. */
-    @Nullable Key key() {
+    @Nullable ProtectionKey key() {
         return key;
     }
 }
