@@ -6,6 +6,7 @@ module org.travaux.app {
     requires static org.jspecify;
     requires org.travaux.markup;
     requires com.ibm.icu;
+    requires com.nimbusds.jose.jwt;
     requires org.apache.commons.compress;
     requires org.apache.lucene.analysis.common;
     requires org.apache.poi.poi;

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.travaux.app.files.FileOutput;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "..app.settings..",
                             "..app.procedure..",
                             "..app.proofreading..",
+                            "..app.protection..",
                             "..app.spelling..",
                             "..app.terminology..")
                     .whereLayer("launch")
@@ -103,6 +105,47 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule encryption_only_in_protection =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..app.protection..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.nimbusds..");
+
+    /** The library can also fetch keys from addresses that a text names. */
+    @ArchTest
+    static final ArchRule encryption_fetches_nothing =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..app.protection..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "com.nimbusds.jose.jwk..",
+                            "com.nimbusds.jose.proc..",
+                            "com.nimbusds.jwt..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveNameMatching("com\\.nimbusds\\.jose\\.util\\..*Resource.*")
+                    .because("drafts are confidential");
+
+    /** Else a protected draft would be written in clear by whoever forgot to ask. */
+    @ArchTest
+    static final ArchRule drafts_are_read_and_written_in_one_place =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.travaux.app..")
+                    .and()
+                    .resideOutsideOfPackage("..app.protection..")
+                    .and()
+                    .doNotHaveSimpleName("DraftTemplate")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(DraftFormat.class)
+                    .because("Protection knows under which password a draft is");
 
     @ArchTest
     static final ArchRule jgit_only_in_exchange =
@@ -198,6 +241,7 @@ class ArchitectureTest {
                             "..app.settings..",
                             "..app.procedure..",
                             "..app.proofreading..",
+                            "..app.protection..",
                             "..app.spelling..",
                             "..app.terminology..",
                             "..app.docx..",

@@ -11,12 +11,9 @@ import org.travaux.app.files.CirculationOrder;
 import org.travaux.app.files.CirculationOrder.Recipient;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
-import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.format.DraftFormat;
-import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.profile.Delegation;
 
 import picocli.CommandLine.Command;
@@ -144,7 +141,7 @@ final class CirculateCommand implements Callable<Integer> {
         List<Recipient> recipients = recipients(draft);
         CirculatedForm wanted = form();
         String password = word.newPassword(protect, here);
-        RevisionStore store = new RevisionStore(file);
+        RevisionStore store = new RevisionStore(file, here.password().protection());
         Circulation circulation = new Circulation(here.sentences());
         CirculationOrder wished =
                 new CirculationOrder(recipients, wanted, deadline, null, "", template, password);
@@ -212,11 +209,7 @@ final class CirculateCommand implements Callable<Integer> {
     }
 
     private Draft read(RevisionStore store, KeptRevision wanted) throws Failure, RevisionException {
-        try {
-            return DraftFormat.read(store.read(wanted));
-        } catch (DraftFormatException e) {
-            throw new Failure(new Explanations(here.sentences()).of(e, wanted.name()), e);
-        }
+        return RevisionsCommand.read(here, store, wanted);
     }
 
     private int tell(KeptRevision kept, Circulation.Written written) {

@@ -56,6 +56,7 @@ public final class CommandLineProgram {
                     "revisions",
                     "procedure",
                     "note",
+                    "protect",
                     "send",
                     "receive",
                     "circulate",
@@ -82,6 +83,7 @@ public final class CommandLineProgram {
             case "revisions" -> new RevisionsCommand(here);
             case "procedure" -> new ProcedureCommand(here);
             case "note" -> new NoteCommand(here);
+            case "protect" -> new ProtectCommand(here);
             case "send" -> new SendCommand(here);
             case "receive" -> new ReceiveCommand(here);
             case "circulate" -> new CirculateCommand(here);
@@ -108,10 +110,24 @@ public final class CommandLineProgram {
             PrintWriter err,
             Sentences sentences,
             EarlierVersions versions) {
+        DraftPassword password = new DraftPassword(sentences);
         Surroundings here =
-                new Surroundings(sentences, new DraftSource(sentences, in), versions, out, err);
+                new Surroundings(
+                        sentences,
+                        new DraftSource(sentences, in, password.protection()),
+                        versions,
+                        password,
+                        out,
+                        err);
         CommandLine line = new CommandLine(new CommandLineProgram());
         needed(arguments).forEach(name -> line.addSubcommand(command(name, here)));
+        line.getSubcommands()
+                .forEach(
+                        (name, command) -> {
+                            if (!name.equals(HELP)) {
+                                command.addMixin("draftPassword", password);
+                            }
+                        });
         line.setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

@@ -122,7 +122,10 @@ final class CompileCommand implements Callable<Integer> {
         DraftCompiling compiling =
                 new DraftCompiling(
                         base.draft(),
-                        new KeptStates(base.imported() ? null : source.file(), here.sentences()),
+                        new KeptStates(
+                                base.imported() ? null : source.file(),
+                                here.password().protection(),
+                                here.sentences()),
                         here.day(date));
         List<CompiledCopies> all = compiling.compile(read);
         for (CompiledCopies each : all) {
@@ -173,7 +176,9 @@ final class CompileCommand implements Callable<Integer> {
         if (file.equals(FileKind.STANDARD_INPUT)) {
             throw new Failure(here.sentences().say("cli.compile.whose", file.toString()));
         }
-        OpenedDraft opened = new CopyReading(here.source()).open(file, delegation, base, answers);
+        CopyReading reading = new CopyReading(here.source());
+        OpenedDraft opened =
+                here.password().with(() -> reading.open(file, delegation, base, answers));
         opened.remarks().forEach(here.err()::println);
         Set<String> speakers = new LinkedHashSet<>(answers.authors().values());
         return new Copy(String.valueOf(file.getFileName()), delegation, speakers, opened.draft());

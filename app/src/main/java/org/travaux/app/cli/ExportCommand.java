@@ -5,6 +5,7 @@ import org.travaux.app.files.ExportKind;
 import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.LanguageFileName;
 import org.travaux.app.files.NotReady;
 import org.travaux.app.files.OpenedDraft;
@@ -164,12 +165,10 @@ final class ExportCommand implements Callable<Integer> {
             throw new Failure(here.sentences().say("cli.export.base"));
         }
         here.requireOther(written, List.of(file));
+        TextSource text = new TextSource(file, language);
+        ImportAnswers answers = source.word().answers(here, List.of(), Profiles.usualName());
         OpenedDraft opened =
-                here.source()
-                        .open(
-                                new TextSource(file, language),
-                                Profiles.usualName(),
-                                source.word().answers(here, List.of(), Profiles.usualName()));
+                here.password().with(() -> here.source().open(text, Profiles.usualName(), answers));
         opened.remarks().forEach(here.err()::println);
         return opened.draft();
     }

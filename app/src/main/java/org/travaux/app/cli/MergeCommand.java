@@ -115,7 +115,7 @@ final class MergeCommand implements Callable<Integer> {
         if (FileKind.isNamedDraft(out)) {
             here.drafts().saveUnlessOpen(merged, out);
         } else {
-            here.output().writeDraft(merged, out);
+            here.output().writeDraft(here.password().protection().write(merged), out);
         }
     }
 

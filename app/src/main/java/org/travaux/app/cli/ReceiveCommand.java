@@ -5,6 +5,8 @@ import org.travaux.app.exchange.Received;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionExchange;
 import org.travaux.app.exchange.RevisionExchange.Fetched;
+import org.travaux.app.exchange.RevisionExchange.Meeting;
+import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.ReceivedSentences;
@@ -60,10 +62,20 @@ final class ReceiveCommand implements Callable<Integer> {
     static Received receive(Surroundings here, Path file, SharedOptions shared)
             throws Failure, RevisionException {
         shared.keep(here, file);
-        RevisionExchange exchange = new RevisionExchange(file);
+        RevisionExchange exchange = new RevisionExchange(file, here.password().protection());
         Fetched fetched = shared.at(here, file, exchange::fetch);
-        return exchange.receive(
-                fetched, shared.meeting(here), shared.now(), here.drafts()::saveUnlessOpen);
+        Meeting meeting = shared.meeting(here);
+        DraftOutput drafts = here.drafts();
+        return here.password()
+                .with(
+                        () -> {
+                            try {
+                                return exchange.receive(
+                                        fetched, meeting, shared.now(), drafts::saveUnlessOpen);
+                            } catch (RevisionException e) {
+                                throw SharedOptions.explained(here, file, e);
+                            }
+                        });
     }
 
     /** Says what came in; 1 if there is something to look at. */

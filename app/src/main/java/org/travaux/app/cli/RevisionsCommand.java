@@ -8,10 +8,12 @@ import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
+import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.WrittenDates;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 
 import picocli.CommandLine.Command;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Parameters;
 
 import tools.jackson.core.JsonGenerator;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -106,7 +109,7 @@ final class RevisionsCommand implements Callable<Integer> {
         if (file.equals(FileKind.STANDARD_INPUT)) {
             throw new Failure(here.sentences().say("cli.revisions.file"));
         }
-        RevisionStore store = new RevisionStore(file);
+        RevisionStore store = new RevisionStore(file, here.password().protection());
         try {
             if (keep != null) {
                 return keep(store, keep);
@@ -151,7 +154,7 @@ final class RevisionsCommand implements Callable<Integer> {
             throw new Failure(here.sentences().say("cli.revisions.restore", file.toString()));
         }
         KeptRevision wanted = find(here, store.list(), number);
-        Draft earlier = read(store, wanted);
+        Draft earlier = read(here, store, wanted);
         Draft now = draft();
         try {
             String before = here.sentences().say("revisions.before", wanted.name());
@@ -179,9 +182,10 @@ final class RevisionsCommand implements Callable<Integer> {
 
     private int show(RevisionStore store, String number) throws Failure, RevisionException {
         KeptRevision wanted = find(here, store.list(), number);
-        Draft shown = read(store, wanted);
+        Draft shown = read(here, store, wanted);
         if (out == null) {
-            here.out().print(DraftFormat.write(shown));
+            byte[] written = here.password().protection().write(shown).bytes();
+            here.out().print(new String(written, StandardCharsets.UTF_8));
             return Surroundings.NOTHING_FOUND;
         }
         here.requireOther(out, List.of(file));
@@ -202,9 +206,18 @@ final class RevisionsCommand implements Callable<Integer> {
         throw new Failure(here.sentences().say("cli.revisions.none", number, kept.size()));
     }
 
-    private Draft read(RevisionStore store, KeptRevision wanted) throws Failure, RevisionException {
+    /** A state as it was kept. */
+    static Draft read(Surroundings here, RevisionStore store, KeptRevision wanted)
+            throws Failure, RevisionException {
+        String text = store.read(wanted);
+        return here.password().with(() -> read(here, text, wanted));
+    }
+
+    private static Draft read(Surroundings here, String text, KeptRevision wanted) throws Failure {
         try {
-            return DraftFormat.read(store.read(wanted));
+            return here.password().protection().read(text).draft();
+        } catch (ProtectedDraftException e) {
+            throw PasswordNeeded.of(e, wanted.name(), here.sentences());
         } catch (DraftFormatException e) {
             throw new Failure(new Explanations(here.sentences()).of(e, wanted.name()), e);
         }
@@ -214,7 +227,7 @@ final class RevisionsCommand implements Callable<Integer> {
         return here.openDraft(file, "cli.revisions.file");
     }
 
-    private void save(Draft draft) throws Failure {
+    private void save(WrittenDraft draft) throws Failure {
         here.drafts().saveUnlessOpen(draft, file);
     }
 

@@ -58,7 +58,7 @@ final class SendCommand implements Callable<Integer> {
         }
         here.openDraft(file, "cli.revisions.file");
         try {
-            List<String> others = new RevisionExchange(file).others();
+            List<String> others = exchange().others();
             if (!all && !others.isEmpty()) {
                 throw new Failure(
                         here.sentences().say("cli.send.others", String.join(", ", others)));
@@ -70,11 +70,16 @@ final class SendCommand implements Callable<Integer> {
         }
     }
 
+    private RevisionExchange exchange() {
+        return new RevisionExchange(file, here.password().protection());
+    }
+
     private int send() throws Failure, RevisionException {
         int code = Surroundings.NOTHING_FOUND;
+        RevisionExchange exchange = exchange();
         for (int tries = 0; true; tries++) {
             try {
-                int sent = shared.at(here, file, new RevisionExchange(file)::send).size();
+                int sent = shared.at(here, file, exchange::send).size();
                 here.out().println(here.sentences().say("sent.done", sent));
                 return code;
             } catch (RevisionException e) {

@@ -10,7 +10,9 @@ import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.exchange.SharedPlace;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.markup.draft.Draft;
 
 import picocli.CommandLine.Option;
@@ -59,7 +61,9 @@ final class SharedOptions {
      */
     <T> T at(Surroundings here, Path file, Step<T> step) throws Failure, RevisionException {
         SharedPlace known =
-                place == null ? new RevisionExchange(file).place() : new SharedPlace(place);
+                place == null
+                        ? new RevisionExchange(file, here.password().protection()).place()
+                        : new SharedPlace(place);
         if (known == null) {
             throw new Failure(here.sentences().say("revisions.no-place", file.toString(), ""));
         }
@@ -91,7 +95,7 @@ final class SharedOptions {
         RevisionNote working =
                 RevisionNote.working(here.sentences().say("revisions.working"), by(here), "");
         try {
-            new RevisionStore(file)
+            new RevisionStore(file, here.password().protection())
                     .keep(
                             draft,
                             working,
@@ -123,6 +127,9 @@ final class SharedOptions {
 
     /** Why something could not be done, in a sentence. */
     static Failure explained(Surroundings here, Path file, RevisionException e) {
+        if (e.getCause() instanceof ProtectedDraftException cause) {
+            return PasswordNeeded.of(cause, e.about(), here.sentences());
+        }
         return new Failure(
                 here.sentences().say("revisions." + e.reason().id(), file.toString(), e.about()),
                 e);

@@ -27,12 +27,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What every command works with. */
 record Surroundings(
         Sentences sentences,
         DraftSource source,
         EarlierVersions versions,
+        DraftPassword password,
         PrintWriter out,
         PrintWriter err) {
     static final int NOTHING_FOUND = 0;
@@ -41,7 +43,7 @@ record Surroundings(
 
     /** Saves drafts. */
     DraftOutput drafts() {
-        return new DraftOutput(sentences, versions, err::println);
+        return new DraftOutput(sentences, versions, err::println, password.protection());
     }
 
     /** Writes files. */
@@ -58,7 +60,7 @@ record Surroundings(
         if (out.equals(FileKind.STANDARD_INPUT)) {
             throw new Failure(sentences.say("cli.out.none"));
         }
-        for (Path file : read) {
+        for (Path file : Stream.concat(read.stream(), password.files().stream()).toList()) {
             if (isSame(out, file)) {
                 throw new Failure(sentences.say("cli.out.same", out.toString()));
             }
@@ -117,11 +119,16 @@ record Surroundings(
      */
     OpenedDraft open(TextSource text, @Nullable String profile, ImportAnswers answers)
             throws Failure {
-        OpenedDraft opened = source.open(text, notation(profile), answers);
+        String wanted = notation(profile);
+        OpenedDraft opened = password.with(() -> source.open(text, wanted, answers));
         opened.remarks().forEach(err::println);
         return profile == null || opened.imported()
                 ? opened
-                : new OpenedDraft(opened.draft().withProfile(profile), false, opened.remarks());
+                : new OpenedDraft(
+                        opened.draft().withProfile(profile),
+                        false,
+                        opened.remarks(),
+                        opened.written());
     }
 
     Language language(String tag) throws Failure {

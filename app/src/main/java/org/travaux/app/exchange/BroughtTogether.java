@@ -5,13 +5,12 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +21,7 @@ import java.util.TreeSet;
  */
 final class BroughtTogether {
     private final StoredFiles stored;
+    private final Protection protection;
     private final ObjectInserter inserter;
     private final String ourName;
     private final String theirName;
@@ -32,14 +32,17 @@ final class BroughtTogether {
     /**
      * @param ourName what this side is called, and {@code theirName} the other
      * @param day of bringing together, {@code 2027-05-14}
+     * @param protection knows the passwords of drafts
      */
     BroughtTogether(
             Repository repository,
             ObjectInserter inserter,
             String ourName,
             String theirName,
-            String day) {
-        this.stored = new StoredFiles(repository);
+            String day,
+            Protection protection) {
+        this.stored = new StoredFiles(repository, protection);
+        this.protection = protection;
         this.inserter = inserter;
         this.ourName = ourName;
         this.theirName = theirName;
@@ -72,13 +75,37 @@ final class BroughtTogether {
 
     private ObjectId merge(String name, @Nullable ObjectId was, ObjectId here, ObjectId there)
             throws IOException, RevisionException {
-        Draft our = stored.draft(name, here);
-        Draft base = was == null ? Merger.nothing(our) : stored.draft(name, was);
-        Merged made = Merger.merge(base, our, stored.draft(name, there), ourName, theirName, day);
+        WrittenDraft our = stored.draft(name, here);
+        WrittenDraft base = was == null ? null : stored.draft(name, was);
+        WrittenDraft their = stored.draft(name, there);
+        Merged made =
+                Merger.merge(
+                        base == null ? Merger.nothing(our.draft()) : base.draft(),
+                        our.draft(),
+                        their.draft(),
+                        ourName,
+                        theirName,
+                        day);
         merged.put(name, made);
-        return inserter.insert(
-                Constants.OBJ_BLOB,
-                DraftFormat.write(made.draft()).getBytes(StandardCharsets.UTF_8));
+        WrittenDraft as = protectedAs(base, our, their);
+        return inserter.insert(Constants.OBJ_BLOB, protection.writeAs(made.draft(), as).bytes());
+    }
+
+    /**
+     * What is protected on one side stays so; where both are, a password that was changed there and
+     * not here is the new one.
+     */
+    private static WrittenDraft protectedAs(
+            @Nullable WrittenDraft base, WrittenDraft our, WrittenDraft their) {
+        if (!our.isProtected()) {
+            return their;
+        }
+        boolean changed =
+                their.isProtected()
+                        && base != null
+                        && base.isProtectedLike(our)
+                        && !their.isProtectedLike(our);
+        return changed ? their : our;
     }
 
     /** The files that are others than here, by their names. */

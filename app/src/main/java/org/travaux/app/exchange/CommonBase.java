@@ -8,12 +8,12 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.travaux.app.exchange.RevisionException.Reason;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,15 +28,23 @@ final class CommonBase {
     private final StoredFiles stored;
     private final String name;
     private final String day;
+    private final Protection protection;
 
     /**
      * @param name what the draft's file is called that is received, without its folder
      * @param day of bringing together, {@code 2027-05-14}
+     * @param protection knows the passwords of drafts
      */
-    CommonBase(Repository repository, ObjectInserter inserter, String name, String day) {
+    CommonBase(
+            Repository repository,
+            ObjectInserter inserter,
+            String name,
+            String day,
+            Protection protection) {
         this.repository = repository;
         this.inserter = inserter;
-        this.stored = new StoredFiles(repository);
+        this.stored = new StoredFiles(repository, protection);
+        this.protection = protection;
         this.name = name;
         this.day = day;
     }
@@ -56,7 +64,8 @@ final class CommonBase {
         for (ObjectId other : bases.subList(1, bases.size())) {
             List<ObjectId> before = bases(bases.getFirst(), other);
             Map<String, ObjectId> was = before.isEmpty() ? Map.of() : stored.of(before.getFirst());
-            BroughtTogether together = new BroughtTogether(repository, inserter, "", "", day);
+            BroughtTogether together =
+                    new BroughtTogether(repository, inserter, "", "", day, protection);
             together.bring(was, base, stored.of(other));
             base.putAll(together.changed());
             inserter.flush();
@@ -93,22 +102,25 @@ final class CommonBase {
                             ", ", theirs.keySet().stream().filter(StoredFiles::isDraft).toList());
             throw new RevisionException(Reason.OTHER_DRAFTS, drafts, null);
         }
-        Draft copy = stored.draft(name, own);
+        WrittenDraft copy = stored.draft(name, own);
+        WrittenDraft as = copy;
         Set<Paragraph> known = new HashSet<>();
         for (KeptRevision each : RevisionStore.leadingTo(repository, there, name)) {
             ObjectId file = stored.of(ObjectId.fromString(each.commit())).get(name);
             if (file != null) {
-                known.addAll(stored.draft(name, file).paragraphs());
+                WrittenDraft state = stored.draft(name, file);
+                known.addAll(state.draft().paragraphs());
+                as = as.isProtected() ? as : state;
             }
         }
         Draft base =
-                copy.withParagraphs(copy.paragraphs().stream().filter(known::contains).toList());
+                copy.draft()
+                        .withParagraphs(
+                                copy.draft().paragraphs().stream()
+                                        .filter(known::contains)
+                                        .toList());
         Map<String, ObjectId> files = new HashMap<>();
-        files.put(
-                name,
-                inserter.insert(
-                        Constants.OBJ_BLOB,
-                        DraftFormat.write(base).getBytes(StandardCharsets.UTF_8)));
+        files.put(name, inserter.insert(Constants.OBJ_BLOB, protection.writeAs(base, as).bytes()));
         inserter.flush();
         return files;
     }

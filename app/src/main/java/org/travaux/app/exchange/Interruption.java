@@ -10,6 +10,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.protection.Protection;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ final class Interruption {
 
     private static boolean isWritten(Repository repository, @Nullable ObjectId head, ObjectId to)
             throws IOException {
-        StoredFiles stored = new StoredFiles(repository);
+        StoredFiles stored = new StoredFiles(repository, Protection.none());
         Map<String, ObjectId> before = stored.of(head);
         Path folder = repository.getWorkTree().toPath();
         for (Map.Entry<String, ObjectId> file : stored.of(to).entrySet()) {
@@ -110,7 +111,7 @@ final class Interruption {
             @Nullable ObjectId from,
             ObjectId to)
             throws IOException {
-        StoredFiles stored = new StoredFiles(repository);
+        StoredFiles stored = new StoredFiles(repository, Protection.none());
         Map<String, ObjectId> before = stored.of(from);
         Map<String, ObjectId> after = stored.of(to);
         KeptFiles files = new KeptFiles(repository, inserter);

@@ -26,6 +26,8 @@ public final class RevisionException extends Exception {
         OTHER_CHANGED,
         /** A draft that came in can't be read by this program. */
         UNREADABLE,
+        /** A draft is protected by a password that is not known here. */
+        PASSWORD,
         /** No place was named where drafts are shared, or one that can be none. */
         NO_PLACE,
         /** The place where drafts are shared is the folder of the draft itself. */

@@ -13,7 +13,8 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
-import org.travaux.markup.draft.Draft;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.merge.Merged;
 
@@ -40,11 +41,14 @@ public final class RevisionExchange {
 
     private final RevisionFolder folder;
     private final String name;
+    private final Protection protection;
 
     /**
      * @param draft the draft's file, which need not be there
+     * @param protection knows the passwords of drafts
      */
-    public RevisionExchange(Path draft) {
+    public RevisionExchange(Path draft, Protection protection) {
+        this.protection = protection;
         Path file = draft.toAbsolutePath().normalize();
         this.name = String.valueOf(file.getFileName());
         this.folder = new RevisionFolder(file.resolveSibling("."));
@@ -56,10 +60,11 @@ public final class RevisionExchange {
         /**
          * Writes a draft.
          *
+         * @param draft as it is to stand in its file
          * @param file in the folder of the draft that is received, which may be that draft itself
          * @throws E if it can't be written; nothing is received then
          */
-        void write(Draft draft, Path file) throws E;
+        void write(WrittenDraft draft, Path file) throws E;
     }
 
     /**
@@ -127,7 +132,7 @@ public final class RevisionExchange {
             if (repository == null) {
                 return List.of();
             }
-            return new StoredFiles(repository)
+            return new StoredFiles(repository, protection)
                     .of(repository.resolve(Constants.HEAD)).keySet().stream()
                             .filter(other -> StoredFiles.isDraft(other) && !other.equals(name))
                             .toList();
@@ -282,15 +287,20 @@ public final class RevisionExchange {
             String theirName = came.isEmpty() ? "" : came.getLast().by();
             BroughtTogether together =
                     new BroughtTogether(
-                            repository, inserter, meeting.by(), theirName, meeting.day());
+                            repository,
+                            inserter,
+                            meeting.by(),
+                            theirName,
+                            meeting.day(),
+                            protection);
             boolean behind = head == null || isIn(repository, head, there);
-            StoredFiles stored = new StoredFiles(repository);
-            CommonBase base = new CommonBase(repository, inserter, name, meeting.day());
+            StoredFiles stored = new StoredFiles(repository, protection);
+            CommonBase base = new CommonBase(repository, inserter, name, meeting.day(), protection);
             Map<String, ObjectId> here = stored.of(head);
             together.bring(
                     head == null || behind ? here : base.of(head, there), here, stored.of(there));
             Map<String, ObjectId> changed = together.changed();
-            requireKept(here, changed);
+            requireKept(stored, here, changed);
             WrittenCommit commit = new WrittenCommit(repository, inserter, meeting.by(), now);
             ObjectId to =
                     head == null || behind
@@ -332,21 +342,22 @@ public final class RevisionExchange {
             }
         }
         return new Received(
-                own == null ? null : stored.draft(name, own),
-                was == null ? null : stored.draft(name, was),
+                own == null ? null : stored.draft(name, own).draft(),
+                was == null ? null : stored.draft(name, was).draft(),
                 merged == null ? null : merged.record(),
                 came,
                 others);
     }
 
     /** What is not kept would be lost, or seem to be somebody's work. */
-    private void requireKept(Map<String, ObjectId> here, Map<String, ObjectId> changed)
+    private void requireKept(
+            StoredFiles stored, Map<String, ObjectId> here, Map<String, ObjectId> changed)
             throws IOException, RevisionException {
         for (Map.Entry<String, ObjectId> file : changed.entrySet()) {
             Path path = folder.path().resolve(file.getKey());
             if (StoredFiles.isDraft(file.getKey())
-                    && !StoredFiles.holds(path, here.get(file.getKey()))
-                    && !StoredFiles.holds(path, file.getValue())) {
+                    && !stored.says(file.getKey(), path, here.get(file.getKey()))
+                    && !stored.says(file.getKey(), path, file.getValue())) {
                 throw new RevisionException(Reason.OTHER_CHANGED, file.getKey(), null);
             }
         }
@@ -365,11 +376,11 @@ public final class RevisionExchange {
         KeptFiles files = new KeptFiles(repository, inserter);
         changed.forEach(files::add);
         ObjectId tree = files.tree(head);
-        StoredFiles stored = new StoredFiles(repository);
+        StoredFiles stored = new StoredFiles(repository, protection);
         ObjectId before = stored.of(head).get(name);
         ObjectId own = changed.getOrDefault(name, before);
-        Draft draft = own == null ? null : stored.draft(name, own);
-        Draft was = before == null ? null : stored.draft(name, before);
+        WrittenDraft draft = own == null ? null : stored.draft(name, own);
+        WrittenDraft was = before == null ? null : stored.draft(name, before);
         Set<String> drafts = new TreeSet<>(together.merged().keySet());
         drafts.remove(name);
         List<String> all = new ArrayList<>(drafts);
@@ -384,8 +395,11 @@ public final class RevisionExchange {
                                 meeting.by(),
                                 meeting.why(),
                                 ""),
-                        draft == null ? "" : draft.symbol(),
-                        draft == null ? RevisionFigures.UNKNOWN : RevisionFigures.of(draft, was),
+                        draft == null ? "" : RevisionMessage.symbol(draft),
+                        draft == null
+                                ? RevisionFigures.UNKNOWN
+                                : RevisionFigures.of(
+                                        draft.draft(), was == null ? null : was.draft()),
                         "");
         return commit.insert(tree, List.of(head, there), message);
     }
@@ -400,7 +414,7 @@ public final class RevisionExchange {
         List<String> names = new ArrayList<>(changed.keySet());
         names.removeIf(each -> !StoredFiles.isDraft(each));
         names.sort(Comparator.comparing(name::equals));
-        List<Draft> drafts = new ArrayList<>();
+        List<WrittenDraft> drafts = new ArrayList<>();
         for (String each : names) {
             drafts.add(stored.draft(each, changed.getOrDefault(each, ObjectId.zeroId())));
         }

@@ -2,6 +2,7 @@ package org.travaux.app.exchange;
 
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.travaux.app.protection.WrittenDraft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,11 @@ final class RevisionMessage {
                     }
                 });
         return message.toString();
+    }
+
+    /** The symbol as a message has it: of a protected draft, nothing is told that stands in it. */
+    static String symbol(WrittenDraft draft) {
+        return draft.isProtected() ? "" : draft.draft().symbol();
     }
 
     /**

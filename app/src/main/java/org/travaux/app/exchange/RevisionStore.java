@@ -14,8 +14,10 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.IOException;
@@ -39,11 +41,14 @@ import java.util.Locale;
 public final class RevisionStore {
     private final RevisionFolder folder;
     private final String name;
+    private final Protection protection;
 
     /**
      * @param draft the draft's file, which need not be there
+     * @param protection knows the draft's password; what is kept is protected as it says
      */
-    public RevisionStore(Path draft) {
+    public RevisionStore(Path draft, Protection protection) {
+        this.protection = protection;
         Path file = draft.toAbsolutePath().normalize();
         Path name = file.getFileName();
         this.name = name == null ? "" : name.toString();
@@ -58,7 +63,7 @@ public final class RevisionStore {
          *
          * @throws E if it can't be written; then nothing is kept
          */
-        void save(Draft draft) throws E;
+        void save(WrittenDraft draft) throws E;
     }
 
     /**
@@ -118,6 +123,20 @@ public final class RevisionStore {
         }
     }
 
+    /**
+     * Whether some of what was kept opens without a password.
+     *
+     * @throws RevisionException if the repository is damaged
+     */
+    public boolean isInClear() throws RevisionException {
+        for (KeptRevision each : list()) {
+            if (!Protection.isProtected(read(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String read(Repository repository, ObjectId kept)
             throws IOException, RevisionException {
         try (RevWalk walk = new RevWalk(repository);
@@ -162,29 +181,32 @@ public final class RevisionStore {
                 DirCache index = repository.lockDirCache();
                 try {
                     List<KeptRevision> kept = list(repository);
-                    Draft last = last(repository, kept);
+                    WrittenDraft last = last(repository, kept);
                     boolean revision = note.kind() == RevisionKind.REVISION;
                     boolean asked = revision && !note.name().isEmpty();
                     if (restored == null && !asked && isKept(kept, last, draft, note.kind())) {
-                        saveIfOther(draft, saving);
+                        saveIfOther(protection.write(draft), saving);
                         throw new RevisionException(Reason.UNCHANGED, null);
                     }
                     String next =
                             note.name().isEmpty()
                                     ? RevisionNames.next(kept, draft.symbol())
                                     : note.name();
-                    Draft named =
-                            revision
-                                    ? draft.withSymbol(RevisionNames.symbol(draft.symbol(), next))
-                                    : draft;
+                    WrittenDraft named =
+                            protection.write(
+                                    revision
+                                            ? draft.withSymbol(
+                                                    RevisionNames.symbol(draft.symbol(), next))
+                                            : draft);
                     saveIfOther(named, saving);
                     String message =
                             RevisionMessage.of(
                                     List.of(name),
                                     next,
                                     note,
-                                    named.symbol(),
-                                    RevisionFigures.of(named, last),
+                                    RevisionMessage.symbol(named),
+                                    RevisionFigures.of(
+                                            named.draft(), last == null ? null : last.draft()),
                                     restored == null ? "" : restored.commit());
                     commit(repository, index, named, note.by(), now, message);
                     done = true;
@@ -205,11 +227,10 @@ public final class RevisionStore {
     }
 
     /** A file that holds it already is left alone, and so is what is kept beside it. */
-    private <E extends Exception> void saveIfOther(Draft draft, Saving<E> saving)
+    private <E extends Exception> void saveIfOther(WrittenDraft draft, Saving<E> saving)
             throws IOException, E {
         Path file = folder.path().resolve(name);
-        byte[] wanted = DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8);
-        if (!Files.exists(file) || !Arrays.equals(wanted, Files.readAllBytes(file))) {
+        if (!Files.exists(file) || !Arrays.equals(draft.bytes(), Files.readAllBytes(file))) {
             saving.save(draft);
         }
     }
@@ -230,25 +251,28 @@ public final class RevisionStore {
      *
      * @param last null for none
      */
-    private static boolean isKept(
-            List<KeptRevision> kept, @Nullable Draft last, Draft draft, RevisionKind kind) {
+    private boolean isKept(
+            List<KeptRevision> kept, @Nullable WrittenDraft last, Draft draft, RevisionKind kind) {
         boolean becomes =
                 kind == RevisionKind.REVISION
                         && !kept.isEmpty()
                         && kept.getLast().kind() != RevisionKind.REVISION;
-        return !becomes && draft.equals(last);
+        return !becomes
+                && last != null
+                && draft.equals(last.draft())
+                && last.isProtectedLike(protection.write(draft));
     }
 
     /** The draft as it was kept last; null if it was not, or can't be read. */
-    private @Nullable Draft last(Repository repository, List<KeptRevision> kept)
+    private @Nullable WrittenDraft last(Repository repository, List<KeptRevision> kept)
             throws IOException, RevisionException {
         ObjectId head = repository.resolve(Constants.HEAD);
         if (kept.isEmpty() || head == null) {
             return null;
         }
         try {
-            return DraftFormat.read(read(repository, head));
-        } catch (DraftFormatException e) {
+            return protection.read(read(repository, head));
+        } catch (DraftFormatException | ProtectedDraftException e) {
             return null;
         }
     }
@@ -256,17 +280,14 @@ public final class RevisionStore {
     private void commit(
             Repository repository,
             DirCache index,
-            Draft draft,
+            WrittenDraft draft,
             String by,
             Instant now,
             String message)
             throws IOException, RevisionException {
         ObjectId head = repository.resolve(Constants.HEAD);
         try (ObjectInserter inserter = repository.newObjectInserter()) {
-            ObjectId file =
-                    inserter.insert(
-                            Constants.OBJ_BLOB,
-                            DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8));
+            ObjectId file = inserter.insert(Constants.OBJ_BLOB, draft.bytes());
             KeptFiles files = new KeptFiles(repository, inserter);
             files.add(name, file);
             if (head == null && folder.hasOwnAttributes()) {

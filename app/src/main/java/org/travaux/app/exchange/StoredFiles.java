@@ -9,8 +9,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
-import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.format.DraftFormat;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.IOException;
@@ -25,9 +26,14 @@ final class StoredFiles {
     private static final String DRAFT = ".travaux";
 
     private final Repository repository;
+    private final Protection protection;
 
-    StoredFiles(Repository repository) {
+    /**
+     * @param protection knows the passwords of drafts
+     */
+    StoredFiles(Repository repository, Protection protection) {
         this.repository = repository;
+        this.protection = protection;
     }
 
     /**
@@ -70,12 +76,49 @@ final class StoredFiles {
      * @param name what its file is called, to say what can't be read
      * @throws RevisionException if it can't be read
      */
-    Draft draft(String name, ObjectId content) throws IOException, RevisionException {
+    WrittenDraft draft(String name, ObjectId content) throws IOException, RevisionException {
         try (ObjectReader reader = repository.newObjectReader()) {
             byte[] bytes = reader.open(content, Constants.OBJ_BLOB).getBytes();
-            return DraftFormat.read(new String(bytes, StandardCharsets.UTF_8));
+            return protection.read(new String(bytes, StandardCharsets.UTF_8));
+        } catch (ProtectedDraftException e) {
+            throw failure(e, name);
         } catch (DraftFormatException e) {
             throw new RevisionException(Reason.UNREADABLE, name, e);
+        }
+    }
+
+    /** Why a protected draft can't be read. */
+    static RevisionException failure(ProtectedDraftException e, String name) {
+        Reason reason = e.isForPassword() ? Reason.PASSWORD : Reason.UNREADABLE;
+        return new RevisionException(reason, name, e);
+    }
+
+    /**
+     * Whether a draft's file says that, also where a password protects it: the same draft is then
+     * other bytes each time.
+     *
+     * @param content null if it is not to be there
+     */
+    boolean says(String name, Path file, @Nullable ObjectId content)
+            throws IOException, RevisionException {
+        if (holds(file, content)) {
+            return true;
+        }
+        if (content == null || !Files.exists(file)) {
+            return false;
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        if (!Protection.isProtected(text)) {
+            return false;
+        }
+        try {
+            WrittenDraft here = protection.read(text);
+            WrittenDraft kept = draft(name, content);
+            return kept.isProtected() && here.draft().equals(kept.draft());
+        } catch (ProtectedDraftException e) {
+            throw failure(e, name);
+        } catch (DraftFormatException e) {
+            return false;
         }
     }
 

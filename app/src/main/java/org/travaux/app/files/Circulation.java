@@ -8,6 +8,8 @@ import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.CirculationOrder.Recipient;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Password;
+import org.travaux.app.protection.Protection;
 import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.DelegationCopy;
 import org.travaux.markup.draft.Draft;
@@ -76,7 +78,17 @@ public final class Circulation {
     public record Written(List<Path> files, List<String> remarks, List<String> failures) {}
 
     /** A file to be written. */
-    private record Sent(Draft copy, @Nullable ExportOrder order) {}
+    private record Sent(Draft copy, @Nullable ExportOrder order, @Nullable String password) {}
+
+    /** A delegation does not know the draft's own password; it may have one that it was given. */
+    private static Protection protectionOf(Sent sent) {
+        Protection protection = Protection.none();
+        Password password = sent.password == null ? null : Password.of(sent.password);
+        if (password != null) {
+            protection.protectBy(password);
+        }
+        return protection;
+    }
 
     /**
      * Writes the copies. What can't be written does not keep the others from being written.
@@ -162,11 +174,13 @@ public final class Circulation {
         Path document = folder.resolve(name + ".docx");
         switch (order.form()) {
             case DRAFT ->
-                    all.put(folder.resolve(name + FileKind.DRAFT_ENDING), new Sent(copy, null));
+                    all.put(
+                            folder.resolve(name + FileKind.DRAFT_ENDING),
+                            new Sent(copy, null, order.password()));
             case NEGOTIATING -> {
                 ExportKind kind =
                         languages.size() == 1 ? ExportKind.NEGOTIATING : ExportKind.SIDE_BY_SIDE;
-                all.put(document, new Sent(copy, export(kind, languages.getFirst(), order)));
+                all.put(document, new Sent(copy, export(kind, languages.getFirst(), order), null));
             }
             case TRACKED -> {
                 for (Language language : languages) {
@@ -182,7 +196,8 @@ public final class Circulation {
                                     copy,
                                     since == null
                                             ? tracked
-                                            : tracked.since(since, order.sinceName(), sentences)));
+                                            : tracked.since(since, order.sinceName(), sentences),
+                                    null));
                 }
             }
         }
@@ -201,7 +216,7 @@ public final class Circulation {
                 ExportOrder order = each.getValue().order();
                 Draft copy = each.getValue().copy();
                 if (order == null) {
-                    output.writeDraft(copy, file);
+                    output.writeDraft(protectionOf(each.getValue()).write(copy), file);
                 } else {
                     written.remarks.addAll(exports.write(DraftReading.of(copy), order, file));
                 }

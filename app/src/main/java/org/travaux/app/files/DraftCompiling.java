@@ -1,6 +1,7 @@
 package org.travaux.app.files;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.report.MergeSentences;
 import org.travaux.markup.compile.Compiler;
 import org.travaux.markup.compile.Copy;
@@ -11,11 +12,11 @@ import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
 import org.travaux.markup.settle.CompiledText;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -165,10 +166,14 @@ public final class DraftCompiling {
 
     /** Ids that are the same whenever the same is compiled, and others than those before. */
     private static Ids ids(Draft base, List<Copy> copies) {
-        int seed = DraftFormat.write(base).hashCode();
+        int seed = written(base).hashCode();
         for (Copy copy : copies) {
-            seed += (copy.delegation() + DraftFormat.write(copy.text())).hashCode();
+            seed += (copy.delegation() + written(copy.text())).hashCode();
         }
         return new Ids(new SplittableRandom(seed));
+    }
+
+    private static String written(Draft draft) {
+        return new String(Protection.none().write(draft).bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -4,13 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.clipboard.LongText;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.storage.DecodedText;
 import org.travaux.app.storage.StorageException;
 import org.travaux.app.storage.TextFile;
 import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.draft.format.DraftFormatException.Problem;
 import org.travaux.markup.importing.ImportResult;
@@ -38,15 +40,28 @@ public final class DraftSource {
     private final Explanations explanations;
     private final InputStream standardInput;
     private final Documents documents;
+    private final Protection protection;
+
+    /**
+     * Opens what a user names, but for what a password protects.
+     *
+     * @param sentences in which failures and remarks are told
+     * @param standardInput what {@link FileKind#STANDARD_INPUT} is read from
+     */
+    public DraftSource(Sentences sentences, InputStream standardInput) {
+        this(sentences, standardInput, Protection.none());
+    }
 
     /**
      * Opens what a user names.
      *
      * @param sentences in which failures and remarks are told
      * @param standardInput what {@link FileKind#STANDARD_INPUT} is read from
+     * @param protection knows the passwords of drafts
      */
-    public DraftSource(Sentences sentences, InputStream standardInput) {
+    public DraftSource(Sentences sentences, InputStream standardInput, Protection protection) {
         this.sentences = sentences;
+        this.protection = protection;
         this.explanations = new Explanations(sentences);
         this.standardInput =
                 standardInput.markSupported()
@@ -80,7 +95,7 @@ public final class DraftSource {
         }
         DecodedText decoded = read(file, Language.ENGLISH);
         return FileKind.isDraft(file, decoded.text())
-                ? readDraft(file, decoded.text()).circulated()
+                ? readDraft(file, decoded.text()).draft().circulated()
                 : null;
     }
 
@@ -97,7 +112,8 @@ public final class DraftSource {
         }
         DecodedText decoded = read(file, languageOf(text));
         if (FileKind.isDraft(file, decoded.text())) {
-            return new OpenedDraft(readDraft(file, decoded.text()), false, remarks(file, decoded));
+            WrittenDraft written = readDraft(file, decoded.text());
+            return new OpenedDraft(written.draft(), false, remarks(file, decoded), written);
         }
         return drafted(text, decoded, languageOf(text), profile, answers);
     }
@@ -226,9 +242,11 @@ public final class DraftSource {
         };
     }
 
-    private Draft readDraft(Path file, String json) throws Failure {
+    private WrittenDraft readDraft(Path file, String text) throws Failure {
         try {
-            return DraftFormat.read(json);
+            return protection.read(text);
+        } catch (ProtectedDraftException e) {
+            throw PasswordNeeded.of(e, file.toString(), sentences);
         } catch (DraftFormatException e) {
             throw new Failure(explanations.of(e, file.toString()), e);
         }

@@ -3,7 +3,7 @@ package org.travaux.app.files;
 import org.jspecify.annotations.Nullable;
 
 /** Something that could not be done, said in the user's language: what, where, what to do. */
-public sealed class Failure extends Exception permits NotReady {
+public sealed class Failure extends Exception permits NotReady, PasswordNeeded {
     private static final long serialVersionUID = 1;
     private final String sentence;
 

@@ -1,5 +1,6 @@
 package org.travaux.app.files;
 
+import org.travaux.app.protection.Protection;
 import org.travaux.markup.importing.source.TextFormat;
 
 import java.nio.file.Path;
@@ -36,7 +37,9 @@ public final class FileKind {
 
     /** Whether a file is a draft; {@code text} is what it holds. */
     static boolean isDraft(Path file, String text) {
-        return isNamedDraft(file) || DRAFT_START.matcher(text).lookingAt();
+        return isNamedDraft(file)
+                || DRAFT_START.matcher(text).lookingAt()
+                || Protection.isProtected(text);
     }
 
     /** In which format the text of a file is written. */

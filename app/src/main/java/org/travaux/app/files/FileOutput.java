@@ -2,12 +2,10 @@ package org.travaux.app.files;
 
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.StorageException;
-import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.format.DraftFormat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Writes files, whole or not at all, and leaves nothing else behind. Says why it could not. */
@@ -27,8 +25,8 @@ public final class FileOutput {
      *
      * @throws Failure if it can't be written; the file is then as it was
      */
-    public void writeDraft(Draft draft, Path file) throws Failure {
-        byte[] bytes = DraftFormat.write(draft).getBytes(StandardCharsets.UTF_8);
+    public void writeDraft(WrittenDraft draft, Path file) throws Failure {
+        byte[] bytes = draft.bytes();
         write(file, out -> out.write(bytes));
     }
 

@@ -1,5 +1,7 @@
 package org.travaux.app.files;
 
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
 
 import java.util.List;
@@ -9,9 +11,16 @@ import java.util.List;
  *
  * @param imported whether it was made of a text, and has no file of its own yet
  * @param remarks sentences for whoever opened it; may be empty
+ * @param written how it stood in its file; null if it was made of a text
  */
-public record OpenedDraft(Draft draft, boolean imported, List<String> remarks) {
+public record OpenedDraft(
+        Draft draft, boolean imported, List<String> remarks, @Nullable WrittenDraft written) {
     public OpenedDraft {
         remarks = List.copyOf(remarks);
+    }
+
+    /** A draft that stood in no file. */
+    public OpenedDraft(Draft draft, boolean imported, List<String> remarks) {
+        this(draft, imported, remarks, null);
     }
 }

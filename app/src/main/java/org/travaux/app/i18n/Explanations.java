@@ -3,6 +3,7 @@ package org.travaux.app.i18n;
 import com.ibm.icu.util.ULocale;
 
 import org.travaux.app.docx.reading.parts.WordException;
+import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.Kind;
@@ -81,6 +82,11 @@ public final class Explanations {
         all.add(file);
         all.addAll(failure.arguments());
         return sentences.say("format." + failure.problem().name(), all.toArray());
+    }
+
+    /** Why the draft in {@code file} does not open. */
+    public String of(ProtectedDraftException failure, String file) {
+        return sentences.say("protected." + failure.reason().id(), file);
     }
 
     /** What is to be said of it, as a sentence. */

@@ -15,11 +15,15 @@ import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.ImportQuestions;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.files.ReportOrder;
 import org.travaux.app.files.TextSource;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.notes.PrivateNotes;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.safety.SavedVersion;
 import org.travaux.app.settings.Settings;
@@ -46,6 +50,7 @@ final class LocalFiles implements DraftFiles {
     private final StoredValue<Settings> settings;
     private final EarlierVersions versions;
     private final PrivateNotes notes;
+    private final Protection protection;
 
     /**
      * Files for a window.
@@ -60,14 +65,29 @@ final class LocalFiles implements DraftFiles {
             StoredValue<Settings> settings,
             EarlierVersions versions,
             PrivateNotes notes) {
+        this(sentences, settings, versions, notes, Protection.none());
+    }
+
+    private LocalFiles(
+            Supplier<Sentences> sentences,
+            StoredValue<Settings> settings,
+            EarlierVersions versions,
+            PrivateNotes notes,
+            Protection protection) {
         this.sentences = sentences;
         this.settings = settings;
         this.versions = versions;
         this.notes = notes;
+        this.protection = protection;
+    }
+
+    @Override
+    public DraftFiles under(Protection other) {
+        return new LocalFiles(sentences, settings, versions, notes, other);
     }
 
     private DraftSource source() {
-        return new DraftSource(sentences.get(), InputStream.nullInputStream());
+        return new DraftSource(sentences.get(), InputStream.nullInputStream(), protection);
     }
 
     private ImportQuestions questions() {
@@ -88,8 +108,18 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public List<String> save(Draft draft, Path file) throws Failure {
+        return save(protection.write(draft), file);
+    }
+
+    @Override
+    public List<String> save(WrittenDraft draft, Path file) throws Failure {
         List<String> told = new ArrayList<>();
-        new DraftOutput(sentences.get(), versions, told::add).save(draft, file);
+        new DraftOutput(sentences.get(), versions, told::add, protection).save(draft, file);
+        try {
+            notes.follow(file, protection);
+        } catch (StorageException | ProtectedDraftException | DraftFormatException e) {
+            told.add(sentences.get().say("notes.not-protected", notes.folder().toString()));
+        }
         return told;
     }
 
@@ -101,18 +131,20 @@ final class LocalFiles implements DraftFiles {
     @Override
     public List<InternalNote> privateNotes(Path file, Draft draft) throws Failure {
         try {
-            return notes.of(file, draft);
+            return notes.of(file, draft, protection);
         } catch (StorageException e) {
             throw new Failure(new Explanations(sentences.get()).of(e), e);
         } catch (DraftFormatException e) {
             throw new Failure(sentences.get().say("notes.damaged", notes.folder().toString()), e);
+        } catch (ProtectedDraftException e) {
+            throw PasswordNeeded.of(e, String.valueOf(file.getFileName()), sentences.get());
         }
     }
 
     @Override
     public void keepPrivateNotes(Path file, List<InternalNote> kept) throws Failure {
         try {
-            notes.save(file, kept);
+            notes.save(file, kept, protection);
         } catch (StorageException e) {
             throw new Failure(new Explanations(sentences.get()).of(e), e);
         }

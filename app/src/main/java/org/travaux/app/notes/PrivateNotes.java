@@ -1,6 +1,9 @@
 package org.travaux.app.notes;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.DraftKey;
 import org.travaux.app.storage.OwnerOnly;
@@ -9,7 +12,6 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.profile.Profiles;
 
@@ -17,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -36,6 +37,8 @@ import java.util.Set;
 public final class PrivateNotes {
     private static final String ENDING = ".travaux";
     private static final String DRAFT = "notesOf";
+    private static final Draft EMPTY =
+            Draft.of(Profiles.usualName(), List.of(Language.ENGLISH), List.of());
 
     private final Path folder;
 
@@ -56,24 +59,26 @@ public final class PrivateNotes {
      *
      * @param draft its file
      * @param content what is in it
+     * @param protection under which the draft is, and its notes with it
      * @throws StorageException if there are some that can't be read
      * @throws DraftFormatException if their file is damaged
+     * @throws ProtectedDraftException if they are protected by a password that is not known
      */
-    public List<InternalNote> of(Path draft, Draft content)
-            throws StorageException, DraftFormatException {
+    public List<InternalNote> of(Path draft, Draft content, Protection protection)
+            throws StorageException, DraftFormatException, ProtectedDraftException {
         Path real = DraftKey.real(draft);
         Path own = file(real);
         if (Files.notExists(own)) {
-            Path renamed = ofRenamed(content);
+            Path renamed = ofRenamed(content, protection);
             if (renamed == null) {
                 return List.of();
             }
-            List<InternalNote> notes = read(renamed).internalNotes();
-            save(draft, notes);
+            List<InternalNote> notes = read(renamed, protection).draft().internalNotes();
+            save(draft, notes, protection);
             delete(renamed);
             return notes;
         }
-        return read(own).internalNotes();
+        return read(own, protection).draft().internalNotes();
     }
 
     /**
@@ -81,7 +86,8 @@ public final class PrivateNotes {
      *
      * @throws StorageException if they can't be kept; those that were there still are
      */
-    public void save(Path draft, List<InternalNote> notes) throws StorageException {
+    public void save(Path draft, List<InternalNote> notes, Protection protection)
+            throws StorageException {
         Path real = DraftKey.real(draft);
         Map<String, JsonNode> of = Map.of(DRAFT, StringNode.valueOf(real.toString()));
         Draft kept =
@@ -94,7 +100,7 @@ public final class PrivateNotes {
                                 List.of(),
                                 of)
                         .withInternalNotes(notes);
-        byte[] bytes = DraftFormat.write(kept).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = protection.write(kept).bytes();
         try {
             OwnerOnly.folder(folder);
         } catch (IOException e) {
@@ -103,25 +109,44 @@ public final class PrivateNotes {
         AtomicFile.writePrivately(file(real), out -> out.write(bytes));
     }
 
+    /**
+     * Notes on a draft are from now on protected as the draft is, or in clear.
+     *
+     * @throws StorageException if they are not; they are as they were
+     * @throws DraftFormatException if their file is damaged
+     * @throws ProtectedDraftException if they are protected by a password that is not known
+     */
+    public void follow(Path draft, Protection protection)
+            throws StorageException, DraftFormatException, ProtectedDraftException {
+        Path own = file(DraftKey.real(draft));
+        if (Files.exists(own)) {
+            WrittenDraft notes = read(own, protection);
+            if (!notes.isProtectedLike(protection.write(notes.draft()))) {
+                save(draft, notes.draft().internalNotes(), protection);
+            }
+        }
+    }
+
     private Path file(Path real) {
         return folder.resolve(DraftKey.of(real) + ENDING);
     }
 
-    private static Draft read(Path file) throws StorageException, DraftFormatException {
+    private static WrittenDraft read(Path file, Protection protection)
+            throws StorageException, DraftFormatException, ProtectedDraftException {
         try {
-            return DraftFormat.read(Files.readString(file));
+            return protection.read(Files.readString(file));
         } catch (IOException e) {
             throw StorageException.of(e, file);
         }
     }
 
     /** Notes of a draft that is gone, all of them on paragraphs of this one. */
-    private @Nullable Path ofRenamed(Draft content) {
+    private @Nullable Path ofRenamed(Draft content, Protection protection) {
         Set<String> paragraphs = new HashSet<>();
         content.paragraphs().stream().map(Paragraph::id).forEach(paragraphs::add);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
             for (Path each : files) {
-                Draft notes = read(each);
+                Draft notes = readable(each, protection);
                 List<String> noted =
                         notes.internalNotes().stream()
                                 .map(InternalNote::paragraph)
@@ -131,13 +156,19 @@ public final class PrivateNotes {
                     return each;
                 }
             }
-        } catch (IOException
-                | DirectoryIteratorException
-                | StorageException
-                | DraftFormatException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return null;
         }
         return null;
+    }
+
+    /** What can't be read is of no draft that is known. */
+    private static Draft readable(Path file, Protection protection) {
+        try {
+            return read(file, protection).draft();
+        } catch (StorageException | DraftFormatException | ProtectedDraftException e) {
+            return EMPTY;
+        }
     }
 
     /** Where its folder is not there either, it may be on a disk that is not connected. */

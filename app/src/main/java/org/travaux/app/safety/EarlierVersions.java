@@ -1,12 +1,16 @@
 package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.DraftKey;
 import org.travaux.app.storage.OwnerOnly;
 import org.travaux.app.storage.StorageException;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -24,6 +28,7 @@ import java.util.List;
  */
 public final class EarlierVersions {
     private static final Duration LONGEST = Duration.ofDays(90);
+    private static final int BEGINNING = 4096;
 
     private final Path folder;
     private final ZoneId zone;
@@ -71,6 +76,36 @@ public final class EarlierVersions {
         notKept = AtomicFile.writeKeeping(draft, before, out -> out.write(content));
         own.thin(zone);
         return notKept;
+    }
+
+    /**
+     * Protects the versions of a draft that are in clear as the draft itself now is. What is no
+     * draft could not be brought back, and is taken away.
+     *
+     * @param written as the draft itself is
+     * @return why some are still in clear; null if none is
+     */
+    public @Nullable StorageException protect(
+            Path draft, WrittenDraft written, Protection protection) {
+        VersionFolder own = folder(DraftKey.real(draft));
+        try {
+            for (SavedVersion version : own.versions()) {
+                if (!isProtected(version.file())) {
+                    own.protect(version, written, protection);
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            return StorageException.of(e, folder);
+        }
+    }
+
+    /** By its beginning: all versions are looked at whenever a draft is saved. */
+    private static boolean isProtected(Path version) throws IOException {
+        try (InputStream in = Files.newInputStream(version)) {
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+            return Protection.isProtected(beginning);
+        }
     }
 
     /** The versions of a draft that are kept, the latest first. */

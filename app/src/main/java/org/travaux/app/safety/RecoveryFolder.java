@@ -1,6 +1,7 @@
 package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.OwnJson;
 import org.travaux.app.storage.OwnerOnly;
@@ -94,7 +95,11 @@ public final class RecoveryFolder {
             RecoveryRecord record = OwnJson.read(file, RecoveryRecord.class, LARGEST);
             String id = name.substring(0, name.length() - ENDING.length());
             return isWanted(record.process(), file) ? null : record.copy(id);
-        } catch (IOException | DraftFormatException | DateTimeException | InvalidPathException e) {
+        } catch (IOException
+                | DraftFormatException
+                | ProtectedDraftException
+                | DateTimeException
+                | InvalidPathException e) {
             return null;
         }
     }

@@ -1,8 +1,9 @@
 package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.storage.ProcessMark;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.nio.file.Path;
@@ -31,13 +32,16 @@ record RecoveryRecord(
                 file == null ? null : file.toAbsolutePath().toString(),
                 unsaved.known(),
                 ProcessMark.here(),
-                DraftFormat.write(unsaved.draft()));
+                RecoveryCopy.text(unsaved));
     }
 
-    RecoveryCopy copy(String id) throws DraftFormatException {
-        UnsavedDraft unsaved =
-                new UnsavedDraft(
-                        DraftFormat.read(draft), file == null ? null : Path.of(file), known);
-        return new RecoveryCopy(id, Instant.parse(time), unsaved);
+    /** The copy; what is in clear and can't be read is none. */
+    RecoveryCopy copy(String id) throws DraftFormatException, ProtectedDraftException {
+        Path own = file == null ? null : Path.of(file);
+        RecoveryCopy copy = new RecoveryCopy(id, Instant.parse(time), own, known, draft);
+        if (!Protection.isProtected(draft)) {
+            UnsavedDraft _ = copy.unsaved(Protection.none());
+        }
+        return copy;
     }
 }

@@ -1,10 +1,11 @@
 package org.travaux.app.safety;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.io.IOException;
@@ -54,8 +55,9 @@ final class RenamedDraft {
 
     private static @Nullable Draft read(Path file) {
         try {
-            return DraftFormat.read(Files.readString(file));
-        } catch (IOException | DraftFormatException e) {
+            return Protection.none().read(Files.readString(file)).draft();
+        } catch (IOException | DraftFormatException | ProtectedDraftException e) {
+            // Nobody has said the password of one that is protected.
             return null;
         }
     }

@@ -56,10 +56,14 @@ public final class Safekeeping {
         }
     }
 
-    /** The draft continues a copy that was left behind, which becomes its own. */
-    public void adopt(RecoveryCopy copy) {
+    /**
+     * The draft continues a copy that was left behind, which becomes its own.
+     *
+     * @param unsaved what was in the copy
+     */
+    public void adopt(RecoveryCopy copy, UnsavedDraft unsaved) {
         id = copy.id();
-        waiting.set(copy.unsaved());
+        waiting.set(unsaved);
         scheduler.after(Duration.ZERO, this::write);
     }
 

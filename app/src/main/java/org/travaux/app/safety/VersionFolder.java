@@ -1,14 +1,20 @@
 package org.travaux.app.safety;
 
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.storage.AtomicFile;
 import org.travaux.app.storage.OwnJson;
 import org.travaux.app.storage.OwnerOnly;
 import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.StorageException;
+import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -167,6 +173,21 @@ final class VersionFolder {
             return owner().map(Path::of);
         } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Protects a version that is in clear; what is no draft is taken away.
+     *
+     * @throws IOException if it can't be written; it is then as it was
+     */
+    void protect(SavedVersion version, WrittenDraft as, Protection protection) throws IOException {
+        Path file = version.file();
+        try {
+            Draft draft = protection.read(Files.readString(file)).draft();
+            write(file, protection.writeAs(draft, as).bytes());
+        } catch (CharacterCodingException | DraftFormatException | ProtectedDraftException e) {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -153,6 +153,7 @@ final class DraftActions {
     private FilePopups popups(ExportActions exports) {
         return FilePopups.of(
                 parts.draft,
+                parts.files,
                 parts.negotiation,
                 exports,
                 windowCommands.dialogs(),

@@ -25,6 +25,7 @@ import org.travaux.app.view.controls.Panes;
 import org.travaux.app.view.editing.AgreedQuestion;
 import org.travaux.app.view.editing.LongPastePopup;
 import org.travaux.app.view.editor.RowsView;
+import org.travaux.app.view.files.DraftPasswordQuestion;
 import org.travaux.app.view.files.FileActions;
 import org.travaux.app.view.files.ImportPopups;
 import org.travaux.app.view.files.OutsideChangeBar;
@@ -84,6 +85,7 @@ final class DraftPage {
         new AgreedQuestion(model.agreedText(), parts.overRows, model.sentences());
         new LongPastePopup(parts.paste, parts.overRows, model.sentences());
         new ImportPopups(draft.commands().importing(), parts.overAll, model.sentences());
+        new DraftPasswordQuestion(model.passwords(), parts.overAll, model.sentences());
         projected = new ProjectionPage(parts.projection, appearance, model.sentences());
         actions = DraftActions.of(parts, windowCommands, by -> panes().turn(by));
         menus = new ContextMenus(actions, model.sentences());

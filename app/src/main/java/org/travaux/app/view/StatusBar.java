@@ -62,6 +62,7 @@ final class StatusBar extends HBox {
         model.caretProperty().addListener((_, _, _) -> refresh());
         model.changedProperty().addListener((_, _, _) -> refresh());
         model.fullNamesProperty().addListener((_, _, _) -> refresh());
+        model.protectedProperty().addListener((_, _, _) -> refresh());
         preferences.protectedProperty().addListener((_, _, _) -> refresh());
         commands.fileProperty().addListener((_, _, _) -> refresh());
         commands.busyProperty().addListener((_, _, _) -> refresh());
@@ -91,9 +92,15 @@ final class StatusBar extends HBox {
         } else {
             most.setText(holders.isEmpty() ? "" : sentences.say("status.most", holders));
         }
-        boolean lock = preferences.protectedProperty().get();
-        locked.setText(lock ? sentences.say("status.protected") : "");
-        locked.setManaged(lock);
+        String protectedBy =
+                Stream.of(
+                                model.protectedProperty().get() ? "status.draft-protected" : "",
+                                preferences.protectedProperty().get() ? "status.protected" : "")
+                        .filter(key -> !key.isEmpty())
+                        .map(sentences::say)
+                        .collect(Collectors.joining(" · "));
+        locked.setText(protectedBy);
+        locked.setManaged(!protectedBy.isEmpty());
         Place place = model.caretProperty().get();
         caret.setText(place == null ? "" : describe(place));
         saved.setText(empty && !commands.busyProperty().get() ? "" : sentences.say(state()));

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
 import org.travaux.app.session.ReadText;
@@ -49,10 +50,13 @@ public final class EditorModel {
             new ReadOnlyObjectWrapper<>(DraftSummary.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Session> session;
     private final BooleanProperty fullNames = new SimpleBooleanProperty();
+    private final Protection protection;
+    private final PasswordQuestions passwords = new PasswordQuestions();
     private Profile notation;
 
     /** The draft that the notation is of, without its paragraphs. */
@@ -69,6 +73,16 @@ public final class EditorModel {
             Background background,
             SplittableGenerator random,
             EditorServices services) {
+        this(sentences, background, random, services, Protection.none());
+    }
+
+    private EditorModel(
+            Sentences sentences,
+            Background background,
+            SplittableGenerator random,
+            EditorServices services,
+            Protection protection) {
+        this.protection = protection;
         this.sentences = sentences;
         this.background = background;
         this.random = random;
@@ -111,7 +125,7 @@ public final class EditorModel {
 
     /** A model without a draft that speaks another language. */
     public EditorModel in(Sentences language) {
-        return new EditorModel(language, background, random, services);
+        return new EditorModel(language, background, random, services, protection);
     }
 
     /** Takes over the work on a draft, its caret and columns from a model that is done with. */
@@ -141,6 +155,21 @@ public final class EditorModel {
     /** What the machine gives: the calendar, the clipboard. */
     public EditorServices services() {
         return services;
+    }
+
+    /** Under which password the draft is, as long as it is open. */
+    public Protection protection() {
+        return protection;
+    }
+
+    /** Whether the draft's file opens with a password only. */
+    public ReadOnlyBooleanProperty protectedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /** The passwords that are asked for. */
+    public PasswordQuestions passwords() {
+        return passwords;
     }
 
     /** What is selected. */
@@ -378,6 +407,7 @@ public final class EditorModel {
 
     private void refreshState() {
         changed.set(session().isChanged());
+        locked.set(protection.isOn());
         canUndo.set(session().canUndo());
         canRedo.set(session().canRedo());
     }

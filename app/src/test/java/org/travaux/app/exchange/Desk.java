@@ -3,6 +3,9 @@ package org.travaux.app.exchange;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionExchange.Fetched;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -23,6 +26,7 @@ final class Desk {
     final Path folder;
     final Path file;
     private final String name;
+    final Protection protection = Protection.none();
     private long seconds;
 
     Desk(Path folder, String name) throws IOException {
@@ -53,8 +57,26 @@ final class Desk {
         }
     }
 
+    /** Writes the draft as somebody saves it who may have protected it. */
+    void save(Draft draft) throws DiskException {
+        writeFile(protection.write(draft), file);
+    }
+
+    /** Writes a draft as it is, protected or not. */
+    static void writeFile(WrittenDraft draft, Path file) throws DiskException {
+        try {
+            Files.write(file, draft.bytes());
+        } catch (IOException e) {
+            throw new DiskException(e);
+        }
+    }
+
     Draft draft() throws IOException, DraftFormatException {
-        return DraftFormat.read(Files.readString(file));
+        try {
+            return protection.read(Files.readString(file)).draft();
+        } catch (ProtectedDraftException e) {
+            throw new IOException(e);
+        }
     }
 
     List<String> texts() throws IOException, DraftFormatException {
@@ -73,11 +95,11 @@ final class Desk {
     }
 
     RevisionStore store() {
-        return new RevisionStore(file);
+        return new RevisionStore(file, protection);
     }
 
     RevisionExchange exchange() {
-        return new RevisionExchange(file);
+        return new RevisionExchange(file, protection);
     }
 
     /** Keeps the draft as it is, if it is not kept. */
@@ -88,7 +110,7 @@ final class Desk {
                             RevisionNote.working("Working state", name, ""),
                             now(),
                             null,
-                            saved -> write(saved, file));
+                            saved -> writeFile(saved, file));
         } catch (RevisionException e) {
             if (e.reason() != Reason.UNCHANGED) {
                 throw e;
@@ -102,7 +124,7 @@ final class Desk {
                         RevisionNote.revision("", name, why, ""),
                         now(),
                         null,
-                        saved -> write(saved, file));
+                        saved -> writeFile(saved, file));
     }
 
     <E extends Exception> Received receive(SharedPlace from, RevisionExchange.Writing<E> writing)
@@ -113,7 +135,12 @@ final class Desk {
     }
 
     Received receive(SharedPlace from) throws RevisionException, DiskException {
-        return receive(from, Desk::write);
+        return receive(
+                from,
+                (draft, written) -> {
+                    writeFile(draft, written);
+                    protection.followIfProtected(draft);
+                });
     }
 
     List<KeptRevision> send(SharedPlace to) throws RevisionException {

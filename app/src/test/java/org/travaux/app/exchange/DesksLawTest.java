@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.app.PlantedWords;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.protection.Password;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -33,12 +36,15 @@ import java.util.concurrent.TimeUnit;
 class DesksLawTest {
     @TempDir private Path folder;
 
+    private static final Password PASSWORD = Objects.requireNonNull(Password.of("Geneva 1932"));
+
     private final Set<String> put = new HashSet<>();
     private int words;
 
-    @ParameterizedTest(name = "{0} desks, seed {1}")
-    @CsvSource({"2, 11", "2, 12", "3, 13", "5, 14"})
-    void all_end_with_the_same_draft_and_every_word(int count, long seed) throws Exception {
+    @ParameterizedTest(name = "{0} desks, seed {1}, under a password: {2}")
+    @CsvSource({"2, 11, false", "2, 12, false", "3, 13, false", "5, 14, false", "3, 15, true"})
+    void all_end_with_the_same_draft_and_every_word(int count, long seed, boolean locked)
+            throws Exception {
         Random random = new Random(seed);
         SharedPlace place =
                 new SharedPlace(Files.createDirectory(folder.resolve("shared")).toString());
@@ -47,13 +53,19 @@ class DesksLawTest {
             // Clocks are wrong by years.
             desks.add(new Desk(folder.resolve("desk" + i), "Desk " + i).clock(i * 40_000_000L));
         }
-        Desk.write(
-                TestDrafts.english(
-                        "States should share the water of the river",
-                        "They meet once in a year",
-                        "Experts report on glaciers and lakes",
-                        "The secretariat writes it down"),
-                desks.getFirst().file);
+        if (locked) {
+            for (Desk desk : desks) {
+                desk.protection.learn(PASSWORD);
+            }
+            desks.getFirst().protection.protectBy(PASSWORD);
+        }
+        desks.getFirst()
+                .save(
+                        TestDrafts.english(
+                                "States should share the water of the river",
+                                "They meet once in a year",
+                                "Experts report on glaciers and lakes",
+                                "The secretariat writes it down"));
         for (Desk desk : desks) {
             if (desk != desks.getFirst()) {
                 desk.receive(place);
@@ -63,7 +75,7 @@ class DesksLawTest {
         }
         for (int step = 0; step < 200 * count; step++) {
             Desk desk = desks.get(random.nextInt(count));
-            Desk.write(changed(desk.draft(), random), desk.file);
+            desk.save(changed(desk.draft(), random));
             if (random.nextInt(12) == 0) {
                 meet(desk, place, random);
             }
@@ -85,6 +97,10 @@ class DesksLawTest {
             check(desk.folder);
         }
         check(folder.resolve("shared/travaux.git"));
+        PlantedWords clear = new PlantedWords(List.of("water of", "glaciers", "secretariat"));
+        List<String> seen = clear.in(folder);
+        assertEquals(locked, seen.isEmpty(), seen::toString);
+        assertTrue(clear.looked() > 100, "files and objects: " + clear.looked());
     }
 
     /** Meets the others, unless the power goes off before or behind the writing of the file. */
@@ -100,7 +116,7 @@ class DesksLawTest {
                     place,
                     (draft, file) -> {
                         if (fate == 1) {
-                            Desk.write(draft, file);
+                            Desk.writeFile(draft, file);
                         }
                         throw new IllegalStateException("the power is off");
                     });

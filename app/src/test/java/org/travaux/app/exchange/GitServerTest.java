@@ -66,7 +66,7 @@ class GitServerTest {
                             second.exchange().fetch(place, login),
                             new Meeting("Second desk", "", "", Desk.DAY),
                             Instant.EPOCH,
-                            Desk::write);
+                            Desk::writeFile);
             assertEquals(first.draft(), second.draft());
         }
         try (var files = Files.walk(first.folder)) {

@@ -259,7 +259,7 @@ class RevisionExchangeTest {
                         second.receive(
                                 place,
                                 (draft, file) -> {
-                                    Desk.write(draft, file);
+                                    Desk.writeFile(draft, file);
                                     throw new IllegalStateException("the power is off");
                                 }));
         assertFalse(second.receive(place).isAnything(), "it had come in");
@@ -310,7 +310,7 @@ class RevisionExchangeTest {
                         RevisionNote.revision("", "First desk", "", ""),
                         Instant.EPOCH,
                         was,
-                        saved -> Desk.write(saved, first.file));
+                        saved -> Desk.writeFile(saved, first.file));
         first.meet(place);
         List<KeptRevision> list = first.store().list();
         assertTrue(list.stream().anyMatch(one -> one.restored() == 1), list::toString);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Protection;
 import org.travaux.markup.compare.WordTokens;
 import org.travaux.markup.compile.Copy;
 import org.travaux.markup.draft.Compilation;
@@ -69,7 +70,7 @@ class CompiledDocumentsLawTest {
             Files.write(file, changed(Files.readAllBytes(document), random));
             copies.add(new Copy(delegation + ".docx", delegation, open(file, base)));
         }
-        KeptStates none = new KeptStates(null, Sentences.in("en"));
+        KeptStates none = new KeptStates(null, Protection.none(), Sentences.in("en"));
         Draft compiled = new DraftCompiling(base, none, "").compile(copies).getFirst().compiled();
         DraftReading reading = DraftReading.of(compiled);
         for (Language language : base.languages()) {

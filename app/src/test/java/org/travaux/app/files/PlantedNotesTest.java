@@ -12,6 +12,7 @@ import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.CirculationOrder.Recipient;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.report.ReportKind;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompiledCopy;
@@ -104,7 +105,7 @@ class PlantedNotesTest {
         Files.writeString(file, DraftFormat.write(draft));
         var kept =
                 Circulation.keep(
-                        new RevisionStore(file),
+                        new RevisionStore(file, Protection.none()),
                         draft,
                         RevisionNote.revision("", SECRET, SECRET, SECRET),
                         Instant.parse("2027-05-14T15:00:00Z"),

@@ -15,6 +15,7 @@ import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Exports;
 import org.travaux.app.files.Failure;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.safety.EarlierVersions;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.safety.UnsavedDraft;
@@ -117,7 +118,8 @@ class FaultyDiskTest {
             return new DraftOutput(
                     Sentences.in("en"),
                     new EarlierVersions(folder.resolveSibling("versions"), ZoneOffset.UTC),
-                    _ -> {});
+                    _ -> {},
+                    Protection.none());
         }
     }
 

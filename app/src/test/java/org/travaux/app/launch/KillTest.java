@@ -9,6 +9,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.storage.PartFile;
@@ -95,10 +96,14 @@ class KillTest {
         return DraftFormat.read(Files.readString(file));
     }
 
-    private int recovered() {
+    private int recovered() throws Exception {
         List<RecoveryCopy> copies =
                 new RecoveryFolder(new ProgramFolders(folder, folder).recovery()).abandoned();
-        return copies.stream().mapToInt(copy -> letters(copy.unsaved().draft())).max().orElse(0);
+        int most = 0;
+        for (RecoveryCopy copy : copies) {
+            most = Math.max(most, letters(copy.unsaved(Protection.none()).draft()));
+        }
+        return most;
     }
 
     private static int letters(Draft draft) {

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.protection.Password;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.protection.Protection;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.InternalNote;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a desk notes for itself stands in no draft, and is found again. */
@@ -41,9 +45,9 @@ class PrivateNotesTest {
 
     @Test
     void they_are_there_the_next_time_and_the_draft_knows_nothing_of_them() throws Exception {
-        assertEquals(List.of(), own.of(draft, content));
-        own.save(draft, notes);
-        assertEquals(notes, new PrivateNotes(own.folder()).of(draft, content));
+        assertEquals(List.of(), own.of(draft, content, Protection.none()));
+        own.save(draft, notes, Protection.none());
+        assertEquals(notes, new PrivateNotes(own.folder()).of(draft, content, Protection.none()));
         assertFalse(Files.readString(draft).contains("Ask."));
         try (Stream<Path> beside = Files.list(draft.resolveSibling("."))) {
             assertEquals(1, beside.count(), "nothing beside the draft");
@@ -52,7 +56,7 @@ class PrivateNotesTest {
 
     @Test
     void their_owner_alone_can_read_them() throws Exception {
-        own.save(draft, notes);
+        own.save(draft, notes, Protection.none());
         try (Stream<Path> files = Files.walk(own.folder())) {
             for (Path each : files.toList()) {
                 if (each.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -65,26 +69,51 @@ class PrivateNotesTest {
     }
 
     @Test
+    void of_a_protected_draft_they_are_protected_with_it() throws Exception {
+        own.save(draft, notes, Protection.none());
+        Protection protection = Protection.none();
+        protection.protectBy(Objects.requireNonNull(Password.of("Ескерту 7")));
+        own.follow(draft, protection);
+        try (Stream<Path> files = Files.list(own.folder())) {
+            for (Path each : files.toList()) {
+                assertFalse(Files.readString(each).contains("Ask."), each.toString());
+            }
+        }
+        assertThrows(
+                ProtectedDraftException.class, () -> own.of(draft, content, Protection.none()));
+        assertEquals(notes, own.of(draft, content, protection));
+        protection.protectBy(Objects.requireNonNull(Password.of("another")));
+        own.follow(draft, protection);
+        Protection later = Protection.none();
+        later.learn(Objects.requireNonNull(Password.of("another")));
+        assertEquals(notes, own.of(draft, content, later));
+        protection.remove();
+        own.follow(draft, protection);
+        assertEquals(notes, own.of(draft, content, Protection.none()));
+    }
+
+    @Test
     void a_draft_that_was_renamed_keeps_its_own_and_a_copy_has_none() throws Exception {
-        own.save(draft, notes);
+        own.save(draft, notes, Protection.none());
         Path copy = Files.copy(draft, draft.resolveSibling("copy.travaux"));
-        assertEquals(List.of(), own.of(copy, content));
+        assertEquals(List.of(), own.of(copy, content, Protection.none()));
         Path renamed = Files.move(draft, draft.resolveSibling("final.travaux"));
         Draft other = content.withParagraphs(List.of());
-        assertEquals(List.of(), own.of(draft.resolveSibling("other.travaux"), other));
-        assertEquals(notes, own.of(renamed, content));
-        assertEquals(notes, own.of(renamed, content), "and once more");
+        assertEquals(
+                List.of(), own.of(draft.resolveSibling("other.travaux"), other, Protection.none()));
+        assertEquals(notes, own.of(renamed, content, Protection.none()));
+        assertEquals(notes, own.of(renamed, content, Protection.none()), "and once more");
     }
 
     @Test
     void what_is_damaged_is_told_and_left_as_it_is() throws Exception {
-        own.save(draft, notes);
+        own.save(draft, notes, Protection.none());
         Path file;
         try (Stream<Path> files = Files.list(own.folder())) {
             file = files.findFirst().orElseThrow();
         }
         Files.writeString(file, "{ half");
-        assertThrows(DraftFormatException.class, () -> own.of(draft, content));
+        assertThrows(DraftFormatException.class, () -> own.of(draft, content, Protection.none()));
         assertEquals("{ half", Files.readString(file));
     }
 }

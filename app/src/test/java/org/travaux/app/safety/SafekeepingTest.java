@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.storage.ProcessMark;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Language;
@@ -156,7 +157,7 @@ class SafekeepingTest {
         recovery.write("left", draft("left behind"), NOON.minusSeconds(60));
         Safekeeping safekeeping = safekeeping(folder);
         UnsavedDraft unsaved = draft("left behind");
-        safekeeping.adopt(new RecoveryCopy("left", NOON, unsaved));
+        safekeeping.adopt(new RecoveryCopy("left", NOON, unsaved), unsaved);
         doAll();
         assertEquals(1, kept().size());
         assertTrue(kept().getFirst().contains(NOON.toString()));
@@ -195,8 +196,9 @@ class SafekeepingTest {
         List<RecoveryCopy> copies = recovery.abandoned();
         assertEquals(List.of("late", "early"), copies.stream().map(RecoveryCopy::id).toList());
         RecoveryCopy copy = copies.getFirst();
-        assertEquals("f00d", copy.unsaved().known());
-        assertEquals(Path.of("/d/a.travaux").toAbsolutePath(), copy.unsaved().file());
-        assertEquals(List.of("kept"), copy.unsaved().draft().texts(Language.ENGLISH));
+        assertEquals("f00d", copy.known());
+        assertEquals(Path.of("/d/a.travaux").toAbsolutePath(), copy.file());
+        assertEquals(
+                List.of("kept"), copy.unsaved(Protection.none()).draft().texts(Language.ENGLISH));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;
@@ -191,7 +192,13 @@ class ActionsTest extends Story {
             return;
         }
         if (mode == Mode.READING) {
-            user.run(() -> window.openDrafts.look(contested(), "contested – Rev.1", "to be read"));
+            user.run(
+                    () ->
+                            window.openDrafts.look(
+                                    contested(),
+                                    "contested – Rev.1",
+                                    "to be read",
+                                    Protection.none()));
             user.put(0, Language.ENGLISH, 0);
             perform(ActionId.NEXT_OPEN_POINT);
             perform(ActionId.FIND);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.CirculatedForm;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
@@ -97,7 +98,8 @@ class CirculateStoryTest extends Story {
         assertNotNull(sent);
         assertEquals("RUS", sent.to());
         assertEquals("2099-05-14T09:30", sent.deadline());
-        assertEquals(new RevisionStore(file).list().getLast().commit(), sent.state());
+        assertEquals(
+                new RevisionStore(file, Protection.none()).list().getLast().commit(), sent.state());
         assertFalse(user.on(() -> window.front().changedProperty().get()), "it is saved");
     }
 
@@ -129,7 +131,7 @@ class CirculateStoryTest extends Story {
         user.press(KeyCode.ENTER);
         assertTrue(problem().contains("over"), problem());
         assertEquals(List.of(), written());
-        assertEquals(List.of(), new RevisionStore(file).list());
+        assertEquals(List.of(), new RevisionStore(file, Protection.none()).list());
     }
 
     private String problem() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionKind;
 import org.travaux.app.exchange.RevisionStore;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -56,7 +57,7 @@ class RevisionsStoryTest extends Story {
     }
 
     private List<KeptRevision> kept() throws Exception {
-        return new RevisionStore(file).list();
+        return new RevisionStore(file, Protection.none()).list();
     }
 
     private void typeWord(String word) {
@@ -211,7 +212,11 @@ class RevisionsStoryTest extends Story {
         user.press(KeyCode.ENTER);
         assertEquals(sample.texts(Language.ENGLISH), user.texts(Language.ENGLISH));
         assertTrue(Files.exists(second.resolve("statement.travaux")));
-        assertEquals(1, new RevisionStore(second.resolve("statement.travaux")).list().size());
+        assertEquals(
+                1,
+                new RevisionStore(second.resolve("statement.travaux"), Protection.none())
+                        .list()
+                        .size());
     }
 
     /** Fills in what is asked for; null for what is known already. */

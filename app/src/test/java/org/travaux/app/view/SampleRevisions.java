@@ -3,6 +3,7 @@ package org.travaux.app.view;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
+import org.travaux.app.protection.Protection;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
@@ -35,7 +36,8 @@ final class SampleRevisions {
                             "five delegations have commented",
                             1);
             RevisionNote working = RevisionNote.working("Working state", "Second desk", "");
-            new RevisionStore(file).keep(base, working, FIRST.plusSeconds(2 * DAY), null, _ -> {});
+            new RevisionStore(file, Protection.none())
+                    .keep(base, working, FIRST.plusSeconds(2 * DAY), null, _ -> {});
             keep(file, second, "under silence procedure", "until Friday, 18:00", 3);
             return file;
         } catch (IOException e) {
@@ -48,13 +50,13 @@ final class SampleRevisions {
     private static Draft keep(Path file, Draft draft, String stage, String why, int days)
             throws IOException, RevisionException {
         RevisionNote note = RevisionNote.revision("", "First desk", why, stage);
-        new RevisionStore(file)
+        new RevisionStore(file, Protection.none())
                 .keep(
                         draft,
                         note,
                         FIRST.plusSeconds(days * DAY),
                         null,
-                        saved -> Files.writeString(file, DraftFormat.write(saved)));
+                        saved -> Files.write(file, saved.bytes()));
         try {
             return DraftFormat.read(Files.readString(file));
         } catch (DraftFormatException e) {

@@ -101,6 +101,7 @@ final class Screens {
         screens.put("report", asking(ActionId.EXPORT_REPORT));
         screens.put("copy", asking(ActionId.EXPORT_COPY));
         screens.put("protect", asking(ActionId.PROTECT));
+        screens.put("draft-password", asking(ActionId.PROTECT_DRAFT));
         screens.put("inspect", this::inspecting);
         screens.put("compile", window -> compiling(window, _ -> {}));
         screens.put("proposals", window -> compiling(window, this::proposals));

@@ -69,7 +69,7 @@ public final class FileActions {
     }
 
     /** While it is being saved, nobody knows yet whether it has a file. */
-    private void save(Runnable then) {
+    void save(Runnable then) {
         commands.whenSavable(() -> saveThere(then));
     }
 

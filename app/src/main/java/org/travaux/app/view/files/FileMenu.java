@@ -44,9 +44,9 @@ public final class FileMenu {
                                 Action.when(there, ActionId.SAVE, files::save),
                                 Action.when(there, ActionId.SAVE_AS, files::saveAs),
                                 Action.when(
-                                        savable,
-                                        ActionId.EARLIER_VERSIONS,
-                                        popups.versions()::ask)),
+                                        savable, ActionId.EARLIER_VERSIONS, popups.versions()::ask),
+                                Action.when(
+                                        savable, ActionId.PROTECT_DRAFT, popups.password()::ask)),
                         List.of(
                                 Action.when(
                                         savable,

@@ -17,6 +17,7 @@ import org.travaux.app.viewmodel.window.OpenDrafts;
  * @param copies what a reading copy takes for granted
  * @param reports which report is wanted, and in which language
  * @param tracked to which text tracked changes are made
+ * @param password with which password the draft opens
  * @param protect with which password exports open
  * @param template from which document they get their looks
  * @param inspect what a document tells beside its text
@@ -30,6 +31,7 @@ public record FilePopups(
         CopyPopup copies,
         ReportPopup reports,
         TrackedPopup tracked,
+        DraftPasswordPopup password,
         ProtectPopup protect,
         TemplatePopup template,
         InspectPopup inspect,
@@ -47,6 +49,7 @@ public record FilePopups(
      */
     public static FilePopups of(
             OpenDraft draft,
+            FileActions files,
             Negotiation negotiation,
             ExportActions exports,
             FileDialogs dialogs,
@@ -60,6 +63,7 @@ public record FilePopups(
                 new CopyPopup(draft.model(), negotiation, rows, exports),
                 new ReportPopup(draft.model(), negotiation, rows, exports),
                 new TrackedPopup(draft, rows, exports),
+                new DraftPasswordPopup(draft, files, window),
                 new ProtectPopup(draft.model(), preferences, window),
                 new TemplatePopup(draft, dialogs, preferences, window),
                 new InspectPopup(
@@ -68,12 +72,23 @@ public record FilePopups(
                         draft.model(),
                         draft.commands(),
                         (base, compiled, said) ->
-                                openDrafts.begin(base, compiled, compiledName(draft), said),
+                                openDrafts.begin(
+                                        base,
+                                        compiled,
+                                        compiledName(draft),
+                                        said,
+                                        draft.model().protection()),
                         dialogs::toCompile,
                         window),
                 new TracePopup(draft.model(), window),
                 compare,
-                new EarlierVersionsPopup(draft, openDrafts::beginCopy, compare, window));
+                new EarlierVersionsPopup(
+                        draft,
+                        (version, name, said) ->
+                                openDrafts.beginCopy(
+                                        version, name, said, draft.model().protection()),
+                        compare,
+                        window));
     }
 
     private static String compiledName(OpenDraft draft) {

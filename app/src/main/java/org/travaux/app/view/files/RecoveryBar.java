@@ -72,7 +72,7 @@ public final class RecoveryBar extends VBox {
     }
 
     private String name(RecoveryCopy copy) {
-        Path file = copy.unsaved().file();
+        Path file = copy.file();
         Path name = file == null ? null : file.getFileName();
         return name == null ? say("app.untitled") : name.toString();
     }

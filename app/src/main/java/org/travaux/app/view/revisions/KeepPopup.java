@@ -2,6 +2,7 @@ package org.travaux.app.view.revisions;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ final class KeepPopup {
                                 PopupForm.field(sentences.say("revision.name"), name),
                                 PopupForm.field(sentences.say("revision.stage"), stage),
                                 PopupForm.field(sentences.say("revision.why"), why)));
+        if (model.protection().isOn()) {
+            Label clear = new Label(sentences.say("revision.keep.clear"));
+            clear.setWrapText(true);
+            clear.getStyleClass().add("field-name");
+            fields.add(clear);
+        }
         // Who has not said yet who they are says that first.
         fields.add(who.isKnown() ? fields.size() : 0, who.named());
         PopupForm form =

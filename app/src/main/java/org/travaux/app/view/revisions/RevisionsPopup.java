@@ -80,7 +80,9 @@ final class RevisionsPopup {
         public void look(KeptRevision revision) {
             overlay.hide();
             String name = words.tab(revision, draft.stem());
-            revisions.read(revision, state -> openDrafts.look(state, name, words.looked(revision)));
+            String said = words.looked(revision);
+            revisions.read(
+                    revision, state -> openDrafts.look(state, name, said, model.protection()));
         }
 
         @Override

@@ -10,6 +10,8 @@ import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.SavedVersion;
 import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
@@ -25,6 +27,11 @@ import java.util.SequencedMap;
  * nothing is changed on disk when one throws.
  */
 public interface DraftFiles {
+    /** The same files, read and written as a draft is protected. */
+    default DraftFiles under(Protection protection) {
+        return this;
+    }
+
     /**
      * Opens a draft, or a text in one language as a draft. Documents are imported.
      *
@@ -40,6 +47,16 @@ public interface DraftFiles {
      * @throws Failure if it could not be written
      */
     List<String> save(Draft draft, Path file) throws Failure;
+
+    /**
+     * Writes a draft as {@link #save(Draft, Path)} does, protected as it is already.
+     *
+     * @return what to know of it, in sentences; mostly nothing
+     * @throws Failure if it could not be written
+     */
+    default List<String> save(WrittenDraft draft, Path file) throws Failure {
+        return save(draft.draft(), file);
+    }
 
     /** What a draft's file held before it was saved, the latest first; each can be opened. */
     default List<SavedVersion> earlierVersions(Path file) {

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.protection.Protection;
+import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
@@ -54,18 +56,18 @@ public final class FileCommands {
             Questions questions,
             Background background) {
         this.model = model;
-        this.files = files;
+        this.files = files.under(model.protection());
         this.guard = guard;
         this.questions = questions;
         this.background = background;
         work = new FileWork(model, background.work(), background.home());
         saves = new FileWork(model, background.saving(), background.home());
-        opening = new Opening(model, files, guard, questions, work, file);
-        outside = new OutsideChange(model, files, guard, work, saves, background, file);
-        saving = new Saving(model, files, guard, questions, saves, file, outside);
-        ownFile = new OwnFileWork(model, files, guard, saves, file);
+        opening = new Opening(model, this.files, guard, questions, work, file);
+        outside = new OutsideChange(model, this.files, guard, work, saves, background, file);
+        saving = new Saving(model, this.files, guard, questions, saves, file, outside);
+        ownFile = new OwnFileWork(model, this.files, guard, saves, file);
         FileWork exports = new FileWork(model, background.work(), background.home());
-        exporting = new Exporting(model, files, exports);
+        exporting = new Exporting(model, this.files, exports);
         busy.bind(
                 work.busyProperty()
                         .or(saves.busyProperty())
@@ -185,6 +187,7 @@ public final class FileCommands {
 
     /** Shows a draft that has no file and nothing to save: one to begin with. */
     public void begin(Draft draft) {
+        model.protection().remove();
         file.setNone("");
         model.show(model.prepare(draft));
     }
@@ -194,8 +197,10 @@ public final class FileCommands {
      *
      * @param name what to call it
      * @param said what to tell of it
+     * @param from how the draft is protected that it was made of
      */
-    public void begin(Draft before, Draft changed, String name, String said) {
+    public void begin(Draft before, Draft changed, String name, String said, Protection from) {
+        model.protection().become(from);
         work.start(
                 () -> {
                     Session session = model.prepare(before);
@@ -216,8 +221,10 @@ public final class FileCommands {
      *
      * @param name what to call it
      * @param said what to tell of it
+     * @param from how the draft is protected that it was made of
      */
-    public void beginCopy(Draft draft, String name, String said) {
+    public void beginCopy(Draft draft, String name, String said, Protection from) {
+        model.protection().become(from);
         showApart(() -> model.prepare(draft), name, said);
     }
 
@@ -226,8 +233,10 @@ public final class FileCommands {
      *
      * @param name what to call it
      * @param said what to tell of it
+     * @param from how the draft is protected that it was made of
      */
-    public void look(Draft draft, String name, String said) {
+    public void look(Draft draft, String name, String said, Protection from) {
+        model.protection().become(from);
         showApart(() -> model.prepareToRead(draft), name, said);
     }
 
@@ -253,14 +262,18 @@ public final class FileCommands {
     /**
      * Shows a draft with changes that are not saved: what a sudden end left behind. It has no file
      * if somebody else has opened that meanwhile.
+     *
+     * @param recovered is told on the window's thread, before it is shown
+     * @param failed what to do when it does not open and the user knows; the copy stays
      */
-    public void recover(UnsavedDraft unsaved) {
-        new Recovering(model, files, guard, work, file).recover(unsaved);
+    public void recover(RecoveryCopy copy, Consumer<UnsavedDraft> recovered, Runnable failed) {
+        new Recovering(model, files, guard, work, file).recover(copy, recovered, failed);
     }
 
     /** What would have to be kept if the program ended now. */
     public UnsavedDraft unsaved() {
-        return new UnsavedDraft(model.session().draft(), file.path(), file.known());
+        return new UnsavedDraft(
+                model.session().draft(), file.path(), file.known(), model.protection());
     }
 
     /**

@@ -5,9 +5,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.PasswordQuestions;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * Work on files away from the window's thread, one thing at a time; what goes wrong is said. What
- * must not be dropped is asked for by {@link #whenFree}.
+ * must not be dropped is asked for by {@link #whenFree}. Where a draft's password lacks it is asked
+ * for, and the work is begun anew with it.
  */
 public final class FileWork {
     private final EditorModel model;
@@ -56,6 +60,8 @@ public final class FileWork {
         record Done<T>(T result) implements Outcome<T> {}
 
         record Failed<T>(String sentence) implements Outcome<T> {}
+
+        record Asks<T>(PasswordNeeded needed) implements Outcome<T> {}
     }
 
     /**
@@ -70,11 +76,45 @@ public final class FileWork {
         }
         busy.set(true);
         model.tell(null);
+        run(task, done, failed, false);
+    }
+
+    /**
+     * Does it.
+     *
+     * @param asked whether a password was asked for
+     */
+    private <T> void run(Task<T> task, Consumer<T> done, Runnable failed, boolean asked) {
         CompletableFuture<Void> _ =
                 CompletableFuture.supplyAsync(() -> outcome(task), elsewhere)
-                        .thenAcceptAsync(outcome -> finish(outcome, done, failed), home)
+                        .thenAcceptAsync(
+                                outcome -> {
+                                    if (outcome instanceof Outcome.Asks<T>(PasswordNeeded needed)) {
+                                        ask(needed, task, done, failed, asked);
+                                    } else {
+                                        finish(outcome, done, failed);
+                                    }
+                                },
+                                home)
                         .exceptionallyAsync(thrown -> failUnexpectedly(thrown, failed), home)
                         .thenRunAsync(this::goOn, home);
+    }
+
+    private <T> void ask(
+            PasswordNeeded needed, Task<T> task, Consumer<T> done, Runnable failed, boolean asked) {
+        model.passwords()
+                .ask(
+                        new PasswordQuestions.Question(
+                                OwnFile.name(Path.of(needed.draft())),
+                                asked,
+                                password -> {
+                                    model.protection().learn(password);
+                                    run(task, done, failed, true);
+                                },
+                                () -> {
+                                    fail(needed.sentence(), failed);
+                                    goOn();
+                                }));
     }
 
     /** Does something on the window's thread, now or as soon as nothing is being done. */
@@ -92,6 +132,8 @@ public final class FileWork {
     private static <T> Outcome<T> outcome(Task<T> task) {
         try {
             return new Outcome.Done<>(task.result());
+        } catch (PasswordNeeded needed) {
+            return new Outcome.Asks<>(needed);
         } catch (Failure failure) {
             return new Outcome.Failed<>(failure.sentence());
         }
@@ -104,6 +146,7 @@ public final class FileWork {
                 done.accept(result);
             }
             case Outcome.Failed<T>(String sentence) -> fail(sentence, failed);
+            case Outcome.Asks<T>(PasswordNeeded needed) -> fail(needed.sentence(), failed);
         }
     }
 

@@ -3,6 +3,7 @@ package org.travaux.app.viewmodel.files;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
@@ -150,6 +151,12 @@ final class Opening {
      * @param copy it is only called after the file, and has none itself
      */
     private void show(Found.Here here, Path path, boolean copy) {
+        WrittenDraft written = here.opened.written();
+        if (written == null) {
+            model.protection().remove();
+        } else {
+            model.protection().follow(written);
+        }
         if (copy) {
             file.setNone(OwnFile.stem(path));
         } else {

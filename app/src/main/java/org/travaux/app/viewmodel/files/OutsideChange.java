@@ -5,7 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
@@ -138,11 +140,20 @@ public final class OutsideChange {
     }
 
     /** The file as it is now; what it holds is noted first, in case it is changed again. */
-    private record Theirs(String holds, Draft draft) {}
+    private record Theirs(String holds, Draft draft, @Nullable WrittenDraft written) {}
 
     private Theirs theirs(Path path) throws Failure {
         String holds = guard.fingerprint(path);
-        return new Theirs(holds, files.open(path).draft());
+        OpenedDraft opened = files.open(path);
+        return new Theirs(holds, opened.draft(), opened.written());
+    }
+
+    /** Others may have protected it meanwhile, or changed its password. */
+    private void known(Theirs theirs, Path path) {
+        if (theirs.written != null) {
+            model.protection().followIfProtected(theirs.written);
+        }
+        file.set(path, theirs.holds, theirs.draft);
     }
 
     /** The text that is in the file takes the place of the open one, as one step. */
@@ -171,7 +182,7 @@ public final class OutsideChange {
 
     private void show(Theirs theirs, DraftReading ahead, Path path) {
         Session session = model.session();
-        file.set(path, theirs.holds, theirs.draft);
+        known(theirs, path);
         model.replace(theirs.draft, ahead);
         session.revised(theirs.draft.revisions());
         model.saved(session.state());
@@ -187,7 +198,7 @@ public final class OutsideChange {
         work.start(
                 () -> theirs(path),
                 theirs -> {
-                    file.set(path, theirs.holds, theirs.draft);
+                    known(theirs, path);
                     model.markUnsaved();
                     settled();
                 },
@@ -233,7 +244,7 @@ public final class OutsideChange {
 
     private void take(Met met, Path path) {
         Session session = model.session();
-        file.set(path, met.theirs.holds, met.theirs.draft);
+        known(met.theirs, path);
         model.replace(met.merge.draft(), met.merge.ahead());
         session.revised(met.merge.draft().revisions());
         model.markUnsaved();

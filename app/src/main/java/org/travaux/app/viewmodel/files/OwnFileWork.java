@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Draft;
@@ -71,9 +72,9 @@ public final class OwnFileWork {
          * @throws Failure if it can't be written, or somebody else has changed it; it is then as it
          *     was
          */
-        public void write(Draft shown) throws Failure {
+        public void write(WrittenDraft shown) throws Failure {
             replace(shown);
-            own = shown;
+            own = shown.draft();
             ownHolds = known;
         }
 
@@ -82,7 +83,7 @@ public final class OwnFileWork {
          *
          * @throws Failure as {@link #write} does
          */
-        public Shown replace(Draft other) throws Failure {
+        public Shown replace(WrittenDraft other) throws Failure {
             String holds = guard.fingerprint(path);
             if (!known.isEmpty() && !holds.isEmpty() && !holds.equals(known)) {
                 throw new Failure(
@@ -91,7 +92,9 @@ public final class OwnFileWork {
             // That versions before can't be kept is told where the draft is saved.
             List<String> _ = files.save(other, path);
             known = guard.fingerprint(path);
-            return new Shown(path, known, other);
+            // Another desk may have protected it meanwhile; nobody opens it by receiving.
+            model.protection().followIfProtected(other);
+            return new Shown(path, known, other.draft());
         }
 
         /** A state that the file holds already. */
@@ -104,7 +107,7 @@ public final class OwnFileWork {
          *
          * @throws Failure if somebody has, or it can't be written
          */
-        public void writeOther(Draft other, Path there) throws Failure {
+        public void writeOther(WrittenDraft other, Path there) throws Failure {
             if (guard.lock(there).isPresent()) {
                 throw new Failure(
                         model.sentences().say("problem.open-elsewhere", OwnFile.name(there)));

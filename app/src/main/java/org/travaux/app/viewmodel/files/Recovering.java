@@ -2,12 +2,18 @@ package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.PasswordNeeded;
+import org.travaux.app.i18n.Explanations;
+import org.travaux.app.protection.ProtectedDraftException;
+import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Shows what a sudden end left behind, with its file if that is to be had. */
 final class Recovering {
@@ -25,11 +31,13 @@ final class Recovering {
         this.file = file;
     }
 
-    void recover(UnsavedDraft unsaved) {
-        Path own = unsaved.file();
+    void recover(RecoveryCopy copy, Consumer<UnsavedDraft> recovered, Runnable failed) {
+        Path own = copy.file();
         work.start(
-                () -> found(unsaved, own),
+                () -> found(unsaved(copy), own),
                 found -> {
+                    UnsavedDraft unsaved = found.unsaved;
+                    recovered.accept(unsaved);
                     Session session = model.prepare(unsaved.draft());
                     session.markUnsaved();
                     if (own != null && found.held) {
@@ -39,22 +47,37 @@ final class Recovering {
                     }
                     model.show(session);
                 },
-                () -> {});
+                failed);
     }
 
-    /** Whether the file was to be had, and the draft in it if that is the one that is known. */
-    private record Found(boolean held, @Nullable Draft base) {}
+    private UnsavedDraft unsaved(RecoveryCopy copy) throws Failure {
+        Path own = copy.file();
+        String name = own == null ? model.sentences().say("app.untitled") : OwnFile.name(own);
+        try {
+            return copy.unsaved(model.protection());
+        } catch (ProtectedDraftException e) {
+            throw PasswordNeeded.of(e, name, model.sentences());
+        } catch (DraftFormatException e) {
+            throw new Failure(new Explanations(model.sentences()).of(e, name), e);
+        }
+    }
+
+    /**
+     * What was not saved, whether the file was to be had, and the draft in it if that is the one
+     * that is known.
+     */
+    private record Found(UnsavedDraft unsaved, boolean held, @Nullable Draft base) {}
 
     private Found found(UnsavedDraft unsaved, @Nullable Path own) {
         if (own == null || guard.lock(own).isPresent()) {
-            return new Found(false, null);
+            return new Found(unsaved, false, null);
         }
         try {
             boolean same = guard.fingerprint(own).equals(unsaved.known());
-            return new Found(true, same ? files.open(own).draft() : null);
+            return new Found(unsaved, true, same ? files.open(own).draft() : null);
         } catch (Failure e) {
             // It is damaged or gone; what was recovered is not.
-            return new Found(true, null);
+            return new Found(unsaved, true, null);
         }
     }
 }

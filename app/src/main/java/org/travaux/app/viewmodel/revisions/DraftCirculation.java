@@ -70,7 +70,7 @@ public final class DraftCirculation {
                     try {
                         KeptRevision kept =
                                 Circulation.keep(
-                                        new RevisionStore(file),
+                                        new RevisionStore(file, model.protection()),
                                         writer.draft(),
                                         RevisionNote.revision("", wanted.by(), "", ""),
                                         DraftRevisions.now(model),

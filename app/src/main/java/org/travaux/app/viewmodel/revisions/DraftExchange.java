@@ -13,6 +13,7 @@ import org.travaux.app.exchange.SharedPlace;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ReceivedSentences;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.FileCommands;
@@ -81,7 +82,8 @@ public final class DraftExchange {
         ownFile.start(
                 writer -> {
                     try {
-                        RevisionExchange exchange = new RevisionExchange(writer.path());
+                        RevisionExchange exchange =
+                                new RevisionExchange(writer.path(), model.protection());
                         return new Known(exchange.place(), exchange.others());
                     } catch (RevisionException e) {
                         throw explained(writer.path(), e);
@@ -146,7 +148,7 @@ public final class DraftExchange {
 
     private Sent sent(Sender sender, Path path, boolean again) throws Failure {
         try {
-            RevisionExchange exchange = new RevisionExchange(path);
+            RevisionExchange exchange = new RevisionExchange(path, model.protection());
             return new Sent.Done(exchange.send(sender.place, sender.login).size());
         } catch (RevisionException e) {
             if (e.reason() == Reason.OVERTAKEN && again) {
@@ -218,7 +220,9 @@ public final class DraftExchange {
 
     private Brought brought(Sender sender, Path path) throws Failure {
         try {
-            return new Brought(new RevisionExchange(path).fetch(sender.place, sender.login));
+            return new Brought(
+                    new RevisionExchange(path, model.protection())
+                            .fetch(sender.place, sender.login));
         } catch (RevisionException e) {
             if (e.reason() == Reason.LOGIN) {
                 return new Brought(null);
@@ -245,7 +249,7 @@ public final class DraftExchange {
                                 model, writer, RevisionNote.working(working, sender.by, ""));
                         DraftRevisions.Written written = new DraftRevisions.Written();
                         Received received =
-                                new RevisionExchange(writer.path())
+                                new RevisionExchange(writer.path(), model.protection())
                                         .receive(
                                                 fetched,
                                                 meeting,
@@ -271,7 +275,7 @@ public final class DraftExchange {
             OwnFileWork.Writer writer,
             DraftRevisions.Written written,
             Set<Path> open,
-            Draft draft,
+            WrittenDraft draft,
             Path file)
             throws Failure {
         if (file.equals(writer.path().toAbsolutePath().normalize())) {

@@ -7,8 +7,10 @@ import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.EarlierText;
@@ -18,7 +20,6 @@ import org.travaux.app.viewmodel.files.OwnFileWork.Shown;
 import org.travaux.markup.compare.Comparison;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ public final class DraftRevisions {
         ownFile.start(
                 writer -> {
                     try {
-                        return new RevisionStore(writer.path())
+                        return store(writer.path())
                                 .keep(writer.draft(), note, now(model), null, writer::write);
                     } catch (RevisionException e) {
                         throw explained(model.sentences(), writer.path(), e);
@@ -74,7 +75,7 @@ public final class DraftRevisions {
         ownFile.start(
                 writer -> {
                     try {
-                        return new RevisionStore(writer.path()).list();
+                        return store(writer.path()).list();
                     } catch (RevisionException e) {
                         throw explained(model.sentences(), writer.path(), e);
                     }
@@ -101,6 +102,10 @@ public final class DraftRevisions {
         return new EarlierText(revision.name(), () -> read(file, revision));
     }
 
+    private RevisionStore store(Path file) {
+        return new RevisionStore(file, model.protection());
+    }
+
     /**
      * A state as it was kept; away from the window's thread.
      *
@@ -108,9 +113,11 @@ public final class DraftRevisions {
      */
     Draft read(Path file, KeptRevision revision) throws Failure {
         try {
-            return DraftFormat.read(new RevisionStore(file).read(revision));
+            return model.protection().read(store(file).read(revision)).draft();
         } catch (RevisionException e) {
             throw explained(model.sentences(), file, e);
+        } catch (ProtectedDraftException e) {
+            throw PasswordNeeded.of(e, revision.name(), model.sentences());
         } catch (DraftFormatException e) {
             throw new Failure(new Explanations(model.sentences()).of(e, revision.name()), e);
         }
@@ -151,7 +158,7 @@ public final class DraftRevisions {
         ownFile.start(
                 writer -> {
                     try {
-                        RevisionStore store = new RevisionStore(writer.path());
+                        RevisionStore store = store(writer.path());
                         Draft earlier = read(writer.path(), wanted);
                         keepWorking(model, writer, RevisionNote.working(before, by, ""));
                         String symbol = writer.draft().symbol();
@@ -180,6 +187,32 @@ public final class DraftRevisions {
                 () -> {});
     }
 
+    /**
+     * Tells if states that were kept before open without the password that the draft has now.
+     *
+     * @param said what has been told already
+     */
+    public void tellWhatIsInClear(String said) {
+        Sentences sentences = model.sentences();
+        ownFile.start(
+                writer -> {
+                    try {
+                        String name = String.valueOf(writer.path().getFileName());
+                        return store(writer.path()).isInClear()
+                                ? sentences.say("protected.kept-in-clear", name)
+                                : "";
+                    } catch (RevisionException e) {
+                        throw explained(sentences, writer.path(), e);
+                    }
+                },
+                inClear ->
+                        model.tell(
+                                inClear.isEmpty()
+                                        ? new Notice(Notice.Kind.DONE, said)
+                                        : new Notice(Notice.Kind.FOUND, said + " " + inClear)),
+                () -> {});
+    }
+
     /** What was written into the draft's file. */
     static final class Written {
         @Nullable Shown made;
@@ -191,7 +224,7 @@ public final class DraftRevisions {
     static void keepWorking(EditorModel model, OwnFileWork.Writer writer, RevisionNote note)
             throws RevisionException, Failure {
         try {
-            new RevisionStore(writer.path())
+            new RevisionStore(writer.path(), model.protection())
                     .keep(writer.draft(), note, now(model), null, writer::write);
         } catch (RevisionException e) {
             if (e.reason() != Reason.UNCHANGED) {
@@ -212,6 +245,9 @@ public final class DraftRevisions {
     /** Why something could not be done, in a sentence. */
     static Failure explained(Sentences sentences, Path file, RevisionException e) {
         String name = String.valueOf(file.getFileName());
+        if (e.getCause() instanceof ProtectedDraftException cause) {
+            return PasswordNeeded.of(cause, e.about(), sentences);
+        }
         return new Failure(sentences.say("revisions." + e.reason().id(), name, e.about()), e);
     }
 }

@@ -6,12 +6,12 @@ import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionExchange;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
 import org.travaux.app.files.Failure;
+import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.files.FileWork;
 import org.travaux.app.viewmodel.revisions.DraftExchange.Sender;
-import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -44,7 +44,7 @@ public final class FirstReceipt {
             Consumer<Path> open,
             Supplier<Set<Path>> openBeside) {
         this.model = model;
-        this.files = files;
+        this.files = files.under(model.protection());
         this.open = open;
         this.openBeside = openBeside;
         work = new FileWork(model, model.background().work(), model.background().home());
@@ -89,7 +89,8 @@ public final class FirstReceipt {
 
     private Result receive(Sender sender, Path folder, Set<Path> open) throws Failure {
         try {
-            RevisionExchange exchange = new RevisionExchange(folder.resolve(NONE));
+            RevisionExchange exchange =
+                    new RevisionExchange(folder.resolve(NONE), model.protection());
             Received received =
                     exchange.receive(
                             exchange.fetch(sender.place(), sender.login()),
@@ -111,7 +112,7 @@ public final class FirstReceipt {
         }
     }
 
-    private void write(Draft draft, Path file, Set<Path> open) throws Failure {
+    private void write(WrittenDraft draft, Path file, Set<Path> open) throws Failure {
         if (open.contains(file)) {
             throw new Failure(
                     model.sentences().say("received.open", String.valueOf(file.getFileName())));

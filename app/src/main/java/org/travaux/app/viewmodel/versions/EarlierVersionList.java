@@ -4,6 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.safety.SavedVersion;
@@ -106,6 +107,8 @@ public final class EarlierVersionList {
             Draft draft = files.open(version.file()).draft();
             int open = Progress.now(DraftReading.of(draft), "").open();
             return new VersionLine.Read(version, draft, open, VersionDifference.of(draft, now));
+        } catch (PasswordNeeded e) {
+            return new VersionLine.Locked(version);
         } catch (Failure e) {
             return new VersionLine.Unreadable(version);
         }
@@ -120,6 +123,7 @@ public final class EarlierVersionList {
     public String details(VersionLine line) {
         return switch (line) {
             case VersionLine.Unread _ -> say("versions.unread");
+            case VersionLine.Locked _ -> say("versions.protected");
             case VersionLine.Unreadable _ -> say("versions.unreadable");
             case VersionLine.Read read -> {
                 int paragraphs = read.draft().paragraphs().size();

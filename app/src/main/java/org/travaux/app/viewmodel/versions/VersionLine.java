@@ -20,6 +20,9 @@ public sealed interface VersionLine {
     /** It is no draft, or damaged. */
     record Unreadable(SavedVersion version) implements VersionLine {}
 
+    /** It is protected by a password that is not known. */
+    record Locked(SavedVersion version) implements VersionLine {}
+
     /**
      * It was read.
      *

@@ -5,7 +5,10 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Password;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.Safekeeping;
 import org.travaux.app.session.Session;
@@ -94,10 +97,49 @@ public final class OpenDraft {
         return commands.isIn(file);
     }
 
-    /** Shows what a sudden end left behind; it is kept safe as before until it is saved. */
-    void recover(RecoveryCopy copy) {
-        safekeeping.adopt(copy);
-        commands.recover(copy.unsaved());
+    /**
+     * Shows what a sudden end left behind; it is kept safe as before until it is saved.
+     *
+     * @param failed what to do if it does not open
+     */
+    void recover(RecoveryCopy copy, Runnable failed) {
+        commands.recover(copy, unsaved -> safekeeping.adopt(copy, unsaved), failed);
+    }
+
+    /**
+     * From now on all that is written of it opens with this password only; with none, if it had one
+     * and both are empty. It is to be saved; what is kept safe of it is written anew at once.
+     *
+     * @param present the password that it has, as it was typed; empty if it has none
+     * @param once the new one, as it was typed
+     * @param again as it was typed once more
+     * @return what is wrong with it, and nothing has changed; or null
+     */
+    public @Nullable String protect(String present, String once, String again) {
+        Protection protection = model.protection();
+        Password was = Password.of(present);
+        if (protection.isOn() && (was == null || !protection.isBy(was))) {
+            return model.sentences().say("draft-password.not-present");
+        }
+        if (!once.equals(again)) {
+            return model.sentences().say("protect.differ");
+        }
+        Password password = Password.of(once);
+        if (password != null) {
+            protection.protectBy(password);
+        } else if (once.isEmpty() && protection.isOn()) {
+            protection.remove();
+        } else {
+            return model.sentences().say("protect.length", Password.LONGEST);
+        }
+        rewritten();
+        return null;
+    }
+
+    private void rewritten() {
+        model.markUnsaved();
+        safekeeping.keep(commands.unsaved());
+        safekeeping.now();
     }
 
     /** What is not saved is kept safe at once. */

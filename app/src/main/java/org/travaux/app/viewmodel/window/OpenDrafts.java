@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 
 import org.travaux.app.files.FileKind;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.protection.Protection;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.FileCommands;
@@ -192,9 +193,14 @@ public final class OpenDrafts {
         drafts.forEach(OpenDraft::putAway);
     }
 
-    /** Shows what a sudden end left behind, where its file is open with nothing to lose. */
-    public void recover(RecoveryCopy copy) {
-        Path file = copy.unsaved().file();
+    /**
+     * Shows what a sudden end left behind, where its file is open with nothing to lose.
+     *
+     * @param failed what to do if it does not open
+     */
+    public void recover(RecoveryCopy copy, Runnable failed) {
+        OpenDraft before = front();
+        Path file = copy.file();
         OpenDraft draft =
                 drafts.stream()
                         .filter(open -> file != null && open.isIn(file))
@@ -202,7 +208,14 @@ public final class OpenDrafts {
                         .findFirst()
                         .orElseGet(this::blank);
         bringToFront(draft);
-        draft.recover(copy);
+        draft.recover(
+                copy,
+                () -> {
+                    if (draft.blankProperty().get()) {
+                        giveUp(draft, before);
+                    }
+                    failed.run();
+                });
     }
 
     /** Shows a draft that has no file yet. */
@@ -215,9 +228,10 @@ public final class OpenDrafts {
      *
      * @param name what to call it
      * @param said what to tell of it
+     * @param from how the draft is protected that it was made of
      */
-    public void begin(Draft before, Draft changed, String name, String said) {
-        blank().commands().begin(before, changed, name, said);
+    public void begin(Draft before, Draft changed, String name, String said, Protection from) {
+        blank().commands().begin(before, changed, name, said, from);
     }
 
     /**
@@ -225,9 +239,10 @@ public final class OpenDrafts {
      *
      * @param name what to call it
      * @param said what to tell of it
+     * @param from how the draft is protected that it was made of
      */
-    public void look(Draft draft, String name, String said) {
-        blank().commands().look(draft, name, said);
+    public void look(Draft draft, String name, String said, Protection from) {
+        blank().commands().look(draft, name, said, from);
     }
 
     /** The files of all open drafts but one, in full. */
@@ -243,8 +258,8 @@ public final class OpenDrafts {
     }
 
     /** Shows a copy of a draft, as {@link FileCommands#beginCopy} says. */
-    public void beginCopy(Draft draft, String name, String said) {
-        blank().commands().beginCopy(draft, name, said);
+    public void beginCopy(Draft draft, String name, String said, Protection from) {
+        blank().commands().beginCopy(draft, name, said, from);
     }
 
     /** Looks whether others changed the files of the open drafts meanwhile. */

@@ -41,10 +41,10 @@ public final class RecoveryOffers {
         return copies;
     }
 
-    /** Shows the draft as it was; it is not saved. */
+    /** Shows the draft as it was; it is not saved. One that does not open is offered again. */
     public void recover(RecoveryCopy copy) {
         copies.remove(copy);
-        openDrafts.recover(copy);
+        openDrafts.recover(copy, () -> copies.addFirst(copy));
     }
 
     /** Takes the copy away for good. */

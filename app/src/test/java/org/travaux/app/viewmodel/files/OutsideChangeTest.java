@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.UnsavedDraft;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
@@ -22,6 +23,7 @@ import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +64,10 @@ class OutsideChangeTest {
         Place place = new Place(paragraph, Language.ENGLISH, offset);
         int length = model.textAt(place).text().length();
         model.type(place, ChangeSet.of(length, TextEdit.insert(offset, what)), false);
+    }
+
+    private static RecoveryCopy copy(UnsavedDraft unsaved) {
+        return new RecoveryCopy("left", Instant.EPOCH, unsaved);
     }
 
     private List<String> texts() {
@@ -265,12 +271,15 @@ class OutsideChangeTest {
         files.opened = new OpenedDraft(TestDrafts.english("one", "two"), false, List.of());
         UnsavedDraft unsaved =
                 new UnsavedDraft(TestDrafts.english("one mine", "two"), FILE, files.holds);
-        commands.recover(unsaved);
+        commands.recover(copy(unsaved), _ -> {}, () -> {});
         assertTrue(commands.outside().isMergeable());
         changeOutside("one", "theirs");
         commands.outside().merge();
         assertEquals(List.of("one mine", "theirs"), texts());
-        commands.recover(new UnsavedDraft(TestDrafts.english("x"), FILE, "something earlier"));
+        commands.recover(
+                copy(new UnsavedDraft(TestDrafts.english("x"), FILE, "something earlier")),
+                _ -> {},
+                () -> {});
         assertFalse(commands.outside().isMergeable());
     }
 
