@@ -4,6 +4,7 @@ import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.DraftLock;
 import org.travaux.app.safety.EarlierVersions;
+import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -55,6 +56,7 @@ public final class DraftOutput {
      */
     public void saveUnlessOpen(Draft draft, Path file) throws Failure {
         DraftLock lock = new DraftLock(Clock.systemUTC());
+        PartFile.sweepBeside(file);
         if (lock.take(file).isPresent()) {
             throw new Failure(sentences.say("problem.open-elsewhere", file.toString()));
         }

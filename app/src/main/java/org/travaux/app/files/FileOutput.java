@@ -3,6 +3,7 @@ package org.travaux.app.files;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -10,7 +11,10 @@ import org.travaux.markup.draft.format.DraftFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Writes files, whole or not at all, and leaves nothing else behind. Says why it could not. */
+/**
+ * Writes files, whole or not at all, and leaves nothing else behind; nor does what a program left
+ * there that was killed while it wrote stay. Says why it could not.
+ */
 public final class FileOutput {
     private final Explanations explanations;
 
@@ -34,6 +38,7 @@ public final class FileOutput {
 
     /** Writes any file, whole or not at all. */
     public void write(Path file, AtomicFile.Content content) throws Failure {
+        PartFile.sweepBeside(file);
         try {
             AtomicFile.write(file, content);
         } catch (StorageException e) {
