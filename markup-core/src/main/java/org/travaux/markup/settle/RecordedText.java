@@ -53,7 +53,7 @@ final class RecordedText {
     private final NavigableMap<Integer, Earlier> near = new TreeMap<>();
 
     /** What became of those that went with a choice. */
-    private final Map<SettledPlace, SettledPlace> covered = new IdentityHashMap<>();
+    private final IdentityHashMap<SettledPlace, SettledPlace> covered = new IdentityHashMap<>();
 
     private final List<SettledPassage> passages = new ArrayList<>();
     private final List<TextEdit> edits = new ArrayList<>();
