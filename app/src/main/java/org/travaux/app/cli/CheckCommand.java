@@ -3,6 +3,7 @@ package org.travaux.app.cli;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.i18n.Explanations;
+import org.travaux.app.session.Proofreader;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -14,8 +15,11 @@ import picocli.CommandLine.Option;
 
 import tools.jackson.core.JsonGenerator;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** {@code travaux check}: what is wrong or doubtful. */
@@ -28,6 +32,7 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Example: travaux check statement.travaux --lang ru",
+            "         travaux check *.travaux",
             "Exit 1 if anything was found; proofing suggestions alone leave it at 0.",
             "For a Word document (.docx) it lists its hidden information: names, dates, comments,",
             "hidden text."
@@ -36,14 +41,32 @@ final class CheckCommand implements Callable<Integer> {
     private final Surroundings here;
     private final Explanations explanations;
 
-    @Mixin private final SourceOptions source = new SourceOptions();
+    @Mixin private final SeveralSources sources = new SeveralSources();
 
     @Mixin private final SpellingOptions spelling = new SpellingOptions();
 
-    @Option(names = "--json", description = "as one JSON object")
+    private final Map<List<Language>, Proofreader> readers = new HashMap<>();
+
+    @Option(
+            names = "--json",
+            description = "as one JSON object; of several files in its array \"files\"")
     private boolean json;
 
     private record Finding(Language language, int paragraph, Diagnostic diagnostic) {}
+
+    /** What was found in a file. */
+    private record Found(
+            Draft draft,
+            List<Finding> findings,
+            Differences differences,
+            LanguageRemarks remarks,
+            TracesReport traces) {
+        int code() {
+            return findings.isEmpty() && differences.count() == 0 && traces.isEmpty()
+                    ? Surroundings.NOTHING_FOUND
+                    : Surroundings.SOMETHING_TO_REPORT;
+        }
+    }
 
     CheckCommand(Surroundings here) {
         this.here = here;
@@ -52,12 +75,37 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        ImportAnswers answers = source.answers(here);
-        Draft draft = source.open(here, answers).draft();
+        if (!json) {
+            return EachFile.of(
+                    sources.files(),
+                    here,
+                    (file, own) -> {
+                        Found found = found(file, own);
+                        writeText(found, own);
+                        return found.code();
+                    });
+        }
+        if (sources.files().size() > 1) {
+            EachFile.requireFiles(sources.files(), here);
+            return writeJson(sources.files());
+        }
+        Found found = found(sources.files().getFirst(), here);
+        JsonOutput.write(
+                here.out(),
+                json -> {
+                    json.writeStartObject();
+                    writeFound(json, found);
+                    json.writeEndObject();
+                });
+        return found.code();
+    }
+
+    private Found found(Path file, Surroundings own) throws Failure {
+        ImportAnswers answers = sources.text().answers(file, own);
+        Draft draft = sources.text().open(file, own, answers).draft();
+        String asked = sources.text().language();
         List<Language> languages =
-                source.language() == null
-                        ? draft.languages()
-                        : List.of(here.languageOf(draft, source.language()));
+                asked == null ? draft.languages() : List.of(own.languageOf(draft, asked));
         DraftReading reading = DraftReading.of(draft);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
@@ -67,70 +115,93 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
         }
-        Differences differences = Differences.of(reading, languages, explanations);
-        LanguageRemarks remarks =
-                LanguageRemarks.of(
-                        reading, languages, spelling.reader(languages, here), explanations);
-        TracesReport traces = TracesReport.of(source.file(), answers, here);
-        if (json) {
-            writeJson(findings, differences, remarks, traces);
-        } else {
-            traces.writeText();
-            writeText(draft, findings);
-            differences.writeText(here.out(), here.sentences());
-            int count = findings.size() + differences.count();
-            here.out()
-                    .println(
-                            count == 0
-                                    ? here.sentences().say("cli.check.nothing")
-                                    : here.sentences().say("cli.check.found", count));
-            remarks.writeText(here.out(), here.sentences());
-        }
-        return findings.isEmpty() && differences.count() == 0 && traces.isEmpty()
-                ? Surroundings.NOTHING_FOUND
-                : Surroundings.SOMETHING_TO_REPORT;
+        return new Found(
+                draft,
+                findings,
+                Differences.of(reading, languages, explanations),
+                LanguageRemarks.of(reading, languages, reader(languages, own), explanations),
+                TracesReport.of(file, answers, own));
     }
 
-    private void writeText(Draft draft, List<Finding> findings) {
-        for (Finding finding : findings) {
-            String text = draft.paragraphs().get(finding.paragraph).text(finding.language).text();
-            here.out()
+    /** Dictionaries and terms are read once for all files. */
+    private Proofreader reader(List<Language> languages, Surroundings own) throws Failure {
+        Proofreader reader = readers.get(languages);
+        if (reader == null) {
+            reader = spelling.reader(languages, own);
+            readers.put(languages, reader);
+        }
+        return reader;
+    }
+
+    private void writeText(Found found, Surroundings own) {
+        found.traces.writeText();
+        writeFindings(found, own);
+        found.differences.writeText(own.out(), own.sentences());
+        int count = found.findings.size() + found.differences.count();
+        own.out()
+                .println(
+                        count == 0
+                                ? own.sentences().say("cli.check.nothing")
+                                : own.sentences().say("cli.check.found", count));
+        found.remarks.writeText(own.out(), own.sentences());
+    }
+
+    private void writeFindings(Found found, Surroundings own) {
+        for (Finding finding : found.findings) {
+            String text =
+                    found.draft.paragraphs().get(finding.paragraph).text(finding.language).text();
+            own.out()
                     .printf(
                             "%d:%d %s %s: %s  «%s»%n",
                             finding.paragraph + 1,
                             finding.diagnostic.range().start() + 1,
                             finding.language,
-                            here.sentences().say("severity." + finding.diagnostic.severity()),
+                            own.sentences().say("severity." + finding.diagnostic.severity()),
                             explanations.of(finding.diagnostic),
                             Excerpts.around(text, finding.diagnostic.range()));
         }
     }
 
-    private void writeJson(
-            List<Finding> findings,
-            Differences differences,
-            LanguageRemarks remarks,
-            TracesReport traces) {
+    /** An object for each file; one that can't be read says why. */
+    private int writeJson(List<Path> files) {
+        int[] worst = {Surroundings.NOTHING_FOUND};
         JsonOutput.write(
-                here.out(), json -> writeFindings(json, findings, differences, remarks, traces));
+                here.out(),
+                json -> {
+                    json.writeStartObject();
+                    json.writeArrayPropertyStart("files");
+                    worst[0] =
+                            EachFile.each(files, here, (file, own) -> writeFile(json, file, own));
+                    json.writeEndArray();
+                    json.writeEndObject();
+                });
+        return worst[0];
     }
 
-    private void writeFindings(
-            JsonGenerator json,
-            List<Finding> findings,
-            Differences differences,
-            LanguageRemarks remarks,
-            TracesReport traces) {
+    private int writeFile(JsonGenerator json, Path file, Surroundings own) throws Failure {
         json.writeStartObject();
-        traces.writeJson(json);
+        json.writeStringProperty("file", file.toString());
+        try {
+            Found found = found(file, own);
+            writeFound(json, found);
+            return found.code();
+        } catch (Failure e) {
+            json.writeStringProperty("failure", e.sentence());
+            throw e;
+        } finally {
+            json.writeEndObject();
+        }
+    }
+
+    private void writeFound(JsonGenerator json, Found found) {
+        found.traces.writeJson(json);
         json.writeArrayPropertyStart("diagnostics");
-        for (Finding finding : findings) {
+        for (Finding finding : found.findings) {
             DiagnosticJson.write(
                     json, finding.language, finding.paragraph, finding.diagnostic, explanations);
         }
         json.writeEndArray();
-        differences.write(json);
-        remarks.write(json);
-        json.writeEndObject();
+        found.differences.write(json);
+        found.remarks.write(json);
     }
 }

@@ -170,7 +170,8 @@ public final class CommandLineProgram {
         return Surroundings.COULD_NOT_RUN;
     }
 
-    private static String sentence(Exception e, Sentences sentences) {
+    /** What is said where a command could not run. */
+    static String sentence(Exception e, Sentences sentences) {
         return e instanceof Failure failure
                 ? failure.sentence()
                 : sentences.say("cli.unexpected", e.toString());

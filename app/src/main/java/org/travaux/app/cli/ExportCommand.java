@@ -34,16 +34,18 @@ import java.util.concurrent.Callable;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a draft as a Word document (.docx).",
+        description = "Writes drafts as Word documents (.docx).",
         footer = {
             "",
             "Example: travaux export statement.travaux --as side-by-side --out statement.docx",
+            "         travaux export *.travaux --as negotiating --out-folder documents",
             "With --password-file the document that is written opens with that password only."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings here;
 
-    @Mixin private final SourceOptions source = new SourceOptions();
+    @Mixin private final SeveralSources sources = new SeveralSources();
+    @Mixin private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--as",
@@ -58,13 +60,6 @@ final class ExportCommand implements Callable<Integer> {
                         + " read, see --copy; public: in brackets, without names; report: positions"
                         + " by delegation; side-by-side: all languages side by side in a table")
     private ExportKind kind = ExportKind.NEGOTIATING;
-
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "the document to write")
-    private Path out = Path.of("");
 
     @Option(
             names = "--copy",
@@ -111,74 +106,89 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        List<Path> files = sources.files();
         if (eachLanguage && kind == ExportKind.SIDE_BY_SIDE) {
             throw new Failure(here.sentences().say("cli.export.each-language"));
         }
-        List<Path> read = new ArrayList<>(source.files());
+        if (files.size() > 1 && base != null) {
+            throw new Failure(here.sentences().say("cli.several.one", "--base"));
+        }
+        output.require(files.size() > 1, here);
+        String password = sources.text().word().newPassword(protect, here);
+        return EachFile.of(files, here, (file, own) -> export(file, password, own));
+    }
+
+    private int export(Path file, @Nullable String password, Surroundings own) throws Failure {
+        List<Path> read = new ArrayList<>(sources.read());
         if (template != null) {
             read.add(template);
         }
-        here.requireOther(out, read);
-        Draft draft = source.open(here).draft();
-        SequencedMap<Language, Path> files = new LinkedHashMap<>();
+        if (base != null) {
+            read.add(base);
+        }
+        Path out = output.of(file, ".docx");
+        own.requireOther(out, read);
+        Draft draft = sources.text().open(file, own).draft();
+        SequencedMap<Language, Path> targets = new LinkedHashMap<>();
         if (eachLanguage) {
             for (Language each : draft.languages()) {
-                Path file = LanguageFileName.of(out, each, draft.languages());
-                here.requireOther(file, read);
-                files.put(each, file);
+                targets.put(each, LanguageFileName.of(out, each, draft.languages()));
             }
         } else {
-            files.put(here.languageOf(draft, source.language()), out);
+            targets.put(own.languageOf(draft, sources.text().language()), out);
         }
-        return write(draft, files);
+        output.take(List.copyOf(targets.values()), read, own);
+        return write(draft, targets, password, own);
     }
 
     /** Writes every document that can be written; lists what the others lack. */
-    private int write(Draft draft, SequencedMap<Language, Path> files) throws Failure {
+    private int write(
+            Draft draft,
+            SequencedMap<Language, Path> files,
+            @Nullable String password,
+            Surroundings own)
+            throws Failure {
         DraftReading reading = DraftReading.of(draft);
-        ReadingCopy wanted = CopyOption.read(copy, draft, here);
-        String password = source.word().newPassword(protect, here);
+        ReadingCopy wanted = CopyOption.read(copy, draft, own);
         int code = Surroundings.NOTHING_FOUND;
         for (Map.Entry<Language, Path> each : files.entrySet()) {
             Language language = each.getKey();
             Path file = each.getValue();
             ExportOrder order = new ExportOrder(kind, language, wanted, template, password);
             if (base != null) {
-                order =
-                        order.since(
-                                earlier(base, language, file), base.toString(), here.sentences());
+                order = order.since(earlier(base, language), base.toString(), own.sentences());
             }
             try {
-                List<String> remarks = new Exports(here.sentences()).write(reading, order, file);
-                remarks.forEach(here.err()::println);
-                here.out().println(here.sentences().say("cli.done.written", file.toString()));
+                List<String> remarks = new Exports(own.sentences()).write(reading, order, file);
+                remarks.forEach(own.err()::println);
+                own.out().println(own.sentences().say("cli.done.written", file.toString()));
             } catch (NotReady missing) {
-                list(missing.obstacles(), draft);
+                list(missing.obstacles(), draft, own);
                 code = Surroundings.SOMETHING_TO_REPORT;
             }
         }
         return code;
     }
 
-    private Draft earlier(Path file, Language language, Path written) throws Failure {
+    private Draft earlier(Path file, Language language) throws Failure {
         if (kind != ExportKind.TRACKED) {
             throw new Failure(here.sentences().say("cli.export.base"));
         }
-        here.requireOther(written, List.of(file));
         TextSource text = new TextSource(file, language);
-        ImportAnswers answers = source.word().answers(here, List.of(), Profiles.usualName());
+        ImportAnswers answers =
+                sources.text().word().answers(here, List.of(), Profiles.usualName());
         OpenedDraft opened =
                 here.password().with(() -> here.source().open(text, Profiles.usualName(), answers));
         opened.remarks().forEach(here.err()::println);
         return opened.draft();
     }
 
-    private void list(List<Obstacle> obstacles, Draft draft) {
-        Explanations explanations = new Explanations(here.sentences());
+    private static void list(List<Obstacle> obstacles, Draft draft, Surroundings own) {
+        Explanations explanations = new Explanations(own.sentences());
         for (Obstacle obstacle : obstacles) {
-            here.out().println(explanations.of(obstacle, draft) + excerpt(obstacle, draft));
+            own.out().println(explanations.of(obstacle, draft) + excerpt(obstacle, draft));
         }
-        here.out().println(here.sentences().say("cli.export.missing", obstacles.size()));
+        own.out().println(own.sentences().say("cli.export.missing", obstacles.size()));
     }
 
     private static String excerpt(Obstacle obstacle, Draft draft) {

@@ -2,6 +2,7 @@ package org.travaux.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.LanguageGuess;
 import org.travaux.app.files.OpenedDraft;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code travaux import}: one draft of a text in each language. */
 @Command(
@@ -35,13 +37,15 @@ import java.util.stream.Collectors;
                 + " one draft by itself, and so is a text that contains several languages one after"
                 + " the other; tracked changes become proposals, comments become positions. Where"
                 + " the languages have different numbers of paragraphs, they are put side by side"
-                + " by what they say, none is dropped, and it says so (exit 1)."
+                + " by what they say, none is dropped, and it says so (exit 1).",
+            "With --out-folder each file becomes a draft by itself."
         },
         footer = {
             "",
             "Example: travaux import en.docx --lang en ru.docx --lang ru --author \"Li Wei=CHN\""
                     + " --out",
-            "statement.travaux"
+            "statement.travaux",
+            "         travaux import *.docx --out-folder drafts"
         })
 final class ImportCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -56,15 +60,10 @@ final class ImportCommand implements Callable<Integer> {
                     "the language of each file, in their order; left out, the file's name tells"
                         + " (text.ru.txt, ru.txt; only en, ru and kk) or its letters; en,ru,kk for"
                         + " one that contains several, as columns of a table or one after the"
-                        + " other")
+                        + " other; with --out-folder once for all files, or for each")
     private List<String> languages = List.of();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DRAFT",
-            description = "the draft to write")
-    private Path out = Path.of("");
+    @Mixin private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--profile",
@@ -91,19 +90,36 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        here.requireOther(out, files);
-        here.requireOther(out, word.files());
-        List<TextSource> sources = sources();
+        output.require(false, here);
         String notation = here.profile(profile);
-        ImportAnswers said = word.answers(here, sources, notation);
+        if (!output.isFolder()) {
+            return draft(sources(), files.getFirst(), notation, here);
+        }
+        if (files.size() > 1 && !symbol.isEmpty()) {
+            throw new Failure(here.sentences().say("cli.several.one", "--symbol"));
+        }
+        if (languages.size() > 1 && languages.size() != files.size()) {
+            throw new Failure(here.sentences().say("cli.language.which"));
+        }
+        return EachFile.of(
+                files, here, (file, own) -> draft(List.of(alone(file)), file, notation, own));
+    }
+
+    /** Makes one draft. */
+    private int draft(List<TextSource> sources, Path named, String notation, Surroundings own)
+            throws Failure {
+        Path out = output.of(named, FileKind.DRAFT_ENDING);
+        output.take(
+                List.of(out), Stream.concat(files.stream(), word.files().stream()).toList(), own);
+        ImportAnswers said = word.answers(own, sources, notation);
         OpenedDraft imported =
-                here.source().importTexts(sources, notation, joinCut ? said.joiningCut() : said);
+                own.source().importTexts(sources, notation, joinCut ? said.joiningCut() : said);
         Draft draft = symbol.isEmpty() ? imported.draft() : imported.draft().withSymbol(symbol);
-        here.drafts().saveUnlessOpen(draft, out);
-        imported.remarks().forEach(here.err()::println);
-        here.out()
+        own.drafts().saveUnlessOpen(draft, out);
+        imported.remarks().forEach(own.err()::println);
+        own.out()
                 .println(
-                        here.sentences()
+                        own.sentences()
                                 .say(
                                         "cli.imported",
                                         draft.paragraphs().size(),
@@ -111,10 +127,21 @@ final class ImportCommand implements Callable<Integer> {
                                                 .map(Language::tag)
                                                 .collect(Collectors.joining(", ")),
                                         Holdings.of(DraftReading.of(draft)).open().size()));
-        here.out().println(here.sentences().say("cli.done.written", out.toString()));
+        own.out().println(own.sentences().say("cli.done.written", out.toString()));
         return imported.remarks().isEmpty()
                 ? Surroundings.NOTHING_FOUND
                 : Surroundings.SOMETHING_TO_REPORT;
+    }
+
+    /** A file that is a draft by itself. */
+    private TextSource alone(Path file) throws Failure {
+        return languages.isEmpty()
+                ? new TextSource(file, LanguageGuess.ofName(file).orElse(null))
+                : source(
+                        file,
+                        languages.size() == 1
+                                ? languages.getFirst()
+                                : languages.get(files.indexOf(file)));
     }
 
     private List<TextSource> sources() throws Failure {

@@ -9,7 +9,6 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.settle.AdoptionAnswers;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
-import org.travaux.markup.settle.ManySettling;
 import org.travaux.markup.settle.Reopener;
 import org.travaux.markup.settle.Reopening;
 import org.travaux.markup.settle.SettledDraft;
@@ -128,7 +127,7 @@ final class SettleCommand implements Callable<Integer> {
     private int settleAll(DraftReading reading, String which, Path file) throws Failure {
         List<String> choices = ChoiceSelection.of(which, here).in(reading);
         SettlementRule rule = new Decisions(here).rule(adopted);
-        SettledDraft settled = ManySettling.settle(reading, choices, rule, when.occasion(here));
+        SettledDraft settled = DraftSettling.settle(reading, choices, rule, when.occasion(here));
         tell(settled);
         boolean seen = write(settled, file);
         return settled.refusals().isEmpty() && seen

@@ -6,6 +6,7 @@ import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.DraftLock;
 import org.travaux.app.safety.EarlierVersions;
+import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Draft;
 
@@ -83,6 +84,7 @@ public final class DraftOutput {
      */
     public void saveUnlessOpen(WrittenDraft draft, Path file) throws Failure {
         DraftLock lock = new DraftLock(Clock.systemUTC());
+        PartFile.sweepBeside(file);
         if (lock.take(file).isPresent()) {
             throw new Failure(sentences.say("problem.open-elsewhere", file.toString()));
         }

@@ -4,11 +4,15 @@ import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.storage.AtomicFile;
+import org.travaux.app.storage.PartFile;
 import org.travaux.app.storage.StorageException;
 
 import java.nio.file.Path;
 
-/** Writes files, whole or not at all, and leaves nothing else behind. Says why it could not. */
+/**
+ * Writes files, whole or not at all, and leaves nothing else behind; nor does what a program left
+ * there that was killed while it wrote stay. Says why it could not.
+ */
 public final class FileOutput {
     private final Explanations explanations;
 
@@ -32,6 +36,7 @@ public final class FileOutput {
 
     /** Writes any file, whole or not at all. */
     public void write(Path file, AtomicFile.Content content) throws Failure {
+        PartFile.sweepBeside(file);
         try {
             AtomicFile.write(file, content);
         } catch (StorageException e) {

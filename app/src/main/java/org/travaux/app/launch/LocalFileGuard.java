@@ -4,7 +4,6 @@ import org.travaux.app.files.FileKind;
 import org.travaux.app.safety.DraftLock;
 import org.travaux.app.safety.Fingerprint;
 import org.travaux.app.safety.LockHolder;
-import org.travaux.app.storage.FileLinks;
 import org.travaux.app.storage.PartFile;
 import org.travaux.app.viewmodel.files.FileGuard;
 
@@ -25,10 +24,7 @@ final class LocalFileGuard implements FileGuard {
         if (!FileKind.isNamedDraft(file)) {
             return Optional.empty();
         }
-        Path folder = FileLinks.behindOrSelf(file).getParent();
-        if (folder != null) {
-            PartFile.sweep(folder);
-        }
+        PartFile.sweepBeside(file);
         return lock.take(file);
     }
 

@@ -36,6 +36,14 @@ public final class PartFile {
                                 UUID.randomUUID().toString().substring(0, 8)));
     }
 
+    /** Takes away what programs that run no longer left behind beside a file, wherever it is. */
+    public static void sweepBeside(Path file) {
+        Path folder = FileLinks.behindOrSelf(file).toAbsolutePath().getParent();
+        if (folder != null) {
+            sweep(folder);
+        }
+    }
+
     /** Takes away what programs that run no longer left behind in a folder; others' files stay. */
     public static void sweep(Path folder) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".travaux-*.part")) {

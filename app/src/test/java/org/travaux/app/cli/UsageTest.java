@@ -92,8 +92,9 @@ class UsageTest {
         Run.of("parse", "-", "--profile", "vienna").refused("vienna", "cica", "rio", "unfccc");
         Run.of("import", "-", "--out", "x.travaux", "--profile", "vienna").refused("vienna");
         Run.of("positions", "-", "--format", "pdf").refused("pdf", "text, json, csv");
-        Run.of("import", "-").refused("--out DRAFT");
-        Run.of("export", "-").refused("--as KIND", "--out FILE");
+        Run.of("import", "-").refused("--out", "--out-folder");
+        Run.of("export", "-").refused("--as KIND");
+        Run.of("export", "-", "--as", "clean").refused("--out", "--out-folder");
         Run.of("parse", "-", "-").refused("“-”");
         Run.of("parse", "a\0b.txt").refused("can't be the name of a file");
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.app.TestDrafts;
 import org.travaux.app.protection.Protection;
+import org.travaux.app.safety.DraftLock;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.safety.RecoveryFolder;
 import org.travaux.app.storage.PartFile;
@@ -24,15 +25,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The editor is killed while somebody types in it and saves: no letter that is older than a second
- * is missing, and every file can be read. {@code -Dtravaux.kills=1000} kills it more often.
+ * The editor is killed while somebody types in it and saves, every other time by the signal with
+ * which systems end programs: no letter that is older than a second is missing, every file can be
+ * read, and the lock that it leaves keeps nobody from the draft. {@code -Dtravaux.kills=1000} kills
+ * it more often.
  */
 @Isolated("It waits for other processes.")
 class KillTest {
@@ -68,8 +73,17 @@ class KillTest {
                     editor.waitFor(random.nextInt(1500, 4000), TimeUnit.MILLISECONDS), this::said);
         } finally {
             killed = System.currentTimeMillis();
-            editor.destroyForcibly().waitFor();
+            if (seed % 2 == 0) {
+                editor.destroy();
+                assertTrue(editor.waitFor(MINUTES, TimeUnit.MINUTES), this::said);
+            } else {
+                editor.destroyForcibly().waitFor();
+            }
         }
+        assertTrue(Files.exists(DraftLock.beside(file)), this::said);
+        DraftLock lock = new DraftLock(Clock.systemUTC());
+        assertEquals(Optional.empty(), lock.take(file));
+        lock.release(file);
         int safe = Math.max(letters(read(file)), recovered());
         int typed = typedBefore(killed - SECOND);
         assertTrue(typed > 0, this::said);

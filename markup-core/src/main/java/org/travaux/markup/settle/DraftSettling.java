@@ -5,13 +5,17 @@ import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Occasion;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.Resolution;
+import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.settle.UnsettledChoice.Reason;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Settles choices in every language at once, or leaves them as they are: a choice that can't be
@@ -21,15 +25,17 @@ import java.util.Map;
 public final class DraftSettling {
     private final List<String> settled = new ArrayList<>();
     private final List<UnsettledChoice> refusals = new ArrayList<>();
+    private final Draft draft;
+    private final List<Paragraph> paragraphs;
     private final Occasion occasion;
     private final DraftReading nothing;
-    private Draft draft;
 
     /** The paragraph of which a choice was settled last, as it was read. */
     private @Nullable ReadParagraph read;
 
     private DraftSettling(Draft draft, Occasion occasion) {
         this.draft = draft;
+        this.paragraphs = new ArrayList<>(draft.paragraphs());
         this.occasion = occasion;
         this.nothing = DraftReading.of(draft.withParagraphs(List.of()));
     }
@@ -43,7 +49,7 @@ public final class DraftSettling {
     public static SettledDraft settle(
             Draft draft, Map<String, Decision> decisions, Occasion occasion) {
         DraftSettling settling = new DraftSettling(draft, occasion);
-        Map<String, Integer> places = settling.places();
+        Map<String, Integer> places = places(draft);
         decisions.forEach(
                 (choice, decision) -> {
                     Integer paragraph = places.get(choice);
@@ -55,10 +61,50 @@ public final class DraftSettling {
                         settling.settle(paragraph, choice, decision);
                     }
                 });
-        return new SettledDraft(settling.draft, settling.settled, settling.refusals);
+        settling.finish();
+        return new SettledDraft(
+                draft.withParagraphs(settling.paragraphs), settling.settled, settling.refusals);
     }
 
-    private Map<String, Integer> places() {
+    /**
+     * Settles choices of a draft by one rule; those of which it says nothing, and those that can't
+     * be settled, stay as they are.
+     *
+     * @param reading of the draft
+     * @param choices their ids, in the order in which they are settled
+     * @param occasion where and when it was agreed
+     */
+    public static SettledDraft settle(
+            DraftReading reading, List<String> choices, SettlementRule rule, Occasion occasion) {
+        Draft draft = reading.draft();
+        Map<String, Integer> places = places(draft);
+        Map<Integer, Map<String, List<List<DelegationPosition>>>> positions = new HashMap<>();
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        List<UnsettledChoice> refusals = new ArrayList<>();
+        for (String choice : choices) {
+            Integer paragraph = places.get(choice);
+            Decision decision =
+                    paragraph == null
+                            ? new Decision.Delete()
+                            : rule.decide(
+                                    positions
+                                            .computeIfAbsent(
+                                                    paragraph,
+                                                    each -> ChoicePositions.in(reading, each))
+                                            .getOrDefault(choice, List.of()));
+            if (decision == null) {
+                refusals.add(
+                        new UnsettledChoice(choice, draft.sourceLanguage(), Reason.NOT_SUPPORTED));
+            } else {
+                decisions.put(choice, decision);
+            }
+        }
+        SettledDraft settled = settle(draft, decisions, occasion);
+        refusals.addAll(settled.refusals());
+        return new SettledDraft(settled.draft(), settled.settled(), refusals);
+    }
+
+    private static Map<String, Integer> places(Draft draft) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             for (ChoiceIdentity choice : draft.paragraphs().get(i).choices()) {
@@ -69,18 +115,21 @@ public final class DraftSettling {
     }
 
     private void settle(int paragraph, String choice, Decision decision) {
-        if (!isThere(paragraph, choice)) {
+        ReadParagraph current = read;
+        if (current == null || current.paragraph() != paragraph) {
+            current = readAgain(paragraph);
+        }
+        if (current.isGone(choice)) {
             settled.add(choice);
             return;
         }
-        ReadParagraph current = read;
-        if (current == null || current.paragraph() != paragraph || !current.holds(choice)) {
+        if (current.isChanged() && !current.holds(choice)) {
             current = readAgain(paragraph);
         }
-        SettlingAttempt attempt = SettlingAttempt.of(draft, current, choice, decision);
-        if (!attempt.isApart(current)) {
+        SettlingAttempt attempt = attempt(current, choice, decision);
+        if (!current.follows(attempt.changes())) {
             current = readAgain(paragraph);
-            attempt = SettlingAttempt.of(draft, current, choice, decision);
+            attempt = attempt(current, choice, decision);
         }
         refusals.addAll(attempt.refused());
         if (attempt.refused().isEmpty()) {
@@ -89,32 +138,45 @@ public final class DraftSettling {
         }
     }
 
-    /** False if it went with one around it. */
-    private boolean isThere(int paragraph, String id) {
-        return draft.paragraphs().get(paragraph).choices().stream()
-                .anyMatch(choice -> choice.id().equals(id));
+    private SettlingAttempt attempt(ReadParagraph current, String choice, Decision decision) {
+        return SettlingAttempt.of(draft, paragraphs, current, choice, decision);
     }
 
     private ReadParagraph readAgain(int paragraph) {
-        Draft alone = draft.withParagraphs(List.of(draft.paragraphs().get(paragraph)));
-        ReadParagraph current = new ReadParagraph(paragraph, nothing.update(alone));
+        finish();
+        Draft alone = draft.withParagraphs(List.of(paragraphs.get(paragraph)));
+        ReadParagraph current = new ReadParagraph(paragraph, nothing.update(alone), occasion);
         read = current;
         return current;
     }
 
-    private void record(
-            ReadParagraph current, String choice, Resolution resolution, List<TextChange> changes) {
-        boolean within = current.holds(choice);
-        List<TextChange> now = new ArrayList<>();
-        for (TextChange each : changes) {
-            now.add(within ? current.now(each, draft) : each);
-        }
-        draft = new Recording(draft, choice, resolution, occasion).record(now);
-        if (within) {
-            changes.forEach(each -> current.settled(choice, each));
-        } else {
+    /** Does what was settled of the paragraph that was read. */
+    private void finish() {
+        ReadParagraph done = read;
+        if (done != null) {
+            paragraphs.set(done.paragraph(), done.after());
             read = null;
         }
+    }
+
+    private void record(
+            ReadParagraph current, String choice, Resolution resolution, List<TextChange> changes) {
+        if (current.holds(choice)) {
+            current.settle(choice, resolution, changes);
+            return;
+        }
+        read = null;
+        int texts = Recording.texts(changes);
+        Map<Integer, List<TextChange>> spanned = new TreeMap<>();
+        for (TextChange each : changes) {
+            spanned.computeIfAbsent(each.paragraph(), _ -> new ArrayList<>()).add(each);
+        }
+        spanned.forEach(
+                (at, own) -> {
+                    Recording recording = new Recording(paragraphs.get(at), occasion);
+                    recording.settle(choice, resolution, texts, own);
+                    paragraphs.set(at, recording.after());
+                });
     }
 
     private static Resolution resolution(Decision decision, int number) {

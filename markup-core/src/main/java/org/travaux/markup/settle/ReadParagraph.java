@@ -1,50 +1,65 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.draft.TranslationNote;
+import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
-import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.ChangeSet;
-import org.travaux.markup.text.TextEdit;
+import org.travaux.markup.text.TextRange;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A paragraph that is read once and of which many choices are settled, one behind the other.
  * Settling tidies nothing beyond the next letter; so what was read holds of a choice behind one
- * that was settled, if a letter that stays stands between the two in every language. Offsets are
- * UTF-16 code units of the text that was read.
+ * that was settled, and behind the parentheses around that one, if a letter that stays stands
+ * between the two in every language. What is settled is done to the paragraph once, in the end.
+ * Offsets are UTF-16 code units of the text that was read.
  */
 final class ReadParagraph {
     private final int paragraph;
     private final DraftReading read;
+    private final Recording recording;
     private final Map<String, PairedChoice> paired;
     private final Map<String, Map<Language, Integer>> places = new HashMap<>();
-    private final Map<Language, List<TranslationNote>> notes = new HashMap<>();
+
+    /** By language and offset, what waits for its translation. */
+    private final Map<Language, NavigableMap<Integer, TranslationNote>> notes = new HashMap<>();
+
+    /** By language and offset, what is meant as a note and not understood. */
+    private final Map<Language, NavigableMap<Integer, TextRange>> unread = new HashMap<>();
+
+    /** By language, where parentheses that stand in no others begin and end. */
+    private final Map<Language, NavigableMap<Integer, Integer>> parentheses = new HashMap<>();
 
     /** By language, where the last choice that was settled ends, with what was tidied around it. */
     private final Map<Language, Integer> done = new HashMap<>();
-
-    /** By language, by how much the text has grown since. */
-    private final Map<Language, Integer> growth = new HashMap<>();
 
     /**
      * What was read of a paragraph.
      *
      * @param paragraph its index in the draft
      * @param read it alone
+     * @param occasion where and when its choices are settled
      */
-    ReadParagraph(int paragraph, DraftReading read) {
+    ReadParagraph(int paragraph, DraftReading read, Occasion occasion) {
         this.paragraph = paragraph;
         this.read = read;
+        this.recording = new Recording(read.draft().paragraphs().getFirst(), occasion);
         this.paired = read.paired(0);
         for (ChoiceIdentity choice : read.draft().paragraphs().getFirst().choices()) {
             places.put(choice.id(), choice.at());
@@ -61,21 +76,26 @@ final class ReadParagraph {
         return places.getOrDefault(choice, Map.of());
     }
 
-    /** What waits for its translation in a language. */
-    List<TranslationNote> notes(Language language) {
-        return notes.computeIfAbsent(
-                language,
-                each ->
-                        TranslationNote.in(
-                                source(each), reading(each), each, read.draft().languages()));
+    /** What waits for its translation in a range of a language's text. */
+    List<TranslationNote> notes(Language language, TextRange range) {
+        return List.copyOf(
+                notes.computeIfAbsent(language, this::notes)
+                        .subMap(range.start(), range.end())
+                        .values());
+    }
+
+    private NavigableMap<Integer, TranslationNote> notes(Language language) {
+        NavigableMap<Integer, TranslationNote> all = new TreeMap<>();
+        for (TranslationNote note :
+                TranslationNote.in(
+                        source(language), reading(language), language, read.draft().languages())) {
+            all.put(note.range().start(), note);
+        }
+        return all;
     }
 
     @Nullable PairedChoice paired(String choice) {
         return paired.get(choice);
-    }
-
-    TextReading in(Language language) {
-        return read.in(language);
     }
 
     /** What a language of it said. */
@@ -88,19 +108,80 @@ final class ReadParagraph {
         return read.draft().paragraphs().getFirst().text(language).text();
     }
 
+    /**
+     * Whether something behind a choice or in its brackets is meant as a note and not understood:
+     * settled, the choice would leave it to the text, where nobody looks for it.
+     */
+    boolean isNoteUnread(Language language, int offset) {
+        Choice choice = reading(language).choiceFrom(offset);
+        if (choice == null) {
+            return false;
+        }
+        String source = source(language);
+        int note = SeamSide.skip(source, choice.range().end(), source.length()) + 1;
+        NavigableMap<Integer, TextRange> all = unread.computeIfAbsent(language, this::unread);
+        return all.containsKey(note)
+                || all
+                        .subMap(choice.range().start(), true, choice.range().end(), true)
+                        .values()
+                        .stream()
+                        .anyMatch(found -> isInBrackets(choice, found));
+    }
+
+    private NavigableMap<Integer, TextRange> unread(Language language) {
+        NavigableMap<Integer, TextRange> ranges = new TreeMap<>();
+        for (Diagnostic found : read.in(language).diagnostics(0)) {
+            if (found.code() == DiagnosticCode.UNREAD_POSITION) {
+                ranges.merge(
+                        found.range().start(),
+                        found.range(),
+                        (one, other) -> one.end() <= other.end() ? one : other);
+            }
+        }
+        return ranges;
+    }
+
+    private static boolean isInBrackets(Choice choice, TextRange found) {
+        return choice.alternatives().stream()
+                .anyMatch(alternative -> alternative.range().contains(found));
+    }
+
+    /** Whether a choice is none any more: it went with one around it. */
+    boolean isGone(String choice) {
+        Map<Language, Integer> at = places.get(choice);
+        return at == null
+                || recording.takesAway(at)
+                || (!holds(choice)
+                        && after().choices().stream().noneMatch(one -> one.id().equals(choice)));
+    }
+
+    /** Whether a choice of it was settled since it was read. */
+    boolean isChanged() {
+        return !done.isEmpty();
+    }
+
     /** Whether what was read of a choice still holds. */
     boolean holds(String choice) {
-        Map<Language, Integer> places = places(choice);
-        return !places.isEmpty()
-                && places.entrySet().stream()
+        Map<Language, Integer> at = places(choice);
+        return !at.isEmpty()
+                && at.entrySet().stream()
                         .allMatch(
                                 each ->
                                         reading(each.getKey()).choiceFrom(each.getValue()) != null
                                                 && isApart(each.getKey(), each.getValue()));
     }
 
-    /** Whether a change leaves a letter between it and what was settled before. */
-    boolean isApart(Language language, ChangeSet change) {
+    /**
+     * Whether changes of the text that was read are still possible: they leave a letter between
+     * them and what was settled before, and no earlier record concerns both.
+     */
+    boolean follows(List<TextChange> changes) {
+        return !isChanged()
+                || (changes.stream().allMatch(each -> isApart(each.language(), each.change()))
+                        && recording.follows(changes));
+    }
+
+    private boolean isApart(Language language, ChangeSet change) {
         return change.isEmpty() || isApart(language, change.edits().getFirst().range().start());
     }
 
@@ -118,28 +199,47 @@ final class ReadParagraph {
         return false;
     }
 
-    /** A change of the text that was read, as one of the text as it is in a draft now. */
-    TextChange now(TextChange change, Draft draft) {
-        Language language = change.language();
-        int by = growth.getOrDefault(language, 0);
-        List<TextEdit> moved =
-                change.change().edits().stream()
-                        .map(edit -> new TextEdit(edit.range().shift(by), edit.replacement()))
-                        .toList();
-        int length = draft.paragraphs().get(paragraph).text(language).text().length();
-        return new TextChange(paragraph, language, ChangeSet.of(length, moved));
+    /** Settles a choice by changes of the text that was read. */
+    void settle(String choice, Resolution resolution, List<TextChange> changes) {
+        recording.settle(choice, resolution, Recording.texts(changes), changes);
+        for (TextChange each : changes) {
+            Language language = each.language();
+            int start = Objects.requireNonNull(places(choice).get(language));
+            int end = Objects.requireNonNull(reading(language).choiceFrom(start)).range().end();
+            if (!each.change().isEmpty()) {
+                end = Math.max(end, each.change().edits().getLast().range().end());
+            }
+            done.merge(language, Math.max(end, parenthesesEnd(language, start)), Math::max);
+        }
     }
 
-    /** A change of the text that was read was made, which settles a choice. */
-    void settled(String choice, TextChange settled) {
-        Language language = settled.language();
-        ChangeSet change = settled.change();
-        int start = Objects.requireNonNull(places(choice).get(language));
-        int end = Objects.requireNonNull(reading(language).choiceFrom(start)).range().end();
-        if (!change.isEmpty()) {
-            end = Math.max(end, change.edits().getLast().range().end());
+    /**
+     * Where the parentheses end that an offset stands in, or -1 if it stands in none: without the
+     * brackets in them they may be a note on what stands before them.
+     */
+    private int parenthesesEnd(Language language, int offset) {
+        Map.Entry<Integer, Integer> before =
+                parentheses.computeIfAbsent(language, this::parentheses).lowerEntry(offset);
+        return before != null && before.getValue() > offset ? before.getValue() : -1;
+    }
+
+    private NavigableMap<Integer, Integer> parentheses(Language language) {
+        NavigableMap<Integer, Integer> outermost = new TreeMap<>();
+        String source = source(language);
+        int depth = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '(' && depth++ == 0) {
+                outermost.put(i, source.length());
+            } else if (c == ')' && depth > 0 && --depth == 0) {
+                outermost.put(outermost.lastKey(), i + 1);
+            }
         }
-        done.merge(language, end, Math::max);
-        growth.merge(language, change.lengthAfter() - change.lengthBefore(), Integer::sum);
+        return outermost;
+    }
+
+    /** The paragraph after all that was settled of it. */
+    Paragraph after() {
+        return recording.after();
     }
 }

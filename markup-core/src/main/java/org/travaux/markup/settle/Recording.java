@@ -1,107 +1,125 @@
 package org.travaux.markup.settle;
 
-import org.travaux.markup.draft.ChoiceIdentity;
-import org.travaux.markup.draft.Draft;
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.draft.SettledPlace;
 import org.travaux.markup.draft.Settlement;
-import org.travaux.markup.text.MarkedText;
-import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
-/** Does what settles a choice, and keeps in each paragraph what stood there before. */
+/**
+ * Does what settles choices of a paragraph, one behind the other, and keeps what stood there
+ * before. The paragraph and its earlier records are changed once, however many choices there are.
+ * Offsets are UTF-16 code units of the paragraph as it was before.
+ */
 final class Recording {
-    private final Draft draft;
-    private final String choice;
-    private final Resolution resolution;
+    private final Paragraph before;
     private final Occasion occasion;
+    private final Map<Language, RecordedText> texts = new LinkedHashMap<>();
+    private final List<Settlement> made = new ArrayList<>();
+    private final Set<String> settled = new HashSet<>();
 
-    Recording(Draft draft, String choice, Resolution resolution, Occasion occasion) {
-        this.draft = draft;
-        this.choice = choice;
-        this.resolution = resolution;
+    /** The paragraph after all that was settled; null if it is not known yet. */
+    private @Nullable Paragraph after;
+
+    Recording(Paragraph before, Occasion occasion) {
+        this.before = before;
         this.occasion = occasion;
     }
 
-    /** The draft after the changes that settle the choice, with the record of it. */
-    Draft record(List<TextChange> changes) {
-        Map<Integer, Paragraph> changed = new TreeMap<>();
-        Map<Integer, List<SettledPlace>> places = new HashMap<>();
-        for (TextChange change : changes) {
-            Paragraph before =
-                    changed.getOrDefault(
-                            change.paragraph(), draft.paragraphs().get(change.paragraph()));
-            if (!change.change().isEmpty()) {
-                SettledPassage passage =
-                        SettledPassage.of(before, change.language(), change.change());
-                places.computeIfAbsent(change.paragraph(), _ -> new ArrayList<>())
-                        .add(place(before, passage));
-                changed.put(change.paragraph(), settled(before, change, passage));
+    /** How many texts changes concern. */
+    static int texts(List<TextChange> changes) {
+        return (int) changes.stream().filter(each -> !each.change().isEmpty()).count();
+    }
+
+    /** Whether changes come behind all that was recorded, and concern nothing of it. */
+    boolean follows(List<TextChange> changes) {
+        return changes.stream()
+                .allMatch(
+                        each ->
+                                each.change().isEmpty()
+                                        || text(each.language()).follows(each.change()));
+    }
+
+    /** Whether what was settled took a choice away that stood at these places. */
+    boolean takesAway(Map<Language, Integer> places) {
+        return !places.isEmpty()
+                && places.entrySet().stream()
+                        .allMatch(
+                                each -> {
+                                    RecordedText text = texts.get(each.getKey());
+                                    return text != null && text.takesAway(each.getValue());
+                                });
+    }
+
+    /**
+     * Settles a choice.
+     *
+     * @param count how many texts that concerns, over all paragraphs and languages
+     * @param changes of this paragraph, behind those of choices that were settled before
+     */
+    void settle(String choice, Resolution resolution, int count, List<TextChange> changes) {
+        List<SettledPlace> places = new ArrayList<>();
+        for (TextChange each : changes) {
+            if (!each.change().isEmpty()) {
+                places.add(text(each.language()).settle(choice, each.change()));
             }
         }
-        int texts = places.values().stream().mapToInt(List::size).sum();
-        List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs());
-        changed.forEach(
-                (at, paragraph) -> {
-                    List<Settlement> settlements = new ArrayList<>(paragraph.settlements());
-                    settlements.add(
-                            new Settlement(
-                                    choice,
-                                    resolution,
-                                    occasion,
-                                    texts,
-                                    places.getOrDefault(at, List.of()),
-                                    Map.of()));
-                    paragraphs.set(at, closed(paragraph).withSettlements(settlements));
-                });
-        return draft.withParagraphs(paragraphs);
-    }
-
-    /** The choice is none any more, even where a placeholder's bracket stands in its place. */
-    private Paragraph closed(Paragraph paragraph) {
-        return paragraph.withChoices(
-                paragraph.choices().stream().filter(one -> !one.id().equals(choice)).toList());
-    }
-
-    private static SettledPlace place(Paragraph before, SettledPassage passage) {
-        Language language = passage.language();
-        MarkedText text = before.text(language);
-        Map<Integer, String> choices = new HashMap<>();
-        for (ChoiceIdentity identity : before.choices()) {
-            Integer at = identity.at().get(language);
-            if (at != null && passage.range().start() <= at && at < passage.range().end()) {
-                choices.put(at - passage.range().start(), identity.id());
-            }
+        if (!places.isEmpty()) {
+            made.add(new Settlement(choice, resolution, occasion, count, places, Map.of()));
+            settled.add(choice);
+            after = null;
         }
-        int start = passage.range().start();
-        return new SettledPlace(
-                language,
-                new TextRange(start, start + passage.now().length()),
-                passage.now(),
-                text.part(passage.range()),
-                choices,
-                null,
-                Map.of());
     }
 
-    /** The paragraph after one of the changes; earlier records follow it. */
-    private Paragraph settled(Paragraph before, TextChange change, SettledPassage passage) {
-        List<Settlement> settlements =
-                before.settlements().stream().map(one -> followed(one, passage)).toList();
-        return before.apply(change.language(), change.change()).withSettlements(settlements);
+    private RecordedText text(Language language) {
+        return texts.computeIfAbsent(language, each -> new RecordedText(before, each));
     }
 
-    private Settlement followed(Settlement settlement, SettledPassage passage) {
+    /** The paragraph after all that was settled, with the records of it. */
+    Paragraph after() {
+        Paragraph made = after;
+        if (made == null) {
+            made = settled.isEmpty() ? before : changed();
+            after = made;
+        }
+        return made;
+    }
+
+    private Paragraph changed() {
+        Paragraph changed = before;
+        for (Map.Entry<Language, RecordedText> each : texts.entrySet()) {
+            changed = changed.apply(each.getKey(), each.getValue().change());
+        }
+        List<Settlement> settlements = new ArrayList<>();
+        before.settlements().forEach(each -> settlements.add(followed(each)));
+        settlements.addAll(made);
+        // A choice that was settled is none any more, even where a placeholder's bracket stands in
+        // its place.
+        return changed.withSettlements(settlements)
+                .withChoices(
+                        changed.choices().stream()
+                                .filter(choice -> !settled.contains(choice.id()))
+                                .toList());
+    }
+
+    private Settlement followed(Settlement settlement) {
         List<SettledPlace> places =
-                settlement.places().stream().map(at -> passage.follow(at, choice)).toList();
+                settlement.places().stream()
+                        .map(
+                                place -> {
+                                    RecordedText text = texts.get(place.language());
+                                    return text == null ? place : text.followed(place);
+                                })
+                        .toList();
         return places.equals(settlement.places()) ? settlement : settlement.withPlaces(places);
     }
 }

@@ -1,11 +1,7 @@
 package org.travaux.markup.settle;
 
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.SettledPlace;
-import org.travaux.markup.draft.Settlement;
-import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.Space;
+import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
 
 import java.util.List;
@@ -16,51 +12,59 @@ import java.util.List;
  * @param range of the text before
  * @param now what stands there after
  */
-record SettledPassage(Language language, TextRange range, String now) {
+record SettledPassage(TextRange range, String now) {
 
     /**
-     * The stretch that a change concerns. White space at its edges that stays is outside; the place
-     * of an earlier settlement that it cuts is inside, so that one comes back with the other.
+     * The stretch that edits of a text concern. White space at its edges that stays is outside; the
+     * place of an earlier settlement that it cuts is inside, so that one comes back with the other.
+     *
+     * @param edits in order, at least one
+     * @param earlier the places of earlier settlements, at least those that the stretch may meet
      */
-    static SettledPassage of(Paragraph paragraph, Language language, ChangeSet change) {
-        String before = paragraph.text(language).text();
-        String after = change.apply(before);
-        int growth = after.length() - before.length();
+    static SettledPassage of(String before, List<TextEdit> edits, List<TextRange> earlier) {
         TextRange changed =
-                new TextRange(
-                        change.edits().getFirst().range().start(),
-                        change.edits().getLast().range().end());
-        TextRange range = trimmed(changed, before, after, growth);
-        range = whole(range, growth, paragraph, language);
-        return new SettledPassage(
-                language, range, after.substring(range.start(), range.end() + growth));
+                new TextRange(edits.getFirst().range().start(), edits.getLast().range().end());
+        String after = after(before, changed, edits);
+        TextRange trimmed = trimmed(changed, before, after);
+        int growth = after.length() - changed.length();
+        TextRange range = whole(trimmed, growth, earlier);
+        String now =
+                before.substring(Math.min(range.start(), changed.start()), changed.start())
+                        + after
+                        + before.substring(changed.end(), Math.max(range.end(), changed.end()));
+        int start = Math.max(0, range.start() - changed.start());
+        return new SettledPassage(range, now.substring(start, start + range.length() + growth));
     }
 
-    private static TextRange trimmed(TextRange changed, String before, String after, int growth) {
+    /** What stands in the place of a range after the edits in it. */
+    private static String after(String before, TextRange range, List<TextEdit> edits) {
+        StringBuilder after = new StringBuilder();
+        int from = range.start();
+        for (TextEdit edit : edits) {
+            after.append(before, from, edit.range().start()).append(edit.replacement());
+            from = edit.range().end();
+        }
+        return after.toString();
+    }
+
+    private static TextRange trimmed(TextRange changed, String before, String after) {
+        int growth = after.length() - changed.length();
         int start = changed.start();
         int end = changed.end();
         while (start < Math.min(end, end + growth)
                 && Space.is(before.charAt(start))
-                && before.charAt(start) == after.charAt(start)) {
+                && before.charAt(start) == after.charAt(start - changed.start())) {
             start++;
         }
         while (end > Math.max(start, start - growth)
                 && Space.is(before.charAt(end - 1))
-                && before.charAt(end - 1) == after.charAt(end + growth - 1)) {
+                && before.charAt(end - 1) == after.charAt(end + growth - 1 - changed.start())) {
             end--;
         }
         return new TextRange(start, end);
     }
 
-    private static TextRange whole(
-            TextRange range, int growth, Paragraph paragraph, Language language) {
-        List<TextRange> places =
-                paragraph.settlements().stream()
-                        .map(Settlement::places)
-                        .flatMap(List::stream)
-                        .filter(place -> place.language().equals(language) && !place.isCovered())
-                        .map(SettledPlace::range)
-                        .toList();
+    private static TextRange whole(TextRange range, int growth, List<TextRange> places) {
         TextRange whole = range;
         for (int i = 0; i < places.size(); i++) {
             TextRange place = places.get(i);
@@ -87,21 +91,8 @@ record SettledPassage(Language language, TextRange range, String now) {
                 : !apart && !place.contains(passage);
     }
 
-    /** Where an earlier settlement's place is after the change that settled {@code choice}. */
-    SettledPlace follow(SettledPlace place, String choice) {
-        if (!place.language().equals(language) || place.isCovered()) {
-            return place;
-        }
-        TextRange at = place.range();
-        if (range.contains(at)) {
-            return place.within(choice, -range.start());
-        }
-        int growth = now.length() - range.length();
-        if (at.end() <= range.start()) {
-            return place;
-        }
-        return at.start() >= range.end()
-                ? place.at(at.shift(growth))
-                : place.at(new TextRange(at.start(), at.end() + growth));
+    /** By how much the text grows. */
+    int growth() {
+        return now.length() - range.length();
     }
 }

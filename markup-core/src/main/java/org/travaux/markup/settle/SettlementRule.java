@@ -1,13 +1,8 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Stance;
-import org.travaux.markup.reading.Alternative;
-import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
-import org.travaux.markup.reading.SpanningChoice;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,11 +32,9 @@ public sealed interface SettlementRule {
      * What that means for a choice; null if it means nothing, because the delegation supports none
      * of its alternatives, or several.
      *
-     * @param paragraph the index of the paragraph in which the choice opens
-     * @param choice its id
+     * @param alternatives the positions on each of its alternatives
      */
-    default @Nullable Decision decide(DraftReading reading, int paragraph, String choice) {
-        List<List<DelegationPosition>> alternatives = alternatives(reading, paragraph, choice);
+    default @Nullable Decision decide(List<List<DelegationPosition>> alternatives) {
         return switch (this) {
             case First() -> new Decision.Adopt(0);
             case Last() -> new Decision.Adopt(Math.max(0, alternatives.size() - 1));
@@ -61,24 +54,5 @@ public sealed interface SettlementRule {
                 .filter(position -> position.delegation().equals(delegation))
                 .map(DelegationPosition::stance)
                 .anyMatch(Stance::favours);
-    }
-
-    /** The positions on each alternative, in the first language that has the choice. */
-    private static List<List<DelegationPosition>> alternatives(
-            DraftReading reading, int paragraph, String id) {
-        for (Language language : reading.draft().sourceFirst()) {
-            var ids = reading.ids(paragraph, language);
-            for (Choice choice : reading.in(language).paragraph(paragraph).choices()) {
-                if (id.equals(ids.get(choice.range().start()))) {
-                    return choice.alternatives().stream().map(Alternative::positions).toList();
-                }
-            }
-            for (SpanningChoice choice : reading.in(language).spanningFrom(paragraph)) {
-                if (id.equals(ids.get(choice.start()))) {
-                    return List.of(choice.positions());
-                }
-            }
-        }
-        return List.of();
     }
 }

@@ -1,17 +1,16 @@
 package org.travaux.markup.settle;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.diagnostic.DiagnosticCode;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.pairing.PairingDoubt;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.UnsettledChoice.Reason;
-import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,17 @@ import java.util.Map;
  * @param refused why not, language by language; empty if it can be settled
  */
 record SettlingAttempt(int number, List<TextChange> changes, List<UnsettledChoice> refused) {
-    /** Finds out what settling a choice of a paragraph of a draft would change. */
-    static SettlingAttempt of(Draft draft, ReadParagraph read, String choice, Decision decision) {
+    /**
+     * Finds out what settling a choice of a paragraph of a draft would change.
+     *
+     * @param paragraphs of the draft, as they are by now
+     */
+    static SettlingAttempt of(
+            Draft draft,
+            List<Paragraph> paragraphs,
+            ReadParagraph read,
+            String choice,
+            Decision decision) {
         PairedChoice paired = read.paired(choice);
         int number = number(paired, decision);
         SettlingAttempt attempt = new SettlingAttempt(number, new ArrayList<>(), new ArrayList<>());
@@ -36,7 +44,7 @@ record SettlingAttempt(int number, List<TextChange> changes, List<UnsettledChoic
         }
         for (Language language : draft.languages()) {
             if (!read.source(language).isBlank()) {
-                Reason reason = attempt.add(draft, read, choice, decision, language);
+                Reason reason = attempt.add(draft, paragraphs, read, choice, decision, language);
                 if (reason != null) {
                     attempt.refused.add(new UnsettledChoice(choice, language, reason));
                 }
@@ -45,14 +53,14 @@ record SettlingAttempt(int number, List<TextChange> changes, List<UnsettledChoic
         return attempt;
     }
 
-    /** Whether what was settled before, and what this would change, do not meet. */
-    boolean isApart(ReadParagraph read) {
-        return changes.stream().allMatch(each -> read.isApart(each.language(), each.change()));
-    }
-
     /** Adds what changes in a language; the reason if nothing can be settled there. */
     private @Nullable Reason add(
-            Draft draft, ReadParagraph read, String choice, Decision decision, Language language) {
+            Draft draft,
+            List<Paragraph> paragraphs,
+            ReadParagraph read,
+            String choice,
+            Decision decision,
+            Language language) {
         PairedChoice paired = read.paired(choice);
         Integer offset = read.places(choice).get(language);
         ChoiceOutcome outcome = outcome(decision, language, paired, number);
@@ -71,12 +79,12 @@ record SettlingAttempt(int number, List<TextChange> changes, List<UnsettledChoic
                 && (words.contains("[") || words.contains("]"))) {
             return Reason.BRACKETS;
         }
-        if (isNoteUnread(read.in(language), offset)) {
+        if (read.isNoteUnread(language, offset)) {
             return Reason.UNREAD_NOTE;
         }
         Choice there = read.reading(language).choiceFrom(offset);
         return there == null
-                ? addSpanning(draft, read.paragraph(), language, offset, outcome)
+                ? addSpanning(draft, paragraphs, read.paragraph(), language, offset, outcome)
                 : addWithin(read, language, there, outcome);
     }
 
@@ -88,7 +96,8 @@ record SettlingAttempt(int number, List<TextChange> changes, List<UnsettledChoic
         String source = read.source(language);
         Reading reading = read.reading(language);
         ChoiceOutcome here =
-                new Untranslated(source, choice, read.notes(language)).outcome(outcome);
+                new Untranslated(source, choice, read.notes(language, choice.range()))
+                        .outcome(outcome);
         int index = reading.firstChoiceFrom(choice.range().start());
         changes.add(
                 new TextChange(
@@ -97,8 +106,13 @@ record SettlingAttempt(int number, List<TextChange> changes, List<UnsettledChoic
     }
 
     private @Nullable Reason addSpanning(
-            Draft draft, int paragraph, Language language, int offset, ChoiceOutcome outcome) {
-        List<String> texts = draft.texts(language);
+            Draft draft,
+            List<Paragraph> paragraphs,
+            int paragraph,
+            Language language,
+            int offset,
+            ChoiceOutcome outcome) {
+        List<String> texts = paragraphs.stream().map(each -> each.text(language).text()).toList();
         for (SpanningChoice choice : TextReading.of(texts, draft.notation()).spanning()) {
             if (choice.startParagraph() == paragraph && choice.start() == offset) {
                 if (!has(1, outcome)) {
@@ -111,30 +125,6 @@ record SettlingAttempt(int number, List<TextChange> changes, List<UnsettledChoic
             }
         }
         return Reason.MISSING;
-    }
-
-    /**
-     * Whether something behind a choice or in its brackets is meant as a note and not understood:
-     * settled, the choice would leave it to the text, where nobody looks for it.
-     */
-    private static boolean isNoteUnread(TextReading read, int offset) {
-        Choice choice = read.paragraph(0).choiceFrom(offset);
-        if (choice == null) {
-            return false;
-        }
-        String source = read.paragraphs().getFirst().source();
-        int note = SeamSide.skip(source, choice.range().end(), source.length()) + 1;
-        return read.diagnostics(0).stream()
-                .anyMatch(
-                        found ->
-                                found.code() == DiagnosticCode.UNREAD_POSITION
-                                        && (found.range().start() == note
-                                                || isInBrackets(choice, found.range())));
-    }
-
-    private static boolean isInBrackets(Choice choice, TextRange found) {
-        return choice.alternatives().stream()
-                .anyMatch(alternative -> alternative.range().contains(found));
     }
 
     /** Whether nobody has said yet which alternative is which in a language. */

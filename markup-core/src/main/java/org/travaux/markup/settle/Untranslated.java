@@ -26,7 +26,7 @@ final class Untranslated {
 
     /**
      * @param text the paragraph's
-     * @param all the notes in it that wait for the translators
+     * @param all the notes in the choice that wait for the translators
      */
     Untranslated(String text, Choice choice, List<TranslationNote> all) {
         this.text = text;

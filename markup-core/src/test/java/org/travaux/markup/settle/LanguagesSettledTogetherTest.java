@@ -262,7 +262,7 @@ class LanguagesSettledTogetherTest {
                         "");
         List<String> ids = List.of(draft.paragraphs().getFirst().choices().getFirst().id());
         Draft settled =
-                ManySettling.settle(
+                DraftSettling.settle(
                                 DraftReading.of(draft),
                                 ids,
                                 new SettlementRule.SupportedBy("CHN"),

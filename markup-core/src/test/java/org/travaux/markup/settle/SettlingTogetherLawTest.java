@@ -12,7 +12,9 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
+import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextEdit;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,17 +34,62 @@ class SettlingTogetherLawTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void together_is_one_after_the_other(int seed) {
-        Draft draft = draft(seed);
         Random random = new Random(seed);
-        List<String> ids =
-                new ArrayList<>(
-                        draft.paragraphs().stream()
-                                .flatMap(paragraph -> paragraph.choices().stream())
-                                .map(ChoiceIdentity::id)
-                                .toList());
+        Draft draft = draft(seed);
+        List<String> ids = new ArrayList<>(ids(draft));
         if (seed % 3 == 0) {
             Collections.shuffle(ids, random);
         }
+        assertTogetherIsOneAfterTheOther(draft, ids, random, "seed " + seed);
+    }
+
+    /** Earlier records lie in what is settled now, around it and beside it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void so_it_is_where_others_were_settled_before_and_words_changed_since(int seed) {
+        Random random = new Random(seed);
+        Draft draft = draft(seed);
+        for (int round = 0; round < 3; round++) {
+            List<String> ids = new ArrayList<>(ids(draft));
+            if (round < 2) {
+                ids.removeIf(_ -> random.nextBoolean());
+            }
+            draft =
+                    assertTogetherIsOneAfterTheOther(
+                            draft, ids, random, "seed " + seed + ", round " + round);
+            draft = edited(draft, random);
+        }
+    }
+
+    private static List<String> ids(Draft draft) {
+        return draft.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.choices().stream())
+                .map(ChoiceIdentity::id)
+                .toList();
+    }
+
+    /** A character or two go or come, at the same place in every language. */
+    private static Draft edited(Draft draft, Random random) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph : draft.paragraphs()) {
+            Paragraph changed = paragraph;
+            int length = paragraph.text(Language.ENGLISH).text().length();
+            int at = random.nextInt(length + 1);
+            int end = Math.min(length, at + random.nextInt(3));
+            String words = List.of("", "w", " [new] ").get(random.nextInt(3));
+            for (Language language : draft.languages()) {
+                changed =
+                        changed.apply(
+                                language, ChangeSet.of(length, TextEdit.replace(at, end, words)));
+            }
+            paragraphs.add(changed);
+        }
+        return DraftReading.of(draft.withParagraphs(paragraphs))
+                .withIdentities(new Ids(new SplittableRandom(random.nextLong())));
+    }
+
+    private static Draft assertTogetherIsOneAfterTheOther(
+            Draft draft, List<String> ids, Random random, String seed) {
         Map<String, Decision> decisions = new LinkedHashMap<>();
         for (String id : ids) {
             Decision decision =
@@ -73,11 +120,12 @@ class SettlingTogetherLawTest {
                 refused.addAll(alone.refusals());
             }
         }
-        String told = "seed " + seed + ": " + draft.texts(Language.ENGLISH);
+        String told = seed + ": " + draft.texts(Language.ENGLISH);
         assertEquals(one.texts(Language.ENGLISH), together.draft().texts(Language.ENGLISH), told);
         assertEquals(one, together.draft(), told);
         assertEquals(settled, together.settled(), told);
         assertEquals(refused, together.refusals(), told);
+        return together.draft();
     }
 
     private static Map<Language, String> agreed(Draft draft) {

@@ -13,7 +13,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.report.DelegationHoldings;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
-import org.travaux.markup.settle.ManySettling;
+import org.travaux.markup.settle.DraftSettling;
 import org.travaux.markup.settle.SettledDraft;
 import org.travaux.markup.settle.SettlementRule;
 import org.travaux.markup.settle.UnsettledChoice;
@@ -118,7 +118,7 @@ public final class SettleMany {
     private SettledDraft settle(
             DraftReading reading, List<OpenChoice> choices, SettlementRule rule) {
         List<String> ids = choices.stream().map(OpenChoice::id).toList();
-        return ManySettling.settle(reading, ids, rule, meeting.occasion());
+        return DraftSettling.settle(reading, ids, rule, meeting.occasion());
     }
 
     private DraftReading reading() {
