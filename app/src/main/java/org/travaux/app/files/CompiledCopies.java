@@ -17,9 +17,4 @@ public record CompiledCopies(Draft base, String revision, List<Copy> copies, Dra
     public CompiledCopies {
         copies = List.copyOf(copies);
     }
-
-    /** Whether they are copies of the draft as it is. */
-    boolean areOfTheDraft() {
-        return revision.isEmpty();
-    }
 }

@@ -112,7 +112,7 @@ public final class DraftCompiling {
                     leftOut.get(i).isEmpty()
                             ? each.compiled()
                             : compiled(each.base(), each.copies(), leftOut.get(i));
-            if (each.areOfTheDraft()) {
+            if (now.equals(each.base())) {
                 now = compiled;
             } else {
                 Merged merged =
