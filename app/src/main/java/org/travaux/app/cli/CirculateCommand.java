@@ -137,6 +137,9 @@ final class CirculateCommand implements Callable<Integer> {
         if (!Circulated.isDeadline(deadline)) {
             throw new Failure(here.sentences().say("cli.circulate.deadline", deadline));
         }
+        if (!deadline.isEmpty() && deadline.compareTo(here.day(null)) < 0) {
+            throw new Failure(here.sentences().say("cli.circulate.over", deadline));
+        }
         Draft draft = here.openDraft(file, "cli.revisions.file");
         List<Recipient> recipients = recipients(draft);
         CirculatedForm wanted = form();
@@ -145,9 +148,9 @@ final class CirculateCommand implements Callable<Integer> {
         Circulation circulation = new Circulation(here.sentences());
         CirculationOrder wished =
                 new CirculationOrder(recipients, wanted, deadline, null, "", template, password);
-        circulation.requireLanguages(draft, wished);
         try {
             Draft earlier = since == null ? null : earlier(store, since);
+            circulation.require(draft, earlier, wished, folder);
             KeptRevision kept =
                     Circulation.keep(
                             store,

@@ -9,8 +9,10 @@ import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.ImportAnswers;
 import org.travaux.app.files.KeptStates;
+import org.travaux.app.files.LanguageGuess;
 import org.travaux.app.files.OpenedDraft;
 import org.travaux.app.files.ReportOrder;
+import org.travaux.app.files.TextSource;
 import org.travaux.app.report.CompilationReport;
 import org.travaux.app.report.ReportKind;
 import org.travaux.markup.compile.Copy;
@@ -101,6 +103,7 @@ final class CompileCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         ImportAnswers answers = source.answers(here);
         OpenedDraft base = source.open(here, answers);
+        String notation = base.draft().profile();
         List<Copy> read = new ArrayList<>();
         List<Path> files = new ArrayList<>(source.files());
         for (String each : copies) {
@@ -109,9 +112,10 @@ final class CompileCommand implements Callable<Integer> {
             files.add(file);
             String code =
                     equals < 0
-                            ? sentTo(file)
+                            ? code(sentTo(file), file.toString(), base.draft())
                             : code(each.substring(0, equals).strip(), each, base.draft());
-            read.add(copy(file, code, base.draft(), answers));
+            ImportAnswers own = source.word().answers(here, List.of(sourceOf(file)), notation);
+            read.add(copy(file, code, base.draft(), own));
         }
         here.requireOther(out, files);
         if (report != null) {
@@ -119,14 +123,13 @@ final class CompileCommand implements Callable<Integer> {
             here.requireOther(report, files);
             here.reportFormat(report);
         }
-        DraftCompiling compiling =
-                new DraftCompiling(
+        KeptStates states =
+                new KeptStates(
+                        base.imported() ? null : source.file(),
                         base.draft(),
-                        new KeptStates(
-                                base.imported() ? null : source.file(),
-                                here.password().protection(),
-                                here.sentences()),
-                        here.day(date));
+                        here.password().protection(),
+                        here.sentences());
+        DraftCompiling compiling = new DraftCompiling(base.draft(), states, here.day(date));
         List<CompiledCopies> all = compiling.compile(read);
         for (CompiledCopies each : all) {
             refuseUnlike(each.compiled().compilations().getLast());
@@ -144,9 +147,44 @@ final class CompileCommand implements Callable<Integer> {
             code = Math.max(code, tell(each));
         }
         together.toLookAt().forEach(here.err()::println);
+        for (Copy copy : read) {
+            code = Math.max(code, tellSent(copy, states));
+        }
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         if (report != null) {
             write(compiled, report);
+        }
+        return code;
+    }
+
+    private static TextSource sourceOf(Path file) {
+        return new TextSource(file, LanguageGuess.ofName(file).orElse(null));
+    }
+
+    /** What it was sent as, if that is not what was done with it. */
+    private int tellSent(Copy copy, KeptStates states) throws Failure {
+        Circulated sent = copy.text().circulated();
+        if (sent == null) {
+            return Surroundings.NOTHING_FOUND;
+        }
+        int code = Surroundings.NOTHING_FOUND;
+        if (states.of(sent) == null) {
+            here.err()
+                    .println(
+                            here.sentences()
+                                    .say("cli.compile.not-kept", copy.file(), sent.revision()));
+            code = Surroundings.SOMETHING_TO_REPORT;
+        }
+        if (!sent.to().equals(copy.delegation())) {
+            here.err()
+                    .println(
+                            here.sentences()
+                                    .say(
+                                            "cli.compile.sent-to",
+                                            copy.file(),
+                                            sent.to(),
+                                            copy.delegation()));
+            code = Surroundings.SOMETHING_TO_REPORT;
         }
         return code;
     }

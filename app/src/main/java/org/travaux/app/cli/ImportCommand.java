@@ -114,7 +114,9 @@ final class ImportCommand implements Callable<Integer> {
         ImportAnswers said = word.answers(own, sources, notation);
         OpenedDraft imported =
                 own.source().importTexts(sources, notation, joinCut ? said.joiningCut() : said);
-        Draft draft = symbol.isEmpty() ? imported.draft() : imported.draft().withSymbol(symbol);
+        // It is a text of one's own from now on, whatever it was sent as.
+        Draft plain = imported.draft().withCirculated(null);
+        Draft draft = symbol.isEmpty() ? plain : plain.withSymbol(symbol);
         own.drafts().saveUnlessOpen(draft, out);
         imported.remarks().forEach(own.err()::println);
         own.out()

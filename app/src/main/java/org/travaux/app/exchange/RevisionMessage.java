@@ -95,6 +95,20 @@ final class RevisionMessage {
         return kept;
     }
 
+    /** The names of the drafts' files that a state is about. */
+    static List<String> drafts(String message) {
+        String field = DRAFT + ": ";
+        return message.lines()
+                .filter(line -> line.startsWith(field))
+                .map(line -> line.substring(field.length()))
+                .toList();
+    }
+
+    /** What a state is called; its first line if it is no state of this program. */
+    static String name(String message) {
+        return fields(message).getOrDefault(NAME, message.lines().findFirst().orElse(""));
+    }
+
     private static boolean names(RevCommit commit, String draft) {
         return commit.getFullMessage().lines().anyMatch((DRAFT + ": " + draft)::equals);
     }

@@ -2,7 +2,9 @@ package org.travaux.app.exchange;
 
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.LockFailedException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -139,17 +141,57 @@ public final class RevisionStore {
 
     private String read(Repository repository, ObjectId kept)
             throws IOException, RevisionException {
-        try (RevWalk walk = new RevWalk(repository);
-                ObjectReader reader = repository.newObjectReader()) {
-            RevCommit commit = walk.parseCommit(kept);
+        try (RevWalk walk = new RevWalk(repository)) {
+            String text = textOf(repository, walk.parseCommit(kept), name);
+            if (text == null) {
+                throw new RevisionException(Reason.UNKNOWN, null);
+            }
+            return text;
+        }
+    }
+
+    private static @Nullable String textOf(Repository repository, RevCommit commit, String name)
+            throws IOException {
+        try (ObjectReader reader = repository.newObjectReader()) {
             TreeWalk file = TreeWalk.forPath(reader, name, commit.getTree());
             if (file == null) {
-                throw new RevisionException(Reason.UNKNOWN, null);
+                return null;
             }
             try (file) {
                 byte[] bytes = reader.open(file.getObjectId(0)).getBytes();
                 return new String(bytes, StandardCharsets.UTF_8);
             }
+        }
+    }
+
+    /**
+     * What was kept under a name of Git's, of this draft or of others in the folder; null if
+     * nothing is there, or that is no state of drafts.
+     *
+     * @param commit 40 hexadecimal digits
+     * @throws RevisionException if the repository is damaged
+     */
+    public @Nullable KeptState state(String commit) throws RevisionException {
+        try (Repository repository = folder.openIfThere()) {
+            if (repository == null) {
+                return null;
+            }
+            try (RevWalk walk = new RevWalk(repository)) {
+                RevCommit kept = walk.parseCommit(ObjectId.fromString(commit));
+                String message = kept.getFullMessage();
+                List<String> drafts = new ArrayList<>();
+                for (String each : RevisionMessage.drafts(message)) {
+                    String text = textOf(repository, kept, each);
+                    if (text != null) {
+                        drafts.add(text);
+                    }
+                }
+                return new KeptState(RevisionMessage.name(message), drafts);
+            } catch (MissingObjectException | IncorrectObjectTypeException e) {
+                return null;
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new RevisionException(Reason.DAMAGED, e);
         }
     }
 

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -102,8 +103,8 @@ public final class Circulation {
             Draft state, KeptRevision revision, CirculationOrder order, Path draft, Path folder)
             throws Failure {
         SequencedMap<Path, Sent> all = new LinkedHashMap<>();
-        requireLanguages(state, order);
         for (Recipient recipient : order.recipients()) {
+            requireLanguages(state, recipient);
             Circulated circulated =
                     new Circulated(
                             recipient.delegation(),
@@ -113,25 +114,36 @@ public final class Circulation {
                             order.deadline());
             Draft copy = DelegationCopy.of(state, recipient.languages(), circulated);
             String name = stem(draft) + "-" + revision.name() + "-" + recipient.delegation();
-            addFiles(copy, order, folder, safe(name), all);
+            addFiles(copy, order, folder, unused(safe(name), all), all);
         }
         requireFree(all.sequencedKeySet().stream().filter(Files::exists).toList());
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new Failure(sentences.say("circulate.folder", folder.toString()), e);
-        }
+        requireFolder(folder);
         return write(all);
     }
 
     /**
-     * Makes sure that everybody gets a language, and that the draft has those that they get.
+     * Makes sure, before anything is kept, that there is a folder, that everybody gets a language,
+     * and that the draft and the version that changes are made to have those that they get.
      *
-     * @throws Failure if one is missing, and which
+     * @param since the version; null if changes are made to none
+     * @throws Failure if something is missing, and what
      */
-    public void requireLanguages(Draft draft, CirculationOrder order) throws Failure {
+    public void require(Draft draft, @Nullable Draft since, CirculationOrder order, Path folder)
+            throws Failure {
         for (Recipient recipient : order.recipients()) {
             requireLanguages(draft, recipient);
+            if (since != null && order.form() == CirculatedForm.TRACKED) {
+                requireLanguages(since, recipient);
+            }
+        }
+        requireFolder(folder);
+    }
+
+    private void requireFolder(Path folder) throws Failure {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Failure(sentences.say("circulate.folder", folder.toString()), e);
         }
     }
 
@@ -226,6 +238,22 @@ public final class Circulation {
             }
         }
         return written;
+    }
+
+    /** Codes that differ in signs or in capitals alone would become one file. */
+    private static String unused(String name, SequencedMap<Path, Sent> all) {
+        String free = name;
+        for (int i = 2; isTaken(free, all); i++) {
+            free = name + "-" + i;
+        }
+        return free;
+    }
+
+    private static boolean isTaken(String name, SequencedMap<Path, Sent> all) {
+        String begin = name.toLowerCase(Locale.ROOT) + ".";
+        return all.keySet().stream()
+                .map(path -> String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT))
+                .anyMatch(file -> file.startsWith(begin));
     }
 
     private static String stem(Path draft) {

@@ -1,11 +1,11 @@
 package org.travaux.app.files;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.report.MergeSentences;
 import org.travaux.markup.compile.Compiler;
 import org.travaux.markup.compile.Copy;
-import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
@@ -18,12 +18,14 @@ import org.travaux.markup.settle.CompiledText;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * Makes one draft of a text and its copies; the same whenever the same is compiled. A copy is
@@ -53,28 +55,25 @@ public final class DraftCompiling {
      * What copies propose, by the states that they were made from; those of the draft as it is
      * first.
      *
-     * @throws Failure if a state can't be read
+     * @throws Failure if a state can't be read, since it is protected
      */
     public List<CompiledCopies> compile(List<Copy> copies) throws Failure {
         Made own = new Made(draft, "", new ArrayList<>());
-        List<Made> all = new ArrayList<>(List.of(own));
-        Map<String, Made> byState = new HashMap<>(Map.of("", own));
+        Map<String, Made> byState = new LinkedHashMap<>();
         for (Copy copy : copies) {
-            Circulated sent = copy.text().circulated();
-            String state = sent == null ? "" : sent.state();
-            Made made = byState.get(state);
-            if (made == null) {
-                Draft base = states.of(sent);
-                made = own;
-                if (sent != null && base != null && !isStillThere(base)) {
-                    made = new Made(base, sent.revision(), new ArrayList<>());
-                    all.add(made);
-                }
-                byState.put(state, made);
+            KeptStates.Kept kept = states.of(copy.text().circulated());
+            Copy.Origin origin = kept == null ? Copy.Origin.UNKNOWN : originOf(kept.draft());
+            if (kept == null || origin != Copy.Origin.UNKNOWN) {
+                own.copies.add(copy.madeFrom(origin));
+            } else {
+                byState.computeIfAbsent(
+                                kept.commit(),
+                                _ -> new Made(kept.draft(), kept.name(), new ArrayList<>()))
+                        .copies
+                        .add(copy.madeFrom(Copy.Origin.DRAFT));
             }
-            made.copies.add(copy);
         }
-        return all.stream()
+        return Stream.concat(Stream.of(own), byState.values().stream())
                 .filter(made -> !made.copies.isEmpty())
                 .map(
                         made ->
@@ -132,32 +131,49 @@ public final class DraftCompiling {
         return new Together(now, toLookAt);
     }
 
-    /** Whether the draft is that state, or that state with copies compiled into it. */
-    private boolean isStillThere(Draft state) {
-        int before = state.compilations().size();
-        Map<String, Paragraph> here = new HashMap<>();
-        draft.paragraphs().forEach(each -> here.put(each.id(), each));
-        if (draft.compilations().size() < before) {
-            return false;
+    /**
+     * What a copy of a state was made from, as seen from the draft: the draft, if nothing has
+     * changed since; the text before others were compiled, if nothing else has; unknown if more has
+     * become of it.
+     */
+    private Copy.Origin originOf(Draft state) {
+        if (draft.paragraphs().equals(state.paragraphs())) {
+            return Copy.Origin.DRAFT;
         }
-        for (Language language : state.languages()) {
-            CompiledText text = new CompiledText(draft, language);
-            for (Paragraph was : state.paragraphs()) {
-                Paragraph is = here.get(was.id());
-                if (is == null
-                        || !text.of(is, (compilation, _) -> compilation < before)
-                                .text(language)
-                                .equals(was.text(language))) {
-                    return false;
-                }
-            }
-        }
-        Set<String> known = new HashSet<>();
-        state.paragraphs().forEach(each -> known.add(each.id()));
+        boolean compiled = state.compilations().isEmpty() && !draft.compilations().isEmpty();
+        return compiled && isOnlyCompiled(state) ? Copy.Origin.TEXT_BEFORE : Copy.Origin.UNKNOWN;
+    }
+
+    private boolean isOnlyCompiled(Draft state) {
+        Map<String, Paragraph> were = new LinkedHashMap<>();
+        state.paragraphs().forEach(each -> were.put(each.id(), each));
+        Map<Language, CompiledText> before = new LinkedHashMap<>();
+        state.languages().forEach(each -> before.put(each, new CompiledText(draft, each)));
+        List<Paragraph> still =
+                draft.paragraphs().stream().filter(each -> were.containsKey(each.id())).toList();
+        Set<String> known = new HashSet<>(were.keySet());
         draft.compilations().stream()
                 .flatMap(each -> each.proposals().stream())
                 .forEach(each -> known.add(each.paragraph()));
-        return known.containsAll(here.keySet());
+        return still.stream().map(Paragraph::id).toList().equals(List.copyOf(were.keySet()))
+                && draft.paragraphs().stream().allMatch(each -> known.contains(each.id()))
+                && still.stream().allMatch(is -> stoodSo(is, were.get(is.id()), before));
+    }
+
+    private static boolean stoodSo(
+            Paragraph is, @Nullable Paragraph was, Map<Language, CompiledText> before) {
+        return was != null
+                && is.kind() == was.kind()
+                && Objects.equals(is.label(), was.label())
+                && is.history().equals(was.history())
+                && is.settlements().equals(was.settlements())
+                && before.entrySet().stream()
+                        .allMatch(
+                                each ->
+                                        each.getValue()
+                                                .of(is, (_, _) -> false)
+                                                .text(each.getKey())
+                                                .equals(was.text(each.getKey())));
     }
 
     private Draft compiled(Draft base, List<Copy> copies, List<CompiledProposal> leftOut) {

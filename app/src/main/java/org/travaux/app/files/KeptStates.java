@@ -1,61 +1,89 @@
 package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.exchange.KeptRevision;
+import org.travaux.app.exchange.KeptState;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionStore;
-import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
 import org.travaux.markup.draft.Circulated;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The states of a draft that were kept, by what copies say that they were sent as. */
 public final class KeptStates {
-    private final @Nullable Path draft;
+    private final @Nullable Path file;
+    private final Draft draft;
     private final Protection protection;
     private final Sentences sentences;
 
     /**
-     * @param draft the draft's file; null if it has none
+     * @param file the draft's; null if it has none
+     * @param draft as it is
      * @param protection knows the passwords of the draft
      * @param sentences in the user's language
      */
-    public KeptStates(@Nullable Path draft, Protection protection, Sentences sentences) {
+    public KeptStates(
+            @Nullable Path file, Draft draft, Protection protection, Sentences sentences) {
+        this.file = file;
         this.draft = draft;
         this.protection = protection;
         this.sentences = sentences;
     }
 
     /**
-     * The state that a copy was made from; null if it is not known, or not kept here.
+     * A state that was kept.
+     *
+     * @param name {@code Rev.2}, or what it was called
+     * @param commit the name that Git has for it
+     */
+    public record Kept(Draft draft, String name, String commit) {}
+
+    /**
+     * The state that a copy was made from; null if it does not say, or that is not kept here: it is
+     * of another draft, or nothing of it can be read.
      *
      * @param circulated what the copy says; null if it says nothing
-     * @throws Failure if the repository is damaged, or the state can't be read
+     * @throws Failure if the state opens with a password only that is not known
      */
-    public @Nullable Draft of(@Nullable Circulated circulated) throws Failure {
-        if (draft == null || circulated == null || circulated.state().isEmpty()) {
+    public @Nullable Kept of(@Nullable Circulated circulated) throws Failure {
+        if (file == null || circulated == null || circulated.state().isEmpty()) {
             return null;
         }
-        RevisionStore store = new RevisionStore(draft, protection);
         try {
-            for (KeptRevision kept : store.list()) {
-                if (kept.commit().equals(circulated.state())) {
-                    return protection.read(store.read(kept)).draft();
+            KeptState state = new RevisionStore(file, protection).state(circulated.state());
+            if (state != null) {
+                // The draft may have been called otherwise then.
+                for (String text : state.drafts()) {
+                    Draft was = protection.read(text).draft();
+                    if (isThisDraft(was)) {
+                        return new Kept(was, state.name(), circulated.state());
+                    }
                 }
             }
             return null;
-        } catch (RevisionException e) {
-            String name = String.valueOf(draft.getFileName());
-            throw new Failure(sentences.say("revisions." + e.reason().id(), name, e.about()), e);
         } catch (ProtectedDraftException e) {
             throw PasswordNeeded.of(e, circulated.revision(), sentences);
-        } catch (DraftFormatException e) {
-            throw new Failure(new Explanations(sentences).of(e, circulated.revision()), e);
+        } catch (RevisionException | DraftFormatException e) {
+            // A history that is damaged does not keep copies from being compared with the text.
+            return null;
         }
+    }
+
+    /** Most of its paragraphs, or most of the draft's, are in both. */
+    private boolean isThisDraft(Draft state) {
+        Set<String> both = new HashSet<>();
+        state.paragraphs().stream().map(Paragraph::id).forEach(both::add);
+        Set<String> here = new HashSet<>();
+        draft.paragraphs().stream().map(Paragraph::id).forEach(here::add);
+        int smaller = Math.min(both.size(), here.size());
+        both.retainAll(here);
+        return 2 * both.size() >= smaller;
     }
 }

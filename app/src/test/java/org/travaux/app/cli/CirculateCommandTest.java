@@ -88,7 +88,7 @@ class CirculateCommandTest {
     @Test
     void each_gets_a_copy_and_what_comes_back_is_merged_with_what_has_become_of_the_text()
             throws Exception {
-        circulate("--to", "CHN,RUS", "--deadline", "2027-05-14T18:00").ended(0);
+        circulate("--to", "CHN,RUS", "--deadline", "2099-05-14T18:00").ended(0);
         Path china = Files.move(copy("CHN.docx"), folder.resolve("scan0001.docx"));
         Path russia = Files.move(copy("RUS.docx"), folder.resolve("scan0002.docx"));
         type(china, "delay", "undue delay");
@@ -170,8 +170,52 @@ class CirculateCommandTest {
         Files.copy(draft, elsewhere);
         type(copy("CHN.docx"), "delay", "undue delay");
         Path out = folder.resolve("compiled.travaux");
-        Run.of("compile", elsewhere, "--from", copy("CHN.docx"), "--out", out).ended(0);
+        Run run = Run.of("compile", elsewhere, "--from", copy("CHN.docx"), "--out", out);
+        assertTrue(run.ended(1).err().contains("Rev.1"), run.err());
         assertEquals("States should act without [undue] (+CHN) delay", texts(out).getFirst());
+    }
+
+    @Test
+    void a_draft_that_was_renamed_still_knows_its_states() throws Exception {
+        circulate("--to", "CHN").ended(0);
+        type(copy("CHN.docx"), "delay", "undue delay");
+        write("States shall act without delay", "They meet each year");
+        Path renamed = Files.move(draft, draft.resolveSibling("renamed.travaux"));
+        Path out = folder.resolve("compiled.travaux");
+        Run.of("compile", renamed, "--from", copy("CHN.docx"), "--out", out).ended(0);
+        assertEquals("States shall act without [undue] (+CHN) delay", texts(out).getFirst());
+    }
+
+    @Test
+    void of_a_paragraph_that_was_moved_since_the_copy_does_not_move_it_back() throws Exception {
+        circulate("--to", "CHN").ended(0);
+        type(copy("CHN.docx"), "delay", "undue delay");
+        Draft now = DraftFormat.read(Files.readString(draft));
+        Files.writeString(
+                draft, DraftFormat.write(now.withParagraphs(now.paragraphs().reversed())));
+        Path out = folder.resolve("compiled.travaux");
+        Run.of("compile", draft, "--from", copy("CHN.docx"), "--out", out).ended(0);
+        assertEquals(
+                List.of("They meet each year", "States should act without [undue] (+CHN) delay"),
+                texts(out));
+    }
+
+    @Test
+    void a_copy_of_the_compiled_text_that_restores_the_words_opposes_the_others() throws Exception {
+        circulate("--to", "CHN").ended(0);
+        type(copy("CHN.docx"), "without delay", "at once");
+        Path compiled = folder.resolve("compiled.travaux");
+        Run.of("compile", draft, "--from", copy("CHN.docx"), "--out", compiled).ended(0);
+        Files.move(compiled, draft, StandardCopyOption.REPLACE_EXISTING);
+        circulate("--to", "RUS", "--as", "draft").ended(0);
+        Path russia = copies.resolve("statement-Rev.2-RUS.travaux");
+        String sent = Files.readString(russia);
+        Draft text = DraftFormat.read(sent);
+        String bracketed = text.texts(Language.ENGLISH).getFirst();
+        Files.writeString(russia, sent.replace(bracketed, "States should act without delay"));
+        Path out = folder.resolve("again.travaux");
+        Run run = Run.of("compile", draft, "--from", russia, "--out", out);
+        assertTrue(texts(out).getFirst().contains("RUS"), run.out() + texts(out));
     }
 
     @Test
@@ -182,6 +226,11 @@ class CirculateCommandTest {
         assertArrayEquals(china, bytes(copy("CHN.docx")));
         assertTrue(circulate("--to", "XYZ").ended(2).err().contains("XYZ"));
         assertTrue(circulate("--to", "CHN=fr").ended(2).err().contains("fr"));
+        assertTrue(
+                circulate("--to", "CHN", "--deadline", "2020-05-14")
+                        .ended(2)
+                        .err()
+                        .contains("2020"));
         assertTrue(circulate("--to", "CHN", "--as", "pdf").ended(2).err().contains("tracked"));
         assertTrue(
                 circulate("--to", "CHN", "--deadline", "Friday").ended(2).err().contains("Friday"));

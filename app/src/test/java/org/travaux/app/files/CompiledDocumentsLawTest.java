@@ -70,7 +70,7 @@ class CompiledDocumentsLawTest {
             Files.write(file, changed(Files.readAllBytes(document), random));
             copies.add(new Copy(delegation + ".docx", delegation, open(file, base)));
         }
-        KeptStates none = new KeptStates(null, Protection.none(), Sentences.in("en"));
+        KeptStates none = new KeptStates(null, base, Protection.none(), Sentences.in("en"));
         Draft compiled = new DraftCompiling(base, none, "").compile(copies).getFirst().compiled();
         DraftReading reading = DraftReading.of(compiled);
         for (Language language : base.languages()) {

@@ -8,6 +8,7 @@ import org.travaux.markup.draft.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A paragraph with what copies propose.
@@ -50,7 +51,7 @@ record CompiledParagraph(
     /**
      * The same, in which versions are told that do not come back from it as they are.
      *
-     * @param languages in which of their languages, the first first
+     * @param languages of the draft; what they say is told in all of them
      */
     CompiledParagraph without(Set<CopyVersion> lost, List<Language> languages) {
         List<Untaken> told = new ArrayList<>(untaken);
@@ -58,7 +59,11 @@ record CompiledParagraph(
             if (told.stream().noneMatch(one -> one.version().equals(version))) {
                 told.add(
                         Untaken.refused(
-                                version, ProposalRecords.first(languages, version.texts())));
+                                version,
+                                languages.stream()
+                                        .filter(version.texts()::containsKey)
+                                        .map(each -> version.texts().getOrDefault(each, ""))
+                                        .collect(Collectors.joining(" / "))));
             }
         }
         return new CompiledParagraph(paragraph, proposals, anew, told);

@@ -140,8 +140,16 @@ public final class Compiler {
         }
     }
 
+    private boolean isOfTextBefore(Copy copy) {
+        return switch (copy.origin()) {
+            case DRAFT -> false;
+            case TEXT_BEFORE -> true;
+            case UNKNOWN -> !CopyOrigin.isDraft(draft, earlier, copy.text());
+        };
+    }
+
     private Compared compared(Numbered one, Draft base) {
-        boolean late = !earlier.isEmpty() && !CopyOrigin.isDraft(draft, earlier, one.copy.text());
+        boolean late = !earlier.isEmpty() && isOfTextBefore(one.copy);
         Draft origin = late ? base : draft;
         return new Compared(new CopyVersions(origin, one.copy, one.speakers, one.first), late);
     }

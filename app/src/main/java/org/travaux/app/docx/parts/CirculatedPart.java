@@ -6,6 +6,7 @@ import org.travaux.markup.draft.Circulated;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -74,21 +75,22 @@ public final class CirculatedPart {
     }
 
     /**
-     * What a document says that it was sent as; null if it says nothing, or what can't be.
+     * What a document says that it was sent as, without what can't be; null if it does not say to
+     * whom.
      *
      * @param properties its custom properties by their names
      */
     public static @Nullable Circulated of(Map<String, String> properties) {
         String to = properties.getOrDefault(TO, "").strip();
-        String state = properties.getOrDefault(STATE, "");
-        String deadline = properties.getOrDefault(DEADLINE, "");
-        return to.isEmpty() || !Circulated.isState(state) || !Circulated.isDeadline(deadline)
+        String state = properties.getOrDefault(STATE, "").strip().toLowerCase(Locale.ROOT);
+        String deadline = properties.getOrDefault(DEADLINE, "").strip();
+        return to.isEmpty()
                 ? null
                 : new Circulated(
                         to,
                         properties.getOrDefault(SYMBOL, ""),
                         properties.getOrDefault(REVISION, ""),
-                        state,
-                        deadline);
+                        Circulated.isState(state) ? state : "",
+                        Circulated.isDeadline(deadline) ? deadline : "");
     }
 }

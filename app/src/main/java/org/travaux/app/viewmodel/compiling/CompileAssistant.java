@@ -294,7 +294,7 @@ public final class CompileAssistant {
     }
 
     private KeptStates states() {
-        return new KeptStates(file.get(), model.protection(), model.sentences());
+        return new KeptStates(file.get(), base(), model.protection(), model.sentences());
     }
 
     private String today() {

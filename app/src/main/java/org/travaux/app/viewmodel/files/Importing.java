@@ -132,7 +132,7 @@ public final class Importing {
             return new Step.Asked(open.getFirst());
         }
         OpenedDraft opened = files.importTexts(byLanguage(wanted, known), known);
-        return new Step.Made(model.prepare(opened.draft()), opened);
+        return new Step.Made(model.prepare(opened.draft().withCirculated(null)), opened);
     }
 
     private void stepped(Step step) {

@@ -64,9 +64,9 @@ public final class DraftCirculation {
                 writer -> {
                     Path file = writer.path();
                     Circulation circulation = new Circulation(sentences);
-                    circulation.requireLanguages(writer.draft(), wished);
                     KeptRevision since = wanted.since();
                     Draft earlier = since == null ? null : revisions.read(file, since);
+                    circulation.require(writer.draft(), earlier, wished, folder);
                     try {
                         KeptRevision kept =
                                 Circulation.keep(
