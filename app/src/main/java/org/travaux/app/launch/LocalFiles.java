@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The window's drafts, as files of this machine. */
 final class LocalFiles implements DraftFiles {
@@ -130,23 +131,29 @@ final class LocalFiles implements DraftFiles {
 
     @Override
     public List<InternalNote> privateNotes(Path file, Draft draft) throws Failure {
+        return noted(file, () -> notes.of(file, draft, protection));
+    }
+
+    @Override
+    public List<InternalNote> changePrivateNotes(
+            Path file, Draft draft, UnaryOperator<List<InternalNote>> change) throws Failure {
+        return noted(file, () -> notes.change(file, draft, protection, change));
+    }
+
+    private interface Noting {
+        List<InternalNote> notes()
+                throws StorageException, DraftFormatException, ProtectedDraftException;
+    }
+
+    private List<InternalNote> noted(Path file, Noting noting) throws Failure {
         try {
-            return notes.of(file, draft, protection);
+            return noting.notes();
         } catch (StorageException e) {
             throw new Failure(new Explanations(sentences.get()).of(e), e);
         } catch (DraftFormatException e) {
             throw new Failure(sentences.get().say("notes.damaged", notes.folder().toString()), e);
         } catch (ProtectedDraftException e) {
             throw PasswordNeeded.of(e, String.valueOf(file.getFileName()), sentences.get());
-        }
-    }
-
-    @Override
-    public void keepPrivateNotes(Path file, List<InternalNote> kept) throws Failure {
-        try {
-            notes.save(file, kept, protection);
-        } catch (StorageException e) {
-            throw new Failure(new Explanations(sentences.get()).of(e), e);
         }
     }
 

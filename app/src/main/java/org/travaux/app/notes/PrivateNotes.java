@@ -1,6 +1,5 @@
 package org.travaux.app.notes;
 
-import org.jspecify.annotations.Nullable;
 import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
@@ -16,27 +15,38 @@ import org.travaux.markup.draft.format.DraftFormatException;
 import org.travaux.markup.profile.Profiles;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Notes that a desk keeps to itself, a file for each draft in a folder of the program's own that
  * only its owner can read. Such a file has the form of a draft with notes and no paragraphs, and
- * says of which draft it is. Notes of a draft that was renamed are found by their paragraphs.
+ * says of which draft it is. Notes of a draft that was renamed are found by its paragraphs.
  */
 public final class PrivateNotes {
     private static final String ENDING = ".travaux";
     private static final String DRAFT = "notesOf";
+    private static final String PARAGRAPHS = "notesOn";
+    private static final String LOCK = "lock";
+    private static final JsonNode NONE = JsonNodeFactory.instance.arrayNode();
+    private static final Object IN_THIS_PROGRAM = new Object();
     private static final Draft EMPTY =
             Draft.of(Profiles.usualName(), List.of(Language.ENGLISH), List.of());
 
@@ -66,30 +76,66 @@ public final class PrivateNotes {
      */
     public List<InternalNote> of(Path draft, Draft content, Protection protection)
             throws StorageException, DraftFormatException, ProtectedDraftException {
-        Path real = DraftKey.real(draft);
-        Path own = file(real);
-        if (Files.notExists(own)) {
-            Path renamed = ofRenamed(content, protection);
-            if (renamed == null) {
-                return List.of();
-            }
-            List<InternalNote> notes = read(renamed, protection).draft().internalNotes();
-            save(draft, notes, protection);
-            delete(renamed);
-            return notes;
-        }
-        return read(own, protection).draft().internalNotes();
+        Path own = file(DraftKey.real(draft));
+        return Files.exists(own)
+                ? read(own, protection).draft().internalNotes()
+                : ofRenamed(content, protection);
     }
 
     /**
-     * Keeps the notes on a draft instead of those that were there.
+     * Changes the notes on a draft. Several programs may do so at once: each change is made to what
+     * is there then.
      *
+     * @param content what is in the draft
+     * @param protection under which the draft is
+     * @param change of all notes on it
+     * @return what is there now
      * @throws StorageException if they can't be kept; those that were there still are
+     * @throws DraftFormatException if their file is damaged
+     * @throws ProtectedDraftException if they are protected by a password that is not known
      */
-    public void save(Path draft, List<InternalNote> notes, Protection protection)
+    public List<InternalNote> change(
+            Path draft,
+            Draft content,
+            Protection protection,
+            UnaryOperator<List<InternalNote>> change)
+            throws StorageException, DraftFormatException, ProtectedDraftException {
+        try {
+            OwnerOnly.folder(folder);
+        } catch (IOException e) {
+            throw StorageException.of(e, folder);
+        }
+        Path lock = folder.resolve(LOCK);
+        synchronized (IN_THIS_PROGRAM) {
+            try (FileChannel channel = locking(lock);
+                    FileLock _ = channel.lock()) {
+                List<InternalNote> now = change.apply(of(draft, content, protection));
+                write(draft, content, now, protection);
+                return now;
+            } catch (IOException e) {
+                throw StorageException.of(e, folder);
+            }
+        }
+    }
+
+    private static FileChannel locking(Path lock) throws IOException {
+        if (Files.notExists(lock)) {
+            try {
+                OwnerOnly.create(lock, new byte[0]);
+            } catch (FileAlreadyExistsException e) {
+                // Another program was first.
+            }
+        }
+        return FileChannel.open(lock, StandardOpenOption.WRITE);
+    }
+
+    private void write(Path draft, Draft content, List<InternalNote> notes, Protection protection)
             throws StorageException {
         Path real = DraftKey.real(draft);
-        Map<String, JsonNode> of = Map.of(DRAFT, StringNode.valueOf(real.toString()));
+        ArrayNode paragraphs = JsonNodeFactory.instance.arrayNode();
+        content.paragraphs().forEach(each -> paragraphs.add(each.id()));
+        Map<String, JsonNode> of =
+                Map.of(DRAFT, StringNode.valueOf(real.toString()), PARAGRAPHS, paragraphs);
         Draft kept =
                 new Draft(
                                 "",
@@ -101,11 +147,6 @@ public final class PrivateNotes {
                                 of)
                         .withInternalNotes(notes);
         byte[] bytes = protection.write(kept).bytes();
-        try {
-            OwnerOnly.folder(folder);
-        } catch (IOException e) {
-            throw StorageException.of(e, folder);
-        }
         AtomicFile.writePrivately(file(real), out -> out.write(bytes));
     }
 
@@ -121,8 +162,9 @@ public final class PrivateNotes {
         Path own = file(DraftKey.real(draft));
         if (Files.exists(own)) {
             WrittenDraft notes = read(own, protection);
-            if (!notes.isProtectedLike(protection.write(notes.draft()))) {
-                save(draft, notes.draft().internalNotes(), protection);
+            WrittenDraft wanted = protection.write(notes.draft());
+            if (!notes.isProtectedLike(wanted)) {
+                AtomicFile.writePrivately(own, out -> out.write(wanted.bytes()));
             }
         }
     }
@@ -140,26 +182,25 @@ public final class PrivateNotes {
         }
     }
 
-    /** Notes of a draft that is gone, all of them on paragraphs of this one. */
-    private @Nullable Path ofRenamed(Draft content, Protection protection) {
-        Set<String> paragraphs = new HashSet<>();
-        content.paragraphs().stream().map(Paragraph::id).forEach(paragraphs::add);
+    /** Notes of a draft that is not where it was, and of which most paragraphs are in this one. */
+    private List<InternalNote> ofRenamed(Draft content, Protection protection) {
+        Set<String> here = new HashSet<>();
+        content.paragraphs().stream().map(Paragraph::id).forEach(here::add);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
             for (Path each : files) {
                 Draft notes = readable(each, protection);
-                List<String> noted =
-                        notes.internalNotes().stream()
-                                .map(InternalNote::paragraph)
-                                .filter(id -> !id.isEmpty())
-                                .toList();
-                if (!noted.isEmpty() && paragraphs.containsAll(noted) && isGone(notes)) {
-                    return each;
+                JsonNode were = notes.unknown().getOrDefault(PARAGRAPHS, NONE);
+                long same =
+                        were.valueStream().map(JsonNode::asString).filter(here::contains).count();
+                if (same > 0 && 2 * same >= were.size() && isGone(notes)) {
+                    // They stay there too: the draft may come back.
+                    return notes.internalNotes();
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            return null;
+            return List.of();
         }
-        return null;
+        return List.of();
     }
 
     /** What can't be read is of no draft that is known. */
@@ -171,26 +212,12 @@ public final class PrivateNotes {
         }
     }
 
-    /** Where its folder is not there either, it may be on a disk that is not connected. */
     private static boolean isGone(Draft notes) {
         try {
             JsonNode of = notes.unknown().get(DRAFT);
-            Path draft = of == null || !of.isString() ? null : Path.of(of.asString());
-            Path parent = draft == null ? null : draft.getParent();
-            return draft != null
-                    && parent != null
-                    && Files.isDirectory(parent)
-                    && Files.notExists(draft);
+            return of != null && of.isString() && Files.notExists(Path.of(of.asString()));
         } catch (InvalidPathException e) {
             return false;
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // They are kept under the other name as well; nothing is lost.
         }
     }
 }

@@ -19,8 +19,12 @@ import org.travaux.markup.draft.format.DraftFormatException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** What a desk notes for itself stands in no draft, and is found again. */
@@ -43,10 +47,14 @@ class PrivateNotesTest {
         own = new PrivateNotes(folder.resolve("state/notes"));
     }
 
+    private void keep(Protection protection) throws Exception {
+        own.change(draft, content, protection, _ -> notes);
+    }
+
     @Test
     void they_are_there_the_next_time_and_the_draft_knows_nothing_of_them() throws Exception {
         assertEquals(List.of(), own.of(draft, content, Protection.none()));
-        own.save(draft, notes, Protection.none());
+        keep(Protection.none());
         assertEquals(notes, new PrivateNotes(own.folder()).of(draft, content, Protection.none()));
         assertFalse(Files.readString(draft).contains("Ask."));
         try (Stream<Path> beside = Files.list(draft.resolveSibling("."))) {
@@ -56,7 +64,7 @@ class PrivateNotesTest {
 
     @Test
     void their_owner_alone_can_read_them() throws Exception {
-        own.save(draft, notes, Protection.none());
+        keep(Protection.none());
         try (Stream<Path> files = Files.walk(own.folder())) {
             for (Path each : files.toList()) {
                 if (each.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -70,7 +78,7 @@ class PrivateNotesTest {
 
     @Test
     void of_a_protected_draft_they_are_protected_with_it() throws Exception {
-        own.save(draft, notes, Protection.none());
+        keep(Protection.none());
         Protection protection = Protection.none();
         protection.protectBy(Objects.requireNonNull(Password.of("Ескерту 7")));
         own.follow(draft, protection);
@@ -94,23 +102,68 @@ class PrivateNotesTest {
 
     @Test
     void a_draft_that_was_renamed_keeps_its_own_and_a_copy_has_none() throws Exception {
-        own.save(draft, notes, Protection.none());
+        keep(Protection.none());
         Path copy = Files.copy(draft, draft.resolveSibling("copy.travaux"));
         assertEquals(List.of(), own.of(copy, content, Protection.none()));
         Path renamed = Files.move(draft, draft.resolveSibling("final.travaux"));
         Draft other = content.withParagraphs(List.of());
-        assertEquals(
-                List.of(), own.of(draft.resolveSibling("other.travaux"), other, Protection.none()));
+        Path others = draft.resolveSibling("other.travaux");
+        assertEquals(List.of(), own.of(others, other, Protection.none()));
         assertEquals(notes, own.of(renamed, content, Protection.none()));
         assertEquals(notes, own.of(renamed, content, Protection.none()), "and once more");
     }
 
     @Test
+    void two_programs_that_note_something_have_both() throws Exception {
+        PrivateNotes second = new PrivateNotes(own.folder());
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> ends = new ArrayList<>();
+            for (PrivateNotes each : List.of(own, second)) {
+                for (int i = 0; i < 20; i++) {
+                    InternalNote note =
+                            new InternalNote((each == own ? "a" : "b") + i, "", "", "", "x");
+                    ends.add(
+                            both.submit(
+                                    () ->
+                                            each.change(
+                                                    draft,
+                                                    content,
+                                                    Protection.none(),
+                                                    were -> more(were, note))));
+                }
+            }
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        }
+        assertEquals(40, own.of(draft, content, Protection.none()).size());
+    }
+
+    private static List<InternalNote> more(List<InternalNote> were, InternalNote note) {
+        List<InternalNote> more = new ArrayList<>(were);
+        more.add(note);
+        return more;
+    }
+
+    @Test
+    void notes_on_the_whole_text_follow_a_folder_that_was_renamed() throws Exception {
+        own.change(draft, content, Protection.none(), _ -> List.of(notes.getLast()));
+        Files.writeString(own.folder().resolve("damaged.travaux"), "{ half");
+        Path moved = Files.move(folder.resolve("desk"), folder.resolve("desk of May"));
+        Path there = moved.resolve("statement.travaux");
+        Draft fewer = content.withParagraphs(content.paragraphs().subList(0, 1));
+        assertEquals(List.of(notes.getLast()), own.of(there, fewer, Protection.none()));
+    }
+
+    @Test
     void what_is_damaged_is_told_and_left_as_it_is() throws Exception {
-        own.save(draft, notes, Protection.none());
+        keep(Protection.none());
         Path file;
         try (Stream<Path> files = Files.list(own.folder())) {
-            file = files.findFirst().orElseThrow();
+            file =
+                    files.filter(each -> each.toString().endsWith(".travaux"))
+                            .findFirst()
+                            .orElseThrow();
         }
         Files.writeString(file, "{ half");
         assertThrows(DraftFormatException.class, () -> own.of(draft, content, Protection.none()));

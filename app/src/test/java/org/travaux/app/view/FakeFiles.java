@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** Files in memory; documents alone are those of this machine. */
 final class FakeFiles implements DraftFiles {
@@ -186,8 +187,10 @@ final class FakeFiles implements DraftFiles {
     }
 
     @Override
-    public void keepPrivateNotes(Path file, List<InternalNote> kept) {
-        privateNotes.put(file, kept);
+    public List<InternalNote> changePrivateNotes(
+            Path file, Draft draft, UnaryOperator<List<InternalNote>> change) {
+        return privateNotes.compute(
+                file, (_, were) -> change.apply(were == null ? List.of() : were));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.travaux.app.view.notes;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,15 +41,9 @@ final class NotesCard extends VBox {
     private final ProblemLabel problem = new ProblemLabel();
 
     /**
-     * @param unfinished what was typed and not added yet, kept when the card is put away
      * @param close puts the card away
      */
-    NotesCard(
-            DraftNotes notes,
-            WhoField who,
-            StringProperty unfinished,
-            Sentences sentences,
-            Runnable close) {
+    NotesCard(DraftNotes notes, WhoField who, Sentences sentences, Runnable close) {
         this.notes = notes;
         this.who = who;
         this.sentences = sentences;
@@ -73,8 +66,15 @@ final class NotesCard extends VBox {
         list.setPrefHeight(LIST);
         VBox.setVgrow(list, Priority.ALWAYS);
         text.setId("note-text");
-        text.textProperty().bindBidirectional(unfinished);
+        text.setText(notes.unfinished());
         text.positionCaret(text.getLength());
+        text.focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (!focused) {
+                                notes.keepUnfinished(text.getText());
+                            }
+                        });
         text.setPrefRowCount(LINES);
         text.setWrapText(true);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -179,8 +179,13 @@ final class NotesCard extends VBox {
                     who.by(),
                     paragraph.isSelected(),
                     shared.isSelected(),
-                    text::clear);
+                    this::added);
         }
+    }
+
+    private void added() {
+        text.clear();
+        notes.keepUnfinished("");
     }
 
     private @Nullable String wrong() {

@@ -1,8 +1,6 @@
 package org.travaux.app.view.notes;
 
 import javafx.application.Platform;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 import org.travaux.app.settings.Memory;
 import org.travaux.app.view.controls.Overlay;
@@ -18,9 +16,6 @@ public final class NotesPopup {
     private final DraftNotes notes;
     private final StoredValue<Memory> memory;
     private final Overlay overlay;
-
-    /** What was typed and not added yet. */
-    private final StringProperty unfinished = new SimpleStringProperty("");
 
     /** The notes on one draft. */
     public NotesPopup(OpenDraft draft, StoredValue<Memory> memory, Overlay overlay) {
@@ -38,8 +33,7 @@ public final class NotesPopup {
 
     private void show() {
         WhoField who = new WhoField(memory, draft.model().sentences());
-        NotesCard card =
-                new NotesCard(notes, who, unfinished, draft.model().sentences(), overlay::hide);
+        NotesCard card = new NotesCard(notes, who, draft.model().sentences(), overlay::hide);
         overlay.show(GuidePage.NEGOTIATING, card, card.first());
     }
 }

@@ -21,6 +21,7 @@ import org.travaux.markup.draft.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Drafts as files. Every method may take its time and is called away from the window's thread;
@@ -74,11 +75,17 @@ public interface DraftFiles {
     }
 
     /**
-     * Keeps what this desk has noted of a draft for itself alone.
+     * Changes what this desk has noted of a draft for itself alone.
      *
+     * @param draft what is in the file
+     * @param change of all that is there then
+     * @return what is there now
      * @throws Failure if it can't be kept; what was kept before still is
      */
-    default void keepPrivateNotes(Path file, List<InternalNote> notes) throws Failure {}
+    default List<InternalNote> changePrivateNotes(
+            Path file, Draft draft, UnaryOperator<List<InternalNote>> change) throws Failure {
+        return change.apply(List.of());
+    }
 
     /**
      * Makes one draft of the same text in several languages, {@code .txt}, {@code .md} or {@code

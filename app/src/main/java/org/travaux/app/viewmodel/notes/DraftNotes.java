@@ -15,22 +15,28 @@ import org.travaux.markup.draft.InternalNote;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The notes on the open draft, which has a file. Those for all desks stand in the draft, and are
  * undone and saved with it. Those for this desk alone are kept at once, in a folder of the program.
  */
 public final class DraftNotes {
+    /** The id of what was typed and not added; no note has it. */
+    private static final String UNFINISHED = "unfinished";
+
     private final EditorModel model;
     private final DraftFiles files;
     private final FileCommands commands;
     private final FileWork work;
     private final ObservableList<NoteLine> lines = FXCollections.observableArrayList();
     private List<InternalNote> own = List.of();
+    private String unfinished = "";
 
     /** The notes on one draft. */
     public DraftNotes(EditorModel model, FileCommands commands) {
@@ -46,7 +52,8 @@ public final class DraftNotes {
     }
 
     /**
-     * Looks which there are.
+     * Looks which there are. If those of this desk can't be read, that is told, and the others are
+     * there.
      *
      * @param read what to do then, on the window's thread
      */
@@ -57,12 +64,43 @@ public final class DraftNotes {
             work.start(
                     () -> files.privateNotes(file, draft),
                     notes -> {
-                        own = notes;
-                        refresh();
+                        show(notes);
                         read.run();
                     },
+                    () -> {
+                        show(List.of());
+                        read.run();
+                    });
+        }
+    }
+
+    /** What was typed and not added, the last time; empty if nothing was. */
+    public String unfinished() {
+        return unfinished;
+    }
+
+    /** Keeps what is typed and not added, also from the end of the program. */
+    public void keepUnfinished(String typed) {
+        if (!typed.equals(unfinished)) {
+            unfinished = typed;
+            change(
+                    notes ->
+                            typed.isBlank()
+                                    ? without(notes, UNFINISHED)
+                                    : with(notes, new InternalNote(UNFINISHED, "", "", "", typed)),
                     () -> {});
         }
+    }
+
+    private void show(List<InternalNote> kept) {
+        unfinished =
+                kept.stream()
+                        .filter(each -> each.id().equals(UNFINISHED))
+                        .map(InternalNote::text)
+                        .findFirst()
+                        .orElse("");
+        own = without(kept, UNFINISHED);
+        refresh();
     }
 
     /** The paragraph at the cursor as delegates name it; empty if the cursor is nowhere. */
@@ -94,16 +132,16 @@ public final class DraftNotes {
             changeDraft(with(draft.internalNotes(), note));
             done.run();
         } else {
-            keep(with(own, note), done);
+            change(notes -> with(notes, note), done);
         }
     }
 
     /** Takes a note away; one for all desks can be brought back by undoing. */
     public void remove(NoteLine line) {
         if (line.shared()) {
-            changeDraft(without(model.session().draft().internalNotes(), line.note()));
+            changeDraft(without(model.session().draft().internalNotes(), line.note().id()));
         } else {
-            keep(without(own, line.note()), () -> {});
+            change(notes -> without(notes, line.note().id()), () -> {});
         }
     }
 
@@ -112,7 +150,7 @@ public final class DraftNotes {
         if (!line.shared()) {
             // It stands twice rather than nowhere if the second step fails.
             changeDraft(with(model.session().draft().internalNotes(), line.note()));
-            keep(without(own, line.note()), () -> {});
+            change(notes -> without(notes, line.note().id()), () -> {});
         }
     }
 
@@ -138,9 +176,18 @@ public final class DraftNotes {
             said.add(note.by());
         }
         if (!note.when().isEmpty()) {
-            said.add(WrittenDates.moment(Instant.parse(note.when()), model.sentences()));
+            said.add(when(note.when()));
         }
         return String.join(" · ", said);
+    }
+
+    private String when(String moment) {
+        try {
+            return WrittenDates.moment(Instant.parse(moment), model.sentences());
+        } catch (DateTimeParseException e) {
+            // The thirtieth of February, say: shown as it is written.
+            return moment;
+        }
     }
 
     private int paragraph(InternalNote note) {
@@ -149,13 +196,13 @@ public final class DraftNotes {
     }
 
     private static List<InternalNote> with(List<InternalNote> notes, InternalNote note) {
-        List<InternalNote> more = new ArrayList<>(without(notes, note));
+        List<InternalNote> more = new ArrayList<>(without(notes, note.id()));
         more.add(note);
         return more;
     }
 
-    private static List<InternalNote> without(List<InternalNote> notes, InternalNote note) {
-        return notes.stream().filter(each -> !each.id().equals(note.id())).toList();
+    private static List<InternalNote> without(List<InternalNote> notes, String id) {
+        return notes.stream().filter(each -> !each.id().equals(id)).toList();
     }
 
     private void changeDraft(List<InternalNote> notes) {
@@ -166,19 +213,16 @@ public final class DraftNotes {
         refresh();
     }
 
-    private void keep(List<InternalNote> notes, Runnable done) {
+    private void change(UnaryOperator<List<InternalNote>> change, Runnable done) {
         Path file = commands.fileProperty().get();
+        Draft draft = model.session().draft();
         if (file != null) {
             work.whenFree(
                     () ->
                             work.start(
-                                    () -> {
-                                        files.keepPrivateNotes(file, notes);
-                                        return notes;
-                                    },
+                                    () -> files.changePrivateNotes(file, draft, change),
                                     kept -> {
-                                        own = kept;
-                                        refresh();
+                                        show(kept);
                                         done.run();
                                     },
                                     () -> {}));
