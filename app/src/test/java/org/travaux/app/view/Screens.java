@@ -110,6 +110,10 @@ final class Screens {
         screens.put("revisions", window -> kept(window, ActionId.REVISIONS));
         screens.put("keep", window -> kept(window, ActionId.KEEP_REVISION));
         screens.put("send", window -> kept(window, ActionId.SEND));
+        screens.put("circulate", window -> kept(window, ActionId.CIRCULATE));
+        screens.put("notes", window -> kept(window, ActionId.INTERNAL_NOTES));
+        screens.put("silence", window -> kept(window, ActionId.SILENCE));
+        screens.put("covering-note", window -> kept(window, ActionId.COVERING_NOTE));
         screens.put("versions", this::versions);
         screens.put("changed-outside", this::changedOutside);
         screens.put("renumber", this::renumbering);

@@ -38,12 +38,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 
 /** A window with everything behind it, for tests and pictures. */
 final class Window {
+    /** When pictures are made. */
+    private static final Clock JUNE =
+            Clock.fixed(Instant.parse("2027-06-10T09:14:00Z"), ZoneOffset.UTC);
+
     final FakeFiles files;
     final FakeDialogs dialogs = new FakeDialogs();
     final FakeOpener opener = new FakeOpener();
@@ -130,11 +136,12 @@ final class Window {
 
     /** A window on whose machine it is as late as a clock says; it does everything at once. */
     static Window at(Clock clock) {
+        return new Window("en", Background.none(), on(clock));
+    }
+
+    private static EditorServices on(Clock clock) {
         EditorServices usual = EditorServices.withoutWindow();
-        return new Window(
-                "en",
-                Background.none(),
-                new EditorServices(clock, usual.clipboard(), usual.proofreader(), usual.errors()));
+        return new EditorServices(clock, usual.clipboard(), usual.proofreader(), usual.errors());
     }
 
     /** A window that keeps what goes wrong, and does everything at once. */
@@ -142,11 +149,9 @@ final class Window {
         return new Window(language, Background.none(), EditorServices.withoutWindow().with(log));
     }
 
-    /** A window that has drafts proofread as its user wants, and does everything at once. */
+    /** A window that has drafts proofread as its user wants, always on the same day. */
     static Window proofread(String language, LanguageProofreader reader) {
-        Window window =
-                new Window(
-                        language, Background.none(), EditorServices.withoutWindow().with(reader));
+        Window window = new Window(language, Background.none(), on(JUNE).with(reader));
         new DraftProofreading(reader, window.windowModel, Runnable::run, Runnable::run).start();
         return window;
     }

@@ -52,6 +52,7 @@ final class NotesCard extends VBox {
         title.getStyleClass().add("popup-title");
         Label hint = new Label(sentences.say("notes.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         list =
                 new GoingList<>(
                         notes.lines(),

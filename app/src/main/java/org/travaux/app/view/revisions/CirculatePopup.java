@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ final class CirculatePopup {
         Sentences sentences = model.sentences();
         Label hint = new Label(sentences.say("circulate.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         RecipientsField recipients = new RecipientsField(model.session().draft(), sentences);
         NamedBox<CirculatedForm> form =
                 new NamedBox<>(
