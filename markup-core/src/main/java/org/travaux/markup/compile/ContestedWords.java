@@ -9,7 +9,7 @@ import org.travaux.markup.edit.ProposedWording;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.text.TextRange;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,18 +101,18 @@ final class ContestedWords {
                                         .orElseThrow());
     }
 
-    /** Those who propose words before those who only want some to go. */
+    /**
+     * Those who propose words before those who only want some to go; and who says it in more
+     * languages first, so that words which others propose in one of them stand with all.
+     */
     private static List<Map.Entry<Integer, Map<Language, String>>> inOrder(
             ContestedSpan contested) {
-        List<Map.Entry<Integer, Map<Language, String>>> ordered = new ArrayList<>();
-        for (boolean deletes : List.of(false, true)) {
-            for (Map.Entry<Integer, Map<Language, String>> each : contested.words().entrySet()) {
-                if (each.getValue().values().stream().allMatch(String::isEmpty) == deletes) {
-                    ordered.add(each);
-                }
-            }
-        }
-        return ordered;
+        Comparator<Map.Entry<Integer, Map<Language, String>>> deletesLast =
+                Comparator.comparing(
+                        each -> each.getValue().values().stream().allMatch(String::isEmpty));
+        return contested.words().entrySet().stream()
+                .sorted(deletesLast.thenComparingInt(each -> -each.getValue().size()))
+                .toList();
     }
 
     /** The id of the choice that a proposal makes; null if it could not be made. */

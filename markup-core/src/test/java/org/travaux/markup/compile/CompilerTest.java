@@ -141,6 +141,22 @@ class CompilerTest {
                 compiled.compilations().getLast().remarks().getFirst().words());
     }
 
+    @Test
+    void the_same_words_of_a_copy_in_one_language_and_one_in_two_stand_once_in_both() {
+        List<Language> languages = List.of(Language.ENGLISH, Language.RUSSIAN);
+        Draft base = inTwo(languages, "We act in mutual respect", "Мы уважаем друг друга");
+        Draft both = inTwo(languages, "We act in mutual trust", "Мы доверяем друг другу");
+        Draft english = Draft.of("cica", List.of(Language.ENGLISH), both.paragraphs());
+        Draft compiled =
+                compile(base, new Copy("a.docx", "CHN", english), new Copy("b.docx", "RUS", both));
+        String russian = compiled.texts(Language.RUSSIAN).getFirst();
+        assertTrue(russian.contains("доверяем друг другу"), russian);
+        assertEquals(
+                "We act in mutual [respect] (-RUS, CHN) [trust] (+RUS, CHN)",
+                compiled.texts(Language.ENGLISH).getFirst());
+        assertEquals(List.of(), told(compiled));
+    }
+
     private static Draft inTwo(List<Language> languages, String english, String russian) {
         Map<Language, MarkedText> texts =
                 Map.of(
