@@ -219,6 +219,23 @@ class CirculateCommandTest {
     }
 
     @Test
+    void what_two_propose_in_two_waves_is_traced_where_it_stands() throws Exception {
+        circulate("--to", "CHN,RUS").ended(0);
+        type(copy("CHN.docx"), "delay", "undue delay");
+        type(copy("RUS.docx"), "delay", "undue delay");
+        Path first = folder.resolve("first.travaux");
+        Run.of("compile", draft, "--from", copy("CHN.docx"), "--out", first).ended(0);
+        Files.move(first, draft, StandardCopyOption.REPLACE_EXISTING);
+        // The text has moved on, so that the second wave is merged.
+        Files.writeString(draft, Files.readString(draft).replace("each year", "every year"));
+        Path out = folder.resolve("second.travaux");
+        Run.of("compile", draft, "--from", copy("RUS.docx"), "--out", out);
+        assertEquals("States should act without [undue] (+CHN, RUS) delay", texts(out).getFirst());
+        String traced = Run.of("trace", out).out();
+        assertEquals(2, traced.lines().filter(line -> line.contains("open")).count(), traced);
+    }
+
+    @Test
     void nothing_is_written_over_and_what_is_wrong_is_said() throws Exception {
         circulate("--to", "CHN,RUS").ended(0);
         byte[] china = bytes(copy("CHN.docx"));

@@ -125,7 +125,7 @@ public final class Merger {
             boolean changed = touched.contains(paragraphs.get(i).id());
             now.add((changed ? identified : plain).paragraphs().get(i));
         }
-        Draft draft = plain.withParagraphs(now);
+        Draft draft = FoundProposals.in(plain.withParagraphs(now), touched);
         remarks.addAll(whole.remarks());
         MergeRecord record =
                 new MergeRecord(date, names, FoundPoints.remarks(draft, points, remarks));

@@ -1,5 +1,7 @@
 package org.travaux.app.view.revisions;
 
+import com.ibm.icu.text.Collator;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,7 +18,6 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Delegation;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
