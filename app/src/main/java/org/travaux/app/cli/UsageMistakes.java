@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** What is wrong with a command as typed, in one sentence that leads to the help. */
 final class UsageMistakes {
+    private static final int ENDING = 4;
+
     private final Sentences sentences;
 
     UsageMistakes(Sentences sentences) {
@@ -37,10 +39,17 @@ final class UsageMistakes {
         // Fingers put letters in another order more often than they take others.
         List<String> near = new ArrayList<>(unmatched.getCommandLine().getSubcommands().keySet());
         near.removeIf(one -> !letters(one).equals(letters(typed)));
-        near.addAll(unmatched.getSuggestions());
+        unmatched.getSuggestions().stream().filter(one -> isNear(one, typed)).forEach(near::add);
         return near.isEmpty()
                 ? sentences.say("cli.usage.unknown", command, typed)
                 : sentences.say("cli.usage.near", command, typed, near.getFirst());
+    }
+
+    /** Fingers get the beginning right, or all but the beginning. */
+    private static boolean isNear(String command, String typed) {
+        int end = Math.max(0, typed.length() - ENDING);
+        return command.regionMatches(true, 0, typed, 0, 1)
+                || command.endsWith(typed.substring(end));
     }
 
     private static List<Integer> letters(String word) {
