@@ -35,7 +35,7 @@ import java.util.concurrent.Callable;
 final class ProtectCommand implements Callable<Integer> {
     private final Surroundings here;
 
-    @Parameters(paramLabel = "DRAFT", description = "the draft (.travaux)")
+    @Parameters(paramLabel = "FILE", description = "the draft (.travaux)")
     private Path file = Path.of("");
 
     @Option(
