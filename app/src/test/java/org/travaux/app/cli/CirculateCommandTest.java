@@ -236,6 +236,18 @@ class CirculateCommandTest {
     }
 
     @Test
+    void damage_in_what_a_copy_says_of_itself_does_not_keep_its_text_from_being_read()
+            throws Exception {
+        circulate("--to", "CHN").ended(0);
+        Path china = copy("CHN.docx");
+        type(china, "delay", "undue delay");
+        type(china, "</Properties>", "<");
+        Path out = folder.resolve("compiled.travaux");
+        Run.of("compile", draft, "--from", "CHN=" + china, "--out", out).ended(0);
+        assertEquals("States should act without [undue] (+CHN) delay", texts(out).getFirst());
+    }
+
+    @Test
     void nothing_is_written_over_and_what_is_wrong_is_said() throws Exception {
         circulate("--to", "CHN,RUS").ended(0);
         byte[] china = bytes(copy("CHN.docx"));

@@ -97,7 +97,7 @@ final class DocumentReader {
         }
     }
 
-    /** What a document was sent to a delegation as; null if it does not say so. */
+    /** What a document was sent to a delegation as; null if it does not say so, or not legibly. */
     static @Nullable Circulated circulated(WordPackage parts) throws WordException {
         String name = parts.relations("").part("custom-properties");
         Map<String, String> properties = new HashMap<>();
@@ -111,6 +111,9 @@ final class DocumentReader {
                             }
                         });
             }
+        } catch (WordException e) {
+            // What is damaged says nothing; the text is what matters.
+            return null;
         }
         return CirculatedPart.of(properties);
     }
