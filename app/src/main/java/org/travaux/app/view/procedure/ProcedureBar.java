@@ -6,11 +6,13 @@ import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.travaux.app.i18n.Sentences;
@@ -43,13 +45,17 @@ public final class ProcedureBar extends VBox {
         show();
         Timeline clock = new Timeline(new KeyFrame(LOOKS, _ -> procedures.refresh()));
         clock.setCycleCount(Animation.INDEFINITE);
+        // Nothing runs for a bar that nobody sees: the page of a draft that was closed, say.
         sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
                 .subscribe(
-                        scene -> {
-                            if (scene == null) {
-                                clock.stop();
-                            } else {
+                        seen -> {
+                            if (seen) {
                                 clock.play();
+                            } else {
+                                clock.stop();
                             }
                         });
     }
