@@ -18,6 +18,7 @@ import org.travaux.markup.settle.CompiledText;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +61,16 @@ public final class DraftCompiling {
     public List<CompiledCopies> compile(List<Copy> copies) throws Failure {
         Made own = new Made(draft, "", new ArrayList<>());
         Map<String, Made> byState = new LinkedHashMap<>();
+        Map<String, Copy.Origin> origins = new HashMap<>();
         for (Copy copy : copies) {
             KeptStates.Kept kept = states.of(copy.text().circulated());
-            Copy.Origin origin = kept == null ? Copy.Origin.UNKNOWN : originOf(kept.draft());
-            if (kept == null || origin != Copy.Origin.UNKNOWN) {
+            if (kept == null) {
+                own.copies.add(copy);
+                continue;
+            }
+            Copy.Origin origin =
+                    origins.computeIfAbsent(kept.commit(), _ -> originOf(kept.draft()));
+            if (origin != Copy.Origin.UNKNOWN) {
                 own.copies.add(copy.madeFrom(origin));
             } else {
                 byState.computeIfAbsent(

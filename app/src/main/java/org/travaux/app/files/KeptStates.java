@@ -13,15 +13,24 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The states of a draft that were kept, by what copies say that they were sent as. */
+/**
+ * The states of a draft that were kept, by what copies say that they were sent as; each is read
+ * once. Used on one thread at a time.
+ */
 public final class KeptStates {
     private final @Nullable Path file;
     private final Draft draft;
     private final Protection protection;
     private final Sentences sentences;
+
+    /** Those that were asked for, by their names; many copies are of one. */
+    private final Map<String, Optional<Kept>> known = new HashMap<>();
 
     /**
      * @param file the draft's; null if it has none
@@ -56,6 +65,15 @@ public final class KeptStates {
         if (file == null || circulated == null || circulated.state().isEmpty()) {
             return null;
         }
+        Optional<Kept> found = known.get(circulated.state());
+        if (found == null) {
+            found = Optional.ofNullable(find(file, circulated));
+            known.put(circulated.state(), found);
+        }
+        return found.orElse(null);
+    }
+
+    private @Nullable Kept find(Path file, Circulated circulated) throws Failure {
         try {
             KeptState state = new RevisionStore(file, protection).state(circulated.state());
             if (state != null) {
