@@ -1,11 +1,15 @@
 package org.travaux.app.view;
 
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.travaux.markup.draft.Draft;
+
+import java.util.List;
 
 /** Something that somebody does with a window; each test begins with one that was just opened. */
 @SuppressWarnings("NullAway.Init") // Before each test TestFX starts the window.
@@ -33,5 +37,15 @@ abstract class Story extends ApplicationTest {
     @BeforeEach
     void sitDown() {
         user = new User(window, this);
+    }
+
+    /** Closes what opened over the window: a popup does not bear its window's going first. */
+    @AfterEach
+    void standUp() {
+        user.run(
+                () ->
+                        List.copyOf(javafx.stage.Window.getWindows()).stream()
+                                .filter(PopupWindow.class::isInstance)
+                                .forEach(javafx.stage.Window::hide));
     }
 }

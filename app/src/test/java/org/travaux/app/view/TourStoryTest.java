@@ -41,7 +41,7 @@ class TourStoryTest extends Story {
         assertEquals("1 of 5", step());
         assertEquals(1, user.on(() -> window.window.scene().getRoot().lookupAll(".tour")).size());
         assertNull(user.on(() -> window.front().noticeProperty().get()));
-        assertTrue(user.finds(".row.tour-target"));
+        assertTrue(user.find(".row.tour-target").isVisible());
         assertTrue(user.text(PP2, Language.ENGLISH).contains("["));
         assertEquals(PP2, user.on(() -> window.window.rows().firstVisibleRow()));
     }

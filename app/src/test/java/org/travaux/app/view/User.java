@@ -35,6 +35,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Somebody in front of a window: has keys and a mouse, and sees what is on the screen. */
 final class User {
+    /** What follows the rows is in its place after the pulse that laid them out, or the next. */
+    private static final int PULSES = 5;
+
     private final Window window;
     private final FxRobot robot;
 
@@ -175,7 +178,12 @@ final class User {
 
     /** What a selector finds first. */
     Node find(String selector) {
-        return Objects.requireNonNull(lookUp(selector), selector);
+        Node found = lookUp(selector);
+        for (int drawn = 0; found == null && drawn < PULSES; drawn++) {
+            drawAgain();
+            found = lookUp(selector);
+        }
+        return Objects.requireNonNull(found, selector);
     }
 
     /** Whether a selector finds anything. */
