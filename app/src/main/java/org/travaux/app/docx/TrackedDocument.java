@@ -19,6 +19,7 @@ import org.travaux.app.docx.revisions.TrackedFootnotes;
 import org.travaux.app.docx.revisions.TrackedNotes;
 import org.travaux.app.docx.revisions.TrackedPart;
 import org.travaux.app.docx.revisions.TrackedWriter;
+import org.travaux.app.docx.text.AgreedHighlight;
 import org.travaux.app.docx.tracked.EarlierVersion;
 import org.travaux.app.docx.tracked.TrackedParagraph;
 import org.travaux.app.docx.tracked.TrackedText;
@@ -114,8 +115,9 @@ public final class TrackedDocument {
         AuthorNames authors = new AuthorNames(reading.notation().delegations(), language, phrases);
         Comments comments = new Comments(authors, language, phrases);
         AnnotationIds ids = new AnnotationIds();
+        AgreedHighlight agreed = new AgreedHighlight(reading.notation());
         Function<Xml, TrackedPart> part =
-                xml -> new TrackedPart(xml, language, authors, comments, ids);
+                xml -> new TrackedPart(xml, language, authors, comments, ids, agreed);
         Footnotes footnotes = TrackedFootnotes.in(reading, language, changes);
         DocxPackage.write(
                 out,

@@ -2,15 +2,22 @@ package org.travaux.app.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.importing.ColouredText;
+import org.travaux.app.docx.reading.model.Colouring;
 import org.travaux.app.docx.reading.model.Colouring.Passage;
 import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.AgreedPassage;
+import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
+import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphLabel;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.profile.AgreedColours;
+import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,13 +29,21 @@ import java.util.Set;
 
 /**
  * Records as agreed what documents mark as agreed by a colour. Nothing is believed of a colour
- * unless somebody said it, and only of paragraphs that are in it from beginning to end, in every
- * language, without an open point; all else is told.
+ * unless somebody said it, the user or the house. A paragraph that is in it from beginning to end,
+ * in every language, is agreed; else the words that are in it, as passages. Open points are never
+ * agreed; whatever is not recorded is told.
  */
 final class AgreedByColour {
+    /** What each colour means, as far as anybody says. */
+    private final Map<TextColour, ColourMeaning> meanings = new EnumMap<>(TextColour.class);
+
     private final Map<TextColour, ColourMeaning> said;
     private final Sentences sentences;
     private final List<ColouredText> texts = new ArrayList<>();
+    private boolean ours = true;
+
+    /** By text its colours; null if paragraphs of that text differ in them. */
+    private final Map<String, @Nullable Colouring> colourings = new HashMap<>();
 
     /** By text the colour that all paragraphs of that text are in. */
     private final Map<String, @Nullable TextColour> colours = new HashMap<>();
@@ -41,9 +56,11 @@ final class AgreedByColour {
         /** Nobody said what the colour means. */
         FOUND,
         AGREED,
-        /** Only some of its words are in it. */
-        IN_PART,
+        /** Some of its words are in it, and agreed. */
+        PASSAGE,
         OPEN_POINTS,
+        /** Its words could not be found in the text that was made of it. */
+        UNPLACED,
         /** It is not so in every language, or not wherever the same text stands. */
         UNSURE
     }
@@ -53,32 +70,48 @@ final class AgreedByColour {
         this.sentences = sentences;
     }
 
-    /** The texts of one more document. */
-    void add(List<ColouredText> more) {
+    /**
+     * The texts of one more document.
+     *
+     * @param own whether this program wrote it, by the table of its house
+     */
+    void add(List<ColouredText> more, boolean own) {
+        ours &= own;
         texts.addAll(more);
     }
 
     /** The draft that was made of the texts, with what they say is agreed. */
     Draft marked(Draft draft) {
+        AgreedColours table = draft.notation().agreedColours();
+        if (ours || table.own()) {
+            meanings.putAll(ColourTable.of(table));
+        }
+        meanings.putAll(said);
         Set<String> seen = new HashSet<>();
         for (ColouredText text : texts) {
             String key = key(text.text());
             beginnings.putIfAbsent(key, text.where());
             TextColour whole = text.colouring().whole();
-            colours.put(key, seen.add(key) || colours.get(key) == whole ? whole : null);
+            boolean first = seen.add(key);
+            colours.put(key, first || colours.get(key) == whole ? whole : null);
+            boolean alike = first || text.colouring().equals(colourings.get(key));
+            colourings.put(key, alike ? text.colouring() : null);
         }
         Set<String> settled = new HashSet<>();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : draft.paragraphs()) {
             TextColour colour = colour(paragraph);
-            paragraphs.add(colour == null ? paragraph : marked(paragraph, colour, settled));
+            paragraphs.add(
+                    colour == null
+                            ? withPassages(paragraph, draft.notation(), settled)
+                            : marked(paragraph, colour, settled));
         }
         texts.forEach(text -> tellOthers(text, settled));
         return draft.withParagraphs(paragraphs);
     }
 
     private Paragraph marked(Paragraph paragraph, TextColour colour, Set<String> settled) {
-        ColourMeaning meaning = said.get(colour);
+        ColourMeaning meaning = meanings.get(colour);
         if (meaning == null || meaning == ColourMeaning.NOTHING) {
             return paragraph;
         }
@@ -97,6 +130,56 @@ final class AgreedByColour {
                 ? paragraph
                 : paragraph.withStatus(
                         StatusChange.of(ParagraphStatus.AGREED, meaning.forum(), "", reason));
+    }
+
+    /** A paragraph of which only some words are in a colour. */
+    private Paragraph withPassages(Paragraph paragraph, Profile notation, Set<String> settled) {
+        Paragraph marked = paragraph;
+        for (Map.Entry<Language, MarkedText> each : paragraph.texts().entrySet()) {
+            for (String key : keys(paragraph, each.getValue())) {
+                Colouring colouring = colourings.get(key);
+                if (colouring != null && colouring.whole() == null) {
+                    settled.add(key);
+                    for (Passage passage : colouring.passages()) {
+                        marked = withPassage(marked, each.getKey(), passage, notation);
+                    }
+                    break;
+                }
+            }
+        }
+        return marked;
+    }
+
+    private Paragraph withPassage(
+            Paragraph paragraph, Language language, Passage passage, Profile notation) {
+        ColourMeaning meaning = meanings.get(passage.colour());
+        if (meaning == null || meaning == ColourMeaning.NOTHING) {
+            return paragraph;
+        }
+        String beginning = ColouredText.beginning(passage);
+        String text = paragraph.text(language).text();
+        TextRange range = ColouredText.find(passage, text);
+        if (range == null) {
+            tell(Told.UNPLACED, passage.colour(), beginning);
+            return paragraph;
+        }
+        AgreedPassage agreed =
+                new AgreedPassage(
+                        language,
+                        range,
+                        range.of(text),
+                        StatusChange.of(
+                                ParagraphStatus.AGREED, meaning.forum(), "", reason(passage)));
+        List<AgreedPassage> all = new ArrayList<>(paragraph.passages());
+        all.add(agreed);
+        Paragraph marked = paragraph.withPassages(all);
+        boolean open = AgreedPassages.contested(marked, notation).contains(agreed);
+        tell(open ? Told.OPEN_POINTS : Told.PASSAGE, passage.colour(), beginning);
+        return open ? paragraph : marked;
+    }
+
+    private String reason(Passage passage) {
+        return sentences.say("colour.reason", name(passage.colour()));
     }
 
     /** The one colour that a paragraph is in, in all its languages; null if it is in none. */
@@ -130,18 +213,15 @@ final class AgreedByColour {
     }
 
     private void tellOthers(ColouredText text, Set<String> settled) {
-        boolean whole = text.colouring().whole() != null;
         Set<TextColour> here = new HashSet<>();
         for (Passage passage : text.colouring().passages()) {
             TextColour colour = passage.colour();
-            ColourMeaning meaning = said.get(colour);
+            ColourMeaning meaning = meanings.get(colour);
             if (!here.add(colour) || meaning == ColourMeaning.NOTHING) {
                 continue;
             }
             if (meaning == null) {
-                tell(Told.FOUND, colour, passage.words());
-            } else if (!whole) {
-                tell(Told.IN_PART, colour, passage.words());
+                tell(Told.FOUND, colour, ColouredText.beginning(passage));
             } else if (!settled.contains(key(text.text()))) {
                 tell(Told.UNSURE, colour, text.where());
             }

@@ -11,6 +11,7 @@ import org.travaux.app.docx.reading.parts.WordException.Reason;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.profile.AgreedColours;
 import org.travaux.markup.profile.Profile;
 
 import java.io.IOException;
@@ -104,7 +105,7 @@ final class Documents {
         for (Path file : files) {
             WordDocument document = isOne(file) ? open(file, answers, questions) : null;
             if (document != null) {
-                WordImport.colours(document)
+                coloursToAsk(document, profile)
                         .forEach(
                                 (colour, words) ->
                                         colours.computeIfAbsent(colour, _ -> new ArrayList<>())
@@ -135,6 +136,17 @@ final class Documents {
                                     .toList()));
         }
         return questions;
+    }
+
+    /** Not those that the house has a table of, nor those that we wrote ourselves. */
+    private static Map<TextColour, List<String>> coloursToAsk(
+            WordDocument document, Profile profile) {
+        Map<TextColour, List<String>> colours = WordImport.colours(document);
+        AgreedColours table = profile.agreedColours();
+        if (document.isOurs() || table.own()) {
+            colours.keySet().removeAll(ColourTable.of(table).keySet());
+        }
+        return colours;
     }
 
     /**

@@ -164,7 +164,7 @@ final class WordDrafting {
     private void gather(WordImport read) {
         read.notes().stream().filter(note -> !isAnswered(note)).forEach(notes::add);
         comments.addAll(read.comments());
-        colours.add(read.coloured());
+        colours.add(read.coloured(), read.isOurs());
         for (Delegation stranger : read.strangers()) {
             if (strangers.stream().noneMatch(known -> known.code().equals(stranger.code()))) {
                 strangers.add(stranger);

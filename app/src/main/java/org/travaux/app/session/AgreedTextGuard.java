@@ -1,8 +1,11 @@
 package org.travaux.app.session;
 
+import org.travaux.markup.draft.AgreedPassage;
+import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.profile.Profile;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +15,30 @@ import java.util.Map;
 final class AgreedTextGuard {
     private AgreedTextGuard() {}
 
-    /** The agreed paragraphs whose text a change alters in any language, or takes away. */
-    static List<Paragraph> touched(Slice slice) {
-        if (slice.before().stream().noneMatch(Paragraph::isAgreed)) {
+    /**
+     * The paragraphs of which a change alters agreed text in any language, or takes it away: all of
+     * the text, or a passage that was agreed by itself.
+     *
+     * @param notation that of the draft
+     */
+    static List<Paragraph> touched(Slice slice, Profile notation) {
+        if (slice.before().stream().noneMatch(AgreedTextGuard::holdsAgreedText)) {
             return List.of();
         }
         Map<String, Paragraph> after = byId(slice.after());
         return slice.before().stream()
-                .filter(Paragraph::isAgreed)
-                .filter(before -> isAltered(before, after))
+                .filter(AgreedTextGuard::holdsAgreedText)
+                .filter(
+                        before ->
+                                before.isAgreed()
+                                        ? isAltered(before, after)
+                                        : losesPassage(before, slice.after(), notation))
                 .toList();
+    }
+
+    /** Whether there is anything in a paragraph that may not be changed without asking. */
+    static boolean holdsAgreedText(Paragraph paragraph) {
+        return paragraph.isAgreed() || !paragraph.passages().isEmpty();
     }
 
     private static boolean isAltered(Paragraph before, Map<String, Paragraph> after) {
@@ -38,19 +55,53 @@ final class AgreedTextGuard {
     }
 
     /**
+     * Whether words of an agreed passage change, are taken away or come to stand in brackets. They
+     * may go to another paragraph; and where no word changes, whoever says that they are no longer
+     * agreed means so.
+     */
+    private static boolean losesPassage(
+            Paragraph before, List<Paragraph> after, Profile notation) {
+        List<AgreedPassage> kept = after.stream().flatMap(each -> each.passages().stream()).toList();
+        Paragraph now = byId(after).get(before.id());
+        boolean lost =
+                AgreedPassage.without(before.passages(), kept).stream()
+                        .anyMatch(
+                                each ->
+                                        now == null
+                                                || !now.text(each.language())
+                                                        .text()
+                                                        .equals(
+                                                                before.text(each.language())
+                                                                        .text()));
+        return lost
+                || after.stream()
+                        .flatMap(each -> AgreedPassages.contested(each, notation).stream())
+                        .anyMatch(each -> isUncontested(each, before, notation));
+    }
+
+    private static boolean isUncontested(
+            AgreedPassage passage, Paragraph before, Profile notation) {
+        return before.passages().stream()
+                .filter(each -> each.isSame(passage))
+                .anyMatch(each -> !AgreedPassages.contested(before, notation).contains(each));
+    }
+
+    /**
      * The change with the record that agreed text was reopened: in every paragraph that holds some
-     * of it after the change.
+     * of it after the change. A passage that was agreed by itself is so no more.
      *
      * @param date the day, as {@link StatusChange} has it
      */
-    static Slice reopening(Slice slice, List<Paragraph> touched, String date) {
+    static Slice reopening(Slice slice, List<Paragraph> touched, String date, Profile notation) {
         StatusChange reopened = StatusChange.of(ParagraphStatus.REOPENED, null, date, "");
+        List<Paragraph> agreed = touched.stream().filter(Paragraph::isAgreed).toList();
         Map<String, Paragraph> before = byId(slice.before());
         List<Paragraph> after =
                 slice.after().stream()
+                        .map(each -> AgreedPassages.withoutContested(each, notation))
                         .map(
                                 paragraph ->
-                                        holdsAny(paragraph, touched) && isNew(paragraph, before)
+                                        holdsAny(paragraph, agreed) && isNew(paragraph, before)
                                                 ? paragraph.withStatus(reopened)
                                                 : paragraph)
                         .toList();

@@ -1,5 +1,6 @@
 package org.travaux.app.session;
 
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
@@ -30,9 +31,21 @@ public final class HeldChange {
         this.caretAfter = caretAfter;
     }
 
-    /** The agreed paragraphs that it would change or take away, as they are. */
+    /**
+     * The paragraphs of which it would change or take away agreed text, all or a passage, as they
+     * are.
+     */
     public List<Paragraph> agreed() {
         return agreed;
+    }
+
+    /** The first passage that it would change, of a paragraph that is not agreed as a whole. */
+    public AgreedPassage passage() {
+        Paragraph first = agreed.getFirst();
+        List<AgreedPassage> kept =
+                slice.after().stream().flatMap(each -> each.passages().stream()).toList();
+        List<AgreedPassage> lost = AgreedPassage.without(first.passages(), kept);
+        return lost.isEmpty() ? first.passages().getFirst() : lost.getFirst();
     }
 
     /** Where the caret goes if the change is not done. */

@@ -1,6 +1,7 @@
 package org.travaux.app.session;
 
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
@@ -13,17 +14,20 @@ import java.util.List;
  *
  * @param spanning what of it stands in brackets that reach over several paragraphs
  * @param different what of it other languages do not say
+ * @param agreed what of it was agreed by itself
  */
 public record ReadText(
         MarkedText marked,
         Reading reading,
         List<Diagnostic> diagnostics,
         List<TextRange> spanning,
-        List<TextRange> different) {
+        List<TextRange> different,
+        List<AgreedPassage> agreed) {
     public ReadText {
         diagnostics = List.copyOf(diagnostics);
         spanning = List.copyOf(spanning);
         different = List.copyOf(different);
+        agreed = List.copyOf(agreed);
     }
 
     /** The same with more findings. */
@@ -33,7 +37,12 @@ public record ReadText(
         }
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(more);
-        return new ReadText(marked, reading, all, spanning, different);
+        return withDiagnostics(all);
+    }
+
+    /** The same with these findings and no others. */
+    public ReadText withDiagnostics(List<Diagnostic> found) {
+        return new ReadText(marked, reading, found, spanning, different, agreed);
     }
 
     /** The text as it is written. */

@@ -5,11 +5,14 @@ import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.diagnostic.Diagnostic;
 import org.travaux.markup.diagnostic.DiagnosticCode;
+import org.travaux.markup.draft.AgreedPassage;
+import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.report.Holdings;
 
@@ -106,6 +109,15 @@ final class Readings {
         return single.withIdentities(newIds).paragraphs().getFirst();
     }
 
+    /** What was agreed by itself, unless brackets have been put around it since. */
+    private static List<AgreedPassage> agreed(
+            Paragraph paragraph, Language language, Reading reading) {
+        return paragraph.passages().stream()
+                .filter(each -> each.language().equals(language))
+                .filter(each -> !AgreedPassages.isContested(reading, each.range()))
+                .toList();
+    }
+
     /** What a paragraph says in a language. */
     ReadText text(Draft draft, int index, Language language) {
         Paragraph paragraph = draft.paragraphs().get(index);
@@ -118,14 +130,16 @@ final class Readings {
                     inWhole.paragraph(index),
                     inWhole.diagnostics(index),
                     Spanning.ranges(inWhole, index, length),
-                    comparisons.different(paragraph, language));
+                    comparisons.different(paragraph, language),
+                    agreed(paragraph, language, inWhole.paragraph(index)));
         }
         return new ReadText(
                 paragraph.text(language),
                 own.in(language).paragraph(0),
                 withoutLooseBrackets(own.in(language).diagnostics(0)),
                 Spanning.ranges(inWhole, index, length),
-                comparisons.different(paragraph, language));
+                comparisons.different(paragraph, language),
+                    agreed(paragraph, language, own.in(language).paragraph(0)));
     }
 
     /** Has the whole draft read again in the background. */

@@ -285,7 +285,9 @@ public final class Session {
             return null;
         }
         held = null;
-        Slice slice = AgreedTextGuard.reopening(change.slice(), change.agreed(), date);
+        Slice slice =
+                AgreedTextGuard.reopening(
+                        change.slice(), change.agreed(), date, readings.whole().notation());
         history.add(change.kind(), slice, change.caretBefore(), change.caretAfter());
         show(slice);
         return change.caretAfter();
@@ -304,7 +306,7 @@ public final class Session {
     }
 
     private boolean holds(UndoStep.Kind kind, Place caret, ChangeSet change, Paragraph before) {
-        if (!before.isAgreed() && !readOnly) {
+        if (!AgreedTextGuard.holdsAgreedText(before) && !readOnly) {
             return false;
         }
         Paragraph after = followed(before, before.apply(caret.language(), change));
@@ -317,7 +319,7 @@ public final class Session {
         if (isRefused()) {
             return true;
         }
-        List<Paragraph> touched = AgreedTextGuard.touched(slice);
+        List<Paragraph> touched = AgreedTextGuard.touched(slice, readings.whole().notation());
         held =
                 touched.isEmpty()
                         ? null

@@ -125,7 +125,11 @@ final class RowMenus {
                         ActionId.ADD_ALTERNATIVE,
                         ActionId.PUT_IN_BRACKETS,
                         ActionId.MARK_BRACKET),
-                menus.items(ActionId.ADOPT, ActionId.DELETE_ALL, ActionId.AGREE_OTHER_WORDING),
+                menus.items(
+                        ActionId.ADOPT,
+                        ActionId.DELETE_ALL,
+                        ActionId.AGREE_OTHER_WORDING,
+                        ActionId.PASSAGE_STATUS),
                 menus.items(ActionId.TERMS));
     }
 

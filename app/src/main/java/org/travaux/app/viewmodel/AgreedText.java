@@ -9,6 +9,7 @@ import org.travaux.app.session.Place;
 import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.display.RowStatus;
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 
@@ -73,6 +74,15 @@ public final class AgreedText {
     private String ask(Draft draft, HeldChange held) {
         Paragraph first = held.agreed().getFirst();
         String name = draft.nameOf(draft.paragraphs().indexOf(first));
+        if (!first.isAgreed()) {
+            AgreedPassage passage = held.passage();
+            return model.sentences()
+                    .say(
+                            "ask.agreed-passage",
+                            name,
+                            passage.words(),
+                            RowStatus.say(passage.agreed(), model.sentences()));
+        }
         return model.sentences()
                 .say(
                         "ask.agreed",

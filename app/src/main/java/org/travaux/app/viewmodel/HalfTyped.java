@@ -59,7 +59,7 @@ final class HalfTyped {
                 text.diagnostics().stream()
                         .filter(found -> !isBetween(found.range(), typing.offset()))
                         .toList();
-        return new ReadText(text.marked(), text.reading(), kept, text.spanning(), text.different());
+        return text.withDiagnostics(kept);
     }
 
     private boolean isBetween(TextRange range, int to) {

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.docx.reading.MadeDocument;
 import org.travaux.app.docx.reading.model.TextColour;
 import org.travaux.app.i18n.Sentences;
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
+import org.travaux.markup.text.TextRange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,16 +107,46 @@ class AgreedByColourTest {
     }
 
     @Test
-    void words_in_the_colour_do_not_make_their_paragraph_agreed() throws IOException, Failure {
+    void words_in_the_colour_are_an_agreed_passage() throws IOException, Failure {
         OpenedDraft opened =
-                imported(GREEN_IS_AGREED, p(r("The Parties shall "), green("meet in Almaty.")));
+                imported(
+                        GREEN_IS_AGREED,
+                        p(
+                                r("1. The Parties "),
+                                green("shall "),
+                                green("meet"),
+                                r(" in "),
+                                green("Almaty"),
+                                r(".")));
         assertEquals(List.of(false), agreed(opened));
+        Paragraph paragraph = opened.draft().paragraphs().getFirst();
+        assertEquals(
+                List.of("shall meet", "Almaty"),
+                paragraph.passages().stream().map(AgreedPassage::words).toList());
+        assertEquals(Forum.PLENARY, paragraph.passages().getFirst().agreed().forum());
         assertEquals(
                 List.of(
-                        "In 1 paragraph, only some words are marked in green: “meet in Almaty.”."
-                                + " Only a whole paragraph can be recorded as agreed; this one was"
-                                + " not."),
+                        "2 passages marked in green were recorded as agreed: “shall meet”,"
+                                + " “Almaty”."),
                 opened.remarks());
+    }
+
+    @Test
+    void words_that_stand_more_than_once_are_found_where_they_are_marked()
+            throws IOException, Failure {
+        OpenedDraft opened =
+                imported(GREEN_IS_AGREED, p(r("We meet, we meet, "), green("we meet"), r(".")));
+        AgreedPassage passage =
+                opened.draft().paragraphs().getFirst().passages().getFirst();
+        assertEquals(new TextRange(18, 25), passage.range());
+    }
+
+    @Test
+    void a_passage_with_an_open_point_is_not_agreed() throws IOException, Failure {
+        OpenedDraft opened =
+                imported(GREEN_IS_AGREED, p(r("The Parties "), green("[shall] (+CHN) meet.")));
+        assertEquals(List.of(), opened.draft().paragraphs().getFirst().passages());
+        assertTrue(opened.remarks().getFirst().contains("contains open points"));
     }
 
     @Test

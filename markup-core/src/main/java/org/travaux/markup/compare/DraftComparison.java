@@ -2,6 +2,7 @@ package org.travaux.markup.compare;
 
 import org.travaux.markup.compare.ParagraphAlignment.Item;
 import org.travaux.markup.compare.ParagraphAlignment.Pair;
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -172,11 +173,36 @@ final class DraftComparison {
                             new ComparedPlace(pair.before(), TextRange.at(0), status(one)),
                             new ComparedPlace(pair.after(), TextRange.at(0), status(other))));
         }
+        found.addAll(passages(pair, one, other));
         found.addAll(ParagraphLooks.compare(one, other, pair, texts));
         if (!cut) {
             texts.forEach(text -> found.addAll(text.compare(pair.before(), pair.after())));
         }
         return found;
+    }
+
+    /** Words that stand in both, and are agreed by themselves in one of them. */
+    private List<DraftChange> passages(Pair pair, Paragraph one, Paragraph other) {
+        List<DraftChange> found = new ArrayList<>();
+        AgreedPassage.without(one.passages(), other.passages()).stream()
+                .filter(each -> other.text(each.language()).text().contains(each.words()))
+                .forEach(each -> found.add(passage(pair, each, each.agreed().status().id(), "")));
+        AgreedPassage.without(other.passages(), one.passages()).stream()
+                .filter(each -> one.text(each.language()).text().contains(each.words()))
+                .forEach(each -> found.add(passage(pair, each, "", each.agreed().status().id())));
+        return found;
+    }
+
+    private static DraftChange passage(
+            Pair pair, AgreedPassage passage, String before, String after) {
+        TextRange was = before.isEmpty() ? TextRange.at(0) : passage.range();
+        TextRange is = after.isEmpty() ? TextRange.at(0) : passage.range();
+        return new DraftChange(
+                ChangeKind.STATUS,
+                ChangeSeverity.NOTICE,
+                passage.language(),
+                new ComparedPlace(pair.before(), was, before),
+                new ComparedPlace(pair.after(), is, after));
     }
 
     private static String status(Paragraph paragraph) {

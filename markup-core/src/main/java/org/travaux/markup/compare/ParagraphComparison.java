@@ -1,6 +1,7 @@
 package org.travaux.markup.compare;
 
 import org.travaux.markup.concordance.facts.NamedDelegations;
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.OffsetMap;
@@ -93,7 +94,7 @@ final class ParagraphComparison {
                                 each.before(),
                                 foundAfter,
                                 each.after(),
-                                before.paragraph().isAgreed()
+                                isAgreed(place)
                                         ? ChangeKind.AGREED_WORDS
                                         : ChangeKind.UNBRACKETED_WORDS);
                 changes.add(kind, ChangeSeverity.ALARM, place, placeAfter);
@@ -101,6 +102,15 @@ final class ParagraphComparison {
                 changes.add(ChangeKind.WORDS, ChangeSeverity.NOTICE, place, placeAfter);
             }
         }
+    }
+
+    /** Whether words of the text before were agreed, with their paragraph or by themselves. */
+    private boolean isAgreed(TextRange words) {
+        return before.paragraph().isAgreed()
+                || before.paragraph().passages().stream()
+                        .filter(each -> each.language().equals(language))
+                        .map(AgreedPassage::range)
+                        .anyMatch(words::overlaps);
     }
 
     /** Whether a capital came or went because the sentence begins with another word. */

@@ -1,5 +1,7 @@
 package org.travaux.markup.compile;
 
+import org.travaux.markup.draft.AgreedPassage;
+import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Compilation;
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.CompiledCopy;
@@ -206,13 +208,24 @@ public final class Compiler {
     }
 
     /** An agreed paragraph in which something is proposed is open again, and that is told. */
-    private CompiledParagraph reopened(int index, CompiledParagraph now) {
+    private CompiledParagraph reopened(int index, CompiledParagraph compiled) {
         Paragraph stood = draft.paragraphs().get(index);
-        if (!stood.isAgreed() || now.paragraph().texts().equals(stood.texts())) {
+        if (compiled.paragraph().texts().equals(stood.texts())) {
+            return compiled;
+        }
+        CompiledParagraph now =
+                compiled.with(
+                        AgreedPassages.withoutContested(compiled.paragraph(), draft.notation()));
+        List<AgreedPassage> open =
+                AgreedPassage.without(stood.passages(), now.paragraph().passages());
+        if (!stood.isAgreed() && open.isEmpty()) {
             return now;
         }
         String name = draft.nameOf(index);
         for (CompiledProposal proposal : now.proposals()) {
+            if (!stood.isAgreed() && open.stream().noneMatch(each -> isAbout(proposal, each))) {
+                continue;
+            }
             String words =
                     draft.sourceFirst().stream()
                             .map(each -> proposal.before().getOrDefault(each, ""))
@@ -225,8 +238,17 @@ public final class Compiler {
                                 CompilationRemark.Kind.AGREED_TEXT, copy, name, words));
             }
         }
+        if (!stood.isAgreed()) {
+            return now;
+        }
         StatusChange reopened = StatusChange.of(ParagraphStatus.REOPENED, null, date, "");
         return now.with(now.paragraph().withStatus(reopened));
+    }
+
+    /** Whether a proposal is about words that were agreed; one that only puts words in may be. */
+    private static boolean isAbout(CompiledProposal proposal, AgreedPassage passage) {
+        String before = proposal.before().getOrDefault(passage.language(), "").strip();
+        return passage.words().contains(before) || before.contains(passage.words().strip());
     }
 
     /** Each paragraph is written by itself, on all processors, with ids of its own. */

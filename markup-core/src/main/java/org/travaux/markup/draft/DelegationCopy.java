@@ -78,6 +78,7 @@ public final class DelegationCopy {
                         .toList(),
                 Correspondence.NONE,
                 paragraph.history().stream().map(DelegationCopy::copy).toList(),
+                paragraph.passages().stream().map(DelegationCopy::copy).toList(),
                 List.of(),
                 Map.of());
     }
@@ -98,6 +99,11 @@ public final class DelegationCopy {
         Map<Language, Integer> kept = new HashMap<>(places);
         kept.keySet().retainAll(languages);
         return kept;
+    }
+
+    private static AgreedPassage copy(AgreedPassage passage) {
+        return new AgreedPassage(
+                passage.language(), passage.range(), passage.words(), copy(passage.agreed()));
     }
 
     private static StatusChange copy(StatusChange said) {

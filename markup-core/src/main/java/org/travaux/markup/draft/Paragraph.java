@@ -8,6 +8,7 @@ import org.travaux.markup.text.MarkedText;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
  * @param choices which choice is which
  * @param correspondence what is known of how the language versions correspond
  * @param history what was said of it as a whole, the latest last; empty if nothing was
+ * @param passages words of it that were agreed by themselves, in the order of the text; one whose
+ *     words do not stand where it says is none, and is left out
  * @param settlements the choices that were settled in it, the latest last
  * @param unknown fields of the file that this version does not know, kept as they are
  */
@@ -37,6 +40,7 @@ public record Paragraph(
         List<ChoiceIdentity> choices,
         Correspondence correspondence,
         List<StatusChange> history,
+        List<AgreedPassage> passages,
         List<Settlement> settlements,
         Map<String, JsonNode> unknown) {
     /** The deepest level that a paragraph can stand at; Word knows no deeper one. */
@@ -46,6 +50,7 @@ public record Paragraph(
         texts = Map.copyOf(texts);
         choices = List.copyOf(choices);
         history = List.copyOf(history);
+        passages = standing(passages, texts);
         settlements = List.copyOf(settlements);
         unknown = Map.copyOf(unknown);
     }
@@ -68,7 +73,23 @@ public record Paragraph(
                 Correspondence.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of());
+    }
+
+    private static List<AgreedPassage> standing(
+            List<AgreedPassage> passages, Map<Language, MarkedText> texts) {
+        return passages.stream()
+                .filter(
+                        each ->
+                                each.stands(
+                                        texts.getOrDefault(each.language(), MarkedText.EMPTY)
+                                                .text()))
+                .sorted(
+                        Comparator.comparing((AgreedPassage each) -> each.language().tag())
+                                .thenComparingInt(each -> each.range().start())
+                                .thenComparingInt(each -> each.range().end()))
+                .toList();
     }
 
     /** The text in a language; empty if there is none. */
@@ -77,8 +98,8 @@ public record Paragraph(
     }
 
     /**
-     * The paragraph after a change of its text in one language; marks, choices and settlements
-     * follow.
+     * The paragraph after a change of its text in one language; marks, choices, settlements and
+     * agreed passages follow. A passage of which a word changed is agreed no more.
      */
     public Paragraph apply(Language language, ChangeSet change) {
         MarkedText text = text(language).apply(change);
@@ -87,6 +108,10 @@ public record Paragraph(
                     copy.texts = texts(language, text);
                     copy.choices =
                             ChoiceTracking.moved(choices, language, text(language), change, text);
+                    copy.passages =
+                            passages.stream()
+                                    .flatMap(one -> one.moved(language, change).stream())
+                                    .toList();
                     copy.settlements =
                             settlements.stream().map(one -> one.moved(language, change)).toList();
                 });
@@ -147,6 +172,11 @@ public record Paragraph(
         return with(copy -> copy.history = changes);
     }
 
+    /** The paragraph with other passages agreed. */
+    public Paragraph withPassages(List<AgreedPassage> agreed) {
+        return with(copy -> copy.passages = agreed);
+    }
+
     /** The paragraph with another text in one language; everything else stays as it is. */
     public Paragraph withText(Language language, MarkedText text) {
         return with(copy -> copy.texts = texts(language, text));
@@ -178,6 +208,7 @@ public record Paragraph(
         private List<ChoiceIdentity> choices = Paragraph.this.choices;
         private Correspondence correspondence = Paragraph.this.correspondence;
         private List<StatusChange> history = Paragraph.this.history;
+        private List<AgreedPassage> passages = Paragraph.this.passages;
         private List<Settlement> settlements = Paragraph.this.settlements;
 
         Paragraph made() {
@@ -191,6 +222,7 @@ public record Paragraph(
                     choices,
                     correspondence,
                     history,
+                    passages,
                     settlements,
                     unknown);
         }

@@ -1,6 +1,7 @@
 package org.travaux.markup.merge;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Ids;
@@ -170,7 +171,7 @@ public final class Merger {
         if (bracketed.isAgreed()) {
             bracketed = bracketed.withStatus(StatusMerge.reopened(date));
         }
-        paragraphs.add(bracketed);
+        paragraphs.add(AgreedPassages.withoutContested(bracketed, together.notation()));
         touched.add(bracketed.id());
         MergeRemark told = remark(Kind.DELETED_PARAGRAPH, left, ParagraphMerge.words(left));
         remarks.add(

@@ -95,12 +95,19 @@ final class ParagraphMerge {
                         standing.choices(),
                         correspondence(),
                         List.of(),
+                        List.of(),
                         standing.settlements(),
                         ThreeWay.unknown(base.unknown(), first.unknown(), second.unknown()));
         tellForm();
         StatusMerge status = new StatusMerge(base, first, second, date);
-        Paragraph said = status.of(merged);
+        PassageMerge passages = new PassageMerge(base, first, second);
+        Paragraph said = passages.of(status.of(merged), ones, others, profile);
         remarks.addAll(status.remarks());
+        if (passages.opens(said)) {
+            remarks.add(
+                    new MergeRemark(
+                            Kind.AGREED_TEXT, merged.id(), "", List.of(Map.of(), Map.of())));
+        }
         return new MergedParagraph(List.of(said), points, remarks);
     }
 
@@ -167,6 +174,7 @@ final class ParagraphMerge {
                         second.choices().stream().filter(one -> !known.contains(one.id())).toList(),
                         second.correspondence(),
                         second.history(),
+                        second.passages(),
                         second.settlements().stream()
                                 .filter(one -> !known.contains(one.choice()))
                                 .toList(),

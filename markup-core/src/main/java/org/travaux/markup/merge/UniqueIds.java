@@ -49,6 +49,7 @@ final class UniqueIds {
                 like.choices(),
                 like.correspondence(),
                 like.history(),
+                like.passages(),
                 like.settlements(),
                 like.unknown());
     }

@@ -1,5 +1,6 @@
 package org.travaux.markup.numbering;
 
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.SettledPlace;
@@ -13,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers of a text that become others. What begins or ends with one still does: words in bold, and
- * words that were settled, which can be reopened.
+ * Numbers of a text that become others. What begins or ends with one still does: words in bold,
+ * words that were settled, which can be reopened, and words that were agreed, which still are.
  */
 final class NumberEdits {
     private final String text;
@@ -48,7 +49,20 @@ final class NumberEdits {
                                                         .map(place -> moved(place, language))
                                                         .toList()))
                         .toList();
-        return after.withMarks(language, marks).withSettlements(settlements);
+        List<AgreedPassage> passages =
+                before.passages().stream().map(passage -> moved(passage, language)).toList();
+        return after.withMarks(language, marks)
+                .withSettlements(settlements)
+                .withPassages(passages);
+    }
+
+    private AgreedPassage moved(AgreedPassage passage, Language language) {
+        if (!passage.language().equals(language)) {
+            return passage;
+        }
+        TextRange range = moved(passage.range());
+        return new AgreedPassage(
+                language, range, range.of(change.apply(text)), passage.agreed());
     }
 
     private SettledPlace moved(SettledPlace place, Language language) {

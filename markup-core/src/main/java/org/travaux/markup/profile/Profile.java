@@ -86,6 +86,11 @@ public final class Profile {
                 .toList();
     }
 
+    /** By which colours texts of this house show what is agreed. */
+    public AgreedColours agreedColours() {
+        return data.agreedColours();
+    }
+
     /** Where the house has its seat, or null if its file does not say. */
     public @Nullable Seat seat() {
         return data.seat();

@@ -23,6 +23,7 @@ record ProfileData(
         List<Map<String, String>> stages,
         @Nullable Seat seat,
         WorkingTime workingTime,
+        AgreedColours agreedColours,
         Stance plus,
         Stance minus,
         Stance bare,
@@ -44,6 +45,7 @@ record ProfileData(
         Pattern optionHeading,
         Letters optionBeginnings,
         Map<String, WordKinds> wordKinds) {
+    private static final String COLOURS = "agreedColours";
 
     static ProfileData of(JsonNode profile, JsonNode shared, Map<String, WordKinds> wordKinds) {
         Map<String, StatusWord> statusWords = new HashMap<>();
@@ -100,6 +102,7 @@ record ProfileData(
                 stages(profile.has("stages") ? profile : shared),
                 seat(profile.path("seat")),
                 workingTime(shared.path("working"), profile.path("working")),
+                AgreedColours.of(shared.path(COLOURS), profile.path(COLOURS)),
                 Stance.of(signs.path("+").asString()),
                 Stance.of(signs.path("-").asString()),
                 Stance.of(profile.path("bare").asString()),

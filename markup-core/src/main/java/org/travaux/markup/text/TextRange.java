@@ -39,6 +39,11 @@ public record TextRange(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /** Whether they have a character in common, or one is a place that lies inside the other. */
+    public boolean overlaps(TextRange other) {
+        return start < other.end && other.start < end;
+    }
+
     /** The characters of {@code source} in this range. */
     public String of(String source) {
         return source.substring(start, end);

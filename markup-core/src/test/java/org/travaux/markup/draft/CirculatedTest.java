@@ -117,6 +117,7 @@ class CirculatedTest {
                         paragraph.choices(),
                         paragraph.correspondence(),
                         paragraph.history(),
+                        paragraph.passages(),
                         paragraph.settlements(),
                         UNKNOWN);
         Draft draft =

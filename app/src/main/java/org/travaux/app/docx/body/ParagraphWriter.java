@@ -12,6 +12,7 @@ import org.travaux.app.docx.numbering.ListLevel;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.style.ParagraphStyle;
+import org.travaux.app.docx.text.AgreedHighlight;
 import org.travaux.app.docx.text.Look;
 import org.travaux.app.docx.text.Looks;
 import org.travaux.app.docx.text.StyledText;
@@ -40,23 +41,38 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
     private final WordLanguage wordLanguage;
     private final TextWriter text;
     private final IntFunction<Look[]> looks;
+    private final IntFunction<@Nullable String[]> highlights;
     private FootnoteMarks marks;
 
     private ParagraphWriter(
-            Xml xml, DraftReading reading, Language language, IntFunction<Look[]> looks) {
+            Xml xml,
+            DraftReading reading,
+            Language language,
+            IntFunction<Look[]> looks,
+            IntFunction<@Nullable String[]> highlights) {
         this.xml = xml;
         this.reading = reading;
         this.language = language;
         this.wordLanguage = WordLanguage.of(language);
         this.text = new TextWriter(xml, wordLanguage);
         this.looks = looks;
+        this.highlights = highlights;
         this.marks = marks(Footnotes.NONE, 0);
     }
 
-    /** Writes brackets and positions set apart from what is agreed. */
+    /**
+     * Writes brackets and positions set apart from what is agreed, and highlights what was agreed
+     * by itself.
+     */
     public static ParagraphWriter negotiating(Xml xml, DraftReading reading, Language language) {
         Looks looks = new Looks(reading.in(language));
-        return new ParagraphWriter(xml, reading, language, looks::paragraph);
+        AgreedHighlight agreed = new AgreedHighlight(reading.notation());
+        return new ParagraphWriter(
+                xml,
+                reading,
+                language,
+                looks::paragraph,
+                index -> agreed.of(reading.draft().paragraphs().get(index), language));
     }
 
     /** Writes agreed text, in which a bracket is only a bracket. */
@@ -76,7 +92,8 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
                                             .length()];
                     Arrays.fill(looks, Look.PLAIN);
                     return looks;
-                });
+                },
+                _ -> new String[0]);
     }
 
     /** Writes marks of footnotes from now on, in a column of a table if there is one. */
@@ -176,6 +193,7 @@ public final class ParagraphWriter implements FootnotesPart.Writer {
     }
 
     private StyledText words(int index) {
-        return new StyledText(paragraph(index).text(language), looks.apply(index));
+        return new StyledText(
+                paragraph(index).text(language), looks.apply(index), highlights.apply(index));
     }
 }

@@ -44,7 +44,8 @@ public final class TrackedNotes implements FootnotesPart.Writer {
                         note.paragraph(),
                         revisions,
                         bookmarks,
-                        marks);
+                        marks,
+                        new String[0]);
         NoteParagraph.write(xml, language, words, mark, _ -> runs.write());
     }
 }

@@ -2,6 +2,7 @@ package org.travaux.app.docx.revisions;
 
 import org.travaux.app.docx.footnotes.FootnoteMarks;
 import org.travaux.app.docx.footnotes.Footnotes;
+import org.travaux.app.docx.text.AgreedHighlight;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
@@ -15,9 +16,15 @@ import org.travaux.markup.draft.Language;
  * @param authors what those are called who change it
  * @param comments of all parts of the document
  * @param ids numbers that no other part gives
+ * @param agreed what is highlighted because it was agreed by itself
  */
 public record TrackedPart(
-        Xml xml, Language language, AuthorNames authors, Comments comments, AnnotationIds ids) {
+        Xml xml,
+        Language language,
+        AuthorNames authors,
+        Comments comments,
+        AnnotationIds ids,
+        AgreedHighlight agreed) {
     WordLanguage wordLanguage() {
         return WordLanguage.of(language);
     }

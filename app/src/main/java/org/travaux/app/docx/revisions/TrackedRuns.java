@@ -1,5 +1,6 @@
 package org.travaux.app.docx.revisions;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.footnotes.FootnoteMarks;
 import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.text.Look;
@@ -27,20 +28,22 @@ final class TrackedRuns {
 
     /**
      * @param index of the paragraph among those of the document
+     * @param highlights as {@link StyledText} has them
      */
     TrackedRuns(
             TrackedParagraph paragraph,
             int index,
             Revisions revisions,
             Bookmarks bookmarks,
-            FootnoteMarks marks) {
+            FootnoteMarks marks,
+            @Nullable String[] highlights) {
         this.paragraph = paragraph;
         this.index = index;
         this.marks = marks;
         this.revisions = revisions;
         this.bookmarks = bookmarks;
         MarkedText words = paragraph.text();
-        this.text = new StyledText(words, Looks.ofWords(words.text()));
+        this.text = new StyledText(words, Looks.ofWords(words.text()), highlights);
     }
 
     void write() throws IOException {

@@ -10,6 +10,7 @@ import org.travaux.app.docx.numbering.ListLevel;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.style.ParagraphStyle;
+import org.travaux.app.docx.text.AgreedHighlight;
 import org.travaux.app.docx.text.Look;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.tracked.Fate;
@@ -40,6 +41,7 @@ public final class TrackedWriter {
     private final Bookmarks bookmarks;
     private final Footnotes footnotes;
     private final FootnoteMarks footnoteMarks;
+    private final AgreedHighlight agreed;
 
     /**
      * @param footnotes whose paragraphs do not stand in the body
@@ -51,6 +53,7 @@ public final class TrackedWriter {
         this.language = part.wordLanguage();
         this.revisions = part.revisions(part.words());
         this.footnotes = footnotes;
+        this.agreed = part.agreed();
         this.footnoteMarks = part.marks(footnotes);
         this.bookmarks = part.bookmarks(revisions, footnoteMarks);
     }
@@ -101,7 +104,14 @@ public final class TrackedWriter {
                 _ -> {
                     writeProperties(paragraph, mark);
                     writeLabel(paragraph);
-                    new TrackedRuns(paragraph, index, revisions, bookmarks, footnoteMarks).write();
+                    new TrackedRuns(
+                                    paragraph,
+                                    index,
+                                    revisions,
+                                    bookmarks,
+                                    footnoteMarks,
+                                    agreed.of(paragraph.paragraph(), draftLanguage))
+                            .write();
                     bookmarks.passEnd();
                     revisions.passEnd(mark);
                 });

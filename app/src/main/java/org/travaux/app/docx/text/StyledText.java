@@ -1,8 +1,11 @@
 package org.travaux.app.docx.text;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.text.Mark;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
+
+import java.util.Objects;
 
 /** A text of which each character has a look, and is bold or not, italic or not. */
 public final class StyledText {
@@ -10,11 +13,22 @@ public final class StyledText {
     private final Look[] looks;
     private final int[] bold;
     private final int[] italic;
+    private final @Nullable String[] highlights;
 
     /**
      * @param looks one for each UTF-16 code unit
      */
     public StyledText(MarkedText text, Look[] looks) {
+        this(text, looks, new String[0]);
+    }
+
+    /**
+     * @param looks one for each UTF-16 code unit
+     * @param highlights what each is highlighted in, as Word calls it, null for nothing; empty if
+     *     none of them is
+     */
+    public StyledText(MarkedText text, Look[] looks, @Nullable String[] highlights) {
+        this.highlights = highlights.clone();
         this.text = text.text();
         this.looks = looks.clone();
         this.bold = depths(text, Mark.Kind.BOLD);
@@ -52,12 +66,18 @@ public final class StyledText {
         return italic[at] > 0;
     }
 
+    /** The highlighter's colour, or null. */
+    @Nullable String highlight(int at) {
+        return at < highlights.length ? highlights[at] : null;
+    }
+
     /** Whether a character looks as the one before it does, or is its second half. */
     boolean isLikeBefore(int at) {
         boolean same =
                 looks[at] == looks[at - 1]
                         && isBold(at) == isBold(at - 1)
-                        && isItalic(at) == isItalic(at - 1);
+                        && isItalic(at) == isItalic(at - 1)
+                        && Objects.equals(highlight(at), highlight(at - 1));
         return same || Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

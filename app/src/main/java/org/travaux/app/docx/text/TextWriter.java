@@ -71,7 +71,8 @@ public final class TextWriter {
                         text.text(new TextRange(start, end)),
                         text.look(start).style(),
                         text.isBold(start),
-                        text.isItalic(start));
+                        text.isItalic(start),
+                        text.highlight(start));
             }
             start = end;
         }
@@ -91,7 +92,8 @@ public final class TextWriter {
                 },
                 FOOTNOTE_MARK,
                 text.isBold(at),
-                text.isItalic(at));
+                text.isItalic(at),
+                text.highlight(at));
     }
 
     /** Writes a text with its bold and italic stretches in one look. */
@@ -104,16 +106,26 @@ public final class TextWriter {
     /** Writes a text of one look. */
     public void write(String text, @Nullable String style) throws IOException {
         if (!text.isEmpty()) {
-            run(text, style, false, false);
+            run(text, style, false, false, null);
         }
     }
 
-    private void run(String text, @Nullable String style, boolean bold, boolean italic)
+    private void run(
+            String text,
+            @Nullable String style,
+            boolean bold,
+            boolean italic,
+            @Nullable String highlight)
             throws IOException {
-        run(_ -> characters(text), style, bold, italic);
+        run(_ -> characters(text), style, bold, italic, highlight);
     }
 
-    private void run(Xml.Content content, @Nullable String style, boolean bold, boolean italic)
+    private void run(
+            Xml.Content content,
+            @Nullable String style,
+            boolean bold,
+            boolean italic,
+            @Nullable String highlight)
             throws IOException {
         xml.element(
                 "w:r",
@@ -121,19 +133,23 @@ public final class TextWriter {
                     run.element(
                             "w:rPr",
                             _ -> {
-                                properties(style, bold, italic);
-                                former(style);
+                                properties(style, bold, italic, highlight);
+                                former(style, highlight);
                             });
                     content.write(run);
                 });
     }
 
-    private void former(@Nullable String style) throws IOException {
+    private void former(@Nullable String style, @Nullable String highlight)
+            throws IOException {
         if (formerly != null) {
             FontStyle look = formerly.look();
             xml.element(
                     "w:rPrChange",
-                    _ -> xml.element("w:rPr", _ -> properties(style, look.bold(), look.italic())),
+                    _ ->
+                            xml.element(
+                                    "w:rPr",
+                                    _ -> properties(style, look.bold(), look.italic(), highlight)),
                     "w:id",
                     formerly.numbers().get(),
                     "w:author",
@@ -141,7 +157,8 @@ public final class TextWriter {
         }
     }
 
-    private void properties(@Nullable String style, boolean bold, boolean italic)
+    private void properties(
+            @Nullable String style, boolean bold, boolean italic, @Nullable String highlight)
             throws IOException {
         if (style != null) {
             xml.value("w:rStyle", style);
@@ -156,6 +173,9 @@ public final class TextWriter {
         }
         if (capitals) {
             xml.empty("w:caps");
+        }
+        if (highlight != null) {
+            xml.value("w:highlight", highlight);
         }
         language.write(xml);
     }

@@ -92,6 +92,7 @@ public enum ActionId {
     MOVE_PARAGRAPH_DOWN("Alt+Shift+Down", EDITING),
     PARAGRAPH_TYPE("Shortcut+L", EDITING),
     PARAGRAPH_STATUS("Shortcut+Shift+G", EDITING),
+    PASSAGE_STATUS("Shortcut+K, 2", EDITING),
     RENUMBER("Shortcut+Shift+R", EDITING),
 
     // Negotiate

@@ -38,6 +38,7 @@ public final class ParagraphMenu {
                         List.of(
                                 Action.when(caret, ActionId.PARAGRAPH_TYPE, popups::describe),
                                 Action.when(caret, ActionId.PARAGRAPH_STATUS, popups::status),
+                                Action.when(caret, ActionId.PASSAGE_STATUS, popups::passage),
                                 Action.when(draft, ActionId.RENUMBER, renumber))));
     }
 }

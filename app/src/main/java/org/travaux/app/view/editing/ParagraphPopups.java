@@ -3,22 +3,20 @@ package org.travaux.app.view.editing;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.controls.SaidCell;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.editing.ParagraphForms;
+import org.travaux.app.viewmodel.editing.PassageForm;
 import org.travaux.app.viewmodel.guide.GuidePage;
-import org.travaux.markup.draft.Forum;
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
@@ -31,12 +29,14 @@ import java.util.function.Function;
 public final class ParagraphPopups {
     private static final double LINE = 30;
 
+    private final EditorModel model;
     private final ParagraphForms forms;
     private final Sentences sentences;
     private final Overlay overlay;
 
     /** The questions about one draft's paragraphs, over its rows. */
     public ParagraphPopups(EditorModel model, Overlay overlay) {
+        this.model = model;
         this.forms = new ParagraphForms(model);
         this.sentences = model.sentences();
         this.overlay = overlay;
@@ -93,62 +93,51 @@ public final class ParagraphPopups {
         if (paragraph == null) {
             return;
         }
-        ListView<ParagraphStatus> states =
-                list(
-                        "states",
-                        List.of(ParagraphStatus.values()),
-                        state -> sentences.say("state." + state.id()));
         StatusChange last = paragraph.status();
-        states.getSelectionModel()
-                .select(last == null ? ParagraphStatus.AGREED_AD_REF : last.status());
-        NamedBox<Forum> forum =
-                new NamedBox<>(
-                        "forum",
-                        List.of(Forum.values()),
-                        each -> sentences.say("forum." + each.id()));
-        forum.setValue(Forum.WORKING_GROUP);
-        states.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(state -> forum.setDisable(state == null || !state.isAgreed()));
-        TextField date = new TextField(forms.today());
-        date.setId("date-field");
-        date.setPrefColumnCount(14);
-        TextField reason = new TextField();
-        reason.setId("reason-field");
-        HBox where =
-                new HBox(
-                        12,
-                        PopupForm.field(sentences.say("popup.forum"), forum),
-                        PopupForm.field(sentences.say("popup.date"), date));
+        String title = sentences.say("popup.status", forms.name());
+        StatusFields fields =
+                new StatusFields(
+                        List.of(ParagraphStatus.values()),
+                        last == null ? ParagraphStatus.AGREED_AD_REF : last.status(),
+                        title,
+                        forms.today(),
+                        sentences);
+        show(title, fields, forms.history(), forms::record);
+    }
+
+    /** Asks how the words stand that are selected. */
+    void passage() {
+        PassageForm form = PassageForm.of(model);
+        if (form == null) {
+            return;
+        }
+        List<AgreedPassage> known = form.passages();
+        String title = sentences.say("popup.passage", form.beginning());
+        StatusFields fields =
+                new StatusFields(
+                        form.states(),
+                        known.isEmpty()
+                                ? ParagraphStatus.AGREED
+                                : known.getFirst().agreed().status(),
+                        title,
+                        form.today(),
+                        sentences);
+        show(title, fields, form.history(), form::record);
+    }
+
+    private void show(
+            String title,
+            StatusFields fields,
+            List<String> recorded,
+            StatusFields.Recorder recorder) {
         PopupForm form =
                 new PopupForm(
                         overlay,
-                        sentences.say("popup.status", forms.name()),
+                        title,
                         sentences,
-                        () ->
-                                forms.record(
-                                        selected(states),
-                                        forum.getValue(),
-                                        date.getText(),
-                                        reason.getText()),
-                        states,
-                        where,
-                        PopupForm.field(sentences.say("popup.reason"), reason),
-                        history());
-        states.setAccessibleText(sentences.say("popup.status", forms.name()));
-        overlay.show(GuidePage.WRITING, form, states);
-    }
-
-    private Node history() {
-        VBox history = new VBox(2);
-        history.getStyleClass().add("history");
-        for (String said : forms.history()) {
-            Label line = new Label(said);
-            line.setWrapText(true);
-            history.getChildren().add(line);
-        }
-        history.setManaged(!history.getChildren().isEmpty());
-        return history;
+                        () -> fields.answer(recorder),
+                        fields.nodes(recorded));
+        overlay.show(GuidePage.SETTLING, form, fields.first());
     }
 
     private <T> ListView<T> list(String id, List<T> values, Function<T, String> say) {

@@ -62,7 +62,10 @@ final class HoverHints {
         }
         int at = event.getCharacterIndex();
         String said =
-                new Hints(model.textAt(place).diagnostics(), model.sentences())
+                new Hints(
+                                model.textAt(place).diagnostics(),
+                                model.textAt(place).agreed(),
+                                model.sentences())
                         .of(new TextRange(at, at + 1));
         if (said != null) {
             tooltip.setText(said);

@@ -120,6 +120,14 @@ final class Underlay extends Pane {
                 case LANGUAGE ->
                         line(path("dotted language"), box, Math.round(box.getMaxY()) + 0.5);
                 case PLACEHOLDER, STATUS, EDITORS_NOTE -> fill(path("tint " + style.css()), box);
+                case AGREED, AGREED_IN_WORKING_GROUP, AGREED_IN_PLENARY -> {
+                    fill(path("tint " + style.css()), box);
+                    int lines = style == TextStyle.AGREED_IN_PLENARY ? 2 : 1;
+                    for (int line = 0; line < lines; line++) {
+                        double y = Math.round(box.getMaxY() + line * LINE_GAP) + 0.5;
+                        line(path("line " + style.css()), box, y);
+                    }
+                }
                 case FOUND, FOUND_HERE -> fill(path(style.css()), box);
                 default -> {}
             }

@@ -31,7 +31,7 @@ public record DisplayText(List<DisplayRun> runs, int length) {
     public static DisplayText of(ReadText text, Language language, Naming naming) {
         List<StyledSpan> spans = TextStyler.spans(text);
         List<PositionNote> notes = PositionNote.in(text);
-        Hints hints = new Hints(text.diagnostics(), naming.sentences());
+        Hints hints = new Hints(text.diagnostics(), text.agreed(), naming.sentences());
         List<DisplayRun> runs = new ArrayList<>();
         int note = 0;
         for (StyledSpan span : spans) {

@@ -1,6 +1,8 @@
 package org.travaux.app.viewmodel.display;
 
+import org.jspecify.annotations.Nullable;
 import org.travaux.markup.diagnostic.Diagnostic;
+import org.travaux.markup.draft.Forum;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.Element;
 
@@ -34,6 +36,10 @@ public enum TextStyle {
     EDITORS_NOTE,
     FOOTNOTE,
     LINK,
+    /** Agreed by itself: in informals, or nobody wrote down where. */
+    AGREED,
+    AGREED_IN_WORKING_GROUP,
+    AGREED_IN_PLENARY,
     BOLD,
     ITALIC,
     ERROR,
@@ -78,6 +84,16 @@ public enum TextStyle {
             case SUPPORTS, PROPOSES -> SUPPORTS;
             case OPPOSES -> OPPOSES;
             case TO_COME_BACK, RESERVES, AD_REFERENDUM, PENDING, OTHER -> PENDING;
+        };
+    }
+
+    /** How words look that were agreed by themselves, somewhere. */
+    static TextStyle agreedIn(@Nullable Forum forum) {
+        return switch (forum) {
+            case WORKING_GROUP -> AGREED_IN_WORKING_GROUP;
+            case PLENARY -> AGREED_IN_PLENARY;
+            case INFORMALS -> AGREED;
+            case null -> AGREED;
         };
     }
 

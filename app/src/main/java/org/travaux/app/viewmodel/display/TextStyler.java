@@ -33,6 +33,13 @@ public final class TextStyler {
         styler.addBrackets();
         styler.addPositions();
         styler.addMarks();
+        text.agreed()
+                .forEach(
+                        each ->
+                                styler.add(
+                                        each.range(),
+                                        StyleBits.of(
+                                                TextStyle.agreedIn(each.agreed().forum()))));
         text.diagnostics().stream().map(TextStyle::of).distinct().forEach(styler::addDiagnostics);
         text.different().forEach(range -> styler.add(range, StyleBits.of(TextStyle.DIFFERENT)));
         return styler.spans();

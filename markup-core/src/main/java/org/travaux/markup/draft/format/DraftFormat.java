@@ -56,6 +56,7 @@ public final class DraftFormat {
                     "behind",
                     "meantSo",
                     "status",
+                    PassageFields.FIELD,
                     "settlements");
     static final Set<String> MEANT_SO_FIELDS = Set.of("finding", "reason");
     static final Set<String> STATUS_FIELDS = Set.of("is", "forum", "date", "reason");

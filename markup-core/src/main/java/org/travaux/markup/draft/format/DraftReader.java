@@ -160,6 +160,7 @@ final class DraftReader {
                 choices(node, place, texts, unknown),
                 CorrespondenceReader.correspondence(node, place, languages),
                 history(node, place),
+                PassageFields.read(node, place, languages, texts),
                 new SettlementReader(languages, texts).settlements(node, place),
                 unknown);
     }
@@ -254,7 +255,7 @@ final class DraftReader {
         JsonNode nodes = array(paragraph, "status", paragraphPlace);
         for (int i = 0; i < nodes.size(); i++) {
             String place = paragraphPlace + "status[" + i + "].";
-            changes.add(StatusReader.change(object(nodes.get(i), place), place));
+            changes.add(StatusReader.change(object(nodes.get(i), place), place, DraftFormat.STATUS_FIELDS));
         }
         return changes;
     }

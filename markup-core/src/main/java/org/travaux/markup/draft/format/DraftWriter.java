@@ -136,6 +136,16 @@ final class DraftWriter {
             List<String> changes = paragraph.history().stream().map(this::status).toList();
             whole += ",\n \"status\":[\n" + String.join(",\n", changes) + "]";
         }
+        if (!paragraph.passages().isEmpty()) {
+            List<String> passages =
+                    paragraph.passages().stream().map(PassageFields::write).toList();
+            whole +=
+                    ",\n \""
+                            + PassageFields.FIELD
+                            + "\":[\n"
+                            + String.join(",\n", passages)
+                            + "]";
+        }
         if (!paragraph.settlements().isEmpty()) {
             List<String> settlements =
                     paragraph.settlements().stream().map(SettlementWriter::write).toList();

@@ -8,6 +8,8 @@ import org.travaux.markup.draft.StatusChange;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Set;
+
 /** Reads what was said of a paragraph as a whole. */
 final class StatusReader {
     private StatusReader() {}
@@ -16,8 +18,10 @@ final class StatusReader {
      * One change of a paragraph's status.
      *
      * @param place where it stands in the file, with a point behind it
+     * @param known the fields that are no unknown ones
      */
-    static StatusChange change(JsonNode node, String place) throws DraftFormatException {
+    static StatusChange change(JsonNode node, String place, Set<String> known)
+            throws DraftFormatException {
         String status = DraftReader.string(node, "is", place);
         Occasion occasion = occasion(node, place);
         return new StatusChange(
@@ -26,7 +30,7 @@ final class StatusReader {
                 occasion.forum(),
                 occasion.date(),
                 DraftReader.optionalString(node, "reason", place, ""),
-                DraftReader.unknown(node, DraftFormat.STATUS_FIELDS));
+                DraftReader.unknown(node, known));
     }
 
     /** Where and when something was agreed. */

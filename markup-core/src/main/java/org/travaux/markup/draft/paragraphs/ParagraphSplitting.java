@@ -1,5 +1,6 @@
 package org.travaux.markup.draft.paragraphs;
 
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +72,7 @@ public final class ParagraphSplitting {
                         before,
                         paragraph.correspondence(),
                         paragraph.history(),
+                        paragraph.passages(),
                         List.of(),
                         paragraph.unknown());
         return List.of(
@@ -84,8 +87,19 @@ public final class ParagraphSplitting {
                         after,
                         paragraph.correspondence(),
                         paragraph.history(),
+                        paragraph.passages().stream()
+                                .flatMap(each -> behind(each, begin).stream())
+                                .toList(),
                         settled.second(),
                         ofChoices(paragraph)));
+    }
+
+    private static Optional<AgreedPassage> behind(
+            AgreedPassage passage, Map<Language, Integer> begin) {
+        int start = begin.getOrDefault(passage.language(), 0);
+        return passage.range().start() < start
+                ? Optional.empty()
+                : Optional.of(passage.at(passage.range().shift(-start)));
     }
 
     private static void divide(
@@ -182,6 +196,19 @@ public final class ParagraphSplitting {
                 choices,
                 first.correspondence().and(second.correspondence()),
                 history(first, second),
+                Stream.concat(
+                                first.passages().stream(),
+                                second.passages().stream()
+                                        .map(
+                                                each ->
+                                                        each.at(
+                                                                each.range()
+                                                                        .shift(
+                                                                                shift.getOrDefault(
+                                                                                        each
+                                                                                                .language(),
+                                                                                        0)))))
+                        .toList(),
                 SettlementSeam.join(first, second, shift),
                 unknown(first, second));
     }

@@ -19,8 +19,12 @@ public record Colouring(List<Passage> passages, boolean complete) {
         passages = List.copyOf(passages);
     }
 
-    /** Words in one colour. */
-    public record Passage(TextColour colour, String words) {}
+    /**
+     * Words in one colour.
+     *
+     * @param behind how many characters that are no white space follow it in its paragraph
+     */
+    public record Passage(TextColour colour, String words, int behind) {}
 
     /** The one colour that the whole paragraph is in, or null. */
     public @Nullable TextColour whole() {

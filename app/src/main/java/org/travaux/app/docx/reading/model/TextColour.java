@@ -66,6 +66,20 @@ public enum TextColour {
         return null;
     }
 
+    /** What Word's highlighter calls it; of a colour that it has not, the one next to it. */
+    public String highlight() {
+        return switch (this) {
+            case YELLOW, ORANGE -> "yellow";
+            case GREEN -> "green";
+            case TURQUOISE -> "cyan";
+            case BLUE -> "blue";
+            case VIOLET -> "darkMagenta";
+            case PINK -> "magenta";
+            case RED -> "red";
+            case GREY -> "lightGray";
+        };
+    }
+
     /** The colour of Word's highlighter, {@code darkGreen}; null for none. */
     public static @Nullable TextColour ofHighlight(String name) {
         return HIGHLIGHTS.get(name);
