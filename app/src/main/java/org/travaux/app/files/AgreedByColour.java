@@ -124,8 +124,10 @@ final class AgreedByColour {
                         .filter(beginning -> !beginning.isEmpty())
                         .findFirst()
                         .orElse("");
-        tell(open ? Told.OPEN_POINTS : Told.AGREED, colour, where);
-        String reason = sentences.say("colour.reason", name(colour));
+        if (open || !ours) {
+            tell(open ? Told.OPEN_POINTS : Told.AGREED, colour, where);
+        }
+        String reason = ours ? "" : sentences.say("colour.reason", name(colour));
         return open
                 ? paragraph
                 : paragraph.withStatus(
@@ -174,12 +176,14 @@ final class AgreedByColour {
         all.add(agreed);
         Paragraph marked = paragraph.withPassages(all);
         boolean open = AgreedPassages.contested(marked, notation).contains(agreed);
-        tell(open ? Told.OPEN_POINTS : Told.PASSAGE, passage.colour(), beginning);
+        if (open || !ours) {
+            tell(open ? Told.OPEN_POINTS : Told.PASSAGE, passage.colour(), beginning);
+        }
         return open ? paragraph : marked;
     }
 
     private String reason(Passage passage) {
-        return sentences.say("colour.reason", name(passage.colour()));
+        return ours ? "" : sentences.say("colour.reason", name(passage.colour()));
     }
 
     /** The one colour that a paragraph is in, in all its languages; null if it is in none. */

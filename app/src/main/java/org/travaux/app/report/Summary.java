@@ -5,6 +5,7 @@ import org.travaux.app.report.Report.Figure;
 import org.travaux.app.report.Report.Table;
 import org.travaux.app.report.Report.Words;
 import org.travaux.markup.profile.Stance;
+import org.travaux.markup.report.Agreement;
 import org.travaux.markup.report.Holdings;
 import org.travaux.markup.report.OpenChoice;
 
@@ -50,6 +51,9 @@ final class Summary {
                 open.stream().filter(choice -> choice.holders().size() == 1).count());
         count(rows, source, "unattributed", holdings.unattributed());
         count(rows, source, "on-paragraphs", holdings.onParagraphs().size());
+        Agreement agreement = Agreement.of(source.draft());
+        count(rows, source, "agreed-paragraphs", agreement.paragraphs());
+        count(rows, source, "agreed-passages", agreement.passages());
         count(rows, source, "placeholders", holdings.apart().placeholders());
         count(rows, source, "status-tags", holdings.apart().statusTags());
         return new Table(

@@ -59,9 +59,9 @@ final class AgreedTextGuard {
      * may go to another paragraph; and where no word changes, whoever says that they are no longer
      * agreed means so.
      */
-    private static boolean losesPassage(
-            Paragraph before, List<Paragraph> after, Profile notation) {
-        List<AgreedPassage> kept = after.stream().flatMap(each -> each.passages().stream()).toList();
+    private static boolean losesPassage(Paragraph before, List<Paragraph> after, Profile notation) {
+        List<AgreedPassage> kept =
+                after.stream().flatMap(each -> each.passages().stream()).toList();
         Paragraph now = byId(after).get(before.id());
         boolean lost =
                 AgreedPassage.without(before.passages(), kept).stream()

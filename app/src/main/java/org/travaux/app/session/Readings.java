@@ -139,7 +139,7 @@ final class Readings {
                 withoutLooseBrackets(own.in(language).diagnostics(0)),
                 Spanning.ranges(inWhole, index, length),
                 comparisons.different(paragraph, language),
-                    agreed(paragraph, language, own.in(language).paragraph(0)));
+                agreed(paragraph, language, own.in(language).paragraph(0)));
     }
 
     /** Has the whole draft read again in the background. */

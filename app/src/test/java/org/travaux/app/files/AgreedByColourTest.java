@@ -136,8 +136,7 @@ class AgreedByColourTest {
             throws IOException, Failure {
         OpenedDraft opened =
                 imported(GREEN_IS_AGREED, p(r("We meet, we meet, "), green("we meet"), r(".")));
-        AgreedPassage passage =
-                opened.draft().paragraphs().getFirst().passages().getFirst();
+        AgreedPassage passage = opened.draft().paragraphs().getFirst().passages().getFirst();
         assertEquals(new TextRange(18, 25), passage.range());
     }
 

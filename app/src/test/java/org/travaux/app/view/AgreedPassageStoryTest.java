@@ -123,7 +123,8 @@ class AgreedPassageStoryTest extends Story {
         user.press(KeyCode.ENTER);
         assertEquals(List.of(), passages());
         assertTrue(
-                user.read(".popup-form .label").stream().anyMatch(each -> each.contains("brackets")),
+                user.read(".popup-form .label").stream()
+                        .anyMatch(each -> each.contains("brackets")),
                 () -> user.read(".label").toString());
     }
 

@@ -18,8 +18,7 @@ import java.util.function.Predicate;
  * @param words the words themselves
  * @param agreed where and when, and whether capitals have yet to confirm it
  */
-public record AgreedPassage(
-        Language language, TextRange range, String words, StatusChange agreed) {
+public record AgreedPassage(Language language, TextRange range, String words, StatusChange agreed) {
     /**
      * @throws IllegalArgumentException if there are no words, the range has another length, or the
      *     status is not one of agreement

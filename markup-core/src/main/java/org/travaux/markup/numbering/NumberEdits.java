@@ -51,9 +51,7 @@ final class NumberEdits {
                         .toList();
         List<AgreedPassage> passages =
                 before.passages().stream().map(passage -> moved(passage, language)).toList();
-        return after.withMarks(language, marks)
-                .withSettlements(settlements)
-                .withPassages(passages);
+        return after.withMarks(language, marks).withSettlements(settlements).withPassages(passages);
     }
 
     private AgreedPassage moved(AgreedPassage passage, Language language) {
@@ -61,8 +59,7 @@ final class NumberEdits {
             return passage;
         }
         TextRange range = moved(passage.range());
-        return new AgreedPassage(
-                language, range, range.of(change.apply(text)), passage.agreed());
+        return new AgreedPassage(language, range, range.of(change.apply(text)), passage.agreed());
     }
 
     private SettledPlace moved(SettledPlace place, Language language) {

@@ -9,7 +9,8 @@ import java.util.Map;
  * The colours by which texts show what is agreed: many bodies highlight it, each by its own table.
  *
  * @param byForum the name of a colour, {@code yellow}, by where something was agreed: {@code
- *     informals}, {@code working-group}, {@code plenary}, and {@code agreed} where that is not known
+ *     informals}, {@code working-group}, {@code plenary}, and {@code agreed} where that is not
+ *     known
  * @param own whether the house has a table of its own, so that its texts show agreed paragraphs in
  *     colour too; else only passages, which can't be shown in another way
  */

@@ -36,8 +36,7 @@ class AgreedPassageTest {
 
     private static AgreedPassage passage(String text, String words) {
         int start = text.indexOf(words);
-        return new AgreedPassage(
-                EN, new TextRange(start, start + words.length()), words, AGREED);
+        return new AgreedPassage(EN, new TextRange(start, start + words.length()), words, AGREED);
     }
 
     private static Draft draft(String text, String... words) {
@@ -71,7 +70,8 @@ class AgreedPassageTest {
     void what_is_typed_beside_it_moves_it_and_what_is_typed_in_it_ends_it() {
         Draft draft = draft(TEXT, "shared rivers", "every year");
         assertEquals(
-                List.of("shared rivers", "every year"), words(first(with(draft, "Decides", "Agrees"))));
+                List.of("shared rivers", "every year"),
+                words(first(with(draft, "Decides", "Agrees"))));
         assertEquals(
                 List.of("shared rivers", "every year"),
                 words(first(with(draft, "protect ", "protect all "))));
@@ -97,7 +97,8 @@ class AgreedPassageTest {
                         .filter(
                                 each ->
                                         (start == end && put.isEmpty())
-                                                || !each.range().overlaps(new TextRange(start, end)))
+                                                || !each.range()
+                                                        .overlaps(new TextRange(start, end)))
                         .map(AgreedPassage::words)
                         .collect(Collectors.toSet());
         assertEquals(kept, Set.copyOf(words(after)), () -> "seed " + seed);
@@ -119,8 +120,7 @@ class AgreedPassageTest {
     void it_goes_where_its_words_go_when_a_paragraph_is_parted_and_joined_again() {
         Draft draft = draft(TEXT, "shared rivers", "every year", "protect shared");
         int at = TEXT.indexOf(" rivers");
-        List<Paragraph> parts =
-                ParagraphSplitting.cut(first(draft), Map.of(EN, at), EN, "new");
+        List<Paragraph> parts = ParagraphSplitting.cut(first(draft), Map.of(EN, at), EN, "new");
         assertEquals(List.of("protect shared"), words(parts.getFirst()));
         assertEquals(List.of("every year"), words(parts.getLast()));
         Paragraph joined = ParagraphSplitting.join(parts.getFirst(), parts.getLast());
@@ -138,8 +138,7 @@ class AgreedPassageTest {
                         .map(AgreedPassage::words)
                         .toList());
         assertEquals(
-                List.of("every year"),
-                words(AgreedPassages.withoutContested(contested, NOTATION)));
+                List.of("every year"), words(AgreedPassages.withoutContested(contested, NOTATION)));
     }
 
     @Test
@@ -155,8 +154,7 @@ class AgreedPassageTest {
                 written);
         assertEquals(draft, DraftFormat.read(written));
         String moved = written.replace("Decides to protect", "Decides finally to protect");
-        assertEquals(
-                List.of("shared rivers", "every year"), words(first(DraftFormat.read(moved))));
+        assertEquals(List.of("shared rivers", "every year"), words(first(DraftFormat.read(moved))));
         String changed = written.replace("protect shared rivers", "protect shared lakes");
         assertEquals(List.of("every year"), words(first(DraftFormat.read(changed))));
         String wrong = written.replace("\"is\":\"agreed\"", "\"is\":\"reopened\"");

@@ -26,6 +26,15 @@ class AddedHouseTest {
     }
 
     @Test
+    void its_colours_of_agreement_are_its_own_and_else_those_of_all() {
+        AgreedColours colours = steppe.agreedColours();
+        assertEquals("blue", colours.byForum().get("plenary"));
+        assertEquals("yellow", colours.byForum().get("working-group"));
+        assertEquals(true, colours.own());
+        assertEquals(false, Profiles.usual().agreedColours().own());
+    }
+
+    @Test
     void it_is_read_as_its_file_says() {
         List<Choice> choices =
                 TextReading.of(List.of("[one] [other] (UZ) (KAZ sleeps on it)"), steppe)

@@ -16,7 +16,9 @@ final class Colours {
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
-    /** Signs that follow, in another colour or none; they belong to it if it goes on behind them. */
+    /**
+     * Signs that follow, in another colour or none; they belong to it if it goes on behind them.
+     */
     private final StringBuilder signs = new StringBuilder();
 
     private @Nullable TextColour current;
@@ -60,7 +62,12 @@ final class Colours {
         end(length - characters(signs.toString()));
         List<Passage> all =
                 passages.stream()
-                        .map(each -> new Passage(each.colour(), each.words(), length - each.behind()))
+                        .map(
+                                each ->
+                                        new Passage(
+                                                each.colour(),
+                                                each.words(),
+                                                length - each.behind()))
                         .toList();
         return new Colouring(all, complete && !all.isEmpty());
     }

@@ -140,8 +140,7 @@ public final class TextWriter {
                 });
     }
 
-    private void former(@Nullable String style, @Nullable String highlight)
-            throws IOException {
+    private void former(@Nullable String style, @Nullable String highlight) throws IOException {
         if (formerly != null) {
             FontStyle look = formerly.look();
             xml.element(

@@ -55,8 +55,7 @@ final class StatusFields {
         states.setId("states");
         states.setFixedCellSize(LINE);
         states.setPrefHeight(LINE * values.size() + 2);
-        states.setCellFactory(
-                _ -> new SaidCell<>(state -> sentences.say("state." + state.id())));
+        states.setCellFactory(_ -> new SaidCell<>(state -> sentences.say("state." + state.id())));
         states.setAccessibleText(title);
         forum =
                 new NamedBox<>(

@@ -38,8 +38,7 @@ public final class TextStyler {
                         each ->
                                 styler.add(
                                         each.range(),
-                                        StyleBits.of(
-                                                TextStyle.agreedIn(each.agreed().forum()))));
+                                        StyleBits.of(TextStyle.agreedIn(each.agreed().forum()))));
         text.diagnostics().stream().map(TextStyle::of).distinct().forEach(styler::addDiagnostics);
         text.different().forEach(range -> styler.add(range, StyleBits.of(TextStyle.DIFFERENT)));
         return styler.spans();

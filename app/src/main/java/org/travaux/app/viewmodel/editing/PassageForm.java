@@ -62,9 +62,7 @@ public record PassageForm(
                             .orElse(words);
         }
         if (words.isEmpty() || model.selection().span() != null) {
-            model.tell(
-                    new Notice(
-                            Notice.Kind.TOLD, model.sentences().say("notice.select-words")));
+            model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say("notice.select-words")));
             return null;
         }
         TextRange chosen = words;

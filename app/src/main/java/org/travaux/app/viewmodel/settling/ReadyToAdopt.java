@@ -17,6 +17,7 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
+import org.travaux.markup.report.Agreement;
 import org.travaux.markup.settle.Obstacle;
 import org.travaux.markup.settle.Readiness;
 
@@ -92,7 +93,18 @@ public final class ReadyToAdopt {
         if (!missing.equals(found)) {
             missing.setAll(found);
         }
-        summary.set(say(found.size(), ready));
+        Agreement agreement = Agreement.of(reading.draft());
+        String said = say(found.size(), ready);
+        summary.set(
+                agreement.isAny()
+                        ? said
+                                + " "
+                                + model.sentences()
+                                        .say(
+                                                "ready.agreed",
+                                                agreement.paragraphs(),
+                                                agreement.passages())
+                        : said);
     }
 
     private void add(Map<String, Missing> lines, DraftReading reading, List<Obstacle> obstacles) {

@@ -255,7 +255,9 @@ final class DraftReader {
         JsonNode nodes = array(paragraph, "status", paragraphPlace);
         for (int i = 0; i < nodes.size(); i++) {
             String place = paragraphPlace + "status[" + i + "].";
-            changes.add(StatusReader.change(object(nodes.get(i), place), place, DraftFormat.STATUS_FIELDS));
+            changes.add(
+                    StatusReader.change(
+                            object(nodes.get(i), place), place, DraftFormat.STATUS_FIELDS));
         }
         return changes;
     }

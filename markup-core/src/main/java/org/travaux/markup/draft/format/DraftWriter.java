@@ -139,12 +139,7 @@ final class DraftWriter {
         if (!paragraph.passages().isEmpty()) {
             List<String> passages =
                     paragraph.passages().stream().map(PassageFields::write).toList();
-            whole +=
-                    ",\n \""
-                            + PassageFields.FIELD
-                            + "\":[\n"
-                            + String.join(",\n", passages)
-                            + "]";
+            whole += ",\n \"" + PassageFields.FIELD + "\":[\n" + String.join(",\n", passages) + "]";
         }
         if (!paragraph.settlements().isEmpty()) {
             List<String> settlements =
