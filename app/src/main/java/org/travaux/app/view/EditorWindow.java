@@ -21,6 +21,7 @@ import org.travaux.app.view.actions.ActionKeys;
 import org.travaux.app.view.actions.Actions;
 import org.travaux.app.view.actions.ChordHint;
 import org.travaux.app.view.actions.Keyboard;
+import org.travaux.app.view.controls.EscapeInLists;
 import org.travaux.app.view.editor.RowsView;
 import org.travaux.app.view.files.Closing;
 import org.travaux.app.view.files.FileDialogs;
@@ -98,6 +99,7 @@ public final class EditorWindow {
         drafts.setCenter(tabs);
         drafts.setTop(new RecoveryBar(windowModel.recovery(), openDrafts.sentencesProperty()));
         root.setCenter(covers);
+        EscapeInLists.passOn(scene);
         openDrafts.frontProperty().addListener((_, _, _) -> showFront());
         openDrafts
                 .frontProperty()

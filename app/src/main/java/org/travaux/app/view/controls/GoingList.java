@@ -1,7 +1,6 @@
 package org.travaux.app.view.controls;
 
 import javafx.collections.ObservableList;
-import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,11 +29,6 @@ public class GoingList<T> extends ListView<T> {
                     if (event.getCode() == KeyCode.ENTER) {
                         goToChosen();
                         event.consume();
-                    } else if (event.getCode() == KeyCode.ESCAPE) {
-                        // Nothing is edited in the list: it is meant for what the list is in.
-                        Parent around = getParent();
-                        event.consume();
-                        around.fireEvent(event.copyFor(around, around));
                     }
                 });
         addEventHandler(

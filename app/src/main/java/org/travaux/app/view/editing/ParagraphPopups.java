@@ -98,7 +98,8 @@ public final class ParagraphPopups {
         StatusFields fields =
                 new StatusFields(
                         List.of(ParagraphStatus.values()),
-                        last == null ? ParagraphStatus.AGREED_AD_REF : last.status(),
+                        last,
+                        ParagraphStatus.AGREED_AD_REF,
                         title,
                         forms.today(),
                         sentences);
@@ -116,9 +117,8 @@ public final class ParagraphPopups {
         StatusFields fields =
                 new StatusFields(
                         form.states(),
-                        known.isEmpty()
-                                ? ParagraphStatus.AGREED
-                                : known.getFirst().agreed().status(),
+                        known.isEmpty() ? null : known.getFirst().agreed(),
+                        ParagraphStatus.AGREED,
                         title,
                         form.today(),
                         sentences);

@@ -15,6 +15,7 @@ import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.controls.SaidCell;
 import org.travaux.markup.draft.Forum;
 import org.travaux.markup.draft.ParagraphStatus;
+import org.travaux.markup.draft.StatusChange;
 
 import java.util.List;
 
@@ -41,11 +42,13 @@ final class StatusFields {
 
     /**
      * @param values what can be chosen
-     * @param usual what is chosen at first
+     * @param last what was recorded last, which is chosen at first; null if nothing was
+     * @param usual what is chosen else
      * @param today the day that is filled in
      */
     StatusFields(
             List<ParagraphStatus> values,
+            @Nullable StatusChange last,
             ParagraphStatus usual,
             String title,
             String today,
@@ -62,11 +65,12 @@ final class StatusFields {
                         "forum",
                         List.of(Forum.values()),
                         each -> sentences.say("forum." + each.id()));
-        forum.setValue(Forum.WORKING_GROUP);
+        Forum where = last == null ? null : last.forum();
+        forum.setValue(where == null ? Forum.WORKING_GROUP : where);
         states.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(state -> forum.setDisable(state == null || !state.isAgreed()));
-        states.getSelectionModel().select(usual);
+        states.getSelectionModel().select(last == null ? usual : last.status());
         date = new TextField(today);
         date.setId("date-field");
         date.setPrefColumnCount(14);
