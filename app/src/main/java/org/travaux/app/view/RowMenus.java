@@ -169,7 +169,10 @@ final class RowMenus {
 
     private List<List<MenuItem>> onParagraph() {
         return List.of(
-                menus.items(ActionId.PARAGRAPH_TYPE, ActionId.PARAGRAPH_STATUS),
+                menus.items(
+                        ActionId.PARAGRAPH_TYPE,
+                        ActionId.PARAGRAPH_STATUS,
+                        ActionId.PARAGRAPH_LOOK),
                 menus.items(ActionId.INSERT_PARAGRAPH, ActionId.DELETE_PARAGRAPH),
                 menus.items(ActionId.MOVE_PARAGRAPH_UP, ActionId.MOVE_PARAGRAPH_DOWN),
                 menus.items(ActionId.REOPEN, ActionId.RENUMBER));

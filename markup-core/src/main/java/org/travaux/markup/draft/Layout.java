@@ -51,6 +51,16 @@ public record Layout(
         return new Layout("", cell, looks, ParagraphIndent.NONE);
     }
 
+    /** The same with these looks, and no others. */
+    public Layout withLooks(Set<LookTrait> others) {
+        return new Layout(style, cell, others, indent);
+    }
+
+    /** The same standing in otherwise. */
+    public Layout withIndent(ParagraphIndent other) {
+        return new Layout(style, cell, looks, other);
+    }
+
     /** The same with a look more. */
     public Layout with(LookTrait trait) {
         Set<LookTrait> more = EnumSet.of(trait);

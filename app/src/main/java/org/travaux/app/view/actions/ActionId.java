@@ -93,6 +93,7 @@ public enum ActionId {
     PARAGRAPH_TYPE("Shortcut+L", EDITING),
     PARAGRAPH_STATUS("Shortcut+Shift+G", EDITING),
     PASSAGE_STATUS("Shortcut+K, 2", EDITING),
+    PARAGRAPH_LOOK("Shortcut+K, 3", EDITING),
     RENUMBER("Shortcut+Shift+R", EDITING),
 
     // Negotiate

@@ -39,6 +39,7 @@ public final class ParagraphMenu {
                                 Action.when(caret, ActionId.PARAGRAPH_TYPE, popups::describe),
                                 Action.when(caret, ActionId.PARAGRAPH_STATUS, popups::status),
                                 Action.when(caret, ActionId.PASSAGE_STATUS, popups::passage),
+                                Action.when(caret, ActionId.PARAGRAPH_LOOK, popups::look),
                                 Action.when(draft, ActionId.RENUMBER, renumber))));
     }
 }

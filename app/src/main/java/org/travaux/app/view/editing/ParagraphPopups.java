@@ -13,6 +13,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.controls.SaidCell;
 import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.editing.LookForm;
 import org.travaux.app.viewmodel.editing.ParagraphForms;
 import org.travaux.app.viewmodel.editing.PassageForm;
 import org.travaux.app.viewmodel.guide.GuidePage;
@@ -85,6 +86,23 @@ public final class ParagraphPopups {
             pane.getChildren().add(button);
         }
         return pane;
+    }
+
+    /** Asks how the paragraph looks in documents. */
+    void look() {
+        LookForm look = LookForm.of(model);
+        if (look == null) {
+            return;
+        }
+        LookFields fields = new LookFields(look, sentences);
+        PopupForm form =
+                new PopupForm(
+                        overlay,
+                        sentences.say("popup.look", look.name()),
+                        sentences,
+                        fields::answer,
+                        fields.nodes());
+        overlay.show(GuidePage.WRITING, form, fields.first());
     }
 
     /** Asks how the paragraph stands. */

@@ -1,0 +1,111 @@
+package org.travaux.app.view.editing;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.NamedBox;
+import org.travaux.app.view.controls.PopupForm;
+import org.travaux.app.viewmodel.editing.Alignment;
+import org.travaux.app.viewmodel.editing.LookForm;
+import org.travaux.markup.draft.LookTrait;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is asked about the look of a paragraph in documents. */
+final class LookFields {
+    private static final int WIDTH = 6;
+
+    private final LookForm form;
+    private final Sentences sentences;
+    private final NamedBox<Alignment> alignment;
+    private final CheckBox capitals;
+    private final CheckBox page;
+    private final CheckBox lines;
+    private final List<TextField> indents;
+
+    LookFields(LookForm form, Sentences sentences) {
+        this.form = form;
+        this.sentences = sentences;
+        alignment =
+                new NamedBox<>(
+                        "alignment",
+                        List.of(Alignment.values()),
+                        each -> sentences.say("alignment." + each.id()));
+        alignment.setValue(form.alignment());
+        capitals = box("capitals", "look.capitals", form.has(LookTrait.CAPITALS));
+        page = box("new-page", "look.new-page", form.has(LookTrait.NEW_PAGE));
+        lines = box("table-lines", "look.table-lines", form.hasLines());
+        List<String> widths = form.indents();
+        indents =
+                List.of(
+                        field("indent-start", widths.get(0)),
+                        field("indent-end", widths.get(1)),
+                        field("indent-first-line", widths.get(2)));
+    }
+
+    private CheckBox box(String id, String key, boolean chosen) {
+        CheckBox box = new CheckBox(sentences.say(key));
+        box.setId(id);
+        box.setSelected(chosen);
+        return box;
+    }
+
+    private static TextField field(String id, String text) {
+        TextField field = new TextField(text);
+        field.setId(id);
+        field.setPrefColumnCount(WIDTH);
+        return field;
+    }
+
+    /** The fields from above to below. */
+    Node[] nodes() {
+        HBox widths =
+                new HBox(
+                        12,
+                        PopupForm.field(sentences.say("look.indent-start"), indents.get(0)),
+                        PopupForm.field(sentences.say("look.indent-end"), indents.get(1)),
+                        PopupForm.field(sentences.say("look.indent-first-line"), indents.get(2)));
+        Label hint = new Label(sentences.say("look.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("panel-hint");
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(PopupForm.field(sentences.say("look.alignment"), alignment));
+        nodes.add(widths);
+        nodes.add(capitals);
+        nodes.add(page);
+        if (form.isInTable()) {
+            nodes.add(lines);
+        }
+        nodes.add(hint);
+        return nodes.toArray(new Node[0]);
+    }
+
+    /** Where the keyboard begins. */
+    Node first() {
+        return alignment;
+    }
+
+    /** Hands over what was answered; what is wrong, or null. */
+    @Nullable String answer() {
+        Set<LookTrait> looks = EnumSet.noneOf(LookTrait.class);
+        if (capitals.isSelected()) {
+            looks.add(LookTrait.CAPITALS);
+        }
+        if (page.isSelected()) {
+            looks.add(LookTrait.NEW_PAGE);
+        }
+        return form.apply(
+                alignment.getValue(),
+                looks,
+                lines.isSelected(),
+                indents.stream().map(TextField::getText).toList());
+    }
+}

@@ -1,0 +1,176 @@
+package org.travaux.app.viewmodel.editing;
+
+import org.jspecify.annotations.Nullable;
+import org.travaux.app.session.Place;
+import org.travaux.app.viewmodel.EditorModel;
+import org.travaux.app.viewmodel.display.RowSpan;
+import org.travaux.markup.draft.Layout;
+import org.travaux.markup.draft.LookTrait;
+import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.draft.ParagraphIndent;
+import org.travaux.markup.draft.paragraphs.Table;
+import org.travaux.markup.draft.paragraphs.Tables;
+
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the caret's paragraph, or each of the rows that are selected, looks in documents of one
+ * language: alignment, capitals, page, indents, and the lines of the table it stands in.
+ *
+ * @param caret in the first of the paragraphs
+ * @param from the index of the first paragraph
+ * @param to the index behind the last
+ */
+public record LookForm(EditorModel model, Place caret, int from, int to) {
+    /** A centimetre in twentieths of a point. */
+    private static final double CENTIMETRE = 1440 / 2.54;
+
+    /** For what the caret is in; null if it is nowhere. */
+    public static @Nullable LookForm of(EditorModel model) {
+        Place caret = model.caretProperty().get();
+        if (caret == null) {
+            return null;
+        }
+        RowSpan span = model.selection().span();
+        return span == null
+                ? new LookForm(model, caret, caret.paragraph(), caret.paragraph() + 1)
+                : new LookForm(model, caret, span.first(), span.last() + 1);
+    }
+
+    /** What the paragraph is called, or the first of several. */
+    public String name() {
+        return model.session().draft().nameOf(from);
+    }
+
+    private List<Paragraph> paragraphs() {
+        return model.session().draft().paragraphs();
+    }
+
+    private Layout layout() {
+        return paragraphs().get(from).layout();
+    }
+
+    /** How its lines stand. */
+    public Alignment alignment() {
+        return Alignment.of(layout().looks());
+    }
+
+    /** Whether it has a look. */
+    public boolean has(LookTrait trait) {
+        return layout().looks().contains(trait);
+    }
+
+    /** Whether it stands in a table. */
+    public boolean isInTable() {
+        return table().isPresent();
+    }
+
+    /** Whether its table is drawn with lines. */
+    public boolean hasLines() {
+        return table().map(each -> Tables.hasLines(each, paragraphs())).orElse(true);
+    }
+
+    private Optional<Table> table() {
+        return Tables.of(paragraphs()).stream()
+                .filter(each -> each.start() <= from && from < each.end())
+                .findFirst();
+    }
+
+    /** Its indents in centimetres, as the language of the interface writes them; empty for none. */
+    public List<String> indents() {
+        ParagraphIndent indent = layout().indent();
+        return List.of(written(indent.start()), written(indent.end()), written(indent.firstLine()));
+    }
+
+    private String written(int width) {
+        NumberFormat format = format();
+        return width == 0 ? "" : format.format(width / CENTIMETRE).replace('\u2212', '-');
+    }
+
+    private NumberFormat format() {
+        NumberFormat format = NumberFormat.getInstance(model.sentences().locale());
+        format.setMaximumFractionDigits(2);
+        format.setGroupingUsed(false);
+        return format;
+    }
+
+    /**
+     * Gives the paragraphs their looks.
+     *
+     * @param looks capitals and a new page; those of alignment don't count here
+     * @param lines whether their table has lines; of no account outside a table
+     * @param indents as {@link #indents}
+     * @return what is wrong, or null if it was done
+     */
+    public @Nullable String apply(
+            Alignment alignment, Set<LookTrait> looks, boolean lines, List<String> indents) {
+        List<Integer> widths = new ArrayList<>();
+        for (String each : indents) {
+            Integer width = read(each);
+            if (width == null) {
+                return model.sentences().say("notice.wrong-width", format().format(1.25));
+            }
+            widths.add(width);
+        }
+        Set<LookTrait> wanted = EnumSet.noneOf(LookTrait.class);
+        wanted.addAll(looks);
+        LookTrait aligned = alignment.trait();
+        if (aligned != null) {
+            wanted.add(aligned);
+        }
+        ParagraphIndent indent = new ParagraphIndent(widths.get(0), widths.get(1), widths.get(2));
+        List<Paragraph> all = new ArrayList<>(paragraphs());
+        for (int i = from; i < to; i++) {
+            Set<LookTrait> own = EnumSet.noneOf(LookTrait.class);
+            own.addAll(wanted);
+            if (all.get(i).layout().looks().contains(LookTrait.NO_LINES)) {
+                own.add(LookTrait.NO_LINES);
+            }
+            Layout layout = all.get(i).layout().withLooks(own).withIndent(indent);
+            all.set(i, all.get(i).withLayout(layout));
+        }
+        table().ifPresent(table -> draw(table, lines, all));
+        model.change(all, caret, caret);
+        return null;
+    }
+
+    /** The first paragraph says for its whole table that it has no lines. */
+    private static void draw(Table table, boolean lines, List<Paragraph> all) {
+        if (Tables.hasLines(table, all) == lines) {
+            return;
+        }
+        for (int i = table.start(); i < table.end(); i++) {
+            Layout layout = all.get(i).layout();
+            Set<LookTrait> looks = EnumSet.noneOf(LookTrait.class);
+            looks.addAll(layout.looks());
+            looks.remove(LookTrait.NO_LINES);
+            if (!lines && i == table.start()) {
+                looks.add(LookTrait.NO_LINES);
+            }
+            all.set(i, all.get(i).withLayout(layout.withLooks(looks)));
+        }
+    }
+
+    /** A width in twentieths of a point, 0 if nothing is written; null if it is none. */
+    private @Nullable Integer read(String written) {
+        String number = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*(cm|см)\\.?$", "");
+        if (number.isEmpty()) {
+            return 0;
+        }
+        String plain = number.replace(',', '.').replace('\u2212', '-');
+        ParsePosition read = new ParsePosition(0);
+        Number centimetres = NumberFormat.getInstance(Locale.ROOT).parse(plain, read);
+        if (centimetres == null || read.getIndex() != plain.length()) {
+            return null;
+        }
+        long width = Math.round(centimetres.doubleValue() * CENTIMETRE);
+        return Math.abs(width) > ParagraphIndent.MOST ? null : (Integer) (int) width;
+    }
+}
