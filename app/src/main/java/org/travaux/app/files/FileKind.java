@@ -36,14 +36,14 @@ public final class FileKind {
     }
 
     /** Whether a file is a draft; {@code text} is what it holds. */
-    static boolean isDraft(Path file, String text) {
+    public static boolean isDraft(Path file, String text) {
         return isNamedDraft(file)
                 || DRAFT_START.matcher(text).lookingAt()
                 || Protection.isProtected(text);
     }
 
     /** In which format the text of a file is written. */
-    static TextFormat format(Path file, String text) {
+    public static TextFormat format(Path file, String text) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean markdown =
                 name.endsWith(".md")

@@ -23,7 +23,7 @@ public final class NotReady extends Failure {
     /**
      * @param obstacles all that is missing, at least one thing
      */
-    NotReady(List<Obstacle> obstacles, Draft draft, Sentences sentences) {
+    public NotReady(List<Obstacle> obstacles, Draft draft, Sentences sentences) {
         super(sentence(obstacles, draft, sentences));
         this.obstacles = List.copyOf(obstacles);
     }

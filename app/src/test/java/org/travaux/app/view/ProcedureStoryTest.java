@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.travaux.app.files.CoveringNote;
+import org.travaux.app.files.procedure.CoveringNote;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;

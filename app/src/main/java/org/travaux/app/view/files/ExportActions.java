@@ -1,10 +1,10 @@
 package org.travaux.app.view.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.ExportOrder;
-import org.travaux.app.files.LanguageFileName;
-import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.exporting.ExportKind;
+import org.travaux.app.files.exporting.ExportOrder;
+import org.travaux.app.files.exporting.LanguageFileName;
+import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;

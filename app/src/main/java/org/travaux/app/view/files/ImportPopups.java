@@ -7,7 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.opening.ImportQuestion;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.compiling;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CompiledCopies;
+import org.travaux.app.files.compiling.CompiledCopies;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.CompilationReport;
 import org.travaux.app.viewmodel.comparing.WordingPart;

@@ -10,8 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CopyOwner;
-import org.travaux.app.files.ImportAnswers;
+import org.travaux.app.files.compiling.CopyOwner;
+import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.profile.Delegation;

@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.files;
 
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.LockHolder;

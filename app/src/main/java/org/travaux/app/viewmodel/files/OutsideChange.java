@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.session.Background;

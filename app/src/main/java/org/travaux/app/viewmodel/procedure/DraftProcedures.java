@@ -4,7 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ProcedureSentences;
+import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.procedure.Deadline;
 import org.travaux.app.procedure.SeatTime;
