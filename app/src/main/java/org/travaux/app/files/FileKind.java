@@ -51,4 +51,17 @@ public final class FileKind {
                         || (file.equals(STANDARD_INPUT) && MARKDOWN_HEADING.matcher(text).find());
         return markdown ? TextFormat.MARKDOWN : TextFormat.PLAIN;
     }
+
+    /** What a file is called, without its folder and its ending. */
+    public static String stem(Path file) {
+        String name = name(file);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** What a file is called, without its folder. */
+    public static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
 }

@@ -132,12 +132,8 @@ public final class MergeCommand implements Callable<Integer> {
             JsonOutput.write(here.out(), generator -> write(generator, merged));
             return;
         }
-        for (MergeRemark remark : record.remarks()) {
-            here.out()
-                    .println(
-                            MergeSentences.of(
-                                    merged.draft(), record, remark, here.sentences()::say));
-        }
+        MergeSentences.of(merged.draft(), record, here.sentences()::say)
+                .forEach(here.out()::println);
         here.out().println(here.sentences().say("cli.merge.done", record.remarks().size()));
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
     }

@@ -3,18 +3,13 @@ package org.travaux.app.cli.console;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.PasswordNeeded;
-import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.Password;
 import org.travaux.app.protection.Protection;
-import org.travaux.app.storage.StorageException;
-import org.travaux.app.storage.TextFile;
 
 import picocli.CommandLine.Option;
 
-import java.io.Console;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -77,8 +72,7 @@ public final class DraftPassword {
             try {
                 return reading.read();
             } catch (PasswordNeeded needed) {
-                Console console = WordOptions.console();
-                if (file != null || console == null || !console.isTerminal()) {
+                if (file != null || !PasswordConsole.isThere()) {
                     throw new Failure(
                             needed.isWrong()
                                     ? needed.sentence()
@@ -88,9 +82,8 @@ public final class DraftPassword {
                 if (tries == MOST_TRIES) {
                     throw needed;
                 }
-                char[] typed =
-                        console.readPassword("%s ", sentences.say("cli.password", needed.draft()));
-                Password password = typed == null ? null : Password.of(new String(typed));
+                String typed = PasswordConsole.ask(sentences.say("cli.password", needed.draft()));
+                Password password = typed == null ? null : Password.of(typed);
                 if (password == null) {
                     throw needed;
                 }
@@ -101,26 +94,12 @@ public final class DraftPassword {
 
     /** The password in the first line of a file. */
     public static Password first(Path file, Sentences sentences) throws Failure {
-        try {
-            String line = TextFile.read(file, "en").text().lines().findFirst().orElse("");
-            return required(line, sentences);
-        } catch (StorageException e) {
-            throw new Failure(new Explanations(sentences).of(e), e);
-        }
+        return required(PasswordConsole.firstLine(file, sentences), sentences);
     }
 
     /** A password that somebody types twice on a console. */
     public static Password typedTwice(Sentences sentences) throws Failure {
-        Console console = WordOptions.console();
-        if (console == null || !console.isTerminal()) {
-            throw new Failure(sentences.say("cli.draft-password.none"));
-        }
-        char[] once = console.readPassword("%s ", sentences.say("protect.password"));
-        char[] again = console.readPassword("%s ", sentences.say("protect.again"));
-        if (!Arrays.equals(once, again)) {
-            throw new Failure(sentences.say("protect.differ"));
-        }
-        return required(once == null ? "" : new String(once), sentences);
+        return required(PasswordConsole.askTwice(sentences, "cli.draft-password.none"), sentences);
     }
 
     private static Password required(String typed, Sentences sentences) throws Failure {

@@ -6,14 +6,13 @@ import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.FileOutput;
-import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.files.opening.DraftSource;
 import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.files.opening.TextSource;
+import org.travaux.app.files.revisions.KeptDraft;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.safety.EarlierVersions;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -195,11 +194,7 @@ public record Surroundings(
 
     /** Why something could not be done with the revisions of a draft, in a sentence. */
     public Failure explained(Path file, RevisionException e) {
-        if (e.getCause() instanceof ProtectedDraftException cause) {
-            return PasswordNeeded.of(cause, e.about(), sentences);
-        }
-        return new Failure(
-                sentences.say("revisions." + e.reason().id(), file.toString(), e.about()), e);
+        return KeptDraft.failure(e, file.toString(), sentences);
     }
 
     /** What is said where a command could not run. */

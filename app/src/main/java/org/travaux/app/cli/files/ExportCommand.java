@@ -123,7 +123,7 @@ public final class ExportCommand implements Callable<Integer> {
             throw new Failure(here.sentences().say("cli.several.one", "--base"));
         }
         output.require(files.size() > 1, here);
-        String password = sources.text().word().newPassword(protect, here);
+        String password = sources.text().word().password().forWriting(protect, here);
         return EachFile.of(files, here, (file, own) -> export(file, password, own));
     }
 

@@ -1,14 +1,13 @@
 package org.travaux.app.cli.revisions;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.cli.console.PasswordFileOption;
 import org.travaux.app.cli.console.Surroundings;
-import org.travaux.app.cli.console.WordOptions;
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.FileKind;
 import org.travaux.app.files.revisions.CirculatedForm;
 import org.travaux.app.files.revisions.Circulation;
 import org.travaux.app.files.revisions.CirculationOrder;
@@ -21,11 +20,8 @@ import org.travaux.markup.profile.Delegation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -55,10 +51,8 @@ public final class CirculateCommand implements Callable<Integer> {
     private static final String ALL = "all";
 
     private final Surroundings here;
-    private final Clock clock = Clock.systemUTC();
 
-    @Parameters(paramLabel = "FILE", description = "the draft (.travaux)")
-    private Path file = Path.of("");
+    @Mixin private final KeptDraftParameter file = new KeptDraftParameter();
 
     @Option(
             names = "--to",
@@ -122,7 +116,7 @@ public final class CirculateCommand implements Callable<Integer> {
             description = "documents open with a password only, as for travaux export")
     private boolean protect;
 
-    @Mixin private final WordOptions word = new WordOptions();
+    @Mixin private final PasswordFileOption word = new PasswordFileOption();
 
     /**
      * A command that has not been given its words yet.
@@ -135,23 +129,19 @@ public final class CirculateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        if (file.equals(FileKind.STANDARD_INPUT)) {
-            throw new Failure(here.sentences().say("cli.revisions.file"));
-        }
-        if (by.isBlank()) {
-            throw new Failure(here.sentences().say("cli.revisions.by"));
-        }
+        file.requireFile(here);
+        KeptDraftParameter.requireBy(by, here);
         if (!Circulated.isDeadline(deadline)) {
             throw new Failure(here.sentences().say("cli.circulate.deadline", deadline));
         }
         if (!deadline.isEmpty() && deadline.compareTo(here.day(null)) < 0) {
             throw new Failure(here.sentences().say("cli.circulate.over", deadline));
         }
-        Draft draft = here.openDraft(file, "cli.revisions.file");
+        Draft draft = file.draft(here);
         List<Recipient> recipients = recipients(draft);
         CirculatedForm wanted = form();
-        String password = word.newPassword(protect, here);
-        RevisionStore store = new RevisionStore(file, here.password().protection());
+        String password = word.forWriting(protect, here);
+        RevisionStore store = file.store(here);
         Circulation circulation = new Circulation(here.sentences());
         CirculationOrder wished =
                 new CirculationOrder(recipients, wanted, deadline, null, "", template, password);
@@ -159,17 +149,23 @@ public final class CirculateCommand implements Callable<Integer> {
             Draft earlier = since == null ? null : earlier(store, since);
             circulation.require(draft, earlier, wished, folder);
             KeptRevision kept =
-                    Circulation.keep(
-                            store,
+                    store.keepOrLast(
                             draft,
                             RevisionNote.revision("", by, why, ""),
-                            clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                            saved -> here.drafts().saveUnlessOpen(saved, file));
+                            file.now(),
+                            saved -> file.save(saved, here));
             CirculationOrder order =
                     earlier == null || since == null ? wished : wished.since(earlier, since);
-            return tell(kept, circulation.write(read(store, kept), kept, order, file, folder));
+            return tell(
+                    kept,
+                    circulation.write(
+                            KeptDraftParameter.read(store, kept, here),
+                            kept,
+                            order,
+                            file.path(),
+                            folder));
         } catch (RevisionException e) {
-            throw here.explained(file, e);
+            throw here.explained(file.path(), e);
         }
     }
 
@@ -215,15 +211,12 @@ public final class CirculateCommand implements Callable<Integer> {
     }
 
     private Draft earlier(RevisionStore store, String number) throws Failure, RevisionException {
-        return read(store, RevisionsCommand.find(here, store.list(), number));
-    }
-
-    private Draft read(RevisionStore store, KeptRevision wanted) throws Failure, RevisionException {
-        return RevisionsCommand.read(here, store, wanted);
+        return KeptDraftParameter.read(
+                store, KeptDraftParameter.find(store.list(), number, here), here);
     }
 
     private int tell(KeptRevision kept, Circulation.Written written) {
-        here.out().println(here.sentences().say("cli.revisions.kept", kept.name(), kept.number()));
+        KeptDraftParameter.tell(kept, here);
         written.remarks().forEach(here.err()::println);
         for (Path each : written.files()) {
             here.out().println(here.sentences().say("cli.done.written", each.toString()));

@@ -5,30 +5,21 @@ import org.travaux.app.cli.console.JsonOutput;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionException;
-import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.FileKind;
-import org.travaux.app.files.PasswordNeeded;
-import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.WrittenDates;
-import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.format.DraftFormatException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import tools.jackson.core.JsonGenerator;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -50,10 +41,8 @@ import java.util.concurrent.Callable;
         })
 public final class RevisionsCommand implements Callable<Integer> {
     private final Surroundings here;
-    private final Clock clock = Clock.systemUTC();
 
-    @Parameters(paramLabel = "FILE", description = "the draft (.travaux)")
-    private Path file = Path.of("");
+    @Mixin private final KeptDraftParameter file = new KeptDraftParameter();
 
     @Option(
             names = "--keep",
@@ -113,10 +102,8 @@ public final class RevisionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        if (file.equals(FileKind.STANDARD_INPUT)) {
-            throw new Failure(here.sentences().say("cli.revisions.file"));
-        }
-        RevisionStore store = new RevisionStore(file, here.password().protection());
+        file.requireFile(here);
+        RevisionStore store = file.store(here);
         try {
             if (keep != null) {
                 return keep(store, keep);
@@ -129,58 +116,45 @@ public final class RevisionsCommand implements Callable<Integer> {
             }
             return list(store.list());
         } catch (RevisionException e) {
-            throw here.explained(file, e);
+            throw here.explained(file.path(), e);
         }
     }
 
     private RevisionNote note(String name, String reason) throws Failure {
-        if (by.isBlank()) {
-            throw new Failure(here.sentences().say("cli.revisions.by"));
-        }
+        KeptDraftParameter.requireBy(by, here);
         return RevisionNote.revision(name, by, reason, stage);
     }
 
     private int keep(RevisionStore store, String name) throws Failure, RevisionException {
         RevisionNote note = note(name, why);
-        Draft draft = draft();
-        try {
-            tell(store.keep(draft, note, now(), null, this::save));
-        } catch (RevisionException e) {
-            if (e.reason() != Reason.UNCHANGED) {
-                throw e;
-            }
-            here.out().println(here.sentences().say("revisions.unchanged", file.toString()));
+        Draft draft = file.draft(here);
+        KeptRevision kept = store.keepIfChanged(draft, note, file.now(), this::save);
+        if (kept == null) {
+            here.out().println(here.sentences().say("revisions.unchanged", file.path().toString()));
             return Surroundings.SOMETHING_TO_REPORT;
         }
+        KeptDraftParameter.tell(kept, here);
         return Surroundings.NOTHING_FOUND;
     }
 
     private int restore(RevisionStore store, String number) throws Failure, RevisionException {
         RevisionNote note = note("", why);
-        if (out != null && !absolute(out).equals(absolute(file))) {
-            throw new Failure(here.sentences().say("cli.revisions.restore", file.toString()));
+        if (out != null && !absolute(out).equals(absolute(file.path()))) {
+            throw new Failure(
+                    here.sentences().say("cli.revisions.restore", file.path().toString()));
         }
-        KeptRevision wanted = find(here, store.list(), number);
-        Draft earlier = read(here, store, wanted);
-        Draft now = draft();
-        try {
-            String before = here.sentences().say("revisions.before", wanted.name());
-            RevisionNote working = RevisionNote.working(before, note.by(), "");
-            tell(store.keep(now, working, now(), null, this::save));
-        } catch (RevisionException e) {
-            if (e.reason() != Reason.UNCHANGED) {
-                throw e;
-            }
+        KeptRevision wanted = KeptDraftParameter.find(store.list(), number, here);
+        Draft earlier = KeptDraftParameter.read(store, wanted, here);
+        Draft now = file.draft(here);
+        String before = here.sentences().say("revisions.before", wanted.name());
+        RevisionNote working = RevisionNote.working(before, note.by(), "");
+        KeptRevision unkept = store.keepIfChanged(now, working, file.now(), this::save);
+        if (unkept != null) {
+            KeptDraftParameter.tell(unkept, here);
         }
-        Draft counted =
-                earlier.withSymbol(symbolOf(now, earlier)).withInternalNotes(now.internalNotes());
-        tell(store.keep(counted, note, now(), wanted, this::save));
+        Draft counted = RevisionStore.broughtBack(earlier, now);
+        KeptDraftParameter.tell(store.keep(counted, note, file.now(), wanted, this::save), here);
         return Surroundings.NOTHING_FOUND;
-    }
-
-    /** A symbol counts on from where it is. */
-    private static String symbolOf(Draft now, Draft earlier) {
-        return now.symbol().isEmpty() ? earlier.symbol() : now.symbol();
     }
 
     private static Path absolute(Path path) {
@@ -188,67 +162,26 @@ public final class RevisionsCommand implements Callable<Integer> {
     }
 
     private int show(RevisionStore store, String number) throws Failure, RevisionException {
-        KeptRevision wanted = find(here, store.list(), number);
-        Draft shown = read(here, store, wanted);
+        KeptRevision wanted = KeptDraftParameter.find(store.list(), number, here);
+        Draft shown = KeptDraftParameter.read(store, wanted, here);
         if (out == null) {
             byte[] written = here.password().protection().write(shown).bytes();
             here.out().print(new String(written, StandardCharsets.UTF_8));
             return Surroundings.NOTHING_FOUND;
         }
-        here.requireOther(out, List.of(file));
+        here.requireOther(out, List.of(file.path()));
         here.drafts().saveUnlessOpen(shown, out);
         here.out().println(here.sentences().say("cli.done.written", out.toString()));
         return Surroundings.NOTHING_FOUND;
     }
 
-    /** The state with that number or name, the latest of that name. */
-    static KeptRevision find(Surroundings here, List<KeptRevision> kept, String number)
-            throws Failure {
-        for (KeptRevision each : kept.reversed()) {
-            if (String.valueOf(each.number()).equals(number.strip())
-                    || each.name().equalsIgnoreCase(number.strip())) {
-                return each;
-            }
-        }
-        throw new Failure(here.sentences().say("cli.revisions.none", number, kept.size()));
-    }
-
-    /** A state as it was kept. */
-    static Draft read(Surroundings here, RevisionStore store, KeptRevision wanted)
-            throws Failure, RevisionException {
-        String text = store.read(wanted);
-        return here.password().with(() -> read(here, text, wanted));
-    }
-
-    private static Draft read(Surroundings here, String text, KeptRevision wanted) throws Failure {
-        try {
-            return here.password().protection().read(text).draft();
-        } catch (ProtectedDraftException e) {
-            throw PasswordNeeded.of(e, wanted.name(), here.sentences());
-        } catch (DraftFormatException e) {
-            throw new Failure(new Explanations(here.sentences()).of(e, wanted.name()), e);
-        }
-    }
-
-    private Draft draft() throws Failure {
-        return here.openDraft(file, "cli.revisions.file");
-    }
-
     private void save(WrittenDraft draft) throws Failure {
-        here.drafts().saveUnlessOpen(draft, file);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private void tell(KeptRevision kept) {
-        here.out().println(here.sentences().say("cli.revisions.kept", kept.name(), kept.number()));
+        file.save(draft, here);
     }
 
     private int list(List<KeptRevision> kept) throws Failure {
         if (kept.isEmpty()) {
-            draft(); // what is no draft, or not there, is told
+            file.draft(here); // what is no draft, or not there, is told
         }
         if (json) {
             JsonOutput.write(here.out(), generator -> write(generator, kept));

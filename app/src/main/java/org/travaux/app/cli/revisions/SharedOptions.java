@@ -1,11 +1,10 @@
 package org.travaux.app.cli.revisions;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.cli.console.PasswordConsole;
 import org.travaux.app.cli.console.Surroundings;
-import org.travaux.app.cli.console.WordOptions;
 import org.travaux.app.exchange.Login;
 import org.travaux.app.exchange.RevisionException;
-import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionExchange;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
 import org.travaux.app.exchange.RevisionNote;
@@ -17,7 +16,6 @@ import org.travaux.markup.draft.Draft;
 
 import picocli.CommandLine.Option;
 
-import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,16 +72,11 @@ final class SharedOptions {
         if (user.isEmpty()) {
             return Login.NONE;
         }
-        Console console = WordOptions.console();
-        char[] typed =
-                console == null || !console.isTerminal()
-                        ? null
-                        : console.readPassword(
-                                "%s ", sentences.say("cli.shared.password", known.location()));
+        String typed = PasswordConsole.ask(sentences.say("cli.shared.password", known.location()));
         if (typed == null) {
             throw new Failure(sentences.say("cli.shared.console"));
         }
-        return new Login(user, new String(typed));
+        return new Login(user, typed);
     }
 
     /** Keeps the draft as it is, if it is there and is not kept. */
@@ -94,19 +87,9 @@ final class SharedOptions {
         Draft draft = here.openDraft(file, "cli.revisions.file");
         RevisionNote working =
                 RevisionNote.working(here.sentences().say("revisions.working"), by(here), "");
-        try {
-            new RevisionStore(file, here.password().protection())
-                    .keep(
-                            draft,
-                            working,
-                            now(),
-                            null,
-                            saved -> here.drafts().saveUnlessOpen(saved, file));
-        } catch (RevisionException e) {
-            if (e.reason() != Reason.UNCHANGED) {
-                throw e;
-            }
-        }
+        new RevisionStore(file, here.password().protection())
+                .keepIfChanged(
+                        draft, working, now(), saved -> here.drafts().saveUnlessOpen(saved, file));
     }
 
     /** As whom two desks are brought together. */

@@ -11,7 +11,6 @@ import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
@@ -131,9 +130,7 @@ public final class DraftCompiling {
                                 sentences.say("compile.side.copies", each.revision()),
                                 date);
                 now = merged.draft();
-                for (MergeRemark remark : merged.record().remarks()) {
-                    toLookAt.add(MergeSentences.of(now, merged.record(), remark, sentences::say));
-                }
+                toLookAt.addAll(MergeSentences.of(now, merged.record(), sentences::say));
             }
         }
         return new Together(now, toLookAt);

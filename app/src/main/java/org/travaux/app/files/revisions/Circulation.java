@@ -2,10 +2,6 @@ package org.travaux.app.files.revisions;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.KeptRevision;
-import org.travaux.app.exchange.RevisionException;
-import org.travaux.app.exchange.RevisionException.Reason;
-import org.travaux.app.exchange.RevisionNote;
-import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.FileOutput;
@@ -27,7 +23,6 @@ import org.travaux.markup.settle.ReadingCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,29 +46,6 @@ public final class Circulation {
         this.sentences = sentences;
         this.exports = new Exports(sentences);
         this.output = new FileOutput(sentences);
-    }
-
-    /**
-     * The state that is sent: the draft kept as a revision, or the last one, if it is as that.
-     *
-     * @param saving writes the draft's file
-     * @throws RevisionException if it can't be kept
-     */
-    public static <E extends Exception> KeptRevision keep(
-            RevisionStore store,
-            Draft draft,
-            RevisionNote note,
-            Instant now,
-            RevisionStore.Saving<E> saving)
-            throws RevisionException, E {
-        try {
-            return store.keep(draft, note, now, null, saving);
-        } catch (RevisionException e) {
-            if (e.reason() != Reason.UNCHANGED) {
-                throw e;
-            }
-            return store.list().getLast();
-        }
     }
 
     /**
@@ -120,7 +92,8 @@ public final class Circulation {
                             revision.commit(),
                             order.deadline());
             Draft copy = DelegationCopy.of(state, recipient.languages(), circulated);
-            String name = stem(draft) + "-" + revision.name() + "-" + recipient.delegation();
+            String name =
+                    FileKind.stem(draft) + "-" + revision.name() + "-" + recipient.delegation();
             addFiles(copy, order, folder, unused(safe(name), all), all);
         }
         requireFree(all.sequencedKeySet().stream().filter(Files::exists).toList());
@@ -261,13 +234,6 @@ public final class Circulation {
         return all.keySet().stream()
                 .map(path -> String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT))
                 .anyMatch(file -> file.startsWith(begin));
-    }
-
-    private static String stem(Path draft) {
-        String name = String.valueOf(draft.getFileName());
-        return name.endsWith(FileKind.DRAFT_ENDING)
-                ? name.substring(0, name.length() - FileKind.DRAFT_ENDING.length())
-                : name;
     }
 
     /** Names of revisions are typed; not all of it can be in the name of a file. */

@@ -40,12 +40,7 @@ public final class ReceivedSentences {
         }
         MergeRecord record = received.record();
         if (record != null && draft != null) {
-            record.remarks()
-                    .forEach(
-                            remark ->
-                                    said.add(
-                                            MergeSentences.of(
-                                                    draft, record, remark, sentences::say)));
+            said.addAll(MergeSentences.of(draft, record, sentences::say));
         }
         for (Received.Other other : received.others()) {
             said.add(sentences.say("received.other", other.name(), other.remarks()));

@@ -1,6 +1,7 @@
 package org.travaux.app.view.files;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.files.exporting.ExportKind;
 import org.travaux.app.files.exporting.ExportOrder;
 import org.travaux.app.files.exporting.LanguageFileName;
@@ -11,7 +12,6 @@ import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.EarlierText;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.Exporting;
-import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.settle.ReadingCopy;
@@ -167,7 +167,7 @@ public final class ExportActions {
                         ? List.of()
                         : orders.keySet().stream()
                                 .filter(Files::exists)
-                                .map(OwnFile::name)
+                                .map(FileKind::name)
                                 .toList();
         return there.isEmpty() || dialogs.replace(there);
     }

@@ -69,12 +69,12 @@ public final class DraftCirculation {
                     circulation.require(writer.draft(), earlier, wished, folder);
                     try {
                         KeptRevision kept =
-                                Circulation.keep(
-                                        new RevisionStore(file, model.protection()),
-                                        writer.draft(),
-                                        RevisionNote.revision("", wanted.by(), "", ""),
-                                        DraftRevisions.now(model),
-                                        writer::write);
+                                new RevisionStore(file, model.protection())
+                                        .keepOrLast(
+                                                writer.draft(),
+                                                RevisionNote.revision("", wanted.by(), "", ""),
+                                                DraftRevisions.now(model),
+                                                writer::write);
                         CirculationOrder order =
                                 since == null || earlier == null
                                         ? wished

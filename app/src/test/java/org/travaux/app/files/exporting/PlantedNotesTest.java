@@ -107,12 +107,12 @@ class PlantedNotesTest {
                                                 List.of())));
         Files.writeString(file, DraftFormat.write(draft));
         var kept =
-                Circulation.keep(
-                        new RevisionStore(file, Protection.none()),
-                        draft,
-                        RevisionNote.revision("", SECRET, SECRET, SECRET),
-                        Instant.parse("2027-05-14T15:00:00Z"),
-                        _ -> {});
+                new RevisionStore(file, Protection.none())
+                        .keepOrLast(
+                                draft,
+                                RevisionNote.revision("", SECRET, SECRET, SECRET),
+                                Instant.parse("2027-05-14T15:00:00Z"),
+                                _ -> {});
         CirculationOrder order =
                 new CirculationOrder(
                         List.of(new Recipient("CHN", draft.languages())),
