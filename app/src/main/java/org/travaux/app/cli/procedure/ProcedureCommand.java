@@ -1,35 +1,31 @@
 package org.travaux.app.cli.procedure;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.cli.console.JsonOutput;
 import org.travaux.app.cli.console.ParagraphPositions;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.procedure.Deadline;
-import org.travaux.app.procedure.SeatTime;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Enclosure;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.settle.Procedures;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import tools.jackson.core.JsonGenerator;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -129,13 +125,7 @@ public final class ProcedureCommand implements Callable<Integer> {
                             + " if it was asked for)")
     private @Nullable String of;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description =
-                    "the time zone of the seat, Europe/Zurich (default: where the house has its"
-                            + " seat)")
-    private @Nullable String zone;
+    @Mixin private final SeatOption seat = new SeatOption();
 
     @Option(
             names = "--enclosure",
@@ -172,7 +162,7 @@ public final class ProcedureCommand implements Callable<Integer> {
         Draft draft = here.openDraft(file, "cli.procedure.file");
         Wish wanted = wish;
         if (wanted == null) {
-            return list(draft);
+            return new ProcedureList(here, now()).print(draft, json);
         }
         if (wanted.silence != null) {
             return begin(draft, Procedure.Kind.SILENCE, wanted.silence);
@@ -190,7 +180,7 @@ public final class ProcedureCommand implements Callable<Integer> {
                     here.sentences()
                             .say("procedure.running", words().standing(running, draft, now())));
         }
-        Deadline deadline = deadline(typed, draft, seat(draft));
+        Deadline deadline = SeatOption.deadline(typed, draft, seat.zone(draft, here), now(), here);
         Procedure begun =
                 Procedure.begin(
                                 new Ids(new SecureRandom()).next('q'),
@@ -211,7 +201,7 @@ public final class ProcedureCommand implements Callable<Integer> {
         String recorded = now().toString();
         if (wanted.extended != null) {
             ZoneId known = Deadline.zone(procedure.zone());
-            Deadline later = deadline(wanted.extended, draft, known == null ? seat(draft) : known);
+            Deadline later = SeatOption.deadline(wanted.extended, draft, known == null ? seat.zone(draft, here) : known, now(), here);
             if (later.written().compareTo(procedure.deadline()) <= 0) {
                 throw new Failure(
                         here.sentences()
@@ -292,30 +282,6 @@ public final class ProcedureCommand implements Callable<Integer> {
         return remarks.isEmpty() ? Surroundings.NOTHING_FOUND : Surroundings.SOMETHING_TO_REPORT;
     }
 
-    private ZoneId seat(Draft draft) throws Failure {
-        if (zone == null) {
-            return SeatTime.of(draft.notation()).zone();
-        }
-        ZoneId known = Procedure.isZone(zone) ? Deadline.zone(zone) : null;
-        if (known == null) {
-            throw new Failure(here.sentences().say("procedure.zone", zone));
-        }
-        return known;
-    }
-
-    private Deadline deadline(String typed, Draft draft, ZoneId seat) throws Failure {
-        LocalDateTime local = Deadline.local(typed.strip().replaceFirst("\\s+", "T"));
-        if (local == null || !Procedure.isLocal(local.truncatedTo(ChronoUnit.MINUTES).toString())) {
-            throw new Failure(here.sentences().say("cli.procedure.time", typed));
-        }
-        Deadline deadline = new Deadline(local, seat);
-        String problem = words().problem(deadline, draft.notation(), now());
-        if (problem != null) {
-            throw new Failure(problem);
-        }
-        return deadline;
-    }
-
     private List<Enclosure> enclosures() throws Failure {
         List<Enclosure> all = new ArrayList<>();
         for (String typed : enclosures) {
@@ -359,57 +325,6 @@ public final class ProcedureCommand implements Callable<Integer> {
             ids.add(draft.paragraphs().get(at).id());
         }
         return ids;
-    }
-
-    private int list(Draft draft) {
-        if (json) {
-            JsonOutput.write(here.out(), generator -> write(generator, draft));
-        } else if (draft.procedures().isEmpty()) {
-            here.out().println(here.sentences().say("cli.procedure.nothing"));
-        } else {
-            draft.procedures().forEach(each -> here.out().println(line(each, draft)));
-        }
-        boolean toReport =
-                draft.procedures().stream()
-                        .anyMatch(
-                                each ->
-                                        ProcedureSentences.isOverdue(each, now())
-                                                || each.state() == Procedure.State.BROKEN);
-        return toReport ? Surroundings.SOMETHING_TO_REPORT : Surroundings.NOTHING_FOUND;
-    }
-
-    private String line(Procedure procedure, Draft draft) {
-        String standing = words().standing(procedure, draft, now());
-        return procedure.symbol().isEmpty() ? standing : procedure.symbol() + ": " + standing;
-    }
-
-    private void write(JsonGenerator generator, Draft draft) {
-        List<String> ids = draft.paragraphs().stream().map(Paragraph::id).toList();
-        generator.writeStartObject();
-        generator.writeArrayPropertyStart("procedures");
-        for (Procedure each : draft.procedures()) {
-            generator.writeStartObject();
-            generator.writeStringProperty("id", each.id());
-            generator.writeStringProperty("kind", each.kind().id());
-            generator.writeStringProperty("symbol", each.symbol());
-            generator.writeStringProperty("until", each.deadline());
-            generator.writeStringProperty("zone", each.zone());
-            generator.writeStringProperty("state", each.state().id());
-            generator.writeBooleanProperty("overdue", ProcedureSentences.isOverdue(each, now()));
-            generator.writeArrayPropertyStart("brokenBy");
-            each.breakers().forEach(generator::writeString);
-            generator.writeEndArray();
-            generator.writeArrayPropertyStart("on");
-            each.breaks().stream()
-                    .flatMap(event -> event.paragraphs().stream())
-                    .distinct()
-                    .filter(ids::contains)
-                    .forEach(id -> generator.writeString(draft.nameOf(ids.indexOf(id))));
-            generator.writeEndArray();
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
-        generator.writeEndObject();
     }
 
     private ProcedureSentences words() {
