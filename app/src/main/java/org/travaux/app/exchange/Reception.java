@@ -1,15 +1,5 @@
 package org.travaux.app.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -21,6 +11,17 @@ import org.travaux.app.exchange.RevisionExchange.Writing;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.merge.Merged;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What came from a shared place, received: brought together with what is here, written into the
@@ -68,10 +69,7 @@ final class Reception {
         }
         List<KeptRevision> came =
                 RevisionExchange.without(
-                        repository,
-                        head,
-                        RevisionStore.leadingTo(repository, there, name),
-                        name);
+                        repository, head, RevisionStore.leadingTo(repository, there, name), name);
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             String theirName = came.isEmpty() ? "" : came.getLast().by();
             BroughtTogether together =
@@ -113,9 +111,7 @@ final class Reception {
     }
 
     private Received received(
-            Map<String, ObjectId> here,
-            BroughtTogether together,
-            List<KeptRevision> came)
+            Map<String, ObjectId> here, BroughtTogether together, List<KeptRevision> came)
             throws IOException, RevisionException {
         ObjectId own = together.changed().get(name);
         ObjectId was = here.get(name);
@@ -137,8 +133,7 @@ final class Reception {
     }
 
     /** What is not kept would be lost, or seem to be somebody's work. */
-    private void requireKept(
-            Map<String, ObjectId> here, Map<String, ObjectId> changed)
+    private void requireKept(Map<String, ObjectId> here, Map<String, ObjectId> changed)
             throws IOException, RevisionException {
         for (Map.Entry<String, ObjectId> file : changed.entrySet()) {
             Path path = folder.path().resolve(file.getKey());
@@ -191,9 +186,7 @@ final class Reception {
 
     /** This draft is written last: it is the one that nobody else can have open. */
     private <E extends Exception> void write(
-            Map<String, ObjectId> here,
-            Map<String, ObjectId> changed,
-            Writing<E> writing)
+            Map<String, ObjectId> here, Map<String, ObjectId> changed, Writing<E> writing)
             throws IOException, RevisionException, E {
         List<String> names = new ArrayList<>(changed.keySet());
         names.removeIf(each -> !StoredFiles.isDraft(each));
@@ -223,9 +216,7 @@ final class Reception {
     }
 
     private <E extends Exception> void writeBack(
-            Map<String, ObjectId> before,
-            List<String> names,
-            Writing<E> writing)
+            Map<String, ObjectId> before, List<String> names, Writing<E> writing)
             throws IOException, RevisionException, E {
         for (String each : names) {
             ObjectId was = before.get(each);

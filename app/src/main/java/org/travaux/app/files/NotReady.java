@@ -3,7 +3,7 @@ package org.travaux.app.files;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.adoption.Obstacle;
 
 import java.util.List;
 import java.util.stream.Collectors;

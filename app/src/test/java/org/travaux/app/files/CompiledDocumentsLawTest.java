@@ -21,7 +21,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.reading.TextReading;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 import org.travaux.markup.text.TextRange;
 
 import java.io.ByteArrayInputStream;

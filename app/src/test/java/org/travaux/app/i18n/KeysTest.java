@@ -35,9 +35,9 @@ import org.travaux.markup.numbering.DoubtfulReference;
 import org.travaux.markup.numbering.LabelFinding;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.report.ReportedStance;
-import org.travaux.markup.settle.Obstacle;
-import org.travaux.markup.settle.Reopening;
 import org.travaux.markup.settle.UnsettledChoice;
+import org.travaux.markup.settle.adoption.Obstacle;
+import org.travaux.markup.settle.records.Reopening;
 import org.travaux.markup.typography.Typography;
 
 import java.io.IOException;

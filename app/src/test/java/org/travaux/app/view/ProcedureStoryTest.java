@@ -23,7 +23,7 @@ import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.draft.format.DraftFormat;
-import org.travaux.markup.settle.Procedures;
+import org.travaux.markup.settle.adoption.Procedures;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
-import org.travaux.markup.settle.CompiledText;
+import org.travaux.markup.settle.preview.CompiledText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

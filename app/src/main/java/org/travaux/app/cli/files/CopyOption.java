@@ -3,7 +3,7 @@ package org.travaux.app.cli.files;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 /** Reads which reading copy is asked for. */
 final class CopyOption {

@@ -19,8 +19,8 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.profile.Profiles;
-import org.travaux.markup.settle.Obstacle;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.adoption.Obstacle;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

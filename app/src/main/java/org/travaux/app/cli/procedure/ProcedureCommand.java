@@ -12,14 +12,13 @@ import org.travaux.markup.draft.Enclosure;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.ProcedureEvent;
-import org.travaux.markup.settle.Procedures;
+import org.travaux.markup.settle.adoption.Procedures;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -201,7 +200,13 @@ public final class ProcedureCommand implements Callable<Integer> {
         String recorded = now().toString();
         if (wanted.extended != null) {
             ZoneId known = Deadline.zone(procedure.zone());
-            Deadline later = SeatOption.deadline(wanted.extended, draft, known == null ? seat.zone(draft, here) : known, now(), here);
+            Deadline later =
+                    SeatOption.deadline(
+                            wanted.extended,
+                            draft,
+                            known == null ? seat.zone(draft, here) : known,
+                            now(),
+                            here);
             if (later.written().compareTo(procedure.deadline()) <= 0) {
                 throw new Failure(
                         here.sentences()

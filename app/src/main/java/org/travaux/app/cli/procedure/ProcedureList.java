@@ -1,14 +1,16 @@
 package org.travaux.app.cli.procedure;
 
-import java.time.Instant;
-import java.util.List;
 import org.travaux.app.cli.console.JsonOutput;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.Procedure;
+
 import tools.jackson.core.JsonGenerator;
+
+import java.time.Instant;
+import java.util.List;
 
 /** The deadlines under which a draft was given to the delegations, as a list. */
 final class ProcedureList {

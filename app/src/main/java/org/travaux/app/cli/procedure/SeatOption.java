@@ -1,9 +1,5 @@
 package org.travaux.app.cli.procedure;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
@@ -12,7 +8,13 @@ import org.travaux.app.procedure.Deadline;
 import org.travaux.app.procedure.SeatTime;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Procedure;
+
 import picocli.CommandLine.Option;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** On whose clocks deadlines are. */
 final class SeatOption {
@@ -42,14 +44,15 @@ final class SeatOption {
      * @param seat the time zone in which it is
      * @throws Failure if it can't be one
      */
-    static Deadline deadline(
-            String typed, Draft draft, ZoneId seat, Instant now, Surroundings here) throws Failure {
+    static Deadline deadline(String typed, Draft draft, ZoneId seat, Instant now, Surroundings here)
+            throws Failure {
         LocalDateTime local = Deadline.local(typed.strip().replaceFirst("\\s+", "T"));
         if (local == null || !Procedure.isLocal(local.truncatedTo(ChronoUnit.MINUTES).toString())) {
             throw new Failure(here.sentences().say("cli.procedure.time", typed));
         }
         Deadline deadline = new Deadline(local, seat);
-        String problem = new ProcedureSentences(here.sentences()).problem(deadline, draft.notation(), now);
+        String problem =
+                new ProcedureSentences(here.sentences()).problem(deadline, draft.notation(), now);
         if (problem != null) {
             throw new Failure(problem);
         }

@@ -10,7 +10,7 @@ import org.travaux.markup.draft.NamedParagraph;
 import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.numbering.Renumbering;
-import org.travaux.markup.settle.AdoptionAnswers;
+import org.travaux.markup.settle.adoption.AdoptionAnswers;
 
 import picocli.CommandLine.Option;
 

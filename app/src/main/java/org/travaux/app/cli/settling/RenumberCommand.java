@@ -12,7 +12,7 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.numbering.Renumbering;
-import org.travaux.markup.settle.AdoptionAnswers;
+import org.travaux.markup.settle.adoption.AdoptionAnswers;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,13 +8,13 @@ import org.travaux.app.files.opening.IdentifiedDraft;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.settle.AdoptionAnswers;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
-import org.travaux.markup.settle.Reopener;
-import org.travaux.markup.settle.Reopening;
 import org.travaux.markup.settle.SettledDraft;
 import org.travaux.markup.settle.SettlementRule;
+import org.travaux.markup.settle.adoption.AdoptionAnswers;
+import org.travaux.markup.settle.records.Reopener;
+import org.travaux.markup.settle.records.Reopening;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -14,7 +14,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
-import org.travaux.markup.settle.CompiledText;
+import org.travaux.markup.settle.preview.CompiledText;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -9,8 +9,8 @@ import org.travaux.app.report.ReportKind;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Obstacle;
-import org.travaux.markup.settle.Readiness;
+import org.travaux.markup.settle.adoption.Obstacle;
+import org.travaux.markup.settle.adoption.Readiness;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -15,7 +15,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.profile.Delegation;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -12,7 +12,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.storage.StorageException;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.adoption.Obstacle;
 
 import java.io.IOException;
 import java.nio.file.Path;

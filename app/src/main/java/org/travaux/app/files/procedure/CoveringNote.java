@@ -19,7 +19,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphIndent;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.Procedure;
-import org.travaux.markup.settle.Procedures;
+import org.travaux.markup.settle.adoption.Procedures;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.MarkedText;
 

@@ -14,7 +14,7 @@ import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.Exporting;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import org.travaux.markup.draft.CompiledProposal.Kind;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.settle.CompiledText;
+import org.travaux.markup.settle.preview.CompiledText;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;

@@ -19,7 +19,7 @@ import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
-import org.travaux.markup.settle.Procedures;
+import org.travaux.markup.settle.adoption.Procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;

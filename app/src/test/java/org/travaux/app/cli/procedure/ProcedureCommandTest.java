@@ -19,7 +19,7 @@ import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.format.DraftFormatException;
-import org.travaux.markup.settle.Procedures;
+import org.travaux.markup.settle.adoption.Procedures;
 
 import tools.jackson.databind.JsonNode;
 

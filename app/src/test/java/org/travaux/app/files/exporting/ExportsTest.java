@@ -18,7 +18,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
-import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.adoption.Obstacle;
 import org.travaux.markup.text.MarkedText;
 
 import java.nio.file.Files;

@@ -16,7 +16,7 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.profile.Profiles;
-import org.travaux.markup.settle.Procedures;
+import org.travaux.markup.settle.adoption.Procedures;
 import org.travaux.markup.text.MarkedText;
 
 import java.time.LocalDate;
