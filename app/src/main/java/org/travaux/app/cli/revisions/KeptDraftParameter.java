@@ -7,6 +7,7 @@ import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.revisions.KeptDraft;
+import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
 
@@ -87,5 +88,16 @@ final class KeptDraftParameter {
                                         wanted,
                                         here.password().protection(),
                                         here.sentences()));
+    }
+
+    /** What a list says of a state first. */
+    static String line(KeptRevision each, Surroundings here) {
+        return here.sentences()
+                .say(
+                        "cli.revisions.line",
+                        each.number(),
+                        each.name(),
+                        WrittenDates.moment(each.when(), here.sentences()),
+                        each.by());
     }
 }

@@ -11,7 +11,6 @@ import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 import org.travaux.app.files.revisions.ReceivedSentences;
-import org.travaux.app.i18n.WrittenDates;
 import org.travaux.markup.draft.MergeRecord;
 
 import picocli.CommandLine.Command;
@@ -87,15 +86,7 @@ public final class ReceiveCommand implements Callable<Integer> {
     /** Says what came in; 1 if there is something to look at. */
     static int tell(Surroundings here, Received received) {
         for (KeptRevision each : received.revisions()) {
-            here.out()
-                    .println(
-                            here.sentences()
-                                    .say(
-                                            "cli.revisions.line",
-                                            each.number(),
-                                            each.name(),
-                                            WrittenDates.moment(each.when(), here.sentences()),
-                                            each.by()));
+            here.out().println(KeptDraftParameter.line(each, here));
         }
         ReceivedSentences.of(received, here.sentences()).forEach(here.out()::println);
         MergeRecord record = received.record();

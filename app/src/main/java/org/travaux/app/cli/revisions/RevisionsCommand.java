@@ -8,7 +8,6 @@ import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
-import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.Draft;
 
@@ -192,15 +191,7 @@ public final class RevisionsCommand implements Callable<Integer> {
         }
         for (KeptRevision each : kept) {
             String restored = each.restored() == 0 ? "" : kept.get(each.restored() - 1).name();
-            StringBuilder line =
-                    new StringBuilder(
-                            here.sentences()
-                                    .say(
-                                            "cli.revisions.line",
-                                            each.number(),
-                                            each.name(),
-                                            WrittenDates.moment(each.when(), here.sentences()),
-                                            each.by()));
+            StringBuilder line = new StringBuilder(KeptDraftParameter.line(each, here));
             append(line, "cli.revisions.symbol", each.symbol());
             append(line, "cli.revisions.stage", each.stage());
             append(line, "cli.revisions.why", each.why());
