@@ -28,6 +28,24 @@ module org.travaux.app {
 
     opens org.travaux.app.cli to
             info.picocli;
+    opens org.travaux.app.cli.checks to
+            info.picocli;
+    opens org.travaux.app.cli.comparing to
+            info.picocli;
+    opens org.travaux.app.cli.compiling to
+            info.picocli;
+    opens org.travaux.app.cli.console to
+            info.picocli;
+    opens org.travaux.app.cli.files to
+            info.picocli;
+    opens org.travaux.app.cli.positions to
+            info.picocli;
+    opens org.travaux.app.cli.procedure to
+            info.picocli;
+    opens org.travaux.app.cli.revisions to
+            info.picocli;
+    opens org.travaux.app.cli.settling to
+            info.picocli;
     opens org.travaux.app.safety to
             tools.jackson.databind;
     opens org.travaux.app.settings to

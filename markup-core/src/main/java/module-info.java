@@ -25,6 +25,9 @@ module org.travaux.markup {
     exports org.travaux.markup.reading;
     exports org.travaux.markup.report;
     exports org.travaux.markup.settle;
+    exports org.travaux.markup.settle.adoption;
+    exports org.travaux.markup.settle.preview;
+    exports org.travaux.markup.settle.records;
     exports org.travaux.markup.syntax;
     exports org.travaux.markup.terminology;
     exports org.travaux.markup.text;

@@ -52,7 +52,7 @@ class ArchitectureTest {
                     .layer("report")
                     .definedBy("..markup.report")
                     .layer("settle")
-                    .definedBy("..markup.settle")
+                    .definedBy("..markup.settle..")
                     .layer("terminology")
                     .definedBy("..markup.terminology")
                     .layer("typography")

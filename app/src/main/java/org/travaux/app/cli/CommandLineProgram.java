@@ -1,7 +1,26 @@
 package org.travaux.app.cli;
 
-import org.travaux.app.files.DraftSource;
-import org.travaux.app.files.Failure;
+import org.travaux.app.cli.checks.CheckCommand;
+import org.travaux.app.cli.checks.ParseCommand;
+import org.travaux.app.cli.comparing.CompareCommand;
+import org.travaux.app.cli.comparing.MergeCommand;
+import org.travaux.app.cli.compiling.CompileCommand;
+import org.travaux.app.cli.compiling.TraceCommand;
+import org.travaux.app.cli.console.DraftPassword;
+import org.travaux.app.cli.console.Surroundings;
+import org.travaux.app.cli.files.ExportCommand;
+import org.travaux.app.cli.files.ImportCommand;
+import org.travaux.app.cli.files.ProtectCommand;
+import org.travaux.app.cli.positions.PositionsCommand;
+import org.travaux.app.cli.procedure.NoteCommand;
+import org.travaux.app.cli.procedure.ProcedureCommand;
+import org.travaux.app.cli.revisions.CirculateCommand;
+import org.travaux.app.cli.revisions.ReceiveCommand;
+import org.travaux.app.cli.revisions.RevisionsCommand;
+import org.travaux.app.cli.revisions.SendCommand;
+import org.travaux.app.cli.settling.RenumberCommand;
+import org.travaux.app.cli.settling.SettleCommand;
+import org.travaux.app.files.opening.DraftSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.EarlierVersions;
 
@@ -136,7 +155,8 @@ public final class CommandLineProgram {
                 .registerConverter(Path.class, CommandLineProgram::path)
                 .setParameterExceptionHandler(
                         (mistake, _) -> refuse(err, new UsageMistakes(sentences).of(mistake)))
-                .setExecutionExceptionHandler((e, _, _) -> refuse(err, sentence(e, sentences)));
+                .setExecutionExceptionHandler(
+                        (e, _, _) -> refuse(err, Surroundings.sentence(e, sentences)));
         int code = execute(line, arguments, err, sentences);
         if (out.checkError()) {
             code = refuse(err, sentences.say("cli.output.failed"));
@@ -168,12 +188,5 @@ public final class CommandLineProgram {
     private static int refuse(PrintWriter err, String sentence) {
         err.println(sentence);
         return Surroundings.COULD_NOT_RUN;
-    }
-
-    /** What is said where a command could not run. */
-    static String sentence(Exception e, Sentences sentences) {
-        return e instanceof Failure failure
-                ? failure.sentence()
-                : sentences.say("cli.unexpected", e.toString());
     }
 }

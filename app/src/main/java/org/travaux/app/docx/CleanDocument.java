@@ -7,7 +7,7 @@ import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.Page;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.CleanDraft;
+import org.travaux.markup.settle.adoption.CleanDraft;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -10,7 +10,7 @@ import org.travaux.app.docx.revisions.AuthorNames;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,7 +5,6 @@ import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.ObjectWalk;
@@ -16,19 +15,13 @@ import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.markup.draft.StatusChange;
-import org.travaux.markup.merge.Merged;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Drafts sent to a shared place and received from there, with all their revisions. Whoever changed
@@ -162,7 +155,8 @@ public final class RevisionExchange {
             requireWhole(repository, head, there);
             shared.push(repository, head);
             remember(repository, place);
-            return without(repository, there, RevisionStore.leadingTo(repository, head, name));
+            return without(
+                    repository, there, RevisionStore.leadingTo(repository, head, name), name);
         } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
@@ -184,9 +178,12 @@ public final class RevisionExchange {
         }
     }
 
-    /** Those of some revisions that do not lead to a commit. */
-    private List<KeptRevision> without(
-            Repository repository, @Nullable ObjectId commit, List<KeptRevision> revisions)
+    /** Those of some revisions of a draft that do not lead to a commit. */
+    static List<KeptRevision> without(
+            Repository repository,
+            @Nullable ObjectId commit,
+            List<KeptRevision> revisions,
+            String name)
             throws IOException {
         Set<String> known = new HashSet<>();
         RevisionStore.leadingTo(repository, commit, name)
@@ -258,7 +255,8 @@ public final class RevisionExchange {
             DirCache index = repository.lockDirCache();
             try {
                 ObjectId there = ObjectId.fromString(fetched.commit());
-                return receive(repository, index, there, meeting, now, writing);
+                return new Reception(repository, index, folder, name, protection)
+                        .receive(there, meeting, now, writing);
             } finally {
                 index.unlock();
             }
@@ -266,189 +264,6 @@ public final class RevisionExchange {
             throw new RevisionException(Reason.LOCKED, e);
         } catch (IOException | LargeObjectException e) {
             throw failure(e);
-        }
-    }
-
-    private <E extends Exception> Received receive(
-            Repository repository,
-            DirCache index,
-            ObjectId there,
-            Meeting meeting,
-            Instant now,
-            Writing<E> writing)
-            throws IOException, RevisionException, E {
-        ObjectId head = repository.resolve(Constants.HEAD);
-        if (head != null && isIn(repository, there, head)) {
-            return Received.NOTHING;
-        }
-        List<KeptRevision> came =
-                without(repository, head, RevisionStore.leadingTo(repository, there, name));
-        try (ObjectInserter inserter = repository.newObjectInserter()) {
-            String theirName = came.isEmpty() ? "" : came.getLast().by();
-            BroughtTogether together =
-                    new BroughtTogether(
-                            repository,
-                            inserter,
-                            meeting.by(),
-                            theirName,
-                            meeting.day(),
-                            protection);
-            boolean behind = head == null || isIn(repository, head, there);
-            StoredFiles stored = new StoredFiles(repository, protection);
-            CommonBase base = new CommonBase(repository, inserter, name, meeting.day(), protection);
-            Map<String, ObjectId> here = stored.of(head);
-            together.bring(
-                    head == null || behind ? here : base.of(head, there), here, stored.of(there));
-            Map<String, ObjectId> changed = together.changed();
-            requireKept(stored, here, changed);
-            WrittenCommit commit = new WrittenCommit(repository, inserter, meeting.by(), now);
-            ObjectId to =
-                    head == null || behind
-                            ? there
-                            : met(repository, inserter, commit, head, there, together, meeting);
-            inserter.flush();
-            Interruption.expect(repository, to);
-            boolean written = false;
-            try {
-                write(stored, here, changed, writing);
-                written = true;
-            } finally {
-                if (!written) {
-                    Interruption.end(repository, index);
-                }
-            }
-            commit.moveBranch(head, to);
-            Interruption.index(repository, inserter, index, head, to);
-            Interruption.forget(repository);
-            return received(stored, here, together, came);
-        }
-    }
-
-    private Received received(
-            StoredFiles stored,
-            Map<String, ObjectId> here,
-            BroughtTogether together,
-            List<KeptRevision> came)
-            throws IOException, RevisionException {
-        ObjectId own = together.changed().get(name);
-        ObjectId was = here.get(name);
-        Merged merged = together.merged().get(name);
-        List<Received.Other> others = new ArrayList<>();
-        for (String other : together.changed().keySet()) {
-            if (StoredFiles.isDraft(other) && !other.equals(name)) {
-                Merged both = together.merged().get(other);
-                int remarks = both == null ? 0 : both.record().remarks().size();
-                others.add(new Received.Other(other, remarks));
-            }
-        }
-        return new Received(
-                own == null ? null : stored.draft(name, own).draft(),
-                was == null ? null : stored.draft(name, was).draft(),
-                merged == null ? null : merged.record(),
-                came,
-                others);
-    }
-
-    /** What is not kept would be lost, or seem to be somebody's work. */
-    private void requireKept(
-            StoredFiles stored, Map<String, ObjectId> here, Map<String, ObjectId> changed)
-            throws IOException, RevisionException {
-        for (Map.Entry<String, ObjectId> file : changed.entrySet()) {
-            Path path = folder.path().resolve(file.getKey());
-            if (StoredFiles.isDraft(file.getKey())
-                    && !stored.says(file.getKey(), path, here.get(file.getKey()))
-                    && !stored.says(file.getKey(), path, file.getValue())) {
-                throw new RevisionException(Reason.OTHER_CHANGED, file.getKey(), null);
-            }
-        }
-    }
-
-    private ObjectId met(
-            Repository repository,
-            ObjectInserter inserter,
-            WrittenCommit commit,
-            ObjectId head,
-            ObjectId there,
-            BroughtTogether together,
-            Meeting meeting)
-            throws IOException, RevisionException {
-        Map<String, ObjectId> changed = together.changed();
-        KeptFiles files = new KeptFiles(repository, inserter);
-        changed.forEach(files::add);
-        ObjectId tree = files.tree(head);
-        StoredFiles stored = new StoredFiles(repository, protection);
-        ObjectId before = stored.of(head).get(name);
-        ObjectId own = changed.getOrDefault(name, before);
-        WrittenDraft draft = own == null ? null : stored.draft(name, own);
-        WrittenDraft was = before == null ? null : stored.draft(name, before);
-        Set<String> drafts = new TreeSet<>(together.merged().keySet());
-        drafts.remove(name);
-        List<String> all = new ArrayList<>(drafts);
-        all.addFirst(name);
-        String message =
-                RevisionMessage.of(
-                        all,
-                        meeting.name(),
-                        new RevisionNote(
-                                RevisionKind.MERGED,
-                                meeting.name(),
-                                meeting.by(),
-                                meeting.why(),
-                                ""),
-                        draft == null ? "" : RevisionMessage.symbol(draft),
-                        draft == null
-                                ? RevisionFigures.UNKNOWN
-                                : RevisionFigures.of(
-                                        draft.draft(), was == null ? null : was.draft()),
-                        "");
-        return commit.insert(tree, List.of(head, there), message);
-    }
-
-    /** This draft is written last: it is the one that nobody else can have open. */
-    private <E extends Exception> void write(
-            StoredFiles stored,
-            Map<String, ObjectId> here,
-            Map<String, ObjectId> changed,
-            Writing<E> writing)
-            throws IOException, RevisionException, E {
-        List<String> names = new ArrayList<>(changed.keySet());
-        names.removeIf(each -> !StoredFiles.isDraft(each));
-        names.sort(Comparator.comparing(name::equals));
-        List<WrittenDraft> drafts = new ArrayList<>();
-        for (String each : names) {
-            drafts.add(stored.draft(each, changed.getOrDefault(each, ObjectId.zeroId())));
-        }
-        int done = 0;
-        try {
-            for (String each : names) {
-                Path path = folder.path().resolve(each);
-                if (!StoredFiles.holds(path, changed.get(each))) {
-                    writing.write(drafts.get(done), path);
-                }
-                done++;
-            }
-        } finally {
-            if (done < names.size()) {
-                writeBack(stored, here, names.subList(0, done), writing);
-            }
-        }
-        Path attributes = folder.path().resolve(RevisionFolder.ATTRIBUTES);
-        if (changed.containsKey(RevisionFolder.ATTRIBUTES) && !Files.exists(attributes)) {
-            folder.writeAttributes();
-        }
-    }
-
-    private <E extends Exception> void writeBack(
-            StoredFiles stored,
-            Map<String, ObjectId> before,
-            List<String> names,
-            Writing<E> writing)
-            throws IOException, RevisionException, E {
-        for (String each : names) {
-            ObjectId was = before.get(each);
-            if (was != null) {
-                writing.write(stored.draft(each, was), folder.path().resolve(each));
-            }
         }
     }
 

@@ -268,6 +268,55 @@ public final class RevisionStore {
         }
     }
 
+    /**
+     * Keeps a state of the draft, unless it is as it was when it was last kept.
+     *
+     * @param now when it is kept
+     * @param saving writes the draft as it is kept
+     * @return what is kept now; null if that was already
+     * @throws RevisionException if it can't be kept
+     * @throws E if the draft's file can't be written; then nothing is kept
+     */
+    public <E extends Exception> @Nullable KeptRevision keepIfChanged(
+            Draft draft, RevisionNote note, Instant now, Saving<E> saving)
+            throws RevisionException, E {
+        try {
+            return keep(draft, note, now, null, saving);
+        } catch (RevisionException e) {
+            if (e.reason() != Reason.UNCHANGED) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    /**
+     * Keeps a state of the draft, unless it is as it was when it was last kept.
+     *
+     * @param now when it is kept
+     * @param saving writes the draft as it is kept
+     * @return what is kept now, or was kept last
+     * @throws RevisionException if it can't be kept
+     * @throws E if the draft's file can't be written; then nothing is kept
+     */
+    public <E extends Exception> KeptRevision keepOrLast(
+            Draft draft, RevisionNote note, Instant now, Saving<E> saving)
+            throws RevisionException, E {
+        KeptRevision kept = keepIfChanged(draft, note, now, saving);
+        return kept == null ? list().getLast() : kept;
+    }
+
+    /**
+     * An earlier state as it is brought back: a symbol counts on from where it is, and what desks
+     * have noted stays.
+     *
+     * @param now the draft as it is
+     */
+    public static Draft broughtBack(Draft earlier, Draft now) {
+        Draft counted = now.symbol().isEmpty() ? earlier : earlier.withSymbol(now.symbol());
+        return counted.withInternalNotes(now.internalNotes());
+    }
+
     /** A file that holds it already is left alone, and so is what is kept beside it. */
     private <E extends Exception> void saveIfOther(WrittenDraft draft, Saving<E> saving)
             throws IOException, E {

@@ -36,19 +36,32 @@ public final class FileKind {
     }
 
     /** Whether a file is a draft; {@code text} is what it holds. */
-    static boolean isDraft(Path file, String text) {
+    public static boolean isDraft(Path file, String text) {
         return isNamedDraft(file)
                 || DRAFT_START.matcher(text).lookingAt()
                 || Protection.isProtected(text);
     }
 
     /** In which format the text of a file is written. */
-    static TextFormat format(Path file, String text) {
+    public static TextFormat format(Path file, String text) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean markdown =
                 name.endsWith(".md")
                         || name.endsWith(".markdown")
                         || (file.equals(STANDARD_INPUT) && MARKDOWN_HEADING.matcher(text).find());
         return markdown ? TextFormat.MARKDOWN : TextFormat.PLAIN;
+    }
+
+    /** What a file is called, without its folder and its ending. */
+    public static String stem(Path file) {
+        String name = name(file);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** What a file is called, without its folder. */
+    public static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** What every document goes through before it leaves: a house's looks, then a password. */
-final class FinishedDocument {
+public final class FinishedDocument {
     private FinishedDocument() {}
 
     /**
@@ -20,7 +20,7 @@ final class FinishedDocument {
      * @param plain writes it before either
      * @throws IOException if the stream cannot be written to
      */
-    static void write(
+    public static void write(
             @Nullable HouseTemplate house,
             @Nullable String password,
             ProtectedDocument.Content plain,

@@ -3,7 +3,7 @@ package org.travaux.app.files;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.adoption.Obstacle;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ public final class NotReady extends Failure {
     /**
      * @param obstacles all that is missing, at least one thing
      */
-    NotReady(List<Obstacle> obstacles, Draft draft, Sentences sentences) {
+    public NotReady(List<Obstacle> obstacles, Draft draft, Sentences sentences) {
         super(sentence(obstacles, draft, sentences));
         this.obstacles = List.copyOf(obstacles);
     }

@@ -22,9 +22,9 @@ import org.travaux.markup.numbering.LabelFinding;
 import org.travaux.markup.numbering.Relabelled;
 import org.travaux.markup.numbering.Renumbering;
 import org.travaux.markup.pairing.PositionClue;
-import org.travaux.markup.settle.Obstacle;
-import org.travaux.markup.settle.Reopening;
 import org.travaux.markup.settle.UnsettledChoice;
+import org.travaux.markup.settle.adoption.Obstacle;
+import org.travaux.markup.settle.records.Reopening;
 
 import java.util.ArrayList;
 import java.util.List;

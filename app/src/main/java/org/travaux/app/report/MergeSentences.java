@@ -13,12 +13,16 @@ public final class MergeSentences {
     private MergeSentences() {}
 
     /**
-     * A remark as a sentence.
+     * All that is to be looked at, a sentence each.
      *
-     * @param draft the merged draft, in which the paragraph has its name
-     * @param record the record that the remark is of, with the names of both sides
+     * @param draft the merged draft, in which the paragraphs have their names
+     * @param record with the names of both sides
      */
-    public static String of(
+    public static List<String> of(Draft draft, MergeRecord record, ReportWords words) {
+        return record.remarks().stream().map(each -> of(draft, record, each, words)).toList();
+    }
+
+    private static String of(
             Draft draft, MergeRecord record, MergeRemark remark, ReportWords words) {
         String one = name(record.sides().getFirst(), "merging.one", words);
         String other = name(record.sides().getLast(), "merging.other", words);

@@ -21,27 +21,27 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A run of the command line in this process: how it ended, and what it printed, as UTF-8. */
-record Run(int exit, String out, String err) {
+public record Run(int exit, String out, String err) {
     /** What drafts held before commands saved them. */
     static final EarlierVersions VERSIONS =
             new EarlierVersions(Path.of("target", "versions"), ZoneOffset.UTC);
 
     /** What a draft held before it was saved last. */
-    static Path before(Path draft) {
+    public static Path before(Path draft) {
         return VERSIONS.of(draft).getFirst().file();
     }
 
     /** Runs with these arguments, files among them, and an empty standard input. */
-    static Run of(Object... arguments) {
+    public static Run of(Object... arguments) {
         return with(new byte[0], "en", arguments);
     }
 
     /** Runs with a text as standard input. */
-    static Run reading(String input, Object... arguments) {
+    public static Run reading(String input, Object... arguments) {
         return with(input.getBytes(StandardCharsets.UTF_8), "en", arguments);
     }
 
-    static Run with(byte[] input, String language, Object... arguments) {
+    public static Run with(byte[] input, String language, Object... arguments) {
         List<String> words = Arrays.stream(arguments).map(String::valueOf).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -62,14 +62,14 @@ record Run(int exit, String out, String err) {
     }
 
     /** It did what was asked and found nothing, or something, to report. */
-    Run ended(int expected) {
+    public Run ended(int expected) {
         assertEquals(expected, exit, this::toString);
         assertNoStackTrace();
         return this;
     }
 
     /** It could not run: nothing printed, one line on standard error, with these words in it. */
-    void refused(Object... words) {
+    public void refused(Object... words) {
         assertEquals(2, exit, this::toString);
         assertEquals("", out);
         assertEquals(1, err.lines().count(), err);
@@ -86,7 +86,7 @@ record Run(int exit, String out, String err) {
         assertFalse(err.contains("{0}") || err.contains("null"), err);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         assertTrue(out.endsWith("}" + System.lineSeparator()), "one line, ended");
         return JsonMapper.shared().readTree(out);
     }

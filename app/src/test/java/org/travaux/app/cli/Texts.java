@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files for the tests of the command line, all in one folder. */
-record Texts(Path folder) {
-    static final String ENGLISH =
+public record Texts(Path folder) {
+    public static final String ENGLISH =
             """
             Recalling the rivers,
 
@@ -18,7 +18,7 @@ record Texts(Path folder) {
 
             2. Decides to meet [again] (+CHN).
             """;
-    static final String RUSSIAN =
+    public static final String RUSSIAN =
             """
             Напоминая о реках,
 
@@ -26,7 +26,7 @@ record Texts(Path folder) {
 
             2. Постановляет собраться [снова] (+КНР).
             """;
-    static final String KAZAKH =
+    public static final String KAZAKH =
             """
             Өзендерді еске ала отырып,
 
@@ -35,11 +35,11 @@ record Texts(Path folder) {
             2. [Қайта] (+ҚХР) жиналуға шешім қабылдайды.
             """;
 
-    Path write(String name, String text) {
+    public Path write(String name, String text) {
         return write(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Path write(String name, byte[] content) {
+    public Path write(String name, byte[] content) {
         try {
             return Files.write(folder.resolve(name), content);
         } catch (IOException e) {
@@ -48,7 +48,7 @@ record Texts(Path folder) {
     }
 
     /** A draft in three languages, made by the import. */
-    Path draft() {
+    public Path draft() {
         Path draft = folder.resolve("made.travaux");
         Run.of(
                         "import",

@@ -6,7 +6,7 @@ import org.travaux.app.report.ReportKind;
 import org.travaux.app.report.Reports;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Layout;
 import org.travaux.markup.draft.LookTrait;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

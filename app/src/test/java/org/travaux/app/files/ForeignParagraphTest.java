@@ -6,6 +6,9 @@ import static org.travaux.app.docx.reading.MadeDocument.r;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.docx.reading.MadeDocument;
+import org.travaux.app.files.opening.DraftSource;
+import org.travaux.app.files.opening.ImportAnswers;
+import org.travaux.app.files.opening.TextSource;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.markup.draft.Language;
 

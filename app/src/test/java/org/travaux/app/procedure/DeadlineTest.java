@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.travaux.app.files.ProcedureSentences;
+import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
 import org.travaux.markup.draft.Procedure;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.WrongJson;
-import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.files.opening.DraftTemplate;
 import org.travaux.app.view.actions.Shortcuts;
 
 import tools.jackson.databind.json.JsonMapper;

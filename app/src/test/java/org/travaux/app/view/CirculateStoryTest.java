@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.exchange.RevisionStore;
-import org.travaux.app.files.CirculatedForm;
+import org.travaux.app.files.revisions.CirculatedForm;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Circulated;

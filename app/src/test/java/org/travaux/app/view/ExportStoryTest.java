@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.exporting.ExportKind;
 import org.travaux.markup.draft.Language;
 
 import java.io.IOException;

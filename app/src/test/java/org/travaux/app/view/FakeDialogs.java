@@ -1,8 +1,8 @@
 package org.travaux.app.view;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.exporting.ExportKind;
+import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.view.files.FileDialogs;
 

@@ -1,30 +1,17 @@
 package org.travaux.app.view;
 
-import org.travaux.app.safety.LockHolder;
-import org.travaux.app.viewmodel.files.FileGuard;
+import org.travaux.app.viewmodel.files.Unguarded;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Tells what files in memory hold; nobody else has them open. */
-final class FakeGuard implements FileGuard {
+final class FakeGuard extends Unguarded {
     private final FakeFiles files;
 
     FakeGuard(FakeFiles files) {
         this.files = files;
     }
-
-    @Override
-    public Optional<LockHolder> lock(Path file) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void lockAnyway(Path file) {}
-
-    @Override
-    public void unlock(Path file) {}
 
     @Override
     public String fingerprint(Path file) {

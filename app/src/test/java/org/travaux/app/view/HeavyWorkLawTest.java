@@ -38,7 +38,7 @@ class HeavyWorkLawTest extends Story {
                     "org.travaux.markup.concordance.DraftConcordance::of",
                     "org.travaux.markup.concordance.ParagraphConcordance::in",
                     "org.travaux.markup.report.Holdings::of",
-                    "org.travaux.markup.settle.Readiness::obstacles",
+                    "org.travaux.markup.settle.adoption.Readiness::obstacles",
                     "org.travaux.app.session.Remarks::update",
                     "org.travaux.app.proofreading.LanguageProofreader::in",
                     "org.travaux.app.viewmodel.choices.OverviewRulerMarks::of");

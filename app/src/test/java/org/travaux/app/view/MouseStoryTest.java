@@ -18,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
-import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.files.opening.DraftTemplate;
 import org.travaux.app.view.editor.TextView;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.TextRange;

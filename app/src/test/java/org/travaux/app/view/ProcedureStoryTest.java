@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.travaux.app.files.CoveringNote;
+import org.travaux.app.files.procedure.CoveringNote;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -23,7 +23,7 @@ import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.draft.format.DraftFormat;
-import org.travaux.markup.settle.Procedures;
+import org.travaux.markup.settle.adoption.Procedures;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.exporting.ExportOrder;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.travaux.app.files.ReportFormat;
-import org.travaux.app.files.ReportOrder;
+import org.travaux.app.files.exporting.ReportFormat;
+import org.travaux.app.files.exporting.ReportOrder;
 import org.travaux.app.report.ReportKind;
 import org.travaux.markup.draft.Language;
 

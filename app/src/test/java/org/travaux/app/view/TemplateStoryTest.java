@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.app.docx.reading.MadeDocument;
-import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.exporting.ExportOrder;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.ExportOrder;
+import org.travaux.app.files.exporting.ExportKind;
+import org.travaux.app.files.exporting.ExportOrder;
 
 import java.nio.file.Path;
 import java.util.Objects;

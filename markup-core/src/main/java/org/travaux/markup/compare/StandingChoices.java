@@ -9,7 +9,7 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.settle.ChoiceOutcome;
 import org.travaux.markup.settle.ChoiceOutcome.Adopt;
 import org.travaux.markup.settle.ChoiceOutcome.Delete;
-import org.travaux.markup.settle.Preference;
+import org.travaux.markup.settle.preview.Preference;
 import org.travaux.markup.text.TextRange;
 
 import java.util.Arrays;

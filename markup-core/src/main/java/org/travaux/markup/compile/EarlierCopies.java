@@ -9,9 +9,9 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.Settlement;
-import org.travaux.markup.settle.CompiledText;
-import org.travaux.markup.settle.Reopener;
-import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.settle.preview.CompiledText;
+import org.travaux.markup.settle.records.Reopener;
+import org.travaux.markup.settle.records.Reopening;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import org.travaux.markup.draft.CompiledProposal;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
-import org.travaux.markup.settle.CompiledText;
+import org.travaux.markup.settle.preview.CompiledText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,16 +29,11 @@ final class GivenBack {
 
     /**
      * @param stood before anything was written
-     * @param languages of the draft, the source language first
      */
-    GivenBack(
-            Paragraph stood,
-            List<Language> languages,
-            Profile profile,
-            List<CopyVersion> versions) {
-        this.stood = stood;
-        this.languages = languages;
-        this.profile = profile;
+    GivenBack(StoodParagraph stood, List<CopyVersion> versions) {
+        this.stood = stood.paragraph();
+        this.languages = stood.languages();
+        this.profile = stood.profile();
         this.versions = versions;
         Map<Integer, String> delegations = new LinkedHashMap<>();
         versions.forEach(each -> delegations.put(each.copy(), each.delegation()));

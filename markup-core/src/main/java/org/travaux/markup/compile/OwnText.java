@@ -15,8 +15,8 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.ChoiceOutcome;
-import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.WholeTextSettling;
+import org.travaux.markup.settle.preview.Preference;
+import org.travaux.markup.settle.preview.WholeTextSettling;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;
 

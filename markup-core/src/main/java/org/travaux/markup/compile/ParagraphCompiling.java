@@ -4,7 +4,6 @@ import org.travaux.markup.draft.CompiledProposal.Kind;
 import org.travaux.markup.draft.Ids;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextRange;
 
 import java.util.HashMap;
@@ -34,64 +33,50 @@ final class ParagraphCompiling {
      * not come back word for word is written once more, as another paragraph in place of the whole;
      * and what can't be written so either is told, with all its words.
      *
-     * @param languages of the draft, the source language first
      * @param ids for new choices
      * @param leftOut what is not wanted
      */
     static CompiledParagraph compile(
-            Paragraph paragraph,
-            List<Language> languages,
-            Profile profile,
-            Ids ids,
-            List<CopyVersion> versions,
-            LeftOut leftOut) {
-        GivenBack givenBack = new GivenBack(paragraph, languages, profile, versions);
-        CompiledParagraph written =
-                written(paragraph, languages, profile, ids, versions, Set.of(), leftOut);
+            StoodParagraph stood, Ids ids, List<CopyVersion> versions, LeftOut leftOut) {
+        GivenBack givenBack = new GivenBack(stood, versions);
+        CompiledParagraph written = written(stood, ids, versions, Set.of(), leftOut);
         Set<CopyVersion> lost = givenBack.lost(written);
         if (lost.isEmpty()) {
             return written;
         }
-        CompiledParagraph whole =
-                written(paragraph, languages, profile, ids, versions, lost, leftOut);
+        CompiledParagraph whole = written(stood, ids, versions, lost, leftOut);
         Set<CopyVersion> still = givenBack.lost(whole);
         if (givenBack.isTextKept(whole)) {
-            return whole.without(still, languages);
+            return whole.without(still, stood.languages());
         }
         List<CopyVersion> writable =
                 versions.stream()
                         .filter(
                                 each -> {
                                     List<CopyVersion> one = List.of(each);
-                                    return new GivenBack(paragraph, languages, profile, one)
-                                            .isTextKept(
-                                                    written(
-                                                            paragraph, languages, profile, ids, one,
-                                                            lost, leftOut));
+                                    return new GivenBack(stood, one)
+                                            .isTextKept(written(stood, ids, one, lost, leftOut));
                                 })
                         .toList();
         Set<CopyVersion> others = new LinkedHashSet<>(versions);
         others.removeAll(writable);
         return others.isEmpty() || writable.isEmpty()
-                ? CompiledParagraph.unchanged(paragraph).without(still, languages)
-                : compile(paragraph, languages, profile, ids, writable, leftOut)
-                        .without(others, languages);
+                ? CompiledParagraph.unchanged(stood.paragraph()).without(still, stood.languages())
+                : compile(stood, ids, writable, leftOut).without(others, stood.languages());
     }
 
     private static CompiledParagraph written(
-            Paragraph paragraph,
-            List<Language> languages,
-            Profile profile,
+            StoodParagraph stood,
             Ids ids,
             List<CopyVersion> versions,
             Set<CopyVersion> whole,
             LeftOut leftOut) {
         ParagraphCompiling compiling =
                 new ParagraphCompiling(
-                        new ParagraphVersions(paragraph, languages, profile, versions, whole),
-                        new WrittenParagraph(paragraph, languages, profile, ids),
-                        new ProposalRecords(paragraph.id(), languages, leftOut));
-        compiling.write(paragraph);
+                        new ParagraphVersions(stood, versions, whole),
+                        new WrittenParagraph(stood, ids),
+                        new ProposalRecords(stood.paragraph().id(), stood.languages(), leftOut));
+        compiling.write(stood.paragraph());
         return new CompiledParagraph(
                 compiling.written.get(), compiling.records.all(), compiling.records.untaken());
     }

@@ -90,7 +90,10 @@ final class ParagraphInSteps {
     /** Writes versions of a paragraph into it at once. */
     CompiledParagraph write(Paragraph stood, List<CopyVersion> versions, Ids ids) {
         return ParagraphCompiling.compile(
-                stood, languages, profile, ids, versions.stream().sorted(order).toList(), leftOut);
+                new StoodParagraph(stood, languages, profile),
+                ids,
+                versions.stream().sorted(order).toList(),
+                leftOut);
     }
 
     /** Writes versions of a paragraph as it stood into it as it has become. */

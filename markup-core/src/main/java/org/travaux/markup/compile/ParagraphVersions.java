@@ -1,7 +1,6 @@
 package org.travaux.markup.compile;
 
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.TextRange;
 
@@ -19,19 +18,15 @@ final class ParagraphVersions {
     private final Map<Language, List<LanguageChanges>> changes = new LinkedHashMap<>();
 
     /**
-     * @param languages of the draft, the source language first
      * @param whole those of the versions whose differences are taken for one
      */
     ParagraphVersions(
-            Paragraph paragraph,
-            List<Language> languages,
-            Profile profile,
-            List<CopyVersion> versions,
-            Set<CopyVersion> whole) {
-        this.languages = languages;
+            StoodParagraph paragraph, List<CopyVersion> versions, Set<CopyVersion> whole) {
+        this.languages = paragraph.languages();
         this.versions = versions;
+        Profile profile = paragraph.profile();
         for (Language language : languages) {
-            Wordings stood = Wordings.of(paragraph.text(language).text(), profile);
+            Wordings stood = Wordings.of(paragraph.paragraph().text(language).text(), profile);
             base.put(language, stood);
             changes.put(
                     language,

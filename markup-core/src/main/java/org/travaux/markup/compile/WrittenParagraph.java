@@ -34,13 +34,10 @@ final class WrittenParagraph {
     private final Map<Language, ChangeSet> written = new HashMap<>();
     private Paragraph paragraph;
 
-    /**
-     * @param languages of the draft, the source language first
-     */
-    WrittenParagraph(Paragraph paragraph, List<Language> languages, Profile profile, Ids ids) {
-        this.paragraph = paragraph;
-        this.languages = languages;
-        this.profile = profile;
+    WrittenParagraph(StoodParagraph stood, Ids ids) {
+        this.paragraph = stood.paragraph();
+        this.languages = stood.languages();
+        this.profile = stood.profile();
         this.ids = ids;
     }
 

@@ -10,8 +10,8 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.SettledPlace;
 import org.travaux.markup.draft.Settlement;
 import org.travaux.markup.reading.Choice;
-import org.travaux.markup.settle.Reopener;
-import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.settle.records.Reopener;
+import org.travaux.markup.settle.records.Reopening;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -9,6 +9,8 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.settle.UnsettledChoice.Reason;
+import org.travaux.markup.settle.records.Recording;
+import org.travaux.markup.settle.records.TextChange;
 
 import java.util.ArrayList;
 import java.util.HashMap;

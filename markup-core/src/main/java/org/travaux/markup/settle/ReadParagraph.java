@@ -13,6 +13,9 @@ import org.travaux.markup.draft.Resolution;
 import org.travaux.markup.draft.TranslationNote;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.settle.records.Recording;
+import org.travaux.markup.settle.records.TextChange;
+import org.travaux.markup.settle.seams.SeamSide;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextRange;
 

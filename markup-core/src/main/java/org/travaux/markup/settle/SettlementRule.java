@@ -3,6 +3,7 @@ package org.travaux.markup.settle;
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.profile.Stance;
 import org.travaux.markup.reading.DelegationPosition;
+import org.travaux.markup.settle.preview.Preference;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,6 +2,13 @@ package org.travaux.markup.settle;
 
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
+import org.travaux.markup.settle.seams.Capitals;
+import org.travaux.markup.settle.seams.Joint;
+import org.travaux.markup.settle.seams.NeighbouringChoices;
+import org.travaux.markup.settle.seams.OuterNeighbour;
+import org.travaux.markup.settle.seams.Seam;
+import org.travaux.markup.settle.seams.SeamSide;
+import org.travaux.markup.settle.seams.Sentence;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
@@ -191,12 +198,12 @@ public final class Settling {
     /**
      * Whether a word that comes behind a character needs a space: behind another word or its sign.
      */
-    static boolean isApartFrom(char previous) {
+    public static boolean isApartFrom(char previous) {
         return Character.isLetterOrDigit(previous) || PAUSES.indexOf(previous) >= 0;
     }
 
     /** Whether any alternative of a choice begins with what parts it from the word before. */
-    static boolean beginApart(Choice choice, String text) {
+    public static boolean beginApart(Choice choice, String text) {
         return isAny(choice, text, Settling::beginsApart);
     }
 

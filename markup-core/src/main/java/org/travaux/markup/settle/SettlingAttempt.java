@@ -11,6 +11,7 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.UnsettledChoice.Reason;
+import org.travaux.markup.settle.records.TextChange;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.travaux.markup.settle;
 
 import org.travaux.markup.reading.SpanningChoice;
+import org.travaux.markup.settle.seams.SeamSide;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
@@ -9,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 
 /** Settles a bracket that opens in one paragraph and closes in a later one. */
-final class SpanningSettling {
+public final class SpanningSettling {
     private final List<String> texts;
     private final SpanningChoice choice;
     private final Map<Integer, ChangeSet> changes = new LinkedHashMap<>();
 
-    SpanningSettling(List<String> texts, SpanningChoice choice) {
+    /**
+     * Nothing is settled yet.
+     *
+     * @param texts of the paragraphs, all in one language
+     */
+    public SpanningSettling(List<String> texts, SpanningChoice choice) {
         this.texts = texts;
         this.choice = choice;
     }
 
     /** What becomes of each paragraph, by its index. */
-    Map<Integer, ChangeSet> settle(ChoiceOutcome outcome) {
+    public Map<Integer, ChangeSet> settle(ChoiceOutcome outcome) {
         switch (outcome) {
             case ChoiceOutcome.Adopt _ -> adopt();
             case ChoiceOutcome.Delete() -> cut("");

@@ -12,7 +12,7 @@ import org.travaux.markup.draft.CompilationRemark.Kind;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.util.ArrayList;
 import java.util.List;

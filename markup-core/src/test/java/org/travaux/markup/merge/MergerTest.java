@@ -22,8 +22,8 @@ import org.travaux.markup.draft.format.DraftFormat;
 import org.travaux.markup.draft.paragraphs.ParagraphSplitting;
 import org.travaux.markup.settle.Decision;
 import org.travaux.markup.settle.DraftSettling;
-import org.travaux.markup.settle.Reopener;
-import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.settle.records.Reopener;
+import org.travaux.markup.settle.records.Reopening;
 import org.travaux.markup.text.Asterisks;
 import org.travaux.markup.text.ChangeSet;
 

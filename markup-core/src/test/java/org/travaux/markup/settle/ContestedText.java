@@ -1,10 +1,12 @@
 package org.travaux.markup.settle;
 
+import org.travaux.markup.settle.seams.Capitals;
+
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** Makes up sentences in which choices stand where negotiators put them. */
-final class ContestedText {
+public final class ContestedText {
     private static final List<String> WORDS =
             List.of("States", "shall", "water", "мы", "призываем", "және", "к 2027 году");
     private static final List<String> POSITIONS =
@@ -13,11 +15,11 @@ final class ContestedText {
     private final SplittableRandom random;
     private final StringBuilder text = new StringBuilder();
 
-    ContestedText(SplittableRandom random) {
+    public ContestedText(SplittableRandom random) {
         this.random = random;
     }
 
-    String text() {
+    public String text() {
         words(3, true, true);
         text.append('.');
         return text.toString();

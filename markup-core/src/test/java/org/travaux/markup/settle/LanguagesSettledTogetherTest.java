@@ -22,6 +22,9 @@ import org.travaux.markup.edit.Target;
 import org.travaux.markup.reading.Alternative;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.settle.UnsettledChoice.Reason;
+import org.travaux.markup.settle.adoption.CleanDraft;
+import org.travaux.markup.settle.adoption.Obstacle;
+import org.travaux.markup.settle.adoption.Readiness;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package org.travaux.app.docx.tracked;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.WholeTextSettling;
+import org.travaux.markup.settle.preview.Preference;
+import org.travaux.markup.settle.preview.WholeTextSettling;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 

@@ -7,7 +7,7 @@ import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.settle.ChoiceOutcome;
-import org.travaux.markup.settle.Preference;
+import org.travaux.markup.settle.preview.Preference;
 import org.travaux.markup.text.TextRange;
 
 import java.util.BitSet;

@@ -4,7 +4,7 @@ import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.reading.TextReading;
-import org.travaux.markup.settle.WholeTextSettling;
+import org.travaux.markup.settle.preview.WholeTextSettling;
 import org.travaux.markup.text.MarkedText;
 
 import java.util.ArrayList;

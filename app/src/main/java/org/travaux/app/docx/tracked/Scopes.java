@@ -6,7 +6,7 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.ChoiceOutcome;
-import org.travaux.markup.settle.WholeTextSettling;
+import org.travaux.markup.settle.preview.WholeTextSettling;
 import org.travaux.markup.text.MarkedText;
 import org.travaux.markup.text.TextRange;
 

@@ -26,7 +26,8 @@ public record TrackedText(List<TrackedParagraph> paragraphs) {
 
     /**
      * The changes from the text as it stood to what is proposed, as positions tell ({@link
-     * org.travaux.markup.settle.Preference#AS_PROPOSED}). Where they don't, brackets stand in both.
+     * org.travaux.markup.settle.preview.Preference#AS_PROPOSED}). Where they don't, brackets stand
+     * in both.
      *
      * @throws IllegalArgumentException if the language is not one of the draft's
      */

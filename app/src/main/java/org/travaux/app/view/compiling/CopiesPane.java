@@ -10,7 +10,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CopyOwner;
+import org.travaux.app.files.compiling.CopyOwner;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.SpeakerFields;
 import org.travaux.app.viewmodel.compiling.CompileAssistant;

@@ -86,4 +86,12 @@ public final class PopupForm extends VBox {
         field.setAccessibleText(text);
         return new VBox(4, label, field);
     }
+
+    /** A sentence that explains what the fields are for. */
+    public static Label hint(String text) {
+        Label hint = new Label(text);
+        hint.setWrapText(true);
+        hint.getStyleClass().add("field-name");
+        return hint;
+    }
 }

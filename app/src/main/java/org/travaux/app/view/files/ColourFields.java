@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.docx.reading.model.TextColour;
-import org.travaux.app.files.ColourMeaning;
-import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.opening.ColourMeaning;
+import org.travaux.app.files.opening.ImportQuestion;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.PopupForm;

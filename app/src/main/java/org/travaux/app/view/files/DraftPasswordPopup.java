@@ -39,9 +39,8 @@ final class DraftPasswordPopup {
         PasswordField present = field("draft-password-present");
         PasswordField once = field("draft-password-once");
         PasswordField again = field("draft-password-again");
-        Label hint = new Label(sentences.say(on ? "draft-password.change" : "draft-password.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("field-name");
+        Label hint =
+                PopupForm.hint(sentences.say(on ? "draft-password.change" : "draft-password.hint"));
         List<Node> fields = new ArrayList<>();
         if (on) {
             fields.add(PopupForm.field(sentences.say("draft-password.present"), present));

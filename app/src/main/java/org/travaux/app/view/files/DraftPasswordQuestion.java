@@ -17,7 +17,7 @@ public final class DraftPasswordQuestion {
     private final PasswordQuestions questions;
     private final Overlay overlay;
     private final Sentences sentences;
-    private boolean open;
+    private final QuestionsOverPage over;
 
     /** The questions of one page, over all of it. */
     public DraftPasswordQuestion(
@@ -25,36 +25,27 @@ public final class DraftPasswordQuestion {
         this.questions = questions;
         this.overlay = overlay;
         this.sentences = sentences;
-        questions
-                .questionProperty()
-                .addListener(
-                        (_, _, question) -> {
-                            if (question != null) {
-                                // The page that comes to the front takes the keyboard first.
-                                Platform.runLater(() -> ask(question));
-                            }
-                        });
-        overlay.visibleProperty().addListener((_, _, visible) -> closed(visible));
+        this.over =
+                new QuestionsOverPage(
+                        questions.questionProperty(), overlay, this::ask, questions::giveUp);
     }
 
     private void ask(PasswordQuestions.Question question) {
         PasswordField field = new PasswordField();
         field.setId("draft-password");
-        Label hint = new Label(sentences.say("draft-password.ask.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("field-name");
+        Label hint = PopupForm.hint(sentences.say("draft-password.ask.hint"));
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("draft-password.ask", question.draft()),
                         sentences,
-                        () -> answer(field.getText()),
+                        () -> over.answer(() -> answer(field.getText())),
                         PopupForm.field(sentences.say("protect.password"), field),
                         hint);
         if (question.again()) {
             form.tell(sentences.say("protected.wrong-password", question.draft()));
         }
-        open = true;
+        over.shown();
         overlay.show(GuidePage.TROUBLE, form, field);
     }
 
@@ -63,16 +54,8 @@ public final class DraftPasswordQuestion {
         if (password == null) {
             return sentences.say("protect.length", Password.LONGEST);
         }
-        open = false;
         // The card goes away first: another one may come.
         Platform.runLater(() -> questions.answer(password));
         return null;
-    }
-
-    private void closed(boolean visible) {
-        if (!visible && open) {
-            open = false;
-            Platform.runLater(questions::giveUp);
-        }
     }
 }

@@ -1,20 +1,20 @@
 package org.travaux.app.view.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.ExportOrder;
-import org.travaux.app.files.LanguageFileName;
-import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.FileKind;
+import org.travaux.app.files.exporting.ExportKind;
+import org.travaux.app.files.exporting.ExportOrder;
+import org.travaux.app.files.exporting.LanguageFileName;
+import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.session.Place;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.EarlierText;
 import org.travaux.app.viewmodel.files.ExportPreferences;
 import org.travaux.app.viewmodel.files.Exporting;
-import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,7 +167,7 @@ public final class ExportActions {
                         ? List.of()
                         : orders.keySet().stream()
                                 .filter(Files::exists)
-                                .map(OwnFile::name)
+                                .map(FileKind::name)
                                 .toList();
         return there.isEmpty() || dialogs.replace(there);
     }

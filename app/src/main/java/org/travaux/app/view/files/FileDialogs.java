@@ -1,7 +1,7 @@
 package org.travaux.app.view.files;
 
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.exporting.ExportKind;
+import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.viewmodel.files.Questions;
 
 import java.nio.file.Path;

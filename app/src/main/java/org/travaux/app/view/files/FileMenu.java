@@ -2,7 +2,7 @@ package org.travaux.app.view.files;
 
 import javafx.beans.binding.BooleanBinding;
 
-import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.exporting.ExportKind;
 import org.travaux.app.view.actions.Action;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.actions.ActionMenu;

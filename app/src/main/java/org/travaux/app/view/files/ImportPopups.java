@@ -1,13 +1,12 @@
 package org.travaux.app.view.files;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ImportQuestion;
+import org.travaux.app.files.opening.ImportQuestion;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
@@ -26,23 +25,16 @@ public final class ImportPopups {
     private final Importing importing;
     private final Overlay overlay;
     private final Sentences sentences;
-    private boolean open;
+    private final QuestionsOverPage over;
 
     /** The questions of one import, over the rows. */
     public ImportPopups(Importing importing, Overlay overlay, Sentences sentences) {
         this.importing = importing;
         this.overlay = overlay;
         this.sentences = sentences;
-        importing
-                .questionProperty()
-                .addListener(
-                        (_, _, question) -> {
-                            if (question != null) {
-                                // The page that comes to the front takes the keyboard first.
-                                Platform.runLater(() -> ask(question));
-                            }
-                        });
-        overlay.visibleProperty().addListener((_, _, visible) -> closed(visible));
+        this.over =
+                new QuestionsOverPage(
+                        importing.questionProperty(), overlay, this::ask, importing::cancel);
     }
 
     private void ask(ImportQuestion question) {
@@ -130,32 +122,15 @@ public final class ImportPopups {
     }
 
     private PopupForm form(String title, Supplier<@Nullable String> apply, Node field) {
-        return new PopupForm(
-                overlay,
-                title,
-                sentences,
-                () -> {
-                    open = false;
-                    String wrong = apply.get();
-                    open = wrong != null;
-                    return wrong;
-                },
-                field);
+        return new PopupForm(overlay, title, sentences, () -> over.answer(apply), field);
     }
 
     private void show(PopupForm form, Node first) {
-        open = true;
+        over.shown();
         overlay.show(GuidePage.WORD, form, first);
         // Fields that scroll can't have the keyboard before the skin of what scrolls is there.
         form.applyCss();
         form.layout();
         first.requestFocus();
-    }
-
-    private void closed(boolean visible) {
-        if (!visible && open) {
-            open = false;
-            Platform.runLater(importing::cancel);
-        }
     }
 }

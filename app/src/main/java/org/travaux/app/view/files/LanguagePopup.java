@@ -1,6 +1,6 @@
 package org.travaux.app.view.files;
 
-import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.exporting.ExportKind;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.view.controls.Overlay;

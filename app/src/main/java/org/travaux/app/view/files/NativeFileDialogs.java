@@ -10,8 +10,8 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.exporting.ExportKind;
+import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.safety.LockHolder;
 

@@ -30,9 +30,7 @@ final class ProtectPopup {
         once.setId("protect-once");
         PasswordField again = new PasswordField();
         again.setId("protect-again");
-        Label hint = new Label(sentences.say("protect.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("field-name");
+        Label hint = PopupForm.hint(sentences.say("protect.hint"));
         PopupForm form =
                 new PopupForm(
                         overlay,

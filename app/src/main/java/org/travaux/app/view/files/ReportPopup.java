@@ -3,7 +3,7 @@ package org.travaux.app.view.files;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ReportFormat;
+import org.travaux.app.files.exporting.ReportFormat;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.view.controls.DelegationField;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.travaux.app.i18n.Sentences;
+import org.travaux.app.view.controls.PopupForm;
 
 import java.util.List;
 import java.util.Set;
@@ -46,9 +47,7 @@ final class TracesCard extends VBox {
         list.setFixedCellSize(LINE);
         list.setPrefHeight(LINE * Math.clamp(things.size(), 1, MOST_LINES) + 2);
         list.setAccessibleText(title.getText());
-        Label hint = new Label(sentences.say("inspect.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("field-name");
+        Label hint = PopupForm.hint(sentences.say("inspect.hint"));
         done.setText(sentences.say("settings.done"));
         done.setId("traces-done");
         done.getStyleClass().add("accent");

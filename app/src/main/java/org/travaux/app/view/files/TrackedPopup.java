@@ -4,7 +4,7 @@ import javafx.application.Platform;
 
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionKind;
-import org.travaux.app.files.ExportKind;
+import org.travaux.app.files.exporting.ExportKind;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.Overlay;

@@ -4,7 +4,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CoveringNote;
+import org.travaux.app.files.procedure.CoveringNote;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;

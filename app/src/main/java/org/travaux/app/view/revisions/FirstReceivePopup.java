@@ -2,7 +2,6 @@ package org.travaux.app.view.revisions;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.Login;
@@ -11,14 +10,11 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
-import org.travaux.app.view.controls.WhoField;
-import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.revisions.DraftExchange.Sender;
 import org.travaux.app.viewmodel.revisions.FirstReceipt;
 import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,43 +50,34 @@ final class FirstReceivePopup {
     private void ask(String from, String into, boolean asksWho) {
         PlaceField place =
                 new PlaceField("share-place", sentences.say("share.from"), sentences, dialog);
-        place.field().setText(from);
-        place.field().setPromptText(sentences.say("share.place.example"));
+        ShareFields fields = new ShareFields(place, memory, sentences, from, Login.NONE, asksWho);
         PlaceField folder =
                 new PlaceField("share-into", sentences.say("share.into"), sentences, dialog);
         folder.field().setText(into);
-        WhoField who = new WhoField(memory, sentences);
-        LoginFields asked = new LoginFields(Login.NONE, sentences);
-        Label hint = new Label(sentences.say("share.first.hint"));
-        hint.setWrapText(true);
-        List<Node> fields = new ArrayList<>(List.of(hint, place, folder, who.named()));
-        if (asksWho) {
-            fields.addAll(asked.named());
-        }
+        List<Node> named = fields.named(sentences.say("share.first.hint"));
+        named.add(2, folder);
         PopupForm form =
                 new PopupForm(
                         overlay,
                         sentences.say("share.receive.title"),
                         sentences,
-                        () -> receive(place.place(), folder.place(), asked.login(), who),
-                        fields.toArray(Node[]::new));
-        if (asksWho) {
-            form.tell(sentences.say("revisions.login", "", from));
-        }
-        overlay.show(GuidePage.REVISIONS, form, asksWho ? asked.first() : place.field());
+                        () -> receive(fields, folder.place()),
+                        named.toArray(Node[]::new));
+        fields.show(overlay, form, place.field());
     }
 
-    private @Nullable String receive(String from, String into, Login login, WhoField who) {
+    private @Nullable String receive(ShareFields fields, String into) {
+        String from = fields.place();
         if (from.isEmpty()) {
             return sentences.say("revisions.no-place", "", "");
         }
         if (into.isEmpty()) {
             return sentences.say("share.into.missing");
         }
-        String wrong = who.problem();
+        String wrong = fields.who().problem();
         if (wrong == null) {
             receipt.receive(
-                    new Sender(new SharedPlace(from), login, who.by()),
+                    new Sender(new SharedPlace(from), fields.login(), fields.who().by()),
                     into,
                     () -> Platform.runLater(() -> ask(from, into, true)));
         }

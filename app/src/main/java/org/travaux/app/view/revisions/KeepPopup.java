@@ -2,7 +2,6 @@ package org.travaux.app.view.revisions;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
@@ -65,10 +64,7 @@ final class KeepPopup {
                                 PopupForm.field(sentences.say("revision.stage"), stage),
                                 PopupForm.field(sentences.say("revision.why"), why)));
         if (model.protection().isOn()) {
-            Label clear = new Label(sentences.say("revision.keep.clear"));
-            clear.setWrapText(true);
-            clear.getStyleClass().add("field-name");
-            fields.add(clear);
+            fields.add(PopupForm.hint(sentences.say("revision.keep.clear")));
         }
         // Who has not said yet who they are says that first.
         fields.add(who.isKnown() ? fields.size() : 0, who.named());

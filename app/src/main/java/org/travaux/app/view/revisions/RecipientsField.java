@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.travaux.app.files.CirculationOrder.Recipient;
+import org.travaux.app.files.revisions.CirculationOrder.Recipient;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.LanguageNames;
 import org.travaux.markup.draft.Draft;

@@ -13,13 +13,11 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.view.controls.WhoField;
 import org.travaux.app.viewmodel.EditorModel;
-import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.revisions.DraftExchange;
 import org.travaux.app.viewmodel.revisions.DraftExchange.Sender;
 import org.travaux.app.viewmodel.settings.StoredValue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -75,23 +73,16 @@ final class SharePopup {
         Sentences sentences = model.sentences();
         PlaceField place =
                 new PlaceField("share-place", sentences.say("share.place"), sentences, dialog);
-        place.field().setText(known);
-        place.field().setPromptText(sentences.say("share.place.example"));
-        WhoField who = new WhoField(memory, sentences);
-        LoginFields asked = new LoginFields(login, sentences);
+        ShareFields fields = new ShareFields(place, memory, sentences, known, login, asksWho);
         boolean sends = way == Way.SEND;
-        Label hint = new Label(sentences.say(sends ? "share.send.hint" : "share.receive.hint"));
-        hint.setWrapText(true);
-        List<Node> fields = new ArrayList<>(List.of(hint, place, who.named()));
+        List<Node> named =
+                fields.named(sentences.say(sends ? "share.send.hint" : "share.receive.hint"));
         if (!others.isEmpty()) {
             Label with = new Label(sentences.say("share.others", String.join(", ", others)));
             with.setId("share-others");
             with.getStyleClass().add("traces-told");
             with.setWrapText(true);
-            fields.add(1, with);
-        }
-        if (asksWho) {
-            fields.addAll(asked.named());
+            named.add(1, with);
         }
         PopupForm form =
                 new PopupForm(
@@ -99,19 +90,11 @@ final class SharePopup {
                         sentences.say(sends ? "share.send.title" : "share.receive.title"),
                         sentences,
                         () -> {
-                            if (asksWho) {
-                                login = asked.login();
-                            }
-                            return share(way, place.place(), who);
+                            login = fields.login();
+                            return share(way, fields.place(), fields.who());
                         },
-                        fields.toArray(Node[]::new));
-        if (asksWho) {
-            form.tell(sentences.say("revisions.login", "", known));
-        }
-        overlay.show(
-                GuidePage.REVISIONS,
-                form,
-                asksWho ? asked.first() : known.isEmpty() ? place.field() : who.field());
+                        named.toArray(Node[]::new));
+        fields.show(overlay, form, known.isEmpty() ? place.field() : fields.who().field());
     }
 
     private @Nullable String share(Way way, String typed, WhoField who) {

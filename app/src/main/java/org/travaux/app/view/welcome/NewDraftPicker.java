@@ -1,6 +1,6 @@
 package org.travaux.app.view.welcome;
 
-import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.files.opening.DraftTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.Picker;

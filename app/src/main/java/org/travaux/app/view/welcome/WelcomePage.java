@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.files.opening.DraftTemplate;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.actions.Icon;
 import org.travaux.app.view.files.FileActions;

@@ -10,17 +10,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CompiledCopies;
-import org.travaux.app.files.CopyOwner;
-import org.travaux.app.files.DraftCompiling;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.files.ImportQuestion;
-import org.travaux.app.files.KeptStates;
+import org.travaux.app.files.FileKind;
+import org.travaux.app.files.compiling.CompiledCopies;
+import org.travaux.app.files.compiling.CopyOwner;
+import org.travaux.app.files.compiling.DraftCompiling;
+import org.travaux.app.files.compiling.KeptStates;
+import org.travaux.app.files.opening.ImportAnswers;
+import org.travaux.app.files.opening.ImportQuestion;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.DraftFiles;
 import org.travaux.app.viewmodel.files.FileWork;
-import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.compile.Copy;
 import org.travaux.markup.draft.Circulated;
@@ -235,7 +235,7 @@ public final class CompileAssistant {
         }
         for (ReturnedCopy copy : copies) {
             if (copy.owner().meant() == null) {
-                return model.sentences().say("compile.whose", OwnFile.name(copy.file()));
+                return model.sentences().say("compile.whose", FileKind.name(copy.file()));
             }
         }
         for (ReturnedCopy copy : copies) {
@@ -282,7 +282,7 @@ public final class CompileAssistant {
         for (int i = 0; i < wanted.size() && !givenUp.get(); i++) {
             ReturnedCopy copy = wanted.get(i);
             double done = i / (wanted.size() + 1.0);
-            home(() -> tell(done, "compile.reading", OwnFile.name(copy.file())));
+            home(() -> tell(done, "compile.reading", FileKind.name(copy.file())));
             opened.add(open(copy, answers.get(i), base));
         }
         if (givenUp.get() || opened.stream().anyMatch(one -> one.copy == null)) {
@@ -322,7 +322,7 @@ public final class CompileAssistant {
         try {
             Draft text = files.openCopy(from.file(), code, base, answers).draft();
             Set<String> speakers = Set.copyOf(answers.authors().values());
-            return new Opened(from, new Copy(OwnFile.name(from.file()), code, speakers, text), "");
+            return new Opened(from, new Copy(FileKind.name(from.file()), code, speakers, text), "");
         } catch (Failure failure) {
             return new Opened(from, null, sentence(from, answers, failure));
         }
@@ -334,7 +334,7 @@ public final class CompileAssistant {
             for (ImportQuestion question : files.questions(List.of(from.file()), answers)) {
                 if (question instanceof ImportQuestion.Password(Path file, boolean wrong)) {
                     home(() -> from.lockedProperty().set(true));
-                    String name = OwnFile.name(file);
+                    String name = FileKind.name(file);
                     return wrong
                             ? model.sentences().say("document.PASSWORD_WRONG", name, "")
                             : model.sentences().say("ask.protected", name);

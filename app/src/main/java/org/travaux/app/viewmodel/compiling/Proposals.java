@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel.compiling;
 
-import org.travaux.app.files.CompiledCopies;
+import org.travaux.app.files.compiling.CompiledCopies;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.comparing.WordingPart;
 import org.travaux.markup.draft.CompiledProposal;

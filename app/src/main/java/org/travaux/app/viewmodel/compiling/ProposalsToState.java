@@ -1,7 +1,7 @@
 package org.travaux.app.viewmodel.compiling;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CompiledCopies;
+import org.travaux.app.files.compiling.CompiledCopies;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.CompilationReport;
 import org.travaux.app.viewmodel.comparing.WordingPart;
@@ -13,7 +13,7 @@ import org.travaux.markup.draft.CompiledProposal.Kind;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.settle.CompiledText;
+import org.travaux.markup.settle.preview.CompiledText;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;

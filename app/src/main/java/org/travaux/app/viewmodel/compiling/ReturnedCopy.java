@@ -10,9 +10,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CopyOwner;
-import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.viewmodel.files.OwnFile;
+import org.travaux.app.files.FileKind;
+import org.travaux.app.files.compiling.CopyOwner;
+import org.travaux.app.files.opening.ImportAnswers;
 import org.travaux.app.viewmodel.files.Speaker;
 import org.travaux.markup.profile.Delegation;
 
@@ -45,7 +45,7 @@ public final class ReturnedCopy {
     ReturnedCopy(Path file, List<Delegation> known) {
         this.file = file;
         this.known = known;
-        this.owner = new Speaker(OwnFile.name(file), known);
+        this.owner = new Speaker(FileKind.name(file), known);
     }
 
     /** Its file. */

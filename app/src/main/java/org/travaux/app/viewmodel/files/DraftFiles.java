@@ -1,15 +1,15 @@
 package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CopyOwner;
-import org.travaux.app.files.CoveringNote;
-import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.files.ImportQuestion;
 import org.travaux.app.files.Inspected;
-import org.travaux.app.files.OpenedDraft;
-import org.travaux.app.files.ReportOrder;
+import org.travaux.app.files.compiling.CopyOwner;
+import org.travaux.app.files.exporting.ExportOrder;
+import org.travaux.app.files.exporting.ReportOrder;
+import org.travaux.app.files.opening.ImportAnswers;
+import org.travaux.app.files.opening.ImportQuestion;
+import org.travaux.app.files.opening.OpenedDraft;
+import org.travaux.app.files.procedure.CoveringNote;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.SavedVersion;

@@ -5,17 +5,17 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.ProtectedDocument;
-import org.travaux.app.files.CoveringNote;
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.ExportOrder;
-import org.travaux.app.files.ReportFormat;
-import org.travaux.app.files.ReportOrder;
+import org.travaux.app.files.exporting.ExportKind;
+import org.travaux.app.files.exporting.ExportOrder;
+import org.travaux.app.files.exporting.ReportFormat;
+import org.travaux.app.files.exporting.ReportOrder;
+import org.travaux.app.files.procedure.CoveringNote;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.report.ReportKind;
 import org.travaux.app.settings.Settings;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.ReadingCopy;
+import org.travaux.markup.settle.preview.ReadingCopy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

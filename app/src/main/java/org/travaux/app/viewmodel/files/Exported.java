@@ -1,6 +1,7 @@
 package org.travaux.app.viewmodel.files;
 
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.files.Inspected;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.Notice;
@@ -40,7 +41,7 @@ record Exported(Sentences sentences, boolean locked) {
 
         /** One could not be written. */
         void failed(Path file, Failure failure) {
-            failures.add(OwnFile.name(file) + ": " + failure.sentence());
+            failures.add(FileKind.name(file) + ": " + failure.sentence());
         }
 
         /** The first that was written. */
@@ -72,7 +73,7 @@ record Exported(Sentences sentences, boolean locked) {
         String how = locked ? "notice.exported-protected" : "notice.exported";
         return sentences.say(
                 how,
-                files.stream().map(OwnFile::name).collect(Collectors.joining(", ")),
+                files.stream().map(FileKind::name).collect(Collectors.joining(", ")),
                 files.size());
     }
 

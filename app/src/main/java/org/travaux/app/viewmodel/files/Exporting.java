@@ -4,11 +4,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CoveringNote;
-import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.Inspected;
-import org.travaux.app.files.ReportOrder;
+import org.travaux.app.files.exporting.ExportOrder;
+import org.travaux.app.files.exporting.ReportOrder;
+import org.travaux.app.files.procedure.CoveringNote;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Draft;

@@ -5,7 +5,6 @@ import org.travaux.app.report.MergeSentences;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.MergeRecord;
-import org.travaux.markup.draft.MergeRemark;
 import org.travaux.markup.merge.Merged;
 import org.travaux.markup.merge.Merger;
 
@@ -66,9 +65,7 @@ record FileMerge(MergeRecord record, Draft draft, DraftReading ahead) {
     String said(String file, Sentences sentences) {
         List<String> said = new ArrayList<>();
         said.add(sentences.say("notice.merged", file, record.remarks().size()));
-        for (MergeRemark remark : record.remarks()) {
-            said.add(MergeSentences.of(draft, record, remark, sentences::say));
-        }
+        said.addAll(MergeSentences.of(draft, record, sentences::say));
         return String.join("\n", said);
     }
 }

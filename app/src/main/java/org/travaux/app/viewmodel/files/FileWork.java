@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
@@ -105,7 +106,7 @@ public final class FileWork {
         model.passwords()
                 .ask(
                         new PasswordQuestions.Question(
-                                OwnFile.name(Path.of(needed.draft())),
+                                FileKind.name(Path.of(needed.draft())),
                                 asked,
                                 password -> {
                                     model.protection().learn(password);

@@ -5,11 +5,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.model.TextColour;
-import org.travaux.app.files.ColourMeaning;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.files.ImportQuestion;
-import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.opening.ColourMeaning;
+import org.travaux.app.files.opening.ImportAnswers;
+import org.travaux.app.files.opening.ImportQuestion;
+import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.markup.draft.Language;

@@ -1,7 +1,8 @@
 package org.travaux.app.viewmodel.files;
 
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.FileKind;
+import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.safety.LockHolder;
@@ -113,7 +114,7 @@ final class Opening {
     }
 
     private void ask(LockHolder holder, Path path, Runnable failed) {
-        switch (questions.openElsewhere(OwnFile.name(path), holder)) {
+        switch (questions.openElsewhere(FileKind.name(path), holder)) {
             case COPY -> work.start(() -> read(path), here -> showCopy(here, path), failed);
             case ANYWAY ->
                     work.start(
@@ -158,7 +159,7 @@ final class Opening {
             model.protection().follow(written);
         }
         if (copy) {
-            file.setNone(OwnFile.stem(path));
+            file.setNone(FileKind.stem(path));
         } else {
             file.set(path, here.known, here.session.draft());
         }

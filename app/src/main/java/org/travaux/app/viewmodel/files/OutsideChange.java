@@ -5,7 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.FileKind;
+import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.session.Background;
@@ -250,12 +251,12 @@ public final class OutsideChange {
         model.markUnsaved();
         settled();
         Notice.Kind kind = met.merge.isPlain() ? Notice.Kind.DONE : Notice.Kind.FOUND;
-        String said = met.merge.said(OwnFile.name(path), model.sentences());
+        String said = met.merge.said(FileKind.name(path), model.sentences());
         model.tell(new Notice(kind, said));
     }
 
     private void say(Notice.Kind kind, String key, Path path) {
-        String said = model.sentences().say(key, OwnFile.name(path));
+        String said = model.sentences().say(key, FileKind.name(path));
         model.tell(new Notice(kind, said));
     }
 }

@@ -81,19 +81,6 @@ public final class OwnFile {
         path.set(before.path.get());
     }
 
-    /** What a file is called, without its folder and its ending. */
-    public static String stem(Path file) {
-        String name = name(file);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
-    }
-
-    /** What a file is called, without its folder. */
-    public static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
-    }
-
     /** Whether two names are of the same file. */
     static boolean isSame(Path one, Path other) {
         try {

@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
@@ -87,7 +88,7 @@ public final class OwnFileWork {
             String holds = guard.fingerprint(path);
             if (!known.isEmpty() && !holds.isEmpty() && !holds.equals(known)) {
                 throw new Failure(
-                        model.sentences().say("problem.changed-meanwhile", OwnFile.name(path)));
+                        model.sentences().say("problem.changed-meanwhile", FileKind.name(path)));
             }
             // That versions before can't be kept is told where the draft is saved.
             List<String> _ = files.save(other, path);
@@ -110,7 +111,7 @@ public final class OwnFileWork {
         public void writeOther(WrittenDraft other, Path there) throws Failure {
             if (guard.lock(there).isPresent()) {
                 throw new Failure(
-                        model.sentences().say("problem.open-elsewhere", OwnFile.name(there)));
+                        model.sentences().say("problem.open-elsewhere", FileKind.name(there)));
             }
             try {
                 List<String> _ = files.save(other, there);

@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.files.PasswordNeeded;
 import org.travaux.app.i18n.Explanations;
 import org.travaux.app.protection.ProtectedDraftException;
@@ -43,7 +44,7 @@ final class Recovering {
                     if (own != null && found.held) {
                         file.set(own, unsaved.known(), found.base);
                     } else {
-                        file.setNone(own == null ? "" : OwnFile.stem(own));
+                        file.setNone(own == null ? "" : FileKind.stem(own));
                     }
                     model.show(session);
                 },
@@ -52,7 +53,7 @@ final class Recovering {
 
     private UnsavedDraft unsaved(RecoveryCopy copy) throws Failure {
         Path own = copy.file();
-        String name = own == null ? model.sentences().say("app.untitled") : OwnFile.name(own);
+        String name = own == null ? model.sentences().say("app.untitled") : FileKind.name(own);
         try {
             return copy.unsaved(model.protection());
         } catch (ProtectedDraftException e) {

@@ -2,6 +2,7 @@ package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.files.Failure;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.session.Session;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
@@ -94,7 +95,7 @@ final class Saving {
 
     /** That nothing is kept of the versions before is told once: it is so until somebody acts. */
     private void tell(Path path, List<String> told) {
-        String said = model.sentences().say("notice.saved", OwnFile.name(path));
+        String said = model.sentences().say("notice.saved", FileKind.name(path));
         if (told.isEmpty() || toldOfVersions) {
             model.tell(new Notice(Notice.Kind.DONE, said));
         } else {
@@ -133,7 +134,7 @@ final class Saving {
 
     private List<String> saveElsewhere(Draft draft, Path path) throws Failure {
         if (guard.lock(path).isPresent()) {
-            throw new Failure(model.sentences().say("problem.open-elsewhere", OwnFile.name(path)));
+            throw new Failure(model.sentences().say("problem.open-elsewhere", FileKind.name(path)));
         }
         boolean saved = false;
         try {
@@ -148,7 +149,7 @@ final class Saving {
     }
 
     private void ask(Path path, Runnable then, Runnable elsewhere) {
-        switch (questions.changedByOthers(OwnFile.name(path), outside.isMergeable())) {
+        switch (questions.changedByOthers(FileKind.name(path), outside.isMergeable())) {
             case MERGE -> outside.merge();
             case OVERWRITE -> save(path, "", then, elsewhere);
             case SAVE_AS -> elsewhere.run();

@@ -4,7 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.ProcedureSentences;
+import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.i18n.WrittenDates;
 import org.travaux.app.procedure.Deadline;
 import org.travaux.app.procedure.SeatTime;
@@ -19,7 +19,7 @@ import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.draft.ProcedureEvent;
 import org.travaux.markup.profile.Delegation;
 import org.travaux.markup.profile.Profile;
-import org.travaux.markup.settle.Procedures;
+import org.travaux.markup.settle.adoption.Procedures;
 
 import java.time.Instant;
 import java.time.LocalDate;

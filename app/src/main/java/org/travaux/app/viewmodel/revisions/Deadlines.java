@@ -4,13 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.i18n.WrittenDates;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.LocalTime;
 
 /** Time limits as they are typed: a day in the user's language, and an hour. */
 public final class Deadlines {
-    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])[:.]([0-5][0-9])");
-
     private Deadlines() {}
 
     /**
@@ -18,23 +15,17 @@ public final class Deadlines {
      * it can't be.
      *
      * @param day as the language writes it, in numbers, or as files have it
-     * @param time {@code 18:00}; empty for the whole day
+     * @param time as {@link WrittenDates#readHour} reads it; empty for the whole day
      */
     public static @Nullable String read(String day, String time, Sentences sentences) {
         if (day.isBlank() && time.isBlank()) {
             return "";
         }
         String date = WrittenDates.read(day, sentences);
-        Matcher hour = TIME.matcher(time.strip());
-        if (date == null || !(time.isBlank() || hour.matches())) {
+        LocalTime hour = WrittenDates.readHour(time);
+        if (date == null || (hour == null && !time.isBlank())) {
             return null;
         }
-        return time.isBlank()
-                ? date
-                : date
-                        + "T"
-                        + ("0" + hour.group(1)).substring(hour.group(1).length() - 1)
-                        + ":"
-                        + hour.group(2);
+        return hour == null ? date : date + "T" + WrittenDates.hour(hour);
     }
 }

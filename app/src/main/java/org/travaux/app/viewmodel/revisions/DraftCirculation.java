@@ -5,10 +5,10 @@ import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
-import org.travaux.app.files.CirculatedForm;
-import org.travaux.app.files.Circulation;
-import org.travaux.app.files.CirculationOrder;
-import org.travaux.app.files.CirculationOrder.Recipient;
+import org.travaux.app.files.revisions.CirculatedForm;
+import org.travaux.app.files.revisions.Circulation;
+import org.travaux.app.files.revisions.CirculationOrder;
+import org.travaux.app.files.revisions.CirculationOrder.Recipient;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
@@ -69,12 +69,12 @@ public final class DraftCirculation {
                     circulation.require(writer.draft(), earlier, wished, folder);
                     try {
                         KeptRevision kept =
-                                Circulation.keep(
-                                        new RevisionStore(file, model.protection()),
-                                        writer.draft(),
-                                        RevisionNote.revision("", wanted.by(), "", ""),
-                                        DraftRevisions.now(model),
-                                        writer::write);
+                                new RevisionStore(file, model.protection())
+                                        .keepOrLast(
+                                                writer.draft(),
+                                                RevisionNote.revision("", wanted.by(), "", ""),
+                                                DraftRevisions.now(model),
+                                                writer::write);
                         CirculationOrder order =
                                 since == null || earlier == null
                                         ? wished

@@ -11,7 +11,7 @@ import org.travaux.app.exchange.RevisionExchange.Meeting;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.SharedPlace;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.ReceivedSentences;
+import org.travaux.app.files.revisions.ReceivedSentences;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.viewmodel.EditorModel;

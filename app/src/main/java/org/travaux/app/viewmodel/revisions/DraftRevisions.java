@@ -3,14 +3,11 @@ package org.travaux.app.viewmodel.revisions;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionException;
-import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.PasswordNeeded;
-import org.travaux.app.i18n.Explanations;
+import org.travaux.app.files.revisions.KeptDraft;
 import org.travaux.app.i18n.Sentences;
-import org.travaux.app.protection.ProtectedDraftException;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.EarlierText;
@@ -20,7 +17,6 @@ import org.travaux.app.viewmodel.files.OwnFileWork.Shown;
 import org.travaux.markup.compare.Comparison;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.format.DraftFormatException;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -113,13 +109,10 @@ public final class DraftRevisions {
      */
     Draft read(Path file, KeptRevision revision) throws Failure {
         try {
-            return model.protection().read(store(file).read(revision)).draft();
+            return KeptDraft.read(
+                    store(file).read(revision), revision, model.protection(), model.sentences());
         } catch (RevisionException e) {
             throw explained(model.sentences(), file, e);
-        } catch (ProtectedDraftException e) {
-            throw PasswordNeeded.of(e, revision.name(), model.sentences());
-        } catch (DraftFormatException e) {
-            throw new Failure(new Explanations(model.sentences()).of(e, revision.name()), e);
         }
     }
 
@@ -161,10 +154,7 @@ public final class DraftRevisions {
                         RevisionStore store = store(writer.path());
                         Draft earlier = read(writer.path(), wanted);
                         keepWorking(model, writer, RevisionNote.working(before, by, ""));
-                        String symbol = writer.draft().symbol();
-                        Draft counted =
-                                (symbol.isEmpty() ? earlier : earlier.withSymbol(symbol))
-                                        .withInternalNotes(writer.draft().internalNotes());
+                        Draft counted = RevisionStore.broughtBack(earlier, writer.draft());
                         Written written = new Written();
                         store.keep(
                                 counted,
@@ -223,14 +213,8 @@ public final class DraftRevisions {
     /** Keeps the draft as it is, if it is not kept. */
     static void keepWorking(EditorModel model, OwnFileWork.Writer writer, RevisionNote note)
             throws RevisionException, Failure {
-        try {
-            new RevisionStore(writer.path(), model.protection())
-                    .keep(writer.draft(), note, now(model), null, writer::write);
-        } catch (RevisionException e) {
-            if (e.reason() != Reason.UNCHANGED) {
-                throw e;
-            }
-        }
+        new RevisionStore(writer.path(), model.protection())
+                .keepIfChanged(writer.draft(), note, now(model), writer::write);
     }
 
     private void tell(String key, String name) {
@@ -244,10 +228,6 @@ public final class DraftRevisions {
 
     /** Why something could not be done, in a sentence. */
     static Failure explained(Sentences sentences, Path file, RevisionException e) {
-        String name = String.valueOf(file.getFileName());
-        if (e.getCause() instanceof ProtectedDraftException cause) {
-            return PasswordNeeded.of(cause, e.about(), sentences);
-        }
-        return new Failure(sentences.say("revisions." + e.reason().id(), name, e.about()), e);
+        return KeptDraft.failure(e, String.valueOf(file.getFileName()), sentences);
     }
 }

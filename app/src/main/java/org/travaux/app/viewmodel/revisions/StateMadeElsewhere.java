@@ -94,16 +94,7 @@ final class StateMadeElsewhere {
         }
         Merged merged = Merger.merge(shown, seen, made, "", "", model.services().today());
         Draft draft = merged.draft();
-        List<String> remarks =
-                merged.record().remarks().stream()
-                        .map(
-                                remark ->
-                                        MergeSentences.of(
-                                                draft,
-                                                merged.record(),
-                                                remark,
-                                                model.sentences()::say))
-                        .toList();
+        List<String> remarks = MergeSentences.of(draft, merged.record(), model.sentences()::say);
         return new Met(seen, draft, reading.update(draft), remarks);
     }
 

@@ -6,8 +6,8 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.NamedParagraph;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.settle.AdoptionAnswers;
-import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.adoption.AdoptionAnswers;
+import org.travaux.markup.settle.adoption.Obstacle;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.travaux.app.viewmodel.settling;
 
 import org.travaux.app.session.Place;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Obstacle;
+import org.travaux.markup.settle.adoption.Obstacle;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -18,8 +18,8 @@ import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.report.Agreement;
-import org.travaux.markup.settle.Obstacle;
-import org.travaux.markup.settle.Readiness;
+import org.travaux.markup.settle.adoption.Obstacle;
+import org.travaux.markup.settle.adoption.Readiness;
 
 import java.util.ArrayList;
 import java.util.Comparator;

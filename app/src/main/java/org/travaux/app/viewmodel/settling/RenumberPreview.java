@@ -12,7 +12,7 @@ import org.travaux.markup.draft.Language;
 import org.travaux.markup.numbering.ChangedReference;
 import org.travaux.markup.numbering.DoubtfulReference;
 import org.travaux.markup.numbering.Renumbering;
-import org.travaux.markup.settle.AdoptionAnswers;
+import org.travaux.markup.settle.adoption.AdoptionAnswers;
 import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;

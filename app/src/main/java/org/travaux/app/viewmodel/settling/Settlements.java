@@ -11,8 +11,8 @@ import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.SettledPlace;
 import org.travaux.markup.draft.Settlement;
-import org.travaux.markup.settle.Reopener;
-import org.travaux.markup.settle.Reopening;
+import org.travaux.markup.settle.records.Reopener;
+import org.travaux.markup.settle.records.Reopening;
 import org.travaux.markup.text.Composed;
 
 import java.util.ArrayList;

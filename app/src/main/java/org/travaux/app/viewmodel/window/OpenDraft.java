@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.files.FileKind;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.protection.Password;
 import org.travaux.app.protection.Protection;
@@ -15,7 +16,6 @@ import org.travaux.app.session.Session;
 import org.travaux.app.session.SessionListener;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.files.FileCommands;
-import org.travaux.app.viewmodel.files.OwnFile;
 
 import java.nio.file.Path;
 
@@ -84,7 +84,7 @@ public final class OpenDraft {
     /** What files that are made of it are called after: its name, without what follows a dot. */
     public String stem() {
         Path file = commands.fileProperty().get();
-        return file == null ? name.get() : OwnFile.stem(file);
+        return file == null ? name.get() : FileKind.stem(file);
     }
 
     /** Its name, with a dot before it while there is something to save. */
@@ -175,7 +175,7 @@ public final class OpenDraft {
     private String makeName() {
         Path file = commands.fileProperty().get();
         if (file != null) {
-            return OwnFile.name(file);
+            return FileKind.name(file);
         }
         String origin = commands.originProperty().get();
         if (!origin.isEmpty() && !blank.get()) {

@@ -11,7 +11,6 @@ import org.travaux.app.protection.Protection;
 import org.travaux.app.safety.RecoveryCopy;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.files.FileCommands;
-import org.travaux.app.viewmodel.files.OwnFile;
 import org.travaux.markup.draft.Draft;
 
 import java.nio.file.Path;
@@ -134,7 +133,8 @@ public final class OpenDrafts {
         }
         files.stream().filter(FileKind::isNamedDraft).forEach(this::open);
         if (!others.isEmpty()) {
-            String said = sentences.get().say("problem.not-taken", OwnFile.name(others.getFirst()));
+            String said =
+                    sentences.get().say("problem.not-taken", FileKind.name(others.getFirst()));
             front().model().tell(new Notice(Notice.Kind.PROBLEM, said));
         }
     }

@@ -7,7 +7,7 @@ import javafx.collections.ObservableList;
 
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
-import org.travaux.app.files.ProcedureSentences;
+import org.travaux.app.files.procedure.ProcedureSentences;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.procedure.Deadline;
 import org.travaux.app.viewmodel.EditorModel;

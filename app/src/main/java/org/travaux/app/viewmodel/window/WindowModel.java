@@ -1,6 +1,6 @@
 package org.travaux.app.viewmodel.window;
 
-import org.travaux.app.files.DraftTemplate;
+import org.travaux.app.files.opening.DraftTemplate;
 import org.travaux.app.session.Place;
 import org.travaux.app.settings.Memory;
 import org.travaux.app.settings.NewDrafts;

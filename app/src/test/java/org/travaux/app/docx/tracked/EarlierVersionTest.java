@@ -17,9 +17,9 @@ import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.DelegationPosition;
 import org.travaux.markup.reading.SpanningChoice;
 import org.travaux.markup.settle.ChoiceOutcome;
-import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.WholeTextSettling;
-import org.travaux.markup.settle.WholeTextSettling.ByPlace;
+import org.travaux.markup.settle.preview.Preference;
+import org.travaux.markup.settle.preview.WholeTextSettling;
+import org.travaux.markup.settle.preview.WholeTextSettling.ByPlace;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.MarkedText;
 

@@ -8,8 +8,8 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.docx.ContestedDraft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Language;
-import org.travaux.markup.settle.Preference;
-import org.travaux.markup.settle.WholeTextSettling;
+import org.travaux.markup.settle.preview.Preference;
+import org.travaux.markup.settle.preview.WholeTextSettling;
 import org.travaux.markup.text.ChangeSet;
 
 import java.util.ArrayList;

@@ -1,13 +1,12 @@
 package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.app.files.CopyOwner;
-import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.compiling.CopyOwner;
+import org.travaux.app.files.exporting.ExportOrder;
+import org.travaux.app.files.opening.ImportAnswers;
+import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.safety.Fingerprint;
-import org.travaux.app.safety.LockHolder;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
@@ -17,11 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Drafts as files of this machine, which nobody else has open; what is no draft is in memory. */
-final class DiskFiles implements DraftFiles, FileGuard {
+final class DiskFiles extends Unguarded implements DraftFiles {
     private final MemoryFiles memory = new MemoryFiles();
 
     @Override
@@ -75,17 +73,6 @@ final class DiskFiles implements DraftFiles, FileGuard {
     public List<String> export(Draft draft, ExportOrder order, Path file) throws Failure {
         return memory.export(draft, order, file);
     }
-
-    @Override
-    public Optional<LockHolder> lock(Path file) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void lockAnyway(Path file) {}
-
-    @Override
-    public void unlock(Path file) {}
 
     @Override
     public String fingerprint(Path file) {

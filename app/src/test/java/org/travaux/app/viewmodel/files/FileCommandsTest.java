@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.travaux.app.TestDrafts;
-import org.travaux.app.files.ExportKind;
-import org.travaux.app.files.ExportOrder;
-import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.exporting.ExportKind;
+import org.travaux.app.files.exporting.ExportOrder;
+import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.app.safety.LockHolder;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;

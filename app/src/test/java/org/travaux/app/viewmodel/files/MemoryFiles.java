@@ -2,11 +2,11 @@ package org.travaux.app.viewmodel.files;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.TestDrafts;
-import org.travaux.app.files.CopyOwner;
-import org.travaux.app.files.ExportOrder;
 import org.travaux.app.files.Failure;
-import org.travaux.app.files.ImportAnswers;
-import org.travaux.app.files.OpenedDraft;
+import org.travaux.app.files.compiling.CopyOwner;
+import org.travaux.app.files.exporting.ExportOrder;
+import org.travaux.app.files.opening.ImportAnswers;
+import org.travaux.app.files.opening.OpenedDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 

@@ -27,78 +27,85 @@ final class ProcedureFields {
 
     /** The procedures of a draft's file; none if it has none. */
     static List<Procedure> read(JsonNode draft) throws DraftFormatException {
-        List<Procedure> procedures = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        JsonNode nodes = list(draft, "procedures", "");
-        for (int i = 0; i < nodes.size(); i++) {
-            String place = "procedures[" + i + "].";
-            JsonNode node = DraftReader.object(nodes.get(i), place);
-            String id = DraftReader.string(node, "id", place);
-            if (id.isEmpty() || !ids.add(id)) {
-                throw DraftReader.wrong(place + "id", node.path("id"));
-            }
-            procedures.add(
-                    new Procedure(
-                            id,
-                            Procedure.Kind.of(DraftReader.string(node, "is", place))
-                                    .orElseThrow(
-                                            () -> DraftReader.wrong(place + "is", node.path("is"))),
-                            DraftReader.optionalString(node, "symbol", place, ""),
-                            written(node, "until", place, Procedure::isLocal),
-                            written(node, "zone", place, Procedure::isZone),
-                            optional(node, "begun", place, Procedure::isMoment),
-                            enclosures(node, place),
-                            events(node, place),
-                            DraftReader.unknown(node, KNOWN)));
+        return entries(draft, "procedures", "", (node, place) -> procedure(node, place, ids));
+    }
+
+    /**
+     * @param ids those of the procedures before it; its own is added
+     */
+    private static Procedure procedure(JsonNode node, String place, Set<String> ids)
+            throws DraftFormatException {
+        String id = DraftReader.string(node, "id", place);
+        if (id.isEmpty() || !ids.add(id)) {
+            throw DraftReader.wrong(place + "id", node.path("id"));
         }
-        return procedures;
+        return new Procedure(
+                id,
+                Procedure.Kind.of(DraftReader.string(node, "is", place))
+                        .orElseThrow(() -> DraftReader.wrong(place + "is", node.path("is"))),
+                DraftReader.optionalString(node, "symbol", place, ""),
+                written(node, "until", place, Procedure::isLocal),
+                written(node, "zone", place, Procedure::isZone),
+                optional(node, "begun", place, Procedure::isMoment),
+                enclosures(node, place),
+                events(node, place),
+                DraftReader.unknown(node, KNOWN));
     }
 
     private static List<Enclosure> enclosures(JsonNode procedure, String place)
             throws DraftFormatException {
-        List<Enclosure> enclosures = new ArrayList<>();
-        JsonNode nodes = list(procedure, "enclosures", place);
-        for (int i = 0; i < nodes.size(); i++) {
-            String at = place + "enclosures[" + i + "].";
-            JsonNode node = DraftReader.object(nodes.get(i), at);
-            enclosures.add(
-                    new Enclosure(
-                            written(node, "title", at, title -> !title.isBlank()),
-                            DraftReader.number(node, "pages", at, 0),
-                            DraftReader.unknown(node, ENCLOSURE_FIELDS)));
-        }
-        return enclosures;
+        return entries(
+                procedure,
+                "enclosures",
+                place,
+                (node, at) ->
+                        new Enclosure(
+                                written(node, "title", at, title -> !title.isBlank()),
+                                DraftReader.number(node, "pages", at, 0),
+                                DraftReader.unknown(node, ENCLOSURE_FIELDS)));
     }
 
     private static List<ProcedureEvent> events(JsonNode procedure, String place)
             throws DraftFormatException {
-        List<ProcedureEvent> events = new ArrayList<>();
-        JsonNode nodes = list(procedure, "events", place);
-        for (int i = 0; i < nodes.size(); i++) {
-            String at = place + "events[" + i + "].";
-            JsonNode node = DraftReader.object(nodes.get(i), at);
-            ProcedureEvent.Kind kind =
-                    ProcedureEvent.Kind.of(DraftReader.string(node, "is", at))
-                            .orElseThrow(() -> DraftReader.wrong(at + "is", node.path("is")));
-            List<String> delegations = names(node, "delegations", at);
-            if (kind.namesDelegations() == delegations.isEmpty()) {
-                throw delegations.isEmpty()
-                        ? new DraftFormatException(Problem.MISSING, at + "delegations")
-                        : DraftReader.wrong(at + "delegations", node.path("delegations"));
-            }
-            events.add(
-                    new ProcedureEvent(
-                            kind,
-                            optional(node, "recorded", at, Procedure::isMoment),
-                            kind == ProcedureEvent.Kind.EXTENDED
-                                    ? written(node, "until", at, Procedure::isLocal)
-                                    : optional(node, "until", at, String::isEmpty),
-                            delegations,
-                            names(node, "paragraphs", at),
-                            DraftReader.optionalString(node, "reason", at, ""),
-                            DraftReader.unknown(node, EVENT_FIELDS)));
+        return entries(procedure, "events", place, ProcedureFields::event);
+    }
+
+    private static ProcedureEvent event(JsonNode node, String place) throws DraftFormatException {
+        ProcedureEvent.Kind kind =
+                ProcedureEvent.Kind.of(DraftReader.string(node, "is", place))
+                        .orElseThrow(() -> DraftReader.wrong(place + "is", node.path("is")));
+        List<String> delegations = names(node, "delegations", place);
+        if (kind.namesDelegations() == delegations.isEmpty()) {
+            throw delegations.isEmpty()
+                    ? new DraftFormatException(Problem.MISSING, place + "delegations")
+                    : DraftReader.wrong(place + "delegations", node.path("delegations"));
         }
-        return events;
+        return new ProcedureEvent(
+                kind,
+                optional(node, "recorded", place, Procedure::isMoment),
+                kind == ProcedureEvent.Kind.EXTENDED
+                        ? written(node, "until", place, Procedure::isLocal)
+                        : optional(node, "until", place, String::isEmpty),
+                delegations,
+                names(node, "paragraphs", place),
+                DraftReader.optionalString(node, "reason", place, ""),
+                DraftReader.unknown(node, EVENT_FIELDS));
+    }
+
+    private interface Entry<T> {
+        T read(JsonNode node, String place) throws DraftFormatException;
+    }
+
+    private static <T> List<T> entries(JsonNode node, String field, String place, Entry<T> entry)
+            throws DraftFormatException {
+        List<T> entries = new ArrayList<>();
+        JsonNode nodes = list(node, field, place);
+        for (int i = 0; i < nodes.size(); i++) {
+            String at = place + field + "[" + i + "].";
+            entries.add(entry.read(DraftReader.object(nodes.get(i), at), at));
+        }
+        return entries;
     }
 
     private static List<String> names(JsonNode node, String field, String place)

@@ -1,0 +1,5 @@
+/**
+ * Commands for what delegations sent back: compiled into a draft, and traced afterwards. Read
+ * {@link org.travaux.app.cli.compiling.CompileCommand} next.
+ */
+package org.travaux.app.cli.compiling;

@@ -1,0 +1,7 @@
+package org.travaux.markup.settle.records;
+
+import org.travaux.markup.draft.Language;
+import org.travaux.markup.text.ChangeSet;
+
+/** A change of one paragraph's text in one language. */
+public record TextChange(int paragraph, Language language, ChangeSet change) {}
