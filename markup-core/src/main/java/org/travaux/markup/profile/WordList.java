@@ -17,8 +17,12 @@ public final class WordList {
     /** Of each word where it begins and where it ends. */
     private int[] bounds = new int[2 * USUAL];
 
-    private @Nullable KnownWord[] known = new KnownWord[USUAL];
     private int size;
+
+    /** The word that was asked about last: mostly it is asked about again. */
+    private int asked = -1;
+
+    private @Nullable KnownWord answer;
 
     WordList(String text, WordKinds kinds) {
         this.text = text;
@@ -27,13 +31,12 @@ public final class WordList {
 
     /** Adds the word that stands from an offset of the text to another. */
     public void add(int from, int to) {
-        if (size == known.length) {
-            known = Arrays.copyOf(known, 2 * size);
-            bounds = Arrays.copyOf(bounds, 4 * size);
+        if (2 * size == bounds.length) {
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
         }
         bounds[2 * size] = from;
         bounds[2 * size + 1] = to;
-        known[size++] = kinds.find(text, from, to);
+        size++;
     }
 
     /** How many there are. */
@@ -56,15 +59,23 @@ public final class WordList {
         return end(index) - start(index);
     }
 
+    private @Nullable KnownWord known(int index) {
+        if (asked != index) {
+            asked = index;
+            answer = kinds.find(text, start(index), end(index));
+        }
+        return answer;
+    }
+
     /** What the word at an index is, or null if it is none of the small words. */
     public @Nullable Kind kind(int index) {
-        KnownWord word = known[index];
+        KnownWord word = known(index);
         return word == null ? null : word.kind();
     }
 
     /** The form of the word at an index by itself or by its ending, or null if neither tells. */
     public @Nullable String form(int index) {
-        KnownWord word = known[index];
+        KnownWord word = known(index);
         String form = word == null ? null : word.form();
         return form == null ? kinds.formByEnding(text, start(index), end(index)) : form;
     }
@@ -101,7 +112,7 @@ public final class WordList {
         if (size == 0 || size > WordKinds.LONGEST_PHRASE) {
             return null;
         }
-        KnownWord first = known[0];
+        KnownWord first = known(0);
         if (first == null) {
             return null;
         }
@@ -120,7 +131,7 @@ public final class WordList {
 
     /** What they begin with, the longest phrase first; null if with none of the small words. */
     public @Nullable Kind beginning() {
-        KnownWord first = size == 0 ? null : known[0];
+        KnownWord first = size == 0 ? null : known(0);
         if (first == null) {
             return null;
         }
@@ -134,7 +145,7 @@ public final class WordList {
 
     /** What they end with, the longest phrase first; null if with none of the small words. */
     public @Nullable Kind ending() {
-        KnownWord last = size == 0 ? null : known[size - 1];
+        KnownWord last = size == 0 ? null : known(size - 1);
         if (last == null) {
             return null;
         }

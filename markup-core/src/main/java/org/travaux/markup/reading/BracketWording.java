@@ -14,7 +14,18 @@ final class BracketWording {
     private static final int LONGEST_BEGINNING = 120;
     private static final int LONGEST_END = 60;
     private static final int SHORTEST_SHARED = 4;
-    private static final String POINTS = ",;:.–—";
+
+    /** Letters of most languages come before it, and no white space after the asterisk. */
+    private static final char FIRST_UNUSUAL = '\u0080';
+
+    /** Which of the Latin and Cyrillic characters are letters or digits. */
+    private static final boolean[] OF_WORDS = new boolean[0x530];
+
+    static {
+        for (char c = 0; c < OF_WORDS.length; c++) {
+            OF_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
 
     private final String source;
     private final WordKinds kinds;
@@ -26,6 +37,8 @@ final class BracketWording {
     private final @Nullable Kind wholly;
     private final @Nullable Kind beginsWith;
     private final @Nullable Kind endsWith;
+    private @Nullable String form;
+    private boolean formAsked;
 
     /** Whether its words are read in the same language. */
     boolean isOf(WordKinds language) {
@@ -71,11 +84,17 @@ final class BracketWording {
 
     private static boolean isEdge(String source, int at) {
         char c = source.charAt(at);
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '[' || c == ']' || c == '*';
+        if (c > '*' && c < FIRST_UNUSUAL) {
+            return c == '[' || c == ']';
+        }
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '*';
     }
 
     private static boolean isPoint(char c) {
-        return POINTS.indexOf(c) >= 0;
+        return switch (c) {
+            case ',', ';', ':', '.', '–', '—' -> true;
+            default -> false;
+        };
     }
 
     private static WordList words(
@@ -90,7 +109,7 @@ final class BracketWording {
             } else if (c == ')') {
                 depth = Math.max(0, depth - 1);
             }
-            if (!Character.isLetterOrDigit(c)) {
+            if (!isOfWord(c)) {
                 at++;
                 continue;
             }
@@ -114,15 +133,19 @@ final class BracketWording {
 
     private static boolean isPartOfWord(String source, int at, int to) {
         char c = source.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
+        if (isOfWord(c)) {
             return true;
         }
         return switch (c) {
             case '%' -> true;
             case '-', '’', '\'', '.', '/', ':', '–' ->
-                    at + 1 < to && Character.isLetterOrDigit(source.charAt(at + 1));
+                    at + 1 < to && isOfWord(source.charAt(at + 1));
             default -> false;
         };
+    }
+
+    private static boolean isOfWord(char c) {
+        return c < OF_WORDS.length ? OF_WORDS[c] : Character.isLetterOrDigit(c);
     }
 
     boolean isEmpty() {
@@ -202,7 +225,11 @@ final class BracketWording {
         if (isEmpty()) {
             return null;
         }
-        return kinds.headLast() ? formOfLast() : words.form(0);
+        if (!formAsked) {
+            formAsked = true;
+            form = kinds.headLast() ? formOfLast() : words.form(0);
+        }
+        return form;
     }
 
     /** The form of the last word, or null if nothing tells. */
@@ -216,15 +243,25 @@ final class BracketWording {
         int mine = 0;
         int theirs = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (isLong(i) && words.isFirst(i)) {
-                mine++;
-                shared += other.words.holds(words, i) ? 1 : 0;
-            }
+            shared += isLongIn(other, i) ? 1 : 0;
+        }
+        if (shared < 2) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            mine += isLong(i) && words.isFirst(i) ? 1 : 0;
         }
         for (int i = 0; i < other.words.size(); i++) {
             theirs += other.isLong(i) && other.words.isFirst(i) ? 1 : 0;
         }
-        return shared > 1 && shared * 2 >= Math.min(mine, theirs);
+        return shared * 2 >= Math.min(mine, theirs);
+    }
+
+    private boolean isLongIn(BracketWording other, int word) {
+        return words.length(word) >= SHORTEST_SHARED
+                && other.words.holds(words, word)
+                && isLong(word)
+                && words.isFirst(word);
     }
 
     private boolean isLong(int word) {
