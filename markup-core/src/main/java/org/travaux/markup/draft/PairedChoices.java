@@ -143,8 +143,7 @@ public final class PairedChoices {
         }
     }
 
-    private void compareDelegations(
-            Map<String, ChoiceShape> one, Map<String, ChoiceShape> other) {
+    private void compareDelegations(Map<String, ChoiceShape> one, Map<String, ChoiceShape> other) {
         Map<String, String> alone = standingAlone(one);
         standingAlone(other)
                 .forEach(
@@ -166,8 +165,7 @@ public final class PairedChoices {
         Map<String, String> alone = new HashMap<>();
         choices.forEach(
                 (id, choice) ->
-                        choice.delegations()
-                                .forEach(each -> alone.merge(each, id, (_, _) -> "")));
+                        choice.delegations().forEach(each -> alone.merge(each, id, (_, _) -> "")));
         return alone;
     }
 

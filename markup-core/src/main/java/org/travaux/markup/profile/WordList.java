@@ -83,8 +83,7 @@ public final class WordList {
     /** Whether the word at an index is the same as one of another list, in any letter case. */
     public boolean isSame(int index, WordList other, int of) {
         return length(index) == other.length(of)
-                && Folded.areSame(
-                        text, start(index), other.text, other.start(of), length(index));
+                && Folded.areSame(text, start(index), other.text, other.start(of), length(index));
     }
 
     /** Whether a word of another list is among these. */

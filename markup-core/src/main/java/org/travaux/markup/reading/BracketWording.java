@@ -178,7 +178,8 @@ final class BracketWording {
     boolean endsLike(BracketWording other) {
         int mine = end.size() - 1;
         int theirs = other.end.size() - 1;
-        return mine < 0 || theirs < 0 ? mine == theirs : end.isSame(mine, other.end, theirs);
+        boolean both = mine >= 0 && theirs >= 0;
+        return both ? end.isSame(mine, other.end, theirs) : mine == theirs;
     }
 
     /** How many characters the first word has. */

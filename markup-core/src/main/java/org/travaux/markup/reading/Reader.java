@@ -123,8 +123,7 @@ final class Reader {
             case Token.OpenBrace brace -> {
                 runs.flush();
                 noteEnd = brace.noteEnd();
-                elements.add(
-                        new Element(Element.Kind.NOTE, new TextRange(brace.start(), noteEnd)));
+                elements.add(new Element(Element.Kind.NOTE, new TextRange(brace.start(), noteEnd)));
             }
             default -> runs.flush();
         }

@@ -199,9 +199,7 @@ final class SideBySide {
             if (one != other) {
                 return other == null ? Verdict.PASSAGES : Verdict.LIKELY_PASSAGES;
             }
-            return left.endsLike(right)
-                    ? Verdict.ALTERNATIVES
-                    : Verdict.LIKELY_ALTERNATIVES;
+            return left.endsLike(right) ? Verdict.ALTERNATIVES : Verdict.LIKELY_ALTERNATIVES;
         }
         boolean open = isLeftOpen(one);
         if (open != isLeftOpen(other)) {

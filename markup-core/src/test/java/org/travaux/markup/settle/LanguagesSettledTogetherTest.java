@@ -279,7 +279,7 @@ class LanguagesSettledTogetherTest {
             value = {
                 "[a] [b] (+IRN) | [а] (+TUR) [б] (+IRN) | [б] [а] (+TUR)",
                 "[a] (+IND) [b] (+KAZ) [c] | [а] (+IND) [б] (+KAZ) [в] (+IRN)"
-                    + " | [в] (+IRN) [б] (+KAZ) [а]",
+                        + " | [в] (+IRN) [б] (+KAZ) [а]",
                 "[a] [b] | [а] (+TUR) [б] | [б] [а] (+TUR)",
                 "[a] [b] | [а] (+TUR) [б] | [б] (-TUR) [а]"
             })
