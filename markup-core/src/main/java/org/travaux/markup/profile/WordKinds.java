@@ -40,7 +40,7 @@ public final class WordKinds {
     /** Shorter words have no endings. */
     private static final int SHORTEST_STEM = 2;
 
-    private final WordTable words;
+    private final KnownWordTable words;
 
     /** By the last letter, the longer ones first. */
     private final Map<Character, List<Ending>> endings = new HashMap<>();
@@ -71,7 +71,7 @@ public final class WordKinds {
                     .path("endings")
                     .forEach(ending -> formsOfEndings.put(ending.asString(), name));
         }
-        this.words = new WordTable(known(kinds, formsOfWords));
+        this.words = new KnownWordTable(known(kinds, formsOfWords));
         formsOfEndings.forEach(this::addEnding);
         for (Map.Entry<String, JsonNode> form : language.path("before").properties()) {
             Set<String> behind = before.computeIfAbsent(form.getKey(), _ -> new HashSet<>());

@@ -8,7 +8,7 @@ import java.util.Collection;
  * The words that a language knows, found where they stand in a text: nothing is made of the text
  * for it, since this is asked of every word in brackets side by side.
  */
-final class WordTable {
+final class KnownWordTable {
     private static final int FACTOR = 31;
 
     /** So many places for each word that most words find theirs, or none, at once. */
@@ -17,7 +17,7 @@ final class WordTable {
     private final @Nullable KnownWord[] places;
     private final int mask;
 
-    WordTable(Collection<KnownWord> words) {
+    KnownWordTable(Collection<KnownWord> words) {
         int size = Integer.highestOneBit(Math.max(1, words.size()) * ROOM) * 2;
         this.places = new KnownWord[size];
         this.mask = size - 1;
