@@ -92,7 +92,8 @@ record ChoiceShape(
                 + (delegations().equals(other.delegations()) ? 3 : 0);
     }
 
-    private Set<String> delegations() {
+    /** The codes of those who stand on it. */
+    Set<String> delegations() {
         List<Set<PositionClue>> all = new ArrayList<>(alternatives);
         all.add(whole);
         return all.stream()

@@ -81,8 +81,9 @@ final class Identity {
         for (Map.Entry<Language, ChoiceShape> other : others.entrySet()) {
             ChoiceShape there = other.getValue();
             KeptPairing kept = known.kept(first, one.brackets(), other.getKey(), there.brackets());
-            AlternativePairing pairing =
-                    AlternativePairing.of(witnesses, there.witnesses().get(), kept);
+            List<Set<PairingClue>> said = there.witnesses().get();
+            AlternativePairing pairing = AlternativePairing.of(witnesses, said, kept);
+            witnesses = pairing.joined(witnesses, said);
             for (int i = 0; i < paired.size(); i++) {
                 int counterpart =
                         pairing.isSure()

@@ -8,6 +8,7 @@ import org.travaux.markup.pairing.PairingClue;
 import org.travaux.markup.reading.Choice;
 import org.travaux.markup.reading.Reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ public final class PairedChoices {
     private final Map<String, Map<Language, Choice>> versions = new LinkedHashMap<>();
     private final Map<String, ChoiceIdentity> identities = new HashMap<>();
     private final Set<String> crossed = new HashSet<>();
+
+    /** By language and id the choices on which somebody stands. */
+    private final Map<Language, Map<String, ChoiceShape>> held = new LinkedHashMap<>();
 
     private PairedChoices(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -47,6 +51,7 @@ public final class PairedChoices {
         for (Language language : sourceFirst) {
             choices.add(language, reading.apply(language), first);
         }
+        choices.compareDelegations();
         Map<String, PairedChoice> paired = new LinkedHashMap<>();
         choices.versions.forEach((id, in) -> paired.put(id, choices.paired(id, in, sourceFirst)));
         return paired;
@@ -107,6 +112,7 @@ public final class PairedChoices {
                         ChoiceShape.of(reading, choice, paragraph.text(language).text(), language);
                 if (shape.isHeld()) {
                     unique.merge(shape.stands(), id, (_, _) -> "");
+                    held.computeIfAbsent(language, _ -> new HashMap<>()).put(id, shape);
                 }
             }
         }
@@ -125,6 +131,52 @@ public final class PairedChoices {
         }
     }
 
+    /** Those stand on one choice here who stand, in another language, on another one alone. */
+    private void compareDelegations() {
+        List<Map<String, ChoiceShape>> languages = List.copyOf(held.values());
+        for (int i = 0; i < languages.size(); i++) {
+            for (int j = i + 1; j < languages.size(); j++) {
+                if (languages.get(i).size() > 1 && languages.get(j).size() > 1) {
+                    compareDelegations(languages.get(i), languages.get(j));
+                }
+            }
+        }
+    }
+
+    private void compareDelegations(Map<String, ChoiceShape> one, Map<String, ChoiceShape> other) {
+        Map<String, String> alone = standingAlone(one);
+        standingAlone(other)
+                .forEach(
+                        (delegation, id) -> {
+                            String here = alone.getOrDefault(delegation, "");
+                            if (!here.isEmpty()
+                                    && !id.isEmpty()
+                                    && !here.equals(id)
+                                    && haveNobodyInCommon(one.get(here), other.get(here))
+                                    && haveNobodyInCommon(one.get(id), other.get(id))) {
+                                crossed.add(here);
+                                crossed.add(id);
+                            }
+                        });
+    }
+
+    /** By delegation the one choice on which it stands; nothing where it stands on several. */
+    private static Map<String, String> standingAlone(Map<String, ChoiceShape> choices) {
+        Map<String, String> alone = new HashMap<>();
+        choices.forEach(
+                (id, choice) ->
+                        choice.delegations().forEach(each -> alone.merge(each, id, (_, _) -> "")));
+        return alone;
+    }
+
+    private static boolean haveNobodyInCommon(
+            @Nullable ChoiceShape one, @Nullable ChoiceShape other) {
+        return one != null
+                && other != null
+                && one.depth() == other.depth()
+                && Collections.disjoint(one.delegations(), other.delegations());
+    }
+
     private PairedChoice paired(String id, Map<Language, Choice> in, List<Language> sourceFirst) {
         Language reference = sourceFirst.stream().filter(in::containsKey).findFirst().orElseThrow();
         Choice one = Objects.requireNonNull(in.get(reference));
@@ -133,15 +185,15 @@ public final class PairedChoices {
         Map<Language, AlternativePairing> pairings = new HashMap<>();
         ChoiceIdentity identity = identities.getOrDefault(id, new ChoiceIdentity(id, Map.of()));
         boolean said = true;
-        for (Map.Entry<Language, Choice> other : in.entrySet()) {
-            Language language = other.getKey();
-            Choice there = other.getValue();
-            if (!language.equals(reference)) {
+        for (Language language : sourceFirst) {
+            Choice there = in.get(language);
+            if (there != null && !language.equals(reference)) {
                 KeptPairing kept = identity.kept(reference, brackets, language, brackets(there));
                 said &= kept.confirmed() && kept.counterparts().size() == brackets.size();
-                pairings.put(
-                        language,
-                        AlternativePairing.of(witnesses, witnesses(there, language), kept));
+                List<Set<PairingClue>> here = witnesses(there, language);
+                AlternativePairing pairing = AlternativePairing.of(witnesses, here, kept);
+                witnesses = pairing.joined(witnesses, here);
+                pairings.put(language, pairing);
             }
         }
         return new PairedChoice(

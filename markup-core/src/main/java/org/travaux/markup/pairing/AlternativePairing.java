@@ -57,6 +57,34 @@ public record AlternativePairing(List<Integer> counterparts, PairingDoubt doubt)
     }
 
     /**
+     * What is known of the alternatives of the one when the other has been paired with it: who
+     * stands on their counterparts counts for them too, if he stands on none of them. A third
+     * language may say the same of another alternative.
+     *
+     * @param one what tells each alternative of the one from the others
+     * @return the same where the pairing is not sure
+     */
+    public List<Set<PairingClue>> joined(List<Set<PairingClue>> one, List<Set<PairingClue>> other) {
+        if (!isSure()) {
+            return one;
+        }
+        Set<PairingClue> said = new HashSet<>();
+        one.forEach(said::addAll);
+        List<Set<PairingClue>> joined = new ArrayList<>();
+        for (int i = 0; i < one.size(); i++) {
+            Set<PairingClue> all = new HashSet<>(one.get(i));
+            int counterpart = counterpart(i);
+            if (counterpart != NONE) {
+                other.get(counterpart).stream()
+                        .filter(each -> each instanceof PositionClue && !said.contains(each))
+                        .forEach(all::add);
+            }
+            joined.add(all);
+        }
+        return joined;
+    }
+
+    /**
      * The counterpart in the other of an alternative in the one.
      *
      * @return {@link #NONE} if it has none

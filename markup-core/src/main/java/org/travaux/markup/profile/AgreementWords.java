@@ -134,14 +134,11 @@ final class AgreementWords {
      * What the words of {@code source} say from {@code start} to {@code end}, or null if no tag.
      */
     @Nullable AgreementTag find(String source, int start, int end) {
-        if (start == end
-                || end - start > LONGEST
-                || !beginnings.mayBegin(source, start)
-                || !mayBegin(source, start, end)) {
+        if (start == end || end - start > LONGEST || !beginnings.mayBegin(source, start)) {
             return null;
         }
         AgreementTag listed = byWords.get(source.substring(start, end).toLowerCase(Locale.ROOT));
-        return listed != null ? listed : match(source, start, end);
+        return listed != null || !mayBegin(source, start, end) ? listed : match(source, start, end);
     }
 
     private boolean mayBegin(String source, int start, int end) {

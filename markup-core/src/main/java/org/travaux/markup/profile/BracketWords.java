@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param endings words that do so when a bracket ends with them, by their last letter
  * @param shapes whole contents in which a part is free, {@code on the report of the * committee},
  *     by their first letter
+ * @param shapeBeginnings what these begin with, but for those that begin with a free part
  */
 record BracketWords(
         Map<String, BracketKind> whole,
@@ -28,6 +29,7 @@ record BracketWords(
         Map<Character, Map<String, BracketKind>> openings,
         Map<Character, Map<String, BracketKind>> endings,
         Map<Character, List<Shape>> shapes,
+        Letters shapeBeginnings,
         Pattern symbol) {
     /**
      * Contents with free parts.
@@ -135,7 +137,11 @@ record BracketWords(
         endings.forEach((word, kind) -> add(byLast, word.charAt(word.length() - 1), word, kind));
         Letters wholeEnds = new Letters();
         wholeEnds.addEnds(fixed.keySet());
-        return new BracketWords(fixed, wholeEnds, byFirst, byLast, shapes, symbol(symbolPlaces));
+        Letters shapeBeginnings = new Letters();
+        shapes.values()
+                .forEach(alike -> alike.forEach(shape -> shape.addBeginning(shapeBeginnings)));
+        return new BracketWords(
+                fixed, wholeEnds, byFirst, byLast, shapes, shapeBeginnings, symbol(symbolPlaces));
     }
 
     /**
@@ -269,7 +275,10 @@ record BracketWords(
         if (start == end || end - start > LONGEST_SHAPE) {
             return null;
         }
-        BracketKind kind = kindOfShape(letter(source, start), source, start, end);
+        BracketKind kind =
+                shapeBeginnings.mayBegin(source, start)
+                        ? kindOfShape(letter(source, start), source, start, end)
+                        : null;
         return kind == null ? kindOfShape(FREE, source, start, end) : kind;
     }
 

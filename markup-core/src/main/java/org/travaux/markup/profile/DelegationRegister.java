@@ -176,7 +176,7 @@ public final class DelegationRegister {
      */
     public @Nullable Delegation find(String written) {
         Delegation found = mayBeginName(written) ? byAbbreviation.get(written) : null;
-        found = found != null ? found : findForm(Composed.letters(written.strip()));
+        found = found != null ? found : findForm(Composed.letters(written.strip()), written);
         // A case of a name was known before the draft said who else it is.
         return found == null || !codesChanged ? found : byCode.getOrDefault(found.code(), found);
     }
@@ -187,12 +187,15 @@ public final class DelegationRegister {
                         || Character.isDigit(form.charAt(0)));
     }
 
-    private @Nullable Delegation findForm(String form) {
+    /**
+     * @param tried what is no abbreviation of anybody
+     */
+    private @Nullable Delegation findForm(String form, String tried) {
         if (form.length() > longestForm + 8 || !mayBeginName(form)) {
             return null;
         }
         String plain = Names.plain(form);
-        Delegation found = byAbbreviation.get(plain);
+        Delegation found = plain.equals(tried) ? null : byAbbreviation.get(plain);
         return found != null ? found : byName.get(Names.folded(plain));
     }
 

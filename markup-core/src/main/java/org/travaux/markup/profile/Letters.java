@@ -90,7 +90,6 @@ final class Letters {
         if (!Character.isLetter(c)) {
             return 0;
         }
-        char lower = Character.toLowerCase(c);
-        return lower == 'ё' ? 'е' : lower;
+        return Folded.of(c);
     }
 }

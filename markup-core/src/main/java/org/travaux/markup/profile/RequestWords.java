@@ -22,6 +22,11 @@ final class RequestWords {
 
     private final List<String> moveEndings = new ArrayList<>();
 
+    /** The letters of these: most of what is asked about has none of them. */
+    private final Letters beginnings = new Letters();
+
+    private final Letters endings = new Letters();
+
     RequestWords(JsonNode shared, JsonNode house) {
         Map<WordingRequest, String> fields = new EnumMap<>(WordingRequest.class);
         fields.put(WordingRequest.INSERT, "insert");
@@ -46,6 +51,8 @@ final class RequestWords {
                     .path("move")
                     .forEach(list -> list.forEach(words -> addMove(words.asString())));
         }
+        beginnings.addBeginnings(moveBeginnings);
+        endings.addEnds(moveEndings);
     }
 
     private void addMove(String words) {
@@ -61,6 +68,9 @@ final class RequestWords {
     }
 
     boolean isMove(String words) {
+        if (!beginnings.mayBegin(words, 0) && !endings.mayEnd(words, words.length())) {
+            return false;
+        }
         String lower = words.toLowerCase(Locale.ROOT);
         return moveBeginnings.stream().anyMatch(lower::startsWith)
                 || moveEndings.stream().anyMatch(lower::endsWith);

@@ -1,6 +1,7 @@
 package org.travaux.markup.profile;
 
 import org.jspecify.annotations.Nullable;
+import org.travaux.markup.profile.KnownWord.Phrase;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -32,20 +33,14 @@ public final class WordKinds {
     }
 
     /** The most words that a phrase of one kind has. */
-    private static final int LONGEST_PHRASE = 5;
+    static final int LONGEST_PHRASE = 5;
 
     private static final String ADVERB = "adverb";
 
     /** Shorter words have no endings. */
     private static final int SHORTEST_STEM = 2;
 
-    private final Map<String, Kind> kinds = new HashMap<>();
-
-    /** The first and the last words of phrases: other words need not be put together. */
-    private final Set<String> beginnings = new HashSet<>();
-
-    private final Set<String> ends = new HashSet<>();
-    private final Map<String, String> formsOfWords = new HashMap<>();
+    private final KnownWordTable words;
 
     /** By the last letter, the longer ones first. */
     private final Map<Character, List<Ending>> endings = new HashMap<>();
@@ -62,11 +57,13 @@ public final class WordKinds {
     static final WordKinds NONE = new WordKinds(MissingNode.getInstance());
 
     private WordKinds(JsonNode language) {
-        Map<String, String> formsOfEndings = new HashMap<>();
+        Map<String, Kind> kinds = new HashMap<>();
         for (Map.Entry<String, JsonNode> kind : language.path("kinds").properties()) {
             Kind named = Kind.valueOf(kind.getKey().toUpperCase(Locale.ROOT));
-            kind.getValue().forEach(word -> add(word.asString(), named));
+            kind.getValue().forEach(word -> kinds.put(word.asString(), named));
         }
+        Map<String, String> formsOfWords = new HashMap<>();
+        Map<String, String> formsOfEndings = new HashMap<>();
         for (Map.Entry<String, JsonNode> form : language.path("forms").properties()) {
             String name = form.getKey();
             form.getValue().path("words").forEach(word -> formsOfWords.put(word.asString(), name));
@@ -74,6 +71,7 @@ public final class WordKinds {
                     .path("endings")
                     .forEach(ending -> formsOfEndings.put(ending.asString(), name));
         }
+        this.words = new KnownWordTable(known(kinds, formsOfWords));
         formsOfEndings.forEach(this::addEnding);
         for (Map.Entry<String, JsonNode> form : language.path("before").properties()) {
             Set<String> behind = before.computeIfAbsent(form.getKey(), _ -> new HashSet<>());
@@ -84,13 +82,45 @@ public final class WordKinds {
         this.headLast = language.path("head").asString().equals("last");
     }
 
-    private void add(String phrase, Kind kind) {
-        kinds.put(phrase, kind);
-        int space = phrase.indexOf(' ');
-        if (space >= 0) {
-            beginnings.add(phrase.substring(0, space));
-            ends.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
-        }
+    /** All words that are something, or begin or end a phrase that is. */
+    private static List<KnownWord> known(Map<String, Kind> kinds, Map<String, String> forms) {
+        Map<String, List<Phrase>> beginnings = new HashMap<>();
+        Map<String, List<Phrase>> ends = new HashMap<>();
+        Set<String> words = new HashSet<>(forms.keySet());
+        kinds.forEach(
+                (written, kind) -> {
+                    List<String> each = List.of(written.split(" "));
+                    if (each.size() == 1) {
+                        words.add(written);
+                    } else {
+                        Phrase phrase = new Phrase(each, kind);
+                        put(beginnings, each.getFirst(), phrase);
+                        put(ends, each.getLast(), phrase);
+                    }
+                });
+        words.addAll(beginnings.keySet());
+        words.addAll(ends.keySet());
+        return words.stream()
+                .map(
+                        word ->
+                                new KnownWord(
+                                        word,
+                                        kinds.get(word),
+                                        forms.get(word),
+                                        longestFirst(beginnings.getOrDefault(word, List.of())),
+                                        longestFirst(ends.getOrDefault(word, List.of()))))
+                .toList();
+    }
+
+    private static void put(Map<String, List<Phrase>> phrases, String word, Phrase phrase) {
+        phrases.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase);
+    }
+
+    private static List<Phrase> longestFirst(List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> phrase.size() <= LONGEST_PHRASE)
+                .sorted(Comparator.comparingInt(Phrase::size).reversed())
+                .toList();
     }
 
     private void addEnding(String letters, String form) {
@@ -110,74 +140,29 @@ public final class WordKinds {
         return Map.copyOf(languages);
     }
 
-    /** What a word or a phrase is, or null if it is none of the small words. */
-    public @Nullable Kind kind(String phrase) {
-        return kinds.get(phrase);
+    /** An empty list of words of a text. */
+    public WordList list(String text) {
+        return new WordList(text, this);
     }
 
-    /** What a list of words is as one phrase, or each for itself; null if neither. */
-    public @Nullable Kind kind(List<String> words) {
-        if (words.isEmpty() || words.size() > LONGEST_PHRASE) {
+    /** The word that a text has there, or null if nothing is known of it. */
+    @Nullable KnownWord find(String text, int from, int to) {
+        return words.find(text, from, to);
+    }
+
+    /** The form of a word of a text by its ending, or null if that does not tell. */
+    @Nullable String formByEnding(String text, int from, int to) {
+        int longest = to - from - SHORTEST_STEM;
+        if (longest < 1) {
             return null;
         }
-        if (words.size() > 1 && beginnings.contains(words.getFirst())) {
-            Kind whole = kinds.get(String.join(" ", words));
-            if (whole != null) {
-                return whole;
-            }
-        }
-        Kind first = kinds.get(words.getFirst());
-        for (String word : words) {
-            if (kinds.get(word) != first) {
-                return null;
-            }
-        }
-        return first;
-    }
-
-    /** What words begin with, the longest phrase first; null if with none of the small words. */
-    public @Nullable Kind beginning(List<String> words) {
-        int most = Math.min(LONGEST_PHRASE, words.size());
-        if (most == 0) {
+        List<Ending> alike = endings.get(Folded.of(text.charAt(to - 1)));
+        if (alike == null) {
             return null;
         }
-        if (beginnings.contains(words.getFirst())) {
-            for (int size = most; size > 1; size--) {
-                Kind kind = kinds.get(String.join(" ", words.subList(0, size)));
-                if (kind != null) {
-                    return kind;
-                }
-            }
-        }
-        return kinds.get(words.getFirst());
-    }
-
-    /** What words end with, the longest phrase first; null if with none of the small words. */
-    public @Nullable Kind end(List<String> words) {
-        int last = words.size();
-        if (last == 0) {
-            return null;
-        }
-        if (ends.contains(words.getLast())) {
-            for (int size = Math.min(LONGEST_PHRASE, last); size > 1; size--) {
-                Kind kind = kinds.get(String.join(" ", words.subList(last - size, last)));
-                if (kind != null) {
-                    return kind;
-                }
-            }
-        }
-        return kinds.get(words.getLast());
-    }
-
-    /** The form of a word by itself or by its ending, or null if neither tells. */
-    public @Nullable String form(String word) {
-        String form = formsOfWords.get(word);
-        int longest = word.length() - SHORTEST_STEM;
-        if (form != null || longest < 1) {
-            return form;
-        }
-        for (Ending each : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
-            if (each.letters.length() <= longest && word.endsWith(each.letters)) {
+        for (Ending each : alike) {
+            int length = each.letters.length();
+            if (length <= longest && Folded.stands(text, to - length, to, each.letters)) {
                 return each.form;
             }
         }

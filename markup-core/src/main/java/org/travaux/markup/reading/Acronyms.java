@@ -8,6 +8,7 @@ import org.travaux.markup.text.TextRange;
 final class Acronyms {
     private static final String ARTICLE = "the ";
     private static final int ENOUGH = 300;
+    private static final int LONGEST_SMALL_WORD = 3;
 
     private Acronyms() {}
 
@@ -33,23 +34,64 @@ final class Acronyms {
      * over.
      */
     private static boolean abbreviates(String abbreviation, String words) {
-        String letters = abbreviation.replaceAll("\\P{Lu}", "");
+        String letters = capitals(abbreviation);
         if (letters.length() < 2) {
             return false;
         }
-        String[] parts = words.split("[^\\p{L}\\p{N}]+");
         int letter = letters.length() - 1;
-        for (int i = parts.length - 1; i >= 0 && letter >= 0; i--) {
-            if (parts[i].isEmpty()) {
-                continue;
-            }
-            char first = Character.toUpperCase(parts[i].charAt(0));
-            if (first == letters.charAt(letter)) {
-                letter--;
-            } else if (parts[i].length() > 3) {
+        int end = words.length();
+        while (letter >= 0) {
+            end = endOfWord(words, end);
+            if (end == 0) {
                 return false;
             }
+            int start = startOfWord(words, end);
+            if (Character.toUpperCase(words.charAt(start)) == letters.charAt(letter)) {
+                letter--;
+            } else if (end - start > LONGEST_SMALL_WORD) {
+                return false;
+            }
+            end = start;
         }
-        return letter < 0;
+        return true;
+    }
+
+    private static String capitals(String abbreviation) {
+        StringBuilder capitals = new StringBuilder(abbreviation.length());
+        for (int i = 0; i < abbreviation.length(); i++) {
+            char c = abbreviation.charAt(i);
+            if (Character.getType(c) == Character.UPPERCASE_LETTER) {
+                capitals.append(c);
+            }
+        }
+        return capitals.toString();
+    }
+
+    /** Where the last word before an offset ends; 0 if there is none. */
+    private static int endOfWord(String words, int from) {
+        int end = from;
+        while (end > 0 && !isOfWord(words.codePointBefore(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int startOfWord(String words, int end) {
+        int start = end;
+        while (start > 0 && isOfWord(words.codePointBefore(start))) {
+            start -= Character.charCount(words.codePointBefore(start));
+        }
+        return start;
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetter(character)
+                || switch (Character.getType(character)) {
+                    case Character.DECIMAL_DIGIT_NUMBER,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER ->
+                            true;
+                    default -> false;
+                };
     }
 }

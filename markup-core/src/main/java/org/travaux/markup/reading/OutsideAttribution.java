@@ -51,8 +51,7 @@ final class OutsideAttribution {
     boolean isNote(int index, Entry entry) {
         TextRange content = entry.words();
         if (content.length() > LONGEST_BRACKETED_NOTE
-                || !Signs.mayBeExplicit(source, content)
-                || !mayBeginNote(content.start())
+                || !mayBeginNote(content)
                 || (runs.last() == null && isWithinSentence(entry))) {
             return false;
         }
@@ -69,11 +68,17 @@ final class OutsideAttribution {
         return true;
     }
 
-    private boolean mayBeginNote(int at) {
-        boolean named =
-                Character.isUpperCase(source.charAt(at))
-                        && profile.delegations().latestEnd(source, at) > at;
-        return named || profile.frontPhrase(source, at) != null;
+    /** Most brackets begin with a small letter, and few of these with words of a note. */
+    private boolean mayBeginNote(TextRange content) {
+        int at = content.start();
+        boolean capital = Character.isUpperCase(source.charAt(at));
+        boolean phrase = !capital && profile.frontPhrase(source, at) != null;
+        if (!(capital || phrase) || !Signs.mayBeExplicit(source, content)) {
+            return false;
+        }
+        return phrase
+                || profile.delegations().latestEnd(source, at) > at
+                || profile.frontPhrase(source, at) != null;
     }
 
     /** Whether words go on behind a bracket that does not begin its paragraph. */

@@ -15,8 +15,17 @@ public record ParagraphReading(String source, Reading reading, List<Diagnostic> 
     }
 
     private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .sorted(Comparator.comparingInt(found -> found.range().start()))
-                .toList();
+        for (int i = 1; i < diagnostics.size(); i++) {
+            if (start(diagnostics, i) < start(diagnostics, i - 1)) {
+                return diagnostics.stream()
+                        .sorted(Comparator.comparingInt(found -> found.range().start()))
+                        .toList();
+            }
+        }
+        return List.copyOf(diagnostics);
+    }
+
+    private static int start(List<Diagnostic> diagnostics, int index) {
+        return diagnostics.get(index).range().start();
     }
 }

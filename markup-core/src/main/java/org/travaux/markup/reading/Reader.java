@@ -85,19 +85,14 @@ final class Reader {
             if (passedAngled < angled.size()) {
                 passAngled(token.end());
             }
-            switch (token) {
-                case Token.Text text -> text(text);
-                case Token.Open open -> open(i, open);
-                case Token.Close close -> close(i, close);
-                case Token.Parenthesis parenthesis -> parenthesis(i, parenthesis);
-                case Token.Joiner _ -> runs.flush();
-                case Token.OpenBrace brace -> {
-                    runs.flush();
-                    noteEnd = brace.noteEnd();
-                    elements.add(
-                            new Element(Element.Kind.NOTE, new TextRange(brace.start(), noteEnd)));
-                }
-                case Token.Escape _, Token.CloseBrace _ -> runs.flush();
+            if (token instanceof Token.Text text) {
+                text(text);
+            } else if (token instanceof Token.Open open) {
+                open(i, open);
+            } else if (token instanceof Token.Close close) {
+                close(i, close);
+            } else {
+                other(i, token);
             }
         }
         runs.flush();
@@ -119,6 +114,19 @@ final class Reader {
                         peaks,
                         runs.choices().pairs());
         return new ParagraphReading(source, reading, diagnostics);
+    }
+
+    /** Reads one of the tokens of which there are few. */
+    private void other(int index, Token token) {
+        switch (token) {
+            case Token.Parenthesis parenthesis -> parenthesis(index, parenthesis);
+            case Token.OpenBrace brace -> {
+                runs.flush();
+                noteEnd = brace.noteEnd();
+                elements.add(new Element(Element.Kind.NOTE, new TextRange(brace.start(), noteEnd)));
+            }
+            default -> runs.flush();
+        }
     }
 
     /** Passes the notes in angles that begin before an offset. */

@@ -167,7 +167,7 @@ final class SideBySide {
         Kind one = left.beginsWith();
         Kind other = right.beginsWith();
         if (one == Kind.CONJUNCTION || other == Kind.CONJUNCTION) {
-            boolean differ = one == other && !left.first().equals(right.first());
+            boolean differ = one == other && !left.beginsLike(right);
             return differ ? Verdict.LIKELY_PASSAGES : Verdict.PASSAGES;
         }
         Verdict dangling = byWhatIsLeftOpen();
@@ -199,9 +199,7 @@ final class SideBySide {
             if (one != other) {
                 return other == null ? Verdict.PASSAGES : Verdict.LIKELY_PASSAGES;
             }
-            return left.last().equals(right.last())
-                    ? Verdict.ALTERNATIVES
-                    : Verdict.LIKELY_ALTERNATIVES;
+            return left.endsLike(right) ? Verdict.ALTERNATIVES : Verdict.LIKELY_ALTERNATIVES;
         }
         boolean open = isLeftOpen(one);
         if (open != isLeftOpen(other)) {
@@ -230,12 +228,12 @@ final class SideBySide {
     private Verdict byPrepositions(@Nullable Kind one, @Nullable Kind other) {
         if (one == other) {
             boolean brief = left.isWithin(NOT_LONG) && right.isWithin(NOT_LONG);
-            return left.first().equals(right.first()) || isSameHead()
+            return left.beginsLike(right) || isSameHead()
                     ? Verdict.ALTERNATIVES
                     : brief ? Verdict.LIKELY_ALTERNATIVES : Verdict.LIKELY_PASSAGES;
         }
         if (other == Kind.PREPOSITION) {
-            boolean adverb = kinds.isAdverb(left.form()) || kinds.isAdverb(kinds.form(left.last()));
+            boolean adverb = kinds.isAdverb(left.form()) || kinds.isAdverb(left.formOfLast());
             return adverb ? Verdict.LIKELY_PASSAGES : Verdict.PASSAGES;
         }
         return isSameHead() ? Verdict.LIKELY_ALTERNATIVES : Verdict.LIKELY_PASSAGES;
@@ -243,8 +241,8 @@ final class SideBySide {
 
     /** Whether both end with the same word, or begin with it. */
     private boolean isSameHead() {
-        return (left.last().length() >= SHORTEST_HEAD && left.last().equals(right.last()))
-                || (left.first().length() >= SHORTEST_HEAD && left.first().equals(right.first()))
+        return (left.lengthOfLast() >= SHORTEST_HEAD && left.endsLike(right))
+                || (left.lengthOfFirst() >= SHORTEST_HEAD && left.beginsLike(right))
                 || left.sharesWordsWith(right);
     }
 

@@ -15,6 +15,12 @@ final class Lexer {
 
     private static final int LONGEST_PARENTHESIS = 600;
     private static final int LONGEST_EDITORS_NOTE = 4_000;
+
+    /** How many tokens there is room for: as many as a text with a good many brackets has. */
+    private static final int FEW_TOKENS = 6;
+
+    private static final int USUAL_LENGTH = 16;
+
     private static final char WORD_JOINER = '\u2060';
 
     /** A bit that every Cyrillic letter from U+0400 to U+052F has, and few other characters. */
@@ -33,7 +39,7 @@ final class Lexer {
     }
 
     private final String source;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int textStart;
     private int noteEnd = -1;
 
@@ -42,6 +48,7 @@ final class Lexer {
 
     Lexer(String source) {
         this.source = source;
+        this.tokens = new ArrayList<>(FEW_TOKENS + source.length() / USUAL_LENGTH);
     }
 
     SyntaxTree tree() {

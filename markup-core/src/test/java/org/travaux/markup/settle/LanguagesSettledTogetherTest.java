@@ -275,6 +275,63 @@ class LanguagesSettledTogetherTest {
         assertEquals("настоятельно призвал государства", text(settled, 1));
     }
 
+    /** English names nobody whom both others name, and each of them reads in its order. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[a] [b] (+IRN) | [а] (+TUR) [б] (+IRN) | [б] [а] (+TUR)",
+                "[a] (+IND) [b] (+KAZ) [c] | [а] (+IND) [б] (+KAZ) [в] (+IRN)"
+                        + " | [в] (+IRN) [б] (+KAZ) [а]",
+                "[a] [b] | [а] (+TUR) [б] | [б] [а] (+TUR)",
+                "[a] [b] | [а] (+TUR) [б] | [б] (-TUR) [а]"
+            })
+    void what_two_languages_say_to_each_other_counts_for_the_first(
+            String english, String russian, String kazakh) {
+        Draft draft =
+                draft("We " + english + " it", "Мы " + russian + " это", "Біз " + kazakh + " оны");
+        String id = draft.paragraphs().getFirst().choices().getFirst().id();
+        SettledDraft settled =
+                DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN);
+        assertEquals(
+                List.of(new UnsettledChoice(id, Language.KAZAKH, Reason.NOT_PAIRED)),
+                settled.refusals());
+        assertEquals(draft, settled.draft());
+    }
+
+    @Test
+    void what_two_languages_say_to_each_other_pairs_them_where_the_first_says_nothing() {
+        Draft draft =
+                draft(
+                        "We [a] [b] it",
+                        "Мы [а] (+TUR) [б] (+IRN) это",
+                        "Біз [б] (+IRN) [а] (+TUR) оны");
+        String id = draft.paragraphs().getFirst().choices().getFirst().id();
+        Draft settled =
+                DraftSettling.settle(draft, Map.of(id, new Decision.Adopt(0)), Occasion.UNKNOWN)
+                        .draft();
+        assertEquals("Мы а это", text(settled, 1));
+        assertEquals("Біз а оны", text(settled, 2));
+    }
+
+    /** Kazakh puts the two points of the sentence in the other order. */
+    @Test
+    void points_on_which_others_stand_than_in_another_language_stay_open() {
+        Draft draft =
+                draft(
+                        "We [a] (+IND) [b] (+PAK) it [c] (+CHN) [d] (+UZB) now",
+                        "Мы [а] (+IND) [б] (+PAK) это [в] (+CHN) [г] (+UZB) сейчас",
+                        "Біз [в] (+CHN) [г] (-CHN) қазір [а] (-PAK) [б] (-IND) оны");
+        Map<String, Decision> decisions = new HashMap<>();
+        draft.paragraphs()
+                .getFirst()
+                .choices()
+                .forEach(choice -> decisions.put(choice.id(), new Decision.Adopt(0)));
+        SettledDraft settled = DraftSettling.settle(draft, decisions, Occasion.UNKNOWN);
+        assertEquals(2, settled.refusals().size(), settled.refusals().toString());
+        assertEquals(draft, settled.draft());
+    }
+
     @Test
     void an_order_that_positions_told_once_is_kept_when_they_are_lifted() {
         Draft draft =
