@@ -40,8 +40,10 @@ public final class RevisionExchange {
     private static final String SHARED = "shared";
 
     private final RevisionFolder folder;
+    private final Path file;
     private final String name;
     private final Protection protection;
+    private final TransferWatch watch;
 
     /**
      * @param draft the draft's file, which need not be there
@@ -50,8 +52,28 @@ public final class RevisionExchange {
     public RevisionExchange(Path draft, Protection protection) {
         this.protection = protection;
         Path file = draft.toAbsolutePath().normalize();
-        this.name = String.valueOf(file.getFileName());
+        this.file = file;
+        this.name = FileNames.kept(String.valueOf(file.getFileName()));
+        this.watch = TransferWatch.NOBODY;
         this.folder = new RevisionFolder(file.resolveSibling("."));
+    }
+
+    private RevisionExchange(RevisionExchange other, TransferWatch watch) {
+        this.folder = other.folder;
+        this.file = other.file;
+        this.name = other.name;
+        this.protection = other.protection;
+        this.watch = watch;
+    }
+
+    /** The same, with somebody looking on who may give it up. */
+    public RevisionExchange watchedBy(TransferWatch onlooker) {
+        return new RevisionExchange(this, onlooker);
+    }
+
+    /** Where a draft of this folder stands. */
+    private Path file(String kept) throws IOException {
+        return kept.equals(name) ? file : folder.file(kept);
     }
 
     /** Writes a draft's file while something is received. */
@@ -132,10 +154,9 @@ public final class RevisionExchange {
             if (repository == null) {
                 return List.of();
             }
-            return new StoredFiles(repository, protection)
-                    .of(repository.resolve(Constants.HEAD)).keySet().stream()
-                            .filter(other -> StoredFiles.isDraft(other) && !other.equals(name))
-                            .toList();
+            return stored(repository).of(repository.resolve(Constants.HEAD)).keySet().stream()
+                    .filter(other -> StoredFiles.isDraft(other) && !other.equals(name))
+                    .toList();
         } catch (IOException | RuntimeException e) {
             throw new RevisionException(Reason.DAMAGED, e);
         }
@@ -146,15 +167,15 @@ public final class RevisionExchange {
      *
      * @return the revisions of this draft that were sent, the oldest first
      * @throws RevisionException if it can't be sent; {@link Reason#OVERTAKEN} if something there
-     *     was not received here
+     *     was not received here; {@link Reason#GIVEN_UP} if it was given up before it was there
      */
     public List<KeptRevision> send(SharedPlace place, Login login) throws RevisionException {
         try (Repository repository = folder.openIfThere()) {
             ObjectId head = repository == null ? null : repository.resolve(Constants.HEAD);
             if (repository == null || head == null) {
-                throw new RevisionException(Reason.UNKNOWN, null);
+                throw new RevisionException(folder.isGone() ? Reason.GONE : Reason.UNKNOWN, null);
             }
-            SharedRepository shared = new SharedRepository(place, login, folder.path());
+            SharedRepository shared = new SharedRepository(place, login, folder.path(), watch);
             ObjectId there = shared.fetch(repository);
             if (there != null && !isIn(repository, there, head)) {
                 throw new RevisionException(Reason.OVERTAKEN, place.location(), null);
@@ -166,6 +187,10 @@ public final class RevisionExchange {
         } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
+    }
+
+    private StoredFiles stored(Repository repository) {
+        return new StoredFiles(repository, protection);
     }
 
     /** What lacks an object would be sent for minutes before that is found out. */
@@ -221,14 +246,19 @@ public final class RevisionExchange {
             fresh = folder.prepare();
             try (Repository repository = folder.open()) {
                 ObjectId there =
-                        new SharedRepository(place, login, folder.path()).fetch(repository);
+                        new SharedRepository(place, login, folder.path(), watch).fetch(repository);
+                if (there != null
+                        && stored(repository).of(there).keySet().stream()
+                                .noneMatch(StoredFiles::isDraft)) {
+                    throw new RevisionException(Reason.NO_DRAFTS, place.location(), null);
+                }
                 done = there != null;
                 if (done || !fresh) {
                     remember(repository, place);
                 }
                 return new Fetched(there == null ? null : there.name());
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw failure(e);
         } finally {
             if (fresh && !done) {
@@ -243,7 +273,8 @@ public final class RevisionExchange {
      *
      * @param now when it is received
      * @param writing writes the drafts' files
-     * @throws RevisionException if it can't be received; everything is as it was then
+     * @throws RevisionException if it can't be received, or is given up before files are written;
+     *     everything is as it was then
      * @throws E if a draft's file can't be written; likewise
      */
     public <E extends Exception> Received receive(
@@ -263,7 +294,7 @@ public final class RevisionExchange {
                 index.unlock();
             }
         } catch (LockFailedException e) {
-            throw new RevisionException(Reason.LOCKED, e);
+            throw RevisionFolder.locked(e);
         } catch (IOException | LargeObjectException e) {
             throw failure(e);
         }
@@ -294,7 +325,7 @@ public final class RevisionExchange {
                             meeting.day(),
                             protection);
             boolean behind = head == null || isIn(repository, head, there);
-            StoredFiles stored = new StoredFiles(repository, protection);
+            StoredFiles stored = stored(repository);
             CommonBase base = new CommonBase(repository, inserter, name, meeting.day(), protection);
             Map<String, ObjectId> here = stored.of(head);
             together.bring(
@@ -307,6 +338,7 @@ public final class RevisionExchange {
                             ? there
                             : met(repository, inserter, commit, head, there, together, meeting);
             inserter.flush();
+            watch.goOn();
             Interruption.expect(repository, to);
             boolean written = false;
             try {
@@ -353,12 +385,15 @@ public final class RevisionExchange {
     private void requireKept(
             StoredFiles stored, Map<String, ObjectId> here, Map<String, ObjectId> changed)
             throws IOException, RevisionException {
-        for (Map.Entry<String, ObjectId> file : changed.entrySet()) {
-            Path path = folder.path().resolve(file.getKey());
-            if (StoredFiles.isDraft(file.getKey())
-                    && !stored.says(file.getKey(), path, here.get(file.getKey()))
-                    && !stored.says(file.getKey(), path, file.getValue())) {
-                throw new RevisionException(Reason.OTHER_CHANGED, file.getKey(), null);
+        for (Map.Entry<String, ObjectId> each : changed.entrySet()) {
+            String draft = each.getKey();
+            if (!StoredFiles.isDraft(draft)) {
+                continue;
+            }
+            Path path = file(draft);
+            if (!stored.says(draft, path, here.get(draft))
+                    && !stored.says(draft, path, each.getValue())) {
+                throw new RevisionException(Reason.OTHER_CHANGED, draft, null);
             }
         }
     }
@@ -376,7 +411,7 @@ public final class RevisionExchange {
         KeptFiles files = new KeptFiles(repository, inserter);
         changed.forEach(files::add);
         ObjectId tree = files.tree(head);
-        StoredFiles stored = new StoredFiles(repository, protection);
+        StoredFiles stored = stored(repository);
         ObjectId before = stored.of(head).get(name);
         ObjectId own = changed.getOrDefault(name, before);
         WrittenDraft draft = own == null ? null : stored.draft(name, own);
@@ -421,7 +456,7 @@ public final class RevisionExchange {
         int done = 0;
         try {
             for (String each : names) {
-                Path path = folder.path().resolve(each);
+                Path path = file(each);
                 if (!StoredFiles.holds(path, changed.get(each))) {
                     writing.write(drafts.get(done), path);
                 }
@@ -447,13 +482,12 @@ public final class RevisionExchange {
         for (String each : names) {
             ObjectId was = before.get(each);
             if (was != null) {
-                writing.write(stored.draft(each, was), folder.path().resolve(each));
+                writing.write(stored.draft(each, was), file(each));
             }
         }
     }
 
-    private static RevisionException failure(Exception e) {
-        return new RevisionException(
-                e instanceof IOException io ? RevisionStore.reason(io) : Reason.DAMAGED, e);
+    private RevisionException failure(Exception e) {
+        return new RevisionException(folder.reason(e), e);
     }
 }
