@@ -107,7 +107,7 @@ final class TransferFailure {
         if (words.contains("corrupt")
                 || words.contains("missing")
                 || words.contains("not a valid")
-                || words.contains("internal server error")) {
+                || (place.isFolder() && words.contains("internal server error"))) {
             return Reason.DAMAGED_THERE;
         }
         return otherwise;
