@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionException.Reason;
+import org.travaux.app.exchange.RevisionKind;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
@@ -194,12 +195,28 @@ final class RevisionsCommand implements Callable<Integer> {
         return Surroundings.NOTHING_FOUND;
     }
 
-    /** The state with that number or name, the latest of that name. */
+    /**
+     * The state with that number or name.
+     *
+     * @throws Failure if there is none, or two desks have kept revisions of that name
+     */
     static KeptRevision find(Surroundings here, List<KeptRevision> kept, String number)
             throws Failure {
+        String typed = number.strip();
+        List<String> called =
+                kept.stream()
+                        .filter(each -> each.kind() == RevisionKind.REVISION)
+                        .filter(each -> each.name().equalsIgnoreCase(typed))
+                        .map(each -> each.number() + " (" + each.by() + ")")
+                        .toList();
+        if (called.size() > 1) {
+            throw new Failure(
+                    here.sentences()
+                            .say("cli.revisions.several", typed, String.join(", ", called)));
+        }
         for (KeptRevision each : kept.reversed()) {
-            if (String.valueOf(each.number()).equals(number.strip())
-                    || each.name().equalsIgnoreCase(number.strip())) {
+            if (String.valueOf(each.number()).equals(typed)
+                    || each.name().equalsIgnoreCase(typed)) {
                 return each;
             }
         }
