@@ -121,16 +121,19 @@ final class SharedRepository {
             return;
         }
         Path folder = place.folder();
-        Path there = isRepository(folder) ? folder : folder.resolve(SharedPlace.REPOSITORY);
+        Path git = isRepository(folder) ? folder : folder.resolve(SharedPlace.REPOSITORY);
         try (Repository shared =
                 new FileRepositoryBuilder()
                         .setFS(QuietFileSystem.current())
-                        .setGitDir(there.toFile())
+                        .setGitDir(git.toFile())
                         .setMustExist(true)
                         .build()) {
             ObjectId now = shared.resolve(BRANCH);
-            boolean known = now != null && shared.getObjectDatabase().has(now);
-            if (!known || !(now.equals(head) || RevisionExchange.isIn(shared, head, now))) {
+            boolean there =
+                    now != null
+                            && shared.getObjectDatabase().has(now)
+                            && RevisionExchange.isIn(shared, head, now);
+            if (!there) {
                 throw new RevisionException(Reason.OVERTAKEN, place.location(), null);
             }
         }
