@@ -108,15 +108,14 @@ final class SharedRepository {
             if (wrong != null) {
                 throw new RevisionException(wrong, place.location(), null);
             }
-            requireThere(repository, head);
+            requireThere(head);
         } catch (IOException | RuntimeException e) {
             throw failure.of(e);
         }
     }
 
     /** A share may say that a lock is ours and give it to another desk too. */
-    private void requireThere(Repository repository, ObjectId head)
-            throws IOException, RevisionException {
+    private void requireThere(ObjectId head) throws IOException, RevisionException {
         if (!place.isFolder()) {
             return;
         }
