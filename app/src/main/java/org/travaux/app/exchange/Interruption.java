@@ -2,6 +2,7 @@ package org.travaux.app.exchange;
 
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -10,6 +11,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
+import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.protection.Protection;
 
 import java.io.IOException;
@@ -30,13 +32,24 @@ final class Interruption {
 
     private Interruption() {}
 
-    /** Notes where the branch is to lead as soon as the files are written. */
-    static void expect(Repository repository, ObjectId meant) throws IOException {
+    /**
+     * Notes where the branch is to lead as soon as the files are written.
+     *
+     * @throws RevisionException if that can't be noted
+     */
+    static void expect(Repository repository, ObjectId meant)
+            throws IOException, RevisionException {
         RefUpdate update = repository.updateRef(MEANT);
         update.setNewObjectId(meant);
         update.setRefLogIdent(new PersonIdent(NOBODY, NOBODY));
         update.disableRefLog();
-        update.forceUpdate();
+        RefUpdate.Result result = update.forceUpdate();
+        if (result == RefUpdate.Result.LOCK_FAILURE) {
+            throw new RevisionException(Reason.LOCKED, RevisionFolder.lockOf(MEANT), null);
+        }
+        if (result == RefUpdate.Result.IO_FAILURE || result == RefUpdate.Result.REJECTED) {
+            throw new RevisionException(Reason.FAILED, null);
+        }
     }
 
     /** It was done, or given up. */
@@ -44,7 +57,12 @@ final class Interruption {
         RefUpdate update = repository.updateRef(MEANT);
         update.setForceUpdate(true);
         update.disableRefLog();
-        update.delete();
+        try {
+            update.delete();
+        } catch (LockFailedException e) {
+            // It says what is so, and is looked at again the next time.
+            return;
+        }
     }
 
     /**
@@ -96,7 +114,7 @@ final class Interruption {
             String name = file.getKey();
             if (StoredFiles.isDraft(name)
                     && !Objects.equals(before.get(name), file.getValue())
-                    && !StoredFiles.holds(folder.resolve(name), file.getValue())) {
+                    && !StoredFiles.holds(FileNames.in(folder, name), file.getValue())) {
                 return false;
             }
         }

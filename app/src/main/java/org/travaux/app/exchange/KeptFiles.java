@@ -69,7 +69,7 @@ final class KeptFiles {
     void into(DirCacheBuilder builder, DirCache others) {
         for (int i = 0; i < others.getEntryCount(); i++) {
             DirCacheEntry entry = others.getEntry(i);
-            String path = entry.getPathString();
+            String path = FileNames.kept(entry.getPathString());
             if (!files.containsKey(path) && !gone.contains(path)) {
                 builder.add(entry);
             }

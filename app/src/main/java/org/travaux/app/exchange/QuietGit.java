@@ -96,13 +96,18 @@ final class QuietGit extends SystemReader.Delegate {
 
     /**
      * A configuration in which nothing is written down, and stands nothing but that no disk tells
-     * times finer than FAT does: else JGit measures it for seconds, with files beside the draft.
+     * times finer than FAT does, and that nothing is tidied up by itself: else JGit measures the
+     * disk for seconds, with files beside the draft, and begins to pack the repository while
+     * somebody works in it, throwing away what is old by clocks that may be wrong.
      */
     private static final class Nothing extends FileBasedConfig {
         private static final long SECONDS = 2;
 
         Nothing(FS fs) {
             super(new File(""), fs);
+            setInt("gc", null, "auto", 0);
+            setInt("gc", null, "autoPackLimit", 0);
+            setBoolean("receive", null, "autogc", false);
         }
 
         @Override

@@ -32,23 +32,30 @@ final class Reception {
     private final Repository repository;
     private final DirCache index;
     private final RevisionFolder folder;
+    private final Path file;
     private final String name;
     private final Protection protection;
     private final StoredFiles stored;
+    private final TransferWatch watch;
 
     /**
      * @param index which nobody else has
-     * @param name what the draft's file is called, without its folder
+     * @param file the draft's, which is kept under a name
+     * @param watch who looks on, and may give it up before files are written
      */
     Reception(
             Repository repository,
             DirCache index,
             RevisionFolder folder,
+            Path file,
             String name,
-            Protection protection) {
+            Protection protection,
+            TransferWatch watch) {
         this.repository = repository;
         this.index = index;
         this.folder = folder;
+        this.file = file;
+        this.watch = watch;
         this.name = name;
         this.protection = protection;
         this.stored = new StoredFiles(repository, protection);
@@ -93,6 +100,7 @@ final class Reception {
                             ? there
                             : met(inserter, commit, head, there, together, meeting);
             inserter.flush();
+            watch.goOn();
             Interruption.expect(repository, to);
             boolean written = false;
             try {
@@ -135,14 +143,22 @@ final class Reception {
     /** What is not kept would be lost, or seem to be somebody's work. */
     private void requireKept(Map<String, ObjectId> here, Map<String, ObjectId> changed)
             throws IOException, RevisionException {
-        for (Map.Entry<String, ObjectId> file : changed.entrySet()) {
-            Path path = folder.path().resolve(file.getKey());
-            if (StoredFiles.isDraft(file.getKey())
-                    && !stored.says(file.getKey(), path, here.get(file.getKey()))
-                    && !stored.says(file.getKey(), path, file.getValue())) {
-                throw new RevisionException(Reason.OTHER_CHANGED, file.getKey(), null);
+        for (Map.Entry<String, ObjectId> each : changed.entrySet()) {
+            String draft = each.getKey();
+            if (!StoredFiles.isDraft(draft)) {
+                continue;
+            }
+            Path path = file(draft);
+            if (!stored.says(draft, path, here.get(draft))
+                    && !stored.says(draft, path, each.getValue())) {
+                throw new RevisionException(Reason.OTHER_CHANGED, draft, null);
             }
         }
+    }
+
+    /** Where a draft of this folder stands. */
+    private Path file(String kept) throws IOException {
+        return kept.equals(name) ? file : folder.file(kept);
     }
 
     private ObjectId met(
@@ -198,7 +214,7 @@ final class Reception {
         int done = 0;
         try {
             for (String each : names) {
-                Path path = folder.path().resolve(each);
+                Path path = file(each);
                 if (!StoredFiles.holds(path, changed.get(each))) {
                     writing.write(drafts.get(done), path);
                 }
@@ -221,7 +237,7 @@ final class Reception {
         for (String each : names) {
             ObjectId was = before.get(each);
             if (was != null) {
-                writing.write(stored.draft(each, was), folder.path().resolve(each));
+                writing.write(stored.draft(each, was), file(each));
             }
         }
     }

@@ -47,7 +47,19 @@ public final class RevisionException extends Exception {
         /** Somebody else has sent something that has not been received here. */
         OVERTAKEN,
         /** Other drafts are shared there, which have nothing to do with this one. */
-        OTHER_DRAFTS;
+        OTHER_DRAFTS,
+        /** Somebody's drafts, or files under Git, are in the folder itself. */
+        OTHER_FOLDER,
+        /** The folder of the draft is not there any more. */
+        GONE,
+        /** What is there is in Git, but no drafts. */
+        NO_DRAFTS,
+        /** The repository there can't be read. */
+        DAMAGED_THERE,
+        /** Nothing more goes on the disk that the draft is on. */
+        FULL,
+        /** It was ended by whoever began it. */
+        GIVEN_UP;
 
         /** The reason as keys of sentences have it, {@code other-repository}. Stable. */
         public String id() {
@@ -75,7 +87,10 @@ public final class RevisionException extends Exception {
         return reason;
     }
 
-    /** The other draft or the place that it is about; empty if it is about the draft itself. */
+    /**
+     * The other draft, the place or the lock that it is about; empty if it is about the draft
+     * itself.
+     */
     public String about() {
         return about;
     }

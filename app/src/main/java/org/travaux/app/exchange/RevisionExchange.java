@@ -33,8 +33,10 @@ public final class RevisionExchange {
     private static final String SHARED = "shared";
 
     private final RevisionFolder folder;
+    private final Path file;
     private final String name;
     private final Protection protection;
+    private final TransferWatch watch;
 
     /**
      * @param draft the draft's file, which need not be there
@@ -43,8 +45,23 @@ public final class RevisionExchange {
     public RevisionExchange(Path draft, Protection protection) {
         this.protection = protection;
         Path file = draft.toAbsolutePath().normalize();
-        this.name = String.valueOf(file.getFileName());
+        this.file = file;
+        this.name = FileNames.kept(String.valueOf(file.getFileName()));
+        this.watch = TransferWatch.NOBODY;
         this.folder = new RevisionFolder(file.resolveSibling("."));
+    }
+
+    private RevisionExchange(RevisionExchange other, TransferWatch watch) {
+        this.folder = other.folder;
+        this.file = other.file;
+        this.name = other.name;
+        this.protection = other.protection;
+        this.watch = watch;
+    }
+
+    /** The same, with somebody looking on who may give it up. */
+    public RevisionExchange watchedBy(TransferWatch onlooker) {
+        return new RevisionExchange(this, onlooker);
     }
 
     /** Writes a draft's file while something is received. */
@@ -125,10 +142,9 @@ public final class RevisionExchange {
             if (repository == null) {
                 return List.of();
             }
-            return new StoredFiles(repository, protection)
-                    .of(repository.resolve(Constants.HEAD)).keySet().stream()
-                            .filter(other -> StoredFiles.isDraft(other) && !other.equals(name))
-                            .toList();
+            return stored(repository).of(repository.resolve(Constants.HEAD)).keySet().stream()
+                    .filter(other -> StoredFiles.isDraft(other) && !other.equals(name))
+                    .toList();
         } catch (IOException | RuntimeException e) {
             throw new RevisionException(Reason.DAMAGED, e);
         }
@@ -139,15 +155,15 @@ public final class RevisionExchange {
      *
      * @return the revisions of this draft that were sent, the oldest first
      * @throws RevisionException if it can't be sent; {@link Reason#OVERTAKEN} if something there
-     *     was not received here
+     *     was not received here; {@link Reason#GIVEN_UP} if it was given up before it was there
      */
     public List<KeptRevision> send(SharedPlace place, Login login) throws RevisionException {
         try (Repository repository = folder.openIfThere()) {
             ObjectId head = repository == null ? null : repository.resolve(Constants.HEAD);
             if (repository == null || head == null) {
-                throw new RevisionException(Reason.UNKNOWN, null);
+                throw new RevisionException(folder.isGone() ? Reason.GONE : Reason.UNKNOWN, null);
             }
-            SharedRepository shared = new SharedRepository(place, login, folder.path());
+            SharedRepository shared = new SharedRepository(place, login, folder.path(), watch);
             ObjectId there = shared.fetch(repository);
             if (there != null && !isIn(repository, there, head)) {
                 throw new RevisionException(Reason.OVERTAKEN, place.location(), null);
@@ -160,6 +176,10 @@ public final class RevisionExchange {
         } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
+    }
+
+    private StoredFiles stored(Repository repository) {
+        return new StoredFiles(repository, protection);
     }
 
     /** What lacks an object would be sent for minutes before that is found out. */
@@ -218,14 +238,19 @@ public final class RevisionExchange {
             fresh = folder.prepare();
             try (Repository repository = folder.open()) {
                 ObjectId there =
-                        new SharedRepository(place, login, folder.path()).fetch(repository);
+                        new SharedRepository(place, login, folder.path(), watch).fetch(repository);
+                if (there != null
+                        && stored(repository).of(there).keySet().stream()
+                                .noneMatch(StoredFiles::isDraft)) {
+                    throw new RevisionException(Reason.NO_DRAFTS, place.location(), null);
+                }
                 done = there != null;
                 if (done || !fresh) {
                     remember(repository, place);
                 }
                 return new Fetched(there == null ? null : there.name());
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw failure(e);
         } finally {
             if (fresh && !done) {
@@ -240,7 +265,8 @@ public final class RevisionExchange {
      *
      * @param now when it is received
      * @param writing writes the drafts' files
-     * @throws RevisionException if it can't be received; everything is as it was then
+     * @throws RevisionException if it can't be received, or is given up before files are written;
+     *     everything is as it was then
      * @throws E if a draft's file can't be written; likewise
      */
     public <E extends Exception> Received receive(
@@ -255,20 +281,19 @@ public final class RevisionExchange {
             DirCache index = repository.lockDirCache();
             try {
                 ObjectId there = ObjectId.fromString(fetched.commit());
-                return new Reception(repository, index, folder, name, protection)
+                return new Reception(repository, index, folder, file, name, protection, watch)
                         .receive(there, meeting, now, writing);
             } finally {
                 index.unlock();
             }
         } catch (LockFailedException e) {
-            throw new RevisionException(Reason.LOCKED, e);
+            throw RevisionFolder.locked(e);
         } catch (IOException | LargeObjectException e) {
             throw failure(e);
         }
     }
 
-    private static RevisionException failure(Exception e) {
-        return new RevisionException(
-                e instanceof IOException io ? RevisionStore.reason(io) : Reason.DAMAGED, e);
+    private RevisionException failure(Exception e) {
+        return new RevisionException(folder.reason(e), e);
     }
 }

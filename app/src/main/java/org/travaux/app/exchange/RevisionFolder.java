@@ -1,6 +1,7 @@
 package org.travaux.app.exchange;
 
 import org.eclipse.jgit.api.errors.InvalidRefNameException;
+import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
@@ -128,8 +129,42 @@ final class RevisionFolder {
     void requireUnlocked(Repository repository) throws IOException, RevisionException {
         String branch = repository.getFullBranch();
         if (branch != null && Files.exists(git.resolve(branch + ".lock"))) {
-            throw new RevisionException(Reason.LOCKED, null);
+            throw new RevisionException(Reason.LOCKED, lockOf(branch), null);
         }
+    }
+
+    /** Whether the folder itself is not there: a stick that was pulled out. */
+    boolean isGone() {
+        return !Files.isDirectory(folder);
+    }
+
+    /** What it means that something was thrown while the repository was read or written. */
+    Reason reason(Exception e) {
+        if (isGone()) {
+            return Reason.GONE;
+        }
+        return e instanceof IOException io ? RevisionStore.reason(io) : Reason.DAMAGED;
+    }
+
+    /** The lock of a branch or a note, as it is found from the draft's folder. */
+    static String lockOf(String reference) {
+        return Constants.DOT_GIT + "/" + reference + ".lock";
+    }
+
+    /** What it means that a lock is there already. */
+    static RevisionException locked(LockFailedException e) {
+        String name = e.getFile().getName();
+        String lock = name.endsWith(".lock") ? name : name + ".lock";
+        return new RevisionException(Reason.LOCKED, Constants.DOT_GIT + "/" + lock, e);
+    }
+
+    /**
+     * The file of the folder that a repository has under a name.
+     *
+     * @param name as the repository has it
+     */
+    Path file(String name) throws IOException {
+        return FileNames.in(folder, name);
     }
 
     /** Whether the file that tells Git how to merge drafts is as it is made here. */

@@ -100,7 +100,7 @@ final class RevisionMessage {
         String field = DRAFT + ": ";
         return message.lines()
                 .filter(line -> line.startsWith(field))
-                .map(line -> line.substring(field.length()))
+                .map(line -> FileNames.kept(line.substring(field.length())))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ final class RevisionMessage {
     }
 
     private static boolean names(RevCommit commit, String draft) {
-        return commit.getFullMessage().lines().anyMatch((DRAFT + ": " + draft)::equals);
+        return drafts(commit.getFullMessage()).contains(draft);
     }
 
     private static Map<String, String> fields(String message) {

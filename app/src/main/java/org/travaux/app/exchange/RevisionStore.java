@@ -13,7 +13,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.protection.ProtectedDraftException;
@@ -42,6 +41,7 @@ import java.util.Locale;
  */
 public final class RevisionStore {
     private final RevisionFolder folder;
+    private final Path file;
     private final String name;
     private final Protection protection;
 
@@ -53,7 +53,8 @@ public final class RevisionStore {
         this.protection = protection;
         Path file = draft.toAbsolutePath().normalize();
         Path name = file.getFileName();
-        this.name = name == null ? "" : name.toString();
+        this.name = name == null ? "" : FileNames.kept(name.toString());
+        this.file = file;
         this.folder = new RevisionFolder(file.resolveSibling("."));
     }
 
@@ -153,14 +154,10 @@ public final class RevisionStore {
     private static @Nullable String textOf(Repository repository, RevCommit commit, String name)
             throws IOException {
         try (ObjectReader reader = repository.newObjectReader()) {
-            TreeWalk file = TreeWalk.forPath(reader, name, commit.getTree());
-            if (file == null) {
-                return null;
-            }
-            try (file) {
-                byte[] bytes = reader.open(file.getObjectId(0)).getBytes();
-                return new String(bytes, StandardCharsets.UTF_8);
-            }
+            ObjectId content = StoredFiles.find(repository, reader, commit, name);
+            return content == null
+                    ? null
+                    : new String(reader.open(content).getBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -258,9 +255,9 @@ public final class RevisionStore {
                 }
             }
         } catch (LockFailedException e) {
-            throw new RevisionException(Reason.LOCKED, e);
+            throw RevisionFolder.locked(e);
         } catch (IOException e) {
-            throw new RevisionException(reason(e), e);
+            throw new RevisionException(folder.reason(e), e);
         } finally {
             if (fresh && !done) {
                 folder.remove();
@@ -320,7 +317,6 @@ public final class RevisionStore {
     /** A file that holds it already is left alone, and so is what is kept beside it. */
     private <E extends Exception> void saveIfOther(WrittenDraft draft, Saving<E> saving)
             throws IOException, E {
-        Path file = folder.path().resolve(name);
         if (!Files.exists(file) || !Arrays.equals(draft.bytes(), Files.readAllBytes(file))) {
             saving.save(draft);
         }
@@ -332,6 +328,12 @@ public final class RevisionStore {
                 || words.contains("read-only")
                 || words.contains("permission denied")) {
             return Reason.READ_ONLY;
+        }
+        if (words.contains("no space")
+                || words.contains("not enough space")
+                || words.contains("quota")
+                || words.contains("disk full")) {
+            return Reason.FULL;
         }
         return e instanceof FileSystemException ? Reason.FAILED : Reason.DAMAGED;
     }

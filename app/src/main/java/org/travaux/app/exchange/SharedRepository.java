@@ -1,10 +1,7 @@
 package org.travaux.app.exchange;
 
 import org.eclipse.jgit.api.errors.InvalidRefNameException;
-import org.eclipse.jgit.errors.NotSupportedException;
-import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -25,7 +22,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,11 +34,14 @@ final class SharedRepository {
     private final SharedPlace place;
     private final Login login;
     private final Path own;
+    private final TransferWatch watch;
 
     /**
      * @param own the folder of the draft, which can't be the shared place
+     * @param watch who looks on
      */
-    SharedRepository(SharedPlace place, Login login, Path own) {
+    SharedRepository(SharedPlace place, Login login, Path own, TransferWatch watch) {
+        this.watch = watch;
         this.place = place;
         this.login = login;
         this.own = own;
@@ -54,17 +53,31 @@ final class SharedRepository {
      * @return what the branch leads to there; null if nothing has been sent there yet
      */
     @Nullable ObjectId fetch(Repository repository) throws IOException, RevisionException {
-        URIish address = address(false);
-        if (address == null) {
-            return null;
+        TransferFailure failure = new TransferFailure(place, own, watch, false);
+        try {
+            URIish address = address(false);
+            if (address == null) {
+                return null;
+            }
+            watch.goOn();
+            watch.at(TransferWatch.Step.ASKING, 0, 0);
+            try (Transport transport = open(repository, address)) {
+                FetchResult result = transport.fetch(new WatchedTransfer(watch), List.of(ALL));
+                watch.goOn();
+                Ref branch = result.getAdvertisedRef(BRANCH);
+                if (branch == null && hasBranches(result)) {
+                    throw new RevisionException(Reason.NO_DRAFTS, place.location(), null);
+                }
+                return branch == null ? null : branch.getObjectId();
+            }
+        } catch (IOException | RuntimeException e) {
+            throw failure.of(e);
         }
-        try (Transport transport = open(repository, address)) {
-            FetchResult result = transport.fetch(NullProgressMonitor.INSTANCE, List.of(ALL));
-            Ref branch = result.getAdvertisedRef(BRANCH);
-            return branch == null ? null : branch.getObjectId();
-        } catch (TransportException e) {
-            throw explained(e);
-        }
+    }
+
+    private static boolean hasBranches(FetchResult result) {
+        return result.getAdvertisedRefs().stream()
+                .anyMatch(ref -> ref.getName().startsWith(Constants.R_HEADS));
     }
 
     /**
@@ -74,30 +87,58 @@ final class SharedRepository {
      *     that was not brought from there
      */
     void push(Repository repository, ObjectId head) throws IOException, RevisionException {
-        URIish address = address(true);
-        if (address == null) {
-            throw new RevisionException(Reason.UNREACHABLE, place.location(), null);
-        }
-        try (Transport transport = open(repository, address)) {
+        TransferFailure failure = new TransferFailure(place, own, watch, true);
+        try {
+            URIish address = address(true);
+            if (address == null) {
+                throw new RevisionException(Reason.UNREACHABLE, place.location(), null);
+            }
+            watch.goOn();
             RemoteRefUpdate update =
                     new RemoteRefUpdate(repository, head.name(), BRANCH, false, null, null);
-            transport.push(NullProgressMonitor.INSTANCE, List.of(update));
+            try (Transport transport = open(repository, address)) {
+                transport.push(new WatchedTransfer(watch), List.of(update));
+            }
             Reason wrong =
                     switch (update.getStatus()) {
                         case OK, UP_TO_DATE -> null;
                         case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> Reason.OVERTAKEN;
-                        default -> reason(String.valueOf(update.getMessage()), Reason.REFUSED);
+                        default -> failure.reason(String.valueOf(update.getMessage()));
                     };
             if (wrong != null) {
                 throw new RevisionException(wrong, place.location(), null);
             }
-        } catch (TransportException e) {
-            throw explained(e);
+            requireThere(head);
+        } catch (IOException | RuntimeException e) {
+            throw failure.of(e);
         }
     }
 
-    private Transport open(Repository repository, URIish address)
-            throws NotSupportedException, TransportException {
+    /** A share may say that a lock is ours and give it to another desk too. */
+    private void requireThere(ObjectId head) throws IOException, RevisionException {
+        if (!place.isFolder()) {
+            return;
+        }
+        Path folder = place.folder();
+        Path git = isRepository(folder) ? folder : folder.resolve(SharedPlace.REPOSITORY);
+        try (Repository shared =
+                new FileRepositoryBuilder()
+                        .setFS(QuietFileSystem.current())
+                        .setGitDir(git.toFile())
+                        .setMustExist(true)
+                        .build()) {
+            ObjectId now = shared.resolve(BRANCH);
+            boolean there =
+                    now != null
+                            && shared.getObjectDatabase().has(now)
+                            && RevisionExchange.isIn(shared, head, now);
+            if (!there) {
+                throw new RevisionException(Reason.OVERTAKEN, place.location(), null);
+            }
+        }
+    }
+
+    private Transport open(Repository repository, URIish address) throws IOException {
         Transport transport = Transport.open(repository, address);
         transport.setTimeout(SECONDS);
         transport.setTagOpt(TagOpt.NO_TAGS);
@@ -116,11 +157,20 @@ final class SharedRepository {
                 || Files.isSameFile(folder, own)) {
             throw new RevisionException(Reason.OWN_FOLDER, place.location(), null);
         }
+        if (Constants.DOT_GIT.equals(String.valueOf(folder.getFileName()))) {
+            throw new RevisionException(Reason.OTHER_FOLDER, place.location(), null);
+        }
         if (isRepository(folder)) {
             return new URIish().setScheme("file").setPath(folder.toString());
         }
         Path inside = folder.resolve(SharedPlace.REPOSITORY);
         if (!isRepository(inside)) {
+            if (Files.exists(inside)) {
+                throw new RevisionException(Reason.DAMAGED_THERE, place.location(), null);
+            }
+            if (Files.exists(folder.resolve(Constants.DOT_GIT))) {
+                throw new RevisionException(Reason.OTHER_FOLDER, place.location(), null);
+            }
             if (!make) {
                 return null;
             }
@@ -150,7 +200,7 @@ final class SharedRepository {
         } catch (InvalidRefNameException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
-            throw new RevisionException(Reason.REFUSED, place.location(), e);
+            throw new TransferFailure(place, own, watch, true).of(e);
         } finally {
             delete(part);
         }
@@ -164,38 +214,5 @@ final class SharedRepository {
                 }
             }
         }
-    }
-
-    private RevisionException explained(TransportException e) {
-        StringBuilder words = new StringBuilder();
-        for (Throwable each = e; each != null; each = each.getCause()) {
-            words.append(each.getMessage()).append('\n');
-        }
-        // What the place is called says nothing of what went wrong.
-        String said = words.toString().replace(place.location(), "");
-        return new RevisionException(reason(said, Reason.UNREACHABLE), place.location(), e);
-    }
-
-    /** JGit tells these apart by its English messages alone. */
-    private static Reason reason(String message, Reason otherwise) {
-        String words = message.toLowerCase(Locale.ROOT);
-        if (words.contains("not authorized")
-                || words.contains("authentication is required")
-                || words.contains("auth fail")
-                || words.contains("no credentialsprovider")) {
-            return Reason.LOGIN;
-        }
-        if (words.contains("lock")) {
-            return Reason.LOCKED_THERE;
-        }
-        if (words.contains("not permitted")
-                || words.contains("permission denied")
-                || words.contains("read-only")
-                || words.contains("forbidden")
-                || words.contains("unpack error")
-                || words.contains("no space")) {
-            return Reason.REFUSED;
-        }
-        return otherwise;
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,26 @@ final class StoredFiles {
             tree.addTree(walk.parseCommit(commit).getTree());
             tree.setRecursive(true);
             while (tree.next()) {
-                files.put(tree.getPathString(), tree.getObjectId(0));
+                files.put(FileNames.kept(tree.getPathString()), tree.getObjectId(0));
             }
         }
         return files;
+    }
+
+    /**
+     * A file of a commit; null if it has none of that name.
+     *
+     * @param name as a repository has it
+     */
+    static @Nullable ObjectId find(
+            Repository repository, ObjectReader reader, RevCommit commit, String name)
+            throws IOException {
+        try (TreeWalk file = TreeWalk.forPath(reader, name, commit.getTree())) {
+            if (file != null) {
+                return file.getObjectId(0);
+            }
+        }
+        return new StoredFiles(repository, Protection.none()).of(commit).get(name);
     }
 
     /** Whether a file is a draft that stands in the folder itself; names come from others. */
@@ -94,8 +111,8 @@ final class StoredFiles {
     }
 
     /**
-     * Whether a draft's file says that, also where a password protects it: the same draft is then
-     * other bytes each time.
+     * Whether a draft's file says that, whatever its bytes are: under a password the same draft is
+     * others each time, and Git may have written its lines with other ends.
      *
      * @param content null if it is not to be there
      */
@@ -108,13 +125,10 @@ final class StoredFiles {
             return false;
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        if (!Protection.isProtected(text)) {
-            return false;
-        }
         try {
             WrittenDraft here = protection.read(text);
             WrittenDraft kept = draft(name, content);
-            return kept.isProtected() && here.draft().equals(kept.draft());
+            return kept.isProtected() == here.isProtected() && here.draft().equals(kept.draft());
         } catch (ProtectedDraftException e) {
             throw failure(e, name);
         } catch (DraftFormatException e) {

@@ -58,7 +58,11 @@ final class WrittenCommit {
         update.setRefLogMessage("revision", false);
         RefUpdate.Result result = update.update();
         if (result == RefUpdate.Result.LOCK_FAILURE) {
-            throw new RevisionException(Reason.LOCKED, null);
+            String branch = repository.getFullBranch();
+            throw new RevisionException(
+                    Reason.LOCKED,
+                    RevisionFolder.lockOf(branch == null ? Constants.HEAD : branch),
+                    null);
         }
         if (result != RefUpdate.Result.NEW && result != RefUpdate.Result.FAST_FORWARD) {
             throw new RevisionException(Reason.FAILED, null);

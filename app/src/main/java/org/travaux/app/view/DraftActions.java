@@ -77,6 +77,7 @@ final class DraftActions {
                                         popups,
                                         windowCommands,
                                         procedure(exports),
+                                        parts.transfer,
                                         parts.overAll),
                                 EditMenu.of(model, parts.paste),
                                 FindMenu.of(

@@ -34,6 +34,7 @@ import org.travaux.app.view.negotiating.ChoiceButtons;
 import org.travaux.app.view.negotiating.SidePanel;
 import org.travaux.app.view.procedure.ProcedureBar;
 import org.travaux.app.view.projection.ProjectionPage;
+import org.travaux.app.view.revisions.TransferBar;
 import org.travaux.app.view.welcome.WelcomePage;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.choices.OverviewRuler;
@@ -67,6 +68,7 @@ final class DraftPage {
     private final ContextMenus menus;
     private final ProjectionPage projected;
     private final OutsideChangeBar outside;
+    private final TransferBar transfer;
 
     /**
      * A page for a draft.
@@ -82,6 +84,7 @@ final class DraftPage {
         parts = new DraftParts(draft, windowCommands);
         rows = parts.rows;
         outside = new OutsideChangeBar(draft, parts.files, parts.compare, rows::focusText);
+        transfer = new TransferBar(parts.transfer, model.sentences());
         new AgreedQuestion(model.agreedText(), parts.overRows, model.sentences());
         new LongPastePopup(parts.paste, parts.overRows, model.sentences());
         new ImportPopups(draft.commands().importing(), parts.overAll, model.sentences());
@@ -130,6 +133,7 @@ final class DraftPage {
             ToolBar tools, ColumnHeader header, SidePanel panel, StatusBar status) {
         List<Panes.Pane> order = new ArrayList<>();
         order.add(new Panes.Pane(outside, outside::focusFirst));
+        order.add(new Panes.Pane(transfer, transfer::focusFirst));
         order.add(new Panes.Pane(tools, tools.getItems().getFirst()::requestFocus));
         order.add(new Panes.Pane(header, header::focusName));
         order.add(new Panes.Pane(rows, rows::focusText));
@@ -148,7 +152,10 @@ final class DraftPage {
         reviewing.addListener((_, _, shown) -> turn(shown));
         draft.blankProperty().addListener((_, _, _) -> Platform.runLater(this::focus));
         whole.setTop(
-                new VBox(outside, new NoticeBar(model, windowCommands.fileOpener(), appearance)));
+                new VBox(
+                        outside,
+                        transfer,
+                        new NoticeBar(model, windowCommands.fileOpener(), appearance)));
         whole.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         whole.setCenter(new StackPane(page, parts.reviewed, welcome, parts.overAll));
     }

@@ -25,6 +25,7 @@ import org.travaux.app.viewmodel.negotiating.Negotiation;
 import org.travaux.app.viewmodel.positions.Review;
 import org.travaux.app.viewmodel.procedure.DraftProcedures;
 import org.travaux.app.viewmodel.projection.Projection;
+import org.travaux.app.viewmodel.revisions.Transfer;
 import org.travaux.app.viewmodel.settling.AdoptionQuestions;
 import org.travaux.app.viewmodel.settling.CurrentForum;
 import org.travaux.app.viewmodel.settling.SettleCommands;
@@ -64,6 +65,7 @@ final class DraftParts {
     final GesturePopups gestures;
     final NotationStrip strip;
     final DraftProcedures procedures;
+    final Transfer transfer;
     final ProcedurePopups procedurePopups;
     final BottomPane below;
     final MeantColumn column;
@@ -104,6 +106,7 @@ final class DraftParts {
         gestures = new GesturePopups(model, overRows, rows, negotiation);
         strip = new NotationStrip(model, overRows, rows, gestures);
         procedures = new DraftProcedures(model);
+        transfer = new Transfer(model.background().home(), model.sentences());
         procedurePopups = new ProcedurePopups(model, procedures, overRows);
         below =
                 new BottomPane(

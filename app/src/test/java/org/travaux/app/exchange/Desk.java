@@ -29,6 +29,9 @@ final class Desk {
     final Protection protection = Protection.none();
     private long seconds;
 
+    /** Who looks on while this desk sends and receives. */
+    TransferWatch watch = TransferWatch.NOBODY;
+
     Desk(Path folder, String name) throws IOException {
         this(folder, name, FILE);
     }
@@ -99,7 +102,7 @@ final class Desk {
     }
 
     RevisionExchange exchange() {
-        return new RevisionExchange(file, protection);
+        return new RevisionExchange(file, protection).watchedBy(watch);
     }
 
     /** Keeps the draft as it is, if it is not kept. */

@@ -2,7 +2,6 @@ package org.travaux.app.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,6 @@ import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Several desks work on one draft, each in a folder of its own, with a shared one between them.
@@ -94,9 +90,9 @@ class DesksLawTest {
             assertEquals(end, desk.draft(), () -> "seed " + seed);
         }
         for (Desk desk : desks) {
-            check(desk.folder);
+            GitCheck.check(desk.folder);
         }
-        check(folder.resolve("shared/travaux.git"));
+        GitCheck.check(folder.resolve("shared/travaux.git"));
         PlantedWords clear = new PlantedWords(List.of("water of", "glaciers", "secretariat"));
         List<String> seen = clear.in(folder);
         assertEquals(locked, seen.isEmpty(), seen::toString);
@@ -172,23 +168,5 @@ class DesksLawTest {
     private static boolean outside(String text, int at) {
         long opened = text.substring(0, at).chars().filter(c -> c == '[').count();
         return opened == text.substring(0, at).chars().filter(c -> c == ']').count();
-    }
-
-    /** Git finds nothing wrong; without Git nobody is asked. */
-    private static void check(Path repository) throws Exception {
-        Process git;
-        try {
-            git =
-                    new ProcessBuilder("git", "fsck", "--strict", "--no-dangling")
-                            .directory(repository.toFile())
-                            .redirectErrorStream(true)
-                            .start();
-        } catch (IOException e) {
-            assumeTrue(false, "no git to check the repositories with");
-            return;
-        }
-        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(git.waitFor(1, TimeUnit.MINUTES), "git fsck");
-        assertEquals(0, git.exitValue(), said);
     }
 }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A class of this program or its tests, run in a process of its own. */
-final class OwnProcess {
+public final class OwnProcess {
     private OwnProcess() {}
 
     /** A process that is not started yet, with standard error in its output. */
-    static ProcessBuilder of(List<String> options, Class<?> main, List<String> arguments) {
+    public static ProcessBuilder of(List<String> options, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,10 +34,12 @@ import org.travaux.app.settings.Memory;
 import org.travaux.app.storage.ProgramFolders;
 import org.travaux.app.viewmodel.EditorModel;
 import org.travaux.app.viewmodel.Notice;
+import org.travaux.app.viewmodel.display.Texts;
 import org.travaux.app.viewmodel.revisions.DraftExchange;
 import org.travaux.app.viewmodel.revisions.DraftExchange.Sender;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.revisions.FirstReceipt;
+import org.travaux.app.viewmodel.revisions.Transfer;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
@@ -62,6 +65,8 @@ import java.util.stream.Stream;
 @ExtendWith(ApplicationExtension.class)
 @Isolated("They wait for other threads.")
 class ProtectedDraftStoryTest {
+    private static final Transfer TRANSFER = new Transfer(Platform::runLater, Texts.ENGLISH);
+
     private static final String PASSWORD = "Қорғалған 27";
     private static final PlantedWords SECRET =
             new PlantedWords(
@@ -249,7 +254,8 @@ class ProtectedDraftStoryTest {
                         new SharedPlace(Files.createDirectory(folder.resolve("stick")).toString()),
                         Login.NONE,
                         "First desk");
-        DraftExchange exchange = new DraftExchange(model, first.front().commands(), Set::of);
+        DraftExchange exchange =
+                new DraftExchange(model, first.front().commands(), Set::of, TRANSFER);
         run(() -> exchange.send(stick, () -> {}));
         until(() -> first.said().startsWith("Sent"));
         first.type(0, "Here. ");
@@ -263,7 +269,8 @@ class ProtectedDraftStoryTest {
                         second.model(),
                         second.front().commands().files(),
                         path -> second.shown.openDrafts().open(path),
-                        Set::of);
+                        Set::of,
+                        TRANSFER);
         run(() -> receipt.receive(stick, secondFolder.toString(), () -> {}));
         fill(second, "#draft-password", "wrong");
         apply(second);
@@ -274,7 +281,8 @@ class ProtectedDraftStoryTest {
         until(() -> second.text().contains("qzxtungsten"));
         second.type(0, "There qzxniobium. ");
         second.save(other);
-        DraftExchange back = new DraftExchange(second.model(), second.front().commands(), Set::of);
+        DraftExchange back =
+                new DraftExchange(second.model(), second.front().commands(), Set::of, TRANSFER);
         run(() -> back.send(stick, () -> {}));
         until(() -> second.said().startsWith("Sent"));
         run(() -> exchange.receive(stick, () -> {}));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -61,6 +62,35 @@ class NotesStoryTest extends Story {
         assertEquals(sample.paragraphs().get(PREAMBLE).id(), lines().getFirst().note().paragraph());
         assertEquals(List.of(), user.draft().internalNotes());
         assertFalse(user.on(() -> window.front().changedProperty().get()), "no change");
+    }
+
+    @Test
+    void a_paragraph_with_a_shared_note_has_a_sign_in_front() {
+        assertEquals(List.of(), signs());
+        ask();
+        note("Two pages");
+        user.clickOn("#revision-by");
+        user.type("First desk");
+        user.clickOn("#note-add");
+        assertEquals(List.of(), signs(), "it is for this desk alone");
+        user.run(() -> ((ListView<?>) user.find("#notes")).getSelectionModel().selectFirst());
+        user.clickOn("#note-share");
+        user.press(KeyCode.ESCAPE);
+        assertEquals(1, signs().size());
+        assertTrue(signs().getFirst().contains("1 internal note"), signs()::toString);
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), signs());
+    }
+
+    /** What a screen reader is told of the gutters in which the sign stands. */
+    private List<String> signs() {
+        user.settle();
+        return user.on(
+                () ->
+                        lookup(".noted").queryAll().stream()
+                                .filter(Node::isVisible)
+                                .map(each -> each.getParent().getAccessibleText())
+                                .toList());
     }
 
     @Test

@@ -168,6 +168,23 @@ class ProcedureStoryTest extends Story {
     }
 
     @Test
+    void before_time_is_up_nobody_can_say_that_silence_was_not_broken() {
+        putUnderSilence();
+        user.fire("#procedure-outcome-silence");
+        user.run(
+                () -> {
+                    @SuppressWarnings("unchecked")
+                    ComboBox<ProcedureEvent.Kind> what =
+                            (ComboBox<ProcedureEvent.Kind>) user.find("#outcome");
+                    what.getSelectionModel().select(ProcedureEvent.Kind.HELD);
+                });
+        user.press(KeyCode.ENTER);
+        String problem = user.read("#popup-problem").getFirst();
+        assertTrue(problem.contains("nobody can say before"), problem);
+        assertEquals(Procedure.State.RUNNING, procedure().state());
+    }
+
+    @Test
     void when_time_is_up_the_outcome_is_asked_for_and_recorded() {
         putUnderSilence();
         it_is("2026-12-04T13:00:00Z");

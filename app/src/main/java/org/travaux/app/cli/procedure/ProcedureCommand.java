@@ -223,6 +223,10 @@ public final class ProcedureCommand implements Callable<Integer> {
         } else if (!wanted.lifted.isEmpty()) {
             event = ProcedureEvent.lifted(recorded, breakers(wanted.lifted, procedure, draft), why);
         } else {
+            String early = words().tooEarly(procedure, outcome(wanted), draft, now());
+            if (early != null) {
+                throw new Failure(early);
+            }
             event = ProcedureEvent.of(outcome(wanted), recorded, why);
         }
         String today = LocalDate.ofInstant(now(), ZoneId.systemDefault()).toString();

@@ -3,6 +3,7 @@ package org.travaux.app.cli.revisions;
 import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.exchange.KeptRevision;
 import org.travaux.app.exchange.RevisionException;
+import org.travaux.app.exchange.RevisionKind;
 import org.travaux.app.exchange.RevisionStore;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
@@ -64,12 +65,28 @@ final class KeptDraftParameter {
         here.out().println(here.sentences().say("cli.revisions.kept", kept.name(), kept.number()));
     }
 
-    /** The state with that number or name, the latest of that name. */
+    /**
+     * The state with that number or name.
+     *
+     * @throws Failure if there is none, or two desks have kept revisions of that name
+     */
     static KeptRevision find(List<KeptRevision> kept, String number, Surroundings here)
             throws Failure {
+        String typed = number.strip();
+        List<String> called =
+                kept.stream()
+                        .filter(each -> each.kind() == RevisionKind.REVISION)
+                        .filter(each -> each.name().equalsIgnoreCase(typed))
+                        .map(each -> each.number() + " (" + each.by() + ")")
+                        .toList();
+        if (called.size() > 1) {
+            throw new Failure(
+                    here.sentences()
+                            .say("cli.revisions.several", typed, String.join(", ", called)));
+        }
         for (KeptRevision each : kept.reversed()) {
-            if (String.valueOf(each.number()).equals(number.strip())
-                    || each.name().equalsIgnoreCase(number.strip())) {
+            if (String.valueOf(each.number()).equals(typed)
+                    || each.name().equalsIgnoreCase(typed)) {
                 return each;
             }
         }

@@ -7,6 +7,7 @@ import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionExchange;
 import org.travaux.app.exchange.RevisionExchange.Fetched;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
+import org.travaux.app.exchange.TransferWatch;
 import org.travaux.app.files.DraftOutput;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
@@ -57,17 +58,21 @@ public final class ReceiveCommand implements Callable<Integer> {
             throw new Failure(here.sentences().say("cli.revisions.file"));
         }
         try {
-            return tell(here, receive(here, file, shared));
+            return EndAsked.whole(
+                    here.err(),
+                    here.sentences().say("revisions.given-up"),
+                    watch -> tell(here, receive(here, file, shared, watch)));
         } catch (RevisionException e) {
             throw here.explained(file, e);
         }
     }
 
     /** Keeps what is here and receives what is there. */
-    static Received receive(Surroundings here, Path file, SharedOptions shared)
+    static Received receive(Surroundings here, Path file, SharedOptions shared, TransferWatch watch)
             throws Failure, RevisionException {
         shared.keep(here, file);
-        RevisionExchange exchange = new RevisionExchange(file, here.password().protection());
+        RevisionExchange exchange =
+                new RevisionExchange(file, here.password().protection()).watchedBy(watch);
         Fetched fetched = shared.at(here, file, exchange::fetch);
         Meeting meeting = shared.meeting(here);
         DraftOutput drafts = here.drafts();

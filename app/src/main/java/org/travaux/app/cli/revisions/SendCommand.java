@@ -5,6 +5,7 @@ import org.travaux.app.exchange.Received;
 import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionExchange;
+import org.travaux.app.exchange.TransferWatch;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.FileKind;
 
@@ -69,8 +70,8 @@ public final class SendCommand implements Callable<Integer> {
                 throw new Failure(
                         here.sentences().say("cli.send.others", String.join(", ", others)));
             }
-            shared.keep(here, file);
-            return send();
+            return EndAsked.whole(
+                    here.err(), here.sentences().say("revisions.given-up"), this::send);
         } catch (RevisionException e) {
             throw here.explained(file, e);
         }
@@ -80,9 +81,10 @@ public final class SendCommand implements Callable<Integer> {
         return new RevisionExchange(file, here.password().protection());
     }
 
-    private int send() throws Failure, RevisionException {
+    private int send(TransferWatch watch) throws Failure, RevisionException {
+        shared.keep(here, file);
         int code = Surroundings.NOTHING_FOUND;
-        RevisionExchange exchange = exchange();
+        RevisionExchange exchange = exchange().watchedBy(watch);
         for (int tries = 0; true; tries++) {
             try {
                 int sent = shared.at(here, file, exchange::send).size();
@@ -94,7 +96,7 @@ public final class SendCommand implements Callable<Integer> {
                 }
             }
             here.out().println(here.sentences().say("sent.overtaken"));
-            Received received = ReceiveCommand.receive(here, file, shared);
+            Received received = ReceiveCommand.receive(here, file, shared, watch);
             code = Math.max(code, ReceiveCommand.tell(here, received));
         }
     }

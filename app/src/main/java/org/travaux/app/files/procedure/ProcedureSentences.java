@@ -62,6 +62,18 @@ public final class ProcedureSentences {
         return sentences.say(key, until);
     }
 
+    /**
+     * Why it can't be said yet that nobody broke silence; null if it can. Until the deadline
+     * anybody may.
+     */
+    public @Nullable String tooEarly(
+            Procedure procedure, ProcedureEvent.Kind outcome, Draft draft, Instant now) {
+        Deadline deadline = Deadline.of(procedure);
+        return outcome == ProcedureEvent.Kind.HELD && deadline != null && !deadline.isOver(now)
+                ? sentences.say("procedure.too-early", until(procedure, draft.notation()))
+                : null;
+    }
+
     /** Whether a deadline is over and nobody has recorded what became of it. */
     public static boolean isOverdue(Procedure procedure, Instant now) {
         Deadline deadline = Deadline.of(procedure);

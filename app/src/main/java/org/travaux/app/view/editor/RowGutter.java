@@ -21,12 +21,14 @@ import java.util.List;
  */
 final class RowGutter extends Region {
     private static final String SETTLED = "✓";
+    private static final String NOTED = "✎";
 
     private final Sentences sentences;
     private final Label label = new Label();
     private final Label place = new Label();
     private final Region state = new Region();
     private final Label settled = new Label(SETTLED);
+    private final Label noted = new Label(NOTED);
     private final Label match = new Label();
     private final Tooltip tooltip = new Tooltip();
 
@@ -41,8 +43,9 @@ final class RowGutter extends Region {
         place.getStyleClass().add("row-place");
         state.getStyleClass().add("state");
         settled.getStyleClass().add("settled");
+        noted.getStyleClass().add("noted");
         match.getStyleClass().add("match");
-        getChildren().addAll(state, label, place, settled, match);
+        getChildren().addAll(state, label, place, settled, noted, match);
         Tooltip.install(this, tooltip);
     }
 
@@ -57,6 +60,8 @@ final class RowGutter extends Region {
         set(state, "state", status == null ? row.state().id() : status.id());
         settled.setVisible(row.settled() > 0);
         settled.setManaged(row.settled() > 0);
+        noted.setVisible(row.notes() > 0);
+        noted.setManaged(row.notes() > 0);
         set(match, "match", row.match().id());
         match.setText(
                 switch (row.match()) {
@@ -83,6 +88,9 @@ final class RowGutter extends Region {
         if (row.settled() > 0) {
             add(said, sentences.say("row.settled", row.settled()));
         }
+        if (row.notes() > 0) {
+            add(said, sentences.say("row.noted", row.notes()));
+        }
         if (row.match() != RowMatch.SAME) {
             add(said, sentences.say("row." + row.match().id()));
         }
@@ -103,7 +111,7 @@ final class RowGutter extends Region {
 
     private List<Placed> lines(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();
-        return GutterLines.of(state, List.of(label, place), List.of(settled, match), inside);
+        return GutterLines.of(state, List.of(label, place), List.of(settled, noted, match), inside);
     }
 
     @Override

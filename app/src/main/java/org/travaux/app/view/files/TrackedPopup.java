@@ -11,6 +11,7 @@ import org.travaux.app.view.controls.Overlay;
 import org.travaux.app.view.controls.PopupForm;
 import org.travaux.app.viewmodel.guide.GuidePage;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
+import org.travaux.app.viewmodel.revisions.RevisionWords;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.markup.draft.Language;
 
@@ -25,7 +26,11 @@ final class TrackedPopup {
     private final Overlay overlay;
     private final ExportActions exports;
 
+    /** The states that were there when it was asked for. */
+    private RevisionWords words;
+
     TrackedPopup(OpenDraft draft, Overlay overlay, ExportActions exports) {
+        this.words = new RevisionWords(List.of(), draft.model().sentences());
         this.draft = draft;
         this.revisions = new DraftRevisions(draft.model(), draft.commands());
         this.overlay = overlay;
@@ -51,6 +56,7 @@ final class TrackedPopup {
         } else {
             revisions.list(
                     kept -> {
+                        words = new RevisionWords(kept, draft.model().sentences());
                         List<Base> bases = new ArrayList<>();
                         for (KeptRevision revision : kept.reversed()) {
                             if (revision.kind() == RevisionKind.REVISION) {
@@ -93,7 +99,7 @@ final class TrackedPopup {
             case Base.First _ -> sentences.say("tracked.first");
             case Base.InFile _ -> sentences.say("tracked.earlier");
             case Base.Kept(Path _, KeptRevision revision) ->
-                    sentences.say("tracked.revision", revision.name());
+                    sentences.say("tracked.revision", words.called(revision));
         };
     }
 

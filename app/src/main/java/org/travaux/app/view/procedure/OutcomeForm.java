@@ -206,6 +206,10 @@ final class OutcomeForm {
             return null;
         }
         if (!kind.namesDelegations()) {
+            String early = procedures.tooEarly(procedure, kind);
+            if (early != null) {
+                return early;
+            }
             procedures.record(procedure, ProcedureEvent.of(kind, recorded, reason));
             return null;
         }

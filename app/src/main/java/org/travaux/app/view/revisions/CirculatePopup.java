@@ -27,6 +27,7 @@ import org.travaux.app.viewmodel.revisions.Deadlines;
 import org.travaux.app.viewmodel.revisions.DraftCirculation;
 import org.travaux.app.viewmodel.revisions.DraftCirculation.Wanted;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
+import org.travaux.app.viewmodel.revisions.RevisionWords;
 import org.travaux.app.viewmodel.settings.StoredValue;
 import org.travaux.markup.draft.Procedure;
 import org.travaux.markup.profile.Delegation;
@@ -89,12 +90,13 @@ final class CirculatePopup {
                         List.of(CirculatedForm.values()),
                         each -> sentences.say("sentas." + each.id()));
         form.setMaxWidth(Double.MAX_VALUE);
+        RevisionWords words = new RevisionWords(kept, sentences);
         List<Since> bases = new ArrayList<>(List.of(new Since(null)));
         kept.reversed().stream()
                 .filter(each -> each.kind() == RevisionKind.REVISION)
                 .forEach(each -> bases.add(new Since(each)));
         NamedBox<Since> since =
-                new NamedBox<>("circulate-since", bases, each -> name(each.revision));
+                new NamedBox<>("circulate-since", bases, each -> name(each.revision, words));
         since.setMaxWidth(Double.MAX_VALUE);
         VBox sinceField = PopupForm.field(sentences.say("tracked.base"), since);
         sinceField.visibleProperty().bind(form.valueProperty().isEqualTo(CirculatedForm.TRACKED));
@@ -145,10 +147,10 @@ final class CirculatePopup {
         overlay.show(GuidePage.COMPILING, popup, recipients.first());
     }
 
-    private String name(@Nullable KeptRevision revision) {
+    private String name(@Nullable KeptRevision revision, RevisionWords words) {
         return revision == null
                 ? model.sentences().say("tracked.first")
-                : model.sentences().say("tracked.revision", revision.name());
+                : model.sentences().say("tracked.revision", words.called(revision));
     }
 
     private @Nullable String send(

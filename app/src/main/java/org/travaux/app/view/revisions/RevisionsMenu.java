@@ -15,6 +15,7 @@ import org.travaux.app.viewmodel.revisions.DraftCirculation;
 import org.travaux.app.viewmodel.revisions.DraftExchange;
 import org.travaux.app.viewmodel.revisions.DraftRevisions;
 import org.travaux.app.viewmodel.revisions.FirstReceipt;
+import org.travaux.app.viewmodel.revisions.Transfer;
 import org.travaux.app.viewmodel.window.OpenDraft;
 import org.travaux.app.viewmodel.window.OpenDrafts;
 
@@ -29,6 +30,7 @@ public final class RevisionsMenu {
      *
      * @param files saves the draft before it is kept
      * @param procedure what can be asked for about deadlines
+     * @param transfer is told how far sending and receiving is
      * @param overlay over the whole page
      */
     public static ActionMenu of(
@@ -37,6 +39,7 @@ public final class RevisionsMenu {
             FilePopups popups,
             WindowCommands window,
             List<Action> procedure,
+            Transfer transfer,
             Overlay overlay) {
         OpenDrafts openDrafts = window.windowModel().openDrafts();
         DraftRevisions revisions = new DraftRevisions(draft.model(), draft.commands());
@@ -57,7 +60,8 @@ public final class RevisionsMenu {
                         new DraftExchange(
                                 draft.model(),
                                 draft.commands(),
-                                () -> openDrafts.filesBeside(draft)),
+                                () -> openDrafts.filesBeside(draft),
+                                transfer),
                         window.windowModel().memory(),
                         window.dialogs()::toFolder,
                         overlay);
@@ -67,7 +71,8 @@ public final class RevisionsMenu {
                                 draft.model(),
                                 draft.commands().files(),
                                 openDrafts::open,
-                                () -> openDrafts.filesBeside(draft)),
+                                () -> openDrafts.filesBeside(draft),
+                                transfer),
                         draft.model().sentences(),
                         window.windowModel().memory(),
                         window.dialogs()::toFolder,

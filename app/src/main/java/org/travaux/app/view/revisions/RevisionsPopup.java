@@ -88,7 +88,8 @@ final class RevisionsPopup {
         @Override
         public void compare(KeptRevision earlier, @Nullable KeptRevision later) {
             overlay.hide();
-            String name = later == null ? earlier.name() : earlier.name() + " → " + later.name();
+            String was = words.called(earlier);
+            String name = later == null ? was : was + " → " + words.called(later);
             revisions.compare(earlier, later, comparison -> compare.show(comparison, name));
         }
 

@@ -6,6 +6,7 @@ import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.ReadText;
 import org.travaux.app.session.Session;
 import org.travaux.markup.concordance.Disagreement;
+import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.draft.ParagraphKind;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param place the cell of a table that it stands in, or null
  * @param status what was said of it as a whole, or null
  * @param settled how many choices were settled in it
+ * @param notes how many internal notes for all desks there are on it
  * @param disagreements in what the languages differ, in sentences
  * @param cells from left to right
  */
@@ -34,6 +36,7 @@ public record RowModel(
         @Nullable RowStatus status,
         RowMatch match,
         int settled,
+        int notes,
         List<String> disagreements,
         List<Cell> cells) {
     /** The paragraph's text in one language. */
@@ -72,8 +75,15 @@ public record RowModel(
                 RowStatus.of(paragraph, sentences),
                 RowMatch.of(found),
                 paragraph.settlements().size(),
+                notes(session.draft(), paragraph),
                 found.stream().map(new Explanations(sentences)::of).toList(),
                 cells);
+    }
+
+    private static int notes(Draft draft, Paragraph paragraph) {
+        String id = paragraph.id();
+        return (int)
+                draft.internalNotes().stream().filter(each -> each.paragraph().equals(id)).count();
     }
 
     /** Its label and where in a table it stands, in words; empty if neither is to be said. */
@@ -85,6 +95,16 @@ public record RowModel(
     /** The same row with other texts. */
     public RowModel withCells(List<Cell> others) {
         return new RowModel(
-                label, kind, level, place, state, status, match, settled, disagreements, others);
+                label,
+                kind,
+                level,
+                place,
+                state,
+                status,
+                match,
+                settled,
+                notes,
+                disagreements,
+                others);
     }
 }

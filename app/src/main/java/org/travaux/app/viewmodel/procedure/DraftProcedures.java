@@ -123,6 +123,11 @@ public final class DraftProcedures {
         return open ? last : null;
     }
 
+    /** Why an outcome can't be recorded yet, in a sentence; null if it can. */
+    public @Nullable String tooEarly(Procedure procedure, ProcedureEvent.Kind outcome) {
+        return words.tooEarly(procedure, outcome, draft(), now());
+    }
+
     /** How a procedure stands, in a sentence. */
     public String standing(Procedure procedure) {
         return words.standing(procedure, draft(), now());

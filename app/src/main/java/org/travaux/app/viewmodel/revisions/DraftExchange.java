@@ -10,6 +10,7 @@ import org.travaux.app.exchange.RevisionExchange.Fetched;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
 import org.travaux.app.exchange.RevisionNote;
 import org.travaux.app.exchange.SharedPlace;
+import org.travaux.app.exchange.TransferWatch;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.revisions.ReceivedSentences;
 import org.travaux.app.i18n.Sentences;
@@ -42,13 +43,20 @@ public final class DraftExchange {
     private final FileWork network;
     private final StateMadeElsewhere elsewhere;
     private final Supplier<Set<Path>> openBeside;
+    private final Transfer transfer;
 
     /**
      * That of one draft.
      *
      * @param openBeside the files of the other drafts of this window, asked on the window's thread
+     * @param transfer is told how far it is
      */
-    public DraftExchange(EditorModel model, FileCommands commands, Supplier<Set<Path>> openBeside) {
+    public DraftExchange(
+            EditorModel model,
+            FileCommands commands,
+            Supplier<Set<Path>> openBeside,
+            Transfer transfer) {
+        this.transfer = transfer;
         this.model = model;
         this.ownFile = commands.ownFile();
         // No save waits for a connection.
@@ -108,6 +116,8 @@ public final class DraftExchange {
         record Overtaken() implements Sent {}
 
         record Asks() implements Sent {}
+
+        record GivenUp() implements Sent {}
     }
 
     /**
@@ -119,10 +129,11 @@ public final class DraftExchange {
         keep(
                 sender,
                 path ->
-                        network.start(
-                                () -> sent(sender, path, received.size() < MOST_TRIES),
-                                sent -> sent(sent, sender, asks, received),
-                                () -> {}));
+                        transfer(
+                                Transfer.Way.SENDING,
+                                sender,
+                                watch -> sent(sender, path, received.size() < MOST_TRIES, watch),
+                                sent -> sent(sent, sender, asks, received)));
     }
 
     /**
@@ -146,9 +157,29 @@ public final class DraftExchange {
                 () -> {});
     }
 
-    private Sent sent(Sender sender, Path path, boolean again) throws Failure {
+    /** What is done while somebody looks on. */
+    private interface Watched<T> {
+        T result(TransferWatch watch) throws Failure;
+    }
+
+    private <T> void transfer(Transfer.Way way, Sender sender, Watched<T> task, Consumer<T> done) {
+        if (network.busyProperty().get()) {
+            return;
+        }
+        TransferWatch watch = transfer.begin(way, sender.place);
+        network.start(
+                () -> task.result(watch),
+                result -> {
+                    transfer.end();
+                    done.accept(result);
+                },
+                transfer::end);
+    }
+
+    private Sent sent(Sender sender, Path path, boolean again, TransferWatch watch) throws Failure {
         try {
-            RevisionExchange exchange = new RevisionExchange(path, model.protection());
+            RevisionExchange exchange =
+                    new RevisionExchange(path, model.protection()).watchedBy(watch);
             return new Sent.Done(exchange.send(sender.place, sender.login).size());
         } catch (RevisionException e) {
             if (e.reason() == Reason.OVERTAKEN && again) {
@@ -156,6 +187,9 @@ public final class DraftExchange {
             }
             if (e.reason() == Reason.LOGIN) {
                 return new Sent.Asks();
+            }
+            if (e.reason() == Reason.GIVEN_UP) {
+                return new Sent.GivenUp();
             }
             throw explained(path, e);
         }
@@ -165,6 +199,7 @@ public final class DraftExchange {
         Sentences sentences = model.sentences();
         switch (sent) {
             case Sent.Asks _ -> asks.run();
+            case Sent.GivenUp _ -> tellGivenUp(received);
             case Sent.Overtaken _ ->
                     receive(
                             sender,
@@ -194,8 +229,15 @@ public final class DraftExchange {
         receive(sender, asks, this::tell);
     }
 
-    /** What was brought, or that the place asks who is there. */
-    private record Brought(@Nullable Fetched fetched) {}
+    /** Also what came in before. */
+    private void tellGivenUp(List<String> received) {
+        List<String> said = new ArrayList<>(received);
+        said.add(model.sentences().say("revisions.given-up"));
+        tell(said);
+    }
+
+    /** What was brought, or that the place asks who is there, or that it was given up. */
+    private record Brought(@Nullable Fetched fetched, boolean givenUp) {}
 
     /**
      * Receives it.
@@ -206,26 +248,31 @@ public final class DraftExchange {
         keep(
                 sender,
                 path ->
-                        network.start(
-                                () -> brought(sender, path),
+                        transfer(
+                                Transfer.Way.RECEIVING,
+                                sender,
+                                watch -> brought(sender, path, watch),
                                 brought -> {
-                                    if (brought.fetched == null) {
-                                        asks.run();
-                                    } else {
+                                    if (brought.fetched != null) {
                                         receive(sender, brought.fetched, then);
+                                    } else if (brought.givenUp) {
+                                        tellGivenUp(List.of());
+                                    } else {
+                                        asks.run();
                                     }
-                                },
-                                () -> {}));
+                                }));
     }
 
-    private Brought brought(Sender sender, Path path) throws Failure {
+    private Brought brought(Sender sender, Path path, TransferWatch watch) throws Failure {
         try {
             return new Brought(
                     new RevisionExchange(path, model.protection())
-                            .fetch(sender.place, sender.login));
+                            .watchedBy(watch)
+                            .fetch(sender.place, sender.login),
+                    false);
         } catch (RevisionException e) {
-            if (e.reason() == Reason.LOGIN) {
-                return new Brought(null);
+            if (e.reason() == Reason.LOGIN || e.reason() == Reason.GIVEN_UP) {
+                return new Brought(null, e.reason() == Reason.GIVEN_UP);
             }
             throw explained(path, e);
         }

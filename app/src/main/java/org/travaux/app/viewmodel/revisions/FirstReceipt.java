@@ -5,6 +5,7 @@ import org.travaux.app.exchange.RevisionException;
 import org.travaux.app.exchange.RevisionException.Reason;
 import org.travaux.app.exchange.RevisionExchange;
 import org.travaux.app.exchange.RevisionExchange.Meeting;
+import org.travaux.app.exchange.TransferWatch;
 import org.travaux.app.files.Failure;
 import org.travaux.app.protection.WrittenDraft;
 import org.travaux.app.viewmodel.EditorModel;
@@ -31,18 +32,22 @@ public final class FirstReceipt {
     private final Consumer<Path> open;
     private final Supplier<Set<Path>> openBeside;
     private final FileWork work;
+    private final Transfer transfer;
 
     /**
      * What is received before any draft is shown.
      *
      * @param open opens a draft
      * @param openBeside the files of the other drafts of this window, asked on the window's thread
+     * @param transfer is told how far it is
      */
     public FirstReceipt(
             EditorModel model,
             DraftFiles files,
             Consumer<Path> open,
-            Supplier<Set<Path>> openBeside) {
+            Supplier<Set<Path>> openBeside,
+            Transfer transfer) {
+        this.transfer = transfer;
         this.model = model;
         this.files = files.under(model.protection());
         this.open = open;
@@ -50,7 +55,13 @@ public final class FirstReceipt {
         work = new FileWork(model, model.background().work(), model.background().home());
     }
 
-    private record Result(List<Path> drafts, boolean asks) {}
+    private sealed interface Result {
+        record Came(List<Path> drafts) implements Result {}
+
+        record Asks() implements Result {}
+
+        record GivenUp() implements Result {}
+    }
 
     /**
      * Receives what is there, and opens it.
@@ -60,19 +71,27 @@ public final class FirstReceipt {
      */
     public void receive(Sender sender, String into, Runnable asks) {
         Set<Path> open = openBeside.get();
+        if (work.busyProperty().get()) {
+            return;
+        }
+        TransferWatch watch = transfer.begin(Transfer.Way.RECEIVING, sender.place());
         work.start(
-                () -> receive(sender, folder(into), open),
+                () -> receive(sender, folder(into), open, watch),
                 result -> {
-                    if (result.asks) {
-                        asks.run();
-                    } else if (result.drafts.isEmpty()) {
-                        String said = model.sentences().say("received.up-to-date");
-                        model.tell(new Notice(Notice.Kind.TOLD, said));
-                    } else {
-                        result.drafts.forEach(this.open);
+                    transfer.end();
+                    switch (result) {
+                        case Result.Asks _ -> asks.run();
+                        case Result.GivenUp _ -> tell("revisions.given-up");
+                        case Result.Came(List<Path> drafts) when drafts.isEmpty() ->
+                                tell("received.up-to-date");
+                        case Result.Came(List<Path> drafts) -> drafts.forEach(this.open);
                     }
                 },
-                () -> {});
+                transfer::end);
+    }
+
+    private void tell(String key) {
+        model.tell(new Notice(Notice.Kind.TOLD, model.sentences().say(key)));
     }
 
     private Path folder(String typed) throws Failure {
@@ -87,10 +106,11 @@ public final class FirstReceipt {
         throw new Failure(model.sentences().say("share.no-folder", typed));
     }
 
-    private Result receive(Sender sender, Path folder, Set<Path> open) throws Failure {
+    private Result receive(Sender sender, Path folder, Set<Path> open, TransferWatch watch)
+            throws Failure {
         try {
             RevisionExchange exchange =
-                    new RevisionExchange(folder.resolve(NONE), model.protection());
+                    new RevisionExchange(folder.resolve(NONE), model.protection()).watchedBy(watch);
             Received received =
                     exchange.receive(
                             exchange.fetch(sender.place(), sender.login()),
@@ -101,12 +121,14 @@ public final class FirstReceipt {
                                     model.services().today()),
                             DraftRevisions.now(model),
                             (draft, file) -> write(draft, file, open));
-            return new Result(
-                    received.others().stream().map(other -> folder.resolve(other.name())).toList(),
-                    false);
+            return new Result.Came(
+                    received.others().stream().map(other -> folder.resolve(other.name())).toList());
         } catch (RevisionException e) {
             if (e.reason() == Reason.LOGIN) {
-                return new Result(List.of(), true);
+                return new Result.Asks();
+            }
+            if (e.reason() == Reason.GIVEN_UP) {
+                return new Result.GivenUp();
             }
             throw DraftRevisions.explained(model.sentences(), folder, e);
         }

@@ -60,9 +60,16 @@ public final class RevisionWords {
         return alarms == 0 ? "" : sentences.say("revision.alarms", alarms);
     }
 
+    /** Its name; two desks may have given the same, and then whose it is and when too. */
+    public String called(KeptRevision one) {
+        boolean alone = all.stream().filter(each -> each.name().equals(one.name())).count() < 2;
+        String moment = WrittenDates.moment(one.when(), sentences);
+        return alone ? one.name() : one.name() + " (" + one.by() + ", " + moment + ")";
+    }
+
     /** What a tab is called in which it is looked at. */
     public String tab(KeptRevision one, String draft) {
-        return draft + " – " + one.name();
+        return draft + " – " + called(one);
     }
 
     /** What is told where it is looked at. */

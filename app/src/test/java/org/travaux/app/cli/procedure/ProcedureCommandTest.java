@@ -82,8 +82,8 @@ class ProcedureCommandTest {
         Run.of("procedure", draft, "--held").refused("CHN");
         Run.of("procedure", draft, "--lifted-by", "RUS").refused("RUS");
         Run.of("procedure", draft, "--lifted-by", "CHN").ended(0);
-        Run.of("procedure", draft, "--held").ended(0);
-        assertEquals("held", listed(0).path(0).path("state").asString());
+        Run.of("procedure", draft, "--held").refused("nobody can say before");
+        assertEquals("running", listed(0).path(0).path("state").asString());
     }
 
     @Test
@@ -131,6 +131,7 @@ class ProcedureCommandTest {
         assertTrue(list.out().contains("is not recorded"), list.out());
         Run.of("procedure", draft, "--held").ended(0);
         assertTrue(Run.of("procedure", draft).ended(0).out().contains("was not broken"));
+        assertEquals("held", listed(0).path(0).path("state").asString());
     }
 
     @ParameterizedTest

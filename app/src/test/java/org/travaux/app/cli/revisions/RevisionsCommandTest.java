@@ -98,6 +98,15 @@ class RevisionsCommandTest {
     }
 
     @Test
+    void of_two_revisions_of_one_name_the_number_is_asked_for() throws Exception {
+        run(Stream.of("--keep", "For the Chair", "--by", "First desk")).ended(0);
+        write("States shall act");
+        run(Stream.of("--keep", "For the Chair", "--by", "Second desk")).ended(0);
+        run(Stream.of("--show", "For the Chair")).refused("1 (First desk), 2 (Second desk)");
+        run(Stream.of("--show", "1")).ended(0);
+    }
+
+    @Test
     void a_state_can_have_a_name_of_its_own() throws Exception {
         run(Stream.of("--keep", "For the Chair", "--by", "Desk")).ended(0);
         assertEquals("For the Chair", list().path(0).path("name").stringValue());

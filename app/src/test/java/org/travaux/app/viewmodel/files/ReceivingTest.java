@@ -17,6 +17,7 @@ import org.travaux.app.viewmodel.Notice;
 import org.travaux.app.viewmodel.display.Texts;
 import org.travaux.app.viewmodel.revisions.DraftExchange;
 import org.travaux.app.viewmodel.revisions.DraftExchange.Sender;
+import org.travaux.app.viewmodel.revisions.Transfer;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.ParagraphStatus;
@@ -51,6 +52,7 @@ class ReceivingTest {
                 new EditorModel(Texts.ENGLISH, Background.none(), new SplittableRandom(9));
         private final Answers answers = new Answers();
         private final FileCommands commands;
+        private final Transfer transfer = new Transfer(Runnable::run, Texts.ENGLISH);
         private final DraftExchange exchange;
         private final Path file;
         private final String by;
@@ -66,7 +68,7 @@ class ReceivingTest {
                             disk,
                             answers,
                             Background.atOnce(work::add, Runnable::run));
-            exchange = new DraftExchange(model, commands, Set::of);
+            exchange = new DraftExchange(model, commands, Set::of, transfer);
             Files.writeString(file, DraftFormat.write(draft));
             commands.open(file);
             doAll();
