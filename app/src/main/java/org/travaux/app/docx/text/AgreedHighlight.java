@@ -30,14 +30,13 @@ public final class AgreedHighlight {
      * is not; an empty array if none of it is.
      */
     public @Nullable String[] of(Paragraph paragraph, Language language) {
-        StatusChange status = paragraph.status();
-        boolean whole = colours.own() && paragraph.isAgreed() && status != null;
-        if (!whole && paragraph.passages().isEmpty()) {
+        StatusChange whole = colours.own() && paragraph.isAgreed() ? paragraph.status() : null;
+        if (whole == null && paragraph.passages().isEmpty()) {
             return new String[0];
         }
         @Nullable String[] highlights = new String[paragraph.text(language).text().length()];
-        if (whole) {
-            Arrays.fill(highlights, highlight(status.forum()));
+        if (whole != null) {
+            Arrays.fill(highlights, highlight(whole.forum()));
         }
         List<AgreedPassage> contested = AgreedPassages.contested(paragraph, notation);
         for (AgreedPassage each : paragraph.passages()) {
