@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,13 +26,13 @@ final class FullDisk {
     public static void main(String[] arguments) throws Exception {
         Path disk = Path.of(arguments[0]);
         Path outside = Path.of(arguments[1]);
-        TreeSet<String> told = new TreeSet<>();
+        Set<String> told = new TreeSet<>();
         receive(disk, outside, told);
         send(disk, outside, told);
         System.out.println(told);
     }
 
-    private static void receive(Path disk, Path outside, TreeSet<String> told) throws Exception {
+    private static void receive(Path disk, Path outside, Set<String> told) throws Exception {
         SharedPlace place =
                 new SharedPlace(Files.createDirectories(outside.resolve("stick")).toString());
         Desk other = new Desk(outside.resolve("other"), "Other desk");
@@ -61,7 +62,7 @@ final class FullDisk {
         GitCheck.check(desk.folder);
     }
 
-    private static void send(Path disk, Path outside, TreeSet<String> told) throws Exception {
+    private static void send(Path disk, Path outside, Set<String> told) throws Exception {
         Path stick = Files.createDirectories(disk.resolve("stick"));
         SharedPlace place = new SharedPlace(stick.toString());
         Desk desk = new Desk(outside.resolve("sender"), "Sender");
