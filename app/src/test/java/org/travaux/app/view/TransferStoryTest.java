@@ -92,7 +92,7 @@ class TransferStoryTest extends Story {
 
     private void share(String place) throws Exception {
         user.run(() -> window.window.actions().get(ActionId.SEND).perform());
-        until(() -> user.find("#share-place") != null);
+        until(() -> user.finds("#share-place"));
         user.clickOn("#share-place");
         user.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.A);
         user.type(place);
@@ -121,7 +121,7 @@ class TransferStoryTest extends Story {
             assertTrue(user.read("#transfer-doing").getFirst().contains("nothing is lost"));
             answer.countDown();
             until(() -> !isShown());
-            assertTrue(user.on(this::said).startsWith("Given up"), () -> user.on(this::said));
+            assertTrue(user.on(this::said).startsWith("Stopped"), () -> user.on(this::said));
         } finally {
             server.stop(0);
         }

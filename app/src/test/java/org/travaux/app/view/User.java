@@ -179,7 +179,8 @@ final class User {
     /** What a selector finds first. */
     Node find(String selector) {
         Node found = lookUp(selector);
-        for (int drawn = 0; found == null && drawn < PULSES; drawn++) {
+        boolean draws = !Platform.isFxApplicationThread();
+        for (int drawn = 0; found == null && draws && drawn < PULSES; drawn++) {
             drawAgain();
             found = lookUp(selector);
         }
