@@ -1,6 +1,7 @@
 package org.travaux.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,14 @@ class FromZeroDraftToAdoptionTest {
         return run;
     }
 
+    /** Silence is over: its deadline is one that has been. */
+    private void passDeadline() throws Exception {
+        String running = Files.readString(draft());
+        String over = running.replace("2099-06-04T18:00", "2020-06-04T18:00");
+        assertNotEquals(running, over);
+        Files.writeString(draft(), over);
+    }
+
     private List<String> texts(Language language) throws Exception {
         return DraftFormat.read(Files.readString(draft())).texts(language);
     }
@@ -139,6 +148,8 @@ class FromZeroDraftToAdoptionTest {
         Run.of("revisions", draft(), "--keep", "--by", "First desk").ended(0);
         become(0, "settle", draft(), "--all", "every", "--adopt", "supported:TUR");
         Run.of("procedure", draft(), "--lifted-by", "TUR").ended(0);
+        Run.of("procedure", draft(), "--held").ended(2);
+        passDeadline();
         Run.of("procedure", draft(), "--held").ended(0);
 
         // Adopted: three texts and three notes.
