@@ -26,14 +26,20 @@ final class AgreedTextGuard {
             return List.of();
         }
         Map<String, Paragraph> after = byId(slice.after());
+        List<AgreedPassage> lost =
+                AgreedPassage.without(passages(slice.before()), passages(slice.after()));
         return slice.before().stream()
                 .filter(AgreedTextGuard::holdsAgreedText)
                 .filter(
                         before ->
                                 before.isAgreed()
                                         ? isAltered(before, after)
-                                        : losesPassage(before, slice.after(), notation))
+                                        : losesPassage(before, lost, slice.after(), notation))
                 .toList();
+    }
+
+    private static List<AgreedPassage> passages(List<Paragraph> paragraphs) {
+        return paragraphs.stream().flatMap(each -> each.passages().stream()).toList();
     }
 
     /** Whether there is anything in a paragraph that may not be changed without asking. */
@@ -59,12 +65,12 @@ final class AgreedTextGuard {
      * may go to another paragraph; and where no word changes, whoever says that they are no longer
      * agreed means so.
      */
-    private static boolean losesPassage(Paragraph before, List<Paragraph> after, Profile notation) {
-        List<AgreedPassage> kept =
-                after.stream().flatMap(each -> each.passages().stream()).toList();
+    private static boolean losesPassage(
+            Paragraph before, List<AgreedPassage> gone, List<Paragraph> after, Profile notation) {
         Paragraph now = byId(after).get(before.id());
         boolean lost =
-                AgreedPassage.without(before.passages(), kept).stream()
+                before.passages().stream()
+                        .filter(each -> gone.stream().anyMatch(each::isSame))
                         .anyMatch(
                                 each ->
                                         now == null

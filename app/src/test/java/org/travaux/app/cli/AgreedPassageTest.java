@@ -91,8 +91,22 @@ class AgreedPassageTest {
             Run.of("export", draft, "--as", kind, "--lang", "en", "--out", file).ended(0);
         }
         Path back = folder.resolve("back.travaux");
-        Run imported = Run.of("import", file, "--out", back);
-        assertFalse(imported.err().contains("marked in"), imported::toString);
+        Run asked = Run.of("import", file, "--out", back);
+        assertTrue(asked.err().contains("--agreed yellow"), asked::toString);
+        assertEquals(List.of(), passages(back), "nobody said what the colours mean");
+        Run.of(
+                "import",
+                file,
+                "--agreed",
+                "yellow=working-group",
+                "--agreed",
+                "green=plenary",
+                "--agreed",
+                "turquoise=informals",
+                "--agreed",
+                "grey",
+                "--out",
+                back);
         assertEquals(
                 before.stream().filter(each -> several || each.startsWith("en")).toList(),
                 passages(back));
@@ -130,5 +144,43 @@ class AgreedPassageTest {
                 Files.readString(draft).replace("protect our rivers", "protect the rivers"));
         Run run = Run.of("compare", draft, changed, "--json");
         assertTrue(run.out().contains("\"agreed-words\""), run::toString);
+    }
+
+    @Test
+    void settling_tells_of_agreed_words_that_it_changes() throws IOException {
+        Path draft = folder.resolve("draft.travaux");
+        Files.writeString(
+                draft,
+                Files.readString(draft("cica"))
+                        .replace("every year, every year,", "[every year, every year,] (+KAZ)")
+                        .replace("\"from\":63", "\"from\":64"));
+        Path settled = folder.resolve("settled.travaux");
+        Run run = Run.of("settle", draft, "--all", "every", "--adopt", "none", "--out", settled);
+        assertTrue(run.out().contains("“every year” were agreed"), run::toString);
+    }
+
+    @Test
+    void numbers_in_them_are_counted_anew_and_they_stay_agreed() throws IOException {
+        Path draft = folder.resolve("draft.travaux");
+        Files.writeString(
+                draft,
+                """
+                {"travaux":1,"symbol":"AC/1","profile":"cica","sourceLanguage":"en",
+                "languages":["en"],"delegations":[],
+                "paragraphs":[
+                {"id":"p1","kind":"operative","label":"1.","text":{
+                 "en":"*Recalls* paragraph 12 of this statement, and paragraph 12 as well;"},
+                 "agreedPassages":[
+                  {"language":"en","from":8,"words":"paragraph 12","is":"agreed"},
+                  {"language":"en","from":57,"words":"2","is":"agreed"}]},
+                {"id":"p2","kind":"operative","label":"12.","text":{
+                 "en":"*Requests* a report on progress."}}
+                ]
+                }
+                """);
+        Path renumbered = folder.resolve("renumbered.travaux");
+        Run run = Run.of("renumber", draft, "--out", renumbered);
+        assertTrue(Files.exists(renumbered), run::toString);
+        assertEquals(List.of("en 8 paragraph 2 null"), passages(renumbered), run::toString);
     }
 }

@@ -103,4 +103,31 @@ class LookStoryTest extends Story {
         assertEquals(Set.of(LookTrait.CAPITALS), layout(PP2 + 1).looks());
         assertEquals(Set.of(), layout(PP2 + 2).looks());
     }
+
+    @Test
+    void what_was_not_changed_stays_as_each_of_them_has_it() {
+        user.run(
+                () -> {
+                    List<Paragraph> paragraphs = new ArrayList<>(user.draft().paragraphs());
+                    for (int i = 0; i < 2; i++) {
+                        Layout own =
+                                Layout.NONE
+                                        .with(i == 0 ? LookTrait.CENTERED : LookTrait.AT_END)
+                                        .withIndent(new ParagraphIndent(360 + i, 0, -5));
+                        paragraphs.set(PP2 + i, paragraphs.get(PP2 + i).withLayout(own));
+                    }
+                    Place at = new Place(PP2, Language.ENGLISH, 0);
+                    window.front().change(paragraphs, at, at);
+                });
+        Layout first = layout(PP2);
+        Layout second = layout(PP2 + 1);
+        user.put(PP2, Language.ENGLISH, 0);
+        Place head = new Place(PP2 + 1, Language.ENGLISH, 3);
+        user.run(() -> window.front().selection().extendTo(head));
+        user.pressAfterChord(KeyCode.DIGIT3);
+        choose("#capitals");
+        user.press(KeyCode.ENTER);
+        assertEquals(first.with(LookTrait.CAPITALS), layout(PP2));
+        assertEquals(second.with(LookTrait.CAPITALS), layout(PP2 + 1));
+    }
 }

@@ -222,33 +222,30 @@ public final class Compiler {
             return now;
         }
         String name = draft.nameOf(index);
+        if (!stood.isAgreed()) {
+            new OpenedPassages(compiled, draft.notation())
+                    .proposals(open)
+                    .forEach(
+                            (passage, copies) ->
+                                    copies.forEach(copy -> tell(copy, name, passage.words())));
+            return now;
+        }
         for (CompiledProposal proposal : now.proposals()) {
-            if (!stood.isAgreed() && open.stream().noneMatch(each -> isAbout(proposal, each))) {
-                continue;
-            }
             String words =
                     draft.sourceFirst().stream()
                             .map(each -> proposal.before().getOrDefault(each, ""))
                             .filter(each -> !each.isEmpty())
                             .findFirst()
                             .orElse("");
-            for (int copy : proposal.copies()) {
-                remarks.add(
-                        new CompilationRemark(
-                                CompilationRemark.Kind.AGREED_TEXT, copy, name, words));
-            }
-        }
-        if (!stood.isAgreed()) {
-            return now;
+            proposal.copies().forEach(copy -> tell(copy, name, words));
         }
         StatusChange reopened = StatusChange.of(ParagraphStatus.REOPENED, null, date, "");
         return now.with(now.paragraph().withStatus(reopened));
     }
 
-    /** Whether a proposal is about words that were agreed; one that only puts words in may be. */
-    private static boolean isAbout(CompiledProposal proposal, AgreedPassage passage) {
-        String before = proposal.before().getOrDefault(passage.language(), "").strip();
-        return passage.words().contains(before) || before.contains(passage.words().strip());
+    /** That a copy changes text that was agreed. */
+    private void tell(int copy, String name, String words) {
+        remarks.add(new CompilationRemark(CompilationRemark.Kind.AGREED_TEXT, copy, name, words));
     }
 
     /** Each paragraph is written by itself, on all processors, with ids of its own. */

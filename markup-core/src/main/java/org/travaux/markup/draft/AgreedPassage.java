@@ -1,12 +1,15 @@
 package org.travaux.markup.draft;
 
 import org.travaux.markup.text.ChangeSet;
+import org.travaux.markup.text.Side;
 import org.travaux.markup.text.TextRange;
+import org.travaux.markup.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Words of a paragraph that were agreed by themselves, while the rest of it is still open. Agreed
@@ -46,13 +49,35 @@ public record AgreedPassage(Language language, TextRange range, String words, St
                 && agreed.equals(other.agreed);
     }
 
-    /** The passage after a change of a text, which may have become of other words: then nothing. */
-    Optional<AgreedPassage> moved(Language changed, ChangeSet change) {
+    /**
+     * The passage after a change of a text; nothing if it has become of other words. A capital that
+     * comes or goes because a sentence begins elsewhere makes no other word, and letters typed at
+     * its edge do.
+     *
+     * @param before the text of its language
+     * @param after the text after the change
+     */
+    Optional<AgreedPassage> moved(Language changed, ChangeSet change, String before, String after) {
         if (!language.equals(changed)) {
             return Optional.of(this);
         }
-        TextRange moved = change.map(range);
-        return moved.length() == range.length() ? Optional.of(at(moved)) : Optional.empty();
+        TextRange inside = change.map(range);
+        TextRange outside =
+                new TextRange(
+                        change.map(range.start(), Side.BEFORE),
+                        change.map(range.end(), Side.AFTER));
+        boolean whole = Words.whole(before, range).equals(range);
+        return Stream.of(inside, outside)
+                .filter(each -> each.length() == range.length())
+                .filter(each -> isSaid(each.of(after)))
+                .filter(each -> !whole || Words.whole(after, each).equals(each))
+                .findFirst()
+                .map(each -> new AgreedPassage(language, each, each.of(after), agreed));
+    }
+
+    private boolean isSaid(String said) {
+        return said.substring(1).equals(words.substring(1))
+                && said.substring(0, 1).equalsIgnoreCase(words.substring(0, 1));
     }
 
     /** Those of some passages that no other of these is the same as, one for one. */

@@ -2,21 +2,36 @@ package org.travaux.markup.draft;
 
 import org.travaux.markup.profile.Profile;
 import org.travaux.markup.reading.Choice;
+import org.travaux.markup.reading.Element;
 import org.travaux.markup.reading.Reading;
 import org.travaux.markup.reading.TextReading;
 import org.travaux.markup.text.TextRange;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which agreed passages of a paragraph are open after all, because they stand in brackets. */
 public final class AgreedPassages {
+    private static final Set<Element.Kind> ABOUT_TEXT =
+            EnumSet.of(
+                    Element.Kind.NOTE,
+                    Element.Kind.EDITORIAL,
+                    Element.Kind.STATUS,
+                    Element.Kind.PLACEHOLDER);
+
     private AgreedPassages() {}
 
+    /** All passages of a draft, in the order of its paragraphs. */
+    public static List<AgreedPassage> of(Draft draft) {
+        return draft.paragraphs().stream().flatMap(each -> each.passages().stream()).toList();
+    }
+
     /**
-     * The passages of a paragraph that an open point touches; brackets that reach over several
-     * paragraphs are not seen.
+     * The passages of a paragraph that an open point touches. Brackets that reach over several
+     * paragraphs are seen in those in which they open or close.
      *
      * @param notation that of the draft
      */
@@ -47,9 +62,22 @@ public final class AgreedPassages {
                                 .toList());
     }
 
-    /** Whether words of a text are open: whether an open point touches them. */
+    /**
+     * Whether words of a text are open: whether an open point touches them, or they are no words of
+     * the text but a note or a tag. Behind a bracket that closes elsewhere, and in front of one
+     * that was opened elsewhere, everything is open.
+     */
     public static boolean isContested(Reading reading, TextRange words) {
-        return reading.choices().stream().map(Choice::range).anyMatch(words::overlaps);
+        return reading.choices().stream().map(Choice::range).anyMatch(words::overlaps)
+                || reading.others().stream()
+                        .filter(each -> ABOUT_TEXT.contains(each.kind()))
+                        .anyMatch(each -> words.overlaps(each.range()))
+                || reading.loose().stream()
+                        .anyMatch(
+                                each ->
+                                        each.opens()
+                                                ? each.at() < words.end()
+                                                : each.at() >= words.start());
     }
 
     private static Reading read(Paragraph paragraph, Language language, Profile notation) {

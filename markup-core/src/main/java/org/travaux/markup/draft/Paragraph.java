@@ -110,7 +110,15 @@ public record Paragraph(
                             ChoiceTracking.moved(choices, language, text(language), change, text);
                     copy.passages =
                             passages.stream()
-                                    .flatMap(one -> one.moved(language, change).stream())
+                                    .flatMap(
+                                            one ->
+                                                    one
+                                                            .moved(
+                                                                    language,
+                                                                    change,
+                                                                    text(language).text(),
+                                                                    text.text())
+                                                            .stream())
                                     .toList();
                     copy.settlements =
                             settlements.stream().map(one -> one.moved(language, change)).toList();

@@ -117,6 +117,7 @@ record MatchedParagraph(
     private static boolean saysTheSame(Paragraph one, Paragraph other) {
         return one.texts().equals(other.texts())
                 && Objects.equals(one.history(), other.history())
+                && one.passages().equals(other.passages())
                 && one.settlements().equals(other.settlements());
     }
 }

@@ -12,6 +12,7 @@ import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Numbers of a text that become others. What begins or ends with one still does: words in bold,
@@ -50,16 +51,25 @@ final class NumberEdits {
                                                         .toList()))
                         .toList();
         List<AgreedPassage> passages =
-                before.passages().stream().map(passage -> moved(passage, language)).toList();
+                before.passages().stream()
+                        .flatMap(passage -> moved(passage, language).stream())
+                        .toList();
         return after.withMarks(language, marks).withSettlements(settlements).withPassages(passages);
     }
 
-    private AgreedPassage moved(AgreedPassage passage, Language language) {
+    /** One that begins or ends within a number is of other words then. */
+    private Optional<AgreedPassage> moved(AgreedPassage passage, Language language) {
         if (!passage.language().equals(language)) {
-            return passage;
+            return Optional.of(passage);
+        }
+        for (TextEdit edit : change.edits()) {
+            if (edit.range().overlaps(passage.range()) && !passage.range().contains(edit.range())) {
+                return Optional.empty();
+            }
         }
         TextRange range = moved(passage.range());
-        return new AgreedPassage(language, range, range.of(change.apply(text)), passage.agreed());
+        return Optional.of(
+                new AgreedPassage(language, range, range.of(change.apply(text)), passage.agreed()));
     }
 
     private SettledPlace moved(SettledPlace place, Language language) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.CompilationRemark;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Ids;
@@ -16,11 +17,13 @@ import org.travaux.markup.draft.ParagraphKind;
 import org.travaux.markup.draft.ParagraphStatus;
 import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.text.MarkedText;
+import org.travaux.markup.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 class CompilerTest {
     private static final String LAST = "Decides to remain seized of the matter at its next session";
@@ -176,6 +179,37 @@ class CompilerTest {
         assertEquals(List.of(CompilationRemark.Kind.SAME_DELEGATION), told(compiled));
         String text = compiled.texts(Language.ENGLISH).getFirst();
         assertTrue(text.contains("[safe] (+CHN)") && text.contains("[cheap] (+CHN)"), text);
+    }
+
+    @Test
+    void agreed_words_that_a_proposal_reaches_into_are_told_and_others_stay() {
+        String text = "The Parties shall take measures to prevent harm in good time";
+        Draft base = draft(text, LAST);
+        StatusChange agreed = StatusChange.of(ParagraphStatus.AGREED, null, "2027-05-13", "");
+        List<AgreedPassage> passages =
+                Stream.of("shall take measures", "good time")
+                        .map(words -> passage(text, words, agreed))
+                        .toList();
+        List<Paragraph> paragraphs = new ArrayList<>(base.paragraphs());
+        paragraphs.set(0, paragraphs.getFirst().withPassages(passages));
+        Draft compiled =
+                compile(
+                        base.withParagraphs(paragraphs),
+                        copy("CHN", text.replace("measures to prevent", "steps against"), LAST));
+        assertEquals(
+                List.of("good time"),
+                compiled.paragraphs().getFirst().passages().stream()
+                        .map(AgreedPassage::words)
+                        .toList());
+        CompilationRemark remark = compiled.compilations().getLast().remarks().getFirst();
+        assertEquals(CompilationRemark.Kind.AGREED_TEXT, remark.kind());
+        assertEquals("shall take measures", remark.words());
+    }
+
+    private static AgreedPassage passage(String text, String words, StatusChange agreed) {
+        int start = text.indexOf(words);
+        TextRange range = new TextRange(start, start + words.length());
+        return new AgreedPassage(Language.ENGLISH, range, words, agreed);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.travaux.markup.profile.Profile;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 import org.travaux.markup.text.TextRange;
+import org.travaux.markup.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,7 @@ class AgreedPassageTest {
         ChangeSet change =
                 ChangeSet.of(text.length(), new TextEdit(new TextRange(start, end), put));
         Paragraph after = first(draft).apply(EN, change);
+        String now = after.text(EN).text();
         Set<String> kept =
                 first(draft).passages().stream()
                         .filter(
@@ -99,11 +101,15 @@ class AgreedPassageTest {
                                         (start == end && put.isEmpty())
                                                 || !each.range()
                                                         .overlaps(new TextRange(start, end)))
+                        .filter(each -> isWhole(now, change.map(each.range())))
                         .map(AgreedPassage::words)
                         .collect(Collectors.toSet());
         assertEquals(kept, Set.copyOf(words(after)), () -> "seed " + seed);
-        String now = after.text(EN).text();
         assertTrue(after.passages().stream().allMatch(each -> each.stands(now)), "seed " + seed);
+    }
+
+    private static boolean isWhole(String text, TextRange range) {
+        return Words.whole(text, range).equals(range);
     }
 
     @Test
@@ -200,5 +206,39 @@ class AgreedPassageTest {
 
     private static Comparison compared(Draft before, Draft after) {
         return Comparison.of(DraftReading.of(before), DraftReading.of(after));
+    }
+
+    @Test
+    void letters_at_the_edge_of_a_word_make_it_another_and_a_capital_does_not() {
+        Draft draft = draft("It is binding law.", "binding");
+        assertEquals(List.of(), words(first(with(draft, "is b", "is nonb"))));
+        assertEquals(List.of(), words(first(with(draft, "g law", "glaw"))));
+        Draft begins = draft("So, the Parties agree.", "the Parties");
+        assertEquals(List.of("The Parties"), words(first(with(begins, "So, t", "T"))));
+        assertEquals(List.of(), words(first(with(begins, "So, the", "These"))));
+    }
+
+    @Test
+    void brackets_that_close_elsewhere_and_notes_contest_it() {
+        for (String text :
+                List.of(
+                        "[We protect shared rivers",
+                        "We protect shared rivers] (+CHN)",
+                        "We protect {shared rivers}")) {
+            Paragraph paragraph = first(draft(text, "shared rivers"));
+            assertEquals(1, AgreedPassages.contested(paragraph, NOTATION).size(), text);
+        }
+        Paragraph beside = first(draft("We protect shared rivers [and lakes", "shared rivers"));
+        assertEquals(List.of(), AgreedPassages.contested(beside, NOTATION));
+    }
+
+    @Test
+    void a_paragraph_in_which_one_side_agreed_words_is_not_taken_out_untold() {
+        Draft base = draft(TEXT);
+        Draft merged = merged(base, draft(TEXT, "shared rivers"), base.withParagraphs(List.of()));
+        assertEquals(
+                List.of(MergeRemark.Kind.DELETED_PARAGRAPH),
+                merged.merges().getLast().remarks().stream().map(MergeRemark::kind).toList());
+        assertTrue(merged.texts(EN).getFirst().contains("shared rivers"));
     }
 }

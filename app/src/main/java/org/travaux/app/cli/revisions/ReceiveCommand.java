@@ -58,6 +58,7 @@ public final class ReceiveCommand implements Callable<Integer> {
             throw new Failure(here.sentences().say("cli.revisions.file"));
         }
         try {
+            shared.logIn(here, file);
             return EndAsked.whole(
                     here.err(),
                     here.sentences().say("revisions.given-up"),

@@ -70,6 +70,7 @@ public final class SendCommand implements Callable<Integer> {
                 throw new Failure(
                         here.sentences().say("cli.send.others", String.join(", ", others)));
             }
+            shared.logIn(here, file);
             return EndAsked.whole(
                     here.err(), here.sentences().say("revisions.given-up"), this::send);
         } catch (RevisionException e) {

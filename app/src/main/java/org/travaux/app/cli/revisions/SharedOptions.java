@@ -46,6 +46,9 @@ final class SharedOptions {
             description = "for an address that asks who is there; the password is asked for")
     private String user = "";
 
+    /** What was typed when it was asked for; null until then. */
+    private @Nullable Login login;
+
     /** Something that is done at a shared place. */
     @FunctionalInterface
     interface Step<T> {
@@ -68,15 +71,26 @@ final class SharedOptions {
         return step.at(known, login(here.sentences(), known));
     }
 
+    /** Asks for the password, if one is needed, before anything is begun. */
+    void logIn(Surroundings here, Path file) throws Failure, RevisionException {
+        at(here, file, (_, login) -> login);
+    }
+
     private Login login(Sentences sentences, SharedPlace known) throws Failure {
         if (user.isEmpty()) {
             return Login.NONE;
+        }
+        Login before = login;
+        if (before != null) {
+            return before;
         }
         String typed = PasswordConsole.ask(sentences.say("cli.shared.password", known.location()));
         if (typed == null) {
             throw new Failure(sentences.say("cli.shared.console"));
         }
-        return new Login(user, typed);
+        Login asked = new Login(user, typed);
+        login = asked;
+        return asked;
     }
 
     /** Keeps the draft as it is, if it is there and is not kept. */

@@ -6,6 +6,8 @@ import org.travaux.app.cli.console.Surroundings;
 import org.travaux.app.files.Failure;
 import org.travaux.app.files.opening.IdentifiedDraft;
 import org.travaux.app.i18n.Explanations;
+import org.travaux.markup.draft.AgreedPassage;
+import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.settle.Decision;
@@ -128,7 +130,9 @@ public final class SettleCommand implements Callable<Integer> {
             tell(settled);
             return refused();
         }
-        return write(settled, out) ? Surroundings.NOTHING_FOUND : Surroundings.SOMETHING_TO_REPORT;
+        return write(reading.draft(), settled, out)
+                ? Surroundings.NOTHING_FOUND
+                : Surroundings.SOMETHING_TO_REPORT;
     }
 
     private int settleAll(DraftReading reading, String which, Path file) throws Failure {
@@ -136,7 +140,7 @@ public final class SettleCommand implements Callable<Integer> {
         SettlementRule rule = new Decisions(here).rule(adopted);
         SettledDraft settled = DraftSettling.settle(reading, choices, rule, when.occasion(here));
         tell(settled);
-        boolean seen = write(settled, file);
+        boolean seen = write(reading.draft(), settled, file);
         return settled.refusals().isEmpty() && seen
                 ? Surroundings.NOTHING_FOUND
                 : Surroundings.SOMETHING_TO_REPORT;
@@ -168,11 +172,23 @@ public final class SettleCommand implements Callable<Integer> {
         return Surroundings.SOMETHING_TO_REPORT;
     }
 
-    /** Writes the draft; false if something in it is to be looked at. */
-    private boolean write(SettledDraft settled, Path file) throws Failure {
+    /**
+     * Writes the draft; false if something in it is to be looked at.
+     *
+     * @param before what it was made of
+     */
+    private boolean write(Draft before, SettledDraft settled, Path file) throws Failure {
         Draft draft = answers.answer(settled.draft(), when.occasion(here), here);
         here.drafts().saveUnlessOpen(draft, file);
         answers.tell(draft, here);
+        List<AgreedPassage> opened =
+                AgreedPassage.without(AgreedPassages.of(before), AgreedPassages.of(draft));
+        opened.forEach(
+                each ->
+                        here.out()
+                                .println(
+                                        here.sentences()
+                                                .say("cli.settle.agreed-words", each.words())));
         if (!reopened.isEmpty()) {
             here.out().println(here.sentences().say("cli.reopened", reopened.size()));
         }
@@ -180,6 +196,6 @@ public final class SettleCommand implements Callable<Integer> {
             here.out().println(here.sentences().say("cli.settled", settled.settled().size()));
         }
         here.out().println(here.sentences().say("cli.done.written", file.toString()));
-        return AdoptionAnswers.toLookAt(draft).isEmpty();
+        return opened.isEmpty() && AdoptionAnswers.toLookAt(draft).isEmpty();
     }
 }

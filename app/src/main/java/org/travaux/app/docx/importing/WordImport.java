@@ -220,11 +220,6 @@ public final class WordImport {
                 .among(rows.rows(), columns, rows::guess);
     }
 
-    /** Whether this program wrote it. */
-    public boolean isOurs() {
-        return document.isOurs();
-    }
-
     /** The texts of its paragraphs with their colours, once they or the rows were asked for. */
     public List<ColouredText> coloured() {
         return paragraphs.coloured();

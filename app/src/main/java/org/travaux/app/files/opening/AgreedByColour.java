@@ -40,7 +40,6 @@ final class AgreedByColour {
     private final Map<TextColour, ColourMeaning> said;
     private final Sentences sentences;
     private final List<ColouredText> texts = new ArrayList<>();
-    private boolean ours = true;
 
     /** By text its colours; null if paragraphs of that text differ in them. */
     private final Map<String, @Nullable Colouring> colourings = new HashMap<>();
@@ -70,20 +69,15 @@ final class AgreedByColour {
         this.sentences = sentences;
     }
 
-    /**
-     * The texts of one more document.
-     *
-     * @param own whether this program wrote it, by the table of its house
-     */
-    void add(List<ColouredText> more, boolean own) {
-        ours &= own;
+    /** The texts of one more document. */
+    void add(List<ColouredText> more) {
         texts.addAll(more);
     }
 
     /** The draft that was made of the texts, with what they say is agreed. */
     Draft marked(Draft draft) {
         AgreedColours table = draft.notation().agreedColours();
-        if (ours || table.own()) {
+        if (table.own()) {
             meanings.putAll(ColourTable.of(table));
         }
         meanings.putAll(said);
@@ -124,10 +118,8 @@ final class AgreedByColour {
                         .filter(beginning -> !beginning.isEmpty())
                         .findFirst()
                         .orElse("");
-        if (open || !ours) {
-            tell(open ? Told.OPEN_POINTS : Told.AGREED, colour, where);
-        }
-        String reason = ours ? "" : sentences.say("colour.reason", name(colour));
+        tell(open ? Told.OPEN_POINTS : Told.AGREED, colour, where);
+        String reason = sentences.say("colour.reason", name(colour));
         return open
                 ? paragraph
                 : paragraph.withStatus(
@@ -176,14 +168,12 @@ final class AgreedByColour {
         all.add(agreed);
         Paragraph marked = paragraph.withPassages(all);
         boolean open = AgreedPassages.contested(marked, notation).contains(agreed);
-        if (open || !ours) {
-            tell(open ? Told.OPEN_POINTS : Told.PASSAGE, passage.colour(), beginning);
-        }
+        tell(open ? Told.OPEN_POINTS : Told.PASSAGE, passage.colour(), beginning);
         return open ? paragraph : marked;
     }
 
     private String reason(Passage passage) {
-        return ours ? "" : sentences.say("colour.reason", name(passage.colour()));
+        return sentences.say("colour.reason", name(passage.colour()));
     }
 
     /** The one colour that a paragraph is in, in all its languages; null if it is in none. */

@@ -141,12 +141,12 @@ final class Documents {
         return questions;
     }
 
-    /** Not those that the house has a table of, nor those that we wrote ourselves. */
+    /** Not those that the house has a table of. */
     private static Map<TextColour, List<String>> coloursToAsk(
             WordDocument document, Profile profile) {
         Map<TextColour, List<String>> colours = WordImport.colours(document);
         AgreedColours table = profile.agreedColours();
-        if (document.isOurs() || table.own()) {
+        if (table.own()) {
             colours.keySet().removeAll(ColourTable.of(table).keySet());
         }
         return colours;

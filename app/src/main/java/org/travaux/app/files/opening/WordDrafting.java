@@ -165,7 +165,7 @@ final class WordDrafting {
     private void gather(WordImport read) {
         read.notes().stream().filter(note -> !isAnswered(note)).forEach(notes::add);
         comments.addAll(read.comments());
-        colours.add(read.coloured(), read.isOurs());
+        colours.add(read.coloured());
         for (Delegation stranger : read.strangers()) {
             if (strangers.stream().noneMatch(known -> known.code().equals(stranger.code()))) {
                 strangers.add(stranger);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,7 +103,7 @@ public record LookForm(EditorModel model, Place caret, int from, int to) {
     }
 
     /**
-     * Gives the paragraphs their looks.
+     * Changes of the paragraphs' looks what is other than it was shown; the rest each keeps.
      *
      * @param looks capitals and a new page; those of alignment don't count here
      * @param lines whether their table has lines; of no account outside a table
@@ -111,34 +112,51 @@ public record LookForm(EditorModel model, Place caret, int from, int to) {
      */
     public @Nullable String apply(
             Alignment alignment, Set<LookTrait> looks, boolean lines, List<String> indents) {
-        List<Integer> widths = new ArrayList<>();
-        for (String each : indents) {
-            Integer width = read(each);
+        List<String> shown = indents();
+        List<@Nullable Integer> widths = new ArrayList<>();
+        for (int i = 0; i < indents.size(); i++) {
+            Integer width = read(indents.get(i));
             if (width == null) {
                 return model.sentences().say("notice.wrong-width", format().format(1.25));
             }
-            widths.add(width);
+            widths.add(indents.get(i).equals(shown.get(i)) ? null : width);
         }
-        Set<LookTrait> wanted = EnumSet.noneOf(LookTrait.class);
-        wanted.addAll(looks);
-        LookTrait aligned = alignment.trait();
-        if (aligned != null) {
-            wanted.add(aligned);
-        }
-        ParagraphIndent indent = new ParagraphIndent(widths.get(0), widths.get(1), widths.get(2));
+        Set<LookTrait> were = layout().looks();
+        Alignment alignedBefore = alignment();
         List<Paragraph> all = new ArrayList<>(paragraphs());
         for (int i = from; i < to; i++) {
+            Layout before = all.get(i).layout();
             Set<LookTrait> own = EnumSet.noneOf(LookTrait.class);
-            own.addAll(wanted);
-            if (all.get(i).layout().looks().contains(LookTrait.NO_LINES)) {
-                own.add(LookTrait.NO_LINES);
+            own.addAll(before.looks());
+            for (LookTrait each : List.of(LookTrait.CAPITALS, LookTrait.NEW_PAGE)) {
+                if (looks.contains(each) != were.contains(each)) {
+                    change(own, each, looks.contains(each));
+                }
             }
-            Layout layout = all.get(i).layout().withLooks(own).withIndent(indent);
-            all.set(i, all.get(i).withLayout(layout));
+            if (alignment != alignedBefore) {
+                for (Alignment each : Alignment.values()) {
+                    change(own, each.trait(), each == alignment);
+                }
+            }
+            ParagraphIndent stood = before.indent();
+            ParagraphIndent indent =
+                    new ParagraphIndent(
+                            Objects.requireNonNullElse(widths.get(0), stood.start()),
+                            Objects.requireNonNullElse(widths.get(1), stood.end()),
+                            Objects.requireNonNullElse(widths.get(2), stood.firstLine()));
+            all.set(i, all.get(i).withLayout(before.withLooks(own).withIndent(indent)));
         }
         table().ifPresent(table -> draw(table, lines, all));
         model.change(all, caret, caret);
         return null;
+    }
+
+    private static void change(Set<LookTrait> looks, @Nullable LookTrait trait, boolean has) {
+        if (trait != null && has) {
+            looks.add(trait);
+        } else if (trait != null) {
+            looks.remove(trait);
+        }
     }
 
     /** The first paragraph says for its whole table that it has no lines. */
@@ -170,7 +188,7 @@ public record LookForm(EditorModel model, Place caret, int from, int to) {
         if (centimetres == null || read.getIndex() != plain.length()) {
             return null;
         }
-        long width = Math.round(centimetres.doubleValue() * CENTIMETRE);
-        return Math.abs(width) > ParagraphIndent.MOST ? null : (Integer) (int) width;
+        double width = centimetres.doubleValue() * CENTIMETRE;
+        return Math.abs(width) <= ParagraphIndent.MOST ? (Integer) (int) Math.round(width) : null;
     }
 }
