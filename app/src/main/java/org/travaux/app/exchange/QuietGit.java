@@ -107,6 +107,8 @@ final class QuietGit extends SystemReader.Delegate {
             super(new File(""), fs);
             setInt("gc", null, "auto", 0);
             setInt("gc", null, "autoPackLimit", 0);
+            // Else it takes a lock in the background before it looks whether it has to do anything.
+            setBoolean("gc", null, "autoDetach", false);
             setBoolean("receive", null, "autogc", false);
         }
 

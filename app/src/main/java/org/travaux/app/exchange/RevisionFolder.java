@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.exchange.RevisionException.Reason;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,7 +185,7 @@ final class RevisionFolder {
             for (Path file : all) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // What can't be taken away is an empty repository, which the next revision uses.
             return;
         }

@@ -97,8 +97,7 @@ class LongPasteStoryTest extends Story {
         user.run(() -> waits = true);
         user.clickOn("#paste-here");
         assertTrue(user.find("#long-paste").isVisible());
-        assertEquals(
-                0, user.on(((ProgressBar) user.find("#long-paste .progress-bar"))::getProgress));
+        assertEquals(0, user.on(((ProgressBar) user.find("#long-paste-progress"))::getProgress));
         work();
         user.clickOn("#paste-cancel");
         work();

@@ -32,6 +32,7 @@ public final class LongPastePopup extends VBox {
         this.overlay = overlay;
         getStyleClass().add("popup-form");
         said.setId("long-paste");
+        progress.setId("long-paste-progress");
         said.setWrapText(true);
         said.setLabelFor(progress);
         progress.setMaxWidth(Double.MAX_VALUE);
