@@ -49,7 +49,7 @@ class InterruptedSendTest {
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it goes on");
             assertEquals(130, process.exitValue(), said);
-            assertTrue(said.contains("Given up"), said);
+            assertTrue(said.contains("Stopped"), said);
         } finally {
             answer.countDown();
             server.stop(0);

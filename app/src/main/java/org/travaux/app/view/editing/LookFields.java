@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.view.controls.NamedBox;
 import org.travaux.app.view.controls.PopupForm;
-import org.travaux.app.viewmodel.editing.Alignment;
+import org.travaux.app.viewmodel.editing.LineAlignment;
 import org.travaux.app.viewmodel.editing.LookForm;
 import org.travaux.markup.draft.LookTrait;
 
@@ -25,7 +25,7 @@ final class LookFields {
 
     private final LookForm form;
     private final Sentences sentences;
-    private final NamedBox<Alignment> alignment;
+    private final NamedBox<LineAlignment> alignment;
     private final CheckBox capitals;
     private final CheckBox page;
     private final CheckBox lines;
@@ -37,7 +37,7 @@ final class LookFields {
         alignment =
                 new NamedBox<>(
                         "alignment",
-                        List.of(Alignment.values()),
+                        List.of(LineAlignment.values()),
                         each -> sentences.say("alignment." + each.id()));
         alignment.setValue(form.alignment());
         capitals = box("capitals", "look.capitals", form.has(LookTrait.CAPITALS));

@@ -59,8 +59,8 @@ public record LookForm(EditorModel model, Place caret, int from, int to) {
     }
 
     /** How its lines stand. */
-    public Alignment alignment() {
-        return Alignment.of(layout().looks());
+    public LineAlignment alignment() {
+        return LineAlignment.of(layout().looks());
     }
 
     /** Whether it has a look. */
@@ -111,7 +111,7 @@ public record LookForm(EditorModel model, Place caret, int from, int to) {
      * @return what is wrong, or null if it was done
      */
     public @Nullable String apply(
-            Alignment alignment, Set<LookTrait> looks, boolean lines, List<String> indents) {
+            LineAlignment alignment, Set<LookTrait> looks, boolean lines, List<String> indents) {
         List<String> shown = indents();
         List<@Nullable Integer> widths = new ArrayList<>();
         for (int i = 0; i < indents.size(); i++) {
@@ -122,7 +122,7 @@ public record LookForm(EditorModel model, Place caret, int from, int to) {
             widths.add(indents.get(i).equals(shown.get(i)) ? null : width);
         }
         Set<LookTrait> were = layout().looks();
-        Alignment alignedBefore = alignment();
+        LineAlignment alignedBefore = alignment();
         List<Paragraph> all = new ArrayList<>(paragraphs());
         for (int i = from; i < to; i++) {
             Layout before = all.get(i).layout();
@@ -134,7 +134,7 @@ public record LookForm(EditorModel model, Place caret, int from, int to) {
                 }
             }
             if (alignment != alignedBefore) {
-                for (Alignment each : Alignment.values()) {
+                for (LineAlignment each : LineAlignment.values()) {
                     change(own, each.trait(), each == alignment);
                 }
             }

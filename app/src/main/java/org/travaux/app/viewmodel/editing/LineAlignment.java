@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How the lines of a paragraph stand in a document. */
-public enum Alignment {
+public enum LineAlignment {
     /** As the style of its kind has it. */
     USUAL(null),
     CENTERED(LookTrait.CENTERED),
@@ -17,7 +17,7 @@ public enum Alignment {
 
     private final @Nullable LookTrait trait;
 
-    Alignment(@Nullable LookTrait trait) {
+    LineAlignment(@Nullable LookTrait trait) {
         this.trait = trait;
     }
 
@@ -27,7 +27,7 @@ public enum Alignment {
     }
 
     /** The alignment that looks say. */
-    static Alignment of(Set<LookTrait> looks) {
+    static LineAlignment of(Set<LookTrait> looks) {
         return Arrays.stream(values())
                 .filter(each -> each.trait != null && looks.contains(each.trait))
                 .findFirst()
