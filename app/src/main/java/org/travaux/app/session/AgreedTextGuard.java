@@ -27,7 +27,8 @@ final class AgreedTextGuard {
         }
         Map<String, Paragraph> after = byId(slice.after());
         List<AgreedPassage> lost =
-                AgreedPassage.without(passages(slice.before()), passages(slice.after()));
+                AgreedPassage.without(
+                        AgreedPassages.of(slice.before()), AgreedPassages.of(slice.after()));
         return slice.before().stream()
                 .filter(AgreedTextGuard::holdsAgreedText)
                 .filter(
@@ -36,10 +37,6 @@ final class AgreedTextGuard {
                                         ? isAltered(before, after)
                                         : losesPassage(before, lost, slice.after(), notation))
                 .toList();
-    }
-
-    private static List<AgreedPassage> passages(List<Paragraph> paragraphs) {
-        return paragraphs.stream().flatMap(each -> each.passages().stream()).toList();
     }
 
     /** Whether there is anything in a paragraph that may not be changed without asking. */

@@ -1,6 +1,7 @@
 package org.travaux.app.session;
 
 import org.travaux.markup.draft.AgreedPassage;
+import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Paragraph;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
@@ -42,9 +43,8 @@ public final class HeldChange {
     /** The first passage that it would change, of a paragraph that is not agreed as a whole. */
     public AgreedPassage passage() {
         Paragraph first = agreed.getFirst();
-        List<AgreedPassage> kept =
-                slice.after().stream().flatMap(each -> each.passages().stream()).toList();
-        List<AgreedPassage> lost = AgreedPassage.without(first.passages(), kept);
+        List<AgreedPassage> lost =
+                AgreedPassage.without(first.passages(), AgreedPassages.of(slice.after()));
         return lost.isEmpty() ? first.passages().getFirst() : lost.getFirst();
     }
 

@@ -5,23 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.net.httpserver.HttpServer;
-
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.travaux.app.TestDrafts;
+import org.travaux.app.exchange.SilentServer;
 import org.travaux.markup.draft.format.DraftFormat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,29 +26,22 @@ import java.util.stream.Stream;
 class InterruptedSendTest {
     @TempDir private Path folder;
 
-    private final CountDownLatch asked = new CountDownLatch(1);
-    private final CountDownLatch answer = new CountDownLatch(1);
-
     @ParameterizedTest
     @ValueSource(strings = {"send", "receive"})
     void ctrl_c_leaves_everything_whole(String command) throws Exception {
         Path file = folder.resolve("statement.travaux");
         Files.writeString(file, DraftFormat.write(TestDrafts.english("States should act")));
-        HttpServer server = server();
-        try {
-            String place = "http://127.0.0.1:" + server.getAddress().getPort() + "/texts.git";
-            Process process = start(command, file.toString(), "--by", "Desk", "--place", place);
-            assertTrue(asked.await(1, TimeUnit.MINUTES), "nothing was asked");
+        try (SilentServer server = new SilentServer()) {
+            Process process =
+                    start(command, file.toString(), "--by", "Desk", "--place", server.place());
+            assertTrue(server.isAsked(), "nothing was asked");
             interrupt(process);
-            answer.countDown();
+            server.answer();
             String said =
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it goes on");
             assertEquals(130, process.exitValue(), said);
             assertTrue(said.contains("Stopped"), said);
-        } finally {
-            answer.countDown();
-            server.stop(0);
         }
         assertFalse(Files.exists(folder.resolve(".git/index.lock")), "a lock stayed");
         Path stick = Files.createDirectory(folder.resolve("stick"));
@@ -103,24 +92,5 @@ class InterruptedSendTest {
         } catch (IOException e) {
             return "";
         }
-    }
-
-    private HttpServer server() throws IOException {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    asked.countDown();
-                    try {
-                        assertTrue(answer.await(1, TimeUnit.MINUTES), "nobody went on");
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    exchange.sendResponseHeaders(500, -1);
-                    exchange.close();
-                });
-        server.start();
-        return server;
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -13,17 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.travaux.app.exchange.RevisionStore;
+import org.travaux.app.exchange.SilentServer;
 import org.travaux.app.protection.Protection;
 import org.travaux.app.view.actions.ActionId;
 import org.travaux.app.viewmodel.Notice;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.format.DraftFormat;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +31,6 @@ class TransferStoryTest extends Story {
     @TempDir private Path folder;
 
     private final ExecutorService work = Executors.newFixedThreadPool(2);
-    private final CountDownLatch asked = new CountDownLatch(1);
-    private final CountDownLatch answer = new CountDownLatch(1);
 
     @Override
     public void start(Stage stage) throws Exception {
@@ -46,27 +40,7 @@ class TransferStoryTest extends Story {
 
     @AfterEach
     void end() {
-        answer.countDown();
         work.shutdown();
-    }
-
-    private HttpServer slow() throws Exception {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    asked.countDown();
-                    try {
-                        assertTrue(answer.await(1, TimeUnit.MINUTES), "nobody went on");
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    exchange.sendResponseHeaders(500, -1);
-                    exchange.close();
-                });
-        server.start();
-        return server;
     }
 
     private void until(java.util.concurrent.Callable<Boolean> so) throws Exception {
@@ -109,21 +83,18 @@ class TransferStoryTest extends Story {
         user.run(() -> window.openDrafts.open(file));
         until(() -> file.equals(window.openDrafts.front().commands().fileProperty().get()));
         assertFalse(user.on(this::isShown), "nothing is on its way");
-        HttpServer server = slow();
-        try {
-            share("http://127.0.0.1:" + server.getAddress().getPort() + "/texts.git");
-            assertTrue(asked.await(30, TimeUnit.SECONDS), "nothing is sent");
+        try (SilentServer server = new SilentServer()) {
+            share(server.place());
+            assertTrue(server.isAsked(), "nothing is sent");
             until(this::isShown);
             assertTrue(user.read("#transfer-doing").getFirst().contains("127.0.0.1"));
             user.put(PREAMBLE, Language.ENGLISH, 0);
             user.type("Newly ");
             user.fire("#transfer-give-up");
             assertTrue(user.read("#transfer-doing").getFirst().contains("nothing is lost"));
-            answer.countDown();
+            server.answer();
             until(() -> !isShown());
             assertTrue(user.on(this::said).startsWith("Stopped"), () -> user.on(this::said));
-        } finally {
-            server.stop(0);
         }
         assertTrue(user.text(PREAMBLE, Language.ENGLISH).startsWith("Newly "));
         assertEquals(1, new RevisionStore(file, Protection.none()).list().size());

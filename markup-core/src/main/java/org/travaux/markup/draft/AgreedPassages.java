@@ -24,9 +24,9 @@ public final class AgreedPassages {
 
     private AgreedPassages() {}
 
-    /** All passages of a draft, in the order of its paragraphs. */
-    public static List<AgreedPassage> of(Draft draft) {
-        return draft.paragraphs().stream().flatMap(each -> each.passages().stream()).toList();
+    /** All passages of some paragraphs, in their order. */
+    public static List<AgreedPassage> of(List<Paragraph> paragraphs) {
+        return paragraphs.stream().flatMap(each -> each.passages().stream()).toList();
     }
 
     /**

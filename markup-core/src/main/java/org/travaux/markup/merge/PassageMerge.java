@@ -1,10 +1,10 @@
 package org.travaux.markup.merge;
 
+import static org.travaux.markup.draft.AgreedPassage.without;
+
 import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.AgreedPassages;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.StatusChange;
 import org.travaux.markup.profile.Profile;
 
 import java.util.ArrayList;
@@ -15,22 +15,15 @@ import java.util.List;
  * those words stand, and not in brackets; what one side opened again is open.
  */
 final class PassageMerge {
-    /** What tells passages apart that are of the same words, at one place or at several. */
-    private record Key(Language language, String words, StatusChange agreed) {
-        static Key of(AgreedPassage passage) {
-            return new Key(passage.language(), passage.words(), passage.agreed());
-        }
-    }
-
-    private final Paragraph base;
-    private final Paragraph first;
-    private final Paragraph second;
+    private final List<AgreedPassage> base;
+    private final List<AgreedPassage> first;
+    private final List<AgreedPassage> second;
 
     /** Of the paragraph as it was for all three, each with its own text. */
     PassageMerge(Paragraph base, Paragraph first, Paragraph second) {
-        this.base = base;
-        this.first = first;
-        this.second = second;
+        this.base = base.passages();
+        this.first = first.passages();
+        this.second = second.passages();
     }
 
     /**
@@ -41,9 +34,8 @@ final class PassageMerge {
      */
     Paragraph of(Paragraph merged, Paragraph ones, Paragraph others, Profile notation) {
         List<AgreedPassage> passages =
-                new ArrayList<>(
-                        ThreeWay.lists(
-                                base.passages(), ones.passages(), others.passages(), Key::of));
+                new ArrayList<>(without(ones.passages(), without(base, others.passages())));
+        passages.addAll(without(without(others.passages(), base), without(ones.passages(), base)));
         return AgreedPassages.withoutContested(merged.withPassages(passages), notation);
     }
 
@@ -52,15 +44,8 @@ final class PassageMerge {
         return opens(first, second, merged) || opens(second, first, merged);
     }
 
-    private boolean opens(Paragraph side, Paragraph other, Paragraph merged) {
-        List<Key> were = base.passages().stream().map(Key::of).toList();
-        List<Key> others = other.passages().stream().map(Key::of).toList();
-        List<Key> now = merged.passages().stream().map(Key::of).toList();
-        return side.passages().stream()
-                .map(Key::of)
-                .anyMatch(
-                        each ->
-                                !now.contains(each)
-                                        && (others.contains(each) || !were.contains(each)));
+    private boolean opens(List<AgreedPassage> side, List<AgreedPassage> other, Paragraph merged) {
+        List<AgreedPassage> lost = without(side, merged.passages());
+        return !without(lost, without(base, other)).isEmpty();
     }
 }

@@ -1,13 +1,12 @@
 package org.travaux.markup.report;
 
-import org.travaux.markup.draft.AgreedPassage;
 import org.travaux.markup.draft.AgreedPassages;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 import org.travaux.markup.draft.Paragraph;
+import org.travaux.markup.profile.Profile;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,18 +18,16 @@ import java.util.Map;
 public record Agreement(int paragraphs, int passages) {
     /** What is agreed in a draft; passages that stand in brackets do not count. */
     public static Agreement of(Draft draft) {
+        Profile notation = draft.notation();
         int paragraphs = 0;
         Map<Language, Integer> passages = new HashMap<>();
         for (Paragraph paragraph : draft.paragraphs()) {
             if (paragraph.isAgreed()) {
                 paragraphs++;
             } else if (!paragraph.passages().isEmpty()) {
-                List<AgreedPassage> open = AgreedPassages.contested(paragraph, draft.notation());
-                for (AgreedPassage each : paragraph.passages()) {
-                    if (!open.contains(each)) {
-                        passages.merge(each.language(), 1, Integer::sum);
-                    }
-                }
+                AgreedPassages.withoutContested(paragraph, notation)
+                        .passages()
+                        .forEach(each -> passages.merge(each.language(), 1, Integer::sum));
             }
         }
         return new Agreement(

@@ -241,4 +241,16 @@ class AgreedPassageTest {
                 merged.merges().getLast().remarks().stream().map(MergeRemark::kind).toList());
         assertTrue(merged.texts(EN).getFirst().contains("shared rivers"));
     }
+
+    @Test
+    void the_same_words_agreed_twice_stay_so_in_both_places() {
+        String text = "every day and every night, every";
+        Draft base = draft(text);
+        AgreedPassage first = passage(text, "every");
+        AgreedPassage last = first.at(new TextRange(text.length() - 5, text.length()));
+        Draft one = base.withParagraphs(List.of(first(base).withPassages(List.of(first, last))));
+        Draft other = with(base, "night", "evening");
+        assertEquals(List.of("every", "every"), words(first(merged(base, one, other))));
+        assertEquals(List.of("every", "every"), words(first(merged(base, other, one))));
+    }
 }

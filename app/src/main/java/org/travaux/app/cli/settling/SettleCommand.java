@@ -182,7 +182,9 @@ public final class SettleCommand implements Callable<Integer> {
         here.drafts().saveUnlessOpen(draft, file);
         answers.tell(draft, here);
         List<AgreedPassage> opened =
-                AgreedPassage.without(AgreedPassages.of(before), AgreedPassages.of(draft));
+                AgreedPassage.without(
+                        AgreedPassages.of(before.paragraphs()),
+                        AgreedPassages.of(draft.paragraphs()));
         opened.forEach(
                 each ->
                         here.out()

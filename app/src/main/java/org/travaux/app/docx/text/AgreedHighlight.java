@@ -12,7 +12,6 @@ import org.travaux.markup.profile.AgreedColours;
 import org.travaux.markup.profile.Profile;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** By which colours of the highlighter a text shows what is agreed, by its house's table. */
 public final class AgreedHighlight {
@@ -38,9 +37,8 @@ public final class AgreedHighlight {
         if (whole != null) {
             Arrays.fill(highlights, highlight(whole.forum()));
         }
-        List<AgreedPassage> contested = AgreedPassages.contested(paragraph, notation);
-        for (AgreedPassage each : paragraph.passages()) {
-            if (each.language().equals(language) && !contested.contains(each)) {
+        for (AgreedPassage each : AgreedPassages.withoutContested(paragraph, notation).passages()) {
+            if (each.language().equals(language)) {
                 Arrays.fill(
                         highlights,
                         each.range().start(),
