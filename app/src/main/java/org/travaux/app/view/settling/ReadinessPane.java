@@ -64,7 +64,7 @@ public final class ReadinessPane extends VBox {
         done.getStyleClass().add("ready-sign");
         done.visibleProperty().bind(ready.summaryProperty().isNotEmpty());
         list.setPlaceholder(done);
-        list.getItems().subscribe(this::chooseFirst);
+        ready.summaryProperty().subscribe(_ -> chooseFirst());
         list.setCellFactory(_ -> new MissingCell(ways, sentences));
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -120,7 +120,8 @@ public final class ReadinessPane extends VBox {
 
     /** Who waits for the list with the keyboard goes on from its first line. */
     private void chooseFirst() {
-        if (list.isFocused() && list.getSelectionModel().isEmpty()) {
+        boolean any = !list.getItems().isEmpty();
+        if (any && list.isFocused() && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
     }
