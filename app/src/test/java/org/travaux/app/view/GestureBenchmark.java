@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -281,7 +282,7 @@ final class GestureBenchmark {
                 });
     }
 
-    private static <T> T onWindow(java.util.concurrent.Callable<T> what) throws Exception {
+    private static <T> T onWindow(Callable<T> what) throws Exception {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(
                 () -> {

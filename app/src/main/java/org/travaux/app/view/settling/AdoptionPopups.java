@@ -18,6 +18,7 @@ import org.travaux.markup.draft.DraftReading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -63,7 +64,7 @@ public final class AdoptionPopups {
                         overlay,
                         sentences.say("labels.title"),
                         sentences,
-                        () -> answerLabels(answer.getValue(), foresight.now()),
+                        () -> answerLabels(answer.getValue(), foresight),
                         PopupForm.field(sentences.say("labels.what"), answer),
                         view);
         show(form, answer, view, foresight, questions.oddLabels(), "labels.well");
@@ -79,7 +80,7 @@ public final class AdoptionPopups {
                         overlay,
                         sentences.say("renumber.title"),
                         sentences,
-                        () -> answerLabels(Labels.RENUMBER, foresight.now()),
+                        () -> answerLabels(Labels.RENUMBER, foresight),
                         view);
         show(form, view.first(), view, foresight, questions.renumbering(), "notice.numbered");
     }
@@ -117,16 +118,15 @@ public final class AdoptionPopups {
     }
 
     private @Nullable String answerLabels(
-            Labels answer, @Nullable Optional<RenumberPreview> found) {
-        if (found != null) {
-            found.ifPresent(
-                    preview -> {
-                        switch (answer) {
-                            case RENUMBER -> preview.apply();
-                            case KEEP -> questions.keepLabels(preview);
-                        }
-                    });
-        }
+            Labels answer, Foresight<Optional<RenumberPreview>> foresight) {
+        Objects.requireNonNullElse(foresight.now(), Optional.<RenumberPreview>empty())
+                .ifPresent(
+                        preview -> {
+                            switch (answer) {
+                                case RENUMBER -> preview.apply();
+                                case KEEP -> questions.keepLabels(preview);
+                            }
+                        });
         return null;
     }
 
