@@ -18,7 +18,7 @@ import java.util.function.Function;
  *
  * @param <T> what would come of it
  */
-public final class Foresight<T extends Object> {
+public final class Foresight<T> {
     private final EditorModel model;
     private final ReadOnlyObjectWrapper<@Nullable T> found = new ReadOnlyObjectWrapper<>();
     private @Nullable Function<DraftReading, T> asked;
