@@ -66,7 +66,7 @@ final class SettleManyFields extends VBox {
                 box(
                         "many-scope",
                         List.of(Scope.values()),
-                        each -> sentences.say("many." + id(each), counts.get(each)));
+                        each -> sentences.say("many." + id(each), counts.getOrDefault(each, 0)));
         what = box("many-rule", List.of(What.values()), each -> sentences.say("rule." + id(each)));
         delegation = box("many-delegation", many.delegations(), code -> code);
         outcome.setId("many-outcome");
