@@ -15,8 +15,8 @@ import org.travaux.app.spelling.DictionaryFolders;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
 import org.travaux.app.view.actions.ActionId;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -23,7 +23,7 @@ import org.travaux.app.spelling.DictionaryFolders;
 import org.travaux.app.spelling.OwnWords;
 import org.travaux.app.spelling.Spelling;
 import org.travaux.app.view.actions.ActionId;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.data.Language;
 
 import java.nio.file.Path;
 import java.time.Instant;

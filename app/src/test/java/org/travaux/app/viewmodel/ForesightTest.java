@@ -9,8 +9,8 @@ import org.travaux.app.TestDrafts;
 import org.travaux.app.i18n.Sentences;
 import org.travaux.app.session.Background;
 import org.travaux.app.session.Place;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.DraftReading;
-import org.travaux.markup.draft.Language;
 import org.travaux.markup.text.ChangeSet;
 import org.travaux.markup.text.TextEdit;
 
