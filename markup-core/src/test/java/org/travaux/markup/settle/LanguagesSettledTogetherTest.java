@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.travaux.markup.concordance.Disagreement;
 import org.travaux.markup.concordance.DraftConcordance;
 import org.travaux.markup.concordance.Kind;
+import org.travaux.markup.concordance.Repairs;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
@@ -402,6 +403,21 @@ class LanguagesSettledTogetherTest {
                         .map(Disagreement::places)
                         .map(each -> each.getFirst().language() + "–" + each.getLast().language())
                         .toList());
+        assertTrue(
+                settledByTheFirst(matched(draft)).refusals().stream()
+                        .noneMatch(each -> each.reason() == Reason.NOT_PAIRED));
+    }
+
+    /** As a person says in the panel what belongs together: as it is guessed. */
+    private static Draft matched(Draft draft) {
+        Paragraph paragraph = draft.paragraphs().getFirst();
+        Disagreement found =
+                DraftConcordance.of(DraftReading.of(draft)).in(0).stream()
+                        .filter(each -> each.kind() == Kind.ALTERNATIVE_PAIRING)
+                        .findFirst()
+                        .orElseThrow();
+        Repairs repairs = new Repairs(paragraph, draft.sourceFirst(), draft.notation());
+        return draft.withParagraph(0, repairs.of(found).getFirst().apply(paragraph));
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class Numbers {
     private static final Pattern NEXT =
             Pattern.compile(
                     "[ \\u00a0]?(?:[–—-]|(?<link>\\p{Ll}{1,6}))["
-                        + " \\u00a0]?\\d+(?:[.,]\\d+)?(?!\\d)");
+                            + " \\u00a0]?\\d+(?:[.,]\\d+)?(?!\\d)");
 
     private static final int LONGEST = 40;
     private static final int LONGEST_ROMAN = 7;
