@@ -267,7 +267,8 @@ final class NumberWords {
     private boolean isJoinedAs(NumberWord more, long current, int at) {
         boolean ones = current % HUNDRED >= UNIT && more.value() < UNIT;
         boolean hyphen = masked.at(words.get(at).start() - 1) == '-';
-        return forms.hyphenJoins() && ones
+        boolean mayJoin = forms.hyphenJoins() && ones;
+        return mayJoin
                 ? hyphen || masked.at(words.get(at).end()) != '-'
                 : !hyphen;
     }
