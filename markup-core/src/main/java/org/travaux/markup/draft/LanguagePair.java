@@ -1,5 +1,7 @@
 package org.travaux.markup.draft;
 
+import org.travaux.markup.data.Language;
+
 /**
  * Two languages of a draft, the one that comes first in it before the other.
  *

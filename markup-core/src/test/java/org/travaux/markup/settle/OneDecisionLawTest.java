@@ -3,14 +3,14 @@ package org.travaux.markup.settle;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.ChoiceIdentity;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.DraftReading;
 import org.travaux.markup.draft.Drafts;
 import org.travaux.markup.draft.Ids;
-import org.travaux.markup.draft.Language;
-import org.travaux.markup.draft.Occasion;
 import org.travaux.markup.draft.PairedChoice;
+import org.travaux.markup.draft.records.Occasion;
 import org.travaux.markup.pairing.AlternativePairing;
 import org.travaux.markup.pairing.PairingClue;
 import org.travaux.markup.pairing.PositionClue;

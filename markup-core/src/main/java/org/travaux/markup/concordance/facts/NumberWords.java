@@ -268,9 +268,7 @@ final class NumberWords {
         boolean ones = current % HUNDRED >= UNIT && more.value() < UNIT;
         boolean hyphen = masked.at(words.get(at).start() - 1) == '-';
         boolean mayJoin = forms.hyphenJoins() && ones;
-        return mayJoin
-                ? hyphen || masked.at(words.get(at).end()) != '-'
-                : !hyphen;
+        return mayJoin ? hyphen || masked.at(words.get(at).end()) != '-' : !hyphen;
     }
 
     /** What may still be added: ones to tens, tens to hundreds. */
