@@ -13,8 +13,8 @@ import org.travaux.app.report.Report;
 import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Column;
 import org.travaux.app.report.Report.Table;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.text.TextWriter;
 import org.travaux.app.docx.text.WordLanguage;
 import org.travaux.app.docx.xml.Xml;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.data.Language;
 import org.travaux.markup.draft.Draft;
-import org.travaux.markup.draft.Language;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.io.IOException;
 import java.util.List;

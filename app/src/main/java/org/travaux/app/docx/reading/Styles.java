@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.app.docx.reading.parts.WordException;
 import org.travaux.app.docx.reading.parts.XmlPart;
 import org.travaux.app.docx.style.WordStyle;
-import org.travaux.markup.draft.ParagraphIndent;
+import org.travaux.markup.draft.looks.ParagraphIndent;
 
 import java.util.HashMap;
 import java.util.HashSet;

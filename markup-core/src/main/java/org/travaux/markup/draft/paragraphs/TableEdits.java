@@ -2,7 +2,7 @@ package org.travaux.markup.draft.paragraphs;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.markup.draft.Paragraph;
-import org.travaux.markup.draft.TableCell;
+import org.travaux.markup.draft.looks.TableCell;
 
 import java.util.ArrayList;
 import java.util.HashMap;

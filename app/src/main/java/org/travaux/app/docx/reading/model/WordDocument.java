@@ -1,7 +1,7 @@
 package org.travaux.app.docx.reading.model;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.markup.draft.Circulated;
+import org.travaux.markup.draft.records.Circulated;
 
 import java.util.List;
 import java.util.Map;
