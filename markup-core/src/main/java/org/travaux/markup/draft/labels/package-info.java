@@ -4,4 +4,3 @@
  * org.travaux.markup.draft.labels.LabelOrder}. Labels counted anew are of {@code numbering}.
  */
 package org.travaux.markup.draft.labels;
-

@@ -3,4 +3,3 @@
  * them from Word and goes back to it. Start with {@link org.travaux.markup.draft.looks.Layout}.
  */
 package org.travaux.markup.draft.looks;
-

@@ -6,4 +6,3 @@
  * org.travaux.markup.draft.records.Procedure}. Nothing here knows the draft itself.
  */
 package org.travaux.markup.draft.records;
-
