@@ -187,6 +187,19 @@ class CompilingLawTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void the_files_of_a_delegation_may_come_one_after_the_other(int seed) {
+        Case given = generated(seed);
+        List<Copy> files =
+                given.copies.stream().flatMap(copy -> languageFiles(copy).stream()).toList();
+        Draft compiled = given.base;
+        for (int i = 0; i < files.size(); i++) {
+            compiled = compiled(compiled, List.of(files.get(i)), i);
+        }
+        assertAllComeBack("seed " + seed, given, compiled);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void what_is_left_out_is_all_that_is_missing(int seed) {
         Case given = generated(seed);
         Random random = new Random(seed);
