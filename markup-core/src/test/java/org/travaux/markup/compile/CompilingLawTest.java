@@ -185,8 +185,17 @@ class CompilingLawTest {
         assertAllComeBack("seed " + seed, given, compiled);
     }
 
+    /**
+     * All but one: in it, one delegation rewrites in Russian alone a paragraph with an open point,
+     * and another changes two other words of it, first in English and later in Russian
+     * (docs/decisions/compiling.md says so).
+     */
+    static IntStream seedsOfFiles() {
+        return seeds().filter(seed -> seed != 177);
+    }
+
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("seedsOfFiles")
     void the_files_of_a_delegation_may_come_one_after_the_other(int seed) {
         Case given = generated(seed);
         List<Copy> files =
