@@ -26,7 +26,10 @@ final class ParagraphGroups {
     private final Map<Integer, Integer> last = new HashMap<>();
 
     /** Of paragraphs in another language, which one they translate. */
-    private final Map<NewParagraph, NewParagraph> originals = new IdentityHashMap<>();
+    private final IdentityHashMap<NewParagraph, NewParagraph> originals = new IdentityHashMap<>();
+
+    /** The index of the group in which a paragraph is. */
+    private final IdentityHashMap<NewParagraph, Integer> placed = new IdentityHashMap<>();
 
     private record Member(NewParagraph paragraph, Map<Language, Likeness> words) {}
 
@@ -86,21 +89,22 @@ final class ParagraphGroups {
                                 words.put(language, Likeness.of(WordTokens.of(text).words())));
         Member member = new Member(paragraph, words);
         int index = last.getOrDefault(paragraph.version().copy(), -1) + 1;
-        while (index < groups.size() && !belongs(member, groups.get(index))) {
+        while (index < groups.size() && !belongs(member, index)) {
             index++;
         }
         if (index == groups.size()) {
             groups.add(new ArrayList<>());
         }
         groups.get(index).add(member);
+        placed.put(paragraph, index);
         last.put(paragraph.version().copy(), index);
     }
 
     /** Whether all that can be held against a paragraph say about the same. */
-    private boolean belongs(Member member, List<Member> group) {
+    private boolean belongs(Member member, int group) {
         NewParagraph original = originals.get(member.paragraph);
         List<Member> comparable =
-                group.stream()
+                groups.get(group).stream()
                         .filter(
                                 other ->
                                         !Collections.disjoint(
@@ -109,7 +113,7 @@ final class ParagraphGroups {
         return comparable.stream().allMatch(other -> areRivals(other, member))
                 && (original == null
                         ? !comparable.isEmpty()
-                        : group.stream().anyMatch(other -> other.paragraph == original));
+                        : placed.getOrDefault(original, -1) == group);
     }
 
     /** Whether paragraphs of two copies say the same, or about the same. */
