@@ -8,11 +8,13 @@ import org.travaux.app.docx.parts.DocxPackage;
 import org.travaux.app.docx.parts.HeaderAndFooter;
 import org.travaux.app.docx.parts.KeptStyles;
 import org.travaux.app.docx.parts.Page;
+import org.travaux.app.docx.parts.Sheets;
 import org.travaux.app.docx.parts.StyleSheet;
 import org.travaux.app.report.Report;
 import org.travaux.app.report.Report.Cell;
 import org.travaux.app.report.Report.Column;
 import org.travaux.app.report.Report.Table;
+import org.travaux.markup.draft.DocumentLook;
 import org.travaux.markup.draft.Draft;
 import org.travaux.markup.draft.Language;
 
@@ -39,8 +41,8 @@ public final class ReportDocument {
         DocxPackage.write(
                 out,
                 new Contents(
-                        draft,
-                        headerAndFooter,
+                        draft.withLook(DocumentLook.NONE),
+                        new Sheets(headerAndFooter),
                         StyleSheet.FULL_PAGE,
                         new KeptStyles(List.of()),
                         new CountedLabels(List.of(), new Indents(draft)),
