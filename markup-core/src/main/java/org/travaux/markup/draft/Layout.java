@@ -34,6 +34,7 @@ public record Layout(
         Set<LookTrait> ordered = EnumSet.noneOf(LookTrait.class);
         ordered.addAll(looks);
         if (cell == null) {
+            ordered.remove(LookTrait.MIRRORED);
             ordered.remove(LookTrait.NO_LINES);
             table = TableLook.NONE;
         }

@@ -21,6 +21,8 @@ public enum LookTrait {
     CLOSE,
     /** It runs against the direction of its language. */
     OTHER_DIRECTION,
+    /** The columns of the table it stands in run against the direction of its language. */
+    MIRRORED,
     /** The table it stands in has no lines around its cells. */
     NO_LINES;
 

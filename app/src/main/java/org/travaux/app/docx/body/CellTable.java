@@ -1,5 +1,6 @@
 package org.travaux.app.docx.body;
 
+import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.xml.Xml;
 import org.travaux.markup.draft.paragraphs.Table;
 import org.travaux.markup.draft.paragraphs.Table.Cell;
@@ -35,6 +36,7 @@ final class CellTable {
      *
      * @param widths of its columns, in twentieths of a point
      * @param measured whether it is as wide as these say, and not as wide as the text
+     * @param mirrored whether its columns stand the other way round
      * @param lines whether lines are drawn around its cells
      * @param tight whether nothing but the room around its paragraphs keeps words from the lines
      * @param shading the colour behind a cell; empty if it has none
@@ -43,6 +45,7 @@ final class CellTable {
             List<Integer> widths,
             boolean measured,
             boolean rightToLeft,
+            boolean mirrored,
             boolean lines,
             boolean tight,
             Function<Cell, String> shading) {}
@@ -72,7 +75,7 @@ final class CellTable {
                         writeRow(row, from, next, one);
                     }
                 });
-        writeEmpty("TableGap");
+        writeEmpty("TableGap", look.tight ? "20" : "");
     }
 
     private void writeProperties() throws IOException {
@@ -80,7 +83,7 @@ final class CellTable {
                 "w:tblPr",
                 properties -> {
                     properties.value("w:tblStyle", "TableGrid");
-                    if (look.rightToLeft) {
+                    if (look.rightToLeft != look.mirrored) {
                         properties.empty("w:bidiVisual");
                     }
                     if (look.measured) {
@@ -148,7 +151,11 @@ final class CellTable {
             int behind = goesOn ? above.behind() : column + 1;
             String shading = goesOn ? look.shading.apply(above) : "";
             writeCell(
-                    column, behind, goesOn ? "continue" : "", shading, _ -> writeEmpty("BodyText"));
+                    column,
+                    behind,
+                    goesOn ? "continue" : "",
+                    shading,
+                    _ -> writeEmpty("BodyText", look.tight ? "240" : ""));
             column = behind;
         }
     }
@@ -189,8 +196,23 @@ final class CellTable {
         }
     }
 
-    private void writeEmpty(String style) throws IOException {
-        xml.element("w:p", p -> p.element("w:pPr", pPr -> pPr.value("w:pStyle", style)));
+    /**
+     * Writes a paragraph in which nothing stands.
+     *
+     * @param line how high it is, with no room around it; empty if as its style has it
+     */
+    private void writeEmpty(String style, String line) throws IOException {
+        xml.element(
+                "w:p",
+                p ->
+                        p.element(
+                                "w:pPr",
+                                pPr -> {
+                                    pPr.value("w:pStyle", style);
+                                    if (!line.isEmpty()) {
+                                        LookXml.lines(pPr, line);
+                                    }
+                                }));
     }
 
     private void writeWidth(String element, int width) throws IOException {

@@ -89,6 +89,7 @@ public final class TextBody {
                 Arrays.stream(widths).boxed().toList(),
                 !kept.isEmpty(),
                 WordLanguage.of(language).rightToLeft(),
+                Tables.isMirrored(table, paragraphs),
                 Tables.hasLines(table, paragraphs),
                 tight || own,
                 cell -> Tables.shading(cell, paragraphs));

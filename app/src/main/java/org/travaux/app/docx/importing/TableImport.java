@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** An ordinary table as paragraphs that know their cells. */
@@ -64,14 +65,22 @@ final class TableImport {
             }
         }
         keepSize(table, given);
+        boolean broadside =
+                WordBlock.paragraphs(List.of(table)).stream()
+                        .anyMatch(each -> each.looks().contains(LookTrait.LANDSCAPE));
+        if (broadside) {
+            given.replaceAll(each -> each.with(each.layout().with(LookTrait.LANDSCAPE)));
+        }
+        if (table.traits().contains(Trait.RIGHT_TO_LEFT)) {
+            given.replaceAll(each -> each.with(each.layout().with(LookTrait.MIRRORED)));
+        }
         if (table.traits().contains(Trait.NO_LINES)) {
             given.replaceAll(each -> each.with(each.layout().with(LookTrait.NO_LINES)));
         }
         if (!given.isEmpty()) {
             cut(given);
             Layout first = given.getFirst().layout();
-            TableLook measured =
-                    first.table().withColumns(widths(table, columns(given), first.looks()));
+            TableLook measured = first.table().withColumns(widths(table, given));
             given.set(0, given.getFirst().with(first.withTable(measured)));
         }
         if (!given.isEmpty() && Tables.continues(before.cell(), given.getFirst().layout().cell())) {
@@ -107,14 +116,23 @@ final class TableImport {
     /**
      * The widths of its columns as they fit on the page; none if they are not those of its cells.
      */
-    private List<Integer> widths(WordTable table, int columns, Set<LookTrait> looks) {
+    private List<Integer> widths(WordTable table, List<GivenParagraph> given) {
+        int columns = columns(given);
+        Set<LookTrait> looks = given.getFirst().layout().looks();
         if (table.widths().size() != columns) {
             return List.of();
         }
         Page held = looks.contains(LookTrait.LANDSCAPE) ? page.turned() : page;
-        return Arrays.stream(ColumnWidths.within(held.textWidth(), table.widths()))
-                .boxed()
-                .toList();
+        int[] words = new int[columns];
+        for (GivenParagraph each : given) {
+            TableCell cell = cell(each);
+            if (cell.width() == 1) {
+                int word = ColumnWidths.forWord(each.text().text());
+                words[cell.column() - 1] = Math.max(words[cell.column() - 1], word);
+            }
+        }
+        int[] widths = ColumnWidths.within(held.textWidth(), table.widths(), words);
+        return Arrays.stream(widths).boxed().toList();
     }
 
     /** What stands in a cell; an empty paragraph if nothing does and it is shaded. */
@@ -132,7 +150,12 @@ final class TableImport {
         empty.below(given);
         if (!cell.shading().isEmpty()) {
             if (given.isEmpty()) {
-                given.add(empty(new Layout("", place)));
+                Layout alone = new Layout("", place);
+                WordBlock.paragraphs(cell.content()).stream()
+                        .findFirst()
+                        .map(each -> empty(alone.withSpacing(each.spacing())))
+                        .or(() -> Optional.of(empty(alone)))
+                        .ifPresent(given::add);
             }
             Layout first = given.getFirst().layout();
             TableLook shaded = first.table().withShading(cell.shading());

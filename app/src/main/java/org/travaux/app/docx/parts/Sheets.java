@@ -1,5 +1,6 @@
 package org.travaux.app.docx.parts;
 
+import org.travaux.app.docx.style.LookXml;
 import org.travaux.app.docx.xml.Xml;
 
 import java.io.IOException;
@@ -50,16 +51,7 @@ public final class Sheets {
 
     private void end(Xml xml) throws IOException {
         xml.value("w:pStyle", "TableGap");
-        xml.empty(
-                "w:spacing",
-                "w:before",
-                "0",
-                "w:after",
-                "0",
-                "w:line",
-                "20",
-                "w:lineRule",
-                "exact");
+        LookXml.lines(xml, "20");
         write(xml);
     }
 

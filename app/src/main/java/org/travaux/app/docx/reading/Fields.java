@@ -3,14 +3,15 @@ package org.travaux.app.docx.reading;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The fields that are open where a document is read: of each only the result is text. */
 final class Fields {
+    /** What stands around words that name people or files. */
+    static final String HIDDEN_WORDS = "\uFFFC";
+
     /** Fields that show who wrote a document, or where it is kept. */
     private static final Set<String> HIDDEN =
             Set.of(
@@ -23,7 +24,6 @@ final class Fields {
                     "USERNAME");
 
     private final Deque<Field> open = new ArrayDeque<>();
-    private final List<String> hidden = new ArrayList<>();
     private boolean pages;
 
     private static final class Field {
@@ -49,14 +49,9 @@ final class Fields {
         }
     }
 
-    /** From now on a page's number is read as such, and what names people and files is left out. */
+    /** From now on a page's number is read as such, and what names people or files is marked. */
     void countPages() {
         pages = true;
-    }
-
-    /** What was left out because it names people or files. */
-    List<String> hidden() {
-        return hidden;
     }
 
     /** What is read of characters that stand here. */
@@ -70,8 +65,7 @@ final class Fields {
             return field.said ? "" : number;
         }
         if (HIDDEN.contains(field.name())) {
-            hidden.add(characters);
-            return "";
+            return HIDDEN_WORDS + characters + HIDDEN_WORDS;
         }
         return characters;
     }

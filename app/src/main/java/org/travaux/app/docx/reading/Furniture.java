@@ -113,8 +113,14 @@ final class Furniture {
             List<String> read = new ArrayList<>();
             add(body.blocks(), read);
             read.removeIf(line -> !isWorded(line));
-            lines.put(name, read);
             Kind kind = type.equals(HEADER) ? Kind.HEADER : Kind.FOOTER;
+            for (String line : read) {
+                if (isHidden(line)) {
+                    gathered.leave(kind, -1, line.replace(Fields.HIDDEN_WORDS, "").strip());
+                }
+            }
+            read.removeIf(Furniture::isHidden);
+            lines.put(name, read);
             for (Leftover left : own.leftovers()) {
                 if (left.kind() == Kind.DRAWN_WORDS) {
                     gathered.leave(kind, -1, left.detail());
@@ -122,7 +128,6 @@ final class Furniture {
                     gathered.leave(Kind.PICTURE, -1, "");
                 }
             }
-            own.fields.hidden().forEach(each -> gathered.leave(kind, -1, each));
         }
     }
 
@@ -172,6 +177,11 @@ final class Furniture {
             place = "\t\t";
         }
         return place + words.strip();
+    }
+
+    /** Whether it names people or files, which go into no document of ours. */
+    private static boolean isHidden(String line) {
+        return line.contains(Fields.HIDDEN_WORDS);
     }
 
     /** Whether it is more than the number of the page. */

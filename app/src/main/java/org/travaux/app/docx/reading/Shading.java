@@ -14,6 +14,10 @@ final class Shading {
 
     private static final String WHITE = "FFFFFF";
     private static final String BLACK = "000000";
+
+    /** How much of a striped cell its stripes cover, about, in a hundred. */
+    private static final int STRIPES = 30;
+
     private static final String PERCENT = "pct";
 
     private Shading() {}
@@ -22,11 +26,17 @@ final class Shading {
     static String read(XmlPart part) {
         String behind = colour(part.attribute("fill"), WHITE);
         String pattern = part.value();
-        int share = pattern.equals("solid") ? 100 : 0;
-        if (pattern.startsWith(PERCENT)) {
-            share = Math.clamp(XmlPart.number(pattern.substring(PERCENT.length()), 0), 0, 100);
-        }
-        String seen = mixed(behind, colour(part.attribute("color"), BLACK), share);
+        int share =
+                switch (pattern) {
+                    case "", "clear", "nil" -> 0;
+                    case "solid" -> 100;
+                    default ->
+                            pattern.startsWith(PERCENT)
+                                    ? XmlPart.number(pattern.substring(PERCENT.length()), 0)
+                                    : STRIPES;
+                };
+        String seen =
+                mixed(behind, colour(part.attribute("color"), BLACK), Math.clamp(share, 0, 100));
         return pattern.equals("nil") || seen.equals(WHITE) ? NONE : seen;
     }
 

@@ -162,6 +162,12 @@ final class Styles {
         return style == null ? WordStyle.NORMAL.name() : style.name;
     }
 
+    /** Whether a part of tables of a style has lines of its own. */
+    boolean hasLines(String id, String where) {
+        return Boolean.TRUE.equals(
+                find(id.isEmpty() ? normalTable : id, style -> style.table.lines(where)));
+    }
+
     /** The colour behind a part of tables of a style; null if nothing is said of it. */
     @Nullable String shading(String id, String where) {
         return find(id.isEmpty() ? normalTable : id, style -> style.table.shading(where));

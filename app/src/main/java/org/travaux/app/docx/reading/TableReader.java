@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one table, row by row. */
 final class TableReader {
@@ -98,7 +99,11 @@ final class TableReader {
         if (lines.areMissing()) {
             traits.add(Trait.NO_LINES);
         }
-        if (lines.areOthers()) {
+        boolean inPart =
+                Stream.of(TableStyle.FIRST_ROW, TableStyle.LAST_ROW, TableStyle.FIRST_COLUMN)
+                        .filter(parts::contains)
+                        .anyMatch(each -> styles.hasLines(style, each));
+        if (lines.areOthers() || (inPart && !styles.isOurs())) {
             traits.add(Trait.DRESSED);
         }
         boolean known = !styles.isOurs() || measured;
@@ -132,6 +137,11 @@ final class TableReader {
 
     private void property(String name) throws WordException {
         switch (name) {
+            case "w:bidiVisual" -> {
+                if (part.isOn()) {
+                    traits.add(Trait.RIGHT_TO_LEFT);
+                }
+            }
             case "w:tblStyle" -> style = part.value();
             case "w:tblBorders" -> lines.table().read(part);
             case "w:tblW" -> measured = part.attribute("type").equals("dxa");

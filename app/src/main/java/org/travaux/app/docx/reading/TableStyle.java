@@ -21,6 +21,9 @@ final class TableStyle {
     final Borders lines = new Borders();
     private final Map<String, String> shading = new HashMap<>();
 
+    /** By part of the table whether it has lines of its own. */
+    private final Map<String, Boolean> inPart = new HashMap<>();
+
     /** Reads a child of the style's element, if it is about tables. */
     void read(String name, XmlPart part) throws WordException {
         switch (name) {
@@ -31,13 +34,13 @@ final class TableStyle {
                                     lines.read(part);
                                 }
                             });
-            case "w:tcPr" -> readShading(WHOLE, part);
+            case "w:tcPr" -> readCells(WHOLE, part);
             case "w:tblStylePr" -> {
                 String where = part.attribute("type");
                 part.children(
                         inner -> {
                             if (inner.equals("w:tcPr")) {
-                                readShading(where, part);
+                                readCells(where, part);
                             }
                         });
             }
@@ -45,13 +48,24 @@ final class TableStyle {
         }
     }
 
-    private void readShading(String where, XmlPart part) throws WordException {
+    private void readCells(String where, XmlPart part) throws WordException {
         part.children(
                 inner -> {
-                    if (inner.equals("w:shd")) {
-                        shading.put(where, Shading.read(part));
+                    switch (inner) {
+                        case "w:shd" -> shading.put(where, Shading.read(part));
+                        case "w:tcBorders" -> {
+                            Borders own = new Borders();
+                            own.read(part);
+                            inPart.put(where, own.isAny());
+                        }
+                        default -> {}
                     }
                 });
+    }
+
+    /** Whether a part of the table has lines of its own; null if nothing is said of it. */
+    @Nullable Boolean lines(String where) {
+        return inPart.get(where);
     }
 
     /** The colour behind a part of the table; null if nothing is said of it. */

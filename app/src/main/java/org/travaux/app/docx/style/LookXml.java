@@ -46,6 +46,20 @@ public final class LookXml {
         }
     }
 
+    /** A height of lines that holds whatever stands in them, with no room around them. */
+    public static void lines(Xml xml, String height) throws IOException {
+        xml.empty(
+                "w:spacing",
+                "w:before",
+                "0",
+                "w:after",
+                "0",
+                "w:line",
+                height,
+                "w:lineRule",
+                "exact");
+    }
+
     /** Whether it stands close to others of its style; written behind its indents. */
     public static void close(Xml xml, Paragraph paragraph) throws IOException {
         if (paragraph.layout().looks().contains(LookTrait.CLOSE)) {

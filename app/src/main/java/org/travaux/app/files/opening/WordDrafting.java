@@ -160,10 +160,17 @@ final class WordDrafting {
 
     /** What runs from right to left runs as its language does, or against that. */
     private static Layout directed(Layout layout, Language language) {
-        boolean rightToLeft = layout.looks().contains(LookTrait.OTHER_DIRECTION);
-        return rightToLeft == WordLanguage.of(language).rightToLeft()
-                ? layout.without(LookTrait.OTHER_DIRECTION)
-                : layout.with(LookTrait.OTHER_DIRECTION);
+        boolean rightToLeft = WordLanguage.of(language).rightToLeft();
+        return directed(
+                directed(layout, LookTrait.OTHER_DIRECTION, rightToLeft),
+                LookTrait.MIRRORED,
+                rightToLeft);
+    }
+
+    private static Layout directed(Layout layout, LookTrait trait, boolean rightToLeft) {
+        return layout.looks().contains(trait) == rightToLeft
+                ? layout.without(trait)
+                : layout.with(trait);
     }
 
     /** Why a document without a paragraph is not imported: its text may be in a file in it. */

@@ -324,10 +324,10 @@ class TableImportTest {
     void the_style_of_a_table_colours_its_head_and_its_bands() throws WordException {
         String styles =
                 "<w:style w:type=\"table\" w:styleId=\"g\"><w:name w:val=\"Grid\"/><w:tblStylePr"
-                    + " w:type=\"firstRow\"><w:tcPr><w:shd"
-                    + " w:fill=\"4472C4\"/></w:tcPr></w:tblStylePr><w:tblStylePr"
-                    + " w:type=\"band1Horz\"><w:tcPr><w:shd"
-                    + " w:fill=\"D9E2F3\"/></w:tcPr></w:tblStylePr></w:style>";
+                        + " w:type=\"firstRow\"><w:tcPr><w:shd"
+                        + " w:fill=\"4472C4\"/></w:tcPr></w:tblStylePr><w:tblStylePr"
+                        + " w:type=\"band1Horz\"><w:tcPr><w:shd"
+                        + " w:fill=\"D9E2F3\"/></w:tcPr></w:tblStylePr></w:style>";
         String rows = tr(cell("head")) + tr(cell("one")) + tr(cell("two")) + tr(cell("three"));
         String style = "<w:tblStyle w:val=\"g\"/>";
         assertEquals(

@@ -54,6 +54,11 @@ public final class Tables {
                 .noneMatch(each -> each.layout().looks().contains(LookTrait.NO_LINES));
     }
 
+    /** Whether the columns of a table run the other way: if its first paragraph says so. */
+    public static boolean isMirrored(Table table, List<Paragraph> paragraphs) {
+        return paragraphs.get(table.start()).layout().looks().contains(LookTrait.MIRRORED);
+    }
+
     /** The widths that a paragraph of a table says its columns have; empty if none fits it. */
     public static List<Integer> widths(Table table, List<Paragraph> paragraphs) {
         return paragraphs.subList(table.start(), table.end()).stream()

@@ -23,6 +23,8 @@ public record WordTable(
 
     /** Something that a table can have. */
     public enum Trait {
+        /** Its first column is at the right. */
+        RIGHT_TO_LEFT,
         /** Most of its cells have no lines around them. */
         NO_LINES,
         /** Lines other than a plain one around every cell and other than none. */
