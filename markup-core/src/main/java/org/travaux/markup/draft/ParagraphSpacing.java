@@ -11,6 +11,9 @@ public record ParagraphSpacing(int before, int after, int line) {
     /** One line right below the other. */
     public static final int SINGLE = 240;
 
+    /** What our own documents leave around most paragraphs. */
+    public static final ParagraphSpacing USUAL = new ParagraphSpacing(0, 120, SINGLE);
+
     /** Word knows nothing wider. */
     public static final int MOST = 31_680;
 
