@@ -21,7 +21,7 @@ final class ParagraphProperties {
     @Nullable Boolean newPage;
     @Nullable TextColour shading;
     final Indentation indentation = new Indentation();
-    final Spacing spacing = new Spacing();
+    final ParagraphRoom spacing = new ParagraphRoom();
     @Nullable Boolean rightToLeft;
 
     /** The section that the paragraph ends, or null. */

@@ -80,7 +80,7 @@ final class ParagraphReader {
         }
         Integer outline = properties.outline;
         Styles styles = body.styles();
-        Spacing spacing = styles.spacing(style, properties.spacing, body.table());
+        ParagraphRoom spacing = styles.spacing(style, properties.spacing, body.table());
         boolean kept = !styles.isOurs() || properties.spacing.isSaid();
         WordParagraph paragraph =
                 new WordParagraph(
@@ -91,7 +91,7 @@ final class ParagraphReader {
                         looks(style, spacing),
                         indent(style, label),
                         kept ? spacing.spacing() : null,
-                        Spacing.height(spacing.spacing(), mark.size),
+                        ParagraphRoom.height(spacing.spacing(), mark.size),
                         colours.finish(),
                         label,
                         mark.inserted,
@@ -103,7 +103,7 @@ final class ParagraphReader {
     }
 
     /** In our own documents a style says how its kind looks, and only what is beyond it counts. */
-    private Set<LookTrait> looks(String style, Spacing spacing) {
+    private Set<LookTrait> looks(String style, ParagraphRoom spacing) {
         Styles styles = body.styles();
         boolean ours = styles.isOurs();
         Set<LookTrait> looks = EnumSet.noneOf(LookTrait.class);

@@ -32,7 +32,7 @@ final class Styles {
                     null,
                     null,
                     new Indentation(),
-                    new Spacing(),
+                    new ParagraphRoom(),
                     null,
                     new TableStyle(),
                     false);
@@ -61,7 +61,7 @@ final class Styles {
             @Nullable String alignment,
             @Nullable Boolean newPage,
             Indentation indentation,
-            Spacing spacing,
+            ParagraphRoom spacing,
             @Nullable Boolean rightToLeft,
             TableStyle table,
             boolean character) {}
@@ -223,8 +223,8 @@ final class Styles {
      *
      * @param table the id of the style of the table they stand in; empty if there is none
      */
-    Spacing spacing(String id, Spacing own, String table) {
-        Spacing all = new Spacing();
+    ParagraphRoom spacing(String id, ParagraphRoom own, String table) {
+        ParagraphRoom all = new ParagraphRoom();
         all.otherwise(own);
         chain(id).forEach(style -> all.otherwise(style.spacing));
         chain(table).forEach(style -> all.otherwise(style.spacing));
@@ -234,7 +234,7 @@ final class Styles {
 
     /** The room around our own paragraphs of which nothing is said; null in others' documents. */
     @Nullable ParagraphSpacing usual() {
-        return isOurs() ? spacing(normal, new Spacing(), "").spacing() : null;
+        return isOurs() ? spacing(normal, new ParagraphRoom(), "").spacing() : null;
     }
 
     /** Whether a style's paragraphs are written from right to left. */

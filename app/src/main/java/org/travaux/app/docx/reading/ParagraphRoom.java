@@ -5,7 +5,7 @@ import org.travaux.app.docx.reading.parts.XmlPart;
 import org.travaux.markup.draft.ParagraphSpacing;
 
 /** What a paragraph or a style says of the room around it; null where it says nothing. */
-final class Spacing {
+final class ParagraphRoom {
     /** What Word takes for room that a web page would leave, in twentieths of a point. */
     private static final int AUTOMATIC = 280;
 
@@ -49,7 +49,7 @@ final class Spacing {
     }
 
     /** Says what another says where nothing is said yet. */
-    void otherwise(Spacing other) {
+    void otherwise(ParagraphRoom other) {
         before = before == null ? other.before : before;
         after = after == null ? other.after : after;
         line = line == null ? other.line : line;
