@@ -147,17 +147,25 @@ final class CellTable {
         int column = from;
         while (column < to) {
             Cell above = tall.get(column);
-            boolean goesOn = above != null && row < above.below() && above.behind() <= to;
-            int behind = goesOn ? above.behind() : column + 1;
-            String shading = goesOn ? look.shading.apply(above) : "";
-            writeCell(
-                    column,
-                    behind,
-                    goesOn ? "continue" : "",
-                    shading,
-                    _ -> writeEmpty("BodyText", look.tight ? "240" : ""));
+            int behind = column + 1;
+            if (above != null && row < above.below() && above.behind() <= to) {
+                behind = above.behind();
+                writeEmptyCell(column, behind, "continue", look.shading.apply(above));
+            } else {
+                writeEmptyCell(column, behind, "", "");
+            }
             column = behind;
         }
+    }
+
+    private void writeEmptyCell(int column, int behind, String merged, String shading)
+            throws IOException {
+        writeCell(
+                column,
+                behind,
+                merged,
+                shading,
+                _ -> writeEmpty("BodyText", look.tight ? "240" : ""));
     }
 
     private void writeCell(
